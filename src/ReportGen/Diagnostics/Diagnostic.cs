@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Diagnostics;
+
+/// <summary>One finding for an author: what is wrong, where, and what to do about it.</summary>
+/// <param name="Span">The place; null only when no file is meant (a usage error, an empty folder).</param>
+/// <param name="Message">What is wrong, quoting the offending text.</param>
+/// <param name="Remedy">What to write or do instead; shown under the line.</param>
+/// <param name="Related">Other places that matter, such as the first use of a repeated id.</param>
+public sealed record Diagnostic(
+    DiagnosticCode Code,
+    SourceSpan? Span,
+    string Message,
+    string? Remedy,
+    ImmutableArray<RelatedPlace> Related)
+{
+    public bool IsError => Code.Severity == Severity.Error;
+
+    /// <summary>One line without the source excerpt, as editors and logs read it.</summary>
+    public override string ToString()
+    {
+        var place = Span is { } span ? $"{span}: " : "";
+        var severity = IsError ? "error" : "warning";
+        return $"{place}{severity} {Code.Id}: {Message}{(Remedy is null ? "" : $" {Remedy}")}";
+    }
+}
+
+/// <summary>A second place that explains a finding.</summary>
+public sealed record RelatedPlace(SourceSpan Span, string Message);

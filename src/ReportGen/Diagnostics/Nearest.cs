@@ -1,0 +1,45 @@
+namespace ReportGen.Diagnostics;
+
+/// <summary>Finds the known name that an author most likely meant.</summary>
+public static class Nearest
+{
+    private const int LongestName = 100;
+
+    /// <summary>"Did you mean 'x'?" for the nearest of <paramref name="known"/>, or null when none is near.</summary>
+    public static string? Suggest(string written, IEnumerable<string> known) =>
+        Find(written, known) is { } name ? $"did you mean '{name}'?" : null;
+
+    /// <summary>The known name with the fewest edits (Levenshtein, case ignored), at most a third of the length and at least one; ties go to the ordinally first.</summary>
+    public static string? Find(string written, IEnumerable<string> known)
+    {
+        if (written.Length is 0 or > LongestName) return null;
+        var allowed = Math.Max(1, written.Length / 3);
+        return known
+            .Where(name => name.Length > 0 && Math.Abs(name.Length - written.Length) <= allowed)
+            .Select(name => (name, distance: Distance(written.ToUpperInvariant(), name.ToUpperInvariant())))
+            .Where(found => found.distance <= allowed)
+            .OrderBy(found => found.distance)
+            .ThenBy(found => found.name, StringComparer.Ordinal)
+            .Select(found => found.name)
+            .FirstOrDefault();
+    }
+
+    private static int Distance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        var current = new int[right.Length + 1];
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                current[j] = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), substitution);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[right.Length];
+    }
+}
