@@ -1,0 +1,102 @@
+namespace ReportGen.Quantities;
+
+/// <summary>What a quantity is a quantity of. Kinds never mix silently.</summary>
+public enum Quantity
+{
+    /// <summary>Whole things: patches, restarts. Never negative.</summary>
+    Count,
+
+    /// <summary>Bytes. Never negative.</summary>
+    ByteSize,
+
+    /// <summary>Days. Never negative.</summary>
+    Duration,
+
+    /// <summary>Calendar months, whole or in part. Never negative. Not a <see cref="Duration"/>: months differ in days.</summary>
+    Months,
+
+    /// <summary>A quotient of like quantities, printed <c>6.6×</c>.</summary>
+    Ratio,
+
+    /// <summary>A part of a whole or a relative change, printed in per cent.</summary>
+    Share,
+
+    /// <summary>The share of a period in which a service runs: 0 to 1.</summary>
+    Availability,
+
+    /// <summary>A whole number n of nines: an availability of at least 1 - 10^-n and below 1 - 10^-(n+1).</summary>
+    Nines,
+}
+
+/// <summary>The time that a rate is per.</summary>
+public enum TimeUnit
+{
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// <summary>The kind of a measure: a quantity, or a rate of it per unit of time.</summary>
+public readonly record struct Kind(Quantity Quantity, TimeUnit? Per)
+{
+    public static Kind Count => new(Quantity.Count, null);
+
+    public static Kind ByteSize => new(Quantity.ByteSize, null);
+
+    public static Kind Duration => new(Quantity.Duration, null);
+
+    public static Kind Months => new(Quantity.Months, null);
+
+    public static Kind Ratio => new(Quantity.Ratio, null);
+
+    public static Kind Share => new(Quantity.Share, null);
+
+    public static Kind Availability => new(Quantity.Availability, null);
+
+    public static Kind Nines => new(Quantity.Nines, null);
+
+    public bool IsRate => Per is not null;
+
+    /// <summary>Only whole numbers occur.</summary>
+    public bool IsWhole => !IsRate && Quantity is Quantity.Count or Quantity.Nines;
+
+    /// <summary>The values that the kind allows.</summary>
+    public Interval Range => Quantity switch
+    {
+        Quantity.Availability => Interval.Closed(Rational.Zero, Rational.One),
+        Quantity.Share or Quantity.Ratio => Interval.Everything,
+        _ => Interval.AtLeast(Rational.Zero),
+    };
+
+    public static Kind Rate(Quantity quantity, TimeUnit per) => new(quantity, per);
+
+    /// <summary>Words for messages: "a size", "a count per week".</summary>
+    public override string ToString()
+    {
+        var name = Quantity switch
+        {
+            Quantity.Count => "a count",
+            Quantity.ByteSize => "a size",
+            Quantity.Duration => "a duration",
+            Quantity.Months => "a number of months",
+            Quantity.Ratio => "a ratio",
+            Quantity.Share => "a share",
+            Quantity.Availability => "an availability",
+            _ => "a number of nines",
+        };
+        return Per is { } per ? $"{name} per {per.Word()}" : name;
+    }
+}
+
+/// <summary>The words for units of time.</summary>
+public static class TimeUnits
+{
+    public static string Word(this TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day => "day",
+        TimeUnit.Week => "week",
+        TimeUnit.Month => "month",
+        _ => "year",
+    };
+}

@@ -1,0 +1,143 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Quantities;
+
+/// <summary>What reading a stated text gave: the parts, or what is wrong and what to write.</summary>
+public readonly record struct StatedResult(Stated? Value, string? Problem, string? Remedy);
+
+/// <summary>Reads the words in which sources and reports state quantities (domain.md 2). Any other wording is an error, never a guess.</summary>
+public static class MeasureReader
+{
+    private const int LongestText = 200;
+
+    private static readonly (string Prefix, StatedWording Wording)[] Prefixes =
+    [
+        ("over ", StatedWording.Over), ("more than ", StatedWording.Over), (">= ", StatedWording.AtLeast), (">=", StatedWording.AtLeast),
+        (">", StatedWording.Over), ("under ", StatedWording.Under), ("less than ", StatedWording.Under), ("<=", StatedWording.AtMost),
+        ("<", StatedWording.Under), ("nearly ", StatedWording.Under), ("almost ", StatedWording.Under),
+        ("at least ", StatedWording.AtLeast), ("≥", StatedWording.AtLeast), ("at most ", StatedWording.AtMost), ("≤", StatedWording.AtMost),
+        ("up to ", StatedWording.AtMost), ("~", StatedWording.About), ("about ", StatedWording.About), ("around ", StatedWording.About),
+        ("roughly ", StatedWording.About),
+    ];
+
+    private const string Wordings =
+        "write a number with its unit, such as '408 MB', 'over 2.7 GB', 'about 20%', 'at least 170 MB', '12–18' or '6.6x'";
+
+    /// <summary>The measure under the default rules, or null when the text is no quantity.</summary>
+    public static Measure? TryRead(string text) => Read(text).Value?.ToMeasure();
+
+    public static StatedResult Read(string text)
+    {
+        var words = Normal(text);
+        if (words.Length is 0 or > LongestText) return Wrong(words.Length == 0 ? "the text is empty" : "the text is too long to be a quantity");
+        var (wording, rest) = TakeWording(words);
+        if (!TakePer(ref rest, out var per)) return Wrong($"'{text}' is per a time that is not known", "write 'per day', 'per week', 'per month' or 'per year'");
+        var (numerals, unitName) = SplitUnit(rest);
+        if (FindUnit(unitName) is not { } unit) return UnknownUnit(text, unitName);
+        if (numerals.EndsWith('+') && wording == StatedWording.Plain) (wording, numerals) = (StatedWording.AtLeast, numerals[..^1]);
+        return ReadNumbers(words, wording, numerals, unit, per);
+    }
+
+    private static StatedResult ReadNumbers(string words, StatedWording wording, string numerals, Unit unit, TimeUnit? per)
+    {
+        var separator = wording == StatedWording.Between ? " and " : numerals.Contains(" to ", StringComparison.Ordinal) ? " to " : "–";
+        var parts = numerals.Split(separator);
+        if (parts.Length == 2 && wording is StatedWording.Plain or StatedWording.Between)
+        {
+            var (first, second) = (StripUnit(parts[0], unit), parts[1]);
+            if (WrittenNumber.TryRead(first) is not { } low || WrittenNumber.TryRead(second) is not { } high) return Wrong($"'{words}' is not a range of numbers");
+            if (low.Value > high.Value) return Wrong($"the range '{words}' ends before it begins", "write the smaller number first");
+            return Checked(new Stated(words, StatedWording.Between, low, high, unit, per));
+        }
+
+        if (wording == StatedWording.Between) return Wrong($"'{words}' is not a range of numbers", "write 'between 12 and 18'");
+        return WrittenNumber.TryRead(numerals) is { } number
+            ? Checked(new Stated(words, wording, number, null, unit, per))
+            : Wrong($"'{words}' is not a quantity");
+    }
+
+    private static StatedResult Checked(Stated stated)
+    {
+        var numbers = stated.UpTo is { } upTo ? new[] { stated.Number, upTo } : [stated.Number];
+        if (stated.Kind.IsWhole && numbers.Any(n => n.Decimals > 0))
+            return Wrong($"'{stated.Text}' has no unit and is not a whole number", "write a unit ('2.7 GB', '2.7x', '2.7%') or a whole count");
+        if (stated.Kind.Range.Low.Value is { Sign: 0 } && numbers.Any(n => n.Value.Sign < 0))
+            return Wrong($"'{stated.Text}' is negative, which {stated.Kind} cannot be", "write a number that is not below zero");
+        return new StatedResult(stated, null, null);
+    }
+
+    private static (StatedWording Wording, string Remainder) TakeWording(string words)
+    {
+        foreach (var (prefix, wording) in Prefixes)
+        {
+            if (words.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return (wording, words[prefix.Length..].TrimStart());
+        }
+
+        const string between = "between ";
+        return words.StartsWith(between, StringComparison.OrdinalIgnoreCase)
+            ? (StatedWording.Between, words[between.Length..])
+            : (StatedWording.Plain, words);
+    }
+
+    private static bool TakePer(ref string rest, out TimeUnit? per)
+    {
+        per = null;
+        var at = rest.IndexOf(" per ", StringComparison.Ordinal);
+        var length = " per ".Length;
+        if (at < 0 && (at = rest.IndexOf('/', StringComparison.Ordinal)) >= 0) length = 1;
+        if (at < 0) return true;
+        var time = rest[(at + length)..];
+        foreach (var unit in Enum.GetValues<TimeUnit>())
+        {
+            if (time == unit.Word()) per = unit;
+        }
+
+        rest = rest[..at];
+        return per is not null;
+    }
+
+    // The unit is what follows the last character that can end a numeral; a number word has a space before its unit.
+    private static (string Numerals, string Unit) SplitUnit(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && !char.IsAsciiDigit(text[end - 1]) && text[end - 1] != '+') end--;
+        if (end > 0) return (text[..end], text[end..].Trim());
+        var space = text.LastIndexOf(' ');
+        return space < 0 || text[..space].EndsWith(" and", StringComparison.Ordinal) ? (text, "") : (text[..space], text[(space + 1)..]);
+    }
+
+    // "between 6.6× and 6.9×" repeats the unit.
+    private static string StripUnit(string text, Unit unit)
+    {
+        var (numerals, name) = SplitUnit(text);
+        return name.Length > 0 && FindUnit(name) == unit ? numerals : text;
+    }
+
+    private static Unit? FindUnit(string name) => name.Length == 0 ? Unit.None : Unit.Find(name);
+
+    private static StatedResult UnknownUnit(string text, string unit) => Wrong(
+        unit.Any(char.IsLetter) ? $"'{text}' has the unknown unit '{unit}'" : $"'{text}' is not a quantity",
+        Nearest.Suggest(unit, Unit.Spellings) ?? Wordings);
+
+    private static StatedResult Wrong(string problem, string remedy = Wordings) => new(null, problem, remedy);
+
+    /// <summary>Single ordinary spaces, × for x after a digit, an en dash between digits.</summary>
+    private static string Normal(string text)
+    {
+        var words = string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\u00A0', '\u202F', '\u2009'], StringSplitOptions.RemoveEmptyEntries));
+        var normal = new System.Text.StringBuilder(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var followsDigit = i > 0 && char.IsAsciiDigit(words[i - 1]);
+            var isLast = i == words.Length - 1 || !char.IsAsciiLetterOrDigit(words[i + 1]);
+            normal.Append(words[i] switch
+            {
+                'x' when followsDigit && isLast => '×',
+                '-' when followsDigit && !isLast => '–',
+                var other => other,
+            });
+        }
+
+        return normal.ToString();
+    }
+}

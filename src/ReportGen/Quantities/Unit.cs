@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace ReportGen.Quantities;
+
+/// <summary>A unit in which a quantity is written.</summary>
+/// <param name="Symbol">As printed: <c>MB</c>, <c>days</c>, <c>×</c>; empty for a bare count.</param>
+/// <param name="Scale">Base units in one unit: 10^6 for MB, 1/24 day for an hour.</param>
+/// <param name="BinaryScale">The scale where a source meant powers of 1024 by a decimal name; else the same.</param>
+public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational BinaryScale)
+{
+    private static readonly Unit[] Bytes =
+    [
+        Size("bytes", 1000, 0), Size("kB", 1000, 1), Size("MB", 1000, 2), Size("GB", 1000, 3), Size("TB", 1000, 4),
+    ];
+
+    private static readonly Unit[] BinaryBytes = [Size("KiB", 1024, 1), Size("MiB", 1024, 2), Size("GiB", 1024, 3), Size("TiB", 1024, 4)];
+
+    private static readonly Unit[] Times =
+    [
+        Time("seconds", Rational.Of(1, 86_400)), Time("minutes", Rational.Of(1, 1_440)), Time("hours", Rational.Of(1, 24)), Time("days", 1),
+    ];
+
+    public static Unit None { get; } = Plain("", Kind.Count);
+
+    public static Unit Percent { get; } = new("%", Kind.Share, Rational.Of(1, 100), Rational.Of(1, 100));
+
+    public static Unit Fold { get; } = Plain("×", Kind.Ratio);
+
+    public static Unit Nines { get; } = Plain("nines", Kind.Nines);
+
+    public static Unit Months { get; } = Plain("months", Kind.Months);
+
+    /// <summary>Things that are counted, accepted after a count ("32 patches") and left out of its value.</summary>
+    private static readonly string[] CountedNouns =
+    [
+        "patch", "patches", "update", "updates", "bulletin", "bulletins", "advisory", "advisories", "package", "packages",
+        "restart", "restarts", "reboot", "reboots", "bundle", "bundles",
+    ];
+
+    // A year as a duration is 365.25 days (domain.md 2); a week is 7.
+    private static readonly FrozenDictionary<string, Unit> ByName = Names().ToFrozenDictionary(pair => pair.Name, pair => pair.Unit, StringComparer.Ordinal);
+
+    /// <summary>Every accepted spelling, for suggestions.</summary>
+    public static IEnumerable<string> Spellings => ByName.Keys;
+
+    /// <summary>The unit with this spelling, or null. Case matters: MB is not mb.</summary>
+    public static Unit? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The unit in which a value of this kind is printed: the largest that gives at least 1, else the smallest.</summary>
+    public static Unit For(Quantity quantity, Rational largest) => quantity switch
+    {
+        Quantity.ByteSize => LargestBelow(Bytes, largest),
+        Quantity.Duration => LargestBelow(Times, largest),
+        Quantity.Months => Months,
+        Quantity.Ratio => Fold,
+        Quantity.Share => Percent,
+        Quantity.Availability => Percent with { Kind = Kind.Availability },
+        Quantity.Nines => Nines,
+        _ => None,
+    };
+
+    /// <summary>Whether a space stands between numeral and unit.</summary>
+    public bool IsSpaced => Symbol.Length > 0 && this != Fold && Scale != Percent.Scale;
+
+    private bool HasPlural => Symbol is "days" or "hours" or "minutes" or "seconds" or "months" or "bytes" or "nines";
+
+    /// <summary>The unit after a numeral: "day" after 1, "days" after others.</summary>
+    public string After(string numeral) =>
+        numeral is "1" or "one" && HasPlural ? Symbol[..^1] : Symbol;
+
+    private static Unit LargestBelow(Unit[] units, Rational value) =>
+        units.LastOrDefault(unit => unit.Scale <= value.Abs()) ?? units[0];
+
+    private static Unit Size(string symbol, int power, int exponent)
+    {
+        var binary = Rational.Of(System.Numerics.BigInteger.Pow(1024, exponent), 1);
+        return new Unit(symbol, Kind.ByteSize, Rational.Of(System.Numerics.BigInteger.Pow(power, exponent), 1), binary);
+    }
+
+    private static Unit Time(string symbol, Rational days) => new(symbol, Kind.Duration, days, days);
+
+    private static Unit Plain(string symbol, Kind kind) => new(symbol, kind, 1, 1);
+
+    private static IEnumerable<(string Name, Unit Unit)> Names()
+    {
+        foreach (var unit in Bytes.Concat(BinaryBytes)) yield return (unit.Symbol, unit);
+        foreach (var name in new[] { "byte", "B" }) yield return (name, Bytes[0]);
+        yield return ("KB", Bytes[1]); // as sources write it
+        foreach (var unit in Times)
+        {
+            yield return (unit.Symbol, unit);
+            yield return (unit.Symbol[..^1], unit);
+        }
+
+        foreach (var name in new[] { "week", "weeks" }) yield return (name, Time("weeks", 7));
+        foreach (var name in new[] { "year", "years" }) yield return (name, Time("years", Rational.Of(1461, 4)));
+        foreach (var name in new[] { "month", "months" }) yield return (name, Months);
+        foreach (var name in new[] { "nine", "nines" }) yield return (name, Nines);
+        foreach (var name in new[] { "x", "×", "times" }) yield return (name, Fold);
+        foreach (var name in new[] { "%", "percent" }) yield return (name, Percent);
+        foreach (var name in CountedNouns) yield return (name, None);
+    }
+}

@@ -1,0 +1,53 @@
+namespace ReportGen.Quantities;
+
+/// <summary>The parts of a printed quantity before they are joined: wording, one or two numerals, unit, time.</summary>
+internal sealed record WrittenShape(StatedWording Wording, string First, string? Second, Unit Unit, TimeUnit? Per)
+{
+    private string PerWords => Per is { } per ? $" per {per.Word()}" : "";
+
+    public string Words() => Second is null
+        ? Prefix + WithUnit(Wording == StatedWording.Plain && Unit == Unit.Nines ? Spelled(First) : First) + PerWords
+        : IsNegative(First) || IsNegative(Second) ? Between(First, Second) : $"{First}–{WithUnit(Second)}{PerWords}";
+
+    /// <summary>Other spellings that mean the same.</summary>
+    public IEnumerable<string> Spellings()
+    {
+        if (Second is { } second)
+        {
+            yield return Between(First, second);
+            yield return Between(Spelled(First), Spelled(second));
+            yield return $"{First} to {WithUnit(second)}{PerWords}";
+            yield break;
+        }
+
+        yield return Prefix + WithUnit(First) + PerWords;
+        yield return Prefix + WithUnit(Spelled(First)) + PerWords;
+        if (Unit == Unit.Fold) yield return $"{Prefix}{First} times";
+    }
+
+    /// <summary>The parts of a stated text with one numeral, for its spellings; null for a range or a number word.</summary>
+    public static WrittenShape? TryOf(Stated stated)
+    {
+        var numerals = new string([.. stated.Text.Where(c => char.IsAsciiDigit(c) || c is '.' or ',' or '−')]);
+        return stated.UpTo is null && numerals.Length > 0 ? new WrittenShape(stated.Wording, numerals, null, stated.Unit, stated.Per) : null;
+    }
+
+    private string Prefix => Wording switch
+    {
+        StatedWording.AtLeast => "at least ",
+        StatedWording.AtMost => "at most ",
+        StatedWording.Over => "over ",
+        StatedWording.Under => "under ",
+        StatedWording.About => "about ",
+        _ => "",
+    };
+
+    private string Between(string from, string to) => $"between {WithUnit(from)} and {WithUnit(to)}{PerWords}";
+
+    private string WithUnit(string numeral) => Unit.IsSpaced ? $"{numeral} {Unit.After(numeral)}" : numeral + Unit.Symbol;
+
+    private static string Spelled(string numeral) =>
+        WrittenNumber.TryRead(numeral) is { Decimals: 0 } number && NumberWords.TrySpell(number.Value) is { } word ? word : numeral;
+
+    private static bool IsNegative(string numeral) => numeral.StartsWith('−');
+}
