@@ -46,8 +46,9 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
 
     private string WithUnit(string numeral) => Unit.IsSpaced ? $"{numeral} {Unit.After(numeral)}" : numeral + Unit.Symbol;
 
-    private static string Spelled(string numeral) =>
-        WrittenNumber.TryRead(numeral) is { Decimals: 0 } number && NumberWords.TrySpell(number.Value) is { } word ? word : numeral;
+    // "sixty%" is no English.
+    private string Spelled(string numeral) =>
+        (Unit.IsSpaced || Unit == Unit.None) && WrittenNumber.TryRead(numeral) is { Decimals: 0 } number && NumberWords.TrySpell(number.Value) is { } word ? word : numeral;
 
     private static bool IsNegative(string numeral) => numeral.StartsWith('−');
 }
