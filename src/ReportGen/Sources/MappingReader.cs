@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Sources;
+
+/// <summary>Binds one YAML mapping by hand: asked for every key it may hold, it reports what is missing, wrong or unknown.</summary>
+/// <remarks>Ask for all keys, then call <see cref="Finish"/>. A value that does not fit is reported and comes back as null, so that reading goes on.</remarks>
+public sealed class MappingReader
+{
+    private readonly DiagnosticBag bag;
+    private readonly List<string> asked = [];
+    private readonly string what;
+    private int found;
+    private int next;
+
+    private MappingReader(YamlMapping mapping, string what, DiagnosticBag bag)
+    {
+        Mapping = mapping;
+        this.what = what;
+        this.bag = bag;
+    }
+
+    public YamlMapping Mapping { get; }
+
+    /// <summary>The first line of the mapping: where a missing key is reported.</summary>
+    public SourceSpan Span => ScalarReader.Head(Mapping);
+
+    /// <summary>A reader of a node that must be a mapping; null, with a diagnostic, when it is not.</summary>
+    /// <param name="what">What the mapping describes, with its article: "a dataset", "a patch".</param>
+    public static MappingReader? Open(YamlNode node, string what, DiagnosticBag bag)
+    {
+        if (node is YamlMapping mapping) return new MappingReader(mapping, what, bag);
+        var remedy = node is YamlScalar { IsNull: true } ? "write its keys" : "write 'key: value' lines";
+        bag.Report(SourcesCodes.WrongShape, ScalarReader.Head(node), $"{what} must be a mapping, not {node.Description}.", remedy);
+        return null;
+    }
+
+    public SourcedText? RequiredText(string key) => Required(key) is { } node ? AsText(node, key) : null;
+
+    public SourcedText? OptionalText(string key) => Optional(key) is { } node ? AsText(node, key) : null;
+
+    public SourcedText? RequiredId(string key) => Required(key) is { } node ? AsId(node, key) : null;
+
+    public SourcedText? OptionalId(string key) => Optional(key) is { } node ? AsId(node, key) : null;
+
+    public DateOnly? RequiredDate(string key) => Required(key) is { } node ? ScalarReader.Date(node, Quoted(key), bag) : null;
+
+    public DateOnly? OptionalDate(string key) => Optional(key) is { } node ? ScalarReader.Date(node, Quoted(key), bag) : null;
+
+    /// <summary>The first and last day of a date or month.</summary>
+    public (DateOnly First, DateOnly Last)? OptionalDateOrMonth(string key) => Optional(key) is { } node ? ScalarReader.DateOrMonth(node, Quoted(key), bag) : null;
+
+    public int? RequiredWholeNumber(string key) => Required(key) is { } node ? ScalarReader.WholeNumber(node, Quoted(key), bag) : null;
+
+    public int? OptionalWholeNumber(string key) => Optional(key) is { } node ? ScalarReader.WholeNumber(node, Quoted(key), bag) : null;
+
+    /// <summary>True, false, or null when the key is absent.</summary>
+    public bool? OptionalFlag(string key) => Optional(key) is { } node ? ScalarReader.Flag(node, Quoted(key), bag) : null;
+
+    public T? RequiredWord<T>(string key, WordList<T> words)
+        where T : struct => Required(key) is { } node ? ScalarReader.Word(node, Quoted(key), words, bag) : null;
+
+    public T? OptionalWord<T>(string key, WordList<T> words)
+        where T : struct => Optional(key) is { } node ? ScalarReader.Word(node, Quoted(key), words, bag) : null;
+
+    /// <summary>A list of texts; empty when the key is absent.</summary>
+    public ImmutableArray<SourcedText> Texts(string key) =>
+        [.. Items(key).Select(item => ScalarReader.Text(item, $"an item of '{key}'", bag)).OfType<YamlScalar>().Select(scalar => new SourcedText(scalar))];
+
+    /// <summary>A list of ids; empty when the key is absent.</summary>
+    public ImmutableArray<SourcedText> Ids(string key) =>
+        [.. Items(key).Select(item => ScalarReader.Id(item, $"an item of '{key}'", bag)).OfType<YamlScalar>().Select(scalar => new SourcedText(scalar))];
+
+    /// <summary>A list of words, or one word that stands for a list of one; empty when the key is absent.</summary>
+    public ImmutableArray<T> Words<T>(string key, WordList<T> words)
+        where T : struct
+    {
+        if (Optional(key) is not { } node) return [];
+        ImmutableArray<YamlNode> items = node is YamlSequence list ? list.Items : [node];
+        return [.. items.Select(item => ScalarReader.Word(item, Quoted(key), words, bag)).OfType<T>()];
+    }
+
+    /// <summary>The nodes of an optional list; empty when the key is absent.</summary>
+    public ImmutableArray<YamlNode> Items(string key) => Optional(key) is { } node ? AsItems(node, key) : [];
+
+    /// <summary>The nodes of a list that must be there; it may be empty.</summary>
+    public ImmutableArray<YamlNode> RequiredItems(string key) => Required(key) is { } node ? AsItems(node, key) : [];
+
+    public MappingReader? RequiredMapping(string key) => Required(key) is { } node ? Open(node, Quoted(key), bag) : null;
+
+    public MappingReader? OptionalMapping(string key) => Optional(key) is { } node ? Open(node, Quoted(key), bag) : null;
+
+    /// <summary>The value of a key that may be absent, whatever its shape.</summary>
+    public YamlNode? Optional(string key)
+    {
+        asked.Add(key);
+        var entries = Mapping.Entries.AsSpan();
+        // Authors mostly keep to the order in which we ask, so the next key is looked at first.
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var at = next + i < entries.Length ? next + i : next + i - entries.Length;
+            if (!string.Equals(entries[at].Key.Text, key, StringComparison.Ordinal)) continue;
+            next = at + 1 < entries.Length ? at + 1 : 0;
+            found++;
+            return entries[at].Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of a key that must be there, whatever its shape.</summary>
+    public YamlNode? Required(string key)
+    {
+        if (Optional(key) is { } node) return node;
+        bag.Report(SourcesCodes.MissingKey, Span, $"{what} lacks the key '{key}'.", $"add '{key}: …'");
+        return null;
+    }
+
+    /// <summary>Reports every key that was never asked for. Call it once, at the end.</summary>
+    public void Finish()
+    {
+        if (found == Mapping.Entries.Length) return;
+        foreach (var (key, _) in Mapping.Entries)
+        {
+            if (asked.Contains(key.Text)) continue;
+            var remedy = Nearest.Suggest(key.Text, asked) ?? $"known keys: {string.Join(", ", asked)}";
+            bag.Report(SourcesCodes.UnknownKey, key.Span, $"{what} has no key '{key.Text}'.", remedy);
+        }
+    }
+
+    private static string Quoted(string key) => $"'{key}'";
+
+    private SourcedText? AsText(YamlNode node, string key) => ScalarReader.Text(node, Quoted(key), bag) is { } scalar ? new SourcedText(scalar) : null;
+
+    private SourcedText? AsId(YamlNode node, string key) => ScalarReader.Id(node, Quoted(key), bag) is { } scalar ? new SourcedText(scalar) : null;
+
+    private ImmutableArray<YamlNode> AsItems(YamlNode node, string key)
+    {
+        if (node is YamlSequence list) return list.Items;
+        bag.Report(SourcesCodes.WrongShape, ScalarReader.Head(node), $"'{key}' must be a list, not {node.Description}.", "write '[a, b]', or one '- ' line for each item");
+        return [];
+    }
+}

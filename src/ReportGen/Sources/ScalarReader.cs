@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Globalization;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Sources;
+
+/// <summary>Reads one scalar as what a key asks for; what does not fit is reported once and gives null.</summary>
+public static class ScalarReader
+{
+    private static readonly SearchValues<char> IdCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_");
+
+    /// <summary>The scalar itself when it holds any text.</summary>
+    /// <param name="what">What is read, as a message begins: "'title'", "an item of 'cves'".</param>
+    public static YamlScalar? Text(YamlNode node, string what, DiagnosticBag bag)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            bag.Report(SourcesCodes.WrongShape, Head(node), $"{what} must be text, not {node.Description}.", node is YamlSequence ? "write one value without a list" : "write one value on the line of the key");
+            return null;
+        }
+
+        if (!scalar.IsNull && !string.IsNullOrWhiteSpace(scalar.Text)) return scalar;
+        bag.Report(SourcesCodes.NoValue, scalar.Span, $"{what} has no value.", "write one, or leave the key out where it is optional");
+        return null;
+    }
+
+    /// <summary>A name by which other places refer to something: ASCII letters, digits, dots, hyphens and underscores, beginning with a letter or digit.</summary>
+    public static YamlScalar? Id(YamlNode node, string what, DiagnosticBag bag)
+    {
+        if (Text(node, what, bag) is not { } scalar) return null;
+        var wrong = char.IsAsciiLetterOrDigit(scalar.Text[0]) ? scalar.Text.AsSpan().IndexOfAnyExcept(IdCharacters) : 0;
+        if (wrong < 0) return scalar;
+        var place = new SourcedText(scalar).SpanOf(wrong, 1);
+        var message = wrong == 0 ? $"the id '{scalar.Text}' begins with '{scalar.Text[0]}'." : $"the id '{scalar.Text}' holds '{scalar.Text[wrong]}'.";
+        bag.Report(SourcesCodes.BadId, place, message, "begin with a letter or digit and use letters, digits, '.', '-' and '_'");
+        return null;
+    }
+
+    public static DateOnly? Date(YamlNode node, string what, DiagnosticBag bag)
+    {
+        if (Text(node, what, bag) is not { } scalar) return null;
+        if (DateReader.Day(scalar.Text) is { } day) return day;
+        bag.Report(SourcesCodes.BadDate, scalar.Span, $"'{scalar.Text}' is not a date.", DateReader.DayRemedy(scalar.Text));
+        return null;
+    }
+
+    /// <summary>The first and last day of a date or of a month.</summary>
+    public static (DateOnly First, DateOnly Last)? DateOrMonth(YamlNode node, string what, DiagnosticBag bag)
+    {
+        if (Text(node, what, bag) is not { } scalar) return null;
+        if (DateReader.Day(scalar.Text) is { } day) return (day, day);
+        if (DateReader.Month(scalar.Text) is { } month) return (month, month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1));
+        bag.Report(SourcesCodes.BadDate, scalar.Span, $"'{scalar.Text}' is not a date or month.", DateReader.DayOrMonthRemedy(scalar.Text));
+        return null;
+    }
+
+    /// <summary>A whole number from 0 to 2,147,483,647, in plain digits.</summary>
+    public static int? WholeNumber(YamlNode node, string what, DiagnosticBag bag)
+    {
+        if (Text(node, what, bag) is not { } scalar) return null;
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        bag.Report(SourcesCodes.BadWholeNumber, scalar.Span, $"{what} must be a whole number, not '{scalar.Text}'.", "write digits only, such as 3");
+        return null;
+    }
+
+    public static bool? Flag(YamlNode node, string what, DiagnosticBag bag)
+    {
+        if (Text(node, what, bag) is not { } scalar) return null;
+        if (scalar is { Text: "true", IsQuoted: false }) return true;
+        if (scalar is { Text: "false", IsQuoted: false }) return false;
+        bag.Report(SourcesCodes.BadFlag, scalar.Span, $"{what} must be true or false, not '{scalar.Text}'.", "write true or false, without quotes");
+        return null;
+    }
+
+    public static T? Word<T>(YamlNode node, string what, WordList<T> words, DiagnosticBag bag)
+        where T : struct
+    {
+        if (Text(node, what, bag) is not { } scalar) return null;
+        if (words.Find(scalar.Text) is { } value) return value;
+        bag.Report(SourcesCodes.UnknownWord, scalar.Span, $"'{scalar.Text}' is not {words.What}.", Nearest.Suggest(scalar.Text, words.Words) ?? $"write {words.Choice}");
+        return null;
+    }
+
+    /// <summary>A place for a whole collection: its first line is enough.</summary>
+    internal static SourceSpan Head(YamlNode node)
+    {
+        var source = node.Source.Text.AsSpan(node.Start, node.Length);
+        var lineEnd = source.IndexOfAny('\r', '\n');
+        return node.Source.Span(node.Start, lineEnd < 0 ? node.Length : lineEnd);
+    }
+}
