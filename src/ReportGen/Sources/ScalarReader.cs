@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using ReportGen.Diagnostics;
+using ReportGen.Quantities;
 
 namespace ReportGen.Sources;
 
@@ -11,24 +12,24 @@ public static class ScalarReader
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_");
 
     /// <summary>The scalar itself when it holds any text.</summary>
-    /// <param name="what">What is read, as a message begins: "'title'", "an item of 'cves'".</param>
-    public static YamlScalar? Text(YamlNode node, string what, DiagnosticBag bag)
+    /// <param name="key">The key whose value, or whose list's item, is read.</param>
+    public static YamlScalar? Text(YamlNode node, string key, DiagnosticBag bag)
     {
         if (node is not YamlScalar scalar)
         {
-            bag.Report(SourcesCodes.WrongShape, Head(node), $"{what} must be text, not {node.Description}.", node is YamlSequence ? "write one value without a list" : "write one value on the line of the key");
+            bag.Report(SourcesCodes.WrongShape, Head(node), $"'{key}' must hold text, not {node.Description}.", node is YamlSequence ? "write one value without a list" : "write one value on the line of the key");
             return null;
         }
 
         if (!scalar.IsNull && !string.IsNullOrWhiteSpace(scalar.Text)) return scalar;
-        bag.Report(SourcesCodes.NoValue, scalar.Span, $"{what} has no value.", "write one, or leave the key out where it is optional");
+        bag.Report(SourcesCodes.NoValue, scalar.Span, $"'{key}' lacks a value here.", "write one, or leave the key out where it is optional");
         return null;
     }
 
     /// <summary>A name by which other places refer to something: ASCII letters, digits, dots, hyphens and underscores, beginning with a letter or digit.</summary>
-    public static YamlScalar? Id(YamlNode node, string what, DiagnosticBag bag)
+    public static YamlScalar? Id(YamlNode node, string key, DiagnosticBag bag)
     {
-        if (Text(node, what, bag) is not { } scalar) return null;
+        if (Text(node, key, bag) is not { } scalar) return null;
         var wrong = char.IsAsciiLetterOrDigit(scalar.Text[0]) ? scalar.Text.AsSpan().IndexOfAnyExcept(IdCharacters) : 0;
         if (wrong < 0) return scalar;
         var place = new SourcedText(scalar).SpanOf(wrong, 1);
@@ -37,46 +38,46 @@ public static class ScalarReader
         return null;
     }
 
-    public static DateOnly? Date(YamlNode node, string what, DiagnosticBag bag)
+    public static DateOnly? Date(YamlNode node, string key, DiagnosticBag bag)
     {
-        if (Text(node, what, bag) is not { } scalar) return null;
+        if (Text(node, key, bag) is not { } scalar) return null;
         if (DateReader.Day(scalar.Text) is { } day) return day;
         bag.Report(SourcesCodes.BadDate, scalar.Span, $"'{scalar.Text}' is not a date.", DateReader.DayRemedy(scalar.Text));
         return null;
     }
 
-    /// <summary>The first and last day of a date or of a month.</summary>
-    public static (DateOnly First, DateOnly Last)? DateOrMonth(YamlNode node, string what, DiagnosticBag bag)
+    /// <summary>One day, or all days of a month.</summary>
+    public static Period? DateOrMonth(YamlNode node, string key, DiagnosticBag bag)
     {
-        if (Text(node, what, bag) is not { } scalar) return null;
-        if (DateReader.Day(scalar.Text) is { } day) return (day, day);
-        if (DateReader.Month(scalar.Text) is { } month) return (month, month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1));
+        if (Text(node, key, bag) is not { } scalar) return null;
+        if (DateReader.Day(scalar.Text) is { } day) return Period.Day(day);
+        if (DateReader.Month(scalar.Text) is { } month) return Period.Month(month.Year, month.Month);
         bag.Report(SourcesCodes.BadDate, scalar.Span, $"'{scalar.Text}' is not a date or month.", DateReader.DayOrMonthRemedy(scalar.Text));
         return null;
     }
 
     /// <summary>A whole number from 0 to 2,147,483,647, in plain digits.</summary>
-    public static int? WholeNumber(YamlNode node, string what, DiagnosticBag bag)
+    public static int? WholeNumber(YamlNode node, string key, DiagnosticBag bag)
     {
-        if (Text(node, what, bag) is not { } scalar) return null;
+        if (Text(node, key, bag) is not { } scalar) return null;
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        bag.Report(SourcesCodes.BadWholeNumber, scalar.Span, $"{what} must be a whole number, not '{scalar.Text}'.", "write digits only, such as 3");
+        bag.Report(SourcesCodes.BadWholeNumber, scalar.Span, $"'{key}' must be a whole number, not '{scalar.Text}'.", "write digits only, such as 3");
         return null;
     }
 
-    public static bool? Flag(YamlNode node, string what, DiagnosticBag bag)
+    public static bool? Flag(YamlNode node, string key, DiagnosticBag bag)
     {
-        if (Text(node, what, bag) is not { } scalar) return null;
+        if (Text(node, key, bag) is not { } scalar) return null;
         if (scalar is { Text: "true", IsQuoted: false }) return true;
         if (scalar is { Text: "false", IsQuoted: false }) return false;
-        bag.Report(SourcesCodes.BadFlag, scalar.Span, $"{what} must be true or false, not '{scalar.Text}'.", "write true or false, without quotes");
+        bag.Report(SourcesCodes.BadFlag, scalar.Span, $"'{key}' must be true or false, not '{scalar.Text}'.", "write true or false, without quotes");
         return null;
     }
 
-    public static T? Word<T>(YamlNode node, string what, WordList<T> words, DiagnosticBag bag)
+    public static T? Word<T>(YamlNode node, string key, WordList<T> words, DiagnosticBag bag)
         where T : struct
     {
-        if (Text(node, what, bag) is not { } scalar) return null;
+        if (Text(node, key, bag) is not { } scalar) return null;
         if (words.Find(scalar.Text) is { } value) return value;
         bag.Report(SourcesCodes.UnknownWord, scalar.Span, $"'{scalar.Text}' is not {words.What}.", Nearest.Suggest(scalar.Text, words.Words) ?? $"write {words.Choice}");
         return null;

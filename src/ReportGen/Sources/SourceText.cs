@@ -8,6 +8,9 @@ public sealed class SourceText(string path, string text)
 {
     private int[]? lineStarts;
 
+    /// <summary>The line asked for last, as an index; places are mostly asked for from the top down. Any value is safe.</summary>
+    private int recentLine;
+
     /// <summary>Path from the report's folder with forward slashes.</summary>
     public string Path { get; } = path;
 
@@ -43,9 +46,24 @@ public sealed class SourceText(string path, string text)
 
     private (int Line, int Column) Position(int offset)
     {
-        var found = Array.BinarySearch(LineStarts, offset);
-        var line = found >= 0 ? found : ~found - 1;
+        var line = LineIndex(LineStarts, offset);
+        recentLine = line;
         return (line + 1, offset - LineStarts[line] + 1);
+    }
+
+    private int LineIndex(int[] starts, int offset)
+    {
+        const int Near = 32;
+        var line = recentLine;
+        if (starts[line] <= offset)
+        {
+            var last = Math.Min(line + Near, starts.Length - 1);
+            while (line < last && starts[line + 1] <= offset) line++;
+            if (line < last || line == starts.Length - 1) return line;
+        }
+
+        var found = Array.BinarySearch(starts, offset);
+        return found >= 0 ? found : ~found - 1;
     }
 
     private static int[] FindLineStarts(string text)

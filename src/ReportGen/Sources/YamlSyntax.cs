@@ -10,7 +10,7 @@ internal static class YamlSyntax
     /// <param name="parserMessage">The parser's own words; null when it had none.</param>
     public static void Report(SourceText text, int start, int end, int? openBracket, string? parserMessage, DiagnosticBag bag)
     {
-        if (IndentingTab(text, start, end) is { } tab)
+        if (IndentingTab(text, start, end, parserMessage) is { } tab)
         {
             Add(text, tab, 1, "a tab indents this line.", "indent with spaces", bag);
         }
@@ -41,19 +41,25 @@ internal static class YamlSyntax
         return text.Span(first, lineEnd < 0 ? last - first : Math.Max(lineEnd, 0));
     }
 
-    /// <summary>A tab in the leading blanks of the line of either end.</summary>
-    private static int? IndentingTab(SourceText text, int start, int end)
+    /// <summary>A tab in the leading blanks of the line of either end; or of the first such line behind, when the parser speaks of a tab without its place.</summary>
+    private static int? IndentingTab(SourceText text, int start, int end, string? said)
     {
-        foreach (var offset in (ReadOnlySpan<int>)[start, end])
+        var first = text.Span(start, 0).Line;
+        if (said?.Contains("tab", StringComparison.Ordinal) != true) return TabOf(text, first) ?? TabOf(text, text.Span(end, 0).Line);
+        for (var line = first; line <= text.LineCount; line++)
         {
-            var lineStart = text.LineStart(text.Span(offset, 0).Line);
-            var line = text.Text.AsSpan(lineStart);
-            var content = line.IndexOfAnyExcept(' ', '\t');
-            var tab = (content < 0 ? line : line[..content]).IndexOf('\t');
-            if (tab >= 0) return lineStart + tab;
+            if (TabOf(text, line) is { } tab) return tab;
         }
 
         return null;
+    }
+
+    private static int? TabOf(SourceText text, int line)
+    {
+        var written = text.Line(line).AsSpan();
+        var content = written.IndexOfAnyExcept(' ', '\t');
+        var tab = (content < 0 ? written : written[..content]).IndexOf('\t');
+        return tab < 0 ? null : text.LineStart(line) + tab;
     }
 
     private static (int Length, string Message, string Remedy)? Known(SourceText text, int start, string said)

@@ -24,12 +24,14 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         }
         catch (YamlException problem)
         {
-            YamlSyntax.Report(text, Offset(problem.Start), Offset(problem.End), OpenBracket, problem.Message, bag);
+            // Some findings of the scanner come without a place: then it is behind the last event.
+            var at = problem.Start.Index == 0 ? Reached : Offset(problem.Start);
+            YamlSyntax.Report(text, at, Math.Max(at, Offset(problem.End)), OpenBracket, problem.Message, bag);
         }
         catch (InvalidOperationException)
         {
             // The scanner's answer to some brackets that are never closed.
-            YamlSyntax.Report(text, Offset(parser.Current?.End ?? Mark.Empty), start + length, OpenBracket, null, bag);
+            YamlSyntax.Report(text, Reached, start + length, OpenBracket, null, bag);
         }
 
         return null;
@@ -179,6 +181,8 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
     private SourceSpan Place(ParsingEvent at) => text.Span(Offset(at.Start), Math.Max(1, Offset(at.End) - Offset(at.Start)));
 
     private int Offset(Mark mark) => start + (int)Math.Min(mark.Index, length);
+
+    private int Reached => Offset(parser.Current?.End ?? Mark.Empty);
 
     private int? OpenBracket => open.Count > 0 && open.Peek() < text.Text.Length && text.Text[open.Peek()] is '[' or '{' ? open.Peek() : null;
 }
