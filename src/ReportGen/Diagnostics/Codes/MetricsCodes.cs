@@ -5,5 +5,24 @@ namespace ReportGen.Diagnostics;
 /// <summary>What can be wrong in the Metrics room.</summary>
 public static class MetricsCodes
 {
-    public static ImmutableArray<DiagnosticCode> All { get; } = [];
+    public static readonly DiagnosticCode FormulaSyntax = new("RG3001", Severity.Error, "A formula cannot be read");
+    public static readonly DiagnosticCode UnknownName = new("RG3002", Severity.Error, "A formula names what does not exist");
+    public static readonly DiagnosticCode UnknownMeasure = new("RG3003", Severity.Error, "A selection has no such measure");
+    public static readonly DiagnosticCode UnknownPart = new("RG3004", Severity.Error, "A measure has no such part");
+    public static readonly DiagnosticCode UnknownFunction = new("RG3005", Severity.Error, "There is no such function");
+    public static readonly DiagnosticCode WrongArguments = new("RG3006", Severity.Error, "A function has too few or too many arguments");
+    public static readonly DiagnosticCode MixedKinds = new("RG3007", Severity.Error, "A formula mixes kinds of quantities");
+    public static readonly DiagnosticCode Cycle = new("RG3008", Severity.Error, "A metric is defined by itself");
+    public static readonly DiagnosticCode DividesByZero = new("RG3009", Severity.Error, "A formula divides by what may be zero");
+    public static readonly DiagnosticCode NotMonotonic = new("RG3010", Severity.Error, "A formula has no exact bounds");
+    public static readonly DiagnosticCode RepeatedId = new("RG3011", Severity.Error, "Two metrics have one id");
+    public static readonly DiagnosticCode BadDigits = new("RG3012", Severity.Error, "A metric asks for too few or too many digits");
+    public static readonly DiagnosticCode SourcesDisagree = new("RG3013", Severity.Error, "A total disagrees with the sum of its parts");
+    public static readonly DiagnosticCode SourcesAgree = new("RG3014", Severity.Error, "A declared disagreement is none");
+
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        FormulaSyntax, UnknownName, UnknownMeasure, UnknownPart, UnknownFunction, WrongArguments, MixedKinds, Cycle,
+        DividesByZero, NotMonotonic, RepeatedId, BadDigits, SourcesDisagree, SourcesAgree,
+    ];
 }

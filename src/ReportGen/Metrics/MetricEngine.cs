@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Metrics;
+
+/// <summary>The door of the room: reads <c>content/metrics.yaml</c> and computes every metric once.</summary>
+public static class MetricEngine
+{
+    public const string Path = "content/metrics.yaml";
+
+    /// <summary>A metric that cannot be computed is reported; one whose inputs are unknown is unknown, with the reason.</summary>
+    public static Outcome<MetricSet> Compute(SourceTree tree, ReportData data, Limits limits)
+    {
+        var bag = new DiagnosticBag();
+        var metrics = MetricsReader.Read(tree, limits, bag);
+        var set = new MetricSet(data, metrics);
+        Check(metrics, data, bag);
+        CheckStatements(data, bag);
+        return bag.With(set);
+    }
+
+    private static void Check(ImmutableArray<ParsedMetric> metrics, ReportData data, DiagnosticBag bag)
+    {
+        var byId = metrics.DistinctBy(metric => metric.Metric.Id, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(metric => metric.Metric.Id, metric => metric, StringComparer.Ordinal);
+        var builder = new TermBuilder(data, byId, Reading.Default, bag);
+        foreach (var (metric, _) in metrics)
+        {
+            if (builder.Named(metric.Id, metric.Formula.Span) is not { } term) continue;
+            var result = TermEvaluator.Evaluate(term);
+            if (result.Failure == TermEvaluator.Failure.TouchesZero)
+                bag.Report(MetricsCodes.DividesByZero, metric.Formula.Span, $"'{metric.Id}' divides by what may be zero", "divide by a measure that is certainly above zero");
+            else if (result.Failure == TermEvaluator.Failure.NotMonotonic)
+                bag.Report(MetricsCodes.NotMonotonic, metric.Formula.Span, $"'{metric.Id}' has no exact bounds: {result.Measure.WhyUnknown}", "write it with fewer(a, b), more(a, b) or share(a, b), so that each inexact input occurs once");
+        }
+    }
+
+    private static void CheckStatements(ReportData data, DiagnosticBag bag)
+    {
+        var terms = new SelectionTerms(data, Reading.Default);
+        foreach (var figure in data.Datasets.SelectMany(dataset => dataset.Reported).Where(figure => !figure.Parts.IsEmpty))
+        {
+            var sum = new OperationTerm(Operation.Add, [.. figure.Parts.Select(part => terms.Figure(data.Figure(part)!))], figure.Value.Kind);
+            var both = TermEvaluator.Evaluate(new OperationTerm(Operation.Intersect, [terms.Figure(figure), sum], figure.Value.Kind));
+            var disagrees = both.Failure == TermEvaluator.Failure.Disagreement;
+            if (disagrees && !figure.ExpectsDisagreement)
+                bag.Report(MetricsCodes.SourcesDisagree, figure.Span, $"'{figure.Value.Text}' of '{figure.Id}' disagrees with the sum of its parts", "correct the figure, or declare the disagreement with 'expect: disagree'");
+            else if (!disagrees && figure.ExpectsDisagreement)
+                bag.Report(MetricsCodes.SourcesAgree, figure.Span, $"'{figure.Id}' declares 'expect: disagree' but agrees with the sum of its parts", "remove 'expect'");
+        }
+    }
+}

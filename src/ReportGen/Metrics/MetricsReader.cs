@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Metrics;
+
+/// <summary>Reads the declarations of <c>content/metrics.yaml</c>: a list of metrics.</summary>
+internal static class MetricsReader
+{
+    private enum As
+    {
+        Share,
+    }
+
+    private static readonly WordList<As> AsWords = new("a way to show a metric", [("share", As.Share)]);
+
+    public static ImmutableArray<ParsedMetric> Read(SourceTree tree, Limits limits, DiagnosticBag bag)
+    {
+        var read = YamlList.Read(tree, MetricEngine.Path, "a metric", limits, bag).Select(reader => One(reader, bag)).OfType<ParsedMetric>().ToImmutableArray();
+        YamlList.RefuseRepeated(read, metric => (metric.Metric.Id, metric.Metric.Span), MetricsCodes.RepeatedId, "metric", bag);
+        return read;
+    }
+
+    private static ParsedMetric? One(MappingReader reader, DiagnosticBag bag)
+    {
+        var id = reader.RequiredId("id");
+        var title = reader.RequiredText("title");
+        var definition = reader.RequiredText("definition");
+        var formula = reader.RequiredText("formula");
+        var digits = reader.OptionalWholeNumber("digits");
+        var shown = reader.OptionalWord("as", AsWords);
+        var note = reader.OptionalText("note");
+        reader.Finish();
+        if (id is not { } name || title is not { } words || definition is not { } explained || formula is not { } text) return null;
+        if (digits is < 1 or > 15) bag.Report(MetricsCodes.BadDigits, reader.Span, $"'{name}' asks for {digits} digits", "ask for 1 to 15 significant digits");
+        var metric = new Metric(name.Text, words, explained, text, digits is >= 1 and <= 15 ? digits : null, shown is not null, note, name.Span);
+        return new ParsedMetric(metric, FormulaParser.Parse(text.Text, text.SpanOf, bag));
+    }
+}

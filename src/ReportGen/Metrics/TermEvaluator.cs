@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using ReportGen.Quantities;
+
+namespace ReportGen.Metrics;
+
+/// <summary>Computes a term. Where every inexact input occurs once, interval arithmetic is exact. Where one occurs more than once,
+/// the term is evaluated over the box of its inputs: exact when it rises or falls with each repeated input, else refused.</summary>
+internal static class TermEvaluator
+{
+    /// <summary>Why a term has no value.</summary>
+    public enum Failure
+    {
+        None,
+        UnknownInput,
+        TouchesZero,
+        NotMonotonic,
+        Disagreement,
+    }
+
+    /// <param name="Measure">Always there; unknown with the reason when <paramref name="Failure"/> is not None.</param>
+    public readonly record struct Result(Measure Measure, Failure Failure);
+
+    public static Result Evaluate(Term term)
+    {
+        var inputs = Inputs(term).ToList();
+        if (inputs.Find(input => input.Input.Measure.IsUnknown) is { } unknown)
+            return Fail(term, Failure.UnknownInput, $"{unknown.Name} is unknown: {unknown.Input.Measure.WhyUnknown}");
+        var repeated = inputs
+            .Where(input => !input.Input.Measure.Known!.Value.IsPoint)
+            .GroupBy(input => input.Name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.First())
+            .OrderBy(input => input.Name, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var failure = Failure.None;
+        var natural = Bounds(term, ImmutableDictionary<string, Interval>.Empty, ref failure);
+        if (natural is not { } interval) return Fail(term, failure, Reason(failure));
+        if (repeated.Length == 0) return new Result(Measure.Of(term.Kind, interval, Nominal(term)), Failure.None);
+        return OverTheBox(term, repeated) is { } exact
+            ? new Result(Measure.Of(term.Kind, exact, Nominal(term)), Failure.None)
+            : Fail(term, Failure.NotMonotonic, Reason(Failure.NotMonotonic));
+    }
+
+    /// <summary>Every occurrence of an input, from left to right.</summary>
+    public static IEnumerable<InputTerm> Inputs(Term term) => term switch
+    {
+        InputTerm input => [input],
+        OperationTerm operation => operation.Arguments.SelectMany(Inputs),
+        _ => [],
+    };
+
+    private static Interval? Bounds(Term term, ImmutableDictionary<string, Interval> fixedInputs, ref Failure failure)
+    {
+        if (term is InputTerm input) return fixedInputs.TryGetValue(input.Name, out var given) ? given : input.Input.Measure.Known;
+        var operation = (OperationTerm)term;
+        Span<Interval> arguments = new Interval[operation.Arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (Bounds(operation.Arguments[i], fixedInputs, ref failure) is not { } argument) return null;
+            arguments[i] = argument;
+        }
+
+        var result = IntervalOperations.Apply(operation.Operation, arguments);
+        if (result is null) failure = operation.Operation == Operation.Intersect ? Failure.Disagreement : Failure.TouchesZero;
+        return result;
+    }
+
+    private static Interval? OverTheBox(Term term, ImmutableArray<InputTerm> repeated)
+    {
+        var lowCorner = ImmutableDictionary.CreateBuilder<string, Interval>(StringComparer.Ordinal);
+        var highCorner = ImmutableDictionary.CreateBuilder<string, Interval>(StringComparer.Ordinal);
+        var (isLowClosed, isHighClosed) = (true, true);
+        foreach (var input in repeated)
+        {
+            var known = input.Input.Measure.Known!.Value;
+            if (Slope.Of(term, input.Name) is not { } slope || known is not { Low.Value: { } low, High.Value: { } high }) return null;
+            var (atLow, atHigh) = slope.Rises ? (low, high) : (high, low);
+            lowCorner[input.Name] = Interval.Point(atLow);
+            highCorner[input.Name] = Interval.Point(atHigh);
+            isLowClosed &= slope.Rises ? known.Low.IsClosed : known.High.IsClosed;
+            isHighClosed &= slope.Rises ? known.High.IsClosed : known.Low.IsClosed;
+        }
+
+        var failure = Failure.None;
+        if (Bounds(term, lowCorner.ToImmutable(), ref failure) is not { } bottom || Bounds(term, highCorner.ToImmutable(), ref failure) is not { } top) return null;
+        return Interval.TryBetween(bottom.Low with { IsClosed = bottom.Low.IsClosed && isLowClosed }, top.High with { IsClosed = top.High.IsClosed && isHighClosed });
+    }
+
+    // For display only: the formula at the inputs' nominal values.
+    private static Rational? Nominal(Term term)
+    {
+        var nominals = Inputs(term).DistinctBy(input => input.Name, StringComparer.Ordinal)
+            .ToImmutableDictionary(input => input.Name, input => Interval.Point(input.Input.Measure.Nominal!.Value), StringComparer.Ordinal);
+        var failure = Failure.None;
+        return Bounds(term, nominals, ref failure) is { IsPoint: true } point ? point.Low.Value : null;
+    }
+
+    private static Result Fail(Term term, Failure failure, string why) => new(Measure.Unknown(term.Kind, why), failure);
+
+    private static string Reason(Failure failure) => failure switch
+    {
+        Failure.TouchesZero => "it divides by what may be zero",
+        Failure.Disagreement => "two statements of the same quantity disagree",
+        _ => "an inexact input occurs more than once and the formula neither rises nor falls with it throughout",
+    };
+}
