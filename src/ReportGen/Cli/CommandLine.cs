@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using ReportGen.Diagnostics;
 
@@ -71,7 +70,7 @@ public static class CommandLine
         var messages = parsed.UnmatchedTokens.Count > 0
             ? parsed.UnmatchedTokens.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)))
             : arguments.Count == 0 ? [("No command was named.", "write 'reportgen build' or 'reportgen check'")]
-            : parsed.Errors.Select(error => (error.Message, (string?)null)).Distinct();
+            : parsed.Errors.Select(error => (InOneLine(error.Message), (string?)null)).Distinct();
         foreach (var (message, remedy) in messages)
         {
             terminal.Write($"error {CliCodes.Usage.Id}", Tone.Error);
@@ -82,7 +81,8 @@ public static class CommandLine
         return ExitCode.Impossible;
     }
 
-    [SuppressMessage("Performance", "CA1851", Justification = "The arguments are a list.")]
+    private static string InOneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static void TellDefect(Exception exception, IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         var error = surroundings.Error.Writer;

@@ -14,24 +14,20 @@ internal sealed record ReportFolders(string Content, string? Templates, string O
         var output = Real(Path.Combine(currentFolder, options.Output));
         if (!Directory.Exists(content)) ReportMissing(options.Content, "--content", bag);
         if (options.Templates is not null && !Directory.Exists(templates)) ReportMissing(options.Templates, "--templates", bag);
-        foreach (var (folder, words) in new[] { (content, "the content folder"), (templates, "the templates folder"), (Real(currentFolder), "the current folder") })
-            ReportOverlap(options.Output, output, folder, words, bag);
+        var problem = Overlap(output, content, "the content folder") ?? Overlap(output, templates, "the templates folder") ?? Holds(output, Real(currentFolder), "the current folder");
+        if (problem is not null)
+            bag.Report(CliCodes.FoldersOverlap, null, $"The output folder '{options.Output}' {problem}.", "a build replaces its output folder whole: name a folder of its own with --output");
         return bag.HasErrors ? null : new ReportFolders(content, Directory.Exists(templates) ? templates : null, output);
     }
 
     private static void ReportMissing(string folder, string option, DiagnosticBag bag) =>
         bag.Report(CliCodes.FolderMissing, null, $"There is no folder '{folder}'.", $"run ReportGen in the report's folder, or name the folder with {option}");
 
-    private static void ReportOverlap(string typed, string output, string folder, string words, DiagnosticBag bag)
-    {
-        var isCurrent = words == "the current folder";
-        var problem =
-            IsSame(output, folder) ? $"is {words}" :
-            IsInside(folder, output) ? $"contains {words}" :
-            IsInside(output, folder) && !isCurrent ? $"is inside {words}" : null;
-        if (problem is not null)
-            bag.Report(CliCodes.FoldersOverlap, null, $"The output folder '{typed}' {problem}.", "a build replaces its output folder whole: name a folder of its own with --output");
-    }
+    private static string? Overlap(string output, string folder, string words) =>
+        IsInside(output, folder) ? $"is inside {words}" : Holds(output, folder, words);
+
+    private static string? Holds(string output, string folder, string words) =>
+        IsSame(output, folder) ? $"is {words}" : IsInside(folder, output) ? $"contains {words}" : null;
 
     // Case is ignored everywhere: on a disk that ignores it, 'Content' and 'content' are one folder.
     private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

@@ -47,11 +47,22 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
         var drawings = ImmutableDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var path in Files.Where(path => path.EndsWith(".svg", StringComparison.Ordinal) || path.EndsWith(".png", StringComparison.Ordinal)))
         {
-            var bytes = File.ReadAllBytes(Path.Combine(folder, path));
-            if (Manifest?.Made(path, bytes) == true) drawings.Add(path, bytes);
+            if (BytesOf(Path.Combine(folder, path)) is { } bytes && Manifest?.Made(path, bytes) == true) drawings.Add(path, bytes);
         }
 
         return drawings.ToImmutable();
+    }
+
+    private static byte[]? BytesOf(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return null; // It is drawn again.
+        }
     }
 
     private bool IsOurs(string typed, DiagnosticBag bag)
