@@ -2,8 +2,25 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Diagnostics;
 
-/// <summary>What can be wrong in the Cli room.</summary>
+/// <summary>What can be wrong in the Cli room: arguments, folders and files, before and after a build.</summary>
 public static class CliCodes
 {
-    public static ImmutableArray<DiagnosticCode> All { get; } = [];
+    public static readonly DiagnosticCode Usage = new("RG9001", Severity.Error, "Arguments that cannot be understood");
+    public static readonly DiagnosticCode FolderMissing = new("RG9002", Severity.Error, "Folder that does not exist");
+    public static readonly DiagnosticCode Unreadable = new("RG9003", Severity.Error, "File or folder that cannot be read");
+    public static readonly DiagnosticCode TooLarge = new("RG9004", Severity.Error, "More than ReportGen reads");
+    public static readonly DiagnosticCode LinkOutside = new("RG9005", Severity.Error, "Link that leads out of the folder or in a circle");
+    public static readonly DiagnosticCode FoldersOverlap = new("RG9006", Severity.Error, "Output folder that must not be replaced");
+    public static readonly DiagnosticCode ForeignFolder = new("RG9007", Severity.Error, "Output folder that ReportGen did not make");
+    public static readonly DiagnosticCode ForeignFile = new("RG9008", Severity.Error, "File in the output folder that no build made");
+    public static readonly DiagnosticCode AnotherBuild = new("RG9009", Severity.Error, "Another build writes to the same folder");
+    public static readonly DiagnosticCode NotWritten = new("RG9010", Severity.Error, "Site that cannot be written");
+    public static readonly DiagnosticCode SiteDiffers = new("RG9011", Severity.Error, "Site that is not what a build gives");
+    public static readonly DiagnosticCode NameInTheWay = new("RG9012", Severity.Error, "Name that ReportGen needs while it replaces the site");
+
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        Usage, FolderMissing, Unreadable, TooLarge, LinkOutside, FoldersOverlap, ForeignFolder, ForeignFile, AnotherBuild,
+        NotWritten, SiteDiffers, NameInTheWay,
+    ];
 }

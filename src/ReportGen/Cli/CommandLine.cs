@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli;
+
+/// <summary>The tool as it is called from a shell.</summary>
+public static class CommandLine
+{
+    /// <summary>Does what the arguments ask for and tells about it on the two streams; gives the exit code.</summary>
+    public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        try
+        {
+            return (int)Answer(arguments, surroundings);
+        }
+#pragma warning disable CA1031 // The border of the program: whatever was not foreseen is a defect, and must end in a message and exit code 3.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            TellDefect(exception, arguments, surroundings);
+            return (int)ExitCode.Defect;
+        }
+    }
+
+    private static ExitCode Answer(IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        var grammar = Grammar.Of(options => Do(options, surroundings));
+        var parsed = grammar.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var isUnderstood = parsed.Errors.Count == 0 || parsed.Action is { ClearsParseErrors: true };
+        if (!isUnderstood) return TellUsage(parsed, arguments, surroundings);
+        return (ExitCode)parsed.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = surroundings.Output.Writer,
+            Error = surroundings.Error.Writer,
+        });
+    }
+
+    private static ExitCode Do(RunOptions options, Surroundings surroundings)
+    {
+        var run = new Run(options, surroundings, new SiteDisk());
+        var progress = new Terminal(surroundings.Error, options.Colour, surroundings.NoColor);
+        var report = options.Verbosity == Verbosity.Normal
+            ? progress.Watch(options.Work == Work.Build ? "Building" : "Checking", run.Report)
+            : run.Report();
+        Tell(report, surroundings);
+        return report.Exit;
+    }
+
+    private static void Tell(RunReport report, Surroundings surroundings)
+    {
+        var writer = surroundings.Output.Writer;
+        switch (report.Options.Format)
+        {
+            case Format.Json: JsonReport.Write(report, writer); break;
+            case Format.Sarif: SarifReport.Write(report, writer); break;
+            case Format.Github: GithubReport.Write(report, writer); break;
+            default: TextReport.Write(report, new Terminal(surroundings.Output, report.Options.Colour, surroundings.NoColor)); break;
+        }
+    }
+
+    private static ExitCode TellUsage(ParseResult parsed, IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        var command = parsed.CommandResult.Command;
+        var known = command.Subcommands.Select(c => c.Name).Concat(parsed.RootCommandResult.Command.Options.Select(o => o.Name)).ToList();
+        var terminal = new Terminal(surroundings.Error, Colour.WhereTerminal, surroundings.NoColor);
+        // One message for each mistake; an unknown command is also reported as a missing one.
+        var messages = parsed.UnmatchedTokens.Count > 0
+            ? parsed.UnmatchedTokens.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)))
+            : arguments.Count == 0 ? [("No command was named.", "write 'reportgen build' or 'reportgen check'")]
+            : parsed.Errors.Select(error => (InOneLine(error.Message), (string?)null)).Distinct();
+        foreach (var (message, remedy) in messages)
+        {
+            terminal.Write($"error {CliCodes.Usage.Id}", Tone.Error);
+            terminal.WriteLine($": {Printable.Of(message)}{(remedy is null ? "" : $" {Printable.Of(remedy)}")}");
+        }
+
+        terminal.WriteLine($"Write 'reportgen {(command is RootCommand ? "" : $"{command.Name} ")}--help' for what can be asked for.");
+        return ExitCode.Impossible;
+    }
+
+    private static string InOneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static void TellDefect(Exception exception, IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        var error = surroundings.Error.Writer;
+        error.Write($"ReportGen has a defect: {exception.GetType().Name}: {Printable.Of(exception.Message)}\n");
+        error.Write("The site is as it was, or will be after the next build. Please report this message together with\n");
+        error.Write($"  version    ReportGen {ToolVersion.Words}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}\n");
+        error.Write($"  arguments  {Printable.Of(string.Join(' ', arguments))}\n");
+        if (arguments.Contains("--verbose") || arguments.Contains("-v")) error.Write($"{exception}\n");
+        else error.Write("and the stack trace that --verbose shows.\n");
+    }
+}

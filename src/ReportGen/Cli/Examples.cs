@@ -1,0 +1,41 @@
+namespace ReportGen.Cli;
+
+/// <summary>What the help shows below the options: lines that can be copied, and the exit codes.</summary>
+internal static class Examples
+{
+    private const string Build = """
+          reportgen build
+              Build the report of this folder: content/ and templates/ into site/.
+          reportgen build --base-url https://example.org/report/ --strict
+              Build for that address, and fail on warnings too.
+          reportgen build --drafts --output preview
+              Build with drafts into a folder of its own.
+
+        """;
+
+    private const string Check = """
+          reportgen check
+              Find every mistake, and say whether site/ is what a build gives.
+          reportgen check --format github
+              The same in a GitHub workflow: each finding becomes an annotation.
+          reportgen check --format json --quiet > findings.json
+              Findings for another program.
+
+        """;
+
+    private const string ExitCodes = """
+
+        Exit codes:
+          0  done
+          1  the content has errors, or the site is not what a build gives
+          2  what was asked for could not be done (arguments, unreadable input, output that cannot be written)
+          3  a defect in ReportGen
+
+        """;
+
+    /// <summary>The examples of one command; of all where no command is named.</summary>
+    public static string Of(string command) => Normal($"Examples:\n{command switch { "build" => Build, "check" => Check, _ => Build + Check }}{ExitCodes}");
+
+    // The source may have been checked out with another line ending.
+    private static string Normal(string text) => text.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,17 @@
+namespace ReportGen.Cli;
+
+/// <summary>How a run ended, as the calling shell sees it. Nothing built is never <see cref="Done"/>.</summary>
+public enum ExitCode
+{
+    /// <summary>What was asked for is done.</summary>
+    Done = 0,
+
+    /// <summary>The content has errors, or <c>check</c> found that the site is not what a build gives.</summary>
+    Findings = 1,
+
+    /// <summary>What was asked for could not be done: wrong arguments, unreadable input, output that cannot be written.</summary>
+    Impossible = 2,
+
+    /// <summary>ReportGen itself is at fault.</summary>
+    Defect = 3,
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ReportGen.Narrative;
+
+namespace ReportGen.Cli;
+
+/// <summary>The commands and options that can be typed, with their help.</summary>
+internal sealed class Grammar
+{
+    private readonly Option<string> content = new("--content") { Description = "Folder with the report's data and text.", HelpName = "folder", DefaultValueFactory = _ => "content", Recursive = true };
+    private readonly Option<string?> templates = new("--templates") { Description = "Folder laid file by file over the built-in theme. [default: templates beside the content folder]", HelpName = "folder", Recursive = true };
+    private readonly Option<string> output = new("--output") { Description = "Folder of the site; a build replaces it whole.", HelpName = "folder", DefaultValueFactory = _ => "site", Recursive = true };
+    private readonly Option<string?> baseUrl = new("--base-url") { Description = "Address at which the site will be served, instead of the one in report.yaml.", HelpName = "address", Recursive = true };
+    private readonly Option<bool> drafts = new("--drafts") { Description = "Include posts marked as drafts.", Recursive = true };
+    private readonly Option<bool> strict = new("--strict") { Description = "Let warnings count as errors.", Recursive = true };
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Tell only the findings.", Recursive = true };
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Tell also which files change, and the stack trace of a defect.", Recursive = true };
+    private readonly Option<bool> noColor = new("--no-color") { Description = "Use no colour (as does a NO_COLOR in the environment).", Recursive = true };
+    private readonly Option<string> format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text", Recursive = true }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+
+    private Grammar(Func<RunOptions, ExitCode> run)
+    {
+        Root = new RootCommand("ReportGen turns data and text into a report site in which every number is computed or judged.") { HelpName = "reportgen" };
+        foreach (var option in new Option[] { content, templates, output, baseUrl, drafts, strict, quiet, verbose, noColor, format }) Root.Options.Add(option);
+        Root.Subcommands.Add(Command("build", "Build the site.", Work.Build, run));
+        Root.Subcommands.Add(Command("check", "Do everything but write, and say whether the site is what a build gives.", Work.Check, run));
+        baseUrl.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } address && !IsAddress(address))
+                result.AddError($"'{address}' is not an address that --base-url takes: write one such as https://example.org/report/.");
+        });
+        Root.Validators.Add(result =>
+        {
+            if (result.GetValue(quiet) && result.GetValue(verbose)) result.AddError("--quiet and --verbose exclude each other.");
+        });
+        foreach (var option in Root.Options)
+        {
+            if (option is HelpOption help) help.Action = new HelpWithExamples();
+            if (option is VersionOption version) version.Action = new ShowVersion();
+        }
+    }
+
+    public RootCommand Root { get; }
+
+    public static RootCommand Of(Func<RunOptions, ExitCode> run) => new Grammar(run).Root;
+
+    private Command Command(string name, string description, Work work, Func<RunOptions, ExitCode> run)
+    {
+        var command = new Command(name, description);
+        command.SetAction(parsed => (int)run(OptionsOf(parsed, work)));
+        return command;
+    }
+
+    private RunOptions OptionsOf(ParseResult parsed, Work work) => new(
+        work,
+        parsed.GetRequiredValue(content),
+        parsed.GetValue(templates),
+        parsed.GetRequiredValue(output),
+        parsed.GetValue(baseUrl),
+        parsed.GetValue(drafts) ? DraftPosts.Included : DraftPosts.LeftOut,
+        parsed.GetValue(strict) ? Strictness.WarningsAreErrors : Strictness.Normal,
+        parsed.GetValue(quiet) ? Verbosity.Quiet : parsed.GetValue(verbose) ? Verbosity.Verbose : Verbosity.Normal,
+        parsed.GetValue(noColor) ? Colour.Never : Colour.WhereTerminal,
+        parsed.GetRequiredValue(format) switch { "json" => Format.Json, "sarif" => Format.Sarif, "github" => Format.Github, _ => Format.Text });
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address is { Query: "", Fragment: "" };
+
+    private sealed class ShowVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.Write($"ReportGen {ToolVersion.Words}\n");
+            return (int)ExitCode.Done;
+        }
+    }
+
+    private sealed class HelpWithExamples : SynchronousCommandLineAction
+    {
+        // Help is also wanted when the rest of the line has a mistake.
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            new HelpAction { MaxWidth = 100 }.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.Write(Examples.Of(parseResult.CommandResult.Command.Name));
+            return (int)ExitCode.Done;
+        }
+    }
+}

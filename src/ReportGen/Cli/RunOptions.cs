@@ -1,0 +1,62 @@
+using ReportGen.Narrative;
+
+namespace ReportGen.Cli;
+
+/// <summary>The two things that can be asked for: write the site, or say whether it would change.</summary>
+public enum Work
+{
+    Build,
+    Check,
+}
+
+/// <summary>How much is told beside the findings.</summary>
+public enum Verbosity
+{
+    Quiet,
+    Normal,
+    Verbose,
+}
+
+/// <summary>Whether a warning alone lets a run fail.</summary>
+public enum Strictness
+{
+    Normal,
+    WarningsAreErrors,
+}
+
+/// <summary>How findings are written on the output stream.</summary>
+public enum Format
+{
+    /// <summary>For people: the line that is meant, with a mark below it.</summary>
+    Text,
+
+    /// <summary>One JSON document.</summary>
+    Json,
+
+    /// <summary>SARIF 2.1.0 (OASIS, 2020-03-27), as code-scanning services read it.</summary>
+    Sarif,
+
+    /// <summary>Workflow commands of GitHub Actions: each finding becomes an annotation.</summary>
+    Github,
+}
+
+/// <summary>Whether colour may be used where the stream is a terminal.</summary>
+public enum Colour
+{
+    WhereTerminal,
+    Never,
+}
+
+/// <summary>Everything that the arguments say, folders as they were typed.</summary>
+/// <param name="Templates">Null: the folder <c>templates</c> beside the content folder, if there is one.</param>
+public sealed record RunOptions(
+    Work Work,
+    string Content,
+    string? Templates,
+    string Output,
+    string? BaseUrl,
+    DraftPosts Drafts,
+    Strictness Strictness,
+    Verbosity Verbosity,
+    Colour Colour,
+    Format Format);

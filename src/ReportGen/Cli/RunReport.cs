@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Narrative;
+using ReportGen.Sources;
+
+namespace ReportGen.Cli;
+
+/// <summary>What one run found and did: everything that is told about it, in any format.</summary>
+/// <param name="Change">How the built site differs from the one that was there; null when none was built.</param>
+/// <param name="Sources">What was read, from which excerpts are shown; null when reading failed.</param>
+internal sealed record RunReport(
+    RunOptions Options,
+    ExitCode Exit,
+    ImmutableArray<Diagnostic> Diagnostics,
+    SiteChange? Change,
+    Coverage? Coverage,
+    SourceTree? Sources)
+{
+    public int Errors => Diagnostics.Count(d => d.IsError);
+
+    public int Warnings => Diagnostics.Length - Errors;
+
+    /// <summary>A path of the report as the author knows it: <c>content/</c>, <c>templates/</c> and <c>site/</c> stand for the folders that the options name.</summary>
+    public string Shown(string path)
+    {
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var (first, rest) = slash < 0 ? (path, "") : (path[..slash], path[slash..]);
+        var folder = first switch
+        {
+            "content" => Options.Content,
+            "templates" => Options.Templates ?? first,
+            "site" => Options.Output,
+            _ => first,
+        };
+        return folder.Replace('\\', '/').TrimEnd('/') + rest;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ReportGen.Sources;
+
+namespace ReportGen.Cli;
+
+/// <summary>What a run meets outside its arguments: the current folder, two streams, the built-in theme and the pipeline.</summary>
+/// <param name="NoColor">The environment's <c>NO_COLOR</c> (no-color.org): any text but the empty one forbids colour.</param>
+/// <param name="Theme">The built-in theme's files, by path such as <c>templates/post.html</c>.</param>
+/// <param name="Build">The pipeline.</param>
+public sealed record Surroundings(
+    string CurrentFolder,
+    Channel Output,
+    Channel Error,
+    string? NoColor,
+    ImmutableSortedDictionary<string, SourceFile> Theme,
+    Func<SourceTree, BuildOptions, BuildResult> Build)
+{
+    /// <summary>The surroundings of this process.</summary>
+    public static Surroundings OfProcess() => new(
+        Environment.CurrentDirectory,
+        new Channel(Console.Out, !Console.IsOutputRedirected),
+        new Channel(Console.Error, !Console.IsErrorRedirected),
+        Environment.GetEnvironmentVariable("NO_COLOR"),
+        EmbeddedTheme.Read(),
+        Pipeline.Run);
+}
+
+/// <summary>A stream for text, and whether a person watches it.</summary>
+public sealed record Channel(TextWriter Writer, bool IsTerminal);

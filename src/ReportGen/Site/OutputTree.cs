@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Site;
+
+/// <summary>Everything that readers get, as files of one folder.</summary>
+/// <param name="Files">By path inside the folder with forward slashes, in ordinal order.</param>
+public sealed record OutputTree(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files)
+{
+    /// <summary>The file by which a folder is known to have been made by ReportGen.</summary>
+    public const string ManifestPath = "manifest.json";
+
+    public static OutputTree Empty { get; } = new(ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal));
+}
