@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;
@@ -6,25 +7,51 @@ namespace ReportGen.Metrics;
 /// (forward differentiation in interval arithmetic: R. E. Moore, "Methods and Applications of Interval Analysis", 1979, chapter 3).</summary>
 internal readonly record struct Slope(bool Rises)
 {
+    /// <summary>Each half of the box is looked at again this many times before a formula is given up: bounds of a derivative
+    /// are wider than the derivative, and narrow with the box.</summary>
+    private const int MostHalvings = 8;
+
     private static readonly Interval Zero = Interval.Point(Rational.Zero);
 
-    /// <summary>Null when the derivative may change its sign.</summary>
-    public static Slope? Of(Term term, string input) =>
-        Differentiate(term, input) is not { Derivative: var derivative } ? null
-        : derivative.Low.Value is { Sign: >= 0 } ? new Slope(true)
-        : derivative.High.Value is { Sign: <= 0 } ? new Slope(false)
-        : null;
+    /// <param name="repeated">The inputs that occur more than once; all are bounded.</param>
+    /// <returns>Null when the derivative may change its sign.</returns>
+    public static Slope? Of(Term term, string input, ImmutableArray<InputTerm> repeated)
+    {
+        var box = repeated.ToImmutableDictionary(one => one.Name, one => one.Input.Measure.Known!.Value, StringComparer.Ordinal);
+        return Of(term, input, [.. repeated.Select(one => one.Name)], box, MostHalvings);
+    }
+
+    private static Slope? Of(Term term, string input, ImmutableArray<string> order, ImmutableDictionary<string, Interval> box, int halvings)
+    {
+        if (Differentiate(term, input, box) is { } dual)
+        {
+            if (dual.Derivative.Low.Value is { Sign: >= 0 }) return new Slope(true);
+            if (dual.Derivative.High.Value is { Sign: <= 0 }) return new Slope(false);
+        }
+
+        if (halvings == 0) return null;
+        var name = order[halvings % order.Length];
+        var (low, high) = (box[name].Low.Value!.Value, box[name].High.Value!.Value);
+        var middle = (low + high) / 2;
+        var lower = Of(term, input, order, box.SetItem(name, Interval.Closed(low, middle)), halvings - 1);
+        return lower is null || lower != Of(term, input, order, box.SetItem(name, Interval.Closed(middle, high)), halvings - 1) ? null : lower;
+    }
 
     private readonly record struct Dual(Interval Value, Interval Derivative);
 
-    private static Dual? Differentiate(Term term, string input)
+    private static Dual? Differentiate(Term term, string input, ImmutableDictionary<string, Interval> box)
     {
-        if (term is InputTerm leaf) return new Dual(leaf.Input.Measure.Known!.Value, Interval.Point(leaf.Name == input ? Rational.One : Rational.Zero));
+        if (term is InputTerm leaf)
+        {
+            var known = box.TryGetValue(leaf.Name, out var part) ? part : leaf.Input.Measure.Known!.Value;
+            return new Dual(known, Interval.Point(leaf.Name == input ? Rational.One : Rational.Zero));
+        }
+
         var operation = (OperationTerm)term;
         var arguments = new Dual[operation.Arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (Differentiate(operation.Arguments[i], input) is not { } argument) return null;
+            if (Differentiate(operation.Arguments[i], input, box) is not { } argument) return null;
             arguments[i] = argument;
         }
 

@@ -70,10 +70,12 @@ internal static class TermEvaluator
         var lowCorner = ImmutableDictionary.CreateBuilder<string, Interval>(StringComparer.Ordinal);
         var highCorner = ImmutableDictionary.CreateBuilder<string, Interval>(StringComparer.Ordinal);
         var (isLowClosed, isHighClosed) = (true, true);
+        if (repeated.Any(input => !input.Input.Measure.Known!.Value.IsBounded)) return null;
         foreach (var input in repeated)
         {
             var known = input.Input.Measure.Known!.Value;
-            if (Slope.Of(term, input.Name) is not { } slope || known is not { Low.Value: { } low, High.Value: { } high }) return null;
+            if (Slope.Of(term, input.Name, repeated) is not { } slope) return null;
+            var (low, high) = (known.Low.Value!.Value, known.High.Value!.Value);
             var (atLow, atHigh) = slope.Rises ? (low, high) : (high, low);
             lowCorner[input.Name] = Interval.Point(atLow);
             highCorner[input.Name] = Interval.Point(atHigh);
