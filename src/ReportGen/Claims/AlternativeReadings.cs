@@ -48,7 +48,7 @@ internal static class AlternativeReadings
     private static IEnumerable<(string Words, Reading Reading)> Inferred(Bench bench, Reading own)
     {
         var isCounted = bench.Evaluations(own).Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.RecordIds.Length > 0));
-        if (isCounted) yield return ("records whose place is inferred are left out", own with { Inferred = InferredRecords.Out });
+        if (isCounted) yield return ("records whose place is inferred are left out", own with { Inferred = InferredReading.Out });
     }
 
     private static IEnumerable<(string Words, Reading Reading)> PerMonth(Bench bench, Reading own)
@@ -79,9 +79,12 @@ internal static class AlternativeReadings
             var evaluations = bench.Evaluations(reading).ToList();
             if (evaluations.Exists(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Exists(evaluation => evaluation.Derivation.Inputs.Any(input => input.RecordIds.Length > 0))) continue;
             if (Values(bench, reading).SequenceEqual(before)) continue;
-            yield return ($"the patches are recounted as {definition.Title}", bench.Judge(reading));
+            yield return ($"the patches are recounted as {LowerFirst(definition.Title.Text)}", bench.Judge(reading));
         }
     }
+
+    // Inside a sentence.
+    private static string LowerFirst(string title) => char.ToLowerInvariant(title[0]) + title[1..];
 
     private static List<Interval?> Values(Bench bench, Reading reading) => [.. bench.Evaluations(reading).Select(evaluation => evaluation.Measure.Known)];
 }

@@ -39,6 +39,8 @@ internal static class VerdictSentences
     private static string Distance(Interval known, Interval asserted, Kind kind)
     {
         var distance = IsBelow(asserted, known) ? known.Low.Value - asserted.High.Value : asserted.Low.Value - known.High.Value;
-        return distance is not { Sign: > 0 } gap ? "the smallest step" : MeasureWriter.Write(Measure.Of(kind, Interval.AtLeast(gap)));
+        if (distance is not { Sign: > 0 } gap) return "the smallest step";
+        var words = MeasureWriter.Write(Measure.Of(kind, Interval.AtLeast(gap)));
+        return kind.Quantity is Quantity.Share or Quantity.Availability ? words.Replace("%", " percentage points", StringComparison.Ordinal) : words;
     }
 }

@@ -13,16 +13,16 @@ namespace ReportGen.Metrics;
 public sealed record Reading(
     FarEnd FarEnd,
     ImmutableSortedSet<string> OtherByteUnit,
-    InferredRecords Inferred,
+    InferredReading Inferred,
     string? DefinitionId,
     Totals Totals,
     string? LeftOutFigure)
 {
-    public static Reading Default { get; } = new(FarEnd.Inferred, ImmutableSortedSet.Create<string>(StringComparer.Ordinal), InferredRecords.AsSelected, null, Totals.OfWindow, null);
+    public static Reading Default { get; } = new(FarEnd.Inferred, ImmutableSortedSet.Create<string>(StringComparer.Ordinal), InferredReading.AsSelected, null, Totals.OfWindow, null);
 }
 
 /// <summary>How records count whose membership is inferred.</summary>
-public enum InferredRecords
+public enum InferredReading
 {
     /// <summary>As the selection says.</summary>
     AsSelected,

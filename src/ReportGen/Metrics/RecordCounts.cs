@@ -16,7 +16,7 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
 
     public ImmutableArray<string> Ids => [.. Certain.Concat(Possible).Select(patch => patch.Id)];
 
-    public static RecordCounts Of(PatchDataset dataset, Selection selection, Period window, string? part, InferredRecords inferred)
+    public static RecordCounts Of(PatchDataset dataset, Selection selection, Period window, string? part, InferredReading inferred)
     {
         var certain = ImmutableArray.CreateBuilder<Patch>();
         var possible = ImmutableArray.CreateBuilder<Patch>();
@@ -65,13 +65,13 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
     private static Belongs In(Period days, Period window) =>
         window.Contains(days) ? Belongs.Yes : window.Overlaps(days) ? Belongs.Perhaps : Belongs.No;
 
-    private static Belongs Member(Patch patch, Conditions where, InferredRecords inferred)
+    private static Belongs Member(Patch patch, Conditions where, InferredReading inferred)
     {
         if (where.Affects is not { } option) return Belongs.Yes;
         return patch.Affects.FirstOrDefault(affects => affects.Option == option)?.Membership switch
         {
             Membership.Stated => Belongs.Yes,
-            Membership.Inferred => where.IncludesInferred && inferred == InferredRecords.AsSelected ? Belongs.Yes : Belongs.No,
+            Membership.Inferred => where.Inferred == InferredRecords.Include && inferred == InferredReading.AsSelected ? Belongs.Yes : Belongs.No,
             Membership.No => Belongs.No,
             _ => Belongs.Perhaps,
         };
