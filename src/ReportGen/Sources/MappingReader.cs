@@ -80,12 +80,16 @@ public sealed class MappingReader
 
     /// <summary>A list of words, or one word that stands for a list of one; empty when the key is absent.</summary>
     public ImmutableArray<T> Words<T>(string key, WordList<T> words)
-        where T : struct
+        where T : struct =>
+        [.. OneOrMore(key).Select(item => ScalarReader.Word(item, key, words, bag)).OfType<T>()];
+
+    /// <summary>The nodes of an optional list, or the one node that stands for a list of one; empty when the key is absent.</summary>
+    public ImmutableArray<YamlNode> OneOrMore(string key) => Optional(key) switch
     {
-        if (Optional(key) is not { } node) return [];
-        ImmutableArray<YamlNode> items = node is YamlSequence list ? list.Items : [node];
-        return [.. items.Select(item => ScalarReader.Word(item, key, words, bag)).OfType<T>()];
-    }
+        null => [],
+        YamlSequence list => list.Items,
+        var one => [one],
+    };
 
     /// <summary>The nodes of an optional list; empty when the key is absent.</summary>
     public ImmutableArray<YamlNode> Items(string key) => Optional(key) is { } node ? AsItems(node, key) : [];
@@ -139,10 +143,5 @@ public sealed class MappingReader
 
     private SourcedText? AsId(YamlNode node, string key) => ScalarReader.Id(node, key, bag) is { } scalar ? new SourcedText(scalar) : null;
 
-    private ImmutableArray<YamlNode> AsItems(YamlNode node, string key)
-    {
-        if (node is YamlSequence list) return list.Items;
-        bag.Report(SourcesCodes.WrongShape, ScalarReader.Head(node), $"'{key}' must be a list, not {node.Description}.", "write '[a, b]', or one '- ' line for each item");
-        return [];
-    }
+    private ImmutableArray<YamlNode> AsItems(YamlNode node, string key) => ListReader.Items(node, $"'{key}'", bag);
 }

@@ -5,6 +5,14 @@ namespace ReportGen.Sources;
 /// <summary>Reads YAML into nodes that keep their place: one document, plain data, within limits.</summary>
 public static class YamlReader
 {
+    /// <summary>Decodes a file and reads its document.</summary>
+    public static YamlNode? Read(SourceFile file, Limits limits, DiagnosticBag bag)
+    {
+        var (text, found) = SourceReader.Read(file, limits);
+        bag.AddRange(found);
+        return text is null ? null : Read(text, limits, bag);
+    }
+
     /// <summary>The document of a file; an empty file gives a scalar that is null. Null only when it could not be read, with the reason in the bag.</summary>
     public static YamlNode? Read(SourceText text, Limits limits, DiagnosticBag bag) => Read(text, 0, text.Text.Length, limits, bag);
 

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using ReportGen.Data.Reading;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Data;
+
+/// <summary>Reads everything that is data: settings, sources, datasets and selections.</summary>
+public static class DataReader
+{
+    private const string Settings = "content/report.yaml";
+    private const string SourceList = "content/sources.yaml";
+    private const string SelectionList = "content/selections.yaml";
+    private const string DatasetFolder = "content/data";
+
+    /// <summary>All that could be read, and every mistake of every file.</summary>
+    public static Outcome<ReportData> Read(SourceTree tree, Limits limits)
+    {
+        var bag = new DiagnosticBag();
+        if (!tree.Under("content").Any())
+        {
+            bag.Report(DataCodes.NoContent, null, "the folder 'content' is missing or empty.", "write content/report.yaml, or let 'reportgen init' make a small report");
+            return bag.With(new ReportData(SettingsReader.Missing(Settings), [], [], [], []));
+        }
+
+        ReportMisnamed(tree, bag);
+        var settings = ReadSettings(tree, limits, bag);
+        var (sources, sourceIds) = ReadSources(tree, limits, bag);
+        var files = tree.Under(DatasetFolder).Where(IsDataset).ToImmutableArray();
+        var drafts = ReadDatasets(files, sourceIds, limits, bag);
+        var figures = new FigureChecker(drafts, drafts.Length == files.Length, bag).Check();
+        ImmutableArray<PatchDataset> datasets = [.. drafts.Select(draft => draft.Dataset).OfType<PatchDataset>().OrderBy(dataset => dataset.Id, StringComparer.Ordinal)];
+        var known = new IdIndex<PatchDataset>(datasets, dataset => dataset.Id);
+        var unread = files.Select(IdOf).Where(id => known.Find(id) is null).ToImmutableHashSet(StringComparer.Ordinal);
+        var (definitions, selections) = ReadSelections(tree, new Referable(known, unread, figures), limits, bag);
+        return bag.With(new ReportData(settings, sources, datasets, definitions, selections));
+    }
+
+    private static ReportSettings ReadSettings(SourceTree tree, Limits limits, DiagnosticBag bag)
+    {
+        var missing = SettingsReader.Missing(Settings);
+        if (tree.Find(Settings) is not { } file)
+        {
+            bag.Report(DataCodes.NoSettings, null, $"the file '{Settings}' is missing.", "write at least its 'title' and 'summary'");
+            return missing;
+        }
+
+        return YamlReader.Read(file, limits, bag) is { } root ? SettingsReader.Read(root, bag) ?? missing : missing;
+    }
+
+    /// <summary>The ids are null when the file could not be read: then no reference is called unknown.</summary>
+    private static (ImmutableArray<Source> Sources, IReadOnlySet<string>? Ids) ReadSources(SourceTree tree, Limits limits, DiagnosticBag bag)
+    {
+        if (tree.Find(SourceList) is not { } file) return ([], ImmutableHashSet<string>.Empty);
+        if (YamlReader.Read(file, limits, bag) is not { } root) return ([], null);
+        return SourcesReader.Read(root, bag);
+    }
+
+    /// <summary>Datasets do not know of each other, so every core reads some.</summary>
+    private static ImmutableArray<DatasetDraft> ReadDatasets(ImmutableArray<SourceFile> files, IReadOnlySet<string>? sourceIds, Limits limits, DiagnosticBag bag)
+    {
+        var outcomes = new Outcome<DatasetDraft?>[files.Length];
+        Parallel.For(0, files.Length, i => outcomes[i] = DatasetReader.Read(files[i], sourceIds, limits));
+        foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
+        return [.. outcomes.Select(outcome => outcome.Value).OfType<DatasetDraft>()];
+    }
+
+    private static (ImmutableArray<Definition> Definitions, ImmutableArray<Selection> Selections) ReadSelections(
+        SourceTree tree, Referable referable, Limits limits, DiagnosticBag bag)
+    {
+        if (tree.Find(SelectionList) is not { } file || YamlReader.Read(file, limits, bag) is not { } root) return ([], []);
+        return new SelectionReader(referable, bag).Read(root);
+    }
+
+    private static void ReportMisnamed(SourceTree tree, DiagnosticBag bag)
+    {
+        foreach (var file in tree.Under("content"))
+        {
+            var isData = file.Path.StartsWith(DatasetFolder + "/", StringComparison.Ordinal);
+            var isTop = file.Path.IndexOf('/', "content/".Length) < 0;
+            if (isData ? IsDataset(file) : !isTop || !file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) continue;
+            var remedy = isData ? $"a dataset is a file '{DatasetFolder}/<id>.yaml'; move anything else away" : "name it '.yaml'";
+            bag.Report(DataCodes.MisnamedFile, SourceSpan.File(file.Path), $"the file '{file.Path}' is not read under this name.", remedy);
+        }
+    }
+
+    private static bool IsDataset(SourceFile file) =>
+        file.Path.EndsWith(".yaml", StringComparison.Ordinal) && file.Path.IndexOf('/', DatasetFolder.Length + 1) < 0;
+
+    private static string IdOf(SourceFile file) => Path.GetFileNameWithoutExtension(file.Path);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Quantities;
+using ReportGen.Sources;
+
+namespace ReportGen.Data;
+
+/// <summary>The patches of one product line, and what sources report about them: one file of <c>content/data/</c>.</summary>
+/// <param name="Covers">The days for which releases were looked for.</param>
+/// <param name="Complete">The days within <paramref name="Covers"/> of which no release is missing; null when some may be missing anywhere.</param>
+/// <param name="ByteUnit">How the sources used MB and GB.</param>
+/// <param name="Options">The installation options that records distinguish, such as <c>full</c> and <c>core</c>.</param>
+/// <param name="Patches">By first day of release, then id; those of unknown release last.</param>
+/// <param name="Reported">In file order.</param>
+public sealed record PatchDataset(
+    string Id,
+    SourcedText Title,
+    string Vendor,
+    string Product,
+    Licence? Licence,
+    ImmutableArray<string> SourceIds,
+    Period Covers,
+    Period? Complete,
+    ByteUnit ByteUnit,
+    ImmutableArray<string> Options,
+    SourcedText? Notes,
+    ImmutableArray<Patch> Patches,
+    ImmutableArray<ReportedFigure> Reported,
+    SourceSpan Span,
+    string Path);

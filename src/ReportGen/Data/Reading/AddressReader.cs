@@ -1,0 +1,44 @@
+using System.Buffers;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Data.Reading;
+
+/// <summary>Reads web addresses: absolute, of http or https, and so safe to link to.</summary>
+internal static class AddressReader
+{
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create(" \"<>\\\t\r\n");
+
+    public static string? Url(MappingReader reader, string key, DiagnosticBag bag)
+    {
+        if (reader.OptionalText(key) is not { } text) return null;
+        if (Parsed(text.Text) is not null) return text.Text;
+        bag.Report(DataCodes.BadAddress, text.Span, $"'{text.Text}' is not a web address.", "write it whole, such as https://example.org/page");
+        return null;
+    }
+
+    /// <summary>The address of a folder, always with a slash at its end.</summary>
+    public static string? BaseUrl(MappingReader reader, string key, DiagnosticBag bag)
+    {
+        if (reader.OptionalText(key) is not { } text) return null;
+        if (Parsed(text.Text) is { Query: "", Fragment: "" }) return text.Text.TrimEnd('/') + "/";
+        bag.Report(DataCodes.BadAddress, text.Span, $"'{text.Text}' is not the web address of a folder.", "write it whole and without '?' or '#', such as https://example.org/report/");
+        return null;
+    }
+
+    public static Licence? Licence(MappingReader reader, DiagnosticBag bag)
+    {
+        if (reader.OptionalMapping("licence") is not { } licence) return null;
+        var name = licence.RequiredString("name");
+        var url = Url(licence, "url", bag);
+        licence.Finish();
+        return name is null ? null : new Licence(name, url);
+    }
+
+    private static Uri? Parsed(string text)
+    {
+        var isWeb = text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal);
+        if (!isWeb || text.AsSpan().ContainsAny(Unsafe)) return null;
+        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri : null;
+    }
+}

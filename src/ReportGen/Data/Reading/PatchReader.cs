@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Data.Reading;
+
+/// <summary>Reads the records of a dataset.</summary>
+internal sealed class PatchReader(DatasetFrame frame)
+{
+    private static readonly WordList<Membership> Is = PatchWords.Membership;
+
+    private readonly IdRegister ids = new("a patch", frame.Bag);
+    private readonly List<(SourcedText Reference, string Owner)> replaced = [];
+
+    /// <summary>The records by date and id; everything wrong with them is reported.</summary>
+    public ImmutableArray<Patch> Read(ImmutableArray<YamlNode> nodes)
+    {
+        var patches = new List<Patch>(nodes.Length);
+        foreach (var node in nodes)
+        {
+            if (One(node) is { } patch) patches.Add(patch);
+        }
+
+        foreach (var (reference, owner) in replaced) CheckReplaced(reference, owner);
+        patches.Sort(ByDateAndId);
+        return [.. patches];
+    }
+
+    private Patch? One(YamlNode node)
+    {
+        if (MappingReader.Open(node, "a patch", frame.Bag) is not { } reader) return null;
+        var id = reader.RequiredId("id");
+        var title = reader.RequiredString("title");
+        var advisory = reader.OptionalString("advisory");
+        var kb = reader.OptionalString("kb");
+        var component = reader.OptionalString("component");
+        var released = Released(reader);
+        var patchClass = reader.OptionalWord("class", PatchWords.Class);
+        var severity = reader.OptionalWord("severity", PatchWords.Severity);
+        var severityMax = reader.OptionalWord("severity_max", PatchWords.Severity);
+        var impact = reader.OptionalString("impact");
+        var size = frame.Quantities.Size(reader.Optional("size"));
+        var restart = reader.OptionalWord("restart", PatchWords.Restart) ?? Restart.Unknown;
+        var affects = AllAffects(reader);
+        var cves = Cves(reader);
+        var replaces = Replaces(reader, id?.Text);
+        var source = frame.SourceOf(reader);
+        var place = reader.OptionalString("place");
+        reader.Finish();
+        if (id is not { } name || !ids.Add(name.Text, name.Span) || title is null || source is null) return null;
+        return new Patch(name.Text, title, advisory, kb, component, released, patchClass, severity, severityMax, impact, size, restart, affects, cves, replaces, source, place, name.Span);
+    }
+
+    /// <summary>A day, a month, or the word "unknown".</summary>
+    private ReleaseDate? Released(MappingReader reader)
+    {
+        if (reader.Required("released") is not { } node || node is YamlScalar { Text: "unknown" }) return null;
+        if (ScalarReader.DateOrMonth(node, "released", frame.Bag) is not { } days) return null;
+        if (frame.Covers is { } covers && !covers.Overlaps(days))
+        {
+            frame.Bag.Report(DataCodes.ReleaseOutsideCoverage, node.Span, $"the release {new ReleaseDate(days)} is outside what the dataset covers, {covers}.", "correct the date, or widen 'covers'");
+        }
+
+        return new ReleaseDate(days);
+    }
+
+    private ImmutableArray<Affects> AllAffects(MappingReader reader)
+    {
+        if (reader.Optional("affects") is not { } node) return [];
+        if (node is not YamlMapping mapping)
+        {
+            // Opening what is no mapping reports it.
+            MappingReader.Open(node, "'affects'", frame.Bag);
+            return [];
+        }
+
+        var affects = ImmutableArray.CreateBuilder<Affects>(mapping.Entries.Length);
+        foreach (var (option, value) in mapping.Entries)
+        {
+            if (!frame.Options.Contains(option.Text)) ReportOption(option);
+            if (OneAffects(option.Text, value) is { } one) affects.Add(one);
+        }
+
+        return affects.DrainToImmutable();
+    }
+
+    private Affects? OneAffects(string option, YamlNode value)
+    {
+        if (value is not YamlMapping) return ScalarReader.Word(value, option, Is, frame.Bag) is { } word ? new Affects(option, word, null) : null;
+        var reader = MappingReader.Open(value, $"'{option}'", frame.Bag)!; // a mapping, as the line before says
+        var membership = reader.RequiredWord("is", Is);
+        var basis = reader.OptionalString("basis");
+        reader.Finish();
+        return membership is { } known ? new Affects(option, known, basis) : null;
+    }
+
+    private void ReportOption(YamlScalar option)
+    {
+        var remedy = Nearest.Suggest(option.Text, frame.Options) ?? "add it to the dataset's 'options'";
+        frame.Bag.Report(DataCodes.UnknownReference, option.Span, $"'{option.Text}' is not an option of this dataset.", remedy);
+    }
+
+    private ImmutableArray<string> Cves(MappingReader reader)
+    {
+        var items = reader.Items("cves");
+        if (items.IsEmpty) return [];
+        var cves = ImmutableArray.CreateBuilder<string>(items.Length);
+        foreach (var item in items)
+        {
+            if (ScalarReader.Text(item, "cves", frame.Bag) is not { } scalar) continue;
+            if (!IsCve(scalar.Text)) frame.Bag.Report(DataCodes.BadCve, scalar.Span, $"'{scalar.Text}' is not a CVE id.", "write one such as CVE-2008-1083");
+            cves.Add(scalar.Text);
+        }
+
+        return cves.DrainToImmutable();
+    }
+
+    /// <summary>CVE, a year of four digits and at least four further digits (cve.org, CVE id syntax of 2014).</summary>
+    private static bool IsCve(ReadOnlySpan<char> text) =>
+        text.Length >= 13 && text.StartsWith("CVE-") && text[8] == '-' && !text[4..8].ContainsAnyExceptInRange('0', '9') && !text[9..].ContainsAnyExceptInRange('0', '9');
+
+    private ImmutableArray<string> Replaces(MappingReader reader, string? owner)
+    {
+        var references = reader.Ids("replaces");
+        if (references.IsEmpty) return [];
+        replaced.AddRange(references.Select(reference => (reference, owner ?? "")));
+        return [.. references.Select(reference => reference.Text)];
+    }
+
+    private void CheckReplaced(SourcedText reference, string owner)
+    {
+        if (reference.Text == owner) frame.Bag.Report(DataCodes.CircularReference, reference.Span, $"the patch '{owner}' replaces itself.", "write the id of the earlier patch");
+        else ids.Check(reference, "this dataset's 'patches'");
+    }
+
+    private static int ByDateAndId(Patch left, Patch right)
+    {
+        var byDate = (left.Released?.First ?? DateOnly.MaxValue).CompareTo(right.Released?.First ?? DateOnly.MaxValue);
+        return byDate != 0 ? byDate : string.CompareOrdinal(left.Id, right.Id);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Data.Reading;
+
+/// <summary>What selections may refer to.</summary>
+/// <param name="Datasets">By id.</param>
+/// <param name="UnreadDatasets">Ids of datasets whose files have mistakes: they exist, and nothing more is said about them.</param>
+internal sealed record Referable(IdIndex<PatchDataset> Datasets, IReadOnlySet<string> UnreadDatasets, KnownFigures Figures);
+
+/// <summary>Reads <c>content/selections.yaml</c>.</summary>
+internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
+{
+    private static readonly WordList<Basis> Bases = new("a basis", [("reported", Basis.Reported), ("records", Basis.Records)]);
+    private static readonly WordList<CountOf> Counts = new("a thing to count", [("patches", CountOf.Patches), ("advisories", CountOf.Advisories)]);
+
+    private readonly IdRegister ids = new("a selection", bag);
+    private readonly IdRegister definitionIds = new("a definition", bag);
+    private readonly List<(SourcedText Reference, string Owner)> recounts = [];
+
+    public (ImmutableArray<Definition> Definitions, ImmutableArray<Selection> Selections) Read(YamlNode root)
+    {
+        if (MappingReader.Open(root, "selections.yaml", bag) is not { } reader) return ([], []);
+        ImmutableArray<Definition> definitions = [.. reader.Items("definitions").Select(OneDefinition).OfType<Definition>()];
+        ImmutableArray<Selection> selections = [.. reader.Items("selections").Select(One).OfType<Selection>()];
+        reader.Finish();
+        CheckRecounts(selections);
+        return (definitions, selections);
+    }
+
+    private Definition? OneDefinition(YamlNode node)
+    {
+        if (MappingReader.Open(node, "a definition", bag) is not { } reader) return null;
+        var id = reader.RequiredId("id");
+        var title = reader.RequiredText("title");
+        reader.Finish();
+        return id is { } name && definitionIds.Add(name.Text, name.Span) && title is { } words ? new Definition(name.Text, words) : null;
+    }
+
+    private Selection? One(YamlNode node)
+    {
+        if (MappingReader.Open(node, "a selection", bag) is not { } reader) return null;
+        var id = Id(reader);
+        var title = reader.RequiredText("title");
+        var label = reader.OptionalString("label");
+        var datasetId = reader.RequiredId("dataset");
+        var dataset = datasetId is { } reference ? Dataset(reference) : null;
+        var basis = reader.RequiredWord("basis", Bases);
+        var window = PeriodReader.Read(reader.RequiredMapping("window"), bag);
+        var figures = new SelectedFigures(referable, bag).Read(reader.Optional("figures"), datasetId?.Text, window);
+        var where = new ConditionsReader(bag).Read(reader.OptionalMapping("where"), dataset);
+        var count = reader.OptionalWord("count", Counts) ?? CountOf.Patches;
+        var recountOf = reader.OptionalId("recount_of");
+        var definition = reader.OptionalId("definition");
+        var note = reader.OptionalText("note");
+        reader.Finish();
+        if (basis is { } known) CheckBasis(reader, known);
+        if (definition is { } named) definitionIds.Check(named, "the 'definitions' of selections.yaml");
+        if (id is not { } name) return null;
+        if (recountOf is { } recounted) recounts.Add((recounted, name.Text));
+        if (title is not { } words || datasetId is not { } of || basis is not { } on || window is not { } days) return null;
+        return new Selection(name.Text, words, label ?? words.Text, of.Text, on, days, where, count, figures, recountOf?.Text, definition?.Text, note, name.Span);
+    }
+
+    /// <summary>Formulas write <c>reported.ID</c> for a figure, so no selection can have that name.</summary>
+    private SourcedText? Id(MappingReader reader)
+    {
+        if (reader.RequiredId("id") is not { } id) return null;
+        if (id.Text != "reported") return ids.Add(id.Text, id.Span) ? id : null;
+        bag.Report(DataCodes.ReservedId, id.Span, "formulas write 'reported.' before the id of a figure, so no selection can have this id.", "choose another one");
+        return null;
+    }
+
+    private PatchDataset? Dataset(SourcedText reference)
+    {
+        if (referable.Datasets.Find(reference.Text) is { } dataset) return dataset;
+        if (!referable.UnreadDatasets.Contains(reference.Text)) References.Check(reference, [.. referable.Datasets.Ids, .. referable.UnreadDatasets], "a dataset", "content/data/", bag);
+        return null;
+    }
+
+    private void CheckBasis(MappingReader reader, Basis basis)
+    {
+        var keys = reader.Mapping.Entries.Select(entry => entry.Key).ToList();
+        var (own, others) = basis == Basis.Reported ? ("reported figures", new[] { "where", "count", "recount_of", "definition" }) : ("records", ["figures"]);
+        foreach (var key in keys.Where(key => others.Contains(key.Text)))
+        {
+            bag.Report(DataCodes.KeyOfOtherBasis, key.Span, $"a selection on the basis of {own} has no '{key.Text}'.", "make a second selection for the other basis");
+        }
+
+        if (basis == Basis.Reported && !keys.Exists(key => key.Text == "figures")) reader.Required("figures");
+    }
+
+    private void CheckRecounts(ImmutableArray<Selection> selections)
+    {
+        var index = new IdIndex<Selection>(selections, selection => selection.Id);
+        foreach (var (reference, owner) in recounts)
+        {
+            if (!ids.Check(reference, "selections.yaml")) continue;
+            if (index.Find(reference.Text) is not { Basis: Basis.Records } target) continue;
+            var message = target.Id == owner ? $"the selection '{owner}' recounts itself." : $"'{target.Id}' is itself on the basis of records.";
+            bag.Report(DataCodes.RecountOfRecords, reference.Span, message, "write the selection with the reported figures that this one counts again");
+        }
+    }
+}

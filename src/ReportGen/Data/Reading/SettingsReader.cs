@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Data.Reading;
+
+/// <summary>Reads <c>content/report.yaml</c>.</summary>
+internal static class SettingsReader
+{
+    /// <summary>What stands for the settings of a report whose own could not be read.</summary>
+    public static ReportSettings Missing(string path) =>
+        new(new SourcedText("", SourceSpan.File(path)), new SourcedText("", SourceSpan.File(path)), null, "en", [], null, []);
+
+    public static ReportSettings? Read(YamlNode root, DiagnosticBag bag)
+    {
+        if (MappingReader.Open(root, "report.yaml", bag) is not { } reader) return null;
+        var title = reader.RequiredText("title");
+        var summary = reader.RequiredText("summary");
+        var baseUrl = AddressReader.BaseUrl(reader, "base_url", bag);
+        var language = Language(reader, bag);
+        ImmutableArray<string> authors = [.. reader.Texts("authors").Select(author => author.Text)];
+        var licence = AddressReader.Licence(reader, bag);
+        ImmutableArray<Exemption> exemptions = [.. reader.Items("exempt").Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
+        reader.Finish();
+        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) : null;
+    }
+
+    /// <summary>A language tag after BCP 47 in shape: parts of up to eight letters or digits, the first of letters.</summary>
+    private static string Language(MappingReader reader, DiagnosticBag bag)
+    {
+        if (reader.OptionalText("language") is not { } text) return "en";
+        var parts = text.Text.Split('-');
+        if (parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && parts[0].Length >= 2 && parts[0].All(char.IsAsciiLetter)) return text.Text;
+        bag.Report(DataCodes.BadLanguage, text.Span, $"'{text.Text}' is not a language tag.", "write one such as 'en' or 'en-GB'");
+        return "en";
+    }
+
+    private static Exemption? ReadExemption(YamlNode node, DiagnosticBag bag)
+    {
+        if (MappingReader.Open(node, "an exemption", bag) is not { } reader) return null;
+        var pattern = reader.RequiredText("pattern");
+        var reason = reader.RequiredString("reason");
+        reader.Finish();
+        if (pattern is not { } text || reason is null || !IsUsable(text, bag)) return null;
+        return new Exemption(text.Text, reason, text.Span);
+    }
+
+    private static bool IsUsable(SourcedText pattern, DiagnosticBag bag)
+    {
+        try
+        {
+            if (!Regex.IsMatch("", pattern.Text, RegexOptions.CultureInvariant)) return true;
+            bag.Report(DataCodes.BadPattern, pattern.Span, $"the pattern '{pattern.Text}' also matches nothing at all, and so would exempt everything.", "let it match at least one character");
+        }
+        catch (RegexParseException problem)
+        {
+            var place = pattern.SpanOf(Math.Max(0, problem.Offset - 1), 1);
+            bag.Report(DataCodes.BadPattern, place, $"the pattern '{pattern.Text}' is not a regular expression: {problem.Error}.", "write '\\' before a character that is meant as itself");
+        }
+
+        return false;
+    }
+}

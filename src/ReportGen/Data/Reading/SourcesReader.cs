@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Data.Reading;
+
+/// <summary>Reads <c>content/sources.yaml</c>.</summary>
+internal static class SourcesReader
+{
+    /// <summary>The sources, and every id that is given to one, be the rest of it right or wrong.</summary>
+    public static (ImmutableArray<Source> Sources, IReadOnlySet<string> Ids) Read(YamlNode root, DiagnosticBag bag)
+    {
+        var ids = new IdRegister("a source", bag);
+        ImmutableArray<Source> sources = [.. ListReader.Document(root, "the list of sources", bag).Select(item => One(item, ids, bag)).OfType<Source>()];
+        return (sources, ids.Ids.ToImmutableHashSet(StringComparer.Ordinal));
+    }
+
+    private static Source? One(YamlNode node, IdRegister ids, DiagnosticBag bag)
+    {
+        if (MappingReader.Open(node, "a source", bag) is not { } reader) return null;
+        var id = reader.RequiredId("id");
+        var title = reader.RequiredString("title");
+        var author = reader.OptionalString("author");
+        var publisher = reader.OptionalString("publisher");
+        var date = Date(reader);
+        var url = AddressReader.Url(reader, "url", bag);
+        var file = reader.OptionalString("file");
+        var archive = reader.OptionalString("archive");
+        var licence = reader.OptionalString("licence");
+        var note = reader.OptionalText("note");
+        reader.Finish();
+        return id is { } name && ids.Add(name.Text, name.Span) && title is not null
+            ? new Source(name.Text, title, author, publisher, date, url, file, archive, licence, note, name.Span)
+            : null;
+    }
+
+    private static string? Date(MappingReader reader) =>
+        reader.OptionalDateOrMonth("date") is { } days ? new ReleaseDate(days).ToString() : null;
+}

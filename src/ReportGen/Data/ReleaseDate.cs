@@ -1,0 +1,17 @@
+using ReportGen.Quantities;
+
+namespace ReportGen.Data;
+
+/// <summary>When a patch was released: a day, or some day of a month when only that is known.</summary>
+public readonly record struct ReleaseDate(Period Days)
+{
+    public DateOnly First => Days.First;
+
+    public DateOnly Last => Days.Last;
+
+    /// <summary>The day is known.</summary>
+    public bool IsExact => First == Last;
+
+    /// <summary><c>2008-04-08</c>, or <c>2008-04</c> for a month.</summary>
+    public override string ToString() => First.ToString(IsExact ? "yyyy-MM-dd" : "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Data;
+
+/// <summary>What <c>content/report.yaml</c> says about the report as a whole.</summary>
+/// <param name="BaseUrl">Where the report will be published, ending with a slash; null when nobody said.</param>
+/// <param name="Language">A BCP 47 tag, such as <c>en</c>.</param>
+public sealed record ReportSettings(
+    SourcedText Title,
+    SourcedText Summary,
+    string? BaseUrl,
+    string Language,
+    ImmutableArray<string> Authors,
+    Licence? Licence,
+    ImmutableArray<Exemption> Exemptions);
+
+/// <summary>Numerals that are names and not figures: what the pattern matches needs no binding.</summary>
+/// <param name="Pattern">A .NET regular expression that never matches the empty text.</param>
+/// <param name="Span">Where it is written; null for the built-in ones.</param>
+public sealed record Exemption(string Pattern, string Reason, SourceSpan? Span);
+
+/// <summary>The terms under which something may be used.</summary>
+public sealed record Licence(string Name, string? Url);

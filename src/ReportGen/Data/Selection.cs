@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Quantities;
+using ReportGen.Sources;
+
+namespace ReportGen.Data;
+
+/// <summary>What a report compares: a dataset, a window, and what is counted on which basis.</summary>
+/// <param name="Label">Short, for charts.</param>
+/// <param name="Figures">On the basis of reported figures: the figure's id by measure, such as <c>size</c> or <c>patches[critical]</c>.</param>
+/// <param name="RecountOf">The reported selection that this one counts again.</param>
+/// <param name="Span">Where its id is written.</param>
+public sealed record Selection(
+    string Id,
+    SourcedText Title,
+    string Label,
+    string DatasetId,
+    Basis Basis,
+    Period Window,
+    Conditions Where,
+    CountOf Count,
+    ImmutableSortedDictionary<string, string> Figures,
+    string? RecountOf,
+    string? DefinitionId,
+    SourcedText? Note,
+    SourceSpan Span);
+
+/// <summary>Where a selection's numbers come from: never both under one name.</summary>
+public enum Basis
+{
+    /// <summary>What sources state.</summary>
+    Reported,
+
+    /// <summary>What the dataset's records add up to.</summary>
+    Records,
+}
+
+/// <summary>What a selection's headline count counts.</summary>
+public enum CountOf
+{
+    Patches,
+    Advisories,
+}
+
+/// <summary>Whether records count whose membership is inferred.</summary>
+public enum InferredRecords
+{
+    Include,
+    Exclude,
+}
+
+/// <summary>Which records a selection counts; an empty list is no condition.</summary>
+/// <param name="Affects">The installation option that a patch must be for; null for any.</param>
+public sealed record Conditions(
+    ImmutableArray<PatchSeverity> Severity,
+    ImmutableArray<PatchSeverity> SeverityMax,
+    ImmutableArray<PatchClass> Class,
+    ImmutableArray<string> Impact,
+    string? Affects,
+    InferredRecords Inferred)
+{
+    public static Conditions None { get; } = new([], [], [], [], null, InferredRecords.Include);
+}
+
+/// <summary>A named way of counting, shared by recounts.</summary>
+public sealed record Definition(string Id, SourcedText Title);
