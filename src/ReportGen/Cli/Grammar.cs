@@ -30,10 +30,6 @@ internal sealed class Grammar
             if (result.GetValueOrDefault<string?>() is { } address && !IsAddress(address))
                 result.AddError($"'{address}' is not an address that --base-url takes: write one such as https://example.org/report/.");
         });
-        Root.Validators.Add(result =>
-        {
-            if (result.GetValue(quiet) && result.GetValue(verbose)) result.AddError("--quiet and --verbose exclude each other.");
-        });
         foreach (var option in Root.Options)
         {
             if (option is HelpOption help) help.Action = new HelpWithExamples();
@@ -48,6 +44,10 @@ internal sealed class Grammar
     private Command Command(string name, string description, Work work, Func<RunOptions, ExitCode> run)
     {
         var command = new Command(name, description);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(quiet) && result.GetValue(verbose)) result.AddError("--quiet and --verbose exclude each other.");
+        });
         command.SetAction(parsed => (int)run(OptionsOf(parsed, work)));
         return command;
     }

@@ -23,12 +23,19 @@ internal sealed class SiteWriter : IDisposable
     {
         var folder = new SiteFolder(output);
         if (SiteLock.Take(folder, typed, bag) is not { } hold) return null;
-        var settled = SiteRecovery.Recover(folder, hold, disk, typed, bag);
-        if (settled && SiteInventory.Take(output, typed, bag) is { } before) return new SiteWriter(folder, hold, disk, typed, before);
-        // What an interrupted build left may still be there: its trace stays too.
-        if (settled || !hold.WasInterrupted) hold.Release();
-        hold.Dispose();
-        return null;
+        SiteWriter? writer = null;
+        try
+        {
+            var settled = SiteRecovery.Recover(folder, hold, disk, typed, bag);
+            if (settled && SiteInventory.Take(output, typed, bag) is { } before) return writer = new SiteWriter(folder, hold, disk, typed, before);
+            // What an interrupted build left may still be there: its trace stays too.
+            if (settled || !hold.WasInterrupted) hold.Release();
+            return null;
+        }
+        finally
+        {
+            if (writer is null) hold.Dispose();
+        }
     }
 
     /// <summary>Puts the new site in place, or touches nothing when it is the same; null, with the reason in the bag and the old site as it was, when the disk refuses.</summary>

@@ -1,0 +1,87 @@
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Cli;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly Shell shell = new();
+
+    public void Dispose() => shell.Dispose();
+
+    [Theory]
+    [InlineData("", "No command was named. write 'reportgen build' or 'reportgen check'")]
+    [InlineData("bild", "'bild' is not known here. did you mean 'build'?")]
+    [InlineData("build --contnet x", "'--contnet' is not known here. did you mean '--content'?")]
+    [InlineData("build --base-url example.org", "'example.org' is not an address that --base-url takes")]
+    [InlineData("build --base-url file:///x", "'file:///x' is not an address that --base-url takes")]
+    [InlineData("build --format yaml", "'yaml' not recognized. Must be one of: 'text' 'json' 'sarif' 'github'")]
+    [InlineData("build --quiet --verbose", "--quiet and --verbose exclude each other.")]
+    [InlineData("build @file", "'@file' is not known here.")]
+    [InlineData("build --output", "--output")]
+    public void Arguments_that_cannot_be_understood_are_RG9001_on_the_error_stream(string arguments, string message)
+    {
+        var exit = shell.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(2, exit);
+        Assert.Empty(shell.Output);
+        Assert.StartsWith("error RG9001: ", shell.ErrorOutput, StringComparison.Ordinal);
+        Assert.Contains(message, shell.ErrorOutput, StringComparison.Ordinal);
+        Assert.Contains("--help' for what can be asked for.", shell.ErrorOutput, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "reportgen build --drafts --output preview")]
+    [InlineData("--help", "reportgen check --format github")]
+    [InlineData("build --help", "reportgen build --base-url https://example.org/report/ --strict")]
+    [InlineData("check -h", "reportgen check --format json --quiet > findings.json")]
+    [InlineData("build --base-url nonsense --help", "Exit codes:")]
+    public void Help_shows_examples(string arguments, string line)
+    {
+        Assert.Equal(0, shell.Run(arguments.Split(' ')));
+        Assert.Contains(line, shell.Output, StringComparison.Ordinal);
+        Assert.Empty(shell.ErrorOutput);
+    }
+
+    [Fact]
+    public void Help_names_every_option_of_the_command()
+    {
+        shell.Run("build", "--help");
+
+        foreach (var option in "--content --templates --output --base-url --drafts --strict --quiet --verbose --no-color --format --help".Split(' '))
+            Assert.Contains(option, shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_the_one_of_the_build_files()
+    {
+        var declared = File.ReadAllText(RepositoryRoot.Combine("Directory.Build.props")).Split("<Version>")[1].Split('<')[0];
+
+        Assert.Equal(0, shell.Run("--version"));
+        Assert.Equal($"ReportGen {declared}\n", shell.Output);
+    }
+
+    [Theory]
+    [InlineData(new string[0], false)]
+    [InlineData(new[] { "--verbose" }, true)]
+    public void A_defect_ends_with_3_and_what_to_report_and_a_stack_trace_only_on_request(string[] more, bool isTraced)
+    {
+        shell.Folder.With("content/static/a.txt", "a");
+        shell.Pipeline = (_, _) => throw new InvalidOperationException("the sky fell");
+
+        Assert.Equal(3, shell.Run(["build", .. more]));
+        Assert.Empty(shell.Output);
+        Assert.Contains("ReportGen has a defect: InvalidOperationException: the sky fell\n", shell.ErrorOutput, StringComparison.Ordinal);
+        Assert.Contains($"arguments  build{string.Concat(more.Select(m => $" {m}"))}\n", shell.ErrorOutput, StringComparison.Ordinal);
+        Assert.Equal(isTraced, shell.ErrorOutput.Contains("   at ReportGen.", StringComparison.Ordinal));
+        Assert.Equal(["content"], Directory.EnumerateFileSystemEntries(shell.Folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_pipeline_that_finds_nothing_and_gives_nothing_is_a_defect_and_not_a_success()
+    {
+        shell.Folder.With("content/static/a.txt", "a");
+        shell.Pipeline = (_, _) => new BuildResult(null, [], ReportGen.Narrative.Coverage.None);
+
+        Assert.Equal(3, shell.Run("build"));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ReportGen.Cli;
+using ReportGen.Diagnostics;
+using ReportGen.Narrative;
+using ReportGen.Site;
+using ReportGen.Sources;
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Cli;
+
+/// <summary>A report's folder and a command line in it, with a pipeline that publishes <c>content/static/</c> as it is.</summary>
+internal sealed class Shell : IDisposable
+{
+    public static DiagnosticCode Warning { get; } = new("RG9901", Severity.Warning, "A warning made for a test");
+
+    public static DiagnosticCode Error { get; } = new("RG9902", Severity.Error, "An error made for a test");
+
+    public TestFolder Folder { get; } = new();
+
+    /// <summary>What the pipeline finds beside its site.</summary>
+    public List<Diagnostic> Findings { get; } = [];
+
+    public Func<SourceTree, BuildOptions, BuildResult>? Pipeline { get; set; }
+
+    public SourceTree? LastTree { get; private set; }
+
+    public BuildOptions? LastOptions { get; private set; }
+
+    public string Output { get; private set; } = "";
+
+    public string ErrorOutput { get; private set; } = "";
+
+    public bool IsTerminal { get; init; }
+
+    public string? NoColor { get; init; }
+
+    public ImmutableSortedDictionary<string, SourceFile> Theme { get; init; } = SourceTree.Empty.Files;
+
+    /// <summary>Runs the tool in the folder; gives the exit code.</summary>
+    public int Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var surroundings = new Surroundings(Folder.Path, new Channel(output, IsTerminal), new Channel(error, IsTerminal: false), NoColor, Theme, Build);
+        var exit = CommandLine.Run(arguments, surroundings);
+        (Output, ErrorOutput) = (output.ToString(), error.ToString());
+        return exit;
+    }
+
+    public static OutputTree SiteOf(params (string Path, string Text)[] files)
+    {
+        var all = files.ToImmutableSortedDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal);
+        var entries = all.Select(file => $"\"{file.Key}\":\"{Convert.ToHexStringLower(SHA256.HashData(file.Value.Span))}\"");
+        var manifest = $"{{\"generator\":\"ReportGen\",\"files\":{{{string.Join(',', entries)}}}}}\n";
+        return new OutputTree(all.Add(OutputTree.ManifestPath, System.Text.Encoding.UTF8.GetBytes(manifest)));
+    }
+
+    public void Dispose() => Folder.Dispose();
+
+    private BuildResult Build(SourceTree tree, BuildOptions options)
+    {
+        (LastTree, LastOptions) = (tree, options);
+        if (Pipeline is not null) return Pipeline(tree, options);
+        var files = tree.Under("content/static").Select(file => (file.Path["content/static/".Length..], System.Text.Encoding.UTF8.GetString(file.Bytes.Span)));
+        var hasErrors = Findings.Exists(finding => finding.IsError);
+        return new BuildResult(hasErrors ? null : SiteOf([.. files]), [.. Findings], Coverage.None);
+    }
+}
