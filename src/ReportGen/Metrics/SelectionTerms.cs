@@ -59,7 +59,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading)
     {
         var key = part is null ? measure : $"{measure}[{part}]";
         if (!selection.Figures.TryGetValue(key, out var id) || data.Figure(id) is not { } figure)
-            return new InputTerm(DerivationInput.Given($"{selection.Id}.{key}", $"{selection.Title}: {SelectionMeasures.Title(measure)}", Measure.Unknown(MeasureKind(measure), "no source reports it")));
+            return new InputTerm(DerivationInput.Given($"{selection.Id}.{key}", $"{selection.Title}: {SelectionMeasures.Title(measure)}", Measure.Unknown(SelectionMeasures.KindOf(measure)!.Value, "no source reports it")));
         var stated = Figure(figure);
         if (figure.Parts.IsEmpty) return stated;
         var parts = new OperationTerm(Operation.Add, [.. figure.Parts.Select(part => Figure(data.Figure(part)!))], figure.Value.Kind);
@@ -103,11 +103,4 @@ internal sealed class SelectionTerms(ReportData data, Reading reading)
 
     private static OperationTerm PerTime(Term total, InputTerm length, TimeUnit per) =>
         new(Operation.Divide, [total, length], Kind.Rate(total.Kind.Quantity, per));
-
-    private static Kind MeasureKind(string measure) => measure switch
-    {
-        SelectionMeasures.Size or SelectionMeasures.MedianSize or SelectionMeasures.Largest => Kind.ByteSize,
-        SelectionMeasures.LongestGap => Kind.Duration,
-        _ => Kind.Count,
-    };
 }

@@ -141,10 +141,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     private static (string Selection, string Measure, string? Part)? Split(string name)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        if (dot <= 0) return null;
-        var bracket = name.IndexOf('[', StringComparison.Ordinal);
-        if (bracket < 0) return (name[..dot], name[(dot + 1)..], null);
-        return bracket > dot && name.EndsWith(']') ? (name[..dot], name[(dot + 1)..bracket], name[(bracket + 1)..^1]) : null;
+        return dot > 0 && SelectionMeasures.Split(name[(dot + 1)..]) is { } measure ? (name[..dot], measure.Name, measure.Part) : null;
     }
 
     private static string Symbol(Operation operation) => operation switch

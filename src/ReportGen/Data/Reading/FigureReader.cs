@@ -56,7 +56,7 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId)
     /// <summary>A measure that selections have, and downtime, fix the kind of their values; any other word takes the kind of what is written.</summary>
     private void CheckKind(YamlNode node, Stated value, string measure)
     {
-        var kind = measure == "downtime" ? Kind.Duration : MeasureNames.KindOf(measure);
+        var kind = measure == "downtime" ? Kind.Duration : SelectionMeasures.KindOf(measure);
         if (kind is not { } expected || value.Kind == expected) return;
         var isBareSize = expected == Kind.ByteSize && value.Kind == Kind.Count;
         var message = isBareSize ? $"the size '{value.Text}' has no unit." : $"'{value.Text}' is {value.Kind}; '{measure}' is {expected}.";

@@ -29,9 +29,9 @@ internal sealed class SelectedFigures(Referable referable, DiagnosticBag bag)
 
     private (string Name, string? Part)? Measure(YamlScalar key)
     {
-        if (MeasureNames.Split(key.Text) is { } measure && MeasureNames.KindOf(measure.Name) is not null) return measure;
+        if (SelectionMeasures.Split(key.Text) is { } measure && SelectionMeasures.KindOf(measure.Name) is not null) return measure;
         var name = key.Text.Split('[')[0];
-        var names = MeasureNames.All.Select(known => known.Name).ToList();
+        var names = SelectionMeasures.Names;
         var remedy = names.Contains(name) ? $"write '{name}' or '{name}[part]'" : Nearest.Suggest(name, names) ?? $"measures: {string.Join(", ", names)}";
         bag.Report(SourcesCodes.UnknownWord, key.Span, $"'{key.Text}' is not a measure of a selection.", remedy);
         return null;

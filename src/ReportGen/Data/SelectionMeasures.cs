@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Quantities;
+
+namespace ReportGen.Data;
+
+/// <summary>The measures that every selection has (domain.md 3): name, kind and words. A new one is added here and computed in
+/// the Metrics room, in <c>RecordMeasures</c> when it is counted from records and in <c>SelectionTerms</c> when it is derived.</summary>
+public static class SelectionMeasures
+{
+    public const string Patches = "patches";
+    public const string Advisories = "advisories";
+    public const string Size = "size";
+    public const string MeanSize = "mean_size";
+    public const string MedianSize = "median_size";
+    public const string Largest = "largest";
+    public const string Restarts = "restarts";
+    public const string RestartDays = "restart_days";
+    public const string ReleaseDays = "release_days";
+    public const string PerWeek = "per_week";
+    public const string PerMonth = "per_month";
+    public const string SizePerMonth = "size_per_month";
+    public const string LongestGap = "longest_gap";
+    public const string Cves = "cves";
+    public const string WindowDays = "window_days";
+    public const string WindowMonths = "window_months";
+
+    private static readonly ImmutableArray<(string Name, Kind Kind, string Title)> All =
+    [
+        (Patches, Kind.Count, "patches"),
+        (Advisories, Kind.Count, "advisories"),
+        (Size, Kind.ByteSize, "total size of the patches"),
+        (MeanSize, Kind.ByteSize, "mean size of a patch"),
+        (MedianSize, Kind.ByteSize, "median size of a patch"),
+        (Largest, Kind.ByteSize, "size of the largest patch"),
+        (Restarts, Kind.Count, "patches that require a restart"),
+        (RestartDays, Kind.Count, "days with a required restart"),
+        (ReleaseDays, Kind.Count, "days with a release"),
+        (PerWeek, Kind.Rate(Quantity.Count, TimeUnit.Week), "patches per week"),
+        (PerMonth, Kind.Rate(Quantity.Count, TimeUnit.Month), "patches per month"),
+        (SizePerMonth, Kind.Rate(Quantity.ByteSize, TimeUnit.Month), "size of the patches per month"),
+        (LongestGap, Kind.Duration, "longest time between releases"),
+        (Cves, Kind.Count, "CVEs"),
+        (WindowDays, Kind.Duration, "days in the window"),
+        (WindowMonths, Kind.Months, "months in the window"),
+    ];
+
+    private static readonly FrozenDictionary<string, (Kind Kind, string Title)> ByName =
+        All.ToFrozenDictionary(measure => measure.Name, measure => (measure.Kind, measure.Title), StringComparer.Ordinal);
+
+    /// <summary>In a fixed order, for tables and suggestions.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(measure => measure.Name)];
+
+    public static bool Has(string name) => ByName.ContainsKey(name);
+
+    /// <summary>The kind of a selection's measure; null when it has none of that name.</summary>
+    public static Kind? KindOf(string name) => ByName.TryGetValue(name, out var found) ? found.Kind : null;
+
+    /// <summary>Words for a measure, to follow a selection's title.</summary>
+    public static string Title(string name) => ByName[name].Title;
+
+    /// <summary>A total over the window, which grows with the window's length.</summary>
+    public static bool IsTotal(string name) => name is Patches or Advisories or Size or Restarts or RestartDays or ReleaseDays or Cves;
+
+    /// <summary><c>patches[critical]</c> taken apart; the part is null where none is written. Null when the brackets are not in order.</summary>
+    public static (string Name, string? Part)? Split(string written)
+    {
+        var open = written.IndexOf('[', StringComparison.Ordinal);
+        if (open < 0) return (written, null);
+        var part = written.EndsWith(']') ? written[(open + 1)..^1] : "";
+        return part.Length > 0 && part.AsSpan().IndexOfAny('[', ']') < 0 ? (written[..open], part) : null;
+    }
+}
