@@ -1,9 +1,11 @@
 <#
 .SYNOPSIS
     The tasks of this repository: each is a list of commands that can also be typed.
+.DESCRIPTION
+    Tasks: restore, build, test, site, check, accept, pack. Without a task: restore, build, test, site.
+    Only the language itself and native commands are used, so that a test can run this file in a bare engine.
 .EXAMPLE
     ./build.ps1
-    Restores, builds, tests, and builds the site.
 .EXAMPLE
     ./build.ps1 test site
 #>
@@ -13,59 +15,59 @@ param(
 )
 
 $root = $PSScriptRoot
-$tool = "$root/src/ReportGen"
+$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack'
 
-# Runs one command; a command that fails ends the script with its exit code.
-function Step {
-    Write-Host "> $args"
-    $command, $arguments = $args
-    & $command @arguments
+# Shows and runs one command; one that fails ends the script with its exit code.
+function Step([scriptblock] $Command) {
+    $shown = $ExecutionContext.InvokeCommand.ExpandString("$Command").Trim()
+    "> $shown"
+    & $Command
     if ($LASTEXITCODE -ne 0) {
-        Write-Host "'$args' ended with exit code $LASTEXITCODE."
+        "'$shown' ended with exit code $LASTEXITCODE."
         exit $LASTEXITCODE
     }
 }
 
-# Snapshots: X.received.ext becomes X.verified.ext. Cases: X.received.ext in a folder 'expected' becomes X.ext.
+# Snapshots: X.received.ext becomes X.verified.ext. Cases (in a folder 'expected'): X.received.ext becomes X.ext.
 function Approve {
-    foreach ($received in Get-ChildItem -Path "$root/tests" -Recurse -File -Filter '*.received.*') {
-        $kept = if ($received.FullName -match '[\\/]expected[\\/]') { '.' } else { '.verified.' }
-        $name = $received.Name -replace '\.received\.', $kept
-        Write-Host "> $($received.Name) -> $name"
-        Move-Item -Force -LiteralPath $received.FullName -Destination "$($received.DirectoryName)/$name"
+    foreach ($received in [System.IO.Directory]::GetFiles("$root/tests", '*.received.*', 'AllDirectories')) {
+        $dot = if ($received -match '[\\/]expected[\\/]') { '.' } else { '.verified.' }
+        $kept = $received -replace '\.received\.(?=[^\\/]*$)', $dot
+        "> $received becomes $([System.IO.Path]::GetFileName($kept))"
+        [System.IO.File]::Move($received, $kept, $true)
     }
 }
 
-# Ready-to-run needs packages of one platform that the lock files do not name, so this restore is not the locked one.
+# Ready-to-run needs packages of one platform that the committed lock files do not name: its restore has a place and a lock file of its own.
 function Pack {
     foreach ($platform in 'linux-x64', 'linux-arm64', 'osx-arm64', 'win-x64') {
-        Step dotnet publish $tool --configuration Release --runtime $platform --self-contained false --output "$root/artifacts/$platform" `
-            -p:PublishReadyToRun=true -p:RestorePackagesWithLockFile=false
+        Step { dotnet publish src/ReportGen --configuration Release --runtime $platform --self-contained false --output artifacts/$platform --artifacts-path artifacts/pack -p:PublishReadyToRun=true -p:RestoreLockedMode=false "-p:NuGetLockFilePath=$root/artifacts/pack/$platform.lock.json" }
     }
 }
 
-$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack'
 foreach ($task in $Tasks) {
     if ($task -cnotin $known) {
-        Write-Host "There is no task '$task'. The tasks are $($known -join ', ')."
+        "There is no task '$task'. The tasks are $($known -join ', ')."
         exit 2
     }
 }
 
-Push-Location $root
+$place = $ExecutionContext.SessionState.Path
+$place.PushCurrentLocation('build')
 try {
+    $null = $place.SetLocation($root)
     foreach ($task in $Tasks) {
         switch ($task) {
-            'restore' { Step dotnet restore --locked-mode }
-            'build' { Step dotnet build --no-restore }
-            'test' { Step dotnet test --no-restore }
-            'site' { Step dotnet run --project src/ReportGen -- build }
-            'check' { Step dotnet run --project src/ReportGen -- check }
-            'accept' { Approve; Step dotnet run --project src/ReportGen -- build }
+            'restore' { Step { dotnet restore --locked-mode } }
+            'build' { Step { dotnet build --no-restore } }
+            'test' { Step { dotnet test } }
+            'site' { Step { dotnet run --project src/ReportGen -- build } }
+            'check' { Step { dotnet run --project src/ReportGen -- check } }
+            'accept' { Approve; Step { dotnet run --project src/ReportGen -- build } }
             'pack' { Pack }
         }
     }
 }
 finally {
-    Pop-Location
+    $null = $place.PopLocation('build')
 }

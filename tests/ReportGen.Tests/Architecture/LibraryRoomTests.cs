@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Architecture;
+
+/// <summary>Each library, and the disk and the console, is known to one room only.</summary>
+public partial class LibraryRoomTests
+{
+    private static readonly (string Namespace, string Room)[] Libraries =
+    [
+        ("YamlDotNet", "Sources"),
+        ("Markdig", "Narrative"),
+        ("ScottPlot", "Drawing"),
+        ("SkiaSharp", "Drawing"),
+        ("HarfBuzzSharp", "Drawing"),
+        ("Scriban", "Templates"),
+        ("System.CommandLine", "Cli"),
+        ("Spectre.Console", "Cli"),
+        ("Microsoft.AspNetCore", "Cli"),
+    ];
+
+    [Fact]
+    public void A_library_is_named_only_in_its_room() => Assert.Empty(ProductCode.Files.SelectMany(LibraryViolations));
+
+    [Fact]
+    public void The_disk_the_console_and_the_process_are_named_only_in_Cli() => Assert.Empty(ProductCode.Files.SelectMany(DiskViolations));
+
+    [Fact]
+    public void Every_package_of_the_product_has_its_room()
+    {
+        var project = XDocument.Load(RepositoryRoot.Combine("src", "ReportGen", "ReportGen.csproj"));
+        var packages = project.Descendants("PackageReference").Select(reference => (string?)reference.Attribute("Include") ?? "");
+
+        Assert.All(packages, package => Assert.Contains(Libraries, library => package.StartsWith(library.Namespace, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Data/A.cs", "using YamlDotNet.Core;", true)]
+    [InlineData("Data/A.cs", "class A { YamlDotNet.Core.Mark mark; }", true)]
+    [InlineData("Data/A.cs", "// YamlDotNet counts from 1", false)]
+    [InlineData("Sources/A.cs", "using YamlDotNet.Core;", false)]
+    public void A_library_in_another_room_is_seen(string name, string text, bool isSeen) =>
+        Assert.Equal(isSeen, LibraryViolations(ProductCode.Of(name, text)).Any());
+
+    [Theory]
+    [InlineData("var x = File.ReadAllText(path);", true)]
+    [InlineData("new FileInfo(path)", true)]
+    [InlineData("System.IO.File.Exists(path)", true)]
+    [InlineData("Console.WriteLine();", true)]
+    [InlineData("Environment.GetEnvironmentVariable(name)", true)]
+    [InlineData("SourceSpan.File(path)", false)]
+    [InlineData("file.Bytes", false)]
+    [InlineData("Environment.NewLine", false)]
+    public void The_disk_in_another_room_is_seen(string text, bool isSeen) =>
+        Assert.Equal(isSeen, DiskViolations(ProductCode.Of("Data/A.cs", text)).Any());
+
+    private static IEnumerable<string> LibraryViolations(ProductCode file) =>
+        from library in Libraries
+        where file.Room != library.Room && Regex.IsMatch(file.Code, $@"(?<![\w.]){Regex.Escape(library.Namespace)}(?!\w)\s*[.;]")
+        select $"{file.Name} names {library.Namespace}, which only {library.Room} may.";
+
+    private static IEnumerable<string> DiskViolations(ProductCode file) =>
+        file.Room is "Cli" or "Program" ? []
+            : Disk().Matches(file.Code).Select(match => $"{file.Name} names {match.Value}: only Cli touches the disk, the console and the process.");
+
+    [GeneratedRegex(@"(?:(?<![\w.])|System\.IO\.)(?:File|Directory|Console|Process)\.[A-Z]\w*|\b(?:FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter|DriveInfo|FileSystemWatcher)\b(?=\s*[(.])|(?<![\w.])Environment\.(?:Get|Current|Exit|Process|User|Machine)\w*")]
+    private static partial Regex Disk();
+}

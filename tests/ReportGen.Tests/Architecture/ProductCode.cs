@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Architecture;
+
+/// <summary>One source file of the product: where it is and what it says apart from comments and texts.</summary>
+/// <param name="Name">Path below <c>src/ReportGen</c> with forward slashes.</param>
+internal sealed partial record ProductCode(string Name, string Text, string Code)
+{
+    /// <summary>The rooms in their order; Pipeline and Program are files, not folders.</summary>
+    public static readonly string[] Rooms =
+        ["Diagnostics", "Quantities", "Sources", "Data", "Metrics", "Claims", "Charts", "Narrative", "Drawing", "Templates", "Site", "Diff", "Pipeline", "Cli", "Program"];
+
+    public static IReadOnlyList<ProductCode> Files { get; } = Read(RepositoryRoot.Combine("src", "ReportGen"));
+
+    /// <summary>The folder, or the name of a file that stands beside the folders.</summary>
+    public string Room => Name.Contains('/', StringComparison.Ordinal) ? Name.Split('/')[0] : Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>The namespaces named by <c>using</c>, of which an alias or a type may be the end.</summary>
+    public IEnumerable<string> Usings => UsingLine().Matches(Code).Select(match => match.Groups["name"].Value);
+
+    /// <summary>Types declared in the file, at any depth.</summary>
+    public IEnumerable<string> DeclaredTypes => Declaration().Matches(Code).Select(match => match.Groups["name"].Value);
+
+    public static IReadOnlyList<ProductCode> Read(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (file, name: Path.GetRelativePath(folder, file).Replace('\\', '/')))
+            .Where(source => !source.name.StartsWith("obj/", StringComparison.Ordinal) && !source.name.StartsWith("bin/", StringComparison.Ordinal))
+            .OrderBy(source => source.name, StringComparer.Ordinal)
+            .Select(source => Of(source.name, File.ReadAllText(source.file))),
+    ];
+
+    public static ProductCode Of(string name, string text) => new(name, text, CommentOrText().Replace(text, " "));
+
+    [GeneratedRegex(""""//[^\n]*|/\*.*?\*/|"""+.*?"""+|@"(?:[^"]|"")*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'"""", RegexOptions.Singleline)]
+    private static partial Regex CommentOrText();
+
+    [GeneratedRegex(@"^\s*(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?(?<name>[\w.]+)\s*;", RegexOptions.Multiline)]
+    private static partial Regex UsingLine();
+
+    [GeneratedRegex(@"\b(?:class|record|struct|interface|enum|record\s+struct)\s+(?<name>[A-Z]\w*)")]
+    private static partial Regex Declaration();
+}

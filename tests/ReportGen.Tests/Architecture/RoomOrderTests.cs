@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace ReportGen.Tests.Architecture;
+
+/// <summary>Rooms stand in a row, and each uses only those before it.</summary>
+public class RoomOrderTests
+{
+    [Fact]
+    public void Every_folder_is_a_room_and_every_namespace_its_folder()
+    {
+        var strays = ProductCode.Files.Where(file => !ProductCode.Rooms.Contains(file.Room)).Select(file => file.Name);
+        var misnamed = ProductCode.Files
+            .Where(file => file.Name.Contains('/', StringComparison.Ordinal) && !Regex.IsMatch(file.Code, $@"^namespace ReportGen\.{file.Room}(\.\w+)*;", RegexOptions.Multiline))
+            .Select(file => file.Name);
+
+        Assert.Empty(strays);
+        Assert.Empty(misnamed);
+    }
+
+    [Fact]
+    public void A_room_uses_only_rooms_before_it() =>
+        Assert.Empty(ProductCode.Files.SelectMany(file => Violations(file)));
+
+    [Fact]
+    public void Another_room_is_named_by_a_using_and_not_in_the_body() =>
+        Assert.Empty(ProductCode.Files.SelectMany(file => Mentions(file, ProductCode.Files)));
+
+    [Theory]
+    [InlineData("using ReportGen.Site;")]
+    [InlineData("using static ReportGen.Site.Route;")]
+    [InlineData("using R = ReportGen.Site.Route;")]
+    [InlineData("global using ReportGen.Pipeline;")]
+    public void A_using_of_a_later_room_is_seen(string line) =>
+        Assert.NotEmpty(Violations(ProductCode.Of("Data/Patch.cs", $"{line}\nnamespace ReportGen.Data;")));
+
+    [Theory]
+    [InlineData("Site.Route route;", true)]
+    [InlineData("ReportGen.Site.Route route;", true)]
+    [InlineData("global::ReportGen.Site.Route route;", true)]
+    [InlineData("var x = model.Site.Route;", false)]
+    [InlineData("var x = Site.Length;", false)]
+    [InlineData("// Site.Route", false)]
+    [InlineData("var x = \"Site.Route\";", false)]
+    public void A_room_named_in_a_body_is_seen(string line, bool isSeen)
+    {
+        var route = ProductCode.Of("Site/Route.cs", "namespace ReportGen.Site;\npublic sealed record Route(string Path);");
+        var file = ProductCode.Of("Data/Patch.cs", $"namespace ReportGen.Data;\nclass Patch {{ void M() {{ {line}\n }} }}");
+
+        Assert.Equal(isSeen, Mentions(file, [route, file]).Any());
+    }
+
+    private static IEnumerable<string> Violations(ProductCode file) =>
+        from name in file.Usings
+        let parts = name.Split('.')
+        where parts[0] == "ReportGen" && parts.Length > 1 && Array.IndexOf(ProductCode.Rooms, parts[1]) is var used
+            && (used < 0 || used > Array.IndexOf(ProductCode.Rooms, file.Room))
+        select $"{file.Name} uses {name}, which stands after {file.Room}: move what both need to an earlier room, or hand it in as a value.";
+
+    private static IEnumerable<string> Mentions(ProductCode file, IReadOnlyList<ProductCode> all)
+    {
+        var body = Regex.Replace(file.Code, @"^\s*(global\s+)?using\s[^;(]*;|^namespace [^;]*;", "", RegexOptions.Multiline);
+        var typesByRoom = all.ToLookup(other => other.Room, other => other.DeclaredTypes.ToList());
+        return
+            from Match match in Regex.Matches(body, @"(?<![\w.])(?:(?:global::)?(?<root>ReportGen)\.)?(?<room>[A-Z]\w*)\.(?<type>[A-Z]\w*)")
+            let room = match.Groups["room"].Value
+            where room != file.Room && (match.Groups["root"].Success
+                ? ProductCode.Rooms.Contains(room)
+                : typesByRoom[room].Any(types => types.Contains(match.Groups["type"].Value)))
+            select $"{file.Name} names {match.Value} in its body: name the room with a using at the top.";
+    }
+}

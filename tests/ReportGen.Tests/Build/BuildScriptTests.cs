@@ -1,0 +1,91 @@
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Build;
+
+[Collection(ProcessEnvironment.Name)]
+public sealed class BuildScriptTests : IDisposable
+{
+    private readonly RecordedDotnet dotnet = new();
+
+    public void Dispose() => dotnet.Dispose();
+
+    [Fact]
+    public void Without_a_task_it_restores_builds_tests_and_builds_the_site()
+    {
+        Assert.Equal(0, dotnet.Run());
+        Assert.Equal(
+            [
+                "REPOSITORY: restore --locked-mode",
+                "REPOSITORY: build --no-restore",
+                "REPOSITORY: test",
+                "REPOSITORY: run --project src/ReportGen -- build",
+            ],
+            dotnet.Calls);
+    }
+
+    [Theory]
+    [InlineData("restore", "restore --locked-mode")]
+    [InlineData("build", "build --no-restore")]
+    [InlineData("test", "test")]
+    [InlineData("site", "run --project src/ReportGen -- build")]
+    [InlineData("check", "run --project src/ReportGen -- check")]
+    [InlineData("accept", "run --project src/ReportGen -- build")]
+    public void A_task_is_one_command_in_the_repository(string task, string command)
+    {
+        Assert.Equal(0, dotnet.Run(task));
+        Assert.Equal([$"REPOSITORY: {command}"], dotnet.Calls);
+        Assert.Contains($"> dotnet {command}", dotnet.Output);
+    }
+
+    [Fact]
+    public void Pack_publishes_for_each_platform_outside_the_locked_restore()
+    {
+        Assert.Equal(0, dotnet.Run("pack"));
+        Assert.Equal(
+            new[] { "linux-x64", "linux-arm64", "osx-arm64", "win-x64" }.Select(platform =>
+                $"REPOSITORY: publish src/ReportGen --configuration Release --runtime {platform} --self-contained false --output artifacts/{platform} --artifacts-path artifacts/pack -p:PublishReadyToRun=true -p:RestoreLockedMode=false -p:NuGetLockFilePath=REPOSITORY/artifacts/pack/{platform}.lock.json"),
+            dotnet.Calls);
+    }
+
+    [Fact]
+    public void Tasks_run_in_the_order_in_which_they_are_named()
+    {
+        Assert.Equal(0, dotnet.Run("site", "test"));
+        Assert.Equal(["REPOSITORY: run --project src/ReportGen -- build", "REPOSITORY: test"], dotnet.Calls);
+    }
+
+    [Theory]
+    [InlineData("restore", 1)]
+    [InlineData("build", 2)]
+    [InlineData("test", 3)]
+    [InlineData("run", 4)]
+    public void The_first_command_that_fails_ends_the_script_with_its_exit_code(string failing, int calls)
+    {
+        dotnet.Fail(failing);
+
+        Assert.Equal(7, dotnet.Run());
+        Assert.Equal(calls, dotnet.Calls.Count);
+        Assert.EndsWith("ended with exit code 7.", dotnet.Output[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("deploy")]
+    [InlineData("Test")]
+    public void A_task_that_does_not_exist_runs_nothing_and_fails(string task)
+    {
+        Assert.Equal(2, dotnet.Run("test", task));
+        Assert.Empty(dotnet.Calls);
+        Assert.Equal([$"There is no task '{task}'. The tasks are restore, build, test, site, check, accept, pack."], dotnet.Output);
+    }
+
+    [Fact]
+    public void Accept_makes_what_was_received_the_verified_and_the_expected()
+    {
+        dotnet.Folder
+            .With("repository/tests/A/Post.Page.received.html", "new").With("repository/tests/A/Post.Page.verified.html", "old")
+            .With("repository/tests/Cases/bad/expected/diagnostics.received.txt", "new").With("repository/tests/Cases/bad/expected/diagnostics.txt", "old");
+
+        Assert.Equal(0, dotnet.Run("accept"));
+        Assert.Equal("A/Post.Page.verified.html=new\nCases/bad/expected/diagnostics.txt=new\n", dotnet.Folder.Listing("repository/tests"));
+    }
+}
