@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Charts;
+
+/// <summary>A chart as pure data: all that is needed to draw it, and nothing of the datasets behind it.</summary>
+/// <param name="Title">The finding, as prose.</param>
+/// <param name="Rows">What stands beside each other, from top to bottom.</param>
+/// <param name="Series">What stands within each row; one series without a name unless the kind is grouped. Every series has a value for every row.</param>
+/// <param name="AlternativeText">What the drawing shows, in words, written from the data.</param>
+public sealed record Chart(
+    string Id,
+    ChartKind Kind,
+    SourcedText Title,
+    SourcedText? Caption,
+    Axis Axis,
+    ImmutableArray<ChartRow> Rows,
+    ImmutableArray<ChartSeries> Series,
+    string AlternativeText,
+    ImmutableArray<string> SourceIds,
+    SourceSpan Span)
+{
+    /// <summary>The title without marks and links, for places that hold plain text only.</summary>
+    public string PlainTitle { get; init; } = PlainProse.Of(Title.Text, _ => null);
+
+    /// <summary>SHA-256, in hex, of a canonical text of everything that is drawn: equal charts have equal hashes wherever they were written.</summary>
+    public string Hash => ChartHash.Of(this);
+}
+
+/// <summary>How a chart shows its values.</summary>
+public enum ChartKind
+{
+    /// <summary>Horizontal bars from zero, one series.</summary>
+    Bar,
+
+    /// <summary>Horizontal bars from zero, several series side by side in each row.</summary>
+    GroupedBar,
+
+    /// <summary>A dot with its interval in each row; the axis need not begin at zero.</summary>
+    Dot,
+}
+
+/// <summary>One row of a chart.</summary>
+/// <param name="Note">A few words under the label, such as the row's window.</param>
+/// <param name="IsEmphasised">The row that the finding is about.</param>
+public sealed record ChartRow(string Label, string? Note, bool IsEmphasised);
+
+/// <summary>One value for every row of a chart, under one name.</summary>
+/// <param name="Name">Null in a chart of one series.</param>
+public sealed record ChartSeries(string? Name, ImmutableArray<ChartValue> Values);

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ReportGen.Charts;
+
+/// <summary>Names a chart by everything that is drawn of it: what does not change the drawing (place, sources, caption) does not change the hash.</summary>
+internal static class ChartHash
+{
+    public static string Of(Chart chart)
+    {
+        var canonical = new StringBuilder();
+        Add(canonical, "chart", chart.Id, chart.Kind.ToString(), chart.PlainTitle, chart.AlternativeText);
+        Add(canonical, "axis", chart.Axis.Title, chart.Axis.Unit, chart.Axis.Scale.ToString());
+        foreach (var row in chart.Rows) Add(canonical, "row", row.Label, row.Note, row.IsEmphasised ? "emphasised" : "plain");
+        foreach (var series in chart.Series)
+        {
+            Add(canonical, "series", series.Name);
+            foreach (var value in series.Values) Add(canonical, value);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));
+    }
+
+    private static void Add(StringBuilder canonical, ChartValue value) => Add(
+        canonical,
+        "value",
+        value.Words,
+        Number(value.Nominal),
+        Number(value.Low),
+        Number(value.High),
+        value.LowOpen ? "low open" : "low",
+        value.HighOpen ? "high open" : "high");
+
+    // Each text is preceded by its length, so that no two different charts have one canonical text.
+    private static void Add(StringBuilder canonical, params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+            canonical.Append(text is null ? "-" : string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}")).Append(' ');
+        canonical.Append('\n');
+    }
+
+    private static string? Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using ReportGen.Charts;
+using ReportGen.Sources;
+using ScottPlot;
+using SkiaSharp;
+
+namespace ReportGen.Drawing;
+
+/// <summary>Draws charts. A drawing depends on nothing but its chart and theme: the same bytes in every run, order and number of threads.</summary>
+public static class ChartDrawer
+{
+    /// <summary>Goes up when the same chart and theme give another drawing; with their hashes it names a drawing.</summary>
+    public const int Version = 1;
+
+    private const int PictureScale = 2;
+    private const int CompressionEffort = 6;
+
+    public static Drawing Draw(Chart chart, Theme theme)
+    {
+        using var typesetter = new Typesetter(theme);
+        var wide = ChartLayout.Of(chart, Sheet.Wide, typesetter);
+        var narrow = ChartLayout.Of(chart, Sheet.Narrow, typesetter);
+        var writer = new SvgWriter(chart, theme, typesetter);
+        return new Drawing(
+            writer.Inline(wide, Sheet.Wide) + writer.Inline(narrow, Sheet.Narrow),
+            writer.Standalone(wide),
+            Picture(wide, theme, typesetter),
+            (int)wide.Width + (2 * SvgWriter.Margin),
+            (int)wide.Height + (2 * SvgWriter.Margin));
+    }
+
+    private static byte[] Picture(Scene scene, Theme theme, Typesetter typesetter)
+    {
+        const int margin = PictureScale * SvgWriter.Margin;
+        var (width, height) = (PictureScale * (int)scene.Width, PictureScale * (int)scene.Height);
+        using var plot = ScenePlot.Of(scene, typesetter, role => Color.FromHex(theme.Palette[role].Light));
+        plot.ScaleFactor = PictureScale;
+        using var surface = SKSurface.Create(new SKImageInfo(width + (2 * margin), height + (2 * margin), SKColorType.Rgba8888, SKAlphaType.Premul));
+        surface.Canvas.Translate(margin, margin);
+        plot.Render(surface.Canvas, width, height);
+        using var pixels = surface.PeekPixels();
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, CompressionEffort));
+        return png?.ToArray() ?? throw new InvalidOperationException("the picture could not be encoded as PNG");
+    }
+}

@@ -1,0 +1,43 @@
+using ReportGen.Sources;
+using ScottPlot;
+using SkiaSharp;
+
+namespace ReportGen.Drawing;
+
+/// <summary>A ScottPlot panel that spans the whole figure: words and keys, which stand outside of the data area.</summary>
+/// <param name="typesetter">Null when the words are added later, as text of an SVG.</param>
+internal sealed class FigurePanel(Scene scene, Typesetter? typesetter, Func<ColourRole, Color> colourOf) : IPanel
+{
+    public bool IsVisible { get; set; } = true;
+
+    public float MinimumSize { get; set; }
+
+    public float MaximumSize { get; set; } = float.MaxValue;
+
+    public bool ShowDebugInformation { get; set; }
+
+    public Edge Edge => Edge.Bottom;
+
+    public float Measure(Paint paint) => 0;
+
+    public PixelRect GetPanelRect(PixelRect dataRect, float size, float offset, Paint paint) => dataRect;
+
+    public void Render(RenderPack rp, float size, float offset)
+    {
+        using var paint = new SKPaint { IsAntialias = true };
+        foreach (var swatch in scene.Swatches)
+        {
+            paint.Color = colourOf(swatch.Role).ToSKColor();
+            rp.Canvas.DrawRect((float)swatch.X, (float)swatch.Y, (float)swatch.Width, (float)swatch.Height, paint);
+        }
+
+        foreach (var stroke in scene.Strokes)
+        {
+            paint.Color = colourOf(stroke.Role).ToSKColor();
+            paint.StrokeWidth = (float)stroke.Width;
+            rp.Canvas.DrawLine((float)stroke.FromX, (float)stroke.FromY, (float)stroke.ToX, (float)stroke.ToY, paint);
+        }
+
+        foreach (var words in scene.Words) typesetter?.Draw(rp.Canvas, words, colourOf(words.Role).ToSKColor());
+    }
+}

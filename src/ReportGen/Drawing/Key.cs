@@ -1,0 +1,57 @@
+using ReportGen.Charts;
+using ReportGen.Sources;
+
+namespace ReportGen.Drawing;
+
+/// <summary>What stands under the frame: the meaning of an open end and of an interval, where the chart has one.</summary>
+internal sealed class Key(Sheet sheet, Typesetter typesetter)
+{
+    private const double Symbol = 26;
+    private const double Gap = 8;
+
+    /// <summary>Adds the keys and returns the pixel below them.</summary>
+    public double Lay(SceneBuilder scene, double bottom, ValueMarks marks, ChartKind kind)
+    {
+        var y = bottom;
+        if (marks.HasOpenEnd || marks.HasInterval) y += 8;
+        if (marks.HasOpenEnd)
+            y = Lay(scene, y, kind == ChartKind.Dot ? Arrow : Dissolving, kind == ChartKind.Dot
+                ? "The value lies beyond the dot; how far is not known."
+                : "More than the solid bar; how much more is not known.");
+        if (marks.HasInterval)
+            y = Lay(scene, y, Interval, "The value lies somewhere in this range.");
+        return y + 2;
+    }
+
+    private double Lay(SceneBuilder scene, double top, Action<SceneBuilder, double> symbol, string text)
+    {
+        symbol(scene, top + (sheet.NoteLine / 2));
+        foreach (var line in typesetter.Break(text, sheet.NoteSize, Weight.Regular, sheet.Width - Symbol - Gap))
+        {
+            scene.AddCentred(line, Symbol + Gap, top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Muted);
+            top += sheet.NoteLine;
+        }
+
+        return top + 2;
+    }
+
+    private static void Dissolving(SceneBuilder scene, double middle)
+    {
+        foreach (var (x, width) in new[] { (0.0, 8.0), (10, 5), (18, 3), (24, 1.5) })
+            scene.Add(new Swatch(x, middle - 5, width, 10, ColourRole.Muted));
+    }
+
+    private static void Interval(SceneBuilder scene, double middle)
+    {
+        scene.Add(new Stroke(1, middle, Symbol - 1, middle, 2, ColourRole.Muted));
+        scene.Add(new Stroke(1, middle - 5, 1, middle + 5, 2, ColourRole.Muted));
+        scene.Add(new Stroke(Symbol - 1, middle - 5, Symbol - 1, middle + 5, 2, ColourRole.Muted));
+    }
+
+    private static void Arrow(SceneBuilder scene, double middle)
+    {
+        scene.Add(new Stroke(0, middle, Symbol, middle, 2, ColourRole.Muted));
+        scene.Add(new Stroke(Symbol - 5, middle - 5, Symbol, middle, 2, ColourRole.Muted));
+        scene.Add(new Stroke(Symbol - 5, middle + 5, Symbol, middle, 2, ColourRole.Muted));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using ReportGen.Charts;
+using ReportGen.Sources;
+
+namespace ReportGen.Drawing;
+
+/// <summary>Writes a scene as SVG: its shapes as ScottPlot drew them, its words as text for the page or as outlines for a file that stands alone.</summary>
+internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
+{
+    /// <summary>Around a drawing that stands alone, in pixels.</summary>
+    public const int Margin = 24;
+
+    /// <summary>For the page: sized by the page, coloured by its classes, described for those who do not see it.</summary>
+    public string Inline(Scene scene, Sheet sheet)
+    {
+        var id = $"chart-{chart.Id}-{sheet.Name}";
+        var svg = new StringBuilder();
+        svg.Append($"<svg class=\"chart chart-{sheet.Name}\" viewBox=\"{ViewBox(scene)}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\n");
+        svg.Append($"<title id=\"{id}-title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"{id}-desc\">{Escaped(chart.AlternativeText)}</desc>\n");
+        svg.Append(SvgRewriter.Shapes(Drawn(scene), (paint, role) => $"class=\"{Palette.ClassOf(role)}\" {paint}=\"currentColor\""));
+        foreach (var words in scene.Words) svg.Append(Text(words));
+        return svg.Append("</svg>\n").ToString();
+    }
+
+    /// <summary>For a file: light colours, every word an outline.</summary>
+    public string Standalone(Scene scene)
+    {
+        var (width, height, margin) = (SvgRewriter.Number(scene.Width + (2 * Margin)), SvgRewriter.Number(scene.Height + (2 * Margin)), SvgRewriter.Number(Margin));
+        var svg = new StringBuilder();
+        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"-{margin} -{margin} {width} {height}\" role=\"img\" aria-labelledby=\"title desc\">\n");
+        svg.Append($"<title id=\"title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"desc\">{Escaped(chart.AlternativeText)}</desc>\n");
+        svg.Append($"<rect fill=\"{Light(ColourRole.Surface)}\" x=\"-{margin}\" y=\"-{margin}\" width=\"{width}\" height=\"{height}\"/>\n");
+        svg.Append(SvgRewriter.Shapes(Drawn(scene), (paint, role) => $"{paint}=\"{Light(role)}\""));
+        AppendOutlines(svg, scene);
+        return svg.Append("</svg>\n").ToString();
+    }
+
+    // Each glyph is written once and used wherever it stands.
+    private void AppendOutlines(StringBuilder svg, Scene scene)
+    {
+        var ids = new Dictionary<(ushort Glyph, double Size, Weight Weight), string?>();
+        var uses = new StringBuilder();
+        svg.Append("<defs>\n");
+        foreach (var words in scene.Words)
+        {
+            uses.Append($"<g fill=\"{Light(words.Role)}\">");
+            foreach (var (glyph, x) in typesetter.Glyphs(words))
+            {
+                var key = (glyph, words.Size, words.Weight);
+                if (!ids.TryGetValue(key, out var id)) ids[key] = id = AppendGlyph(svg, key, ids.Count);
+                if (id is not null) uses.Append($"<use href=\"#{id}\" x=\"{SvgRewriter.Number(x)}\" y=\"{SvgRewriter.Number(words.Baseline)}\"/>");
+            }
+
+            uses.Append("</g>\n");
+        }
+
+        svg.Append("</defs>\n").Append(uses);
+    }
+
+    private string? AppendGlyph(StringBuilder svg, (ushort Glyph, double Size, Weight Weight) key, int number)
+    {
+        var outline = SvgRewriter.Rounded(typesetter.Outline(key.Glyph, key.Size, key.Weight));
+        if (outline.Length == 0) return null;
+        var id = string.Create(CultureInfo.InvariantCulture, $"g{number}");
+        svg.Append($"<path id=\"{id}\" d=\"{outline}\"/>\n");
+        return id;
+    }
+
+    private static string Drawn(Scene scene)
+    {
+        using var plot = ScenePlot.Of(scene, null, SvgRewriter.Stand);
+        return plot.GetSvgXml((int)scene.Width, (int)scene.Height);
+    }
+
+    private static string Text(WordMark words)
+    {
+        var anchor = words.Anchor switch
+        {
+            Anchor.Start => "",
+            Anchor.Middle => " text-anchor=\"middle\"",
+            _ => " text-anchor=\"end\"",
+        };
+        var weight = words.Weight == Weight.SemiBold ? " font-weight=\"600\"" : "";
+        var (x, y, size) = (SvgRewriter.Number(words.X), SvgRewriter.Number(words.Baseline), SvgRewriter.Number(words.Size));
+        return $"<text class=\"{Palette.ClassOf(words.Role)}\" fill=\"currentColor\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}>{Escaped(words.Text)}</text>\n";
+    }
+
+    private static string ViewBox(Scene scene) => $"0 0 {SvgRewriter.Number(scene.Width)} {SvgRewriter.Number(scene.Height)}";
+
+    private string Light(ColourRole role) => theme.Palette[role].Light;
+
+    private static string Escaped(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using ReportGen.Sources;
+using SkiaSharp;
+
+namespace ReportGen.Drawing;
+
+/// <summary>Measures, breaks and sets words in the fonts of a theme, never in a font of the machine.</summary>
+internal sealed class Typesetter : IDisposable
+{
+    /// <summary>Height of a capital letter of Inter, as a part of the size: words are centred by it.</summary>
+    public const double CapHeight = 0.727;
+
+    private readonly SKTypeface regular;
+    private readonly SKTypeface semiBold;
+
+    public Typesetter(Theme theme)
+    {
+        regular = Open(theme.RegularFont);
+        semiBold = Open(theme.SemiBoldFont);
+    }
+
+    public double Measure(string text, double size, Weight weight)
+    {
+        using var font = Font(size, weight);
+        return font.MeasureText(text);
+    }
+
+    /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words; a single word may be wider.</summary>
+    public ImmutableArray<string> Break(string text, double size, Weight weight, double width)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && Measure(longer, size, weight) > width)
+            {
+                lines.Add(line);
+                longer = word;
+            }
+
+            line = longer;
+        }
+
+        lines.Add(line);
+        return lines.ToImmutable();
+    }
+
+    public void Draw(SKCanvas canvas, WordMark words, SKColor colour)
+    {
+        using var font = Font(words.Size, words.Weight);
+        using var paint = new SKPaint { Color = colour, IsAntialias = true };
+        canvas.DrawText(words.Text, (float)Start(words), (float)words.Baseline, font, paint);
+    }
+
+    /// <summary>The glyphs of the words with the x of each.</summary>
+    public ImmutableArray<(ushort Glyph, double X)> Glyphs(WordMark words)
+    {
+        using var font = Font(words.Size, words.Weight);
+        var glyphs = font.GetGlyphs(words.Text);
+        var places = font.GetGlyphPositions(glyphs, new SKPoint((float)Start(words), 0));
+        return [.. glyphs.Zip(places, (glyph, place) => (glyph, (double)place.X))];
+    }
+
+    /// <summary>A glyph as SVG path data about the origin; empty for a space.</summary>
+    public string Outline(ushort glyph, double size, Weight weight)
+    {
+        using var font = Font(size, weight);
+        using var path = font.GetGlyphPath(glyph);
+        return path is null ? "" : path.ToSvgPathData();
+    }
+
+    public void Dispose()
+    {
+        regular.Dispose();
+        semiBold.Dispose();
+    }
+
+    private double Start(WordMark words) => words.Anchor switch
+    {
+        Anchor.Start => words.X,
+        Anchor.Middle => words.X - (Measure(words.Text, words.Size, words.Weight) / 2),
+        _ => words.X - Measure(words.Text, words.Size, words.Weight),
+    };
+
+    // Without hinting, and at fractions of a pixel, words are equally wide at every scale.
+    private SKFont Font(double size, Weight weight) => new(weight == Weight.SemiBold ? semiBold : regular, (float)size)
+    {
+        Subpixel = true,
+        LinearMetrics = true,
+        Hinting = SKFontHinting.None,
+        Edging = SKFontEdging.Antialias,
+    };
+
+    private static SKTypeface Open(ReadOnlyMemory<byte> font)
+    {
+        using var data = SKData.CreateCopy(font.Span);
+        return SKTypeface.FromData(data) ?? throw new ArgumentException("the bytes are not a font", nameof(font));
+    }
+}
