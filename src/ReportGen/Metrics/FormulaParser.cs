@@ -84,7 +84,7 @@ internal sealed class FormulaParser
         SkipSpaces();
         var unitStart = at;
         while (at < text.Length && char.IsAsciiLetter(text[at])) at++;
-        var unit = Quantities.Unit.Find(text[unitStart..at]);
+        var unit = Unit.Find(text[unitStart..at]);
         if (unit is null && at > unitStart) return Fail($"a unit instead of '{text[unitStart..at]}'");
         if (unit is null) at = afterNumber;
         var value = unit is null ? Measure.Point(Kind.Ratio, number.Value) : Measure.Point(unit.Kind, number.Value * unit.Scale);
