@@ -9,7 +9,7 @@ public static class Nearest
     public static string? Suggest(string written, IEnumerable<string> known) =>
         Find(written, known) is { } name ? $"did you mean '{name}'?" : null;
 
-    /// <summary>The known name with the fewest edits (Levenshtein, case ignored), at most a third of the length and at least one; ties go to the ordinally first.</summary>
+    /// <summary>The known name with the fewest edits (Levenshtein with swaps of neighbours, case ignored), at most a third of the length and at least one; ties go to the ordinally first.</summary>
     public static string? Find(string written, IEnumerable<string> known)
     {
         if (written.Length is 0 or > LongestName) return null;
@@ -24,8 +24,10 @@ public static class Nearest
             .FirstOrDefault();
     }
 
+    /// <summary>Edits from one to the other; two letters in the wrong order are one edit, because that is how people mistype.</summary>
     private static int Distance(string left, string right)
     {
+        var beforePrevious = new int[right.Length + 1];
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();
         var current = new int[right.Length + 1];
         for (var i = 1; i <= left.Length; i++)
@@ -35,9 +37,11 @@ public static class Nearest
             {
                 var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
                 current[j] = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), substitution);
+                var isSwap = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+                if (isSwap) current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
             }
 
-            (previous, current) = (current, previous);
+            (beforePrevious, previous, current) = (previous, current, beforePrevious);
         }
 
         return previous[right.Length];

@@ -146,7 +146,7 @@ public class YamlReaderTests
 
     [Fact]
     public void A_misspelt_alias_is_told_the_nearest_anchor() =>
-        Assert.Equal("did you mean 'base'?", Yaml.Refused("a: &base 1\nb: *bas\n").Remedy);
+        Assert.Equal("did you mean 'base'?", Yaml.Refused("a: &base 1\nb: *bsae\n").Remedy);
 
     internal static string Place(YamlNode node)
     {

@@ -56,9 +56,13 @@ internal static class SettingsReader
         catch (RegexParseException problem)
         {
             var place = pattern.SpanOf(Math.Max(0, problem.Offset - 1), 1);
-            bag.Report(DataCodes.BadPattern, place, $"the pattern '{pattern.Text}' is not a regular expression: {problem.Error}.", "write '\\' before a character that is meant as itself");
+            bag.Report(DataCodes.BadPattern, place, $"the pattern '{pattern.Text}' is not a regular expression: {Words(problem.Error)}.", "write '\\' before a character that is meant as itself");
         }
 
         return false;
     }
+
+    /// <summary>InsufficientClosingParentheses as words.</summary>
+    private static string Words(RegexParseError error) =>
+        string.Concat($"{error}".Select((letter, i) => char.IsAsciiLetterUpper(letter) && i > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }
