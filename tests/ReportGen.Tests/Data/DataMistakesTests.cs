@@ -80,7 +80,7 @@ public class DataMistakesTests
     [InlineData("title: Counted by package}", "title: Counted by package}\n  - {id: by-package, title: Again}", "RG2010", "3:10", "'by-package' names a definition already", "of its own")]
     [InlineData("id: a-recount", "id: a", "RG2010", "11:9", "'a' names a selection already", "of its own")]
     [InlineData("id: a-recount", "id: reported", "RG2013", "11:9", "no selection can have this id", "another")]
-    [InlineData("dataset: alpha\n    basis: reported", "dataset: alpah\n    basis: reported", "RG2011", "7:14", "'alpah' is not the id of a dataset", "write an id that is there", "RG2042")]
+    [InlineData("dataset: alpha\n    basis: reported", "dataset: alpah\n    basis: reported", "RG2011", "7:14", "'alpah' is not the id of a dataset", "did you mean 'alpha'?", "RG2042")]
     [InlineData("basis: records", "basis: record", "RG1026", "14:12", "'record' is not a basis", "did you mean 'records'?")]
     [InlineData("window: {from: 2008-01-01, to: 2009-06-30}\n    where", "window: {from: 2009-07-01, to: 2009-06-30}\n    where", "RG2020", "15:13", "before it begins", "earlier day")]
     [InlineData("{patches: alpha-patches,", "{patchs: alpha-patches,", "RG1026", "10:15", "'patchs' is not a measure", "did you mean 'patches'?")]
