@@ -7,6 +7,9 @@ namespace ReportGen.Drawing;
 /// <summary>Maps values in the unit of an axis to axis places, and knows where that axis is worth a line.</summary>
 internal sealed class AxisScale(Axis axis)
 {
+    /// <summary>A value so little past a nine needs no line for the next.</summary>
+    private const double AlmostANine = 0.1;
+
     /// <summary>The unit at a numeral: "GB" of "GB per month".</summary>
     private string UnitAtNumeral => axis.Unit.Split(" per ")[0];
 
@@ -67,7 +70,7 @@ internal sealed class AxisScale(Axis axis)
     private ImmutableArray<Tick> NinesTicks(double min, double max)
     {
         var first = Math.Max(0, (int)Math.Floor(min));
-        var last = Math.Max(first + 1, (int)Math.Ceiling(max - 1e-9));
+        var last = Math.Max(first + 1, (int)Math.Ceiling(max - AlmostANine));
         return [.. Enumerable.Range(first, last - first + 1).Select(nines => new Tick(nines, NinesLabel(nines)))];
     }
 
