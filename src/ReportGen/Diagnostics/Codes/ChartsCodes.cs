@@ -5,5 +5,16 @@ namespace ReportGen.Diagnostics;
 /// <summary>What can be wrong in the Charts room.</summary>
 public static class ChartsCodes
 {
-    public static ImmutableArray<DiagnosticCode> All { get; } = [];
+    public static readonly DiagnosticCode RepeatedId = new("RG5001", Severity.Error, "Two charts or two tables have one id");
+    public static readonly DiagnosticCode UnknownName = new("RG5002", Severity.Error, "A chart or table names a measure that does not exist");
+    public static readonly DiagnosticCode MixedKinds = new("RG5003", Severity.Error, "An axis with values of several kinds");
+    public static readonly DiagnosticCode WrongUnit = new("RG5004", Severity.Error, "A unit that the values cannot have");
+    public static readonly DiagnosticCode AllUnknown = new("RG5005", Severity.Error, "A chart over unknown values");
+    public static readonly DiagnosticCode WrongScale = new("RG5006", Severity.Error, "A scale that the chart cannot have");
+    public static readonly DiagnosticCode NoRows = new("RG5007", Severity.Error, "A chart or table without rows");
+    public static readonly DiagnosticCode ValueCount = new("RG5008", Severity.Error, "Too few or too many values");
+    public static readonly DiagnosticCode UnknownSource = new("RG5009", Severity.Error, "A chart or table names a source that does not exist");
+
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+        [RepeatedId, UnknownName, MixedKinds, WrongUnit, AllUnknown, WrongScale, NoRows, ValueCount, UnknownSource];
 }

@@ -1,0 +1,85 @@
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+using ReportGen.Quantities;
+using ReportGen.Sources;
+
+namespace ReportGen.Charts;
+
+/// <summary>The unit of an axis: as its author wrote it, or the one in which its largest value is printed.</summary>
+internal sealed class AxisUnit
+{
+    private readonly Unit unit;
+    private readonly TimeUnit? per;
+
+    private AxisUnit(Unit unit, TimeUnit? per) => (this.unit, this.per) = (unit, per);
+
+    /// <summary>Such as <c>GB</c>, <c>MB per month</c>, <c>per week</c>; empty for counts.</summary>
+    public string Name => string.Join(' ', new[] { unit.Symbol, per is { } time ? $"per {time.Word()}" : "" }.Where(part => part.Length > 0));
+
+    /// <summary>One unit for all values, or null with a diagnostic: kinds that differ, a unit that does not fit them.</summary>
+    public static AxisUnit? Choose(IEnumerable<Evaluation> evaluations, SourcedText? written, SourceSpan chart, DiagnosticBag bag)
+    {
+        var values = evaluations.ToArray();
+        var kind = values[0].Measure.Kind;
+        if (values.FirstOrDefault(value => value.Measure.Kind != kind) is { } other)
+        {
+            bag.Report(
+                ChartsCodes.MixedKinds,
+                chart,
+                $"one axis cannot show '{values[0].Name}', which is {kind}, and '{other.Name}', which is {other.Measure.Kind}.",
+                "make a chart for each kind");
+            return null;
+        }
+
+        return written is { } text ? Written(text, kind, bag) : new AxisUnit(Unit.For(kind.Quantity, Largest(values)), kind.Per);
+    }
+
+    /// <summary>The value in this unit, for drawing.</summary>
+    public ChartValue Value(Evaluation evaluation)
+    {
+        var measure = evaluation.Measure;
+        if (measure.Known is not { } known || measure.Nominal is not { } nominal)
+            return new ChartValue(evaluation.Name, measure, null, null, null, false, false, evaluation.Words);
+        var wording = measure.Stated is { } stated ? MeasureReader.Read(stated).Value?.Wording : null;
+        return new ChartValue(
+            evaluation.Name,
+            measure,
+            InUnit(nominal),
+            known.Low.Value is { } low ? InUnit(low) : double.NegativeInfinity,
+            known.High.Value is { } high ? InUnit(high) : double.PositiveInfinity,
+            wording is StatedWording.Under or StatedWording.AtMost || known.Low.IsInfinite,
+            wording is StatedWording.Over or StatedWording.AtLeast || known.High.IsInfinite,
+            evaluation.Words);
+    }
+
+    private double InUnit(Rational value) => (value / unit.Scale).ToDouble();
+
+    private static AxisUnit? Written(SourcedText text, Kind kind, DiagnosticBag bag)
+    {
+        var (name, time) = Parts(text.Text);
+        var unit = name.Length == 0 ? Unit.None : Unit.Find(name);
+        var per = Enum.GetValues<TimeUnit>().Where(known => known.Word() == time).Select(known => (TimeUnit?)known).FirstOrDefault();
+        if (unit is not null && Fits(unit, kind.Quantity) && per == kind.Per && (time is null || per is not null)) return new AxisUnit(unit, per);
+        bag.Report(ChartsCodes.WrongUnit, text.Span, $"the values are {kind}, which '{text.Text}' is no unit of.", $"write {Example(kind)}, or leave 'unit' out");
+        return null;
+    }
+
+    private static (string Name, string? Per) Parts(string text)
+    {
+        const string per = "per ";
+        var at = text.IndexOf(per, StringComparison.Ordinal);
+        return at < 0 ? (text.Trim(), null) : (text[..at].Trim(), text[(at + per.Length)..].Trim());
+    }
+
+    private static bool Fits(Unit unit, Quantity quantity) =>
+        unit.Kind.Quantity == quantity || (quantity == Quantity.Availability && unit.Kind.Quantity == Quantity.Share);
+
+    private static string Example(Kind kind) => new AxisUnit(Unit.For(kind.Quantity, 1_000_000), kind.Per).Name is { Length: > 0 } name ? $"'{name}'" : "no unit for counts";
+
+    private static Rational Largest(Evaluation[] values) => values
+        .Select(value => value.Measure.Known is { } known ? known.High.Value ?? known.Low.Value : null)
+        .OfType<Rational>()
+        .Select(value => value.Abs())
+        .DefaultIfEmpty(Rational.Zero)
+        .Max();
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+using ReportGen.Sources;
+
+namespace ReportGen.Charts;
+
+/// <summary>The door of the room: reads <c>content/charts.yaml</c> and <c>content/tables.yaml</c>, and fills them from the metrics.</summary>
+public static class ChartReader
+{
+    public const string ChartsPath = "content/charts.yaml";
+
+    public const string TablesPath = "content/tables.yaml";
+
+    /// <summary>Every chart and table without a mistake, and every mistake.</summary>
+    public static Outcome<ChartSet> Read(SourceTree tree, ReportData data, MetricSet metrics, Limits limits)
+    {
+        var bag = new DiagnosticBag();
+        var names = new NameBinder(data, metrics, bag);
+        ImmutableArray<Chart> charts =
+            [.. YamlList.Read(tree, ChartsPath, "a chart", limits, bag).Select(reader => new ChartBinder(reader, names, bag).Bind()).OfType<Chart>()];
+        ImmutableArray<DataTable> tables =
+            [.. YamlList.Read(tree, TablesPath, "a table", limits, bag).Select(reader => TableBinder.Bind(reader, names, bag)).OfType<DataTable>()];
+        YamlList.RefuseRepeated(charts, chart => (chart.Id, chart.Span), ChartsCodes.RepeatedId, "chart", bag);
+        YamlList.RefuseRepeated(tables, table => (table.Id, table.Span), ChartsCodes.RepeatedId, "table", bag);
+        return bag.With(new ChartSet(charts, tables));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+using ReportGen.Sources;
+
+namespace ReportGen.Charts;
+
+/// <summary>Finds what charts and tables name: measures and sources.</summary>
+internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticBag bag)
+{
+    /// <summary>The measure of this name, or null with a diagnostic.</summary>
+    public Evaluation? Measure(SourcedText name)
+    {
+        if (metrics.Find(name.Text) is { } evaluation) return evaluation;
+        bag.Report(
+            ChartsCodes.UnknownName,
+            name.Span,
+            $"no metric or measure is called '{name.Text}'.",
+            Nearest.Suggest(name.Text, metrics.Names) ?? "write a metric id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'");
+        return null;
+    }
+
+    /// <summary>The printed words of a name; null when nothing has it, which is reported where prose is bound.</summary>
+    public string? WordsOf(string name) => metrics.Find(name)?.Words;
+
+    /// <summary>The ids under <c>source</c>, each of which must be a source of the report.</summary>
+    public ImmutableArray<string> Sources(MappingReader reader)
+    {
+        var ids = reader.Ids("source");
+        foreach (var id in ids.Where(id => data.Source(id.Text) is null))
+        {
+            var remedy = Nearest.Suggest(id.Text, data.Sources.Select(source => source.Id)) ?? "add it to content/sources.yaml";
+            bag.Report(ChartsCodes.UnknownSource, id.Span, $"no source is called '{id.Text}'.", remedy);
+        }
+
+        return [.. ids.Select(id => id.Text)];
+    }
+}

@@ -1,0 +1,26 @@
+using ReportGen.Metrics;
+using ReportGen.Quantities;
+
+namespace ReportGen.Charts;
+
+/// <summary>Whether values of these kinds have places on a scale, and whether marks on it would tell the truth.</summary>
+internal static class ScaleCheck
+{
+    /// <summary>What is wrong and what to do; null when nothing is.</summary>
+    public static (string Problem, string Remedy)? Problem(IReadOnlyCollection<Evaluation> values, ChartKind kind, Scale scale) => scale switch
+    {
+        Scale.Log => OnLog(values, kind),
+        Scale.Nines when values.FirstOrDefault(value => value.Measure.Kind.Quantity is not (Quantity.Availability or Quantity.Nines)) is { } other =>
+            ($"'{other.Name}' is {other.Measure.Kind}, which has no place on a scale of nines.", "write 'scale: linear', or chart availabilities"),
+        _ => null,
+    };
+
+    private static (string Problem, string Remedy)? OnLog(IReadOnlyCollection<Evaluation> values, ChartKind kind)
+    {
+        if (kind != ChartKind.Dot)
+            return ("a bar on a log scale has no zero to begin at, so its length means nothing.", "write 'kind: dot', or 'scale: linear'");
+        return values.FirstOrDefault(value => value.Measure.Nominal is { Sign: <= 0 }) is { } zero
+            ? ($"'{zero.Name}' is {zero.Words}, which has no place on a log scale.", "write 'scale: linear'")
+            : null;
+    }
+}
