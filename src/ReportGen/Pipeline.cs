@@ -1,22 +1,69 @@
 using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Data;
 using ReportGen.Diagnostics;
+using ReportGen.Drawing;
+using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Site;
 using ReportGen.Sources;
+using ReportGen.Templates;
 
 namespace ReportGen;
 
-/// <summary>A report from its sources to its site, as one list of steps.</summary>
+/// <summary>A report from its sources to its site, as one list of steps: the table of contents of the house.</summary>
 public static class Pipeline
 {
-    public static BuildResult Run(SourceTree tree, BuildOptions options) => new(null, [], Coverage.None);
+    /// <summary>Pure: the same sources and options give the same bytes, on any machine and number of cores.</summary>
+    public static BuildResult Run(SourceTree tree, BuildOptions options)
+    {
+        var limits = Limits.Default;
+        var found = new DiagnosticBag();
+
+        var data = DataReader.Read(tree, limits);
+        var sound = Gate.Usable(data);
+        var metrics = MetricEngine.Compute(tree, sound, limits);
+        var claims = ClaimJudge.Judge(tree, sound, metrics.Value, limits);
+        var charts = ChartReader.Read(tree, sound, metrics.Value, limits);
+        var templates = TemplateSet.Read(tree, limits);
+        var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, templates.Value.LiteralTexts, limits, options.Drafts);
+
+        found.AddRange(data.Diagnostics);
+        found.AddRange(Gate.Independent(data, [.. metrics.Diagnostics, .. claims.Diagnostics, .. charts.Diagnostics, .. narrative.Diagnostics]));
+        found.AddRange(templates.Diagnostics);
+        var coverage = narrative.Value.Coverage;
+        if (found.HasErrors) return new BuildResult(null, found.ToSorted(), coverage);
+
+        var drawings = Draw(tree, charts.Value, found);
+        if (found.HasErrors) return new BuildResult(null, found.ToSorted(), coverage);
+        var content = new SiteContent(data.Value, metrics.Value, claims.Value, charts.Value, narrative.Value, drawings, tree, templates.Value);
+        var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
+        found.AddRange(site.Diagnostics);
+        return new BuildResult(found.HasErrors ? null : site.Value, found.ToSorted(), coverage);
+    }
+
+    /// <summary>Charts do not depend on each other: all cores draw.</summary>
+    private static ImmutableDictionary<string, Drawing.Drawing> Draw(SourceTree tree, ChartSet charts, DiagnosticBag found)
+    {
+        if (charts.Charts.IsEmpty) return ImmutableDictionary<string, Drawing.Drawing>.Empty;
+        var theme = ThemeReader.Read(tree, Limits.Default);
+        found.AddRange(theme.Diagnostics);
+        if (theme.Value is not { } look) return ImmutableDictionary<string, Drawing.Drawing>.Empty;
+        var drawn = new Drawing.Drawing[charts.Charts.Length];
+        Parallel.For(0, drawn.Length, at => drawn[at] = ChartDrawer.Draw(charts.Charts[at], look));
+        return charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+    }
 }
 
 /// <summary>What a build is asked for beside the sources.</summary>
 /// <param name="BaseUrl">Where the site will be served; null takes the address of <c>report.yaml</c>.</param>
 /// <param name="Drafts">Whether posts marked as drafts are part of it.</param>
 /// <param name="EarlierFiles">Drawings of an earlier build by their path inside the site, so that nothing is drawn twice.</param>
-public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>> EarlierFiles);
+public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>> EarlierFiles)
+{
+    public static BuildOptions Default { get; } = new(null, DraftPosts.LeftOut, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
+}
 
 /// <summary>What a build gives: the whole site, or null when the findings forbid one.</summary>
 public sealed record BuildResult(OutputTree? Output, ImmutableArray<Diagnostic> Diagnostics, Coverage Coverage);

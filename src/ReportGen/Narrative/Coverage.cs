@@ -1,10 +1,10 @@
 namespace ReportGen.Narrative;
 
-/// <summary>How the numerals of a text are accounted for.</summary>
-/// <param name="Bound">Numerals that a link binds to a measure or a claim.</param>
-/// <param name="Exempt">Numerals that are names or dates by rule.</param>
-/// <param name="Literal">Numerals that an author declared literal, with a reason.</param>
-/// <param name="Unbound">Numerals that nothing accounts for.</param>
+/// <summary>How the numerals of a text are covered.</summary>
+/// <param name="Bound">Bound to a measure, or standing in the words of a claim.</param>
+/// <param name="Exempt">Names by a pattern: dates, versions, ids.</param>
+/// <param name="Literal">Declared figures of speech.</param>
+/// <param name="Unbound">None of these: each one is an error.</param>
 public sealed record Coverage(int Bound, int Exempt, int Literal, int Unbound)
 {
     public static Coverage None { get; } = new(0, 0, 0, 0);

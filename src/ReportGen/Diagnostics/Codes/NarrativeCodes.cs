@@ -2,8 +2,43 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Diagnostics;
 
-/// <summary>What can be wrong in the Narrative room.</summary>
+/// <summary>What can be wrong in posts, pages and prose.</summary>
 public static class NarrativeCodes
 {
-    public static ImmutableArray<DiagnosticCode> All { get; } = [];
+    public static readonly DiagnosticCode MissingFrontMatter = Error("RG6001", "Post or page without front matter");
+    public static readonly DiagnosticCode FrontMatterNotClosed = Error("RG6002", "Front matter that is not closed");
+    public static readonly DiagnosticCode BadSlug = Error("RG6003", "Text that is not a slug");
+    public static readonly DiagnosticCode RepeatedSlug = Error("RG6004", "Repeated slug");
+    public static readonly DiagnosticCode UpdatedBeforeDate = Error("RG6005", "Update before the date");
+    public static readonly DiagnosticCode BadAlias = Error("RG6006", "Alias that is not a path of the site");
+    public static readonly DiagnosticCode NoPosts = Warning("RG6007", "Report without posts");
+
+    public static readonly DiagnosticCode StaleWords = Error("RG6010", "Bound words that are not what is measured");
+    public static readonly DiagnosticCode UnknownReference = Error("RG6011", "Reference to a name that does not exist");
+    public static readonly DiagnosticCode UnknownMeasure = Error("RG6012", "Bound words for a measure that has no value");
+    public static readonly DiagnosticCode StaleClaimNumeral = Error("RG6013", "Number in a claim's words that is not the claim's");
+    public static readonly DiagnosticCode LiteralWithoutReason = Error("RG6014", "Literal without a reason");
+    public static readonly DiagnosticCode EmptyWords = Error("RG6015", "Reference without words");
+    public static readonly DiagnosticCode MisplacedFigure = Error("RG6016", "Figure that does not stand alone");
+    public static readonly DiagnosticCode MarkupInBoundWords = Error("RG6017", "Markup in bound words");
+    public static readonly DiagnosticCode BrokenReference = Error("RG6018", "Reference that is not a link");
+    public static readonly DiagnosticCode WrongReferenceForm = Error("RG6019", "Link written as an image, or image as a link");
+
+    public static readonly DiagnosticCode UnboundNumber = Error("RG6020", "Unbound number");
+    public static readonly DiagnosticCode BadExemption = Error("RG6021", "Exemption pattern that cannot be used");
+
+    public static readonly DiagnosticCode RawHtml = Error("RG6030", "Raw HTML");
+    public static readonly DiagnosticCode RefusedLink = Error("RG6031", "Link to where links may not lead");
+    public static readonly DiagnosticCode HeadingLevel = Error("RG6032", "Heading of the first level in a body");
+
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts,
+        StaleWords, UnknownReference, UnknownMeasure, StaleClaimNumeral, LiteralWithoutReason, EmptyWords, MisplacedFigure,
+        MarkupInBoundWords, BrokenReference, WrongReferenceForm, UnboundNumber, BadExemption, RawHtml, RefusedLink, HeadingLevel,
+    ];
+
+    private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
+
+    private static DiagnosticCode Warning(string id, string title) => new(id, Severity.Warning, title);
 }

@@ -1,0 +1,31 @@
+using ReportGen.Quantities;
+
+namespace ReportGen.Narrative;
+
+/// <summary>Decides whether a numeral in a claim's words is one of the claim's own values.</summary>
+internal static class ClaimNumerals
+{
+    public static bool Allows(BoundClaim claim, NumeralScanner scanner, string text, Numeral numeral)
+    {
+        var written = Key(text, numeral);
+        return claim.Values.SelectMany(Spellings).Any(form => Normal(form) == written || scanner.Scan(form).Any(n => Key(form, n) == written));
+    }
+
+    private static IEnumerable<string> Spellings(string value)
+    {
+        yield return value;
+        if (MeasureReader.TryRead(value) is not { } measure) yield break;
+        foreach (var form in MeasureWriter.Forms(measure).Concat(MeasureWriter.Forms(measure.WithoutWords()))) yield return form;
+    }
+
+    // "33 MB" is not "33×": a unit belongs to the value, a counted noun does not.
+    private static string Key(string text, Numeral numeral) =>
+        Normal(text.Substring(numeral.Start, numeral.Tail == NumeralTail.Unit ? numeral.PhraseLength : numeral.Length));
+
+    // "two-day" and "two days"
+    private static string Normal(string words)
+    {
+        var normal = BoundWords.Normal(words);
+        return char.IsAsciiLetter(normal.AsSpan()[^1]) ? normal.Replace('-', ' ').TrimEnd('s') : normal;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Narrative;
+
+/// <summary>What an author states above an article.</summary>
+/// <param name="Title">Prose.</param>
+/// <param name="Slug">Lower-case letters, digits and hyphens; by default the file name without a date before it.</param>
+/// <param name="Date">Every post has one.</param>
+/// <param name="Summary">Prose of one or two sentences.</param>
+/// <param name="Part">Number within the series.</param>
+/// <param name="Aliases">Older paths of the article, without slashes at the ends.</param>
+/// <param name="Key">Name of the measure, or id of the claim, that is shown as key figure.</param>
+/// <param name="Span">The whole front matter.</param>
+public sealed record FrontMatter(
+    SourcedText Title,
+    SourcedText Slug,
+    DateOnly? Date,
+    DateOnly? Updated,
+    SourcedText Summary,
+    string? Series,
+    int? Part,
+    ImmutableArray<string> Tags,
+    ImmutableArray<string> Authors,
+    bool IsDraft,
+    ImmutableArray<Correction> Corrections,
+    ImmutableArray<string> Aliases,
+    string? Image,
+    Examined? Examines,
+    SourcedText? Key,
+    SourceSpan Span);
+
+/// <summary>What was wrong in an article and is now right.</summary>
+/// <param name="Text">Prose: what it said and what it says now.</param>
+public sealed record Correction(DateOnly Date, SourcedText Text);
+
+/// <summary>The older text that an article looks at again.</summary>
+/// <param name="Source">The id of a source.</param>
+public sealed record Examined(string Title, string? Author, DateOnly? Date, string? Source);

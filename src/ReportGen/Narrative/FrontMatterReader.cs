@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Narrative;
+
+/// <summary>Which kind of article a file is.</summary>
+internal enum ArticleKind
+{
+    Post,
+    Page,
+}
+
+/// <summary>Reads the YAML between the two <c>---</c> lines at the top of an article.</summary>
+internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kind, References references, DiagnosticBag bag)
+{
+    private const string Fence = "---";
+
+    /// <summary>Visible texts that hold no references, for the numeral scan: series, tags, the title of what is examined.</summary>
+    public List<SourcedText> Plain { get; } = [];
+
+    /// <summary>Where the body begins; the end of the file when the front matter is missing or not closed.</summary>
+    public int BodyStart { get; private set; } = file.Text.Length;
+
+    public FrontMatter? Read(Limits limits)
+    {
+        if (!IsFence(file.Line(1)))
+        {
+            bag.Report(NarrativeCodes.MissingFrontMatter, file.Span(0, file.Line(1).Length), $"this {Noun} has no front matter.", "begin the file with '---', the keys title and summary, and '---'");
+            return null;
+        }
+
+        var closing = Enumerable.Range(2, file.LineCount - 1).FirstOrDefault(line => IsFence(file.Line(line)));
+        if (closing == 0)
+        {
+            bag.Report(NarrativeCodes.FrontMatterNotClosed, file.Span(0, Fence.Length), "the front matter that begins here is not closed.", "end it with a line '---'");
+            return null;
+        }
+
+        BodyStart = closing < file.LineCount ? file.LineStart(closing + 1) : file.Text.Length;
+        var start = file.LineStart(2);
+        var node = YamlReader.Read(file, start, file.LineStart(closing) - start, limits, bag);
+        return node is not null && MappingReader.Open(node, $"a {Noun}", bag) is { } mapping ? Bind(mapping, file.Span(0, BodyStart)) : null;
+    }
+
+    private string Noun => kind == ArticleKind.Post ? "post" : "page";
+
+    private static bool IsFence(string line) => line.AsSpan().TrimEnd() is Fence;
+
+    private FrontMatter? Bind(MappingReader mapping, SourceSpan span)
+    {
+        var title = mapping.RequiredText("title");
+        var slug = Slug(mapping);
+        var date = kind == ArticleKind.Post ? mapping.RequiredDate("date") : mapping.OptionalDate("date");
+        var updated = Updated(mapping, date);
+        var summary = mapping.RequiredText("summary");
+        var bound = new FrontMatter(
+            title.GetValueOrDefault(), slug, date, updated, summary.GetValueOrDefault(),
+            PlainText(mapping.OptionalText("series")), mapping.OptionalWholeNumber("part"),
+            [.. mapping.Texts("tags").Select(tag => PlainText(tag))], [.. mapping.Texts("authors").Select(author => author.Text)],
+            mapping.OptionalFlag("draft") ?? false, Corrections(mapping), Aliases(mapping), mapping.OptionalText("image")?.Text,
+            Examines(mapping), Key(mapping), span);
+        mapping.Finish();
+        var isComplete = title is not null && summary is not null && (date is not null || kind == ArticleKind.Page);
+        return isComplete ? bound : null;
+    }
+
+    private SourcedText Slug(MappingReader mapping)
+    {
+        if (mapping.OptionalText("slug") is { } written)
+        {
+            if (!SlugShape().IsMatch(written.Text)) bag.Report(NarrativeCodes.BadSlug, written.Span, $"'{written.Text}' is not a slug.", "write lower-case letters, digits and single hyphens");
+            return written;
+        }
+
+        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..^".md".Length];
+        var slug = DatePrefix().Replace(name, "");
+        if (!SlugShape().IsMatch(slug)) bag.Report(NarrativeCodes.BadSlug, SourceSpan.File(file.Path), $"the file name gives the slug '{slug}', which is none.", "rename the file to lower-case letters, digits and hyphens, or add 'slug: …'");
+        return new SourcedText(slug, SourceSpan.File(file.Path));
+    }
+
+    private DateOnly? Updated(MappingReader mapping, DateOnly? date)
+    {
+        var updated = mapping.OptionalDate("updated");
+        if (updated >= date || updated is null || date is null) return updated;
+        var span = mapping.Mapping.Entries.First(entry => entry.Key.Text == "updated").Value.Span;
+        bag.Report(NarrativeCodes.UpdatedBeforeDate, span, $"'updated' is {updated:yyyy-MM-dd}, before the date {date:yyyy-MM-dd}.", "write the day of the last change");
+        return updated;
+    }
+
+    private ImmutableArray<Correction> Corrections(MappingReader mapping)
+    {
+        var corrections = ImmutableArray.CreateBuilder<Correction>();
+        foreach (var item in mapping.Items("corrections"))
+        {
+            if (MappingReader.Open(item, "a correction", bag) is not { } correction) continue;
+            var (date, text) = (correction.RequiredDate("date"), correction.RequiredText("text"));
+            correction.Finish();
+            if (date is { } day && text is { } words) corrections.Add(new Correction(day, words));
+        }
+
+        return corrections.ToImmutable();
+    }
+
+    private ImmutableArray<string> Aliases(MappingReader mapping)
+    {
+        var aliases = ImmutableArray.CreateBuilder<string>();
+        foreach (var alias in mapping.Texts("aliases"))
+        {
+            var path = alias.Text.Trim('/');
+            if (AliasShape().IsMatch(path)) aliases.Add(path);
+            else bag.Report(NarrativeCodes.BadAlias, alias.Span, $"'{alias.Text}' is not a path of this site.", "write an older path such as posts/part-three, of lower-case letters, digits, hyphens and slashes");
+        }
+
+        return aliases.ToImmutable();
+    }
+
+    private Examined? Examines(MappingReader mapping)
+    {
+        if (mapping.OptionalMapping("examines") is not { } examined) return null;
+        var (title, author, date) = (examined.RequiredText("title"), examined.OptionalText("author"), examined.OptionalDate("date"));
+        var source = examined.OptionalText("source");
+        examined.Finish();
+        if (source is { } id) Known(id, ReferenceScheme.Source);
+        return title is { } text ? new Examined(PlainText(text), author?.Text, date, source?.Text) : null;
+    }
+
+    private SourcedText? Key(MappingReader mapping)
+    {
+        if (mapping.OptionalText("key") is not { } key) return null;
+        if (references.Claim(key.Text) is null) Known(key, ReferenceScheme.Metric);
+        return key;
+    }
+
+    private void Known(SourcedText name, ReferenceScheme scheme)
+    {
+        if (references.Has(scheme, name.Text)) return;
+        var remedy = Nearest.Suggest(name.Text, references.Names(scheme)) ?? $"name a {scheme.Noun()} that exists";
+        bag.Report(NarrativeCodes.UnknownReference, name.Span, $"no {scheme.Noun()} is named '{name.Text}'.", remedy);
+    }
+
+    private string PlainText(SourcedText text)
+    {
+        Plain.Add(text);
+        return text.Text;
+    }
+
+    private string? PlainText(SourcedText? text) => text is { } written ? PlainText(written) : null;
+
+    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SlugShape();
+
+    [GeneratedRegex("^[a-z0-9]+(?:[-/][a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AliasShape();
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", RegexOptions.CultureInvariant)]
+    private static partial Regex DatePrefix();
+}

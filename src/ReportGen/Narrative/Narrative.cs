@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Narrative;
+
+/// <summary>What a report tells: its posts and pages, and the prose of its YAML files, every number in them accounted for.</summary>
+/// <param name="Posts">Newest first, equal dates by slug.</param>
+/// <param name="Pages">By slug.</param>
+/// <param name="Coverage">Of everything: articles, YAML prose and template text.</param>
+public sealed record Narrative(ImmutableArray<Article> Posts, ImmutableArray<Article> Pages, ProseIndex Prose, Coverage Coverage)
+{
+    /// <summary>Every numeral that a pattern exempts, by place.</summary>
+    public ImmutableArray<ExemptNumeral> ExemptNumerals { get; init; } = [];
+}

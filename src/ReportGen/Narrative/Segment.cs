@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Narrative;
+
+/// <summary>A piece of resolved prose; pieces in order make the text.</summary>
+public abstract record Segment;
+
+/// <summary>Finished HTML; a piece need not be balanced in itself.</summary>
+public sealed record HtmlSegment(string Html) : Segment;
+
+/// <summary>A bound number.</summary>
+/// <param name="Words">What ReportGen prints for the measure.</param>
+/// <param name="Name">The measure: a metric id, <c>selection.measure[part]</c> or <c>reported.figure</c>.</param>
+public sealed record NumberSegment(string Words, string Name, SourceSpan Span) : Segment;
+
+/// <summary>Words with a claim attached.</summary>
+public sealed record ClaimSegment(string Html, string ClaimId, SourceSpan Span) : Segment;
+
+/// <summary>A link to a dataset's page.</summary>
+public sealed record DatasetSegment(string Html, string Id) : Segment;
+
+/// <summary>The citation of a source.</summary>
+public sealed record CitationSegment(string Html, string SourceId) : Segment;
+
+/// <summary>A chart in its place.</summary>
+/// <param name="Caption">What the author wrote for this place; empty where the chart's own caption serves.</param>
+public sealed record ChartSegment(string ChartId, ImmutableArray<Segment> Caption, SourceSpan Span) : Segment
+{
+    public string CaptionHtml => SegmentText.Html(Caption);
+}
+
+/// <summary>A table in its place.</summary>
+/// <param name="Caption">What the author wrote for this place; empty where the table's own caption serves.</param>
+public sealed record TableSegment(string TableId, ImmutableArray<Segment> Caption, SourceSpan Span) : Segment
+{
+    public string CaptionHtml => SegmentText.Html(Caption);
+}

@@ -1,0 +1,101 @@
+using Vocabulary = ReportGen.Quantities.NumeralVocabulary;
+
+namespace ReportGen.Quantities;
+
+/// <summary>Finds quantity words: two days, thirteen required patches, half the size, twice, a third of.</summary>
+internal static class NumeralWords
+{
+    /// <summary>The quantity that begins with the word at <paramref name="start"/>, or null when the word is no quantity here.</summary>
+    public static Numeral? TryRead(string text, int start, int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        if (Vocabulary.IsCardinal(word)) return Cardinal(text, start, end);
+        if (Vocabulary.IsMultiple(word)) return Found(start, end, end, NumeralTail.Unit);
+        if (Vocabulary.IsFactor(word)) return IsBeforeQuantity(text, end) ? Found(start, end, end, NumeralTail.Unit) : null;
+        if (word.Equals("half", StringComparison.OrdinalIgnoreCase)) return Half(text, start, end);
+        return Vocabulary.IsFraction(word) ? Fraction(text, start, end) : null;
+    }
+
+    private static Numeral? Cardinal(string text, int start, int end)
+    {
+        var isOne = text.AsSpan(start, end - start).Equals("one", StringComparison.OrdinalIgnoreCase);
+        var run = EndOfRun(text, end);
+        isOne &= run == end;
+        if (EndOfShare(text, run, isOne) is { } share) return Found(start, share, share, NumeralTail.Unit);
+        var (tail, phraseEnd) = NumeralTails.OfWords(text, run, isOne);
+        if (tail != NumeralTail.None) return Found(start, run, phraseEnd, tail);
+        return EndOfRange(text, run) is { } upTo && Cardinal(text, upTo.Start, upTo.End) is { } second
+            ? second with { Start = start, Length = second.End - start, PhraseLength = second.Start + second.PhraseLength - start }
+            : null;
+    }
+
+    // "eighty-five", "two hundred and fifty", "one and a half".
+    private static int EndOfRun(string text, int end)
+    {
+        while (NumeralText.Next(text, end) is { } next)
+        {
+            if (Vocabulary.IsCardinal(next.Letters)) end = next.End;
+            else if (EndOfAnd(text, end, next) is { } joined) end = joined;
+            else break;
+        }
+
+        return end;
+    }
+
+    private static int? EndOfAnd(string text, int end, NumeralText.Word next)
+    {
+        if (!next.Is("and") || next.IsJoined || NumeralText.Next(text, next.End) is not { } after) return null;
+        if (after.Is("a") && NumeralText.Next(text, after.End) is { } part && Vocabulary.IsFraction(part.Letters)) return part.End;
+        var isWithinNumber = Vocabulary.IsLarge(LastWord(text, end)) && Vocabulary.IsCardinal(after.Letters);
+        return isWithinNumber ? after.End : null;
+    }
+
+    private static ReadOnlySpan<char> LastWord(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return text.AsSpan(start, end - start);
+    }
+
+    // "two thirds", "one third", "three quarters".
+    private static int? EndOfShare(string text, int end, bool isOne)
+    {
+        if (NumeralText.Next(text, end) is not { } next) return null;
+        var isPart = isOne && Vocabulary.IsFraction(next.Letters) && NumeralText.Next(text, next.End) is not { IsJoined: true };
+        return isPart || Vocabulary.IsFractionPlural(next.Letters) ? next.End : null;
+    }
+
+    // "five or six days", "five to ten days".
+    private static NumeralText.Word? EndOfRange(string text, int end)
+    {
+        if (NumeralText.Next(text, end) is not { } joiner || !(joiner.Is("to") || joiner.Is("or") || joiner.Is("and"))) return null;
+        return NumeralText.Next(text, joiner.End) is { } second && Vocabulary.IsCardinal(second.Letters) ? second : null;
+    }
+
+    private static bool IsBeforeQuantity(string text, int end) => NumeralText.Next(text, end) is { } next
+        && ((!next.IsJoined && Vocabulary.IsAfterHalf(next.Letters)) || Vocabulary.TailOf(next.Letters, out _) != NumeralTail.None);
+
+    private static Numeral? Half(string text, int start, int end)
+    {
+        var previous = NumeralText.Previous(text, start);
+        if (previous is { } ordinal && Vocabulary.IsBeforeOrdinalHalf(ordinal.Letters)) return null;
+        var next = NumeralText.Next(text, end);
+        var isCounted = IsBeforeQuantity(text, end) || (next is { } large && Vocabulary.IsCardinal(large.Letters));
+        var isBare = next is not { IsJoined: true } && previous is { } before && Vocabulary.IsBeforeBareHalf(before.Letters);
+        return isCounted || isBare ? Found(start, EndOfHalf(text, end), EndOfHalf(text, end), NumeralTail.Unit) : null;
+    }
+
+    // "half a dozen", "half a million"
+    private static int EndOfHalf(string text, int end) =>
+        NumeralText.Next(text, end) is { } article && article.Is("a") && NumeralText.Next(text, article.End) is { } large && Vocabulary.IsCardinal(large.Letters) ? large.End : end;
+
+    // "a third of the patches", "grew by a third"; "a third party" is an ordinal.
+    private static Numeral? Fraction(string text, int start, int end)
+    {
+        if (NumeralText.Previous(text, start) is not { } article || !article.Is("a")) return null;
+        var isShare = NumeralText.Next(text, end) is not { } next ? !NumeralText.IsNumericAt(text, end + 1) : Vocabulary.IsAfterFraction(next.Letters);
+        return isShare ? Found(article.Start, end, end, NumeralTail.Unit) : null;
+    }
+
+    private static Numeral Found(int start, int end, int phraseEnd, NumeralTail tail) => new(start, end - start, phraseEnd - start, tail, null);
+}

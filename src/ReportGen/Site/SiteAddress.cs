@@ -1,0 +1,16 @@
+namespace ReportGen.Site;
+
+/// <summary>Where the site will stand on the web, with a slash at the end: <c>https://example.org/reports/</c>.</summary>
+internal sealed record SiteAddress(Uri Uri)
+{
+    /// <summary><c>/</c> or <c>/reports/</c>.</summary>
+    public string Path => Uri.AbsolutePath;
+
+    public string Of(Route route) => new Uri(Uri, route.Path).AbsoluteUri;
+
+    public string OfFile(string path) => new Uri(Uri, path).AbsoluteUri;
+
+    /// <param name="written">An address that the earlier rooms and the command line have found usable; null when there is none.</param>
+    public static SiteAddress? Of(string? written) =>
+        written is null ? null : new SiteAddress(new Uri(written.EndsWith('/') ? written : written + "/", UriKind.Absolute));
+}
