@@ -9,6 +9,7 @@ using ReportGen.Narrative;
 using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Templates;
+using ChartDrawing = ReportGen.Drawing.Drawing;
 
 namespace ReportGen;
 
@@ -44,13 +45,13 @@ public static class Pipeline
     }
 
     /// <summary>Charts do not depend on each other: all cores draw.</summary>
-    private static ImmutableDictionary<string, Drawing.Drawing> Draw(SourceTree tree, ChartSet charts, DiagnosticBag found)
+    private static ImmutableDictionary<string, ChartDrawing> Draw(SourceTree tree, ChartSet charts, DiagnosticBag found)
     {
-        if (charts.Charts.IsEmpty) return ImmutableDictionary<string, Drawing.Drawing>.Empty;
+        if (charts.Charts.IsEmpty) return ImmutableDictionary<string, ChartDrawing>.Empty;
         var theme = ThemeReader.Read(tree, Limits.Default);
         found.AddRange(theme.Diagnostics);
-        if (theme.Value is not { } look) return ImmutableDictionary<string, Drawing.Drawing>.Empty;
-        var drawn = new Drawing.Drawing[charts.Charts.Length];
+        if (theme.Value is not { } look) return ImmutableDictionary<string, ChartDrawing>.Empty;
+        var drawn = new ChartDrawing[charts.Charts.Length];
         Parallel.For(0, drawn.Length, at => drawn[at] = ChartDrawer.Draw(charts.Charts[at], look));
         return charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
     }
@@ -67,3 +68,22 @@ public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableD
 
 /// <summary>What a build gives: the whole site, or null when the findings forbid one.</summary>
 public sealed record BuildResult(OutputTree? Output, ImmutableArray<Diagnostic> Diagnostics, Coverage Coverage);
+
+/// <summary>Lets one run show every mistake of every file without computing anything on half a dataset: when the data have
+/// errors, later rooms read their files against empty data, and only findings that hold whatever the data are shown.</summary>
+internal static class Gate
+{
+    private static readonly ImmutableHashSet<DiagnosticCode> Consequences =
+    [
+        MetricsCodes.UnknownName, MetricsCodes.UnknownMeasure, MetricsCodes.UnknownPart, MetricsCodes.MixedKinds, MetricsCodes.DividesByZero,
+        MetricsCodes.NotMonotonic, MetricsCodes.SourcesDisagree, MetricsCodes.SourcesAgree,
+        ClaimsCodes.UnknownSource, ClaimsCodes.UnknownMetric, ClaimsCodes.UnknownFigure, ClaimsCodes.OtherKind, ClaimsCodes.OtherVerdict, ClaimsCodes.DataExist,
+    ];
+
+    public static ReportData Usable(Outcome<ReportData> data) => data.HasErrors
+        ? data.Value with { Datasets = [], Definitions = [], Selections = [] }
+        : data.Value;
+
+    public static IEnumerable<Diagnostic> Independent(Outcome<ReportData> data, IEnumerable<Diagnostic> found) =>
+        data.HasErrors ? found.Where(diagnostic => !Consequences.Contains(diagnostic.Code)) : found;
+}

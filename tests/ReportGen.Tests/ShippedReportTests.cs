@@ -1,0 +1,95 @@
+using System.Globalization;
+using ReportGen.Site;
+using ReportGen.Sources;
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests;
+
+/// <summary>The report that comes with ReportGen: what is committed is what a build gives, wherever and however it runs.</summary>
+public sealed class ShippedReportTests
+{
+    private static readonly Lazy<SourceTree> Sources = new(ReadSources);
+
+    private static readonly Lazy<OutputTree> Built = new(() => Build(Sources.Value));
+
+    private static SourceTree ReadSources()
+    {
+        var root = RepositoryRoot.Path;
+        var files = new[] { "content", "templates" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+            .Select(path => new SourceFile(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
+        return SourceTree.Of(files);
+    }
+
+    private static OutputTree Build(SourceTree tree)
+    {
+        var result = Pipeline.Run(tree, BuildOptions.Default);
+        Assert.Empty(result.Diagnostics);
+        return result.Output!;
+    }
+
+    private static void AssertSame(OutputTree expected, OutputTree actual)
+    {
+        Assert.Equal(expected.Files.Keys, actual.Files.Keys);
+        Assert.All(expected.Files, file => Assert.True(file.Value.Span.SequenceEqual(actual.Files[file.Key].Span), $"{file.Key} differs"));
+    }
+
+    [Fact]
+    public void The_committed_site_is_what_a_build_gives()
+    {
+        var site = Path.Combine(RepositoryRoot.Path, "site");
+        var committed = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(site, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Assert.Equal(Built.Value.Files.Keys, committed);
+        Assert.All(Built.Value.Files, file => AssertAlike(file.Key, File.ReadAllBytes(Path.Combine(site, file.Key)), file.Value.Span));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public void Another_culture_gives_the_same_bytes(string name)
+    {
+        var before = CultureInfo.DefaultThreadCurrentCulture;
+        try
+        {
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo(name);
+            OutputTree? built = null;
+            var thread = new Thread(() => built = Build(Sources.Value)) { CurrentCulture = CultureInfo.GetCultureInfo(name) };
+            thread.Start();
+            thread.Join();
+            AssertSame(Built.Value, built!);
+        }
+        finally
+        {
+            CultureInfo.DefaultThreadCurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Files_in_another_order_give_the_same_bytes() =>
+        AssertSame(Built.Value, Build(SourceTree.Of(Sources.Value.Files.Values.Reverse())));
+
+    [Fact]
+    public void The_base_path_changes_addresses_only()
+    {
+        var elsewhere = Pipeline.Run(Sources.Value, BuildOptions.Default with { BaseUrl = "https://other.example/report/" });
+        Assert.Empty(elsewhere.Diagnostics);
+        Assert.Equal(Built.Value.Files.Keys, elsewhere.Output!.Files.Keys);
+    }
+
+    [Fact]
+    public void Every_number_of_the_report_is_accounted_for()
+    {
+        var coverage = Pipeline.Run(Sources.Value, BuildOptions.Default).Coverage;
+        Assert.True(coverage.Bound > 100, $"only {coverage.Bound} numbers are bound");
+        Assert.Equal(0, coverage.Unbound);
+    }
+
+    // Skia chooses its code by processor: pictures from another machine may differ in bytes, not in what is seen.
+    private static void AssertAlike(string path, byte[] committed, ReadOnlySpan<byte> built)
+    {
+        if (committed.AsSpan().SequenceEqual(built)) return;
+        Assert.True(path.EndsWith(".png", StringComparison.Ordinal) || path == OutputTree.ManifestPath, $"{path} differs");
+    }
+}
