@@ -21,7 +21,7 @@ internal sealed class FlatText
     {
     }
 
-    public string Text => text.ToString();
+    public string Text { get; private set; } = "";
 
     /// <summary>The stretches that a measure, claim or literal answers for, in order; they do not overlap.</summary>
     public IReadOnlyList<BoundRange> Ranges => ranges;
@@ -30,6 +30,7 @@ internal sealed class FlatText
     {
         var flat = new FlatText();
         flat.AddChildren(inlines, prose);
+        flat.Text = flat.text.ToString();
         return flat;
     }
 
@@ -38,6 +39,7 @@ internal sealed class FlatText
     {
         var flat = new FlatText();
         flat.AddAligned(words, span, prose.Text);
+        flat.Text = words;
         return flat;
     }
 

@@ -16,11 +16,12 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
             if (range.Binding is LiteralBinding) tally.Literal();
         }
 
-        var text = flat.Text;
+        var (text, firstRange) = (flat.Text, 0);
         foreach (var numeral in scanner.Scan(text))
         {
+            while (firstRange < flat.Ranges.Count && flat.Ranges[firstRange].End <= numeral.Start) firstRange++;
             var (start, length) = flat.Written(numeral.Start, numeral.Length);
-            Check(text, numeral, Answering(flat, text, numeral), prose.Place(start, length), tally);
+            Check(text, numeral, Answering(flat, firstRange, numeral), prose.Place(start, length), tally);
         }
     }
 
@@ -51,20 +52,18 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     }
 
     // The one binding that covers every letter and digit of the numeral.
-    private static Binding? Answering(FlatText flat, string text, Numeral numeral)
+    private static Binding? Answering(FlatText flat, int firstRange, Numeral numeral)
     {
         Binding? answering = null;
         var at = numeral.Start;
-        foreach (var range in flat.Ranges)
+        for (var i = firstRange; i < flat.Ranges.Count && flat.Ranges[i].Start < numeral.End; i++)
         {
-            if (range.End <= at) continue;
-            if (HasContent(text, at, Math.Min(range.Start, numeral.End))) return null;
-            if (range.Start >= numeral.End) break;
-            answering ??= range.Binding;
-            at = range.End;
+            if (HasContent(flat.Text, at, flat.Ranges[i].Start)) return null;
+            answering ??= flat.Ranges[i].Binding;
+            at = flat.Ranges[i].End;
         }
 
-        return HasContent(text, at, numeral.End) ? null : answering;
+        return HasContent(flat.Text, at, numeral.End) ? null : answering;
     }
 
     private static bool HasContent(string text, int start, int end)

@@ -88,7 +88,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         var text = flat.Text;
         for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at + 1, StringComparison.Ordinal))
         {
-            if (ReferenceSchemes.Of(text[(at + 2)..]) is not { } scheme) continue;
+            if (ReferenceSchemes.Of(text.AsSpan(at + 2)) is not { } scheme) continue;
             var (start, length) = flat.Written(at + 2, scheme.Word().Length + 1);
             bag.Report(NarrativeCodes.BrokenReference, prose.Place(start, length), $"this '{scheme.Word()}:' is not part of a link.", $"write [words]({scheme.Word()}:name) on one line, without spaces in the name");
         }

@@ -25,12 +25,12 @@ internal static class ReferenceSchemes
     public static bool IsFigure(this ReferenceScheme scheme) => scheme is ReferenceScheme.Chart or ReferenceScheme.Table;
 
     /// <summary>The scheme before the colon, or null when it is none of ours.</summary>
-    public static ReferenceScheme? Of(string address)
+    public static ReferenceScheme? Of(ReadOnlySpan<char> address)
     {
-        var colon = address.IndexOf(':', StringComparison.Ordinal);
         for (var i = 0; i < Words.Count; i++)
         {
-            if (colon == Words[i].Length && address.StartsWith(Words[i], StringComparison.Ordinal)) return (ReferenceScheme)i;
+            var length = Words[i].Length;
+            if (address.Length > length && address[length] == ':' && address.StartsWith(Words[i], StringComparison.Ordinal)) return (ReferenceScheme)i;
         }
 
         return null;

@@ -10,6 +10,7 @@ internal sealed class WrittenProse
     public const char SpaceInLiteral = '\uE000';
 
     private const string LiteralLink = "](literal:";
+    private const int LongestReason = 500;
     private readonly Func<int, int, SourceSpan> place;
 
     private WrittenProse(string text, Func<int, int, SourceSpan> place) => (Text, this.place) = (WithLiteralsJoined(text), place);
@@ -44,7 +45,8 @@ internal sealed class WrittenProse
     private static int ClosingParenthesis(string text, int start)
     {
         var depth = 1;
-        for (var at = start; at < text.Length && text[at] is not ('\n' or '\r'); at++)
+        var limit = Math.Min(text.Length, start + LongestReason);
+        for (var at = start; at < limit && text[at] is not ('\n' or '\r'); at++)
         {
             if (text[at] == '\\') at++;
             else if (text[at] == '(') depth++;

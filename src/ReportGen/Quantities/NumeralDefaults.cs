@@ -142,7 +142,7 @@ public static partial class NumeralDefaults
     [GeneratedRegex(@"(?:\.{0,2}|~)/[\w.-]*[A-Za-z][\w./-]*|\b[A-Za-z]:\\\S+|\b[A-Za-z][\w.-]{0,64}(?:/[\w.-]+){2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Path { get; }
 
-    [GeneratedRegex(@"\b[\w./-]{1,200}\.(?:md|ya?ml|csv|json|html?|xml|txt|pdf|svg|png|jpe?g|gif|cs|js|css|ps1|sh|exe|dll|msu|msi|cab|iso|zip|gz|tgz|vib|log|ini|sln|csproj)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[\w/-]{1,120}\.){1,8}(?:md|ya?ml|csv|json|html?|xml|txt|pdf|svg|png|jpe?g|gif|cs|js|css|ps1|sh|exe|dll|msu|msi|cab|iso|zip|gz|tgz|vib|log|ini|sln|csproj)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FileName { get; }
 
     [GeneratedRegex(@"\b(?:\d{1,3}\.){3}\d{1,3}(?:/\d+)?\b|\b\d+(?:\.\d+){3,}\b|\b\d{1,3}\.\d{1,2}\.\d+\b", RegexOptions.CultureInvariant)]

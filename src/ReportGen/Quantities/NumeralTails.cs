@@ -4,6 +4,7 @@ namespace ReportGen.Quantities;
 internal static class NumeralTails
 {
     private const int MostAdjectives = 2;
+    private const int MostWords = 16;
 
     /// <summary>The unit or noun directly behind digits, and where it ends.</summary>
     public static (NumeralTail Tail, int End) Direct(string text, int at)
@@ -18,7 +19,7 @@ internal static class NumeralTails
     public static (NumeralTail Tail, int End) OfWords(string text, int at, bool isOne)
     {
         var (adjectives, from) = (0, at);
-        while (NumeralText.Next(text, from) is { } word)
+        for (var words = 0; words < MostWords && NumeralText.Next(text, from) is { } word; words++)
         {
             if (IsPerCent(text, word) is { } end) return (NumeralTail.Unit, end);
             var tail = NumeralVocabulary.TailOf(word.Letters, out var isSingular);
@@ -50,7 +51,7 @@ internal static class NumeralTails
     private static int EndOfCompound(string text, NumeralText.Word word)
     {
         var end = word.End;
-        while (NumeralText.Next(text, end) is { IsJoined: true } part) end = part.End;
+        for (var parts = 0; parts < MostWords && NumeralText.Next(text, end) is { IsJoined: true } part; parts++) end = part.End;
         return end;
     }
 

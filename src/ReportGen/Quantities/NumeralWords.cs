@@ -5,11 +5,14 @@ namespace ReportGen.Quantities;
 /// <summary>Finds quantity words: two days, thirteen required patches, half the size, twice, a third of.</summary>
 internal static class NumeralWords
 {
+    // No number has more words; more are an enumeration, and reading it from every word would take long.
+    private const int MostWords = 12;
+
     /// <summary>The quantity that begins with the word at <paramref name="start"/>, or null when the word is no quantity here.</summary>
     public static Numeral? TryRead(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        if (Vocabulary.IsCardinal(word)) return Cardinal(text, start, end);
+        if (Vocabulary.IsCardinal(word)) return Cardinal(text, start, end) ?? Range(text, start, end);
         if (Vocabulary.IsMultiple(word)) return Found(start, end, end, NumeralTail.Unit);
         if (Vocabulary.IsFactor(word)) return IsBeforeQuantity(text, end) ? Found(start, end, end, NumeralTail.Unit) : null;
         if (word.Equals("half", StringComparison.OrdinalIgnoreCase)) return Half(text, start, end);
@@ -23,8 +26,15 @@ internal static class NumeralWords
         isOne &= run == end;
         if (EndOfShare(text, run, isOne) is { } share) return Found(start, share, share, NumeralTail.Unit);
         var (tail, phraseEnd) = NumeralTails.OfWords(text, run, isOne);
-        if (tail != NumeralTail.None) return Found(start, run, phraseEnd, tail);
-        return EndOfRange(text, run) is { } upTo && Cardinal(text, upTo.Start, upTo.End) is { } second
+        return tail != NumeralTail.None ? Found(start, run, phraseEnd, tail) : null;
+    }
+
+    // "five or six days", "five to ten days".
+    private static Numeral? Range(string text, int start, int end)
+    {
+        if (NumeralText.Next(text, EndOfRun(text, end)) is not { } joiner || !(joiner.Is("to") || joiner.Is("or") || joiner.Is("and"))) return null;
+        if (NumeralText.Next(text, joiner.End) is not { } word || !Vocabulary.IsCardinal(word.Letters)) return null;
+        return Cardinal(text, word.Start, word.End) is { } second
             ? second with { Start = start, Length = second.End - start, PhraseLength = second.Start + second.PhraseLength - start }
             : null;
     }
@@ -32,7 +42,7 @@ internal static class NumeralWords
     // "eighty-five", "two hundred and fifty", "one and a half".
     private static int EndOfRun(string text, int end)
     {
-        while (NumeralText.Next(text, end) is { } next)
+        for (var words = 1; words < MostWords && NumeralText.Next(text, end) is { } next; words++)
         {
             if (Vocabulary.IsCardinal(next.Letters)) end = next.End;
             else if (EndOfAnd(text, end, next) is { } joined) end = joined;
@@ -63,13 +73,6 @@ internal static class NumeralWords
         if (NumeralText.Next(text, end) is not { } next) return null;
         var isPart = isOne && Vocabulary.IsFraction(next.Letters) && NumeralText.Next(text, next.End) is not { IsJoined: true };
         return isPart || Vocabulary.IsFractionPlural(next.Letters) ? next.End : null;
-    }
-
-    // "five or six days", "five to ten days".
-    private static NumeralText.Word? EndOfRange(string text, int end)
-    {
-        if (NumeralText.Next(text, end) is not { } joiner || !(joiner.Is("to") || joiner.Is("or") || joiner.Is("and"))) return null;
-        return NumeralText.Next(text, joiner.End) is { } second && Vocabulary.IsCardinal(second.Letters) ? second : null;
     }
 
     private static bool IsBeforeQuantity(string text, int end) => NumeralText.Next(text, end) is { } next

@@ -1,0 +1,124 @@
+using ReportGen.Narrative;
+
+namespace ReportGen.Tests.Narrative;
+
+public sealed class BoundProseTests
+{
+    [Theory]
+    [InlineData("[32](metric:full.patches)", "{32|full.patches}")]
+    [InlineData("[thirty-two](metric:full.patches)", "{thirty-two|full.patches}")]
+    [InlineData("[Thirteen](metric:core.patches)", "{Thirteen|core.patches}")]
+    [InlineData("[6.6–6.9×](metric:esxi-vs-full)", "{6.6–6.9×|esxi-vs-full}")]
+    [InlineData("[6.6-6.9x](metric:esxi-vs-full)", "{6.6–6.9×|esxi-vs-full}")]
+    [InlineData("[between 6.6× and 6.9×](metric:esxi-vs-full)", "{between 6.6× and 6.9×|esxi-vs-full}")]
+    [InlineData("[Between 6.6× and\n6.9×](metric:esxi-vs-full)", "{Between 6.6× and 6.9×|esxi-vs-full}")]
+    [InlineData("[2 days](metric:outage)", "{2 days|outage}")]
+    [InlineData("[two\u00A0days](metric:outage)", "{two days|outage}")]
+    [InlineData("[46](metric:esx35.patches[critical])", "{46|esx35.patches[critical]}")]
+    [InlineData("[](metric:esxi-vs-full)", "{6.6–6.9×|esxi-vs-full}")]
+    [InlineData("[unknown](metric:esx35.size)", "{unknown|esx35.size}")]
+    public void Words_that_ReportGen_prints_become_the_number(string prose, string rendered) =>
+        Assert.Equal($"<p>{rendered}</p>\n", SmallReport.Render(prose));
+
+    [Theory]
+    [InlineData("It took [33](metric:full.patches) of them.", "1:10 RG6010 the words say '33', but 'metric:full.patches' is '32'. write [32](metric:full.patches)")]
+    [InlineData("[6.6x](metric:esxi-vs-full)", "1:2 RG6010 the words say '6.6x', but 'metric:esxi-vs-full' is '6.6–6.9×'. write [6.6–6.9×](metric:esxi-vs-full)")]
+    [InlineData("[thirty](metric:full.patches)", "1:2 RG6010 the words say 'thirty', but 'metric:full.patches' is '32'. write [32](metric:full.patches)")]
+    [InlineData("[32](metric:full.patch)", "1:6 RG6011 no measure is named 'full.patch'. did you mean 'full.patches'?")]
+    [InlineData("[3 GB](metric:esx35.size)", "1:2 RG6012 'esx35.size' has no value, so it cannot be '3 GB'. write [unknown](metric:esx35.size)")]
+    [InlineData("[](metric:esx35.size)", "1:1 RG6012 'esx35.size' has no value that could be filled in. write [unknown](metric:esx35.size)")]
+    [InlineData("[**32**](metric:full.patches)", "1:2 RG6017 the words bound to 'full.patches' hold markup. put it around the link: **[32](metric:full.patches)**")]
+    public void Words_that_are_not_the_measure_are_refused_with_the_right_ones(string prose, string finding) =>
+        Assert.Equal([finding], SmallReport.Findings(prose).Where(found => !found.Contains("RG6020", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("[33 times more](claim:p1-33x)")]
+    [InlineData("[it grew 33×](claim:p1-33x)")]
+    [InlineData("[between 32.7× and 34.4×](claim:p1-33x)")]
+    [InlineData("[32.7–34.4× in 2009](claim:p1-33x)")]
+    [InlineData("[much more](claim:p1-33x)")]
+    [InlineData("[45% fewer](claim:p3-vista)")]
+    [InlineData("[45%](claim:p3-vista) fewer")]
+    [InlineData("[33](claim:p1-33x) times")]
+    [InlineData("[a two-day outage](claim:p3-outage)")]
+    public void The_words_of_a_claim_may_hold_its_own_values(string prose) => Assert.Empty(SmallReport.Findings(prose));
+
+    [Theory]
+    [InlineData("[it grew 34×](claim:p1-33x)", "1:10 RG6013 '34×' is not what the claim 'p1-33x' asserts (33×) or what was computed for it (32.7–34.4×). write '33×'")]
+    [InlineData("[33 MB](claim:p1-33x)", "1:2 RG6013 '33' is not what the claim 'p1-33x' asserts (33×) or what was computed for it (32.7–34.4×). write '33×'")]
+    [InlineData("[46% fewer](claim:p3-vista)", "1:2 RG6013 '46%' is not what the claim 'p3-vista' says (Vista had 45% fewer.). write a number of that sentence, or none")]
+    [InlineData("[three days](claim:p3-outage)", "1:2 RG6013 'three' is not what the claim 'p3-outage' asserts (2 days) or what was computed for it (2 days). write '2 days'")]
+    public void Another_number_in_a_claims_words_is_stale(string prose, string finding) => Assert.Equal([finding], SmallReport.Findings(prose));
+
+    [Theory]
+    [InlineData("[thirty](literal: a figure of speech)", "thirty")]
+    [InlineData("[thirty years](<literal: a figure of speech>)", "thirty years")]
+    [InlineData("[24/7](literal: an idiom (of English), no figure)", "24/7")]
+    [InlineData("[*99%*](literal:idiom)", "<em>99%</em>")]
+    public void A_literal_keeps_its_words_and_needs_a_reason(string prose, string words)
+    {
+        Assert.Equal($"<p>{words}</p>\n", SmallReport.Render(prose));
+        Assert.Equal(new Coverage(0, 0, 1, 0), SmallReport.Post(prose).Value.Coverage);
+    }
+
+    [Theory]
+    [InlineData("[thirty](literal:)", "RG6014")]
+    [InlineData("[thirty](literal: )", "RG6014")]
+    [InlineData("[](claim:p1-33x)", "RG6015")]
+    [InlineData("[](dataset:ws2008)", "RG6015")]
+    [InlineData("[it](claim:p1-32x)", "RG6011")]
+    [InlineData("[it](dataset:ws2009)", "RG6011")]
+    [InlineData("[it](source:p4)", "RG6011")]
+    [InlineData("![it](chart:footprints)", "RG6011")]
+    [InlineData("![it](table:platform)", "RG6011")]
+    [InlineData("[it](chart:footprint)", "RG6019")]
+    [InlineData("![it](metric:full.patches)", "RG6019")]
+    [InlineData("See ![it](chart:footprint) here", "RG6016")]
+    [InlineData("## ![it](chart:footprint)", "RG6016")]
+    [InlineData("[it](claim: p1-33x)", "RG6018")]
+    [InlineData("[it](metric:full patches)", "RG6018")]
+    [InlineData("[it](javascript:alert)", "RG6031")]
+    [InlineData("[it](JavaScript:alert)", "RG6031")]
+    [InlineData("[it](<java&#x0A;script:alert>)", "RG6031")]
+    [InlineData("[it](data:text/html,x)", "RG6031")]
+    [InlineData("[it](//evil.example)", "RG6031")]
+    [InlineData("[it](file:///etc)", "RG6031")]
+    [InlineData("[it](metrics:full.patches)", "RG6031")]
+    [InlineData("<vbscript:x>", "RG6031")]
+    [InlineData("![it](https://example.com/x.png)", "RG6031")]
+    [InlineData("[it][r]\n\n[r]: javascript:alert", "RG6031")]
+    [InlineData("<b>it</b>", "RG6030,RG6030")]
+    [InlineData("<div>\nit\n</div>", "RG6030")]
+    [InlineData("# Too high", "RG6032")]
+    public void Other_mistakes_are_found(string prose, string codes)
+    {
+        var found = SmallReport.Post(prose).Diagnostics;
+
+        Assert.Equal(codes, string.Join(",", found.Select(d => d.Code.Id)));
+        Assert.All(found, d => Assert.False(string.IsNullOrEmpty(d.Remedy)));
+    }
+
+    [Fact]
+    public void A_chart_stands_for_itself_with_a_caption_that_may_hold_numbers() =>
+        Assert.Equal(
+            "<p>Before.</p>\n{The size, {6.6–6.9×|esxi-vs-full} of <em>it</em>|chart footprint}\n<p>After.</p>\n{|table platforms}",
+            SmallReport.Render("Before.\n\n![The size, [6.6–6.9×](metric:esxi-vs-full) of *it*](chart:footprint)\n\nAfter.\n\n![](table:platforms)\n"));
+
+    [Fact]
+    public void A_captions_html_holds_its_words()
+    {
+        var chart = Assert.IsType<ChartSegment>(Assert.Single(SmallReport.Post("![A [32](metric:full.patches) & *b*](chart:footprint)").Value.Posts[0].Body));
+
+        Assert.Equal("A 32 &amp; <em>b</em>", chart.CaptionHtml);
+    }
+
+    [Fact]
+    public void Claims_datasets_and_sources_are_segments() =>
+        Assert.Equal(
+            "<p>It {grew <em>much</em>|claim p1-33x} in {the data|dataset ws2008} ({Part 3|source p3}).</p>\n",
+            SmallReport.Render("It [grew *much*](claim:p1-33x) in [the data](dataset:ws2008) ([Part 3](source:p3))."));
+
+    [Fact]
+    public void Emphasis_may_stand_around_a_number() =>
+        Assert.Equal("<p><strong>{32|full.patches}</strong></p>\n", SmallReport.Render("**[32](metric:full.patches)**"));
+}

@@ -1,0 +1,104 @@
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Quantities;
+using ReportGen.Sources;
+
+namespace ReportGen.Tests.Narrative;
+
+public sealed class NarrativeReaderTests
+{
+    private static readonly (string, string)[] Content =
+    [
+        ("content/report.yaml", """
+            title: Footprints
+            summary: About [32](metric:full.patches) patches, not 99.
+            language: en
+            authors: [Ann]
+            exempt:
+              - {pattern: 'Studio 54', reason: a club}
+              - {pattern: '\d+', reason: everything}
+            """),
+        ("content/sources.yaml", "- {id: p3, title: 'Part 3', date: 2009-08-17, note: 'It counts [32](metric:reported.full-patches), not 33.'}\n"),
+        ("content/data/ws.yaml", """
+            id: ws
+            title: Bulletins
+            vendor: Microsoft
+            product: Windows
+            sources: [p3]
+            covers: {from: 2008-01-01, to: 2009-06-30}
+            complete: true
+            patches: []
+            reported:
+              - {id: full-patches, title: Patches of Full, measure: patches, value: 32, source: p3, place: the table}
+            """),
+        ("content/selections.yaml", """
+            selections:
+              - id: full
+                title: Windows, Full
+                dataset: ws
+                basis: reported
+                window: {from: 2008-01-01, to: 2009-06-30}
+                figures: {patches: full-patches}
+            """),
+        ("content/posts/p.md", SmallReport.FrontMatter + "Full had [32](metric:full.patches) in Studio 54, [](metric:full.per_month).\n"),
+    ];
+
+    [Fact]
+    public void A_report_is_read_through_the_door_with_every_field_of_prose()
+    {
+        var tree = SmallReport.Tree(Content);
+        var data = DataReader.Read(tree, Limits.Default).Value;
+        var metrics = MetricEngine.Compute(tree, data, Limits.Default).Value;
+        var ledger = ClaimJudge.Judge(tree, data, metrics, Limits.Default).Value;
+        IReadOnlyList<SourcedText> templates = [new SourcedText("Founded 12 days ago", new SourceSpan("templates/base.html", 3, 5, 3, 24))];
+
+        var read = NarrativeReader.Read(tree, data, metrics, ledger, new ChartSet([], []), templates, Limits.Default, DraftPosts.LeftOut);
+
+        Assert.Equal(
+            [
+                "content/report.yaml:2:55 RG6020", "content/report.yaml:7:15 RG6021",
+                "content/sources.yaml:1:104 RG6020", "templates/base.html:3:13 RG6020",
+            ],
+            read.Diagnostics.Select(d => $"{d.Span} {d.Code.Id}"));
+        Assert.Equal(new Coverage(Bound: 4, Exempt: 1, Literal: 0, Unbound: 3), read.Value.Coverage);
+        Assert.Equal("About {32|full.patches} patches, not 99.", SmallReport.Show(read.Value.Prose.Find(data.Settings.Summary) ?? []));
+        Assert.Equal("<p>Full had {32|full.patches} in Studio 54, {1.78 per month|full.per_month}.</p>\n", SmallReport.Show(read.Value.Posts[0].Body));
+    }
+
+    [Theory]
+    [InlineData("One *line*", "One <em>line</em>")]
+    [InlineData("# no heading", "# no heading")]
+    [InlineData("- no list", "- no list")]
+    [InlineData("One\n\nTwo", "<p>One</p>\n<p>Two</p>\n")]
+    public void A_field_has_paragraphs_and_no_other_blocks(string text, string html)
+    {
+        var field = new SourcedText(text, new SourceSpan("content/report.yaml", 1, 1, 1, 1));
+
+        var read = new NarrativeBuilder(SmallReport.References, NumeralScanner.Default, Limits.Default, DraftPosts.LeftOut).Build(SourceTree.Empty, [field], []);
+
+        Assert.Equal(html, SmallReport.Show(read.Value.Prose.Find(field) ?? []));
+    }
+
+    [Theory]
+    [InlineData("a.")]
+    [InlineData("a/")]
+    [InlineData("1, ")]
+    [InlineData("Parts 1, ")]
+    [InlineData("one and a ")]
+    [InlineData("one ")]
+    [InlineData("one to ")]
+    [InlineData("one-")]
+    [InlineData("two of the ")]
+    [InlineData("](literal:(")]
+    [InlineData("[5](literal: a ")]
+    [InlineData("a-")]
+    [InlineData("a@")]
+    [InlineData("System Center A ")]
+    [InlineData("1.1")]
+    public void Hostile_repetition_is_read_to_its_end(string piece) =>
+        Assert.NotNull(SmallReport.Post(string.Concat(Enumerable.Repeat(piece, 20_000)) + " 5").Value);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Text;
+using ReportGen.Diagnostics;
+using ReportGen.Narrative;
+using ReportGen.Quantities;
+using ReportGen.Sources;
+
+namespace ReportGen.Tests.Narrative;
+
+/// <summary>A report of a few measures, claims and figures, to read articles against.</summary>
+internal static class SmallReport
+{
+    public const string FrontMatter = "---\ntitle: A title\nsummary: A summary\ndate: 2026-01-02\n---\n";
+
+    private static readonly Dictionary<string, Measure> Measures = new(StringComparer.Ordinal)
+    {
+        ["full.patches"] = Known("32"),
+        ["core.patches"] = Known("13"),
+        ["esx35.patches[critical]"] = Known("46"),
+        ["esxi-vs-full"] = Known("6.6–6.9×"),
+        ["outage"] = Known("2 days").AsStated("2 days"),
+        ["core-fewer"] = Known("18.8%"),
+        ["esx35.size"] = Measure.Unknown(Kind.ByteSize, "no sizes are known"),
+    };
+
+    private static readonly Dictionary<string, BoundClaim> Claims = new(StringComparer.Ordinal)
+    {
+        ["p1-33x"] = BoundClaim.Of("33×", "32.7–34.4×", "It was 33x."),
+        ["p3-vista"] = BoundClaim.Of("", "unknown", "Vista had [45%](claim:p3-vista) fewer."),
+        ["p3-outage"] = BoundClaim.Of("2 days", "2 days", "It lasted two days."),
+    };
+
+    public static References References { get; } = new(
+        name => Measures.TryGetValue(name, out var measure) ? new BoundMeasure(MeasureWriter.Forms(measure), measure.IsUnknown) : null,
+        Measures.Keys,
+        Claims.ToFrozenDictionary(StringComparer.Ordinal),
+        new Dictionary<ReferenceScheme, FrozenSet<string>>
+        {
+            [ReferenceScheme.Dataset] = FrozenSet.ToFrozenSet(["ws2008"], StringComparer.Ordinal),
+            [ReferenceScheme.Source] = FrozenSet.ToFrozenSet(["p3"], StringComparer.Ordinal),
+            [ReferenceScheme.Chart] = FrozenSet.ToFrozenSet(["footprint"], StringComparer.Ordinal),
+            [ReferenceScheme.Table] = FrozenSet.ToFrozenSet(["platforms"], StringComparer.Ordinal),
+        }.ToFrozenDictionary());
+
+    public static Outcome<ReportGen.Narrative.Narrative> Read(params (string Path, string Text)[] files) => Read(DraftPosts.LeftOut, files);
+
+    public static Outcome<ReportGen.Narrative.Narrative> Read(DraftPosts drafts, params (string Path, string Text)[] files) =>
+        new NarrativeBuilder(References, NumeralScanner.Default, Limits.Default, drafts).Build(Tree(files), [], []);
+
+    /// <summary>One post with this body.</summary>
+    public static Outcome<ReportGen.Narrative.Narrative> Post(string body) => Read(("content/posts/post.md", FrontMatter + body));
+
+    /// <summary>The findings in the body of a post; lines are counted in the body.</summary>
+    public static List<string> Findings(string body)
+    {
+        var lines = FrontMatter.Count(c => c == '\n');
+        return [.. Post(body).Diagnostics.Select(found => $"{found.Span?.Line - lines}:{found.Span?.Column} {found.Code.Id} {found.Message} {found.Remedy}")];
+    }
+
+    /// <summary>The post's body as HTML, segments of other kinds in braces.</summary>
+    public static string Render(string body)
+    {
+        var read = Post(body);
+        Assert.Empty(read.Diagnostics);
+        return Show(read.Value.Posts[0].Body);
+    }
+
+    public static string Show(IEnumerable<Segment> segments) => string.Concat(segments.Select(segment => segment switch
+    {
+        HtmlSegment html => html.Html,
+        NumberSegment number => $"{{{number.Words}|{number.Name}}}",
+        ClaimSegment claim => $"{{{claim.Html}|claim {claim.ClaimId}}}",
+        DatasetSegment dataset => $"{{{dataset.Html}|dataset {dataset.Id}}}",
+        CitationSegment citation => $"{{{citation.Html}|source {citation.SourceId}}}",
+        ChartSegment chart => $"{{{Show(chart.Caption)}|chart {chart.ChartId}}}",
+        TableSegment table => $"{{{Show(table.Caption)}|table {table.TableId}}}",
+        _ => throw new InvalidOperationException(segment.ToString()),
+    }));
+
+    public static SourceTree Tree(params (string Path, string Text)[] files) =>
+        SourceTree.Of(files.Select(file => new SourceFile(file.Path, Encoding.UTF8.GetBytes(file.Text))));
+
+    private static Measure Known(string words) => MeasureReader.TryRead(words)?.WithoutWords() ?? throw new ArgumentException(words, nameof(words));
+}
