@@ -2,8 +2,19 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Diagnostics;
 
-/// <summary>What can be wrong in the Templates room.</summary>
+/// <summary>What can be wrong in a template, found when it is read or when a page is rendered through it.</summary>
 public static class TemplatesCodes
 {
-    public static ImmutableArray<DiagnosticCode> All { get; } = [];
+    public static readonly DiagnosticCode Syntax = Error("RG7001", "Text that is not a template");
+    public static readonly DiagnosticCode MissingTemplate = Error("RG7002", "Missing template");
+    public static readonly DiagnosticCode UnknownName = Error("RG7003", "Name that a template does not have");
+    public static readonly DiagnosticCode UnknownPartial = Error("RG7004", "Unknown partial");
+    public static readonly DiagnosticCode TooMuch = Error("RG7005", "Template that never ends or prints too much");
+    public static readonly DiagnosticCode RefusedStatement = Error("RG7006", "Statement that templates may not use");
+    public static readonly DiagnosticCode Failed = Error("RG7007", "Template that cannot be rendered");
+
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+        [Syntax, MissingTemplate, UnknownName, UnknownPartial, TooMuch, RefusedStatement, Failed];
+
+    private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 }

@@ -1,0 +1,74 @@
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace ReportGen.Templates;
+
+/// <summary>Parses one template and finds what can be found without rendering it.</summary>
+internal static class TemplateReader
+{
+    /// <summary>Null when the template has a mistake, which is reported.</summary>
+    public static Template? Parse(SourceText text, DiagnosticBag bag)
+    {
+        var template = Template.Parse(text.Text, text.Path);
+        foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
+            bag.Report(TemplatesCodes.Syntax, message.Span.ToPlace(), $"{message.Message.TrimEnd('.')}.");
+        if (template.HasErrors) return null;
+        var refused = new RefusedStatements(bag);
+        refused.Visit(template.Page);
+        return refused.IsAny ? null : template;
+    }
+
+    /// <summary>Reports every <c>include</c> of a name that is no partial.</summary>
+    public static void CheckPartials(Template template, TemplateSet set, DiagnosticBag bag) =>
+        new PartialNames(set, bag).Visit(template.Page);
+
+    public static void ReportUnknownPartial(ReportGen.Diagnostics.SourceSpan place, string name, TemplateSet set, DiagnosticBag bag) => bag.Report(
+        TemplatesCodes.UnknownPartial,
+        place,
+        $"there is no partial '{name}': the file 'templates/{TemplateSet.PartialFolder}{name}.html' does not exist.",
+        Nearest.Suggest(name, set.PartialNames) ?? "write that file, or include another");
+
+    /// <summary>Scriban counts lines and columns from 0 and means the last character, ReportGen counts from 1 and means the place behind it.</summary>
+    public static ReportGen.Diagnostics.SourceSpan ToPlace(this Scriban.Parsing.SourceSpan span) =>
+        new(span.FileName ?? "templates", span.Start.Line + 1, span.Start.Column + 1, span.End.Line + 1, span.End.Column + 2);
+
+    /// <summary>Captured and returned text would be escaped twice, and <c>import</c> hides where names come from: partials do all of it.</summary>
+    private sealed class RefusedStatements(DiagnosticBag bag) : ScriptVisitor
+    {
+        public bool IsAny { get; private set; }
+
+        public override void Visit(ScriptNode? node)
+        {
+            var name = node switch
+            {
+                ScriptCaptureStatement => "capture",
+                ScriptFunction => "func",
+                ScriptImportStatement => "import",
+                ScriptWithStatement => "with",
+                ScriptWrapStatement => "wrap",
+                _ => null,
+            };
+            if (name is not null && node is not null)
+            {
+                IsAny = true;
+                bag.Report(TemplatesCodes.RefusedStatement, node.Span.ToPlace(), $"templates may not use '{name}'.", "put the shared part into templates/partials and include it");
+            }
+
+            base.Visit(node);
+        }
+    }
+
+    private sealed class PartialNames(TemplateSet set, DiagnosticBag bag) : ScriptVisitor
+    {
+        public override void Visit(ScriptFunctionCall node)
+        {
+            if (node.Target is ScriptVariable { Name: "include" } && node.Arguments.FirstOrDefault() is ScriptLiteral { Value: string name } literal
+                && !set.Names.Contains(TemplateSet.PartialFolder + name))
+                ReportUnknownPartial(literal.Span.ToPlace(), name, set, bag);
+            base.Visit(node);
+        }
+    }
+}

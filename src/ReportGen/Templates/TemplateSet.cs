@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+using Scriban;
+
+namespace ReportGen.Templates;
+
+/// <summary>The templates of a run, parsed once; rendering does not change them, so that all cores can use them.</summary>
+public sealed class TemplateSet
+{
+    internal const string PartialFolder = "partials/";
+    private const string Folder = "templates/";
+    private const string Ending = ".html";
+
+    private readonly FrozenDictionary<string, Template> parsed;
+    private readonly FrozenSet<string> broken;
+
+    private TemplateSet(FrozenDictionary<string, Template> parsed, FrozenSet<string> broken, ImmutableArray<SourcedText> literalTexts, TemplateLimits limits) =>
+        (this.parsed, this.broken, LiteralTexts, Limits) = (parsed, broken, literalTexts, limits);
+
+    /// <summary>What readers will see of the templates' own words: the text between tags and in attributes that are read out, with its place.</summary>
+    public ImmutableArray<SourcedText> LiteralTexts { get; }
+
+    public TemplateLimits Limits { get; }
+
+    /// <summary>Names for <c>include</c>.</summary>
+    internal IEnumerable<string> PartialNames =>
+        parsed.Keys.Concat(broken).Where(name => name.StartsWith(PartialFolder, StringComparison.Ordinal)).Select(name => name[PartialFolder.Length..]);
+
+    internal IEnumerable<string> Names => parsed.Keys.Concat(broken);
+
+    /// <summary>Reads <c>templates/**.html</c>. A template is named by its path below that folder without the ending: <c>post</c>, <c>partials/badge</c>.</summary>
+    public static Outcome<TemplateSet> Read(SourceTree tree, Limits limits, TemplateLimits? templateLimits = null)
+    {
+        var bag = new DiagnosticBag();
+        var texts = tree.Under("templates").Where(file => file.Path.EndsWith(Ending, StringComparison.Ordinal)).Select(file =>
+        {
+            var read = SourceReader.Read(file, limits);
+            bag.AddRange(read.Diagnostics);
+            return (Name: file.Path[Folder.Length..^Ending.Length], Text: read.Value);
+        }).ToList();
+        var parsed = texts.Select(text => (text.Name, Template: text.Text is null ? null : TemplateReader.Parse(text.Text, bag))).ToList();
+        var set = new TemplateSet(
+            parsed.Where(p => p.Template is not null).ToFrozenDictionary(p => p.Name, p => p.Template!, StringComparer.Ordinal),
+            parsed.Where(p => p.Template is null).Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal),
+            [.. texts.Where(text => text.Text is not null).SelectMany(text => TemplateWords.Of(text.Text!))],
+            templateLimits ?? TemplateLimits.Default);
+        foreach (var template in set.parsed.Values) TemplateReader.CheckPartials(template, set, bag);
+        return bag.With(set);
+    }
+
+    internal Template? Find(string name) => parsed.GetValueOrDefault(name);
+
+    /// <summary>The template exists but could not be read, which has been reported.</summary>
+    internal bool IsBroken(string name) => broken.Contains(name);
+}

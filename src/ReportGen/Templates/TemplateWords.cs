@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using ReportGen.Sources;
+using Scriban.Parsing;
+
+namespace ReportGen.Templates;
+
+/// <summary>Finds the words of a template that readers will see, so that they can be looked through for numerals.</summary>
+internal static partial class TemplateWords
+{
+    /// <summary>The text between tags and the values of attributes that are read out; code, tags, comments and character references are left out.</summary>
+    public static IEnumerable<SourcedText> Of(SourceText source)
+    {
+        var text = WithoutCode(source);
+        var at = 0;
+        foreach (Match tag in Tag().Matches(text))
+        {
+            if (Words(text, at, tag.Index, source) is { } between) yield return between;
+            foreach (Match attribute in ReadOut().Matches(tag.Value))
+            {
+                var value = attribute.Groups["value"];
+                if (Words(text, tag.Index + value.Index, tag.Index + value.Index + value.Length, source) is { } words) yield return words;
+            }
+
+            at = tag.Index + tag.Length;
+        }
+
+        if (Words(text, at, text.Length, source) is { } last) yield return last;
+    }
+
+    private static SourcedText? Words(string text, int start, int end, SourceText source)
+    {
+        var words = CharacterReference().Replace(text[start..end], reference => new string(' ', reference.Length));
+        var trimmed = words.TrimStart();
+        var first = start + words.Length - trimmed.Length;
+        trimmed = trimmed.TrimEnd();
+        return trimmed.Length == 0 ? null : new SourcedText(trimmed, source.Span(first, trimmed.Length));
+    }
+
+    /// <summary>The text with all code overwritten by a character of the same number that is no word, so that places stay right.</summary>
+    private static string WithoutCode(SourceText source)
+    {
+        var text = source.Text.ToCharArray();
+        var raw = new bool[text.Length];
+        foreach (var token in new Lexer(source.Text, source.Path))
+        {
+            if (token.Type is not (TokenType.Raw or TokenType.Escape)) continue;
+            raw.AsSpan(token.Start.Offset, token.End.Offset - token.Start.Offset + 1).Fill(true);
+        }
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!raw[at] && text[at] is not ('\r' or '\n')) text[at] = ' ';
+        }
+
+        return new string(text);
+    }
+
+    [GeneratedRegex("<!--.*?-->|<[!/]?[A-Za-z][^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("\\s(?:alt|title|aria-label|placeholder|summary)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)')", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ReadOut();
+
+    [GeneratedRegex("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant)]
+    private static partial Regex CharacterReference();
+}

@@ -1,0 +1,28 @@
+namespace ReportGen.Templates;
+
+/// <summary>Values by name; a template that asks for another name is in error.</summary>
+public sealed record ViewMap : View
+{
+    private readonly Dictionary<string, View?> members;
+
+    private ViewMap(Dictionary<string, View?> members) => this.members = members;
+
+    public static ViewMap Empty { get; } = new(new Dictionary<string, View?>(StringComparer.Ordinal));
+
+    public IEnumerable<string> Names => members.Keys;
+
+    public int Count => members.Count;
+
+    public static ViewMap Of(params ReadOnlySpan<(string Name, View? Value)> members) => Empty.With(members);
+
+    /// <summary>A copy with more or other members.</summary>
+    public ViewMap With(params ReadOnlySpan<(string Name, View? Value)> more)
+    {
+        var copy = new Dictionary<string, View?>(members, StringComparer.Ordinal);
+        foreach (var (name, value) in more) copy[name] = value;
+        return new ViewMap(copy);
+    }
+
+    /// <summary>Whether the name is a member; its value may still be absent (null).</summary>
+    public bool TryFind(string name, out View? value) => members.TryGetValue(name, out value);
+}
