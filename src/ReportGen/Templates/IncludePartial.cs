@@ -21,8 +21,12 @@ internal sealed class IncludePartial : IScriptCustomFunction
     public ScriptParameterInfo GetParameterInfo(int index) => include.GetParameterInfo(index);
 
     public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new Html(include.Invoke(context, callerContext, arguments, blockStatement)?.ToString() ?? "");
+        new Html(WithoutLastBreak(include.Invoke(context, callerContext, arguments, blockStatement)?.ToString() ?? ""));
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
+
+    /// <summary>Files end with a line break, which must not become a space between a number and the comma after it.</summary>
+    private static string WithoutLastBreak(string text) =>
+        text.EndsWith("\r\n", StringComparison.Ordinal) ? text[..^2] : text.EndsWith('\n') ? text[..^1] : text;
 }

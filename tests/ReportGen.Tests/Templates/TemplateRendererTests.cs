@@ -30,6 +30,7 @@ public sealed class TemplateRendererTests
     [InlineData("{{ include 'frame' words: title }}", "<p>Fish &amp; &lt;Chips&gt;</p>")]
     [InlineData("{{ include 'frame' words: ready }}", "<p><b>bold</b></p>")]
     [InlineData("{{ include 'outer' words: title }}", "[<p>Fish &amp; &lt;Chips&gt;</p>]")]
+    [InlineData("{{ include 'line' }}, and", "one, and")]
     [InlineData("{{ sum = 0; for item in items; sum = sum + 1; end; sum }}", "2")]
     public void Everything_but_finished_markup_is_escaped_once(string template, string expected)
     {
@@ -122,7 +123,7 @@ public sealed class TemplateRendererTests
     private static Outcome<Html> Render(string template, TemplateLimits? limits = null)
     {
         var read = TemplateSet.Read(
-            Tree(("page", template), ("partials/frame", "<p>{{ $.words }}</p>"), ("partials/outer", "[{{ include 'frame' words: $.words }}]"), ("partials/endless", "{{ include 'endless' }}")),
+            Tree(("page", template), ("partials/frame", "<p>{{ $.words }}</p>"), ("partials/outer", "[{{ include 'frame' words: $.words }}]"), ("partials/line", "one\n"), ("partials/endless", "{{ include 'endless' }}")),
             Limits.Default,
             limits);
         return read.HasErrors ? new Outcome<Html>(Html.Empty, read.Diagnostics) : TemplateRenderer.Render(read.Value, "page", View);

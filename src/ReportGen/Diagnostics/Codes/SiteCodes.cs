@@ -2,8 +2,21 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Diagnostics;
 
-/// <summary>What can be wrong in the Site room.</summary>
+/// <summary>What can be wrong with a report as a site: its addresses, links and files.</summary>
 public static class SiteCodes
 {
-    public static ImmutableArray<DiagnosticCode> All { get; } = [];
+    public static readonly DiagnosticCode SameAddress = Error("RG7501", "Two pages with one address");
+    public static readonly DiagnosticCode StaticCollides = Error("RG7502", "Copied file in the place of a made one");
+    public static readonly DiagnosticCode BadAddress = Error("RG7503", "Address with characters that addresses may not have");
+    public static readonly DiagnosticCode DeadLink = Error("RG7504", "Link to nothing");
+    public static readonly DiagnosticCode NoBaseUrl = Warning("RG7505", "No address of the site");
+    public static readonly DiagnosticCode BadBaseUrl = Error("RG7506", "Address of the site that is none");
+    public static readonly DiagnosticCode UnknownKeyFigure = Error("RG7507", "Key figure that does not exist");
+
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+        [SameAddress, StaticCollides, BadAddress, DeadLink, NoBaseUrl, BadBaseUrl, UnknownKeyFigure];
+
+    private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
+
+    private static DiagnosticCode Warning(string id, string title) => new(id, Severity.Warning, title);
 }

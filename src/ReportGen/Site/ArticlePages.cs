@@ -1,0 +1,122 @@
+using ReportGen.Diagnostics;
+using ReportGen.Narrative;
+using ReportGen.Templates;
+
+namespace ReportGen.Site;
+
+/// <summary>Posts and standing pages.</summary>
+internal static class ArticlePages
+{
+    public static IEnumerable<PageDraft> Drafts(SiteModel site)
+    {
+        foreach (var post in site.Content.Narrative.Posts)
+        {
+            var route = Route.Post(post.FrontMatter.Slug.Text);
+            yield return new PageDraft(route, "post", page => Post(post, page), post.FrontMatter.Slug.Span);
+            foreach (var alias in Aliases(post, route)) yield return alias;
+        }
+
+        foreach (var article in site.Content.Narrative.Pages)
+        {
+            var route = Route.Page(article.FrontMatter.Slug.Text);
+            yield return new PageDraft(route, "page", page => Page(article, page), article.FrontMatter.Slug.Span);
+            foreach (var alias in Aliases(article, route)) yield return alias;
+        }
+    }
+
+    private static IEnumerable<PageDraft> Aliases(Article article, Route target) => article.FrontMatter.Aliases.Select(alias =>
+        new PageDraft(new Route(alias.Trim('/') + "/"), "redirect", page => Redirect(target, article, page), article.FrontMatter.Span) { HasLayout = false });
+
+    private static PageView Post(Article post, PageScope page)
+    {
+        var front = post.FrontMatter;
+        var (previous, next) = page.Site.Posts.Neighbours(post);
+        var body = Common(post, page).With(
+            ("series", Series(post, page)),
+            ("key", KeyFigures.Of(front, page)),
+            ("verdicts", HomePage.Verdicts(post, page.Site)),
+            ("claims_href", page.Links.To(Route.Claims)),
+            ("previous", Link(previous, page)),
+            ("next", Link(next, page)));
+        return View(body, post, page, "home");
+    }
+
+    private static PageView Page(Article article, PageScope page) => View(Common(article, page), article, page, article.FrontMatter.Slug.Text);
+
+    private static PageView View(ViewMap body, Article article, PageScope page, string section)
+    {
+        var title = PlainText.Of(page.Site.Prose(article.FrontMatter.Title));
+        var description = PlainText.Of(page.Site.Prose(article.FrontMatter.Summary));
+        return new PageView(body.With(page.Apparatus()), title, description, section, IsArticle: true);
+    }
+
+    private static ViewMap Common(Article article, PageScope page)
+    {
+        var front = article.FrontMatter;
+        var authors = front.Authors.IsEmpty ? page.Site.Settings.Authors : front.Authors;
+        return ViewMap.Of(
+            ("title", page.InlineProse(front.Title)),
+            ("lead", page.InlineProse(front.Summary)),
+            ("authors", authors.IsEmpty ? null : string.Join(", ", authors)),
+            ("date", Words.Date(front.Date)),
+            ("updated", Words.Date(front.Updated)),
+            ("tags", Templates.View.Texts(front.Tags)),
+            ("examines", Examines(front, page)),
+            ("toc", Templates.View.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
+            ("body", page.Segments(article.Body)),
+            ("corrections", Templates.View.List(front.Corrections, correction => ViewMap.Of(
+                ("date", Words.Date(correction.Date)),
+                ("words", page.InlineProse(correction.Text))))));
+    }
+
+    private static ViewMap Heading(Heading heading) => ViewMap.Of(
+        ("level", heading.Level),
+        ("href", "#" + Uri.EscapeDataString(heading.Id)),
+        ("words", heading.Text));
+
+    private static ViewMap? Examines(FrontMatter front, PageScope page)
+    {
+        if (front.Examines is not { } examined) return null;
+        page.Cite(examined.Source);
+        var source = examined.Source is { } id ? page.Site.Source(id) : null;
+        return ViewMap.Of(
+            ("title", examined.Title),
+            ("author", examined.Author),
+            ("date", Words.Date(examined.Date)),
+            ("source", source is null ? null : SourceViews.Link(source)));
+    }
+
+    private static ViewMap? Series(Article post, PageScope page)
+    {
+        if (post.FrontMatter.Series is not { } name) return null;
+        var parts = page.Site.Posts.Series(name);
+        return ViewMap.Of(("name", name), ("parts", Templates.View.List(parts, part => Link(part, page)?.With(
+            ("is_current", ReferenceEquals(part, post)),
+            ("part", part.FrontMatter.Part is { } number ? Words.Of(number) : null)) ?? ViewMap.Empty)));
+    }
+
+    private static ViewMap? Link(Article? article, PageScope page) => article is null ? null : ViewMap.Of(
+        ("title", PlainText.Of(page.Site.Prose(article.FrontMatter.Title))),
+        ("href", page.Links.To(Route.Post(article.FrontMatter.Slug.Text))));
+
+    private static PageView Redirect(Route target, Article article, PageScope page)
+    {
+        var title = PlainText.Of(page.Site.Prose(article.FrontMatter.Title));
+        var body = ViewMap.Of(
+            ("lang", page.Site.Settings.Language),
+            ("title", title),
+            ("href", page.Links.To(target)),
+            ("canonical", page.Site.Address?.Of(target)));
+        return new PageView(body, title, "", "");
+    }
+
+    /// <summary>Reports addresses that authors may not choose.</summary>
+    public static void Check(Article article, DiagnosticBag bag)
+    {
+        var slug = article.FrontMatter.Slug;
+        if (!Route.IsSlug(slug.Text))
+            bag.Report(SiteCodes.BadAddress, slug.Span, $"'{slug.Text}' cannot be part of an address.", "write lower-case letters, digits and hyphens, such as 'patch-footprints'");
+        foreach (var alias in article.FrontMatter.Aliases.Where(alias => !alias.Trim('/').Split('/').All(Route.IsSlug)))
+            bag.Report(SiteCodes.BadAddress, article.FrontMatter.Span, $"'{alias}' cannot be an address of this site.", "write lower-case letters, digits and hyphens between slashes, such as '/posts/old-name/'");
+    }
+}

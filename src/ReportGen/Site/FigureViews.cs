@@ -1,0 +1,55 @@
+using ReportGen.Charts;
+using ReportGen.Templates;
+
+namespace ReportGen.Site;
+
+/// <summary>Charts and tables as pages show them.</summary>
+internal static class FigureViews
+{
+    public static ViewMap Of(Chart chart, string captionHtml, PageScope page)
+    {
+        page.Cite(chart.SourceIds);
+        return ViewMap.Of(
+            ("kind", "chart"),
+            ("id", "figure-" + chart.Id),
+            ("title", page.InlineProse(chart.Title)),
+            ("caption", Caption(chart, captionHtml, page)),
+            ("alternative", chart.AlternativeText),
+            ("svg", page.Site.Drawing(chart.Id) is { } drawing ? new Html(drawing.InlineSvg) : null),
+            ("axis", chart.Axis.Unit.Length == 0 ? chart.Axis.Title : $"{chart.Axis.Title}, {chart.Axis.Unit}"),
+            ("columns", View.Texts(Columns(chart))),
+            ("rows", View.List(Enumerable.Range(0, chart.Rows.Length), row => Row(chart, row))),
+            ("sources", page.SourceLinks(chart.SourceIds)),
+            ("svg_file", page.Links.ToFile(SiteModel.ChartFile(chart, "svg"))),
+            ("png_file", page.Links.ToFile(SiteModel.ChartFile(chart, "png"))),
+            ("csv_file", page.Links.ToFile(SiteModel.ChartFile(chart, "csv"))));
+    }
+
+    public static ViewMap Of(DataTable table, string captionHtml, PageScope page)
+    {
+        page.Cite(table.SourceIds);
+        return ViewMap.Of(
+            ("kind", "table"),
+            ("id", "table-" + table.Id),
+            ("caption", captionHtml.Length > 0 ? new Html(captionHtml) : null),
+            ("title", page.InlineProse(table.Caption)),
+            ("columns", View.Texts(table.Columns)),
+            ("rows", View.List(table.Rows, row => ViewMap.Of(
+                ("label", row.Label),
+                ("cells", View.List(row.Cells, cell => page.Number(cell.Name, cell.Words)))))),
+            ("sources", page.SourceLinks(table.SourceIds)));
+    }
+
+    private static View? Caption(Chart chart, string captionHtml, PageScope page)
+    {
+        if (captionHtml.Length > 0) return page.Segments([new Narrative.HtmlSegment(captionHtml)]);
+        return page.InlineProse(chart.Caption);
+    }
+
+    private static IEnumerable<string> Columns(Chart chart) => chart.Series.Select(series => series.Name ?? chart.Axis.Title);
+
+    private static ViewMap Row(Chart chart, int row) => ViewMap.Of(
+        ("label", chart.Rows[row].Label),
+        ("note", chart.Rows[row].Note),
+        ("cells", View.Texts(chart.Series.Select(series => series.Values[row].Words))));
+}

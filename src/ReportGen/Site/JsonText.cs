@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportGen.Quantities;
+
+namespace ReportGen.Site;
+
+/// <summary>JSON files as the site has them: indented, LF, readable characters unescaped.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>Absence is written by leaving the member out.</summary>
+    public static void Optional(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null) json.WriteString(name, value);
+    }
+
+    public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void Period(this Utf8JsonWriter json, string name, Period? period)
+    {
+        if (period is not { } days) return;
+        json.WriteStartObject(name);
+        json.WriteString("from", Words.Iso(days.First));
+        json.WriteString("to", Words.Iso(days.Last));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using ReportGen.Quantities;
+
+namespace ReportGen.Site;
+
+/// <summary>A measure as machines read it, in base units (things, bytes, days, months, plain numbers).</summary>
+internal static class MeasureText
+{
+    /// <summary><c>13</c>, <c>6.60..6.88</c>, <c>86..</c> for no upper end, empty for unknown. For people the words stand beside it.</summary>
+    public static string OfValue(Measure measure) => measure.Known switch
+    {
+        null => "",
+        { IsPoint: true, Low.Value: { } value } => Of(value),
+        { } known => $"{Of(known.Low)}..{Of(known.High)}",
+    };
+
+    /// <summary>Exact when whole, else six significant digits.</summary>
+    public static string Of(Rational value) => value.IsWhole
+        ? value.Numerator.ToString(CultureInfo.InvariantCulture)
+        : value.ToDouble().ToString("G6", CultureInfo.InvariantCulture);
+
+    public static string Of(double? value) => value is { } number && double.IsFinite(number) ? number.ToString("R", CultureInfo.InvariantCulture) : "";
+
+    public static string Of(Quantity quantity) => quantity switch
+    {
+        Quantity.ByteSize => "byte-size",
+        _ => quantity.ToString().ToLowerInvariant(),
+    };
+
+    public static void Write(Utf8JsonWriter json, string name, Measure measure, string words)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("kind", Of(measure.Kind.Quantity));
+        if (measure.Kind.Per is { } per) json.WriteString("per", per.Word());
+        json.WriteString("words", words);
+        if (measure.Stated is { } stated) json.WriteString("stated", stated);
+        if (measure.WhyUnknown is { } why) json.WriteString("unknown", why);
+        if (measure.Known is { } known)
+        {
+            WriteEnd(json, "low", known.Low);
+            WriteEnd(json, "high", known.High);
+        }
+
+        if (measure.Nominal is { } nominal) json.WriteNumber("nominal", nominal.ToDouble());
+        json.WriteEndObject();
+    }
+
+    private static string Of(End end) => end.Value is { } value ? Of(value) : "";
+
+    /// <summary>No value: no bound on this side.</summary>
+    private static void WriteEnd(Utf8JsonWriter json, string name, End end)
+    {
+        if (end.Value is not { } value)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("exact", value.ToString());
+        json.WriteNumber("value", value.ToDouble());
+        json.WriteBoolean("included", end.IsClosed);
+        json.WriteEndObject();
+    }
+}

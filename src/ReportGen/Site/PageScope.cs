@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Narrative;
+using ReportGen.Sources;
+using ReportGen.Templates;
+
+namespace ReportGen.Site;
+
+/// <summary>One page while it is made: resolves segments into views with links from this page, and remembers which numbers, claims and sources it shows.</summary>
+internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
+{
+    private readonly OrderedNames numbers = new();
+    private readonly OrderedNames shownClaims = new();
+    private readonly OrderedNames citedSources = new();
+
+    public SiteModel Site { get; } = site;
+
+    public PageLinks Links { get; } = links;
+
+    public Route Route { get; } = route;
+
+    /// <summary>Bound numbers in the order in which they appear.</summary>
+    public IReadOnlyList<string> Numbers => numbers.Names;
+
+    public IReadOnlyList<string> Claims => shownClaims.Names;
+
+    /// <summary>The first chart on the page, for previews.</summary>
+    public Chart? FirstChart { get; private set; }
+
+    /// <summary>Sources that the page cites, in the order of <c>sources.yaml</c>.</summary>
+    public IEnumerable<Data.Source> CitedSources => Site.Content.Data.Sources.Where(source => citedSources.Contains(source.Id));
+
+    public View Prose(SourcedText text) => Segments(Site.Prose(text));
+
+    /// <summary>Prose for a place that is a paragraph or heading already.</summary>
+    public View InlineProse(SourcedText text) => Segments(WithoutParagraph(Site.Prose(text)));
+
+    public View? InlineProse(SourcedText? text) => text is { } prose ? InlineProse(prose) : null;
+
+    public View Segments(ImmutableArray<Segment> segments) => View.List(segments, Of);
+
+    public void Cite(string? sourceId)
+    {
+        if (sourceId is not null) citedSources.Add(sourceId);
+    }
+
+    public void Cite(IEnumerable<string> sourceIds)
+    {
+        foreach (var id in sourceIds) citedSources.Add(id);
+    }
+
+    /// <summary>A bound number with the way to its derivation on this page.</summary>
+    public ViewMap Number(string name, string words)
+    {
+        numbers.Add(name);
+        var evaluation = Site.Evaluation(name);
+        return ViewMap.Of(
+            ("kind", "number"),
+            ("words", words),
+            ("value", evaluation is null ? "" : MeasureText.OfValue(evaluation.Measure)),
+            ("href", "#" + Uri.EscapeDataString(NumberId(name))),
+            ("title", evaluation?.Title ?? name));
+    }
+
+    public ViewMap ClaimLink(JudgedClaim claim)
+    {
+        shownClaims.Add(claim.Claim.Id);
+        return ViewMap.Of(("href", Links.To(Route.Claims, claim.Claim.Id)), ("badge", Badge(claim.Verdict.Kind)));
+    }
+
+    public static ViewMap Badge(VerdictKind kind) => ViewMap.Of(("id", VerdictWords.Id(kind)), ("words", VerdictWords.Of(kind)));
+
+    public static string NumberId(string name) => "n-" + name;
+
+    private View Of(Segment segment) => segment switch
+    {
+        HtmlSegment html => ViewMap.Of(("kind", "html"), ("html", new Html(AuthoredLinks.Resolve(html.Html, Links)))),
+        NumberSegment number => Number(number.Name, number.Words),
+        ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged => ClaimLink(judged).With(("kind", "claim"), ("html", new Html(claim.Html))),
+        ClaimSegment claim => Plain(claim.Html),
+        DatasetSegment dataset => ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
+        CitationSegment citation => Citation(citation),
+        ChartSegment chart when Site.Chart(chart.ChartId) is { } found => ChartFigure(found, chart.CaptionHtml),
+        TableSegment table when Site.Table(table.TableId) is { } found => FigureViews.Of(found, table.CaptionHtml, this),
+        _ => Plain(""),
+    };
+
+    private static ViewMap Plain(string html) => ViewMap.Of(("kind", "html"), ("html", new Html(html)));
+
+    private ViewMap Citation(CitationSegment citation)
+    {
+        Cite(citation.SourceId);
+        return ViewMap.Of(("kind", "citation"), ("html", new Html(citation.Html)), ("href", "#source-" + Uri.EscapeDataString(citation.SourceId)));
+    }
+
+    private ViewMap ChartFigure(Chart chart, string captionHtml)
+    {
+        FirstChart ??= chart;
+        return FigureViews.Of(chart, captionHtml, this);
+    }
+
+    private static ImmutableArray<Segment> WithoutParagraph(ImmutableArray<Segment> segments)
+    {
+        if (segments is not [HtmlSegment first, ..] || segments[^1] is not HtmlSegment last) return segments;
+        var isOneParagraph = first.Html.StartsWith("<p>", StringComparison.Ordinal) && last.Html.TrimEnd().EndsWith("</p>", StringComparison.Ordinal)
+            && segments.OfType<HtmlSegment>().Sum(html => html.Html.AsSpan().Count("<p>")) == 1;
+        if (!isOneParagraph) return segments;
+        var opened = segments.SetItem(0, new HtmlSegment(first.Html["<p>".Length..]));
+        var end = ((HtmlSegment)opened[^1]).Html.TrimEnd();
+        return opened.SetItem(opened.Length - 1, new HtmlSegment(end[..^"</p>".Length]));
+    }
+}
+
+/// <summary>Names in the order of their first appearance.</summary>
+internal sealed class OrderedNames
+{
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> names = [];
+
+    public IReadOnlyList<string> Names => names;
+
+    public void Add(string name)
+    {
+        if (known.Add(name)) names.Add(name);
+    }
+
+    public bool Contains(string name) => known.Contains(name);
+}

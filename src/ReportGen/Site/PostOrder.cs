@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Narrative;
+
+namespace ReportGen.Site;
+
+/// <summary>What comes before and after a post: within its series where it has one, else by date.</summary>
+internal sealed class PostOrder
+{
+    private readonly FrozenDictionary<string, (Article? Previous, Article? Next)> neighbours;
+    private readonly FrozenDictionary<string, ImmutableArray<Article>> series;
+
+    private PostOrder(FrozenDictionary<string, (Article? Previous, Article? Next)> neighbours, FrozenDictionary<string, ImmutableArray<Article>> series) =>
+        (this.neighbours, this.series) = (neighbours, series);
+
+    /// <param name="posts">Newest first.</param>
+    public static PostOrder Of(ImmutableArray<Article> posts)
+    {
+        var series = posts.Where(post => post.FrontMatter.Series is not null)
+            .GroupBy(post => post.FrontMatter.Series ?? "", StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, InOrder, StringComparer.Ordinal);
+        ImmutableArray<Article> single = [.. posts.Reverse().Where(post => post.FrontMatter.Series is null)];
+        var rows = series.Values.Append(single);
+        var neighbours = rows.SelectMany(row => row.Select((post, at) => (post.Path, Beside: (At(row, at - 1), At(row, at + 1)))))
+            .ToFrozenDictionary(pair => pair.Path, pair => pair.Beside, StringComparer.Ordinal);
+        return new PostOrder(neighbours, series);
+    }
+
+    public (Article? Previous, Article? Next) Neighbours(Article post) => neighbours.GetValueOrDefault(post.Path);
+
+    /// <summary>The posts of a series by part.</summary>
+    public ImmutableArray<Article> Series(string name) => series.GetValueOrDefault(name, []);
+
+    private static Article? At(ImmutableArray<Article> row, int at) => at >= 0 && at < row.Length ? row[at] : null;
+
+    private static ImmutableArray<Article> InOrder(IEnumerable<Article> posts) =>
+    [
+        .. posts.OrderBy(post => post.FrontMatter.Part ?? int.MaxValue)
+            .ThenBy(post => post.FrontMatter.Date)
+            .ThenBy(post => post.FrontMatter.Slug.Text, StringComparer.Ordinal),
+    ];
+}

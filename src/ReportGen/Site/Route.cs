@@ -1,0 +1,41 @@
+namespace ReportGen.Site;
+
+/// <summary>The address of a page inside the site: empty for the first page, else such as <c>claims/</c> or <c>404.html</c>.</summary>
+internal readonly record struct Route(string Path)
+{
+    public static Route Home => new("");
+
+    public static Route Claims => new("claims/");
+
+    public static Route Data => new("data/");
+
+    public static Route Method => new("method/");
+
+    public static Route NotFound => new("404.html");
+
+    /// <summary>The file that answers at this address.</summary>
+    public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
+
+    public static Route Post(string slug) => new($"posts/{slug}/");
+
+    public static Route Page(string slug) => new($"{slug}/");
+
+    public static Route Dataset(string id) => new($"data/{id}/");
+
+    /// <summary>Lower-case letters, digits and hyphens: what an author may choose.</summary>
+    public static bool IsSlug(string text) =>
+        text.Length is > 0 and <= 100 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+}
+
+/// <summary>Writes links as one page needs them: relative to it, naming the file, so that they work under any path and from disk.</summary>
+/// <param name="Prefix">The way from the page to the site's first folder.</param>
+internal sealed record PageLinks(string Prefix)
+{
+    public static PageLinks From(Route page) => new(string.Concat(Enumerable.Repeat("../", page.File.Count(c => c == '/'))));
+
+    public string To(Route route) => Prefix + route.File;
+
+    public string To(Route route, string anchor) => $"{To(route)}#{Uri.EscapeDataString(anchor)}";
+
+    public string ToFile(string path) => Prefix + path;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using ReportGen.Sources;
+
+namespace ReportGen.Site;
+
+/// <summary>The theme's own files, each named by its content, so that a browser may keep it for ever.</summary>
+/// <param name="Paths">Path in the site by path below <c>templates/assets</c>.</param>
+internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, string> Paths, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
+{
+    private const string Folder = "templates/assets/";
+
+    public static SiteAssets Read(SourceTree tree)
+    {
+        var sources = tree.Under("templates/assets").Where(IsPublished).ToList();
+        var paths = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
+
+        // Style sheets come last: their names depend on the names of the files that they load.
+        foreach (var source in sources.OrderBy(IsStyle).ThenBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var name = source.Path[Folder.Length..];
+            var bytes = IsStyle(source) ? Encoding.UTF8.GetBytes(WithFingerprints(Encoding.UTF8.GetString(source.Bytes.Span), name, paths)) : source.Bytes;
+            paths[name] = "assets/" + Fingerprinted(name, bytes.Span);
+            files.Add((paths[name], bytes));
+        }
+
+        return new SiteAssets(paths.ToImmutable(), files.ToImmutable());
+    }
+
+    /// <summary>Fonts for drawing are no use to a browser.</summary>
+    private static bool IsPublished(SourceFile file) => !file.Path.EndsWith(".ttf", StringComparison.Ordinal);
+
+    private static bool IsStyle(SourceFile file) => file.Path.EndsWith(".css", StringComparison.Ordinal);
+
+    private static string WithFingerprints(string css, string name, ImmutableSortedDictionary<string, string>.Builder paths)
+    {
+        var folder = name.LastIndexOf('/') is var slash && slash < 0 ? "" : name[..(slash + 1)];
+        var up = string.Concat(Enumerable.Repeat("../", folder.Count(c => c == '/')));
+        return LoadedFile().Replace(css, match => paths.TryGetValue(folder + match.Groups["file"].Value, out var path)
+            ? $"url(\"{up}{path["assets/".Length..]}\")"
+            : match.Value);
+    }
+
+    private static string Fingerprinted(string name, ReadOnlySpan<byte> bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..8];
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? $"{name}-{hash}" : $"{name[..dot]}-{hash}{name[dot..]}";
+    }
+
+    [GeneratedRegex("url\\((?<quote>[\"']?)(?<file>[^\"')]+)\\k<quote>\\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LoadedFile();
+}

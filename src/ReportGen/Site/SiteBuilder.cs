@@ -1,0 +1,73 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Site;
+
+/// <summary>Makes the whole site in memory. The same content gives the same bytes on every machine and number of cores.</summary>
+public static class SiteBuilder
+{
+    /// <summary>The name that all outputs give as their maker; without a version, so that an upgrade alone changes no file.</summary>
+    public const string Generator = "ReportGen";
+
+    internal const string Favicon = "favicon.svg";
+
+    public static Outcome<OutputTree> Build(SiteContent content, SiteOptions options)
+    {
+        var bag = new DiagnosticBag();
+        var address = SiteAddress.Read(options.BaseUrl ?? content.Data.Settings.BaseUrl, bag);
+        var site = new SiteModel(content, address, SiteAssets.Read(content.Tree));
+        CheckArticles(site, bag);
+        var files = new OutputFiles(bag);
+        var pages = Render(Drafts(site), site, bag);
+        foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
+        AddMadeFiles(pages, site, files);
+        AddCopiedFiles(site, files);
+        LinkCheck.Run(pages, files, site, bag);
+        var all = files.All;
+        return bag.With(bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, Manifest.Of(all))));
+    }
+
+    private static List<PageDraft> Drafts(SiteModel site) =>
+    [
+        HomePage.Draft(site), LedgerPage.Draft(), MethodPage.Draft(), NotFoundPage.Draft(),
+        .. DataPages.Drafts(site), .. ArticlePages.Drafts(site),
+    ];
+
+    private static void CheckArticles(SiteModel site, DiagnosticBag bag)
+    {
+        foreach (var article in site.Content.Narrative.Posts.Concat(site.Content.Narrative.Pages))
+        {
+            ArticlePages.Check(article, bag);
+            KeyFigures.Check(article, site, bag);
+        }
+    }
+
+    /// <summary>Pages do not depend on each other: all cores work, the order is that of the drafts.</summary>
+    private static FinishedPage[] Render(List<PageDraft> drafts, SiteModel site, DiagnosticBag bag)
+    {
+        var outcomes = new Outcome<FinishedPage>[drafts.Count];
+        Parallel.For(0, drafts.Count, at => outcomes[at] = PageRenderer.Render(drafts[at], site));
+        foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
+        return [.. outcomes.Select(outcome => outcome.Value)];
+    }
+
+    private static void AddMadeFiles(IEnumerable<FinishedPage> pages, SiteModel site, OutputFiles files)
+    {
+        foreach (var dataset in site.Content.Data.Datasets) DataFiles.Add(dataset, site, files);
+        foreach (var chart in site.Content.Charts.Charts) ChartFiles.Add(chart, site, files);
+        files.Add(ReportJson.Path, ReportJson.Of(site));
+        files.Add("robots.txt", Sitemap.Robots(site.Address));
+        files.Add(".nojekyll", "");
+        if (site.Address is not { } address) return;
+        files.Add(AtomFeed.Path, AtomFeed.Of(site, address));
+        var listed = pages.Where(page => page.Draft.HasLayout && page.Draft.Route != Route.NotFound).Select(page => page.Draft.Route);
+        files.Add(Sitemap.Path, Sitemap.Of(listed, site, address));
+    }
+
+    private static void AddCopiedFiles(SiteModel site, OutputFiles files)
+    {
+        const string folder = "content/static/";
+        foreach (var (path, bytes) in site.Assets.Files) files.Add(path, bytes);
+        if (site.Content.Tree.Find("templates/" + Favicon) is { } icon) files.Add(Favicon, icon.Bytes);
+        foreach (var file in site.Content.Tree.Under("content/static")) files.AddStatic(file.Path[folder.Length..], file.Bytes, file.Path);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Data;
+using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Sources;
+using ReportGen.Templates;
+using ChartDrawing = ReportGen.Drawing.Drawing;
+
+namespace ReportGen.Site;
+
+/// <summary>What all pages of a site share: the content with everything found by id, the address and the fingerprinted files. Never changes, so that pages can be made side by side.</summary>
+internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteAssets assets)
+{
+    private readonly FrozenDictionary<string, Source> sources = Index(content.Data.Sources, s => s.Id);
+    private readonly FrozenDictionary<string, PatchDataset> datasets = Index(content.Data.Datasets, d => d.Id);
+    private readonly FrozenDictionary<string, Selection> selections = Index(content.Data.Selections, s => s.Id);
+    private readonly FrozenDictionary<string, JudgedClaim> claims = Index(content.Claims.Claims, c => c.Claim.Id);
+    private readonly FrozenDictionary<string, Chart> charts = Index(content.Charts.Charts, c => c.Id);
+    private readonly FrozenDictionary<string, DataTable> tables = Index(content.Charts.Tables, t => t.Id);
+    private readonly FrozenSet<string> metrics = content.Metrics.Metrics.Select(m => m.Id).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> datasetOfFigure = content.Data.Datasets
+        .SelectMany(dataset => dataset.Reported.Select(figure => (figure.Id, Dataset: dataset.Id)))
+        .DistinctBy(pair => pair.Id)
+        .ToFrozenDictionary(pair => pair.Id, pair => pair.Dataset, StringComparer.Ordinal);
+
+    public SiteContent Content { get; } = content;
+
+    public SiteAddress? Address { get; } = address;
+
+    public SiteAssets Assets { get; } = assets;
+
+    public ReportSettings Settings => Content.Data.Settings;
+
+    public PostOrder Posts { get; } = PostOrder.Of(content.Narrative.Posts);
+
+    /// <summary>The report's title in plain words.</summary>
+    public string Title { get; } = PlainText.Of(Prose(content, content.Data.Settings.Title));
+
+    public Source? Source(string id) => sources.GetValueOrDefault(id);
+
+    public PatchDataset? Dataset(string id) => datasets.GetValueOrDefault(id);
+
+    public JudgedClaim? Claim(string id) => claims.GetValueOrDefault(id);
+
+    public Chart? Chart(string id) => charts.GetValueOrDefault(id);
+
+    public DataTable? Table(string id) => tables.GetValueOrDefault(id);
+
+    public ChartDrawing? Drawing(string chartId) => Content.Drawings.GetValueOrDefault(chartId);
+
+    public Evaluation? Evaluation(string name) => Content.Metrics.Find(name);
+
+    public bool IsMetric(string name) => metrics.Contains(name);
+
+    /// <summary>The dataset that a measure of a selection or a reported figure comes from; null for a metric.</summary>
+    public PatchDataset? DatasetOf(string name)
+    {
+        const string reported = "reported.";
+        if (IsMetric(name)) return null;
+        var id = name.StartsWith(reported, StringComparison.Ordinal)
+            ? datasetOfFigure.GetValueOrDefault(name[reported.Length..])
+            : SelectionOf(name) is { } selection ? selections[selection].DatasetId : null;
+        return id is null ? null : Dataset(id);
+    }
+
+    /// <summary>The selection that a name is a measure of. Ids may hold dots: the longest one that the name begins with is meant.</summary>
+    public string? SelectionOf(string name)
+    {
+        if (IsMetric(name)) return null;
+        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
+        {
+            if (selections.ContainsKey(name[..dot])) return name[..dot];
+        }
+
+        return null;
+    }
+
+    /// <summary>Prose of a YAML file with its references resolved; as it is when it has none.</summary>
+    public ImmutableArray<Segment> Prose(SourcedText text) => Prose(Content, text);
+
+    /// <summary>Path of a chart's file in the site, named by what is drawn.</summary>
+    public static string ChartFile(Chart chart, string ending) => $"charts/{chart.Id}-{chart.Hash[..Math.Min(8, chart.Hash.Length)].ToLowerInvariant()}.{ending}";
+
+    private static ImmutableArray<Segment> Prose(SiteContent content, SourcedText text) =>
+        content.Narrative.Prose.Find(text) ?? [new HtmlSegment(Html.Escape(text.Text))];
+
+    private static FrozenDictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> id) =>
+        items.DistinctBy(id).ToFrozenDictionary(id, StringComparer.Ordinal);
+}
