@@ -23,7 +23,7 @@ internal static class ClaimViews
             ("metric", evaluation is null ? null : ViewMap.Of(("title", evaluation.Title), ("number", page.Number(evaluation.Name, evaluation.Words)))),
             ("own_totals", verdict.RestsOnClaimantsOwnFigures),
             ("robust", !judged.Alternatives.Any(alternative => alternative.Changes)),
-            ("untestable", claim.UntestableReason),
+            ("untestable", page.InlineProse(claim.UntestableReason)),
             ("note", page.InlineProse(claim.Note)),
             ("alternatives", View.List(judged.Alternatives, Alternative)));
     }

@@ -32,9 +32,9 @@ internal static class DataPages
         ("vendor", dataset.Vendor),
         ("product", dataset.Product),
         ("covers", dataset.Covers.Words()),
-        ("records", Words.Of(dataset.Patches.Length, "record", "records")),
+        ("records", dataset.Patches.IsEmpty ? "no records" : Words.Of(dataset.Patches.Length, "record", "records")),
         ("reported", Words.Of(dataset.Reported.Length, "reported figure", "reported figures")),
-        ("is_complete", dataset.Complete is not null));
+        ("is_incomplete", dataset.Complete is null && !dataset.Patches.IsEmpty));
 
     private static PageView Dataset(PatchDataset dataset, PageScope page)
     {
@@ -78,7 +78,7 @@ internal static class DataPages
     private static ViewMap Option(Patch patch, string option)
     {
         var affects = patch.Affects.FirstOrDefault(affects => affects.Option == option);
-        return ViewMap.Of(("words", affects is null ? "unknown" : Words.Of(affects.Membership)), ("basis", affects?.Basis));
+        return ViewMap.Of(("words", affects is null ? "unknown" : Words.Of(affects.Membership)), ("basis", affects?.Membership == Membership.Stated ? null : affects?.Basis));
     }
 
     private static ViewMap Figure(ReportedFigure figure, PageScope page)

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using ReportGen.Charts;
+using ReportGen.Narrative;
+using ReportGen.Sources;
 using ReportGen.Templates;
 
 namespace ReportGen.Site;
@@ -6,14 +9,14 @@ namespace ReportGen.Site;
 /// <summary>Charts and tables as pages show them.</summary>
 internal static class FigureViews
 {
-    public static ViewMap Of(Chart chart, string captionHtml, PageScope page)
+    public static ViewMap Of(Chart chart, ImmutableArray<Segment> caption, PageScope page)
     {
         page.Cite(chart.SourceIds);
         return ViewMap.Of(
             ("kind", "chart"),
             ("id", "figure-" + chart.Id),
             ("title", page.InlineProse(chart.Title)),
-            ("caption", Caption(chart, captionHtml, page)),
+            ("caption", Caption(chart.Caption, caption, page)),
             ("alternative", chart.AlternativeText),
             ("svg", page.Site.Drawing(chart.Id) is { } drawing ? new Html(drawing.InlineSvg) : null),
             ("axis", chart.Axis.Unit.Length == 0 ? chart.Axis.Title : $"{chart.Axis.Title}, {chart.Axis.Unit}"),
@@ -25,13 +28,13 @@ internal static class FigureViews
             ("csv_file", page.Links.ToFile(SiteModel.ChartFile(chart, "csv"))));
     }
 
-    public static ViewMap Of(DataTable table, string captionHtml, PageScope page)
+    public static ViewMap Of(DataTable table, ImmutableArray<Segment> caption, PageScope page)
     {
         page.Cite(table.SourceIds);
         return ViewMap.Of(
             ("kind", "table"),
             ("id", "table-" + table.Id),
-            ("caption", captionHtml.Length > 0 ? new Html(captionHtml) : null),
+            ("caption", Caption(null, caption, page)),
             ("title", page.InlineProse(table.Caption)),
             ("columns", View.Texts(table.Columns)),
             ("rows", View.List(table.Rows, row => ViewMap.Of(
@@ -40,11 +43,9 @@ internal static class FigureViews
             ("sources", page.SourceLinks(table.SourceIds)));
     }
 
-    private static View? Caption(Chart chart, string captionHtml, PageScope page)
-    {
-        if (captionHtml.Length > 0) return page.Segments([new Narrative.HtmlSegment(captionHtml)]);
-        return page.InlineProse(chart.Caption);
-    }
+    /// <summary>What the author wrote for the place, else the figure's own caption.</summary>
+    private static View? Caption(SourcedText? own, ImmutableArray<Segment> written, PageScope page) =>
+        written.IsEmpty ? page.InlineProse(own) : page.Segments(written);
 
     private static IEnumerable<string> Columns(Chart chart) => chart.Series.Select(series => series.Name ?? chart.Axis.Title);
 

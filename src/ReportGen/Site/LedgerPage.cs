@@ -32,7 +32,7 @@ internal static class LedgerPage
     private static ViewMap Group(Source? source, View claims) => ViewMap.Of(
         ("source", source is null ? null : SourceViews.Link(source)),
         ("author", source?.Author),
-        ("date", Words.Date(source?.Date)),
+        ("date", source?.Date is { } date ? ViewMap.Of(("iso", date), ("words", Words.Date(date))) : null),
         ("claims", claims));
 
     private static string Summary(PageScope page) => string.Join(", ", page.Site.Content.Claims.Claims

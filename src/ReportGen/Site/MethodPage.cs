@@ -25,7 +25,7 @@ internal static class MethodPage
                 ("badge", PageScope.Badge(kind)),
                 ("value", VerdictMeanings.OfValue(kind)),
                 ("relation", VerdictMeanings.OfRelation(kind))))),
-            ("metrics", View.List(content.Metrics.Metrics, metric => Metric(metric, page))),
+            ("metrics", View.List(content.Metrics.Metrics.Where(metric => page.Site.Evaluation(metric.Id) is not null), metric => Metric(metric, page))),
             ("definitions", View.List(content.Data.Definitions, definition => page.InlineProse(definition.Title))),
             ("coverage", ViewMap.Of(
                 ("bound", Words.Of(coverage.Bound)),

@@ -38,6 +38,6 @@ internal static class MissingNotes
         var count = patches.Count(lacks);
         if (count == 0) return null;
         if (count == patches.Count) return $"All {Words.Of(patches.Count, "record", "records")} have {what}.";
-        return $"{Words.Of(count)} of {Words.Of(patches.Count, "record has", "records have")} {what}.";
+        return $"{Words.Of(count)} of {Words.Of(patches.Count)} records {(count == 1 ? "has" : "have")} {what}.";
     }
 }

@@ -17,29 +17,33 @@ internal static class NumberViews
         ("words", evaluation.Words),
         ("title", evaluation.Title),
         ("definition", evaluation.Definition.Length > 0 ? evaluation.Definition : null),
-        ("formula", evaluation.Derivation.Formula == name ? null : evaluation.Derivation.Formula),
+        ("formula", IsOneInput(evaluation) ? null : evaluation.Derivation.Formula),
         ("unknown", evaluation.Measure.WhyUnknown),
-        ("inputs", View.List(evaluation.Derivation.Inputs, input => Input(input, page))),
-        ("rules", View.Texts(evaluation.Derivation.Rules)),
+        ("inputs", View.List(evaluation.Derivation.Inputs, input => Input(input, evaluation, page))),
+        ("rules", evaluation.Derivation.Rules.IsEmpty ? null : string.Join(' ', evaluation.Derivation.Rules)),
         ("windows", evaluation.Windows is { } note ? Windows(note) : null));
 
-    private static ViewMap Input(DerivationInput input, PageScope page)
+    /// <summary>The measure is a given one and nothing was computed: a formula would only repeat its name.</summary>
+    private static bool IsOneInput(Evaluation evaluation) =>
+        evaluation.Derivation.Inputs is [var input] && (evaluation.Derivation.Formula == input.Name || evaluation.Derivation.Formula == evaluation.Name);
+
+    private static ViewMap Input(DerivationInput input, Evaluation of, PageScope page)
     {
         page.Cite(input.SourceId);
         var source = input.SourceId is { } id ? page.Site.Source(id) : null;
         return ViewMap.Of(
             ("name", input.Name),
-            ("title", input.Title),
-            ("href", Origin(input.Name, page)),
+            ("title", input.Name == of.Name || input.Title == of.Title ? null : input.Title),
+            ("href", input.DatasetId is null ? null : Origin(input.Name, page)),
             ("words", input.Words),
-            ("stated", input.Stated == input.Words ? null : input.Stated),
+            ("stated", input.Stated?.Text is { } stated && stated != input.Words ? stated : null),
             ("source", source is null ? null : SourceViews.Link(source)),
             ("place", input.Place),
             ("records", input.RecordIds.IsDefaultOrEmpty ? null : Words.Of(input.RecordIds.Length, "record", "records")));
     }
 
     private static ViewMap Windows(WindowNote note) => ViewMap.Of(
-        ("items", View.List(note.Windows, window => ViewMap.Of(("title", window.Selection), ("words", window.Window.Words())))),
+        ("items", View.List(note.Windows, window => ViewMap.Of(("title", window.Title), ("words", window.Window.Words())))),
         ("per_month", note.PerMonthWords));
 
     /// <summary>The page that explains a name for good: the method page for a metric, else the dataset's.</summary>

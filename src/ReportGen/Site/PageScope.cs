@@ -81,8 +81,8 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
         ClaimSegment claim => Plain(claim.Html),
         DatasetSegment dataset => ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
         CitationSegment citation => Citation(citation),
-        ChartSegment chart when Site.Chart(chart.ChartId) is { } found => ChartFigure(found, chart.CaptionHtml),
-        TableSegment table when Site.Table(table.TableId) is { } found => FigureViews.Of(found, table.CaptionHtml, this),
+        ChartSegment chart when Site.Chart(chart.ChartId) is { } found => ChartFigure(found, chart.Caption),
+        TableSegment table when Site.Table(table.TableId) is { } found => FigureViews.Of(found, table.Caption, this),
         _ => Plain(""),
     };
 
@@ -94,10 +94,10 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
         return ViewMap.Of(("kind", "citation"), ("html", new Html(citation.Html)), ("href", "#source-" + Uri.EscapeDataString(citation.SourceId)));
     }
 
-    private ViewMap ChartFigure(Chart chart, string captionHtml)
+    private ViewMap ChartFigure(Chart chart, ImmutableArray<Segment> caption)
     {
         FirstChart ??= chart;
-        return FigureViews.Of(chart, captionHtml, this);
+        return FigureViews.Of(chart, caption, this);
     }
 
     private static ImmutableArray<Segment> WithoutParagraph(ImmutableArray<Segment> segments)

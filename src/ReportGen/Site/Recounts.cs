@@ -15,15 +15,16 @@ internal static class Recounts
 
     private static ViewMap Group(Selection reported, IEnumerable<Selection> recounts, PageScope page)
     {
-        var measures = reported.Figures.Keys.ToList();
+        var all = recounts.ToList();
+        var measures = reported.Figures.Keys.Where(measure => all.Any(recount => IsKnown(recount, measure, page))).ToList();
         return ViewMap.Of(
             ("title", page.InlineProse(reported.Title)),
             ("window", reported.Window.Words()),
             ("columns", View.Texts(measures.Select(Spaced))),
             ("published", View.List(measures, measure => Cell(reported, measure, page))),
-            ("rows", View.List(recounts, recount => ViewMap.Of(
+            ("rows", View.List(all, recount => ViewMap.Of(
                 ("title", Definition(recount, page)),
-                ("window", recount.Window == reported.Window ? null : recount.Window.Words()),
+                ("window", recount.DefinitionId is not null || recount.Window == reported.Window ? null : recount.Window.Words()),
                 ("cells", View.List(measures, measure => Cell(recount, measure, page)))))));
     }
 
@@ -36,11 +37,17 @@ internal static class Recounts
     /// <summary>A recount of advisories stands beside the reported number of patches: that is its point.</summary>
     private static ViewMap Cell(Selection selection, string measure, PageScope page)
     {
-        var counted = selection is { RecountOf: not null, Count: CountOf.Advisories } && measure.StartsWith("patches", StringComparison.Ordinal)
-            ? "advisories" + measure["patches".Length..]
-            : measure;
-        var name = $"{selection.Id}.{counted}";
+        var name = NameOf(selection, measure);
         return ViewMap.Of(("number", page.Site.Evaluation(name) is { } evaluation ? page.Number(name, evaluation.Words) : null));
+    }
+
+    private static bool IsKnown(Selection recount, string measure, PageScope page) =>
+        page.Site.Evaluation(NameOf(recount, measure)) is { Measure.IsUnknown: false };
+
+    private static string NameOf(Selection selection, string measure)
+    {
+        var isOfAdvisories = selection is { RecountOf: not null, Count: CountOf.Advisories } && measure.StartsWith("patches", StringComparison.Ordinal);
+        return $"{selection.Id}.{(isOfAdvisories ? "advisories" + measure["patches".Length..] : measure)}";
     }
 
     private static string Spaced(string measure) => measure.Replace('_', ' ').Replace("[", " (", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);

@@ -98,7 +98,7 @@ internal static class ReportJson
         json.WriteString("id", metric.Id);
         json.WriteString("title", PlainText.Of(site.Prose(metric.Title)));
         json.WriteString("definition", PlainText.Of(site.Prose(metric.Definition)));
-        json.WriteString("formula", metric.FormulaText);
+        json.WriteString("formula", metric.Formula.Text);
         if (site.Evaluation(metric.Id) is not { } evaluation) return;
         MeasureText.Write(json, "measure", evaluation.Measure, evaluation.Words);
         json.Objects("inputs", evaluation.Derivation.Inputs, input =>
@@ -113,7 +113,7 @@ internal static class ReportJson
         if (evaluation.Windows is not { } note) return;
         json.Objects("windows", note.Windows, window =>
         {
-            json.WriteString("selection", window.Selection);
+            json.WriteString("selection", window.SelectionId);
             json.Period("window", window.Window);
         });
         json.WriteString("per_month", note.PerMonthWords);

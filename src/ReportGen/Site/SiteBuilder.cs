@@ -17,11 +17,11 @@ public static class SiteBuilder
         var site = new SiteModel(content, address, SiteAssets.Read(content.Tree));
         CheckArticles(site, bag);
         var files = new OutputFiles(bag);
-        var pages = Render(Drafts(site), site, bag);
+        var pages = Render(Drafts(site), site, bag, out var areWhole);
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
         AddMadeFiles(pages, site, files);
         AddCopiedFiles(site, files);
-        LinkCheck.Run(pages, files, site, bag);
+        if (areWhole) LinkCheck.Run(pages, files, site, bag);
         var all = files.All;
         return bag.With(bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, Manifest.Of(all))));
     }
@@ -42,11 +42,12 @@ public static class SiteBuilder
     }
 
     /// <summary>Pages do not depend on each other: all cores work, the order is that of the drafts.</summary>
-    private static FinishedPage[] Render(List<PageDraft> drafts, SiteModel site, DiagnosticBag bag)
+    private static FinishedPage[] Render(List<PageDraft> drafts, SiteModel site, DiagnosticBag bag, out bool areWhole)
     {
         var outcomes = new Outcome<FinishedPage>[drafts.Count];
         Parallel.For(0, drafts.Count, at => outcomes[at] = PageRenderer.Render(drafts[at], site));
         foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
+        areWhole = !outcomes.Any(outcome => outcome.HasErrors);
         return [.. outcomes.Select(outcome => outcome.Value)];
     }
 

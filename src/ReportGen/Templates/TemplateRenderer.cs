@@ -48,7 +48,7 @@ public static class TemplateRenderer
                 bag.Report(TemplatesCodes.UnknownName, place, exception.OriginalMessage, unknown.Remedy);
                 break;
             case { OriginalMessage: var message } when message.StartsWith("Cannot get member with name ", StringComparison.Ordinal):
-                bag.Report(TemplatesCodes.UnknownName, place, Sentence(message), "a partial has only the values that its 'include' gives it");
+                bag.Report(TemplatesCodes.UnknownName, place, Sentence(message), "a partial has only the values that its 'include' gives it, and a text has no members");
                 break;
             case { OriginalMessage: var message } when message.Contains("limit", StringComparison.OrdinalIgnoreCase):
                 bag.Report(TemplatesCodes.TooMuch, place, Sentence(message), "does the template loop, include itself, or print far more than a page?");
