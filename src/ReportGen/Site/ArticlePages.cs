@@ -1,4 +1,3 @@
-using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Templates;
 
@@ -108,15 +107,5 @@ internal static class ArticlePages
             ("href", page.Links.To(target)),
             ("canonical", page.Site.Address?.Of(target)));
         return new PageView(body, title, "", "");
-    }
-
-    /// <summary>Reports addresses that authors may not choose.</summary>
-    public static void Check(Article article, DiagnosticBag bag)
-    {
-        var slug = article.FrontMatter.Slug;
-        if (!Route.IsSlug(slug.Text))
-            bag.Report(SiteCodes.BadAddress, slug.Span, $"'{slug.Text}' cannot be part of an address.", "write lower-case letters, digits and hyphens, such as 'patch-footprints'");
-        foreach (var alias in article.FrontMatter.Aliases.Where(alias => !alias.Trim('/').Split('/').All(Route.IsSlug)))
-            bag.Report(SiteCodes.BadAddress, article.FrontMatter.Span, $"'{alias}' cannot be an address of this site.", "write lower-case letters, digits and hyphens between slashes, such as '/posts/old-name/'");
     }
 }

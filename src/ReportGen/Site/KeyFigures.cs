@@ -1,4 +1,3 @@
-using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Templates;
 
@@ -18,13 +17,5 @@ internal static class KeyFigures
             ? page.Number(metric, words)
             : ViewMap.Of(("words", words), ("value", ""), ("href", page.Links.To(Route.Claims, name)), ("title", ""));
         return ViewMap.Of(("number", number), ("title", PlainText.Of(page.Site.Prose(claim.Claim.Says))), ("badge", PageScope.Badge(claim.Verdict.Kind)));
-    }
-
-    /// <summary>Reports a key that names neither a measure nor a claim.</summary>
-    public static void Check(Article article, SiteModel site, DiagnosticBag bag)
-    {
-        if (article.FrontMatter.Key is not { } key || site.Evaluation(key.Text) is not null || site.Claim(key.Text) is not null) return;
-        var known = site.Content.Metrics.Names.Concat(site.Content.Claims.Claims.Select(claim => claim.Claim.Id));
-        bag.Report(SiteCodes.UnknownKeyFigure, key.Span, $"there is no measure and no claim '{key.Text}'.", Nearest.Suggest(key.Text, known));
     }
 }

@@ -34,6 +34,9 @@ internal sealed class OutputFiles(DiagnosticBag bag)
 
     private bool Claim(string path, SourceSpan? origin, out SourceSpan? earlier)
     {
+        // Slugs and ids have been checked where they were read; nothing may ever be written outside the site.
+        if (path.Contains('\\') || path.Split('/').Any(step => step is "" or "." or ".."))
+            throw new ArgumentException($"'{path}' is not a path inside the site", nameof(path));
         if (origins.TryGetValue(path, out earlier)) return false;
         origins[path] = origin;
         return true;

@@ -21,10 +21,6 @@ internal readonly record struct Route(string Path)
     public static Route Page(string slug) => new($"{slug}/");
 
     public static Route Dataset(string id) => new($"data/{id}/");
-
-    /// <summary>Lower-case letters, digits and hyphens: what an author may choose.</summary>
-    public static bool IsSlug(string text) =>
-        text.Length is > 0 and <= 100 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }
 
 /// <summary>Writes links as one page needs them: relative to it, naming the file, so that they work under any path and from disk.</summary>

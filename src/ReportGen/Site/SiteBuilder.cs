@@ -13,9 +13,9 @@ public static class SiteBuilder
     public static Outcome<OutputTree> Build(SiteContent content, SiteOptions options)
     {
         var bag = new DiagnosticBag();
-        var address = SiteAddress.Read(options.BaseUrl ?? content.Data.Settings.BaseUrl, bag);
+        var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
+        if (address is null) ReportNoAddress(bag);
         var site = new SiteModel(content, address, SiteAssets.Read(content.Tree));
-        CheckArticles(site, bag);
         var files = new OutputFiles(bag);
         var pages = Render(Drafts(site), site, bag, out var areWhole);
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
@@ -26,20 +26,17 @@ public static class SiteBuilder
         return bag.With(bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, Manifest.Of(all))));
     }
 
+    private static void ReportNoAddress(DiagnosticBag bag) => bag.Report(
+        SiteCodes.NoBaseUrl,
+        SourceSpan.File("content/report.yaml"),
+        "without 'base_url' the site has no canonical addresses, feed, sitemap and previews.",
+        "write 'base_url: https://…/' where the site will stand");
+
     private static List<PageDraft> Drafts(SiteModel site) =>
     [
         HomePage.Draft(site), LedgerPage.Draft(), MethodPage.Draft(), NotFoundPage.Draft(),
         .. DataPages.Drafts(site), .. ArticlePages.Drafts(site),
     ];
-
-    private static void CheckArticles(SiteModel site, DiagnosticBag bag)
-    {
-        foreach (var article in site.Content.Narrative.Posts.Concat(site.Content.Narrative.Pages))
-        {
-            ArticlePages.Check(article, bag);
-            KeyFigures.Check(article, site, bag);
-        }
-    }
 
     /// <summary>Pages do not depend on each other: all cores work, the order is that of the drafts.</summary>
     private static FinishedPage[] Render(List<PageDraft> drafts, SiteModel site, DiagnosticBag bag, out bool areWhole)

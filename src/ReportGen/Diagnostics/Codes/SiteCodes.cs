@@ -7,14 +7,10 @@ public static class SiteCodes
 {
     public static readonly DiagnosticCode SameAddress = Error("RG7501", "Two pages with one address");
     public static readonly DiagnosticCode StaticCollides = Error("RG7502", "Copied file in the place of a made one");
-    public static readonly DiagnosticCode BadAddress = Error("RG7503", "Address with characters that addresses may not have");
-    public static readonly DiagnosticCode DeadLink = Error("RG7504", "Link to nothing");
-    public static readonly DiagnosticCode NoBaseUrl = Warning("RG7505", "No address of the site");
-    public static readonly DiagnosticCode BadBaseUrl = Error("RG7506", "Address of the site that is none");
-    public static readonly DiagnosticCode UnknownKeyFigure = Error("RG7507", "Key figure that does not exist");
+    public static readonly DiagnosticCode DeadLink = Error("RG7503", "Link to nothing");
+    public static readonly DiagnosticCode NoBaseUrl = Warning("RG7504", "No address of the site");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } =
-        [SameAddress, StaticCollides, BadAddress, DeadLink, NoBaseUrl, BadBaseUrl, UnknownKeyFigure];
+    public static ImmutableArray<DiagnosticCode> All { get; } = [SameAddress, StaticCollides, DeadLink, NoBaseUrl];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 
