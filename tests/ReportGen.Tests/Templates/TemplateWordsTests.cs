@@ -1,0 +1,25 @@
+using System.Text;
+using ReportGen.Sources;
+using ReportGen.Templates;
+
+namespace ReportGen.Tests.Templates;
+
+public sealed class TemplateWordsTests
+{
+    [Theory]
+    [InlineData("<h1>Two days</h1>", "1:5 Two days")]
+    [InlineData("<p class=\"c-3\">over {{ x }} 9 MB</p>\n<b>and\n  4</b>", "1:16 over         9 MB|2:4 and\n  4")]
+    [InlineData("<a href=\"{{ if x > 5 }}a{{ end }}\" title=\"7 things\">go</a>", "1:43 7 things|1:53 go")]
+    [InlineData("a {{# 12 #}} b <!-- 13 > --> c", "1:1 a            b|1:30 c")]
+    [InlineData("&#39;&amp;x&#x2F;", "1:11 x")]
+    [InlineData("<img alt='5 bars' width=\"100\">", "1:11 5 bars")]
+    [InlineData("{{ if 2 > 1 }}{{ end }}", "")]
+    [InlineData("1 < 2", "1:1 1 < 2")]
+    [InlineData("{%{ {{ 8 }} }%}", "1:5 {{ 8 }}")]
+    public void Only_what_readers_see_is_listed_with_its_place(string template, string expected)
+    {
+        var set = TemplateSet.Read(SourceTree.Of([new SourceFile("templates/a.html", Encoding.UTF8.GetBytes(template))]), Limits.Default).Value;
+
+        Assert.Equal(expected, string.Join('|', set.LiteralTexts.Select(words => FormattableString.Invariant($"{words.Span.Line}:{words.Span.Column} {words.Text}"))));
+    }
+}
