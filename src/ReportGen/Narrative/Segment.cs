@@ -25,14 +25,8 @@ public sealed record CitationSegment(string Html, string SourceId) : Segment;
 
 /// <summary>A chart in its place.</summary>
 /// <param name="Caption">What the author wrote for this place; empty where the chart's own caption serves.</param>
-public sealed record ChartSegment(string ChartId, ImmutableArray<Segment> Caption, SourceSpan Span) : Segment
-{
-    public string CaptionHtml => SegmentText.Html(Caption);
-}
+public sealed record ChartSegment(string ChartId, ImmutableArray<Segment> Caption, SourceSpan Span) : Segment;
 
 /// <summary>A table in its place.</summary>
 /// <param name="Caption">What the author wrote for this place; empty where the table's own caption serves.</param>
-public sealed record TableSegment(string TableId, ImmutableArray<Segment> Caption, SourceSpan Span) : Segment
-{
-    public string CaptionHtml => SegmentText.Html(Caption);
-}
+public sealed record TableSegment(string TableId, ImmutableArray<Segment> Caption, SourceSpan Span) : Segment;

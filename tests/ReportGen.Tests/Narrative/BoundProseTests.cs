@@ -105,14 +105,6 @@ public sealed class BoundProseTests
             SmallReport.Render("Before.\n\n![The size, [6.6–6.9×](metric:esxi-vs-full) of *it*](chart:footprint)\n\nAfter.\n\n![](table:platforms)\n"));
 
     [Fact]
-    public void A_captions_html_holds_its_words()
-    {
-        var chart = Assert.IsType<ChartSegment>(Assert.Single(SmallReport.Post("![A [32](metric:full.patches) & *b*](chart:footprint)").Value.Posts[0].Body));
-
-        Assert.Equal("A 32 &amp; <em>b</em>", chart.CaptionHtml);
-    }
-
-    [Fact]
     public void Claims_datasets_and_sources_are_segments() =>
         Assert.Equal(
             "<p>It {grew <em>much</em>|claim p1-33x} in {the data|dataset ws2008} ({Part 3|source p3}).</p>\n",
