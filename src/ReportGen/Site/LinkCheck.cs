@@ -13,10 +13,11 @@ internal static partial class LinkCheck
 {
     public static void Run(IReadOnlyList<FinishedPage> pages, OutputFiles files, SiteModel site, DiagnosticBag bag)
     {
-        var anchors = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var page in pages) anchors.TryAdd(page.Draft.Route.File, Anchors(page.Html));
-        var findings = new List<Diagnostic>[pages.Count];
-        Parallel.For(0, pages.Count, at => findings[at] = [.. Dead(pages[at], files, anchors, site)]);
+        // Of two pages with one address the first is kept; that there are two has been reported.
+        var kept = pages.DistinctBy(page => page.Draft.Route.File, StringComparer.Ordinal).ToList();
+        var anchors = kept.ToDictionary(page => page.Draft.Route.File, page => Anchors(page.Html), StringComparer.Ordinal);
+        var findings = new List<Diagnostic>[kept.Count];
+        Parallel.For(0, kept.Count, at => findings[at] = [.. Dead(kept[at], files, anchors, site)]);
         foreach (var found in findings) bag.AddRange(found);
     }
 
