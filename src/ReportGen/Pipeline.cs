@@ -31,7 +31,9 @@ public static class Pipeline
         var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, templates.Value.LiteralTexts, limits, options.Drafts);
 
         found.AddRange(data.Diagnostics);
-        found.AddRange(Gate.Independent(data, [.. metrics.Diagnostics, .. claims.Diagnostics, .. charts.Diagnostics, .. narrative.Diagnostics]));
+        found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
+        found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, [.. claims.Diagnostics, .. charts.Diagnostics])));
+        found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors || claims.HasErrors || charts.HasErrors, narrative.Diagnostics)));
         found.AddRange(templates.Diagnostics);
         var coverage = narrative.Value.Coverage;
         if (found.HasErrors) return new BuildResult(null, found.ToSorted(), coverage);
@@ -70,20 +72,29 @@ public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableD
 public sealed record BuildResult(OutputTree? Output, ImmutableArray<Diagnostic> Diagnostics, Coverage Coverage);
 
 /// <summary>Lets one run show every mistake of every file without computing anything on half a dataset: when the data have
-/// errors, later rooms read their files against empty data, and only findings that hold whatever the data are shown.</summary>
+/// errors, later rooms read their files against empty data, and only findings that hold whatever the data are shown. A name
+/// that is missing only because its definition is wrong is reported once, at the definition.</summary>
 internal static class Gate
 {
-    private static readonly ImmutableHashSet<DiagnosticCode> Consequences =
+    private static readonly ImmutableHashSet<DiagnosticCode> References =
+        [ClaimsCodes.UnknownMetric, ChartsCodes.UnknownName, NarrativeCodes.UnknownReference];
+
+    private static readonly ImmutableHashSet<DiagnosticCode> Consequences = References.Union(
     [
         MetricsCodes.UnknownName, MetricsCodes.UnknownMeasure, MetricsCodes.UnknownPart, MetricsCodes.MixedKinds, MetricsCodes.DividesByZero,
         MetricsCodes.NotMonotonic, MetricsCodes.SourcesDisagree, MetricsCodes.SourcesAgree,
-        ClaimsCodes.UnknownSource, ClaimsCodes.UnknownMetric, ClaimsCodes.UnknownFigure, ClaimsCodes.OtherKind, ClaimsCodes.OtherVerdict, ClaimsCodes.DataExist,
-    ];
+        ClaimsCodes.UnknownSource, ClaimsCodes.UnknownFigure, ClaimsCodes.OtherKind, ClaimsCodes.OtherVerdict, ClaimsCodes.DataExist,
+        ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
+    ]);
 
     public static ReportData Usable(Outcome<ReportData> data) => data.HasErrors
         ? data.Value with { Datasets = [], Definitions = [], Selections = [] }
         : data.Value;
 
-    public static IEnumerable<Diagnostic> Independent(Outcome<ReportData> data, IEnumerable<Diagnostic> found) =>
-        data.HasErrors ? found.Where(diagnostic => !Consequences.Contains(diagnostic.Code)) : found;
+    public static IEnumerable<Diagnostic> Independent(bool isDataWrong, IEnumerable<Diagnostic> found) => Without(Consequences, isDataWrong, found);
+
+    public static IEnumerable<Diagnostic> Referring(bool isReferredToWrong, IEnumerable<Diagnostic> found) => Without(References, isReferredToWrong, found);
+
+    private static IEnumerable<Diagnostic> Without(ImmutableHashSet<DiagnosticCode> codes, bool isEarlierWrong, IEnumerable<Diagnostic> found) =>
+        isEarlierWrong ? found.Where(diagnostic => !codes.Contains(diagnostic.Code)) : found;
 }

@@ -38,7 +38,7 @@ internal static class ClaimChecks
         if (claim.MetricName is null) return true;
         if (!Exists(claim.MetricName, claim.Span, metrics, bag)) return false;
         if (metrics.Find(claim.MetricName)!.Measure.IsUnknown) return true;
-        bag.Report(ClaimsCodes.DataExist, claim.UntestableReason!.Value.Span, $"'{claim.Id}' is called untestable, but '{claim.MetricName}' is {metrics.Find(claim.MetricName)!.Words}", "assert what the source said, or remove 'metric' if it measures something else");
+        bag.Report(ClaimsCodes.DataExist, claim.UntestableReason!.Value.Span, $"'{claim.Id}' is called untestable, but '{claim.MetricName}' is {metrics.Find(claim.MetricName)!.Words}.", "assert what the source said, or remove 'metric' if it measures something else");
         return false;
     }
 
@@ -47,21 +47,22 @@ internal static class ClaimChecks
         if (!HasMetric(claim, bag) || !Exists(claim.MetricName, claim.Span, metrics, bag)) return false;
         var kind = metrics.Find(claim.MetricName!)!.Measure.Kind;
         if (kind == asserted.Kind || (kind == Kind.Availability && (asserted.Kind == Kind.Share || asserted.Kind == Kind.Nines))) return true;
-        bag.Report(ClaimsCodes.OtherKind, claim.Span, $"'{claim.MetricName}' is {kind}, and '{asserted.Text}' is {asserted.Kind}", "assert a value of the measure's own kind, or name another metric");
+        bag.Report(ClaimsCodes.OtherKind, claim.Span, $"'{claim.MetricName}' is {kind}, and '{asserted.Text}' is {asserted.Kind}.", "assert a value of the measure's own kind, or name another metric");
         return false;
     }
 
     private static bool HasMetric(Claim claim, DiagnosticBag bag)
     {
         if (claim.MetricName is not null) return true;
-        bag.Report(ClaimsCodes.UnknownMetric, claim.Span, $"the claim '{claim.Id}' names no metric", "add 'metric: …'");
+        bag.Report(ClaimsCodes.UnknownMetric, claim.Span, $"the claim '{claim.Id}' names no metric.", "add 'metric: …'");
         return false;
     }
 
     private static bool Exists(string? name, SourceSpan place, MetricSet metrics, DiagnosticBag bag)
     {
         if (name is not null && metrics.Find(name) is not null) return true;
-        bag.Report(ClaimsCodes.UnknownMetric, place, $"there is no metric or measure '{name}'", Nearest.Suggest(name ?? "", metrics.Names));
+        if (metrics.Metrics.Any(metric => metric.Id == name)) return false; // reported where its formula is
+        bag.Report(ClaimsCodes.UnknownMetric, place, $"there is no metric or measure '{name}'.", Nearest.Suggest(name ?? "", metrics.Names));
         return false;
     }
 }

@@ -51,7 +51,7 @@ internal static class ClaimReader
         CheckSource(cited, data, bag);
         CheckFigure(figure, data, bag);
         CheckCount(assertions.Length + (untestable is null ? 0 : 1), isAsserted, name, bag);
-        if (expectNode is null) bag.Report(ClaimsCodes.NoExpectation, name.Span, $"the claim '{name}' has no 'expect'", "write the verdict that you accept, such as 'expect: confirmed'");
+        if (expectNode is null) bag.Report(ClaimsCodes.NoExpectation, name.Span, $"the claim '{name}' has no 'expect'.", "write the verdict that you accept, such as 'expect: confirmed'");
         return new Claim(
             name.Text, cited.Text, where.Text, by?.Text ?? data.Source(cited.Text)?.Author, sentence, metric?.Text, assertions.FirstOrDefault(), wording is not null,
             figure?.Text, untestable, expect, expectNode?.Span, note, metric?.Span ?? name.Span);
@@ -90,7 +90,7 @@ internal static class ClaimReader
     {
         if (ends.Length != 2)
         {
-            bag.Report(ClaimsCodes.NotAValue, ends[0].Span, "'between' needs two ends", "write 'between: [12, 18]'");
+            bag.Report(ClaimsCodes.NotAValue, ends[0].Span, "'between' needs two ends.", "write 'between: [12, 18]'");
             return null;
         }
 
@@ -102,7 +102,7 @@ internal static class ClaimReader
     private static Stated? Quantity(SourcedText text, DiagnosticBag bag)
     {
         var read = MeasureReader.Read(text.Text);
-        if (read.Value is null) bag.Report(ClaimsCodes.NotAValue, text.Span, $"{read.Problem}", read.Remedy);
+        if (read.Value is null) bag.Report(ClaimsCodes.NotAValue, text.Span, $"{read.Problem}.", read.Remedy);
         return read.Value;
     }
 
@@ -111,26 +111,26 @@ internal static class ClaimReader
     {
         if (Quantity(text, bag) is not { } value) return null;
         if (value.Wording == StatedWording.Plain) return value;
-        bag.Report(ClaimsCodes.NotAValue, text.Span, $"'{text}' repeats the relation in words", $"write the plain value, such as '{value.Text.Split(' ', 2)[^1]}'");
+        bag.Report(ClaimsCodes.NotAValue, text.Span, $"'{text}' repeats the relation in words.", $"write the plain value, such as '{value.Text.Split(' ', 2)[^1]}'");
         return null;
     }
 
     private static void CheckSource(SourcedText source, ReportData data, DiagnosticBag bag)
     {
         if (data.Source(source.Text) is null)
-            bag.Report(ClaimsCodes.UnknownSource, source.Span, $"there is no source '{source}'", Nearest.Suggest(source.Text, data.Sources.Select(other => other.Id)) ?? "add it to content/sources.yaml");
+            bag.Report(ClaimsCodes.UnknownSource, source.Span, $"there is no source '{source}'.", Nearest.Suggest(source.Text, data.Sources.Select(other => other.Id)) ?? "add it to content/sources.yaml");
     }
 
     private static void CheckFigure(SourcedText? figure, ReportData data, DiagnosticBag bag)
     {
         if (figure is { } id && data.Figure(id.Text) is null)
-            bag.Report(ClaimsCodes.UnknownFigure, id.Span, $"no dataset reports a figure '{id}'", Nearest.Suggest(id.Text, data.Datasets.SelectMany(dataset => dataset.Reported).Select(other => other.Id)));
+            bag.Report(ClaimsCodes.UnknownFigure, id.Span, $"no dataset reports a figure '{id}'.", Nearest.Suggest(id.Text, data.Datasets.SelectMany(dataset => dataset.Reported).Select(other => other.Id)));
     }
 
     private static void CheckCount(int count, bool isAsserted, SourcedText name, DiagnosticBag bag)
     {
         const string remedy = "write exactly one of equals, above, at_least, below, at_most, between, largest_of, order_of or untestable";
-        if (count > 1) bag.Report(ClaimsCodes.SeveralAssertions, name.Span, $"the claim '{name}' asserts several things", remedy + "; a claim with two parts is two claims");
-        else if (count == 0 && !isAsserted) bag.Report(ClaimsCodes.NoAssertion, name.Span, $"the claim '{name}' asserts nothing", remedy);
+        if (count > 1) bag.Report(ClaimsCodes.SeveralAssertions, name.Span, $"the claim '{name}' asserts several things.", remedy + "; a claim with two parts is two claims");
+        else if (count == 0 && !isAsserted) bag.Report(ClaimsCodes.NoAssertion, name.Span, $"the claim '{name}' asserts nothing.", remedy);
     }
 }

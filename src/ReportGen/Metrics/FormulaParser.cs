@@ -166,7 +166,7 @@ internal sealed class FormulaParser
         if (hasFailed) return null;
         hasFailed = true;
         var found = at < text.Length ? $"'{text[at]}'" : "the end";
-        bag.Report(MetricsCodes.FormulaSyntax, place(Math.Min(at, Math.Max(0, text.Length - 1)), 1), $"the formula has {found} where {expected} is expected", "write for example 'esxi35.size / ws2008-full.size' or 'fewer(a.patches, b.patches)'; minus stands between spaces");
+        bag.Report(MetricsCodes.FormulaSyntax, place(Math.Min(at, Math.Max(0, text.Length - 1)), 1), $"the formula has {found} where {expected} is expected.", "write for example 'esxi35.size / ws2008-full.size' or 'fewer(a.patches, b.patches)'; minus stands between spaces");
         return null;
     }
 }

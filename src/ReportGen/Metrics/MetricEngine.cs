@@ -31,9 +31,9 @@ public static class MetricEngine
             if (builder.Named(metric.Id, metric.Formula.Span) is not { } term) continue;
             var result = TermEvaluator.Evaluate(term);
             if (result.Failure == TermEvaluator.Failure.TouchesZero)
-                bag.Report(MetricsCodes.DividesByZero, metric.Formula.Span, $"'{metric.Id}' divides by what may be zero", "divide by a measure that is certainly above zero");
+                bag.Report(MetricsCodes.DividesByZero, metric.Formula.Span, $"'{metric.Id}' divides by what may be zero.", "divide by a measure that is certainly above zero");
             else if (result.Failure == TermEvaluator.Failure.NotMonotonic)
-                bag.Report(MetricsCodes.NotMonotonic, metric.Formula.Span, $"'{metric.Id}' has no exact bounds: {result.Measure.WhyUnknown}", "write it with fewer(a, b), more(a, b) or share(a, b), so that each inexact input occurs once");
+                bag.Report(MetricsCodes.NotMonotonic, metric.Formula.Span, $"'{metric.Id}' has no exact bounds: {result.Measure.WhyUnknown}.", "write it with fewer(a, b), more(a, b) or share(a, b), so that each inexact input occurs once");
         }
     }
 
@@ -46,9 +46,9 @@ public static class MetricEngine
             var both = TermEvaluator.Evaluate(new OperationTerm(Operation.Intersect, [terms.Figure(figure), sum], figure.Value.Kind));
             var disagrees = both.Failure == TermEvaluator.Failure.Disagreement;
             if (disagrees && !figure.ExpectsDisagreement)
-                bag.Report(MetricsCodes.SourcesDisagree, figure.Span, $"'{figure.Value.Text}' of '{figure.Id}' disagrees with the sum of its parts", "correct the figure, or declare the disagreement with 'expect: disagree'");
+                bag.Report(MetricsCodes.SourcesDisagree, figure.Span, $"'{figure.Value.Text}' of '{figure.Id}' disagrees with the sum of its parts.", "correct the figure, or declare the disagreement with 'expect: disagree'");
             else if (!disagrees && figure.ExpectsDisagreement)
-                bag.Report(MetricsCodes.SourcesAgree, figure.Span, $"'{figure.Id}' declares 'expect: disagree' but agrees with the sum of its parts", "remove 'expect'");
+                bag.Report(MetricsCodes.SourcesAgree, figure.Span, $"'{figure.Id}' declares 'expect: disagree' but agrees with the sum of its parts.", "remove 'expect'");
         }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         if (open.Contains(id))
         {
             var circle = string.Join(" → ", open.SkipWhile(name => name != id).Append(id));
-            bag.Report(MetricsCodes.Cycle, place, $"the metric '{id}' is defined by itself: {circle}", "let one of them use measures of selections only");
+            bag.Report(MetricsCodes.Cycle, place, $"the metric '{id}' is defined by itself: {circle}.", "let one of them use measures of selections only");
             return null;
         }
 
@@ -62,7 +62,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     private OperationTerm? AsShare(Term term, Metric metric)
     {
         if (term.Kind == Kind.Ratio) return new OperationTerm(Operation.AsShare, [term], Kind.Share);
-        bag.Report(MetricsCodes.MixedKinds, metric.Formula.Span, $"'as: share' needs a ratio, and '{metric.Id}' is {term.Kind}", "divide two measures of the same kind, or leave 'as' out");
+        bag.Report(MetricsCodes.MixedKinds, metric.Formula.Span, $"'as: share' needs a ratio, and '{metric.Id}' is {term.Kind}.", "divide two measures of the same kind, or leave 'as' out");
         return null;
     }
 
@@ -79,14 +79,14 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         if (Functions.Find(call.Function) is not { } function)
         {
-            bag.Report(MetricsCodes.UnknownFunction, call.Span, $"there is no function '{call.Function}'", Nearest.Suggest(call.Function, Functions.Names) ?? $"use one of {string.Join(", ", Functions.Names)}");
+            bag.Report(MetricsCodes.UnknownFunction, call.Span, $"there is no function '{call.Function}'.", Nearest.Suggest(call.Function, Functions.Names) ?? $"use one of {string.Join(", ", Functions.Names)}");
             return null;
         }
 
         if (call.Arguments.Length < function.Fewest || call.Arguments.Length > function.Most)
         {
             var wanted = function.Fewest == function.Most ? $"{function.Fewest}" : $"{function.Fewest} or more";
-            bag.Report(MetricsCodes.WrongArguments, call.Span, $"'{call.Function}' takes {wanted} arguments, not {call.Arguments.Length}", "separate arguments by commas");
+            bag.Report(MetricsCodes.WrongArguments, call.Span, $"'{call.Function}' takes {wanted} arguments, not {call.Arguments.Length}.", "separate arguments by commas");
             return null;
         }
 
@@ -99,7 +99,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         var terms = arguments.Select(argument => argument!).ToImmutableArray();
         Kind[] kinds = [.. terms.Select(term => term.Kind)];
         if (Functions.ResultKind(operation, kinds) is { } kind) return new OperationTerm(operation, terms, kind);
-        bag.Report(MetricsCodes.MixedKinds, span, $"'{symbol}' cannot go with {string.Join(" and ", kinds.Select(k => k.ToString()))}", "use measures of one kind, or divide by a ratio or a count");
+        bag.Report(MetricsCodes.MixedKinds, span, $"'{symbol}' cannot go with {string.Join(" and ", kinds.Select(k => k.ToString()))}.", "use measures of one kind, or divide by a ratio or a count");
         return null;
     }
 
@@ -108,7 +108,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         var id = name[ReportedPrefix.Length..];
         if (data.Figure(id) is { } figure) return selections.Figure(figure);
         var known = data.Datasets.SelectMany(dataset => dataset.Reported).Select(other => other.Id);
-        bag.Report(MetricsCodes.UnknownName, place, $"no dataset reports a figure '{id}'", Nearest.Suggest(id, known));
+        bag.Report(MetricsCodes.UnknownName, place, $"no dataset reports a figure '{id}'.", Nearest.Suggest(id, known));
         return null;
     }
 
@@ -116,25 +116,25 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         if (data.Selection(name[..dot]) is not { } selection)
         {
-            bag.Report(MetricsCodes.UnknownName, place, $"there is no selection '{name[..dot]}'", Nearest.Suggest(name[..dot], data.Selections.Select(other => other.Id)));
+            bag.Report(MetricsCodes.UnknownName, place, $"there is no selection '{name[..dot]}'.", Nearest.Suggest(name[..dot], data.Selections.Select(other => other.Id)));
             return null;
         }
 
         if (Split(name) is not { } parts || !SelectionMeasures.Has(parts.Measure))
         {
             var measure = Split(name)?.Measure ?? name[(dot + 1)..];
-            bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{measure}'", Nearest.Suggest(measure, SelectionMeasures.Names) ?? $"use one of {string.Join(", ", SelectionMeasures.Names)}");
+            bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{measure}'.", Nearest.Suggest(measure, SelectionMeasures.Names) ?? $"use one of {string.Join(", ", SelectionMeasures.Names)}");
             return null;
         }
 
         if (parts.Part is null || Parts.IsPart(parts.Part)) return selections.Of(selection, parts.Measure, parts.Part);
-        bag.Report(MetricsCodes.UnknownPart, place, $"'{parts.Part}' is not a part of a selection", "write a month (2008-11), a class or a severity");
+        bag.Report(MetricsCodes.UnknownPart, place, $"'{parts.Part}' is not a part of a selection.", "write a month (2008-11), a class or a severity");
         return null;
     }
 
     private Term? Unknown(string name, SourceSpan place)
     {
-        bag.Report(MetricsCodes.UnknownName, place, $"there is no metric '{name}'", Nearest.Suggest(name, metrics.Keys) ?? "write a metric's id or 'selection.measure'");
+        bag.Report(MetricsCodes.UnknownName, place, $"there is no metric '{name}'.", Nearest.Suggest(name, metrics.Keys) ?? "write a metric's id or 'selection.measure'");
         return null;
     }
 

@@ -27,3 +27,6 @@ internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSp
 
 /// <summary>A link that was refused: its words are shown without it.</summary>
 internal sealed record RefusedBinding : Binding;
+
+/// <summary>A reference to a name that does not exist: reported once, so its numerals are not reported again.</summary>
+internal sealed record UnresolvedBinding : Binding;

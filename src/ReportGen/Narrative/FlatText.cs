@@ -75,7 +75,7 @@ internal sealed class FlatText
         var (start, binding) = (text.Length, Binding.Of(link));
         if (binding is NumberBinding number) AddWhole(number.Words, link.Span);
         else AddChildren(link, prose);
-        if (binding is NumberBinding or ClaimBinding or LiteralBinding) ranges.Add(new BoundRange(start, text.Length, binding));
+        if (binding is NumberBinding or ClaimBinding or LiteralBinding or UnresolvedBinding) ranges.Add(new BoundRange(start, text.Length, binding));
     }
 
     // Escapes and trimmed blanks make the source longer than the text; both run in the same order.

@@ -100,11 +100,11 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         return new RefusedBinding();
     }
 
-    private RefusedBinding Unknown(LinkInline link, ReferenceScheme scheme, string name)
+    private UnresolvedBinding Unknown(LinkInline link, ReferenceScheme scheme, string name)
     {
         var remedy = Nearest.Suggest(name, references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists";
         bag.Report(NarrativeCodes.UnknownReference, UrlPlace(link), $"no {scheme.Noun()} is named '{name}'.", remedy);
-        return new RefusedBinding();
+        return new UnresolvedBinding();
     }
 
     private RefusedBinding? Other(LinkInline link, string address) => Check(address, UrlPlace(link), link.IsImage) ? null : new RefusedBinding();

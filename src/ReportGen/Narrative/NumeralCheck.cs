@@ -47,6 +47,7 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         else
         {
             tally.Unbound();
+            if (binding is UnresolvedBinding) return;
             bag.Report(NarrativeCodes.UnboundNumber, place, $"'{words}' is a number that nothing accounts for.", Remedy(text, numeral));
         }
     }

@@ -24,7 +24,7 @@ public static class YamlList
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var (id, span) in items.Select(identify))
         {
-            if (!first.TryAdd(id, span)) bag.Report(code, span, $"the {what} '{id}' is defined twice", "give each its own id", new RelatedPlace(first[id], "first defined here"));
+            if (!first.TryAdd(id, span)) bag.Report(code, span, $"the {what} '{id}' is defined twice.", "give each its own id", new RelatedPlace(first[id], "first defined here"));
         }
     }
 }

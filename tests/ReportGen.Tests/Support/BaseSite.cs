@@ -83,7 +83,7 @@ internal static class BaseSite
             - id: twice
               source: s1
               place: the last paragraph
-              says: The Full installation had [twice](claim:twice) the patches of the Core installation.
+              says: The Full installation had [2×](claim:twice) the patches of the Core installation.
               metric: full-vs-core
               equals: 2x
               expect: confirmed
@@ -108,7 +108,7 @@ internal static class BaseSite
             summary: What the release notes say.
             authors: [A. Tester]
             ---
-            The Full installation had [2](metric:alpha-full.patches) patches, [2×](metric:full-vs-core) those of the Core installation.
+            The Full installation had [2](metric:alpha-full.patches) patches, [2.00×](metric:full-vs-core) those of the Core installation.
             """),
     ];
 
