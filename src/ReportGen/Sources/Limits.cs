@@ -4,7 +4,7 @@ namespace ReportGen.Sources;
 /// <param name="FileBytes">Largest size of one text file in bytes.</param>
 /// <param name="NestingDepth">How many YAML lists and mappings may stand inside each other.</param>
 /// <param name="AliasExpansion">How many YAML values all aliases of one file may stand for.</param>
-/// <param name="Nodes">How many YAML values (keys included) one file may hold.</param>
+/// <param name="Nodes">How many YAML values (keys included) of one file may be held at a time.</param>
 public sealed record Limits(int FileBytes, int NestingDepth, int AliasExpansion, int Nodes)
 {
     /// <summary>64 MiB, 32 levels, 100,000 values through aliases, 8,000,000 values.</summary>

@@ -8,8 +8,11 @@ namespace ReportGen.Sources;
 /// <remarks>Ask for all keys, then call <see cref="Finish"/>. A value that does not fit is reported and comes back as null, so that reading goes on.</remarks>
 public sealed class MappingReader
 {
+    /// <summary>As many keys as a record is asked for: the list seldom grows.</summary>
+    private const int UsualKeys = 20;
+
     private readonly DiagnosticBag bag;
-    private readonly List<string> asked = [];
+    private readonly List<string> asked = new(UsualKeys);
     private readonly string what;
     private int found;
     private int next;

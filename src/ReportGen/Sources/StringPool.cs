@@ -3,8 +3,8 @@ namespace ReportGen.Sources;
 /// <summary>Keeps one copy of the short texts that a data file repeats thousands of times: keys and closed words.</summary>
 internal sealed class StringPool
 {
-    private const int Longest = 24;
-    private const int Slots = 1024;
+    private const int Longest = 80;
+    private const int Slots = 4096;
 
     private readonly string?[] slots = new string?[Slots];
 

@@ -27,6 +27,21 @@ internal static class YamlKeys
         return ImmutableCollectionsMarshal.AsImmutableArray(entries);
     }
 
+    /// <summary>The entries; null, without a diagnostic, when a key is repeated.</summary>
+    public static ImmutableArray<YamlEntry>? TryEntries(ReadOnlySpan<YamlNode> nodes)
+    {
+        var entries = new YamlEntry[nodes.Length / 2];
+        if (entries.Length > Few) return null;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var key = (YamlScalar)nodes[2 * i];
+            if (First(key, entries.AsSpan(0, i), null) is not null) return null;
+            entries[i] = new YamlEntry(key, nodes[(2 * i) + 1]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(entries);
+    }
+
     private static YamlScalar? First(YamlScalar key, ReadOnlySpan<YamlEntry> before, Dictionary<string, YamlScalar>? seen)
     {
         if (seen is not null) return seen.TryAdd(key.Text, key) ? null : seen[key.Text];

@@ -15,16 +15,36 @@ internal static class DatasetReader
 {
     private static readonly WordList<ByteUnit> ByteUnits = new("a byte unit", [("decimal", ByteUnit.Decimal), ("binary", ByteUnit.Binary)]);
 
+    /// <summary>Files of so many bytes are read record by record.</summary>
+    private const int CutFrom = 1 << 20;
+
     /// <summary>Null when the file could not be read as a mapping.</summary>
     /// <param name="sourceIds">Null when sources.yaml could not be read.</param>
     public static Outcome<DatasetDraft?> Read(SourceFile file, IReadOnlySet<string>? sourceIds, Limits limits)
     {
-        var bag = new DiagnosticBag();
-        var root = YamlReader.Read(file, limits, bag);
-        return bag.With(root is not null && MappingReader.Open(root, "a dataset", bag) is { } reader ? Bind(reader, file.Path, sourceIds, bag) : null);
+        var (text, found) = SourceReader.Read(file, limits);
+        if (text is null) return new(null, found);
+        return file.Bytes.Length >= CutFrom && ReadCut(text, sourceIds, limits) is { } outcome ? outcome : ReadWhole(text, sourceIds, limits);
     }
 
-    private static DatasetDraft Bind(MappingReader reader, string path, IReadOnlySet<string>? sourceIds, DiagnosticBag bag)
+    internal static Outcome<DatasetDraft?> ReadWhole(SourceText text, IReadOnlySet<string>? sourceIds, Limits limits)
+    {
+        var bag = new DiagnosticBag();
+        var root = YamlReader.Read(text, limits, bag);
+        return bag.With(root is not null && MappingReader.Open(root, "a dataset", bag) is { } reader ? Bind(reader, null, text.Path, sourceIds, bag) : null);
+    }
+
+    /// <summary>The same, record by record on all cores and without holding all their nodes; null when the file is not one for it.</summary>
+    internal static Outcome<DatasetDraft?>? ReadCut(SourceText text, IReadOnlySet<string>? sourceIds, Limits limits)
+    {
+        if (YamlPieces.TryCut(text, "patches", limits) is not { } pieces) return null;
+        var bag = new DiagnosticBag();
+        var reader = MappingReader.Open(pieces.Frame, "a dataset", bag)!; // a mapping, by its type
+        return Bind(reader, pieces, text.Path, sourceIds, bag) is { } draft ? bag.With<DatasetDraft?>(draft) : null;
+    }
+
+    /// <summary>Null only when pieces turn out to need reading as a whole.</summary>
+    private static DatasetDraft? Bind(MappingReader reader, YamlPieces? pieces, string path, IReadOnlySet<string>? sourceIds, DiagnosticBag bag)
     {
         var id = Id(reader, path, bag);
         var title = reader.RequiredText("title");
@@ -38,7 +58,8 @@ internal static class DatasetReader
         ImmutableArray<string> options = [.. reader.Ids("options").Select(option => option.Text)];
         var notes = reader.OptionalText("notes");
         var frame = new DatasetFrame(sourceIds, covers, options, new QuantityReader(bag), bag);
-        var patches = new PatchReader(frame).Read(reader.Items("patches"));
+        var nodes = reader.Items("patches");
+        if ((pieces is null ? PatchList.Read(nodes, frame) : PatchList.Read(pieces, frame)) is not { } patches) return null;
         var figureReader = new FigureReader(frame, id.Text);
         var figures = figureReader.Read(reader.Items("reported"));
         reader.Finish();

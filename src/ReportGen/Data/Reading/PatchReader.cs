@@ -4,32 +4,27 @@ using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
 
-/// <summary>Reads the records of a dataset.</summary>
+/// <summary>Reads records one by one; what concerns several of them is kept for <see cref="PatchList"/>.</summary>
 internal sealed class PatchReader(DatasetFrame frame)
 {
     private static readonly WordList<Membership> Is = PatchWords.Membership;
 
-    private readonly IdRegister ids = new("a patch", frame.Bag);
+    private readonly List<(SourcedText Id, Patch? Patch)> records = [];
     private readonly List<(SourcedText Reference, string Owner)> replaced = [];
 
-    /// <summary>The records by date and id; everything wrong with them is reported.</summary>
-    public ImmutableArray<Patch> Read(ImmutableArray<YamlNode> nodes)
+    public void Read(YamlNode node)
     {
-        var patches = new List<Patch>(nodes.Length);
-        foreach (var node in nodes)
-        {
-            if (One(node) is { } patch) patches.Add(patch);
-        }
-
-        foreach (var (reference, owner) in replaced) CheckReplaced(reference, owner);
-        patches.Sort(ByDateAndId);
-        return [.. patches];
+        if (MappingReader.Open(node, "a patch", frame.Bag) is not { } reader) return;
+        var id = reader.RequiredId("id");
+        var patch = Bind(reader, id);
+        if (id is { } named) records.Add((named, patch));
     }
 
-    private Patch? One(YamlNode node)
+    /// <summary>What was read so far.</summary>
+    public PatchBatch ToBatch() => new(records, replaced, frame.Bag);
+
+    private Patch? Bind(MappingReader reader, SourcedText? id)
     {
-        if (MappingReader.Open(node, "a patch", frame.Bag) is not { } reader) return null;
-        var id = reader.RequiredId("id");
         var title = reader.RequiredString("title");
         var advisory = reader.OptionalString("advisory");
         var kb = reader.OptionalString("kb");
@@ -47,7 +42,7 @@ internal sealed class PatchReader(DatasetFrame frame)
         var source = frame.SourceOf(reader);
         var place = reader.OptionalString("place");
         reader.Finish();
-        if (id is not { } name || !ids.Add(name.Text, name.Span) || title is null || source is null) return null;
+        if (id is not { } name || title is null || source is null) return null;
         return new Patch(name.Text, title, advisory, kb, component, released, patchClass, severity, severityMax, impact, size, restart, affects, cves, replaces, source, place, name.Span);
     }
 
@@ -121,21 +116,10 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private ImmutableArray<string> Replaces(MappingReader reader, string? owner)
     {
-        var references = reader.Ids("replaces");
-        if (references.IsEmpty) return [];
+        var nodes = reader.Items("replaces");
+        if (nodes.IsEmpty) return [];
+        var references = nodes.Select(node => ScalarReader.Id(node, "replaces", frame.Bag)).OfType<YamlScalar>().Select(scalar => new SourcedText(scalar)).ToList();
         replaced.AddRange(references.Select(reference => (reference, owner ?? "")));
         return [.. references.Select(reference => reference.Text)];
-    }
-
-    private void CheckReplaced(SourcedText reference, string owner)
-    {
-        if (reference.Text == owner) frame.Bag.Report(DataCodes.CircularReference, reference.Span, $"the patch '{owner}' replaces itself.", "write the id of the earlier patch");
-        else ids.Check(reference, "this dataset's 'patches'");
-    }
-
-    private static int ByDateAndId(Patch left, Patch right)
-    {
-        var byDate = (left.Released?.First ?? DateOnly.MaxValue).CompareTo(right.Released?.First ?? DateOnly.MaxValue);
-        return byDate != 0 ? byDate : string.CompareOrdinal(left.Id, right.Id);
     }
 }

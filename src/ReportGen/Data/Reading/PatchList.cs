@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Data.Reading;
+
+/// <summary>Some records of a dataset, read together.</summary>
+/// <param name="Records">Every id in file order, with its patch unless that has mistakes.</param>
+/// <param name="Replaced">References to records, each with the id of the record that makes it.</param>
+internal sealed record PatchBatch(
+    IReadOnlyList<(SourcedText Id, Patch? Patch)> Records,
+    IReadOnlyList<(SourcedText Reference, string Owner)> Replaced,
+    DiagnosticBag Bag);
+
+/// <summary>Reads all records of a dataset, and checks them against each other.</summary>
+internal static class PatchList
+{
+    /// <summary>Enough to make a batch worth a thread.</summary>
+    private const int BatchSize = 1_000;
+
+    public static ImmutableArray<Patch> Read(ImmutableArray<YamlNode> nodes, DatasetFrame frame)
+    {
+        var reader = new PatchReader(frame);
+        foreach (var node in nodes) reader.Read(node);
+        return Combine([reader.ToBatch()], frame.Bag);
+    }
+
+    /// <summary>The records of a cut document, on all cores; null when it must be read whole.</summary>
+    public static ImmutableArray<Patch>? Read(YamlPieces pieces, DatasetFrame frame)
+    {
+        var batches = new PatchBatch?[(pieces.Count + BatchSize - 1) / BatchSize];
+        Parallel.For(0, batches.Length, pieces.NewReader, (index, loop, reader) =>
+        {
+            batches[index] = Batch(pieces, reader, index * BatchSize, frame);
+            if (batches[index] is null) loop.Stop();
+            return reader;
+        }, _ => { });
+        if (batches.Contains(null)) return null;
+        foreach (var batch in batches) frame.Bag.AddRange(batch!.Bag.ToSorted()); // none is null
+        return Combine(batches!, frame.Bag);
+    }
+
+    private static PatchBatch? Batch(YamlPieces pieces, YamlPieceReader reader, int first, DatasetFrame frame)
+    {
+        var bag = new DiagnosticBag();
+        var patches = new PatchReader(frame with { Bag = bag, Quantities = new QuantityReader(bag) });
+        for (var i = first; i < Math.Min(first + BatchSize, pieces.Count); i++)
+        {
+            if (reader.TryRead(i) is not { } node) return null;
+            patches.Read(node);
+        }
+
+        return patches.ToBatch();
+    }
+
+    /// <summary>By date and id; of records with one id, which is reported, the first.</summary>
+    private static ImmutableArray<Patch> Combine(IReadOnlyList<PatchBatch> batches, DiagnosticBag bag)
+    {
+        var ids = new IdRegister("a patch", bag);
+        var patches = ImmutableArray.CreateBuilder<Patch>(batches.Sum(batch => batch.Records.Count));
+        foreach (var (id, patch) in batches.SelectMany(batch => batch.Records))
+        {
+            if (ids.Add(id.Text, id.Span) && patch is not null) patches.Add(patch);
+        }
+
+        foreach (var (reference, owner) in batches.SelectMany(batch => batch.Replaced)) CheckReplaced(reference, owner, ids, bag);
+        patches.Sort(ByDateAndId);
+        return patches.DrainToImmutable();
+    }
+
+    private static void CheckReplaced(SourcedText reference, string owner, IdRegister ids, DiagnosticBag bag)
+    {
+        if (reference.Text == owner) bag.Report(DataCodes.CircularReference, reference.Span, $"the patch '{owner}' replaces itself.", "write the id of the earlier patch");
+        else ids.Check(reference, "this dataset's 'patches'");
+    }
+
+    private static int ByDateAndId(Patch left, Patch right)
+    {
+        var byDate = (left.Released?.First ?? DateOnly.MaxValue).CompareTo(right.Released?.First ?? DateOnly.MaxValue);
+        return byDate != 0 ? byDate : string.CompareOrdinal(left.Id, right.Id);
+    }
+}
