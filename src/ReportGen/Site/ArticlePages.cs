@@ -1,5 +1,6 @@
 using ReportGen.Narrative;
 using ReportGen.Templates;
+using TemplateView = ReportGen.Templates.View;
 
 namespace ReportGen.Site;
 
@@ -59,11 +60,11 @@ internal static class ArticlePages
             ("authors", authors.IsEmpty ? null : string.Join(", ", authors)),
             ("date", Words.Date(front.Date)),
             ("updated", Words.Date(front.Updated)),
-            ("tags", Templates.View.Texts(front.Tags)),
+            ("tags", TemplateView.Texts(front.Tags)),
             ("examines", Examines(front, page)),
-            ("toc", Templates.View.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
+            ("toc", TemplateView.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
             ("body", page.Segments(article.Body)),
-            ("corrections", Templates.View.List(front.Corrections, correction => ViewMap.Of(
+            ("corrections", TemplateView.List(front.Corrections, correction => ViewMap.Of(
                 ("date", Words.Date(correction.Date)),
                 ("words", page.InlineProse(correction.Text))))));
     }
@@ -89,7 +90,7 @@ internal static class ArticlePages
     {
         if (post.FrontMatter.Series is not { } name) return null;
         var parts = page.Site.Posts.Series(name);
-        return ViewMap.Of(("name", name), ("parts", Templates.View.List(parts, part => Link(part, page)?.With(
+        return ViewMap.Of(("name", name), ("parts", TemplateView.List(parts, part => Link(part, page)?.With(
             ("is_current", ReferenceEquals(part, post)),
             ("part", part.FrontMatter.Part is { } number ? Words.Of(number) : null)) ?? ViewMap.Empty)));
     }

@@ -1,3 +1,4 @@
+using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Templates;
 
@@ -38,5 +39,5 @@ internal static class LedgerPage
     private static string Summary(PageScope page) => string.Join(", ", page.Site.Content.Claims.Claims
         .GroupBy(claim => claim.Verdict.Kind)
         .OrderBy(group => group.Key)
-        .Select(group => $"{Words.Of(group.Count())} {Claims.VerdictWords.Of(group.Key)}"));
+        .Select(group => $"{Words.Of(group.Count())} {VerdictWords.Of(group.Key)}"));
 }

@@ -1,6 +1,7 @@
 using ReportGen.Claims;
 using ReportGen.Quantities;
 using ReportGen.Templates;
+using DeclaredMetric = ReportGen.Metrics.Metric;
 
 namespace ReportGen.Site;
 
@@ -37,7 +38,7 @@ internal static class MethodPage
         return new PageView(body.With(page.Apparatus()), Title, description, "method");
     }
 
-    private static ViewMap Metric(Metrics.Metric metric, PageScope page)
+    private static ViewMap Metric(DeclaredMetric metric, PageScope page)
     {
         var view = NumberViews.Of(page.Site.Evaluation(metric.Id), metric.Id, page);
         return view.With(

@@ -4,6 +4,7 @@ using ReportGen.Claims;
 using ReportGen.Narrative;
 using ReportGen.Sources;
 using ReportGen.Templates;
+using CitedSource = ReportGen.Data.Source;
 
 namespace ReportGen.Site;
 
@@ -29,7 +30,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
     public Chart? FirstChart { get; private set; }
 
     /// <summary>Sources that the page cites, in the order of <c>sources.yaml</c>.</summary>
-    public IEnumerable<Data.Source> CitedSources => Site.Content.Data.Sources.Where(source => citedSources.Contains(source.Id));
+    public IEnumerable<CitedSource> CitedSources => Site.Content.Data.Sources.Where(source => citedSources.Contains(source.Id));
 
     public View Prose(SourcedText text) => Segments(Site.Prose(text));
 

@@ -3,6 +3,7 @@ using ReportGen.Sources;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
+using Place = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Templates;
 
@@ -25,14 +26,14 @@ internal static class TemplateReader
     public static void CheckPartials(Template template, TemplateSet set, DiagnosticBag bag) =>
         new PartialNames(set, bag).Visit(template.Page);
 
-    public static void ReportUnknownPartial(ReportGen.Diagnostics.SourceSpan place, string name, TemplateSet set, DiagnosticBag bag) => bag.Report(
+    public static void ReportUnknownPartial(Place place, string name, TemplateSet set, DiagnosticBag bag) => bag.Report(
         TemplatesCodes.UnknownPartial,
         place,
         $"there is no partial '{name}': the file 'templates/{TemplateSet.PartialFolder}{name}.html' does not exist.",
         Nearest.Suggest(name, set.PartialNames) ?? "write that file, or include another");
 
     /// <summary>Scriban counts lines and columns from 0 and means the last character, ReportGen counts from 1 and means the place behind it.</summary>
-    public static ReportGen.Diagnostics.SourceSpan ToPlace(this Scriban.Parsing.SourceSpan span) =>
+    public static Place ToPlace(this Scriban.Parsing.SourceSpan span) =>
         new(span.FileName ?? "templates", span.Start.Line + 1, span.Start.Column + 1, span.End.Line + 1, span.End.Column + 2);
 
     /// <summary>Captured and returned text would be escaped twice, and <c>import</c> hides where names come from: partials do all of it.</summary>
