@@ -18,6 +18,6 @@ public static partial class PlainProse
     [GeneratedRegex(@"\[(?<words>[^\]]*)\]\((?:[a-z]+:)?(?<name>[^)]*)\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

@@ -25,12 +25,13 @@ internal static class ScenePlot
         return plot;
     }
 
-    // On the y axis one unit is one pixel, counted from the top of the figure.
+    // On the y axis one unit is one pixel, counted from the top of the figure. ScottPlot cuts off what leaves the data area, so that is as wide
+    // as the figure: a dot on the last tick is whole, and an open end may go beyond it.
     private static void SetAxes(Plot plot, Scene scene)
     {
         var frame = scene.Frame;
-        plot.Layout.Fixed(new PixelPadding((float)frame.Left, (float)(scene.Width - frame.Right), (float)(scene.Height - frame.Bottom), (float)frame.Top));
-        plot.Axes.SetLimits(frame.Min, frame.Max, frame.Bottom, frame.Top);
+        plot.Layout.Fixed(new PixelPadding(0, 0, (float)(scene.Height - frame.Bottom), (float)frame.Top));
+        plot.Axes.SetLimits(frame.Shift(frame.Min, -frame.Left), frame.Shift(frame.Min, scene.Width - frame.Left), frame.Bottom, frame.Top);
         // Unseen axes still map values and place the grid; their words are the scene's.
         foreach (var axis in plot.Axes.GetAxes()) axis.IsVisible = false;
     }

@@ -36,7 +36,7 @@ public enum ColourRole
 /// <summary>A colour on a light and on a dark page, as <c>#rrggbb</c>.</summary>
 public readonly record struct PaletteColour(string Light, string Dark);
 
-/// <summary>A colour for every role; series are told apart by readers who see no red, no green or no blue, and by lightness.</summary>
+/// <summary>A colour for every role; the first four series are told apart also by readers who see no red, no green or no blue.</summary>
 public sealed record Palette(ImmutableSortedDictionary<ColourRole, PaletteColour> Colours)
 {
     public static Palette Default { get; } = new(new Dictionary<ColourRole, PaletteColour>
@@ -48,10 +48,10 @@ public sealed record Palette(ImmutableSortedDictionary<ColourRole, PaletteColour
         [ColourRole.Axis] = new("#7b8490", "#78828f"),
         [ColourRole.Series1] = new("#2b6cb0", "#6aa9e9"),
         [ColourRole.Series2] = new("#d9691e", "#f0914f"),
-        [ColourRole.Series3] = new("#1e8e7e", "#4fbfad"),
-        [ColourRole.Series4] = new("#8f5ba6", "#bf93d6"),
-        [ColourRole.Series5] = new("#9a7b14", "#cdb04a"),
-        [ColourRole.Series6] = new("#6e7781", "#98a2ae"),
+        [ColourRole.Series3] = new("#8a2f5f", "#f2b3d1"),
+        [ColourRole.Series4] = new("#7722dd", "#8844ff"),
+        [ColourRole.Series5] = new("#1e8e7e", "#4fbfad"),
+        [ColourRole.Series6] = new("#9a7b14", "#cdb04a"),
         [ColourRole.Emphasis] = new("#c2410c", "#ff8a4c"),
         [ColourRole.Subdued] = new("#8495a8", "#66788c"),
     }.ToImmutableSortedDictionary());
