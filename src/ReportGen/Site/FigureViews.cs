@@ -34,8 +34,8 @@ internal static class FigureViews
         return ViewMap.Of(
             ("kind", "table"),
             ("id", "table-" + table.Id),
-            ("caption", Caption(null, caption, page)),
-            ("title", page.InlineProse(table.Caption)),
+            ("title", caption.IsEmpty ? page.InlineProse(table.Caption) : page.Segments(caption)),
+            ("caption", caption.IsEmpty ? null : page.InlineProse(table.Caption)),
             ("columns", View.Texts(table.Columns)),
             ("rows", View.List(table.Rows, row => ViewMap.Of(
                 ("label", row.Label),

@@ -125,6 +125,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_table_is_titled_by_what_its_author_wrote_in_the_place()
+    {
+        var caption = Site.Page(PostPath).QuerySelector("figure.table caption");
+
+        Assert.Equal("All of it", caption?.QuerySelector(".figure-title")?.TextContent);
+        Assert.Equal("Both sizes", caption?.QuerySelector(".figure-finding")?.TextContent);
+        Assert.Equal(["over 300 MB", "100 MB"], Site.Page(PostPath).QuerySelectorAll("figure.table tbody data").Select(number => number.TextContent));
+    }
+
+    [Fact]
     public void A_dataset_says_what_is_missing_and_stands_beside_its_recount()
     {
         var page = Site.Page("data/alpha/index.html");
