@@ -20,9 +20,10 @@ public static class ChartDrawer
         var wide = ChartLayout.Of(chart, Sheet.Wide, typesetter);
         var narrow = ChartLayout.Of(chart, Sheet.Narrow, typesetter);
         var writer = new SvgWriter(chart, theme, typesetter);
+        var drawn = SvgWriter.Drawn(wide);
         return new Drawing(
-            writer.Inline(wide, Sheet.Wide) + writer.Inline(narrow, Sheet.Narrow),
-            writer.Standalone(wide),
+            writer.Inline(wide, Sheet.Wide, drawn) + writer.Inline(narrow, Sheet.Narrow, SvgWriter.Drawn(narrow)),
+            writer.Standalone(wide, drawn),
             Picture(wide, theme, typesetter),
             (int)wide.Width + (2 * SvgWriter.Margin),
             (int)wide.Height + (2 * SvgWriter.Margin));

@@ -11,27 +11,34 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
     /// <summary>Around a drawing that stands alone, in pixels.</summary>
     public const int Margin = 24;
 
+    /// <summary>The shapes of a scene as ScottPlot writes them, each role in the colour that stands for it.</summary>
+    public static string Drawn(Scene scene)
+    {
+        using var plot = ScenePlot.Of(scene, null, SvgRewriter.Stand);
+        return plot.GetSvgXml((int)scene.Width, (int)scene.Height);
+    }
+
     /// <summary>For the page: sized by the page, coloured by its classes, described for those who do not see it.</summary>
-    public string Inline(Scene scene, Sheet sheet)
+    public string Inline(Scene scene, Sheet sheet, string drawn)
     {
         var id = $"chart-{chart.Id}-{sheet.Name}";
         var svg = new StringBuilder();
         svg.Append($"<svg class=\"chart chart-{sheet.Name}\" viewBox=\"{ViewBox(scene)}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\n");
         svg.Append($"<title id=\"{id}-title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"{id}-desc\">{Escaped(chart.AlternativeText)}</desc>\n");
-        svg.Append(SvgRewriter.Shapes(Drawn(scene), (paint, role) => $"class=\"{Palette.ClassOf(role)}\" {paint}=\"currentColor\""));
+        svg.Append(SvgRewriter.Shapes(drawn, (paint, role) => $"class=\"{Palette.ClassOf(role)}\" {paint}=\"currentColor\""));
         foreach (var words in scene.Words) svg.Append(Text(words));
         return svg.Append("</svg>\n").ToString();
     }
 
     /// <summary>For a file: light colours, every word an outline.</summary>
-    public string Standalone(Scene scene)
+    public string Standalone(Scene scene, string drawn)
     {
         var (width, height, margin) = (SvgRewriter.Number(scene.Width + (2 * Margin)), SvgRewriter.Number(scene.Height + (2 * Margin)), SvgRewriter.Number(Margin));
         var svg = new StringBuilder();
         svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"-{margin} -{margin} {width} {height}\" role=\"img\" aria-labelledby=\"title desc\">\n");
         svg.Append($"<title id=\"title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"desc\">{Escaped(chart.AlternativeText)}</desc>\n");
         svg.Append($"<rect fill=\"{Light(ColourRole.Surface)}\" x=\"-{margin}\" y=\"-{margin}\" width=\"{width}\" height=\"{height}\"/>\n");
-        svg.Append(SvgRewriter.Shapes(Drawn(scene), (paint, role) => $"{paint}=\"{Light(role)}\""));
+        svg.Append(SvgRewriter.Shapes(drawn, (paint, role) => $"{paint}=\"{Light(role)}\""));
         AppendOutlines(svg, scene);
         return svg.Append("</svg>\n").ToString();
     }
@@ -65,12 +72,6 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
         var id = string.Create(CultureInfo.InvariantCulture, $"g{number}");
         svg.Append($"<path id=\"{id}\" d=\"{outline}\"/>\n");
         return id;
-    }
-
-    private static string Drawn(Scene scene)
-    {
-        using var plot = ScenePlot.Of(scene, null, SvgRewriter.Stand);
-        return plot.GetSvgXml((int)scene.Width, (int)scene.Height);
     }
 
     private static string Text(WordMark words)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportGen.Sources;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Drawing;
 
@@ -62,6 +64,16 @@ public sealed class PaletteTests
             Assert.Contains($"--{Palette.ClassOf(role)}: {Palette.Default[role].Light};", css, StringComparison.Ordinal);
             Assert.Contains($"--{Palette.ClassOf(role)}: {Palette.Default[role].Dark};", css, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void The_style_sheet_of_the_pages_has_the_colours_of_the_pictures(ColourRole role)
+    {
+        var css = File.ReadAllText(RepositoryRoot.Combine("templates", "assets", "site.css"));
+
+        var colours = Regex.Matches(css, $"--{Palette.ClassOf(role)}: (#[0-9a-f]{{6}});").Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal([Palette.Default[role].Light, Palette.Default[role].Dark], colours);
     }
 
     private static double Contrast(ColourRole role, Func<PaletteColour, string> pick)
