@@ -15,7 +15,7 @@ internal static class KeyFigures
         var words = claim.Verdict.ComputedWords.Length > 0 ? claim.Verdict.ComputedWords : claim.Verdict.AssertedWords;
         var number = claim.Claim.MetricName is { } metric
             ? page.Number(metric, words)
-            : ViewMap.Of(("words", words), ("value", ""), ("href", page.Links.To(Route.Claims, name)), ("title", ""));
+            : ViewMap.Of(("words", words), ("is_long", words.Length > PageScope.LongWords), ("value", ""), ("href", page.Links.To(Route.Claims, name)), ("title", ""));
         return ViewMap.Of(("number", number), ("title", PlainText.Of(page.Site.Prose(claim.Claim.Says))), ("badge", PageScope.Badge(claim.Verdict.Kind)));
     }
 }

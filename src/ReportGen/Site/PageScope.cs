@@ -11,6 +11,9 @@ namespace ReportGen.Site;
 /// <summary>One page while it is made: resolves segments into views with links from this page, and remembers which numbers, claims and sources it shows.</summary>
 internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
 {
+    /// <summary>Words longer than this may not fit on one line of a small screen.</summary>
+    public const int LongWords = 26;
+
     private readonly OrderedNames numbers = new();
     private readonly OrderedNames shownClaims = new();
     private readonly OrderedNames citedSources = new();
@@ -59,6 +62,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
         return ViewMap.Of(
             ("kind", "number"),
             ("words", words),
+            ("is_long", words.Length > LongWords),
             ("value", evaluation is null ? "" : MeasureText.OfValue(evaluation.Measure)),
             ("href", "#" + Uri.EscapeDataString(NumberId(name))),
             ("title", evaluation?.Title ?? name));
