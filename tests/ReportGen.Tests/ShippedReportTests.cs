@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Tests.Drawing;
@@ -85,6 +86,21 @@ public sealed class ShippedReportTests
         var coverage = Pipeline.Run(Sources.Value, BuildOptions.Default).Coverage;
         Assert.True(coverage.Bound > 80, $"only {coverage.Bound} numbers are bound");
         Assert.Equal(0, coverage.Unbound);
+    }
+
+    [Theory]
+    [InlineData("index.html", "home")]
+    [InlineData("posts/footprint-part-3/index.html", "post")]
+    [InlineData("claims/index.html", "ledger")]
+    [InlineData("method/index.html", "method")]
+    public void What_a_reader_sees_is_reviewed(string page, string name) =>
+        Snapshot.Matches(ReaderText.Of(Built.Value.Files[page].Span), "md", name);
+
+    [Fact]
+    public void The_data_of_the_charts_are_reviewed()
+    {
+        var charts = Built.Value.Files.Where(file => file.Key.StartsWith("charts/", StringComparison.Ordinal) && file.Key.EndsWith(".csv", StringComparison.Ordinal));
+        Snapshot.Matches(string.Concat(charts.Select(file => $"{file.Key["charts/".Length..^"-00000000.csv".Length]}\n{Encoding.UTF8.GetString(file.Value.Span)}\n")), "csv");
     }
 
     // Skia chooses its code by processor: pictures from another machine may differ in bytes, not in what is seen.
