@@ -25,7 +25,7 @@ public static class MetricEngine
     {
         var byId = metrics.DistinctBy(metric => metric.Metric.Id, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(metric => metric.Metric.Id, metric => metric, StringComparer.Ordinal);
-        var builder = new TermBuilder(data, byId, Reading.Default, bag);
+        var builder = new TermBuilder(data, byId, Reading.Default, new CountedInputs(), bag);
         foreach (var (metric, _) in metrics)
         {
             if (builder.Named(metric.Id, metric.Formula.Span) is not { } term) continue;
@@ -39,7 +39,7 @@ public static class MetricEngine
 
     private static void CheckStatements(ReportData data, DiagnosticBag bag)
     {
-        var terms = new SelectionTerms(data, Reading.Default);
+        var terms = new SelectionTerms(data, Reading.Default, new CountedInputs());
         foreach (var figure in data.Datasets.SelectMany(dataset => dataset.Reported).Where(figure => !figure.Parts.IsEmpty))
         {
             var sum = new OperationTerm(Operation.Add, [.. figure.Parts.Select(part => terms.Figure(data.Figure(part)!))], figure.Value.Kind);

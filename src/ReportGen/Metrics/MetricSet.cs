@@ -11,6 +11,7 @@ namespace ReportGen.Metrics;
 public sealed class MetricSet
 {
     private readonly ReportData data;
+    private readonly CountedInputs counted = new();
     private readonly ImmutableSortedDictionary<string, ParsedMetric> parsed;
     private readonly ConcurrentDictionary<string, Evaluation?> found = new(StringComparer.Ordinal);
 
@@ -36,7 +37,7 @@ public sealed class MetricSet
     /// <summary>The same under another reading; null when nothing has that name.</summary>
     public Evaluation? Evaluate(string name, Reading reading)
     {
-        var builder = new TermBuilder(data, parsed, reading, new DiagnosticBag());
+        var builder = new TermBuilder(data, parsed, reading, counted, new DiagnosticBag());
         var metric = parsed.GetValueOrDefault(name)?.Metric;
         if (builder.Named(name, default) is not { } term) return null;
         var measure = Printed(term, TermEvaluator.Evaluate(term).Measure);

@@ -4,7 +4,7 @@ using ReportGen.Quantities;
 namespace ReportGen.Metrics;
 
 /// <summary>Turns the measures of selections, and reported figures, into terms under one reading.</summary>
-internal sealed class SelectionTerms(ReportData data, Reading reading)
+internal sealed class SelectionTerms(ReportData data, Reading reading, CountedInputs counted)
 {
     private readonly Dictionary<string, Term> known = new(StringComparer.Ordinal);
 
@@ -74,11 +74,15 @@ internal sealed class SelectionTerms(ReportData data, Reading reading)
     private InputTerm Counted(Selection selection, string measure, string? part)
     {
         var dataset = data.Dataset(selection.DatasetId)!;
-        var records = RecordCounts.Of(dataset, selection, selection.Window, part, reading.Inferred);
-        var value = RecordMeasures.Of(measure, records, selection.Count, Rules(dataset.Id));
-        var key = part is null ? measure : $"{measure}[{part}]";
-        var title = $"{selection.Title}: {SelectionMeasures.Title(measure)}";
-        return new InputTerm(new DerivationInput($"{selection.Id}.{key}", title, value, null, dataset.Id, null, null, records.Ids));
+        var rules = Rules(dataset.Id);
+        return new InputTerm(counted.Find((selection.Id, measure, part, reading.Inferred, rules), () =>
+        {
+            var records = RecordCounts.Of(dataset, selection, selection.Window, part, reading.Inferred);
+            var value = RecordMeasures.Of(measure, records, selection.Count, rules);
+            var key = part is null ? measure : $"{measure}[{part}]";
+            var title = $"{selection.Title}: {SelectionMeasures.Title(measure)}";
+            return new DerivationInput($"{selection.Id}.{key}", title, value, null, dataset.Id, null, null, records.Ids);
+        }));
     }
 
     private static Period Window(Selection selection, string? part)

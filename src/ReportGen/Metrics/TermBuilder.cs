@@ -6,11 +6,11 @@ using ReportGen.Quantities;
 namespace ReportGen.Metrics;
 
 /// <summary>Expands formulas into terms under one reading and reports unknown names, cycles and mixed kinds at their place.</summary>
-internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<string, ParsedMetric> metrics, Reading reading, DiagnosticBag bag)
+internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<string, ParsedMetric> metrics, Reading reading, CountedInputs counted, DiagnosticBag bag)
 {
     private const string ReportedPrefix = "reported.";
 
-    private readonly SelectionTerms selections = new(data, reading);
+    private readonly SelectionTerms selections = new(data, reading, counted);
     private readonly Dictionary<string, Term?> built = new(StringComparer.Ordinal);
     private readonly List<string> open = [];
 
