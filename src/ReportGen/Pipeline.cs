@@ -10,6 +10,7 @@ using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Templates;
 using ChartDrawing = ReportGen.Drawing.Drawing;
+using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen;
 
@@ -19,9 +20,23 @@ public static class Pipeline
     /// <summary>Pure: the same sources and options give the same bytes, on any machine and number of cores.</summary>
     public static BuildResult Run(SourceTree tree, BuildOptions options)
     {
-        var limits = Limits.Default;
+        var model = Read(tree, options);
         var found = new DiagnosticBag();
+        found.AddRange(model.Diagnostics);
+        if (found.HasErrors) return new BuildResult(null, found.ToSorted(), model);
 
+        var drawings = Draw(tree, model.Charts, found);
+        if (found.HasErrors) return new BuildResult(null, found.ToSorted(), model);
+        var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, tree, model.Templates);
+        var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
+        found.AddRange(site.Diagnostics);
+        return new BuildResult(found.HasErrors ? null : site.Value, found.ToSorted(), model);
+    }
+
+    /// <summary>Everything that is read, computed and judged, before anything is drawn or written.</summary>
+    public static ReportModel Read(SourceTree tree, BuildOptions options)
+    {
+        var limits = Limits.Default;
         var data = DataReader.Read(tree, limits);
         var sound = Gate.Usable(data);
         var metrics = MetricEngine.Compute(tree, sound, limits);
@@ -30,20 +45,13 @@ public static class Pipeline
         var templates = TemplateSet.Read(tree, limits);
         var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, templates.Value.LiteralTexts, limits, options.Drafts);
 
+        var found = new DiagnosticBag();
         found.AddRange(data.Diagnostics);
         found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
         found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, [.. claims.Diagnostics, .. charts.Diagnostics])));
         found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors || claims.HasErrors || charts.HasErrors, narrative.Diagnostics)));
         found.AddRange(templates.Diagnostics);
-        var coverage = narrative.Value.Coverage;
-        if (found.HasErrors) return new BuildResult(null, found.ToSorted(), coverage);
-
-        var drawings = Draw(tree, charts.Value, found);
-        if (found.HasErrors) return new BuildResult(null, found.ToSorted(), coverage);
-        var content = new SiteContent(data.Value, metrics.Value, claims.Value, charts.Value, narrative.Value, drawings, tree, templates.Value);
-        var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
-        found.AddRange(site.Diagnostics);
-        return new BuildResult(found.HasErrors ? null : site.Value, found.ToSorted(), coverage);
+        return new ReportModel(sound, metrics.Value, claims.Value, charts.Value, narrative.Value, templates.Value, found.ToSorted());
     }
 
     /// <summary>Charts do not depend on each other: all cores draw.</summary>
@@ -68,8 +76,22 @@ public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableD
     public static BuildOptions Default { get; } = new(null, DraftPosts.LeftOut, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
 }
 
+/// <summary>A report as data: what every page, file and explanation of it is made from.</summary>
+/// <param name="Data">Without datasets and selections when they have errors.</param>
+public sealed record ReportModel(
+    ReportData Data,
+    MetricSet Metrics,
+    ClaimLedger Claims,
+    ChartSet Charts,
+    Story Narrative,
+    TemplateSet Templates,
+    ImmutableArray<Diagnostic> Diagnostics);
+
 /// <summary>What a build gives: the whole site, or null when the findings forbid one.</summary>
-public sealed record BuildResult(OutputTree? Output, ImmutableArray<Diagnostic> Diagnostics, Coverage Coverage);
+public sealed record BuildResult(OutputTree? Output, ImmutableArray<Diagnostic> Diagnostics, ReportModel Model)
+{
+    public Coverage Coverage => Model.Narrative.Coverage;
+}
 
 /// <summary>Lets one run show every mistake of every file without computing anything on half a dataset: when the data have
 /// errors, later rooms read their files against empty data, and only findings that hold whatever the data are shown. A name

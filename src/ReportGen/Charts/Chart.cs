@@ -24,6 +24,9 @@ public sealed record Chart(
     /// <summary>The title without marks and links, for places that hold plain text only.</summary>
     public string PlainTitle { get; init; } = PlainProse.Of(Title.Text, _ => null);
 
+    /// <summary>What authors wrote and readers see beside title and caption: axis title, labels and notes of rows, names of series.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+
     /// <summary>SHA-256, in hex, of a canonical text of everything that is drawn: equal charts have equal hashes wherever they were written.</summary>
     public string Hash => ChartHash.Of(this);
 }

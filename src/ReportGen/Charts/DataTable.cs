@@ -12,7 +12,11 @@ public sealed record DataTable(
     ImmutableArray<string> Columns,
     ImmutableArray<TableRow> Rows,
     ImmutableArray<string> SourceIds,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What authors wrote and readers see beside the caption: heads of columns and labels of rows.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+}
 
 /// <summary>One row of a table: a cell for every column.</summary>
 public sealed record TableRow(string Label, ImmutableArray<TableCell> Cells);

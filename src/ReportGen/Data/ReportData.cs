@@ -14,6 +14,9 @@ public sealed record ReportData(
     ImmutableArray<Definition> Definitions,
     ImmutableArray<Selection> Selections)
 {
+    /// <summary>What sources put right later, by date and id.</summary>
+    public ImmutableArray<SourceCorrection> Corrections { get; init; } = [];
+
     /// <summary>Made when first asked for, and again for a copy in which the lists were changed.</summary>
     private Indexes? indexes;
 

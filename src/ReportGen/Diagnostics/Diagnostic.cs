@@ -14,6 +14,9 @@ public sealed record Diagnostic(
     string? Remedy,
     ImmutableArray<RelatedPlace> Related)
 {
+    /// <summary>What to write at a place so that the finding is gone; null when only the author can know.</summary>
+    public TextFix? Fix { get; init; }
+
     public bool IsError => Code.Severity == Severity.Error;
 
     /// <summary>One line without the source excerpt, as editors and logs read it.</summary>
@@ -24,6 +27,11 @@ public sealed record Diagnostic(
         return $"{place}{severity} {Code.Id}: {Message}{(Remedy is null ? "" : $" {Remedy}")}";
     }
 }
+
+/// <summary>A replacement of a stretch of a file.</summary>
+/// <param name="Span">Exactly the characters that go.</param>
+/// <param name="Replacement">What stands there instead.</param>
+public sealed record TextFix(SourceSpan Span, string Replacement);
 
 /// <summary>A second place that explains a finding.</summary>
 public sealed record RelatedPlace(SourceSpan Span, string Message);

@@ -12,3 +12,7 @@ public sealed record Coverage(int Bound, int Exempt, int Literal, int Unbound)
     public static Coverage operator +(Coverage left, Coverage right) =>
         new(left.Bound + right.Bound, left.Exempt + right.Exempt, left.Literal + right.Literal, left.Unbound + right.Unbound);
 }
+
+/// <summary>How the numerals of one file are covered.</summary>
+/// <param name="Path">Of an article, a YAML file or a template.</param>
+public sealed record FileCoverage(string Path, Coverage Coverage);

@@ -8,6 +8,9 @@ namespace ReportGen.Narrative;
 /// <param name="Coverage">Of everything: articles, YAML prose and template text.</param>
 public sealed record Narrative(ImmutableArray<Article> Posts, ImmutableArray<Article> Pages, ProseIndex Prose, Coverage Coverage)
 {
+    /// <summary>The coverage of each file that holds prose, by path.</summary>
+    public ImmutableArray<FileCoverage> Files { get; init; } = [];
+
     /// <summary>Every numeral that a pattern exempts, by place.</summary>
     public ImmutableArray<ExemptNumeral> ExemptNumerals { get; init; } = [];
 }

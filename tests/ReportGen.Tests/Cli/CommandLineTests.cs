@@ -80,7 +80,7 @@ public sealed class CommandLineTests : IDisposable
     public void A_pipeline_that_finds_nothing_and_gives_nothing_is_a_defect_and_not_a_success()
     {
         shell.Folder.With("content/static/a.txt", "a");
-        shell.Pipeline = (_, _) => new BuildResult(null, [], ReportGen.Narrative.Coverage.None);
+        shell.Pipeline = (_, _) => new BuildResult(null, [], NoReport.Model);
 
         Assert.Equal(3, shell.Run("build"));
     }

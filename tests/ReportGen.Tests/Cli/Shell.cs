@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ReportGen.Cli;
 using ReportGen.Diagnostics;
-using ReportGen.Narrative;
 using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
@@ -64,6 +63,6 @@ internal sealed class Shell : IDisposable
         if (Pipeline is not null) return Pipeline(tree, options);
         var files = tree.Under("content/static").Select(file => (file.Path["content/static/".Length..], System.Text.Encoding.UTF8.GetString(file.Bytes.Span)));
         var hasErrors = Findings.Exists(finding => finding.IsError);
-        return new BuildResult(hasErrors ? null : SiteOf([.. files]), [.. Findings], Coverage.None);
+        return new BuildResult(hasErrors ? null : SiteOf([.. files]), [.. Findings], NoReport.Model);
     }
 }

@@ -77,5 +77,5 @@ public sealed class CaseFolderTests : IDisposable
     private CaseFolder Case() => new("case", folder.Path);
 
     private static BuildResult Result(string page, params ImmutableArray<Diagnostic> found) => new(
-        OutputTree.Empty with { Files = OutputTree.Empty.Files.Add("index.html", Encoding.UTF8.GetBytes(page)) }, found, Coverage.None);
+        OutputTree.Empty with { Files = OutputTree.Empty.Files.Add("index.html", Encoding.UTF8.GetBytes(page)) }, found, NoReport.Model);
 }
