@@ -31,6 +31,12 @@ public sealed record Claim(
 {
     /// <summary>Who says it, as a sentence begins: "Part 1", "The source", or the person that the claim names.</summary>
     public required string Speaker { get; init; }
+
+    /// <summary>Where <c>wording</c> is written.</summary>
+    public SourceSpan? WordingSpan { get; init; }
+
+    /// <summary>Where <c>figure</c> is written.</summary>
+    public SourceSpan? FigureSpan { get; init; }
 }
 
 /// <summary>What a claim asserts about a measure.</summary>
