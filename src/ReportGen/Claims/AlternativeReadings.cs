@@ -47,7 +47,7 @@ internal static class AlternativeReadings
 
     private static IEnumerable<(string Words, Reading Reading)> Inferred(Bench bench, Reading own)
     {
-        var isCounted = bench.Evaluations(own).Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.RecordIds.Length > 0));
+        var isCounted = bench.Evaluations(own).Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.IsCounted));
         if (isCounted) yield return ("records whose place is inferred are left out", own with { Inferred = InferredReading.Out });
     }
 
@@ -77,7 +77,7 @@ internal static class AlternativeReadings
         {
             var reading = own with { DefinitionId = definition.Id };
             var evaluations = bench.Evaluations(reading).ToList();
-            if (evaluations.Exists(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Exists(evaluation => evaluation.Derivation.Inputs.Any(input => input.RecordIds.Length > 0))) continue;
+            if (evaluations.Exists(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Exists(evaluation => evaluation.Derivation.Inputs.Any(input => input.IsCounted))) continue;
             if (Values(bench, reading).SequenceEqual(before)) continue;
             yield return ($"the patches are recounted as {LowerFirst(definition.Title.Text)}", bench.Judge(reading));
         }
