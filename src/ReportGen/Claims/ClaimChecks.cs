@@ -62,7 +62,8 @@ internal static class ClaimChecks
     {
         if (name is not null && metrics.Find(name) is not null) return true;
         if (metrics.Metrics.Any(metric => metric.Id == name)) return false; // reported where its formula is
-        bag.Report(ClaimsCodes.UnknownMetric, place, $"there is no metric or measure '{name}'.", Nearest.Suggest(name ?? "", metrics.Names));
+        var part = metrics.ProblemOf(name ?? "");
+        bag.Report(ClaimsCodes.UnknownMetric, place, part?.Message ?? $"there is no metric or measure '{name}'.", part?.Remedy ?? Nearest.Suggest(name ?? "", metrics.Names));
         return false;
     }
 }
