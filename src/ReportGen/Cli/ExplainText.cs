@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReportGen.Claims;
 using ReportGen.Metrics;
-using ReportGen.Narrative;
 
 namespace ReportGen.Cli;
 
@@ -43,11 +42,11 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
         if (judged.Alternatives.IsEmpty) return;
         var changing = judged.Alternatives.Where(alternative => alternative.Changes).ToList();
         var others = judged.Alternatives.Length - changing.Count;
-        foreach (var alternative in changing) Field("changes", Words(alternative));
+        foreach (var alternative in changing) Field("changes", Words(alternative, verdict));
         if (changing.Count == 0) Field("changes", $"under none of {Counted(others, "other reading")}");
         else if (others > 0) Field("stays", $"under {Counted(others, "other reading")}");
         if (report.Run.Options.Verbosity != Verbosity.Verbose) return;
-        foreach (var alternative in judged.Alternatives.Where(alternative => !alternative.Changes)) Field("stays", Words(alternative));
+        foreach (var alternative in judged.Alternatives.Where(alternative => !alternative.Changes)) Field("stays", Words(alternative, verdict));
     }
 
     private void Write(Evaluation evaluation, Explanation explanation)
@@ -80,8 +79,9 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
         return explanation.Judged.Any(judged => judged.Derivation.Inputs.Any(input => input.IsCounted)) ? "records that were counted" : "figures of more than the claimant";
     }
 
-    private static string Words(AlternativeVerdict alternative) =>
-        $"{VerdictWords.Of(alternative.Kind)} ({alternative.ComputedWords}) if {alternative.Reading}";
+    // Of an order there is no one value; the measures stand below.
+    private static string Words(AlternativeVerdict alternative, Verdict published) =>
+        $"{VerdictWords.Of(alternative.Kind)}{(published.Computed is null ? "" : $" ({alternative.ComputedWords})")} if {alternative.Reading}";
 
     private static Tone ToneOf(VerdictKind kind) => kind switch
     {
