@@ -23,7 +23,7 @@ internal sealed class ReadingReach(ReportData data, Reading own)
     private bool Covers(Reading reading, DerivationInput input) =>
         (input.DatasetId is { } dataset && (reading.OtherByteUnit.Contains(dataset) || IsRecounted(reading.DefinitionId, dataset))) ||
         (reading.FarEnd != own.FarEnd && StatedIn(input).Any(stated => stated.Wording is StatedWording.Over or StatedWording.Under)) ||
-        (reading.Inferred != own.Inferred && input.RecordIds.Length > 0);
+        (reading.Inferred != own.Inferred && input.IsCounted);
 
     private bool IsRecounted(string? definition, string dataset) => definition is not null && data.Selections.Any(selection =>
         selection.DefinitionId == definition && selection.RecountOf is { } reported && data.Selection(reported)?.DatasetId == dataset);
