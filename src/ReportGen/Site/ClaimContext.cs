@@ -17,7 +17,7 @@ internal static class ClaimContext
         {
             ("evidence", View.List(evidence, evaluation => Evidence(evaluation, page))),
             ("is_left_out", claim.FigureId is not null),
-            ("windows", WindowViews.Of(evidence.Select(evaluation => evaluation.Windows).FirstOrDefault(note => note is not null))),
+            ("windows", WindowViews.Of(judged.Windows)),
             ("charts", View.List(Charts(measures, page), chart => chart)),
             ("posts", View.List(page.Site.Mentions.Discussing(claim.Id), article => ArticleLinks.Of(article, page))),
             ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Note(correction, page))),

@@ -22,11 +22,13 @@ internal static class ClaimViews
             ("asserted", Given(verdict.AssertedWords)),
             ("computed", Given(verdict.ComputedWords)),
             ("computed_href", claim.MetricName is { } name && page.Site.Evaluation(name) is not null ? page.NumberLink(name) : null),
-            ("distance", null),
-            ("own_totals", verdict.RestsOnClaimantsOwnFigures),
+            ("miss", Miss(verdict)),
+            ("own_totals", verdict.OwnTotalsWords),
             ("untestable", page.InlineProse(claim.UntestableReason)),
             ("note", page.InlineProse(claim.Note)),
-            ("robust", !judged.Alternatives.Any(alternative => alternative.Changes)),
+            ("is_sensitive", judged.IsSensitive),
+            ("robustness", judged.RobustnessSentence),
+            ("recounts", judged.RecountsSentence),
             ("changing", View.List(judged.Alternatives.Where(alternative => alternative.Changes), Alternative)),
             ("holding", View.List(judged.Alternatives.Where(alternative => !alternative.Changes), Alternative)))
             .With(ClaimContext.Of(judged, page));
@@ -43,8 +45,18 @@ internal static class ClaimViews
             ("href", page?.Links.To(Route.Verdict(group.Key))),
             ("is_current", page?.Route == Route.Verdict(group.Key))));
 
+    /// <summary>To which side a claim misses, and by how much where that can be said.</summary>
+    private static ViewMap? Miss(Verdict verdict) => verdict.Direction switch
+    {
+        VerdictDirection.Truncated => ViewMap.Of(("title", "Last digit"), ("words", "cut off")),
+        VerdictDirection.RoundedUp => ViewMap.Of(("title", "Last digit"), ("words", "rounded up")),
+        VerdictDirection.TooLow when verdict.DistanceWords is { } words => ViewMap.Of(("title", "Too low by"), ("words", words)),
+        VerdictDirection.TooHigh when verdict.DistanceWords is { } words => ViewMap.Of(("title", "Too high by"), ("words", words)),
+        _ => null,
+    };
+
     private static ViewMap Alternative(AlternativeVerdict alternative) => ViewMap.Of(
-        ("sentence", $"If {alternative.Reading}: {alternative.ComputedWords}."),
+        ("sentence", alternative.Sentence),
         ("badge", PageScope.Badge(alternative.Kind)));
 
     private static View? Given(string words) => words.Length > 0 ? words : null;

@@ -20,7 +20,7 @@ internal static class DerivationViews
             ("in_words", isGiven ? null : Given(derivation.InWords)),
             ("symbols", isGiven ? null : Given(derivation.Symbols)),
             ("unknown", evaluation.Measure.WhyUnknown),
-            ("given", isGiven && derivation.Inputs is [var input] ? Input(input, page) : null),
+            ("given", isGiven && derivation.Inputs is [var input] ? Given(input, evaluation, page) : null),
             ("steps", isGiven ? View.Texts([]) : View.List(Steps(derivation), step => Step(step, page, 1))),
             ("rules", View.Texts(derivation.Rules)),
             ("windows", WindowViews.Of(evaluation.Windows)));
@@ -45,6 +45,13 @@ internal static class DerivationViews
     /// <summary>Nothing was computed: a formula would only repeat the name.</summary>
     private static bool IsGiven(Evaluation evaluation) =>
         evaluation.Derivation.Inputs is [var input] && (evaluation.Derivation.Formula == input.Name || evaluation.Name == input.Name);
+
+    /// <summary>The one input of a measure that is nothing but that input; named only where it has a name of its own.</summary>
+    private static ViewMap Given(DerivationInput input, Evaluation of, PageScope page)
+    {
+        var view = Input(input, page);
+        return input.Name == of.Name ? view.With(("title", null)) : view;
+    }
 
     private static ImmutableArray<DerivationStep> Steps(Derivation derivation) => derivation.Root switch
     {

@@ -18,7 +18,7 @@ internal static class LedgerPages
     {
         var claims = page.Site.Content.Claims.Claims;
         var body = Common(Title, claims, page).With(
-            ("robust", Words.Of(claims.Count(claim => !claim.Alternatives.Any(alternative => alternative.Changes)))),
+            ("robust", Words.Of(claims.Count(claim => !claim.IsSensitive))),
             ("method_href", page.Links.To(Route.Method, "verdicts")));
         var description = $"{Words.Of(claims.Length, "claim", "claims")} of the report's sources, each judged against the figures: {Summary(claims)}.";
         return new PageView(body.With(page.Apparatus()), Title, description, "claims");
