@@ -26,6 +26,15 @@ internal sealed class PostOrder
         return new PostOrder(neighbours, series);
     }
 
+    /// <summary>By part; of posts with one part, the one that looks at the older text is first.</summary>
+    public static ImmutableArray<Article> InOrder(IEnumerable<Article> posts) =>
+    [
+        .. posts.OrderBy(post => post.FrontMatter.Part ?? int.MaxValue)
+            .ThenBy(post => post.FrontMatter.Examines?.Date ?? post.FrontMatter.Date)
+            .ThenBy(post => post.FrontMatter.Date)
+            .ThenBy(post => post.FrontMatter.Slug.Text, StringComparer.Ordinal),
+    ];
+
     public (Article? Previous, Article? Next) Neighbours(Article post) => neighbours.GetValueOrDefault(post.Path);
 
     /// <summary>The posts of a series in the order of its parts.</summary>
@@ -43,13 +52,4 @@ internal sealed class PostOrder
     public int Parts(string name) => Series(name).Select(post => post.FrontMatter.Part).Distinct().Count(part => part is not null);
 
     private static Article? At(ImmutableArray<Article> row, int at) => at >= 0 && at < row.Length ? row[at] : null;
-
-    /// <summary>By part; of posts with one part, the one that looks at the older text is first.</summary>
-    private static ImmutableArray<Article> InOrder(IEnumerable<Article> posts) =>
-    [
-        .. posts.OrderBy(post => post.FrontMatter.Part ?? int.MaxValue)
-            .ThenBy(post => post.FrontMatter.Examines?.Date ?? post.FrontMatter.Date)
-            .ThenBy(post => post.FrontMatter.Date)
-            .ThenBy(post => post.FrontMatter.Slug.Text, StringComparer.Ordinal),
-    ];
 }
