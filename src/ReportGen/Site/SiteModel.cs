@@ -43,6 +43,8 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
 
     public PatchDataset? Dataset(string id) => datasets.GetValueOrDefault(id);
 
+    public Selection? Selection(string id) => selections.GetValueOrDefault(id);
+
     public JudgedClaim? Claim(string id) => claims.GetValueOrDefault(id);
 
     public Chart? Chart(string id) => charts.GetValueOrDefault(id);
