@@ -19,6 +19,14 @@ internal static class ReportJsonMetrics
         if (derivation.Root is { From.IsEmpty: false } root) json.Object("tree", () => Write(json, root));
     });
 
+    /// <summary>Where a measure comes from that is itself given, on one line.</summary>
+    public static void Given(Utf8JsonWriter json, DerivationInput input, Derivation derivation, SiteModel site) => json.Line("given", line =>
+    {
+        line.WriteString("name", input.Name);
+        Origin(line, input, site);
+        line.Texts("rules", derivation.Rules);
+    });
+
     /// <summary>Windows that differ, with what the comparison gives per month.</summary>
     public static void Windows(Utf8JsonWriter json, WindowNote? note)
     {
@@ -53,22 +61,20 @@ internal static class ReportJsonMetrics
         json.WriteString("name", input.Name);
         json.WriteString("title", input.Title);
         MeasureText.Write(json, "measure", input.Measure, input.Words);
+        Origin(json, input, site);
+    }
+
+    private static void Origin(Utf8JsonWriter json, DerivationInput input, SiteModel site)
+    {
         json.Optional("dataset", input.DatasetId);
         json.Optional("source", input.SourceId);
         json.Optional("place", input.Place);
         if (input.RecordIds.IsDefaultOrEmpty) return;
         var records = new CountedRecords([.. input.RecordIds.Except(input.PossibleIds, StringComparer.Ordinal)], input.PossibleIds);
         if (site.SelectionOf(input.Name) is { } id && site.Selection(id) is { } selection && records.Equals(CountedRecords.Of(selection, site)))
-        {
             json.WriteString("records_of", id);
-            return;
-        }
-
-        json.Object("records", () =>
-        {
-            json.Texts("certain", records.Certain);
-            json.Texts("possible", records.Possible);
-        });
+        else
+            records.Write(json);
     }
 
     // What is given stands among the inputs; the tree only names it.

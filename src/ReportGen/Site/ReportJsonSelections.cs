@@ -65,23 +65,19 @@ internal static class ReportJsonSelections
     private static void Records(Utf8JsonWriter json, Selection selection, SiteModel site)
     {
         if (selection.Basis != Basis.Records || CountedRecords.Of(selection, site) is not { } records) return;
-        json.Object("records", () =>
-        {
-            json.Texts("certain", records.Certain);
-            json.Texts("possible", records.Possible);
-        });
+        records.Write(json);
     }
 
     private static void Measure(Utf8JsonWriter json, string name, Selection selection, SiteModel site)
     {
-        if (site.Evaluation(name) is not { } evaluation) return;
-        var measure = SelectionMeasures.Split(name[(selection.Id.Length + 1)..]);
+        if (site.Evaluation(name) is not { } evaluation || SelectionMeasures.Split(name[(selection.Id.Length + 1)..]) is not var (of, part)) return;
         json.WriteString("name", name);
-        json.WriteString("of", measure?.Name ?? name);
-        json.Optional("part", measure?.Part);
-        json.WriteString("title", evaluation.Title);
+        json.WriteString("of", of);
+        json.Optional("part", part);
+        json.WriteString("title", SelectionMeasures.Title(of));
         MeasureText.Write(json, "measure", evaluation.Measure, evaluation.Words);
-        ReportJsonMetrics.Derivation(json, evaluation.Derivation, site);
+        if (evaluation.Derivation is { Inputs: [var given] } derivation && given.Measure == evaluation.Measure) ReportJsonMetrics.Given(json, given, derivation, site);
+        else ReportJsonMetrics.Derivation(json, evaluation.Derivation, site);
     }
 }
 
@@ -95,6 +91,12 @@ internal sealed record CountedRecords(ImmutableArray<string> Certain, ImmutableA
         site.Evaluation($"{selection.Id}.{SelectionMeasures.Patches}")?.Derivation.Inputs.FirstOrDefault(input => !input.RecordIds.IsDefaultOrEmpty) is { } input
             ? new CountedRecords([.. input.RecordIds.Except(input.PossibleIds, StringComparer.Ordinal)], input.PossibleIds)
             : new CountedRecords([], []);
+
+    public void Write(Utf8JsonWriter json) => json.Line("records", line =>
+    {
+        line.Texts("certain", Certain);
+        line.Texts("possible", Possible);
+    });
 
     public bool Equals(CountedRecords? other) =>
         other is not null && Certain.SequenceEqual(other.Certain, StringComparer.Ordinal) && Possible.SequenceEqual(other.Possible, StringComparer.Ordinal);
