@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportGen.Claims.Wording;
+using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Quantities;
 
@@ -8,83 +10,99 @@ namespace ReportGen.Claims;
 internal static class AlternativeReadings
 {
     private const int MostDatasetsCombined = 6;
+    private const string RecountPrefix = "recount:";
 
-    public static ImmutableArray<AlternativeVerdict> Of(Bench bench, Reading own, Verdict published)
+    /// <summary>One reading of the list, and what it gives.</summary>
+    /// <param name="Words">What is read otherwise, in words that follow "if".</param>
+    private sealed record Trial(ReadingGroup Group, string Id, string Words, Finding Finding);
+
+    public static ImmutableArray<AlternativeVerdict> Of(Bench bench, Finding published)
     {
         if (published.Kind == VerdictKind.Untestable) return [];
-        var inputs = bench.Evaluations(own).SelectMany(evaluation => evaluation.Derivation.Inputs).ToList();
-        IEnumerable<(string Words, Verdict Verdict)> tested =
+        IEnumerable<Trial> trials =
         [
-            .. FarEnds(inputs, own).Concat(ByteUnits(bench, inputs, own)).Concat(Inferred(bench, own)).Concat(PerMonth(bench, own))
-                .Select(reading => (reading.Words, bench.Judge(reading.Reading))),
-            .. Excess(bench, own),
-            .. Recounts(bench, own),
+            .. FarEnds(bench, published), .. ByteUnits(bench, published), .. Inferred(bench, published), .. PerMonth(bench, published),
+            .. Excess(bench, published), .. Recounts(bench, published),
         ];
-        return [.. tested.Select(test => new AlternativeVerdict(test.Words, test.Verdict.Kind, test.Verdict.ComputedWords, test.Verdict.Kind != published.Kind))];
+        return [.. trials.Select(trial => Verdict(trial, bench, published))];
     }
 
-    private static IEnumerable<(string Words, Reading Reading)> FarEnds(List<DerivationInput> inputs, Reading own)
+    /// <summary>The definition of a recount.</summary>
+    public static string DefinitionOf(AlternativeVerdict recount) => recount.Id[RecountPrefix.Length..];
+
+    private static AlternativeVerdict Verdict(Trial trial, Bench bench, Finding published)
     {
-        var hasOver = inputs.Exists(input => input.Stated?.Wording == StatedWording.Over);
-        var hasUnder = inputs.Exists(input => input.Stated?.Wording == StatedWording.Under);
+        var finding = trial.Finding;
+        return new AlternativeVerdict(trial.Words, finding.Kind, finding.ComputedWords, finding.Kind != published.Kind)
+        {
+            Computed = finding.Computed,
+            Group = trial.Group,
+            Id = trial.Id,
+            Sentence = VerdictSentences.Under(trial.Words, bench, finding),
+        };
+    }
+
+    private static IEnumerable<DerivationInput> Inputs(Finding finding) => finding.Evaluations.SelectMany(evaluation => evaluation.Derivation.Inputs);
+
+    private static IEnumerable<Trial> FarEnds(Bench bench, Finding published)
+    {
+        var hasOver = Inputs(published).Any(input => input.Stated?.Wording == StatedWording.Over);
+        var hasUnder = Inputs(published).Any(input => input.Stated?.Wording == StatedWording.Under);
         if (!hasOver && !hasUnder) yield break;
-        var words = hasOver ? "“over”" : "“under”";
-        yield return ($"{words} has no far end", own with { FarEnd = FarEnd.None });
-        yield return ($"{words} is read as a plain rounded figure", own with { FarEnd = FarEnd.Rounded });
+        var words = hasOver && hasUnder ? "“over” or “under”" : hasOver ? "“over”" : "“under”";
+        yield return new(ReadingGroup.FarEnd, "no-far-end", $"{words} has no far end", bench.Judge(bench.Own with { FarEnd = FarEnd.None }));
+        yield return new(ReadingGroup.FarEnd, "rounded", $"{words} is read as a plain rounded figure", bench.Judge(bench.Own with { FarEnd = FarEnd.Rounded }));
     }
 
-    private static IEnumerable<(string Words, Reading Reading)> ByteUnits(Bench bench, List<DerivationInput> inputs, Reading own)
+    private static IEnumerable<Trial> ByteUnits(Bench bench, Finding published)
     {
-        var datasets = inputs.Where(input => input.Stated?.HasDecimalByteUnit == true && input.DatasetId is not null)
+        var datasets = Inputs(published).Where(input => input.Stated?.HasDecimalByteUnit == true && input.DatasetId is not null)
             .Select(input => input.DatasetId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostDatasetsCombined).ToList();
         for (var combination = 1; combination < 1 << datasets.Count; combination++)
         {
             var chosen = datasets.Where((_, index) => (combination & (1 << index)) != 0).ToList();
-            var products = chosen.Select(id => bench.Data.Dataset(id)!).Select(dataset => $"{dataset.Product}’s MB and GB are powers of {(dataset.ByteUnit == ByteUnit.Decimal ? "1,024" : "1,000")}");
-            yield return (string.Join(" and ", products), own with { OtherByteUnit = chosen.ToImmutableSortedSet(StringComparer.Ordinal) });
+            var reading = bench.Own with { OtherByteUnit = chosen.ToImmutableSortedSet(StringComparer.Ordinal) };
+            yield return new(ReadingGroup.ByteUnit, $"other-byte-unit:{string.Join('+', chosen)}", Products(chosen.Select(id => bench.Data.Dataset(id)!)), bench.Judge(reading));
         }
     }
 
-    private static IEnumerable<(string Words, Reading Reading)> Inferred(Bench bench, Reading own)
+    /// <summary>"the MB and GB of ESX 3.5 and Windows Server 2008 are powers of 1,024".</summary>
+    private static string Products(IEnumerable<PatchDataset> datasets) => "the MB and GB of " + string.Join(
+        ", and those of ",
+        datasets.GroupBy(dataset => dataset.ByteUnit).OrderBy(group => group.Key).Select(group =>
+            $"{Sentence.Joined([.. group.Select(dataset => dataset.Product)])} are powers of {(group.Key == ByteUnit.Decimal ? "1,024" : "1,000")}"));
+
+    private static IEnumerable<Trial> Inferred(Bench bench, Finding published)
     {
-        var isCounted = bench.Evaluations(own).Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.RecordIds.Length > 0));
-        if (isCounted) yield return ("records whose place is inferred are left out", own with { Inferred = InferredReading.Out });
+        if (!Inputs(published).Any(input => input.RecordIds.Length > 0)) yield break;
+        yield return new(
+            ReadingGroup.InferredRecords, "inferred-out", "records whose place is inferred are left out", bench.Judge(bench.Own with { Inferred = InferredReading.Out }));
     }
 
-    private static IEnumerable<(string Words, Reading Reading)> PerMonth(Bench bench, Reading own)
+    private static IEnumerable<Trial> PerMonth(Bench bench, Finding published)
     {
-        var windows = bench.Names.SelectMany(name => WindowsOf(bench, name, own)).Distinct().Count();
-        if (windows > 1) yield return ("it is taken per month, because the windows differ", own with { Totals = Totals.PerMonth });
+        if (ClaimWindows.Of(bench, published.Evaluations) is null) yield break;
+        yield return new(ReadingGroup.PerMonth, "per-month", "it is taken per month, because the windows differ", bench.Judge(bench.Own with { Totals = Totals.PerMonth }));
     }
 
-    private static IEnumerable<Period> WindowsOf(Bench bench, string name, Reading own)
+    private static IEnumerable<Trial> Excess(Bench bench, Finding published)
     {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        if (dot > 0 && bench.Data.Selection(name[..dot]) is { } selection) return [selection.Window];
-        return bench.Evaluations(own).FirstOrDefault(evaluation => evaluation.Name == name)?.Windows?.Windows.Select(window => window.Window) ?? [];
-    }
-
-    private static IEnumerable<(string Words, Verdict Verdict)> Excess(Bench bench, Reading own)
-    {
-        if (bench.Claim.IsTimesGreater) yield return ("“times greater” means the quotient less one", bench.Judge(own, Bench.Greater.Excess));
+        if (!bench.Claim.IsTimesGreater) yield break;
+        yield return new(ReadingGroup.TimesGreater, "excess", "“times greater” means the quotient less one", bench.Judge(published.Evaluations, Bench.Greater.Excess));
     }
 
     // A recount that lacks a measure (sizes, say) cannot replace the reported figure: it says nothing about the verdict.
-    private static IEnumerable<(string Words, Verdict Verdict)> Recounts(Bench bench, Reading own)
+    private static IEnumerable<Trial> Recounts(Bench bench, Finding published)
     {
-        var before = Values(bench, own);
         foreach (var definition in bench.Data.Definitions)
         {
-            var reading = own with { DefinitionId = definition.Id };
-            var evaluations = bench.Evaluations(reading).ToList();
-            if (evaluations.Exists(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Exists(evaluation => evaluation.Derivation.Inputs.Any(input => input.RecordIds.Length > 0))) continue;
-            if (Values(bench, reading).SequenceEqual(before)) continue;
-            yield return ($"the patches are recounted as {LowerFirst(definition.Title.Text)}", bench.Judge(reading));
+            var evaluations = bench.Evaluate(bench.Own with { DefinitionId = definition.Id });
+            if (evaluations.Any(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.RecordIds.Length > 0))) continue;
+            if (evaluations.Select(Known).SequenceEqual(published.Evaluations.Select(Known))) continue;
+            yield return new(
+                ReadingGroup.Recount, RecountPrefix + definition.Id, $"the patches are recounted as {Sentence.Inside(definition.Title.Text)}", bench.Judge(evaluations));
         }
     }
 
-    // Inside a sentence.
-    private static string LowerFirst(string title) => char.ToLowerInvariant(title[0]) + title[1..];
-
-    private static List<Interval?> Values(Bench bench, Reading reading) => [.. bench.Evaluations(reading).Select(evaluation => evaluation.Measure.Known)];
+    private static Interval? Known(Evaluation evaluation) => evaluation.Measure.Known;
 }

@@ -27,7 +27,11 @@ public sealed record Claim(
     VerdictKind? Expect,
     SourceSpan? ExpectSpan,
     SourcedText? Note,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Who says it, as a sentence begins: "Part 1", "The source", or the person that the claim names.</summary>
+    public required string Speaker { get; init; }
+}
 
 /// <summary>What a claim asserts about a measure.</summary>
 public abstract record Assertion

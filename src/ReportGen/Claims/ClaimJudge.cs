@@ -1,3 +1,4 @@
+using ReportGen.Claims.Wording;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
@@ -22,9 +23,46 @@ public static class ClaimJudge
 
     private static JudgedClaim Judge(Claim claim, ReportData data, MetricSet metrics)
     {
-        var own = Reading.Default with { LeftOutFigure = claim.FigureId };
         var bench = new Bench(claim, data, metrics);
-        var verdict = bench.Judge(own);
-        return new JudgedClaim(claim, verdict, AlternativeReadings.Of(bench, own, verdict));
+        var finding = bench.Judge(bench.Own);
+        var alternatives = AlternativeReadings.Of(bench, finding);
+        return new JudgedClaim(claim, Verdict(bench, finding), alternatives)
+        {
+            Windows = finding.Evaluations.IsEmpty ? null : ClaimWindows.Of(bench, finding.Evaluations),
+            RobustnessSentence = RobustnessWords.Of(finding.Kind, alternatives),
+            RecountsSentence = RobustnessWords.OfRecounts(alternatives, data),
+        };
     }
+
+    private static Verdict Verdict(Bench bench, Finding finding)
+    {
+        var claim = bench.Claim;
+        var deviation = Deviation(claim, finding);
+        var sentence = VerdictSentences.Of(bench, finding, deviation);
+        return new Verdict(finding.Kind, sentence, finding.Computed, finding.ComputedWords, claim.Assertion?.Words ?? "", bench.IsClaimantsOwn(finding.Evaluations))
+        {
+            Direction = Direction(finding.Kind, deviation),
+            DistanceWords = finding.Kind == VerdictKind.Contradicted ? deviation?.DistanceWords : null,
+        };
+    }
+
+    private static Deviation? Deviation(Claim claim, Finding finding)
+    {
+        if (finding is not { Kind: VerdictKind.OffByRounding or VerdictKind.Contradicted, Computed: { Known: { } known } computed }) return null;
+        return claim.Assertion switch
+        {
+            ValueAssertion value => new Deviation(Bench.Asserted(value.Value, computed.Kind), known, computed.Kind),
+            BoundAssertion bound => new Deviation(Judgement.Allowed(bound), known, computed.Kind),
+            _ => null,
+        };
+    }
+
+    private static VerdictDirection? Direction(VerdictKind kind, Deviation? deviation) => (kind, deviation?.IsLow) switch
+    {
+        (_, null) => null,
+        (VerdictKind.OffByRounding, true) => VerdictDirection.Truncated,
+        (VerdictKind.OffByRounding, false) => VerdictDirection.RoundedUp,
+        (_, true) => VerdictDirection.TooLow,
+        _ => VerdictDirection.TooHigh,
+    };
 }

@@ -37,4 +37,13 @@ public static class VerdictWords
         VerdictKind.Undecided => "undecided",
         _ => "untestable",
     };
+
+    /// <summary>How a claim stands to what its own source gives, to follow "it".</summary>
+    public static string OnOwnTotals(VerdictKind kind) => kind switch
+    {
+        VerdictKind.Confirmed or VerdictKind.Consistent => "agrees with its own totals",
+        VerdictKind.OffByRounding => "agrees with its own totals but for the rounding",
+        VerdictKind.Contradicted => "disagrees with its own totals",
+        _ => "is not decided by its own totals",
+    };
 }

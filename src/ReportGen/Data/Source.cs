@@ -18,4 +18,8 @@ public sealed record Source(
     string? Archive,
     string? Licence,
     SourcedText? Note,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>How sentences name it: "Part 1", "the post"; null for "the source".</summary>
+    public string? Called { get; init; }
+}

@@ -14,8 +14,8 @@ internal static class PageRenderer
         var page = new PageScope(site, links, draft.Route);
         var view = draft.Build(page);
         var body = TemplateRenderer.Render(site.Content.Templates, draft.Template, view.Body);
-        if (body.HasErrors || !draft.HasLayout) return new(new FinishedPage(draft, body.Value.Markup), body.Diagnostics);
+        if (body.HasErrors || !draft.HasLayout) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), body.Diagnostics);
         var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, page));
-        return new(new FinishedPage(draft, whole.Value.Markup), [.. body.Diagnostics, .. whole.Diagnostics]);
+        return new(new FinishedPage(draft, whole.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. whole.Diagnostics]);
     }
 }

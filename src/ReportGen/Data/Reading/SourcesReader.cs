@@ -20,6 +20,7 @@ internal static class SourcesReader
         if (MappingReader.Open(node, "a source", bag) is not { } reader) return null;
         var id = reader.RequiredId("id");
         var title = reader.RequiredString("title");
+        var called = reader.OptionalString("called");
         var author = reader.OptionalString("author");
         var publisher = reader.OptionalString("publisher");
         var date = Date(reader);
@@ -30,7 +31,7 @@ internal static class SourcesReader
         var note = reader.OptionalText("note");
         reader.Finish();
         return id is { } name && ids.Add(name.Text, name.Span) && title is not null
-            ? new Source(name.Text, title, author, publisher, date, url, file, archive, licence, note, name.Span)
+            ? new Source(name.Text, title, author, publisher, date, url, file, archive, licence, note, name.Span) { Called = called }
             : null;
     }
 

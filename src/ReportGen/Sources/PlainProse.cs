@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReportGen.Charts;
+namespace ReportGen.Sources;
 
 /// <summary>Prose without its marks, for places that hold plain text only: titles of drawings, alternative texts.</summary>
 public static partial class PlainProse

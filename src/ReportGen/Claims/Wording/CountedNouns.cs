@@ -1,0 +1,28 @@
+using ReportGen.Data;
+using ReportGen.Quantities;
+
+namespace ReportGen.Claims.Wording;
+
+/// <summary>What a count counts: "85" becomes "85 patches".</summary>
+internal static class CountedNouns
+{
+    /// <summary>The words with the noun of the measure, when it has one and they do not end in a noun already.</summary>
+    public static string With(string words, string? measure)
+    {
+        if (Nouns(measure) is not { } noun) return words;
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        if (!char.IsAsciiDigit(last[^1]) && last[^1] != '+' && NumberWords.TryRead(last) is null) return words;
+        return $"{words} {(last is "1" or "one" ? noun.One : noun.Many)}";
+    }
+
+    private static (string One, string Many)? Nouns(string? measure) => measure switch
+    {
+        SelectionMeasures.Patches => ("patch", "patches"),
+        SelectionMeasures.Advisories => ("advisory", "advisories"),
+        SelectionMeasures.Restarts => ("restart", "restarts"),
+        SelectionMeasures.RestartDays => ("day with a restart", "days with a restart"),
+        SelectionMeasures.ReleaseDays => ("release day", "release days"),
+        SelectionMeasures.Cves => ("CVE", "CVEs"),
+        _ => null,
+    };
+}

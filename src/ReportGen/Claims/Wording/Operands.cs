@@ -1,0 +1,37 @@
+using ReportGen.Data;
+using ReportGen.Metrics;
+using ReportGen.Quantities;
+
+namespace ReportGen.Claims.Wording;
+
+/// <summary>The values that a formula puts together, in words as stated.</summary>
+internal sealed class Operands(ReportData data, MetricSet metrics, Reading reading)
+{
+    public ReportData Data => data;
+
+    /// <summary>"over 2.7 GB", "85 patches", "5 nines"; null for a part of a formula that has no name of its own.</summary>
+    public string? Words(Expression expression) => expression switch
+    {
+        LiteralExpression literal => literal.Text,
+        NameExpression name => Words(name.Name),
+        _ => null,
+    };
+
+    /// <summary>The words of a name that is known to exist.</summary>
+    public string Words(string name)
+    {
+        var words = metrics.Evaluate(name, reading)!.Words;
+        var measure = MeasureName.Of(name, data);
+        return CountedNouns.With(words, measure?.Measure) + (measure?.Figure is { } figure ? AsStated(figure, words) : "");
+    }
+
+    /// <summary>Whether the figure under judgement is the one that would give this measure: then only its parts do.</summary>
+    public bool IsLeftOut(ReportedFigure figure) => reading.LeftOutFigure == figure.Id;
+
+    /// <summary>"1.4 GB and 1.6 GB".</summary>
+    public string Parts(ReportedFigure figure) => Sentence.Joined([.. figure.Parts.Select(part => data.Figure(part)!.Value.Text)]); // checked to exist
+
+    // Where a total and its parts were both stated, what both allow is neither's own words.
+    private string AsStated(ReportedFigure figure, string words) =>
+        figure.Parts.IsEmpty || words == figure.Value.Text || IsLeftOut(figure) ? "" : $" (stated as {figure.Value.Text}, and in parts as {Parts(figure)})";
+}

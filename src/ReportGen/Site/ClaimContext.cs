@@ -1,0 +1,61 @@
+using ReportGen.Claims;
+using ReportGen.Metrics;
+using ReportGen.Sources;
+using ReportGen.Templates;
+
+namespace ReportGen.Site;
+
+/// <summary>What stands around a claim in the ledger: its evidence, its chart, the posts that discuss it, its corrections.</summary>
+internal static class ClaimContext
+{
+    public static ReadOnlySpan<(string Name, View? Value)> Of(JudgedClaim judged, PageScope page)
+    {
+        var claim = judged.Claim;
+        var measures = Measures(claim).Distinct(StringComparer.Ordinal).ToList();
+        var evidence = measures.Select(name => page.Site.Content.Metrics.Evaluate(name, Reading.Default with { LeftOutFigure = claim.FigureId })).OfType<Evaluation>().ToList();
+        return new (string, View?)[]
+        {
+            ("evidence", View.List(evidence, evaluation => Evidence(evaluation, page))),
+            ("is_left_out", claim.FigureId is not null),
+            ("windows", WindowViews.Of(judged.Windows)),
+            ("charts", View.List(Charts(measures, page), chart => chart)),
+            ("posts", View.List(page.Site.Mentions.Discussing(claim.Id), article => ArticleLinks.Of(article, page))),
+            ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Note(correction, page))),
+        };
+    }
+
+    /// <summary>Everything that a claim is about.</summary>
+    private static IEnumerable<string> Measures(Claim claim)
+    {
+        IEnumerable<SourcedText> others = claim.Assertion switch
+        {
+            LargestAssertion largest => largest.Of,
+            OrderAssertion order => order.Order.Concat(order.Among),
+            _ => [],
+        };
+        return (claim.MetricName is { } name ? [name] : Enumerable.Empty<string>()).Concat(others.Select(other => other.Text));
+    }
+
+    private static ViewMap Evidence(Evaluation evaluation, PageScope page)
+    {
+        var derivation = evaluation.Derivation;
+        var isGiven = derivation.Inputs is [var input] && derivation.Formula == input.Name;
+        return ViewMap.Of(
+            ("title", page.Site.TitleOf(evaluation)),
+            ("words", evaluation.Words),
+            ("href", page.NumberLink(evaluation.Name)),
+            ("in_words", isGiven || derivation.InWords.Length == 0 ? null : derivation.InWords),
+            ("inputs", View.List(derivation.Inputs, input => DerivationViews.Input(input, page))));
+    }
+
+    /// <summary>The charts that draw what the claim is about, in the posts where they stand.</summary>
+    private static IEnumerable<ViewMap> Charts(List<string> measures, PageScope page)
+    {
+        foreach (var chart in page.Site.Content.Charts.Charts)
+        {
+            var isDrawn = chart.Series.Any(series => series.Values.Any(value => measures.Contains(value.Name)));
+            if (!isDrawn || page.Site.Mentions.Showing(chart.Id) is not { } article) continue;
+            yield return ArticleLinks.Of(article, page, Anchors.Chart(chart.Id)).With(("title", PlainText.Of(page.Site.Prose(chart.Title))));
+        }
+    }
+}
