@@ -27,7 +27,11 @@ public sealed record Claim(
     VerdictKind? Expect,
     SourceSpan? ExpectSpan,
     SourcedText? Note,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What readers see as it is written: the place, and who said it.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+}
 
 /// <summary>What a claim asserts about a measure.</summary>
 public abstract record Assertion

@@ -54,7 +54,10 @@ internal static class ClaimReader
         if (expectNode is null) bag.Report(ClaimsCodes.NoExpectation, name.Span, $"the claim '{name}' has no 'expect'.", "write the verdict that you accept, such as 'expect: confirmed'");
         return new Claim(
             name.Text, cited.Text, where.Text, by?.Text ?? data.Source(cited.Text)?.Author, sentence, metric?.Text, assertions.FirstOrDefault(), wording is not null,
-            figure?.Text, untestable, expect, expectNode?.Span, note, metric?.Span ?? name.Span);
+            figure?.Text, untestable, expect, expectNode?.Span, note, metric?.Span ?? name.Span)
+        {
+            PlainTexts = by is { } speaker ? [where, speaker] : [where],
+        };
     }
 
     private static (ImmutableArray<Assertion> Found, bool IsAsserted) Assertions(MappingReader reader, DiagnosticBag bag)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
@@ -18,4 +19,8 @@ public sealed record Source(
     string? Archive,
     string? Licence,
     SourcedText? Note,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What readers see as it is written and may hold a numeral: title, author, publisher, licence.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+}
