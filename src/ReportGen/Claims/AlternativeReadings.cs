@@ -74,7 +74,7 @@ internal static class AlternativeReadings
 
     private static IEnumerable<Trial> Inferred(Bench bench, Finding published)
     {
-        if (!Inputs(published).Any(input => input.RecordIds.Length > 0)) yield break;
+        if (!Inputs(published).Any(input => input.IsCounted)) yield break;
         yield return new(
             ReadingGroup.InferredRecords, "inferred-out", "records whose place is inferred are left out", bench.Judge(bench.Own with { Inferred = InferredReading.Out }));
     }
@@ -97,7 +97,7 @@ internal static class AlternativeReadings
         foreach (var definition in bench.Data.Definitions)
         {
             var evaluations = bench.Evaluate(bench.Own with { DefinitionId = definition.Id });
-            if (evaluations.Any(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.RecordIds.Length > 0))) continue;
+            if (evaluations.Any(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.IsCounted))) continue;
             if (evaluations.Select(Known).SequenceEqual(published.Evaluations.Select(Known))) continue;
             yield return new(
                 ReadingGroup.Recount, RecountPrefix + definition.Id, $"the patches are recounted as {Sentence.Inside(definition.Title.Text)}", bench.Judge(evaluations));

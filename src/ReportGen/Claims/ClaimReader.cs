@@ -58,6 +58,7 @@ internal static class ClaimReader
             figure?.Text, untestable, expect, expectNode?.Span, note, metric?.Span ?? name.Span)
         {
             Speaker = Sentence.Beginning(by?.Text ?? data.Source(cited.Text)?.Called ?? "the source"),
+            PlainTexts = by is { } speaker ? [where, speaker] : [where],
         };
     }
 

@@ -1,49 +1,53 @@
 using System.Collections.Immutable;
-using ReportGen.Data;
-using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;
 
-/// <summary>The words of a derivation: a term as a formula, and the reading conventions that its inputs needed.</summary>
+/// <summary>A term in words: what each name stands for is said, and what is done with it.</summary>
 internal static class DerivationWords
 {
-    public static string Formula(Term term) => term switch
+    /// <summary>One level: a name inside is said by its title, and explained where its own step is.</summary>
+    public static string Of(Term term) => term switch
     {
-        InputTerm input => input.Name,
-        OperationTerm { Operation: Operation.Intersect } both => $"{Formula(both.Arguments[0])}, and at the same time {Formula(both.Arguments[1])}",
-        OperationTerm { Operation: Operation.Divide } quotient => $"{Inner(quotient.Arguments[0])} / {Inner(quotient.Arguments[1])}",
-        OperationTerm { Operation: Operation.Add } sum => string.Join(" + ", sum.Arguments.Select(Inner)),
-        OperationTerm other => $"{other.Operation}({string.Join(", ", other.Arguments.Select(Formula))})",
+        InputTerm { Input: { IsCounted: true } counted } => $"{counted.Phrase}, counted from its records",
+        InputTerm { Input: { Stated: not null } stated } => $"{stated.Phrase}, as its source states it",
+        InputTerm given => given.Input.Phrase,
+        NamedTerm { Of: InputTerm or OperationTerm } named => Of(named.Of),
+        NamedTerm named => Phrase(named.Of),
+        OperationTerm operation => OfOperation(operation),
         _ => "",
     };
 
-    public static ImmutableArray<string> Rules(Term term)
+    private static string Phrase(Term term) => term switch
     {
-        var rules = new List<string>();
-        foreach (var input in TermEvaluator.Inputs(term).DistinctBy(input => input.Name, StringComparer.Ordinal))
-        {
-            if (input.Input.Stated is { } stated && Rule(stated) is { } rule) rules.Add(rule);
-            if (input.Input.RecordIds.Length > 0 && input.Input.Measure.Known is { IsPoint: false }) rules.Add("Records that may or may not count make a count a range from the certain ones to all.");
-            if (input.Name.EndsWith(SelectionMeasures.WindowMonths, StringComparison.Ordinal)) rules.Add("A whole calendar month counts as one month, a part of one by its days.");
-        }
+        InputTerm input => input.Input.Phrase,
+        NamedTerm named => named.Phrase,
+        OperationTerm { Operation: Operation.Add or Operation.Min or Operation.Max or Operation.AsShare } plain => OfOperation(plain),
+        _ => $"({OfOperation((OperationTerm)term)})",
+    };
 
-        if (Intersects(term)) rules.Add("A total and the sum of its parts state the same quantity; the value lies in both.");
-        return [.. rules.Distinct(StringComparer.Ordinal)];
+    private static string OfOperation(OperationTerm term)
+    {
+        string At(int index) => Phrase(term.Arguments[index]);
+        return term.Operation switch
+        {
+            Operation.Add => $"the sum of {List(term.Arguments)}",
+            Operation.Subtract => $"{At(0)} less {At(1)}",
+            Operation.Multiply => $"{At(0)} times {At(1)}",
+            Operation.Divide => $"{At(0)}, divided by {At(1)}",
+            Operation.Fewer => $"the share by which {At(0)} lies below {At(1)}",
+            Operation.More => $"the share by which {At(0)} lies above {At(1)}",
+            Operation.Share => $"the share of {At(0)} in the sum of it and {At(1)}",
+            Operation.Min => $"the smallest of {List(term.Arguments)}",
+            Operation.Max => $"the largest of {List(term.Arguments)}",
+            Operation.Availability => $"the share of {At(1)} that {At(0)} leaves",
+            Operation.Nines => $"the number of nines that {At(0)} reaches",
+            Operation.Downtime => $"the downtime that {At(0)} allow in {At(1)}",
+            Operation.Intersect => $"the value that agrees both with {At(0)} and with {At(1)}",
+            _ => Of(term.Arguments[0]),
+        };
     }
 
-    private static bool Intersects(Term term) => term is OperationTerm operation &&
-        (operation.Operation == Operation.Intersect || operation.Arguments.Any(Intersects));
-
-    private static string Inner(Term term) => term is OperationTerm { Operation: Operation.Intersect or Operation.Add } ? $"({Formula(term)})" : Formula(term);
-
-    private static string? Rule(Stated stated) => stated.Wording switch
-    {
-        StatedWording.Plain when stated.IsExact => null,
-        StatedWording.Plain => "A plain figure is as precise as its last written digit.",
-        StatedWording.Over => "“Over” means above the figure and, for other than whole counts, below the next step of its last significant digit.",
-        StatedWording.Under => "“Under” means below the figure and, for other than whole counts, above the next lower step of its last significant digit.",
-        StatedWording.About => "“About” means within half a unit of the last significant digit, or one unit where that is the last written digit.",
-        StatedWording.AtLeast or StatedWording.AtMost => "“At least” and “at most” say nothing about the other end.",
-        _ => "A range includes both its ends.",
-    };
+    private static string List(ImmutableArray<Term> terms) => terms.Length == 1
+        ? Phrase(terms[0])
+        : $"{string.Join(", ", terms[..^1].Select(Phrase))} and {Phrase(terms[^1])}";
 }

@@ -21,6 +21,9 @@ internal static class Functions
 
     public static Function? Find(string name) => ByName.GetValueOrDefault(name);
 
+    /// <summary>As it is written in formulas.</summary>
+    public static string NameOf(Operation operation) => ByName.Values.First(function => function.Operation == operation && function.Name != "sum").Name;
+
     /// <summary>The kind of the result, or null when the arguments' kinds do not go together.</summary>
     public static Kind? ResultKind(Operation operation, ReadOnlySpan<Kind> kinds)
     {

@@ -6,6 +6,11 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;
 
+/// <summary>Why nothing has a name.</summary>
+/// <param name="Message">What is wrong, quoting the name or a part of it.</param>
+/// <param name="Remedy">What to write instead; null when nothing is near.</param>
+public sealed record MissingName(string Message, string? Remedy);
+
 /// <summary>The one checked set of measures from which every figure of the report comes. Immutable to its users; what is asked
 /// for is computed once.</summary>
 public sealed class MetricSet
@@ -13,7 +18,7 @@ public sealed class MetricSet
     private readonly ReportData data;
     private readonly CountedInputs counted = new();
     private readonly ImmutableSortedDictionary<string, ParsedMetric> parsed;
-    private readonly ConcurrentDictionary<string, Evaluation?> found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Name, Reading Reading), Evaluation?> found = new();
 
     internal MetricSet(ReportData data, ImmutableArray<ParsedMetric> metrics)
     {
@@ -32,38 +37,36 @@ public sealed class MetricSet
         .Concat(data.Datasets.SelectMany(dataset => dataset.Reported).Select(figure => $"reported.{figure.Id}"));
 
     /// <summary>The measure of a metric id, <c>selection.measure[part]</c> or <c>reported.figure</c>; null when nothing has that name.</summary>
-    public Evaluation? Find(string name) => found.GetOrAdd(name, key => Evaluate(key, Reading.Default));
+    public Evaluation? Find(string name) => Evaluate(name, Reading.Default);
 
     /// <summary>The same under another reading; null when nothing has that name.</summary>
-    public Evaluation? Evaluate(string name, Reading reading)
+    public Evaluation? Evaluate(string name, Reading reading) => found.GetOrAdd((name, reading), key => Compute(key.Name, key.Reading));
+
+    /// <summary>Why nothing has a name, and what to write instead; null when something has it.</summary>
+    public MissingName? WhyMissing(string name)
+    {
+        if (Find(name) is not null) return null;
+        var bag = new DiagnosticBag();
+        new TermBuilder(data, parsed, Reading.Default, counted, bag).Named(name, default);
+        return bag.ToSorted() is [var first, ..] && !parsed.ContainsKey(name) ? new MissingName(first.Message, first.Remedy ?? Nearest.Suggest(name, Names)) : null;
+    }
+
+    private Evaluation? Compute(string name, Reading reading)
     {
         var builder = new TermBuilder(data, parsed, reading, counted, new DiagnosticBag());
-        var metric = parsed.GetValueOrDefault(name)?.Metric;
         if (builder.Named(name, default) is not { } term) return null;
-        var measure = Printed(term, TermEvaluator.Evaluate(term).Measure);
+        var metric = parsed.GetValueOrDefault(name)?.Metric;
+        var measure = TermEvaluator.Value(term);
         var words = MeasureWriter.Write(measure, metric?.Digits);
-        return new Evaluation(name, Title(name, term, metric), metric?.Definition.Text ?? "", measure, words, metric?.Digits, Derive(term, metric), Windows(builder, name, metric, reading));
+        return new Evaluation(name, Title(term), metric?.Definition.Text ?? "", measure, words, metric?.Digits, new Derivation(term), Windows(builder, name, metric, reading));
     }
 
-    // A measure that is nothing but a reported figure prints as stated.
-    private static Measure Printed(Term term, Measure measure) => term is InputTerm input ? input.Input.Measure : measure.WithoutWords();
-
-    private string Title(string name, Term term, Metric? metric)
+    private static string Title(Term term) => term switch
     {
-        if (metric is not null) return metric.Title.Text;
-        if (term is InputTerm input && name == input.Name) return input.Input.Title;
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var selection = data.Selection(name[..dot])!;
-        var bracket = name.IndexOf('[', StringComparison.Ordinal);
-        var measure = SelectionMeasures.Title(bracket < 0 ? name[(dot + 1)..] : name[(dot + 1)..bracket]);
-        var part = bracket < 0 ? "" : $" ({name[(bracket + 1)..^1]})";
-        return $"{selection.Title}: {measure}{part}";
-    }
-
-    private static Derivation Derive(Term term, Metric? metric) => new(
-        metric?.Formula.Text ?? DerivationWords.Formula(term),
-        [.. TermEvaluator.Inputs(term).Select(input => input.Input).DistinctBy(input => input.Name, StringComparer.Ordinal)],
-        DerivationWords.Rules(term));
+        NamedTerm named => named.Title,
+        InputTerm input => input.Input.Title,
+        _ => "",
+    };
 
     private WindowNote? Windows(TermBuilder builder, string name, Metric? metric, Reading reading)
     {

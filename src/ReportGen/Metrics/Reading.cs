@@ -19,6 +19,12 @@ public sealed record Reading(
     string? LeftOutFigure)
 {
     public static Reading Default { get; } = new(FarEnd.Inferred, ImmutableSortedSet.Create<string>(StringComparer.Ordinal), InferredReading.AsSelected, null, Totals.OfWindow, null);
+
+    /// <summary>Readings that change the same things are one reading, whatever lists name the datasets.</summary>
+    public bool Equals(Reading? other) => other is not null && FarEnd == other.FarEnd && Inferred == other.Inferred && Totals == other.Totals &&
+        DefinitionId == other.DefinitionId && LeftOutFigure == other.LeftOutFigure && OtherByteUnit.SetEquals(other.OtherByteUnit);
+
+    public override int GetHashCode() => HashCode.Combine(FarEnd, Inferred, Totals, DefinitionId, LeftOutFigure, OtherByteUnit.Count);
 }
 
 /// <summary>How records count whose membership is inferred.</summary>

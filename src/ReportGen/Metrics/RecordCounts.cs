@@ -14,23 +14,43 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
         Yes,
     }
 
-    public ImmutableArray<string> Ids => [.. Certain.Concat(Possible).Select(patch => patch.Id)];
+    /// <summary>There are records that belong, or would, only by an inferred membership.</summary>
+    public bool HasInferred { get; private init; }
 
-    public static RecordCounts Of(PatchDataset dataset, Selection selection, Period window, string? part, InferredReading inferred)
+    /// <summary>All, in the order of the dataset.</summary>
+    public IEnumerable<Patch> All => Possible.IsEmpty ? Certain : Certain.Concat(Possible)
+        .OrderBy(patch => patch.Released?.First ?? DateOnly.MaxValue).ThenBy(patch => patch.Id, StringComparer.Ordinal);
+
+    public static RecordCounts Of(PatchDataset dataset, Selection selection, Part? part, InferredReading inferred)
     {
         var certain = ImmutableArray.CreateBuilder<Patch>();
         var possible = ImmutableArray.CreateBuilder<Patch>();
+        var (window, where, hasInferred) = (selection.Window, selection.Where, false);
         foreach (var patch in dataset.Patches)
         {
             var belongs = Least(
-                InWindow(patch, window), Member(patch, selection.Where, inferred),
-                Among(patch.Severity, selection.Where.Severity), Among(patch.SeverityMax, selection.Where.SeverityMax),
-                Among(patch.Class, selection.Where.Class), AmongImpacts(patch.Impact, selection.Where.Impact), InPart(patch, part));
+                In(patch, window), Among(patch.Severity, where.Severity), Among(patch.SeverityMax, where.SeverityMax),
+                Among(patch.Class, where.Class), AmongImpacts(patch.Impact, where.Impact), In(patch, part));
+            if (belongs == Belongs.No) continue;
+            var membership = where.Affects is { } option ? patch.MembershipOf(option) : Membership.Stated;
+            hasInferred |= membership == Membership.Inferred;
+            belongs = Least(belongs, Member(membership, where, inferred));
             if (belongs == Belongs.Yes) certain.Add(patch);
             else if (belongs == Belongs.Perhaps) possible.Add(patch);
         }
 
-        return new RecordCounts(certain.ToImmutable(), possible.ToImmutable(), dataset.Complete is { } complete && complete.Contains(window));
+        return new RecordCounts(certain.ToImmutable(), possible.ToImmutable(), dataset.Complete is { } complete && complete.Contains(window)) { HasInferred = hasInferred };
+    }
+
+    /// <summary>The records that have a property, or may.</summary>
+    public RecordCounts Only(Func<Patch, Likelihood> property)
+    {
+        var likelihoods = Certain.Select(patch => (patch, property(patch))).ToList();
+        return this with
+        {
+            Certain = [.. likelihoods.Where(one => one.Item2 == Likelihood.Yes).Select(one => one.patch)],
+            Possible = [.. likelihoods.Where(one => one.Item2 == Likelihood.Perhaps).Select(one => one.patch).Concat(Possible.Where(patch => property(patch) != Likelihood.No))],
+        };
     }
 
     /// <summary>How many different values the records have: [certain, certain + possible], without upper end when the list is incomplete.</summary>
@@ -39,14 +59,6 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
         var sure = Certain.SelectMany(values).ToHashSet(StringComparer.Ordinal);
         var all = Possible.SelectMany(values).Concat(sure).ToHashSet(StringComparer.Ordinal);
         return Bounded(sure.Count, all.Count);
-    }
-
-    /// <summary>The same over the records for which a property is certain (<see cref="Likelihood.Yes"/>) or possible.</summary>
-    public Measure Count(Func<Patch, Likelihood> property, Func<Patch, IEnumerable<string>> values)
-    {
-        var sure = Certain.Where(patch => property(patch) == Likelihood.Yes);
-        var perhaps = Certain.Where(patch => property(patch) == Likelihood.Perhaps).Concat(Possible.Where(patch => property(patch) != Likelihood.No));
-        return (this with { Certain = [.. sure], Possible = [.. perhaps] }).Count(values);
     }
 
     /// <summary>A count between what is certain and what is possible.</summary>
@@ -60,36 +72,28 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
         return least;
     }
 
-    private static Belongs InWindow(Patch patch, Period window) => patch.Released is not { } released ? Belongs.Perhaps : In(released.Days, window);
+    private static Belongs In(Patch patch, Period period) =>
+        patch.Released is not { Days: var days } ? Belongs.Perhaps : period.Contains(days) ? Belongs.Yes : period.Overlaps(days) ? Belongs.Perhaps : Belongs.No;
 
-    private static Belongs In(Period days, Period window) =>
-        window.Contains(days) ? Belongs.Yes : window.Overlaps(days) ? Belongs.Perhaps : Belongs.No;
+    private static Belongs In(Patch patch, Part? part) =>
+        part is null ? Belongs.Yes
+        : part.Days is { } days ? In(patch, days)
+        : part.Class is { } patchClass ? Among(patch.Class, [patchClass])
+        : Among(patch.Severity, [part.Severity!.Value]); // a part is one of these
 
-    private static Belongs Member(Patch patch, Conditions where, InferredReading inferred)
+    private static Belongs Member(Membership membership, Conditions where, InferredReading inferred) => membership switch
     {
-        if (where.Affects is not { } option) return Belongs.Yes;
-        return patch.Affects.FirstOrDefault(affects => affects.Option == option)?.Membership switch
-        {
-            Membership.Stated => Belongs.Yes,
-            Membership.Inferred => where.Inferred == InferredRecords.Include && inferred == InferredReading.AsSelected ? Belongs.Yes : Belongs.No,
-            Membership.No => Belongs.No,
-            _ => Belongs.Perhaps,
-        };
-    }
+        Membership.Stated => Belongs.Yes,
+        Membership.Inferred => where.Inferred == InferredRecords.Include && inferred == InferredReading.AsSelected ? Belongs.Yes : Belongs.No,
+        Membership.No => Belongs.No,
+        _ => Belongs.Perhaps,
+    };
 
     private static Belongs Among<T>(T? value, ImmutableArray<T> wanted) where T : struct, Enum =>
         wanted.IsEmpty ? Belongs.Yes : value is not { } known ? Belongs.Perhaps : wanted.Contains(known) ? Belongs.Yes : Belongs.No;
 
     private static Belongs AmongImpacts(string? impact, ImmutableArray<string> wanted) =>
         wanted.IsEmpty ? Belongs.Yes : impact is null ? Belongs.Perhaps : wanted.Contains(impact, StringComparer.Ordinal) ? Belongs.Yes : Belongs.No;
-
-    private static Belongs InPart(Patch patch, string? part) =>
-        part is null ? Belongs.Yes
-        : Parts.TryMonth(part) is { } month ? patch.Released is { } released ? In(released.Days, month) : Belongs.Perhaps
-        : Parts.TryClass(part) is { } patchClass && patch.Class is not null ? Among(patch.Class, [patchClass])
-        : Parts.TrySeverity(part) is { } severity ? Among(patch.Severity, [severity])
-        : Parts.TryClass(part) is not null ? Belongs.Perhaps
-        : Belongs.No;
 }
 
 /// <summary>Whether a record has a property.</summary>

@@ -11,7 +11,7 @@ internal static class RecordMeasures
     {
         SelectionMeasures.Patches => records.Count(count == CountOf.Advisories ? Advisory : Id),
         SelectionMeasures.Advisories => records.Count(Advisory),
-        SelectionMeasures.Restarts => records.Count(RequiresRestart, Id),
+        SelectionMeasures.Restarts => records.Only(RequiresRestart).Count(Id),
         SelectionMeasures.RestartDays => Days(records, RequiresRestart),
         SelectionMeasures.ReleaseDays => Days(records, _ => Likelihood.Yes),
         SelectionMeasures.Cves => records.Count(patch => patch.Cves),
@@ -26,7 +26,7 @@ internal static class RecordMeasures
 
     private static IEnumerable<string> Advisory(Patch patch) => [patch.Advisory ?? patch.Id];
 
-    private static Likelihood RequiresRestart(Patch patch) => patch.Restart switch
+    public static Likelihood RequiresRestart(Patch patch) => patch.Restart switch
     {
         Restart.Required => Likelihood.Yes,
         Restart.None => Likelihood.No,
@@ -47,7 +47,7 @@ internal static class RecordMeasures
         return records.Bounded(atLeast, datedOthers.Count + undated);
     }
 
-    private static Measure LongestGap(RecordCounts records)
+    public static Measure LongestGap(RecordCounts records)
     {
         if (!records.IsComplete) return Measure.Unknown(Kind.Duration, "the list of records is not complete");
         if (records.Possible.Length > 0) return Measure.Unknown(Kind.Duration, "it is not certain which records belong to the selection");

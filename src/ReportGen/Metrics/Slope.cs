@@ -47,6 +47,7 @@ internal readonly record struct Slope(bool Rises)
             return new Dual(known, Interval.Point(leaf.Name == input ? Rational.One : Rational.Zero));
         }
 
+        if (term is NamedTerm named) return Differentiate(named.Of, input, box);
         var operation = (OperationTerm)term;
         var arguments = new Dual[operation.Arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
@@ -57,9 +58,15 @@ internal readonly record struct Slope(bool Rises)
 
         var values = Array.ConvertAll(arguments, argument => argument.Value);
         return IntervalOperations.Apply(operation.Operation, values) is { } value && Derivative(operation.Operation, arguments) is { } derivative
-            ? new Dual(value, derivative)
+            ? Clipped(new Dual(value, derivative), operation.Kind)
             : null;
     }
+
+    // Where a value is clipped to what its kind can be, it does not change.
+    private static Dual? Clipped(Dual dual, Kind kind) =>
+        kind.Range.Contains(dual.Value) ? dual
+        : dual.Value.Intersect(kind.Range) is { } value ? new Dual(value, dual.Derivative.Hull(Zero))
+        : null;
 
     private static Interval? Derivative(Operation operation, Dual[] arguments)
     {

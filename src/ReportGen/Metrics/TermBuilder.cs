@@ -56,8 +56,11 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         term = metric.Formula is null ? null : Of(metric.Formula);
         open.RemoveAt(open.Count - 1);
         if (term is not null && metric.Metric.IsShare) term = AsShare(term, metric.Metric);
-        return built[id] = term;
+        return built[id] = term is null ? null : Published(metric.Metric, term);
     }
+
+    private static NamedTerm Published(Metric metric, Term term) =>
+        new(metric.Id, metric.Title.Text, $"“{metric.Title}”", metric.Formula.Text, metric.Digits, term);
 
     private OperationTerm? AsShare(Term term, Metric metric)
     {
@@ -68,12 +71,22 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
 
     private Term? Of(Expression expression) => expression switch
     {
-        LiteralExpression literal => new InputTerm(DerivationInput.Given(literal.Text, "given in the formula", literal.Value)),
+        LiteralExpression literal => Literal(literal),
         NameExpression name => Named(name.Name, name.Span),
-        BinaryExpression binary => Operate(binary.Operation, [Of(binary.Left), Of(binary.Right)], binary.Span, Symbol(binary.Operation)),
+        BinaryExpression binary => Operate(binary.Operation, [.. Operands(binary).Select(Of)], binary.Span, Symbol(binary.Operation)),
         CallExpression call => Call(call),
         _ => null,
     };
+
+    private static InputTerm Literal(LiteralExpression literal) => new(DerivationInput.Given(literal.Text, "given in the formula", literal.Value) with
+    {
+        Conventions = literal.Text.Contains("year", StringComparison.Ordinal) ? [Convention.Year] : [],
+    });
+
+    /// <summary>Both sides; of a sum of sums all that is added, because it is one sum.</summary>
+    private static IEnumerable<Expression> Operands(BinaryExpression binary) => binary is { Operation: Operation.Add, Left: BinaryExpression { Operation: Operation.Add } sum }
+        ? Operands(sum).Append(binary.Right)
+        : [binary.Left, binary.Right];
 
     private OperationTerm? Call(CallExpression call)
     {
@@ -103,7 +116,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         return null;
     }
 
-    private Term? OfFigure(string name, SourceSpan place)
+    private InputTerm? OfFigure(string name, SourceSpan place)
     {
         var id = name[ReportedPrefix.Length..];
         if (data.Figure(id) is { } figure) return selections.Figure(figure);
@@ -127,8 +140,21 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
             return null;
         }
 
-        if (parts.Part is null || Parts.IsPart(parts.Part)) return selections.Of(selection, parts.Measure, parts.Part);
-        bag.Report(MetricsCodes.UnknownPart, place, $"'{parts.Part}' is not a part of a selection.", "write a month (2008-11), a class or a severity");
+        if (parts.Part is null) return selections.Of(selection, parts.Measure, null);
+        return PartOf(selection, parts.Part, place) is { } part ? selections.Of(selection, parts.Measure, part) : null;
+    }
+
+    private Part? PartOf(Selection selection, string written, SourceSpan place)
+    {
+        var part = Part.TryRead(written);
+        if (part is null)
+            bag.Report(MetricsCodes.UnknownPart, place, $"'{written}' is not a part of a selection.", "write a day (2008-11-11), a month (2008-11), a class or a severity");
+        else if (part.Days is { } days && !days.Overlaps(selection.Window))
+            bag.Report(MetricsCodes.OutsideWindow, place, $"'{written}' lies outside the window of '{selection.Id}', {selection.Window}.", "name a day or month of the window, or another selection");
+        else if (selection.Basis == Basis.Records && part.In(data.Dataset(selection.DatasetId)!) is null) // a selection is read with its dataset
+            bag.Report(MetricsCodes.AmbiguousPart, place, $"'{written}' is a class and a severity of records of '{selection.DatasetId}'.", $"write 'class:{written}' or 'severity:{written}'");
+        else
+            return part;
         return null;
     }
 

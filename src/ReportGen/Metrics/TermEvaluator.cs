@@ -15,6 +15,7 @@ internal static class TermEvaluator
         TouchesZero,
         NotMonotonic,
         Disagreement,
+        OutsideKind,
     }
 
     /// <param name="Measure">Always there; unknown with the reason when <paramref name="Failure"/> is not None.</param>
@@ -25,13 +26,7 @@ internal static class TermEvaluator
         var inputs = Inputs(term).ToList();
         if (inputs.Find(input => input.Input.Measure.IsUnknown) is { } unknown)
             return Fail(term, Failure.UnknownInput, $"{unknown.Name} is unknown: {unknown.Input.Measure.WhyUnknown}");
-        var repeated = inputs
-            .Where(input => !input.Input.Measure.Known!.Value.IsPoint)
-            .GroupBy(input => input.Name, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
-            .Select(group => group.First())
-            .OrderBy(input => input.Name, StringComparer.Ordinal)
-            .ToImmutableArray();
+        var repeated = Repeated(inputs);
         var failure = Failure.None;
         var natural = Bounds(term, ImmutableDictionary<string, Interval>.Empty, ref failure);
         if (natural is not { } interval) return Fail(term, failure, Reason(failure));
@@ -41,17 +36,40 @@ internal static class TermEvaluator
             : Fail(term, Failure.NotMonotonic, Reason(Failure.NotMonotonic));
     }
 
+    /// <summary>What is published for a term: what is nothing but a given measure under another name is printed as that is stated.</summary>
+    public static Measure Value(Term term) => term switch
+    {
+        InputTerm input => input.Input.Measure,
+        NamedTerm { Of: not OperationTerm } named => Value(named.Of),
+        _ => Evaluate(term).Measure,
+    };
+
     /// <summary>Every occurrence of an input, from left to right.</summary>
     public static IEnumerable<InputTerm> Inputs(Term term) => term switch
     {
         InputTerm input => [input],
         OperationTerm operation => operation.Arguments.SelectMany(Inputs),
+        NamedTerm named => Inputs(named.Of),
         _ => [],
     };
+
+    /// <summary>Whether an inexact input occurs more than once, so that the steps of the formula alone would give too much.</summary>
+    public static bool IsRepeated(Term term) => Repeated(Inputs(term)).Length > 0;
+
+    private static ImmutableArray<InputTerm> Repeated(IEnumerable<InputTerm> inputs) =>
+    [
+        .. inputs
+            .Where(input => input.Input.Measure.Known is { IsPoint: false })
+            .GroupBy(input => input.Name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.First())
+            .OrderBy(input => input.Name, StringComparer.Ordinal),
+    ];
 
     private static Interval? Bounds(Term term, ImmutableDictionary<string, Interval> fixedInputs, ref Failure failure)
     {
         if (term is InputTerm input) return fixedInputs.TryGetValue(input.Name, out var given) ? given : input.Input.Measure.Known;
+        if (term is NamedTerm named) return Published(named, Bounds(named.Of, fixedInputs, ref failure), ref failure);
         var operation = (OperationTerm)term;
         Span<Interval> arguments = new Interval[operation.Arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
@@ -61,8 +79,28 @@ internal static class TermEvaluator
         }
 
         var result = IntervalOperations.Apply(operation.Operation, arguments);
-        if (result is null) failure = operation.Operation == Operation.Intersect ? Failure.Disagreement : Failure.TouchesZero;
-        return result;
+        if (result is not { } bounds)
+        {
+            failure = operation.Operation == Operation.Intersect ? Failure.Disagreement : Failure.TouchesZero;
+            return null;
+        }
+
+        // At a corner of the box what the kind cannot be stands for the nearest that it can.
+        var allowed = bounds.Intersect(operation.Kind.Range) ?? (fixedInputs.IsEmpty ? null : Nearest(operation.Kind.Range, bounds));
+        if (allowed is null) failure = Failure.OutsideKind;
+        return allowed;
+    }
+
+    private static Interval Nearest(Interval range, Interval missed) =>
+        Interval.Point(range.Low.Value is { } low && missed.High.Value <= low ? low : range.High.Value ?? Rational.Zero);
+
+    // What a name is used for in a formula is what is published under it: a count is whole there too.
+    private static Interval? Published(NamedTerm named, Interval? bounds, ref Failure failure)
+    {
+        if (bounds is not { } value || !named.Kind.IsWhole) return bounds;
+        var published = Measure.Of(named.Kind, value).Known;
+        if (published is null) failure = Failure.OutsideKind;
+        return published;
     }
 
     private static Interval? OverTheBox(Term term, ImmutableArray<InputTerm> repeated)
@@ -103,6 +141,7 @@ internal static class TermEvaluator
     {
         Failure.TouchesZero => "it divides by what may be zero",
         Failure.Disagreement => "two statements of the same quantity disagree",
+        Failure.OutsideKind => "it, or a part of it, lies outside what such a quantity can be",
         _ => "an inexact input occurs more than once and the formula neither rises nor falls with it throughout",
     };
 }

@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Quantities;
 using ReportGen.Templates;
@@ -54,7 +55,7 @@ internal static class DataPages
             ("figures", View.List(dataset.Reported, figure => Figure(figure, page))),
             ("selections", View.List(page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id), selection => Selection(selection, page))),
             ("corrections", View.List(page.Site.Corrections.OfDataset(dataset.Id), correction => CorrectionViews.Note(correction, page))),
-            ("recounts", Recounts.Of(dataset, page)),
+            ("recounts", View.List(Recounts(dataset, page), table => FigureViews.Of(table, [], page))),
             ("yaml_file", page.Links.ToFile(DataFiles.PathOf(dataset, "yaml"))),
             ("csv_file", page.Links.ToFile(DataFiles.PathOf(dataset, "csv"))),
             ("json_file", page.Links.ToFile(DataFiles.PathOf(dataset, "json"))),
@@ -76,6 +77,10 @@ internal static class DataPages
             ("count", count is { Measure.IsUnknown: false } ? page.Number(count.Name, count.Words) : null),
             ("counts", selection.Basis == Basis.Records ? Words.Of(selection.Count) : SelectionMeasures.Patches));
     }
+
+    private static List<DataTable> Recounts(PatchDataset dataset, PageScope page) =>
+        [.. page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id)
+            .Select(selection => page.Site.Content.Charts.RecountsOf(selection.Id)).OfType<DataTable>()];
 
     private static ViewMap Row(Patch patch, PatchDataset dataset, PageScope page)
     {

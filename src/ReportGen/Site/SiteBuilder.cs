@@ -63,6 +63,7 @@ public static class SiteBuilder
         foreach (var dataset in site.Content.Data.Datasets) DataFiles.Add(dataset, site, files);
         foreach (var chart in site.Content.Charts.Charts) ChartFiles.Add(chart, site, files);
         files.Add(ReportJson.Path, ReportJson.Of(site));
+        files.Add(ReportSchema.Path, ReportSchema.Of(site));
         files.Add("robots.txt", Sitemap.Robots(site.Address));
         files.Add(".nojekyll", "");
         if (site.Address is not { } address) return;

@@ -107,13 +107,13 @@ public sealed class SiteFilesTests
         Assert.Equal("alpha-vs-beta", metric.GetProperty("id").GetString());
         Assert.Equal("ratio", metric.GetProperty("measure").GetProperty("kind").GetString());
         Assert.False(metric.GetProperty("measure").GetProperty("low").GetProperty("included").GetBoolean());
-        Assert.Equal(["reported.alpha-size", "reported.beta-size"], metric.GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("name").GetString()));
+        Assert.Equal(["reported.alpha-size", "reported.beta-size"], metric.GetProperty("derivation").GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("name").GetString()));
         Assert.Equal(["confirmed", "contradicted"], report.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("verdict").GetString()));
         Assert.NotEqual(0, report.GetProperty("claims")[0].GetProperty("alternatives").GetArrayLength());
-        Assert.Equal("3", report.GetProperty("selections")[0].GetProperty("measures").GetProperty("patches").GetProperty("words").GetString());
+        Assert.Equal("3", report.GetProperty("selections")[0].GetProperty("measures")[0].GetProperty("measure").GetProperty("words").GetString());
         Assert.Equal("data/alpha/alpha.json", report.GetProperty("datasets")[0].GetProperty("records_file").GetString());
         Assert.Equal("sizes", report.GetProperty("charts")[0].GetProperty("id").GetString());
-        Assert.Equal(0, report.GetProperty("coverage").GetProperty("unbound").GetInt32());
+        Assert.Equal(0, report.GetProperty("coverage").GetProperty("total").GetProperty("unbound").GetInt32());
     }
 
     [Fact]

@@ -19,10 +19,13 @@ public static class MetricsCodes
     public static readonly DiagnosticCode BadDigits = new("RG3012", Severity.Error, "A metric asks for too few or too many digits");
     public static readonly DiagnosticCode SourcesDisagree = new("RG3013", Severity.Error, "A total disagrees with the sum of its parts");
     public static readonly DiagnosticCode SourcesAgree = new("RG3014", Severity.Error, "A declared disagreement is none");
+    public static readonly DiagnosticCode OutsideWindow = new("RG3015", Severity.Error, "A part lies outside the window of its selection");
+    public static readonly DiagnosticCode AmbiguousPart = new("RG3016", Severity.Error, "A part is a class and a severity");
+    public static readonly DiagnosticCode Unused = new("RG3017", Severity.Warning, "A metric that nothing uses");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         FormulaSyntax, UnknownName, UnknownMeasure, UnknownPart, UnknownFunction, WrongArguments, MixedKinds, Cycle,
-        DividesByZero, NotMonotonic, RepeatedId, BadDigits, SourcesDisagree, SourcesAgree,
+        DividesByZero, NotMonotonic, RepeatedId, BadDigits, SourcesDisagree, SourcesAgree, OutsideWindow, AmbiguousPart, Unused,
     ];
 }
