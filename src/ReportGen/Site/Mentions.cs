@@ -39,13 +39,6 @@ internal sealed class Mentions
     private static IEnumerable<Segment> All(Article article, Story narrative)
     {
         var front = new[] { article.FrontMatter.Title, article.FrontMatter.Summary }.SelectMany(text => narrative.Prose.Find(text) ?? []);
-        return front.Concat(article.Body).SelectMany(Within);
+        return ShownMeasures.WithCaptions(front.Concat(article.Body));
     }
-
-    private static IEnumerable<Segment> Within(Segment segment) => segment switch
-    {
-        ChartSegment chart => chart.Caption.SelectMany(Within).Prepend(chart),
-        TableSegment table => table.Caption.SelectMany(Within).Prepend(table),
-        _ => [segment],
-    };
 }

@@ -93,7 +93,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
     /// <summary>The way to exactly the records that an input counts.</summary>
     public string? Counted(DerivationInput input)
     {
-        if (Site.SelectionOf(input.Name) is not { } id || Site.Selection(id) is not { } selection) return null;
+        if (input.SelectionId is not { } id || Site.Selection(id) is not { } selection) return null;
         counted.Add(input.Name);
         return Links.To(Route.Selection(selection.DatasetId, id), Anchors.Measure(input.Name[(id.Length + 1)..]));
     }

@@ -43,10 +43,13 @@ internal sealed class PostOrder
     /// <summary>"Part 2"; "Part 1, update" for a later post with the same part; null where no part is written.</summary>
     public string? Label(Article post)
     {
-        if (post.FrontMatter is not { Part: { } part, Series: { } name }) return null;
-        var isFirst = Series(name).First(other => other.FrontMatter.Part == part).Path == post.Path;
-        return isFirst ? $"Part {Words.Of(part)}" : $"Part {Words.Of(part)}, update";
+        if (post.FrontMatter is not { Part: { } part, Series: not null }) return null;
+        return IsUpdate(post) ? $"Part {Words.Of(part)}, update" : $"Part {Words.Of(part)}";
     }
+
+    /// <summary>Whether an earlier post of the series has the same part.</summary>
+    public bool IsUpdate(Article post) => post.FrontMatter is { Part: { } part, Series: { } name }
+        && Series(name).First(other => other.FrontMatter.Part == part).Path != post.Path;
 
     /// <summary>How many parts a series has; updates are none of their own.</summary>
     public int Parts(string name) => Series(name).Select(post => post.FrontMatter.Part).Distinct().Count(part => part is not null);
