@@ -30,7 +30,7 @@ internal static class ClaimContext
             ("title", page.Site.TitleOf(evaluation)),
             ("words", evaluation.Words),
             ("href", page.NumberLink(evaluation.Name)),
-            ("in_words", DerivationViews.GivenBy(derivation) is null ? derivation.InWords : null),
+            ("in_words", DerivationViews.GivenBy(derivation) is null ? Words.Sentence(derivation.InWords) : null),
             ("inputs", View.List(derivation.Inputs, input => DerivationViews.Input(input, page))));
     }
 

@@ -15,7 +15,7 @@ internal static class DerivationViews
         var given = GivenBy(derivation);
         return ViewMap.Of(
             ("formula", given is null ? derivation.Formula : null),
-            ("in_words", given is null ? derivation.InWords : null),
+            ("in_words", given is null ? Words.Sentence(derivation.InWords) : null),
             ("symbols", given is null ? derivation.Symbols : null),
             ("unknown", evaluation.Measure.WhyUnknown),
             ("given", given is null ? null : Given(given, evaluation, page)),
@@ -57,6 +57,7 @@ internal static class DerivationViews
 
     private static ViewMap Step(DerivationStep step, PageScope page, int level)
     {
+        if (step is { Operation: null, From: [{ Input: not null } same] }) return Step(same, page, level); // a second name for what is given
         var below = level < MostLevels ? step.From : [.. Inputs(step)];
         return ViewMap.Of(
             ("words", step.Words),
