@@ -45,6 +45,13 @@ internal static class MeasureText
         if (measure.Nominal is { } nominal) line.WriteNumber("nominal", nominal.ToDouble());
     });
 
+    /// <summary>An interval in base units, without words.</summary>
+    public static void WriteInterval(Utf8JsonWriter json, string name, Interval interval) => json.Line(name, line =>
+    {
+        WriteEnd(line, "low", interval.Low);
+        WriteEnd(line, "high", interval.High);
+    });
+
     private static string Of(End end) => end.Value is { } value ? Of(value) : "";
 
     /// <summary>No value: no bound on this side.</summary>

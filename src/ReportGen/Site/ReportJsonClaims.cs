@@ -25,7 +25,7 @@ internal static class ReportJsonClaims
         json.Optional("figure", claim.FigureId);
         json.Optional("expect", claim.Expect is { } expected ? VerdictWords.Id(expected) : null);
         json.Optional("note", claim.Note is { } note ? PlainText.Of(site.Prose(note)) : null);
-        Verdict(json, judged.Verdict);
+        Verdict(json, judged);
         json.Objects("alternatives", judged.Alternatives, alternative => Alternative(json, alternative));
     }
 
@@ -69,21 +69,32 @@ internal static class ReportJsonClaims
 
     private static void Names(Utf8JsonWriter json, string name, ImmutableArray<SourcedText> names) => json.Texts(name, names.Select(text => text.Text));
 
-    private static void Verdict(Utf8JsonWriter json, Verdict verdict)
+    private static void Verdict(Utf8JsonWriter json, JudgedClaim judged)
     {
+        var verdict = judged.Verdict;
         json.WriteString("verdict", VerdictWords.Id(verdict.Kind));
         json.WriteString("sentence", verdict.Sentence);
         json.WriteString("asserted", verdict.AssertedWords);
         json.WriteString("computed", verdict.ComputedWords);
         if (verdict.Computed is { } computed) MeasureText.Write(json, "measure", computed, verdict.ComputedWords);
+        json.Optional("direction", verdict.Direction is { } direction ? Words.Hyphened(direction.ToString()) : null);
+        json.Optional("distance", verdict.DistanceWords);
         json.WriteBoolean("own_figures", verdict.RestsOnClaimantsOwnFigures);
+        json.Optional("own_totals", verdict.OwnTotalsWords);
+        json.Optional("robustness", judged.RobustnessSentence);
+        json.Optional("recounts", judged.RecountsSentence);
+        ReportJsonMetrics.Windows(json, judged.Windows);
     }
 
     private static void Alternative(Utf8JsonWriter json, AlternativeVerdict alternative)
     {
+        json.WriteString("id", alternative.Id);
+        json.WriteString("group", Words.Hyphened(alternative.Group.ToString()));
         json.WriteString("reading", alternative.Reading);
         json.WriteString("verdict", VerdictWords.Id(alternative.Kind));
+        json.WriteString("sentence", alternative.Sentence);
         json.WriteString("computed", alternative.ComputedWords);
+        if (alternative.Computed is { } computed) MeasureText.Write(json, "measure", computed, alternative.ComputedWords);
         json.WriteBoolean("changes", alternative.Changes);
     }
 }

@@ -18,6 +18,7 @@ internal static class ReportJsonData
     {
         json.WriteString("id", source.Id);
         json.WriteString("title", source.Title);
+        json.Optional("called", source.Called);
         json.Optional("author", source.Author);
         json.Optional("publisher", source.Publisher);
         json.Optional("date", source.Date);

@@ -10,12 +10,13 @@ internal static class ReportJsonFigures
     {
         json.Objects("charts", site.Content.Charts.Charts, chart => Write(json, chart, site));
         json.Objects("tables", site.Content.Charts.Tables, table => Write(json, table, site));
+        json.Objects("recounts", site.Content.Charts.Recounts, table => Write(json, table, site));
     }
 
     private static void Write(Utf8JsonWriter json, Chart chart, SiteModel site)
     {
         json.WriteString("id", chart.Id);
-        json.WriteString("kind", Kind(chart.Kind));
+        json.WriteString("kind", Words.Hyphened(chart.Kind.ToString()));
         json.WriteString("title", chart.PlainTitle);
         json.Optional("caption", chart.Caption is { } caption ? PlainText.Of(site.Prose(caption)) : null);
         json.WriteString("alternative_text", chart.AlternativeText);
@@ -25,13 +26,14 @@ internal static class ReportJsonFigures
         {
             line.WriteString("title", chart.Axis.Title);
             line.WriteString("unit", chart.Axis.Unit);
-            line.WriteString("scale", chart.Axis.Scale.ToString().ToLowerInvariant());
+            line.WriteString("scale", Words.Hyphened(chart.Axis.Scale.ToString()));
         });
         json.Objects("rows", chart.Rows, row =>
         {
             json.WriteString("label", row.Label);
             json.Optional("note", row.Note);
             json.WriteBoolean("emphasised", row.IsEmphasised);
+            json.Period("days", row.Days);
         });
         json.Objects("series", chart.Series, series =>
         {
@@ -51,20 +53,38 @@ internal static class ReportJsonFigures
     {
         json.WriteString("id", table.Id);
         json.WriteString("caption", PlainText.Of(site.Prose(table.Caption)));
-        json.Texts("columns", table.Columns);
+        json.Optional("label_head", table.LabelHead);
+        json.Objects("columns", table.Columns, column =>
+        {
+            json.WriteString("title", column.Title);
+            json.Optional("group", column.Group);
+        });
         json.Objects("rows", table.Rows, row =>
         {
             json.WriteString("label", row.Label);
-            json.Objects("cells", row.Cells, cell =>
-            {
-                json.WriteString("name", cell.Name);
-                MeasureText.Write(json, "measure", cell.Measure, cell.Words);
-            });
+            json.WriteBoolean("emphasised", row.IsEmphasised);
+            json.Objects("cells", row.Cells, cell => Write(json, cell));
         });
+        json.Texts("notes", table.Notes);
         json.Texts("sources", table.SourceIds);
     }
 
-    // GroupedBar is grouped-bar, as authors write it.
-    private static string Kind(ChartKind kind) =>
-        string.Concat(kind.ToString().Select((c, at) => char.IsUpper(c) && at > 0 ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+    private static void Write(Utf8JsonWriter json, TableCell cell)
+    {
+        switch (cell)
+        {
+            case MeasureCell measure:
+                json.WriteString("name", measure.Name);
+                MeasureText.Write(json, "measure", measure.Measure, measure.Words);
+                break;
+            case DifferenceCell { Difference: var difference }:
+                json.WriteString("difference", difference.Words);
+                json.WriteString("agreement", Words.Hyphened(difference.Agreement.ToString()));
+                MeasureText.WriteInterval(json, "delta", difference.Delta);
+                break;
+            case TextCell text:
+                json.WriteString("text", text.Text);
+                break;
+        }
+    }
 }

@@ -12,11 +12,11 @@ internal static class ReportJsonMetrics
     public static void Derivation(Utf8JsonWriter json, Derivation derivation, SiteModel site) => json.Object("derivation", () =>
     {
         json.WriteString("formula", derivation.Formula);
-        if (derivation.InWords.Length > 0) json.WriteString("in_words", derivation.InWords);
-        if (derivation.Symbols.Length > 0) json.WriteString("symbols", derivation.Symbols);
+        json.WriteString("in_words", derivation.InWords);
+        json.WriteString("symbols", derivation.Symbols);
         json.Objects("inputs", derivation.Inputs, input => Write(json, input, site));
         json.Texts("rules", derivation.Rules);
-        if (derivation.Root is { From.IsEmpty: false } root) json.Object("tree", () => Write(json, root));
+        json.Object("tree", () => Write(json, derivation.Root));
     });
 
     /// <summary>Where a measure comes from that is itself given, on one line.</summary>
@@ -59,7 +59,7 @@ internal static class ReportJsonMetrics
     private static void Write(Utf8JsonWriter json, DerivationInput input, SiteModel site)
     {
         json.WriteString("name", input.Name);
-        json.WriteString("title", input.Title);
+        json.WriteString("title", site.TitleOf(input));
         MeasureText.Write(json, "measure", input.Measure, input.Words);
         Origin(json, input, site);
     }
@@ -69,9 +69,9 @@ internal static class ReportJsonMetrics
         json.Optional("dataset", input.DatasetId);
         json.Optional("source", input.SourceId);
         json.Optional("place", input.Place);
-        if (input.RecordIds.IsDefaultOrEmpty) return;
-        var records = new CountedRecords([.. input.RecordIds.Except(input.PossibleIds, StringComparer.Ordinal)], input.PossibleIds);
-        if (site.SelectionOf(input.Name) is { } id && site.Selection(id) is { } selection && records.Equals(CountedRecords.Of(selection, site)))
+        if (!input.IsCounted) return;
+        var records = RecordLists.Of(input);
+        if (input.SelectionId is { } id && site.Selection(id) is { } selection && records.Equals(RecordLists.Of(selection, site)))
             json.WriteString("records_of", id);
         else
             records.Write(json);
@@ -88,6 +88,7 @@ internal static class ReportJsonMetrics
 
         json.Optional("name", step.Name);
         json.WriteString("title", step.Title);
+        json.Optional("operation", step.Operation is { } operation ? Words.Hyphened(operation.ToString()) : null);
         json.Optional("formula", step.Formula);
         MeasureText.Write(json, "measure", step.Measure, step.Words);
         json.Objects("from", step.From, below => Write(json, below));

@@ -64,8 +64,7 @@ internal static class ReportJsonSelections
 
     private static void Records(Utf8JsonWriter json, Selection selection, SiteModel site)
     {
-        if (selection.Basis != Basis.Records || CountedRecords.Of(selection, site) is not { } records) return;
-        records.Write(json);
+        if (selection.Basis == Basis.Records) RecordLists.Of(selection, site).Write(json);
     }
 
     private static void Measure(Utf8JsonWriter json, string name, Selection selection, SiteModel site)
@@ -79,27 +78,4 @@ internal static class ReportJsonSelections
         if (evaluation.Derivation is { Inputs: [var given] } derivation && given.Measure == evaluation.Measure) ReportJsonMetrics.Given(json, given, derivation, site);
         else ReportJsonMetrics.Derivation(json, evaluation.Derivation, site);
     }
-}
-
-/// <summary>The records that a selection counts.</summary>
-/// <param name="Certain">Ids of those that certainly belong to it.</param>
-/// <param name="Possible">Ids of those that may or may not.</param>
-internal sealed record CountedRecords(ImmutableArray<string> Certain, ImmutableArray<string> Possible)
-{
-    /// <summary>What the count of the selection's patches rests on; null when that is no count of records.</summary>
-    public static CountedRecords? Of(Selection selection, SiteModel site) =>
-        site.Evaluation($"{selection.Id}.{SelectionMeasures.Patches}")?.Derivation.Inputs.FirstOrDefault(input => !input.RecordIds.IsDefaultOrEmpty) is { } input
-            ? new CountedRecords([.. input.RecordIds.Except(input.PossibleIds, StringComparer.Ordinal)], input.PossibleIds)
-            : new CountedRecords([], []);
-
-    public void Write(Utf8JsonWriter json) => json.Line("records", line =>
-    {
-        line.Texts("certain", Certain);
-        line.Texts("possible", Possible);
-    });
-
-    public bool Equals(CountedRecords? other) =>
-        other is not null && Certain.SequenceEqual(other.Certain, StringComparer.Ordinal) && Possible.SequenceEqual(other.Possible, StringComparer.Ordinal);
-
-    public override int GetHashCode() => HashCode.Combine(Certain.Length, Possible.Length);
 }

@@ -15,7 +15,7 @@ internal static class ShownMeasures
     public static IEnumerable<string> Of(MetricSet metrics, ClaimLedger claims, ChartSet charts, Story narrative) => metrics.Metrics.Select(metric => metric.Id)
         .Concat(claims.Claims.SelectMany(judged => NamesIn(judged.Claim)))
         .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
-        .Concat(charts.Tables.SelectMany(NamesIn))
+        .Concat(charts.Tables.Concat(charts.Recounts).SelectMany(NamesIn))
         .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(article => NamesIn(article, narrative)))
         .Concat(narrative.Prose.All.SelectMany(prose => NamesIn(prose)))
         .Where(name => metrics.Find(name) is not null)
@@ -39,7 +39,7 @@ internal static class ShownMeasures
 
     private static IEnumerable<string> NamesIn(IEnumerable<Segment> segments) => WithCaptions(segments).OfType<NumberSegment>().Select(number => number.Name);
 
-    private static IEnumerable<string> NamesIn(DataTable table) => table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Name);
+    private static IEnumerable<string> NamesIn(DataTable table) => table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name);
 
     private static IEnumerable<string> NamesIn(Article article, Story narrative)
     {

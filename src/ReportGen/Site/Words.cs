@@ -36,6 +36,10 @@ internal static class Words
         { } date => date.First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>An enumerated value as files have it: <c>GroupedBar</c> is <c>grouped-bar</c>.</summary>
+    public static string Hyphened(string name) =>
+        string.Concat(name.Select((c, at) => char.IsUpper(c) ? $"{(at > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : c.ToString()));
+
     public static string Of(PatchSeverity severity) => severity.ToString().ToLowerInvariant();
 
     public static string Of(PatchClass kind) => kind.ToString().ToLowerInvariant();
