@@ -19,7 +19,7 @@ internal static class ClaimContext
             ("windows", WindowViews.Of(judged.Windows)),
             ("charts", View.List(Charts(measures, page), chart => chart)),
             ("posts", View.List(page.Site.Mentions.Discussing(claim.Id), article => ArticleLinks.Of(article, page))),
-            ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Note(correction, page))),
+            ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Line(correction, page))),
         };
     }
 

@@ -30,7 +30,7 @@ internal sealed class PostOrder
     public static ImmutableArray<Article> InOrder(IEnumerable<Article> posts) =>
     [
         .. posts.OrderBy(post => post.FrontMatter.Part ?? int.MaxValue)
-            .ThenBy(post => post.FrontMatter.Examines?.Date ?? post.FrontMatter.Date)
+            .ThenBy(post => post.FrontMatter.Examines?.Date ?? DateOnly.MinValue)
             .ThenBy(post => post.FrontMatter.Date)
             .ThenBy(post => post.FrontMatter.Slug.Text, StringComparer.Ordinal),
     ];
