@@ -29,8 +29,8 @@ internal static class ClaimViews
             ("is_sensitive", judged.IsSensitive),
             ("robustness", judged.RobustnessSentence),
             ("recounts", judged.RecountsSentence),
-            ("changing", View.List(judged.Alternatives.Where(alternative => alternative.Changes), Alternative)),
-            ("holding", View.List(judged.Alternatives.Where(alternative => !alternative.Changes), Alternative)))
+            ("changing", View.Texts(judged.Alternatives.Where(alternative => alternative.Changes).Select(alternative => alternative.Sentence))),
+            ("holding", View.Texts(judged.Alternatives.Where(alternative => !alternative.Changes).Select(alternative => alternative.Sentence))))
             .With(ClaimContext.Of(judged, page));
     }
 
@@ -54,10 +54,6 @@ internal static class ClaimViews
         VerdictDirection.TooHigh when verdict.DistanceWords is { } words => ViewMap.Of(("title", "Too high by"), ("words", words)),
         _ => null,
     };
-
-    private static ViewMap Alternative(AlternativeVerdict alternative) => ViewMap.Of(
-        ("sentence", alternative.Sentence),
-        ("badge", PageScope.Badge(alternative.Kind)));
 
     private static View? Given(string words) => words.Length > 0 ? words : null;
 }
