@@ -36,7 +36,7 @@ public sealed class ShippedPagesTests
         {
             var input = metrics.Find($"{item.Selection}.{Measure(item.Count.Id ?? "")}")?.Derivation.Inputs.First(input => input.IsCounted);
             var section = item.Count.Closest("section");
-            var listed = section?.QuerySelectorAll("tr[id^=record-], .counted-list li").Select(row => (row.Id?["record-".Length..] ?? row.QuerySelector("a")?.TextContent ?? "", row.QuerySelector(".flag") is not null));
+            var listed = section?.QuerySelectorAll("tr[id^=record-], .counted-list li").Select(row => (row.LocalName == "tr" ? row.Id?["record-".Length..] ?? "" : row.QuerySelector("a")?.TextContent ?? "", row.QuerySelector(".flag") is not null));
             Assert.Equal(input?.RecordIds.Select(id => (id, input.PossibleIds.Contains(id))), listed);
         });
     }
