@@ -105,14 +105,14 @@ public sealed record BuildResult(OutputTree? Output, ImmutableArray<Diagnostic> 
 internal static class Gate
 {
     private static readonly ImmutableHashSet<DiagnosticCode> References =
-        [ClaimsCodes.UnknownMetric, ClaimsCodes.UnknownConcern, ChartsCodes.UnknownName, NarrativeCodes.UnknownReference];
+        [ClaimsCodes.UnknownMetric, ClaimsCodes.UnknownConcern, ChartsCodes.UnknownName, NarrativeCodes.UnknownReference, NarrativeCodes.UnusedExemption];
 
     private static readonly ImmutableHashSet<DiagnosticCode> Consequences = References.Union(
     [
         MetricsCodes.UnknownName, MetricsCodes.UnknownMeasure, MetricsCodes.UnknownPart, MetricsCodes.MixedKinds, MetricsCodes.DividesByZero,
         MetricsCodes.NotMonotonic, MetricsCodes.SourcesDisagree, MetricsCodes.SourcesAgree,
         ClaimsCodes.UnknownSource, ClaimsCodes.UnknownFigure, ClaimsCodes.OtherKind, ClaimsCodes.OtherVerdict, ClaimsCodes.DataExist,
-        ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
+        ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, ChartsCodes.NoTimedMeasure, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
     ]);
 
     public static ReportData Usable(Outcome<ReportData> data) => data.HasErrors

@@ -32,6 +32,9 @@ public sealed record Claim(
     /// <summary>Who says it, as a sentence begins: "Part 1", "The source", or the person that the claim names.</summary>
     public required string Speaker { get; init; }
 
+    /// <summary>What readers see as it is written: the place, and who said it.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+
     /// <summary>Where <c>wording</c> is written.</summary>
     public SourceSpan? WordingSpan { get; init; }
 

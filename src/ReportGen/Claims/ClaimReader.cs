@@ -56,6 +56,7 @@ internal static class ClaimReader
             WordingSpan = wording?.Span,
             FigureSpan = figure?.Span,
             Speaker = Sentence.Beginning(by?.Text ?? data.Source(cited.Text)?.Called ?? "the source"),
+            PlainTexts = by is { } speaker ? [where, speaker] : [where],
         };
     }
 

@@ -27,4 +27,8 @@ public sealed record PatchDataset(
     ImmutableArray<Patch> Patches,
     ImmutableArray<ReportedFigure> Reported,
     SourceSpan Span,
-    string Path);
+    string Path)
+{
+    /// <summary>What readers see as it is written and may hold a numeral: vendor, product, licence; titles, components, impacts, bases and places of records; places of figures.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+}

@@ -14,7 +14,11 @@ public sealed record ReportSettings(
     string Language,
     ImmutableArray<string> Authors,
     Licence? Licence,
-    ImmutableArray<Exemption> Exemptions);
+    ImmutableArray<Exemption> Exemptions)
+{
+    /// <summary>What readers see as it is written and may hold a numeral: authors, the name of the licence.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+}
 
 /// <summary>Numerals that are names and not figures: what the pattern matches needs no binding.</summary>
 /// <param name="Pattern">A .NET regular expression that never matches the empty text.</param>

@@ -23,7 +23,11 @@ public sealed record Selection(
     string? RecountOf,
     string? DefinitionId,
     SourcedText? Note,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What readers see as it is written and may hold a numeral: the label.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+}
 
 /// <summary>Where a selection's numbers come from: never both under one name.</summary>
 public enum Basis

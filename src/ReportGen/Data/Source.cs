@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
@@ -22,4 +23,7 @@ public sealed record Source(
 {
     /// <summary>How sentences name it: "Part 1", "the post"; null for "the source".</summary>
     public string? Called { get; init; }
+
+    /// <summary>What readers see as it is written and may hold a numeral: title, author, publisher, licence.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 }

@@ -23,4 +23,8 @@ public sealed record SourceCorrection(
     SourcedText Now,
     ImmutableArray<SourcedText> Concerns,
     string? Replaces,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What readers see as it is written: the place.</summary>
+    public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+}

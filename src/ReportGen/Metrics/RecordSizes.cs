@@ -31,6 +31,7 @@ internal static class RecordSizes
         if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
         if (!HasAllSizes(records) || records.Possible.Length > 0) return Measure.Unknown(Kind.ByteSize, "some sizes, or some records, are not known");
         var sizes = Sizes(records.Certain, rules).ToList();
+        if (sizes.Count == 0) return Measure.Unknown(Kind.ByteSize, "no record belongs to the selection");
         if (sizes.Exists(size => size.High.IsInfinite)) return Measure.Unknown(Kind.ByteSize, "some sizes have no upper end");
         var low = Middle([.. sizes.Select(size => size.Low.Value!.Value).Order()]);
         var high = Middle([.. sizes.Select(size => size.High.Value!.Value).Order()]);

@@ -17,7 +17,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 {
     private const string Fence = "---";
 
-    /// <summary>Visible texts that hold no references, for the numeral scan: series, tags, the title of what is examined.</summary>
+    /// <summary>Visible texts that hold no references, for the numeral scan: series, tags, authors, title and author of what is examined.</summary>
     public List<SourcedText> Plain { get; } = [];
 
     /// <summary>Where the body begins; the end of the file when the front matter is missing or not closed.</summary>
@@ -58,7 +58,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         var bound = new FrontMatter(
             title.GetValueOrDefault(), slug, date, updated, summary.GetValueOrDefault(),
             PlainText(mapping.OptionalText("series")), mapping.OptionalWholeNumber("part"),
-            [.. mapping.Texts("tags").Select(tag => PlainText(tag))], [.. mapping.Texts("authors").Select(author => author.Text)],
+            [.. mapping.Texts("tags").Select(tag => PlainText(tag))], [.. mapping.Texts("authors").Select(author => PlainText(author))],
             mapping.OptionalFlag("draft") ?? false, Corrections(mapping), Aliases(mapping), mapping.OptionalText("image")?.Text,
             Examines(mapping), Key(mapping), span);
         mapping.Finish();
@@ -119,11 +119,11 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     private Examined? Examines(MappingReader mapping)
     {
         if (mapping.OptionalMapping("examines") is not { } examined) return null;
-        var (title, author, date) = (examined.RequiredText("title"), examined.OptionalText("author"), examined.OptionalDate("date"));
+        var (title, author, date) = (examined.RequiredText("title"), PlainText(examined.OptionalText("author")), examined.OptionalDate("date"));
         var source = examined.OptionalText("source");
         examined.Finish();
         if (source is { } id) Known(id, ReferenceScheme.Source);
-        return title is { } text ? new Examined(PlainText(text), author?.Text, date, source?.Text) : null;
+        return title is { } text ? new Examined(PlainText(text), author, date, source?.Text) : null;
     }
 
     private SourcedText? Key(MappingReader mapping)

@@ -11,7 +11,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     private readonly DiagnosticBag bag = new();
 
     /// <param name="fields">Prose of YAML files.</param>
-    /// <param name="plain">Visible text of templates, which holds no references.</param>
+    /// <param name="plain">Visible text of YAML files and templates, which holds no references.</param>
     public Outcome<Narrative> Build(SourceTree tree, IEnumerable<SourcedText> fields, IEnumerable<SourcedText> plain)
     {
         var (posts, pages) = (Articles(tree, "content/posts", ArticleKind.Post), Articles(tree, "content/pages", ArticleKind.Page));
@@ -19,35 +19,49 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
         ReportRepeatedSlugs(posts);
         ReportRepeatedSlugs(pages);
 
-        var (prose, tally) = (new Dictionary<SourcedText, ImmutableArray<Segment>>(), new Tally());
-        var reader = new ProseReader(references, scanner, bag);
-        foreach (var field in fields.Where(field => !prose.ContainsKey(field))) prose.Add(field, reader.Field(field, tally));
-        foreach (var text in plain) reader.Plain(text, tally);
+        var (prose, tallies) = (new Dictionary<SourcedText, ImmutableArray<Segment>>(), new SortedDictionary<string, Tally>(StringComparer.Ordinal));
+        ReadFields(fields, plain, prose, tallies);
         foreach (var (text, segments) in posts.Concat(pages).SelectMany(read => read.Fields)) prose[text] = segments;
 
         var articles = posts.Concat(pages).ToList();
+        var files = articles.Select(read => new FileCoverage(read.Article.Path, read.Article.Coverage))
+            .Concat(tallies.Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         return bag.With(new Narrative(
             [.. posts.Select(read => read.Article).OrderByDescending(post => post.FrontMatter.Date).ThenBy(Slug, StringComparer.Ordinal)],
             [.. pages.Select(read => read.Article).OrderBy(Slug, StringComparer.Ordinal)],
             new ProseIndex(prose),
-            articles.Aggregate(tally.Coverage, (sum, read) => sum + read.Article.Coverage))
+            files.Aggregate(Coverage.None, (sum, file) => sum + file.Coverage))
         {
-            ExemptNumerals = [.. articles.SelectMany(read => read.Exempt).Concat(tally.Exempt).OrderBy(numeral => numeral.Span)],
+            Files = files,
+            ExemptNumerals = [.. articles.SelectMany(read => read.Exempt).Concat(tallies.Values.SelectMany(tally => tally.Exempt)).OrderBy(numeral => numeral.Span)],
         });
     }
 
     private static string Slug(Article article) => article.FrontMatter.Slug.Text;
 
+    /// <summary>Each file of YAML prose or template text has a tally of its own.</summary>
+    private void ReadFields(IEnumerable<SourcedText> fields, IEnumerable<SourcedText> plain, Dictionary<SourcedText, ImmutableArray<Segment>> prose, SortedDictionary<string, Tally> tallies)
+    {
+        Tally TallyOf(SourcedText text) => tallies.TryGetValue(text.Span.Path, out var tally) ? tally : tallies[text.Span.Path] = new Tally();
+        var reader = new ProseReader(references, scanner, bag);
+        foreach (var field in fields.Where(field => !prose.ContainsKey(field))) prose.Add(field, reader.Field(field, TallyOf(field)));
+        foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));
+    }
+
+    /// <summary>Articles do not know of each other, so every core reads some; what they give and what is found keeps the order of the files.</summary>
     private ImmutableArray<ReadArticle> Articles(SourceTree tree, string folder, ArticleKind kind)
     {
         var reader = new ArticleReader(references, scanner, limits, drafts);
-        return
-        [
-            .. tree.Under(folder)
-                .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))
-                .Select(file => reader.Read(file, kind, bag))
-                .OfType<ReadArticle>(),
-        ];
+        var files = tree.Under(folder).Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
+        var read = new (ReadArticle? Article, DiagnosticBag Found)[files.Length];
+        Parallel.For(0, files.Length, at =>
+        {
+            var found = new DiagnosticBag();
+            read[at] = (reader.Read(files[at], kind, found), found);
+        });
+        foreach (var (_, found) in read) bag.AddRange(found.ToSorted());
+        return [.. read.Select(one => one.Article).OfType<ReadArticle>()];
     }
 
     private void ReportRepeatedSlugs(ImmutableArray<ReadArticle> articles)

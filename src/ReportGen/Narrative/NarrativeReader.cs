@@ -22,10 +22,17 @@ public static class NarrativeReader
         DraftPosts drafts)
     {
         var bag = new DiagnosticBag();
-        var scanner = ExemptionReader.Read(data.Settings.Exemptions, bag);
+        var exemptions = new ExemptionReader(bag);
+        var scanner = exemptions.Read(data.Settings.Exemptions);
         var builder = new NarrativeBuilder(References.Of(data, metrics, claims, charts), scanner, limits, drafts);
-        var read = builder.Build(tree, ProseFields.Of(data, metrics, claims, charts), templateText);
-        bag.AddRange(read.Diagnostics);
-        return bag.With(read.Value);
+        var (narrative, found) = builder.Build(tree, ProseFields.Of(data, metrics, claims, charts), [.. ProseFields.PlainOf(data, claims, charts), .. templateText]);
+        bag.AddRange(found);
+        exemptions.Review(narrative, scanner.Exemptions, isComplete: HasEveryArticle(tree, narrative));
+        return bag.With(narrative);
     }
+
+    /// <summary>A draft that is left out may need an exemption that nothing else needs.</summary>
+    private static bool HasEveryArticle(SourceTree tree, Narrative narrative) =>
+        tree.Files.Keys.Count(path => path.EndsWith(".md", StringComparison.Ordinal)
+            && (path.StartsWith("content/posts/", StringComparison.Ordinal) || path.StartsWith("content/pages/", StringComparison.Ordinal))) == narrative.Posts.Length + narrative.Pages.Length;
 }

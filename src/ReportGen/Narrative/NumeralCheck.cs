@@ -7,6 +7,8 @@ namespace ReportGen.Narrative;
 /// <summary>Accounts for every numeral of a text: bound, exempt, literal, or an error.</summary>
 internal sealed class NumeralCheck(References references, NumeralScanner scanner, DiagnosticBag bag)
 {
+    private const string PlainRemedy = "this text cannot refer to a measure: say it without the number, or exempt it in report.yaml if it is a name";
+
     /// <summary>A block of prose, with its references.</summary>
     public void Check(FlatText flat, WrittenProse prose, Tally tally)
     {
@@ -21,23 +23,23 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         {
             while (firstRange < flat.Ranges.Count && flat.Ranges[firstRange].End <= numeral.Start) firstRange++;
             var (start, length) = flat.Written(numeral.Start, numeral.Length);
-            Check(text, numeral, Answering(flat, firstRange, numeral), prose.Place(start, length), tally);
+            Check(text, numeral, Answering(flat, firstRange, numeral), prose.Place(start, length), tally, () => Remedy(text, numeral));
         }
     }
 
     /// <summary>A text that cannot hold references.</summary>
     public void Check(string text, Func<int, int, SourceSpan> place, Tally tally)
     {
-        foreach (var numeral in scanner.Scan(text)) Check(text, numeral, null, place(numeral.Start, numeral.Length), tally);
+        foreach (var numeral in scanner.Scan(text)) Check(text, numeral, null, place(numeral.Start, numeral.Length), tally, () => PlainRemedy);
     }
 
-    private void Check(string text, Numeral numeral, Binding? binding, SourceSpan place, Tally tally)
+    private void Check(string text, Numeral numeral, Binding? binding, SourceSpan place, Tally tally, Func<string> remedy)
     {
         var words = text.Substring(numeral.Start, numeral.Length);
         if (binding is NumberBinding or LiteralBinding) return;
         if (numeral.Exemption is { } exemption)
         {
-            tally.Add(new ExemptNumeral(words, exemption.Pattern, exemption.Reason, place));
+            tally.Add(new ExemptNumeral(words, exemption.Pattern, exemption.Reason, place) { Name = text.Substring(numeral.NameStart, numeral.NameLength) });
         }
         else if (binding is ClaimBinding claim)
         {
@@ -48,7 +50,7 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         {
             tally.Unbound();
             if (binding is UnresolvedBinding) return;
-            bag.Report(NarrativeCodes.UnboundNumber, place, $"'{words}' is a number that nothing accounts for.", Remedy(text, numeral));
+            bag.Report(NarrativeCodes.UnboundNumber, place, $"'{words}' is a number that nothing accounts for.", remedy());
         }
     }
 

@@ -21,5 +21,10 @@ public readonly record struct Numeral(int Start, int Length, int PhraseLength, N
 {
     public int End => Start + Length;
 
+    /// <summary>Where the name begins that the exemption matched; nothing is said of a figure.</summary>
+    public int NameStart { get; init; }
+
+    public int NameLength { get; init; }
+
     public bool IsExempt => Exemption is not null;
 }

@@ -14,6 +14,20 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     /// <summary>These exemptions, and the built-in ones behind them.</summary>
     public static NumeralScanner With(IEnumerable<NumeralExemption> own) => new([.. own, .. NumeralDefaults.All]);
 
+    /// <summary>Whether a text can hold a numeral at all: a cheap question, for texts of which there are very many.</summary>
+    public static bool MayHold(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (NumeralText.IsNumeric(text[at])) return true;
+            var end = NumeralText.IsLetterAt(text, at) ? NumeralText.WordEnd(text, at) : at;
+            if (end > at && NumeralVocabulary.IsNumberWord(text.AsSpan(at, end - at))) return true;
+            at = Math.Max(end, at + 1);
+        }
+
+        return false;
+    }
+
     /// <summary>Every numeral in order, the exempt ones marked.</summary>
     public ImmutableArray<Numeral> Scan(string text)
     {
@@ -82,7 +96,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
                 while (i < found.Count && found[i].Start < start) i++;
                 for (; i < found.Count && found[i].End <= end; i++)
                 {
-                    if (!found[i].IsExempt && Admits(exemption.Guard, text, found[i])) found[i] = found[i] with { Exemption = exemption };
+                    if (!found[i].IsExempt && Admits(exemption.Guard, text, found[i])) found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = end - start };
                 }
             }
         }

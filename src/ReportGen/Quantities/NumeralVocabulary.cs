@@ -66,6 +66,12 @@ internal static class NumeralVocabulary
         "a an the there here into onto over under after before between during per about also both only just even because while until since " +
         "need needed say said show make made take took give gave get got came went ran");
 
+    private static readonly FrozenSet<string> NumberWords =
+        Cardinals.Concat(Multiples).Concat(Factors).Concat(Fractions).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word with which a quantity can begin.</summary>
+    public static bool IsNumberWord(ReadOnlySpan<char> word) => Has(NumberWords, word);
+
     public static bool IsCardinal(ReadOnlySpan<char> word) => Has(Cardinals, word);
 
     public static bool IsLarge(ReadOnlySpan<char> word) => Has(Large, word);

@@ -1,3 +1,4 @@
+using ReportGen.Data;
 using ReportGen.Narrative;
 using ReportGen.Templates;
 using TemplateView = ReportGen.Templates.View;
@@ -36,8 +37,8 @@ internal static class ArticlePages
             ("key", KeyFigures.Of(front, page)),
             ("verdicts", HomePage.Verdicts(post, page.Site)),
             ("claims_href", page.Links.To(Route.Claims)),
-            ("previous", Link(previous, page)),
-            ("next", Link(next, page)));
+            ("previous", previous is null ? null : ArticleLinks.Of(previous, page)),
+            ("next", next is null ? null : ArticleLinks.Of(next, page)));
         return View(body, post, page, "home");
     }
 
@@ -47,7 +48,7 @@ internal static class ArticlePages
     {
         var title = PlainText.Of(page.Site.Prose(article.FrontMatter.Title));
         var description = PlainText.Of(page.Site.Prose(article.FrontMatter.Summary));
-        return new PageView(body.With(page.Apparatus()), title, description, section, IsArticle: true);
+        return new PageView(body.With(page.Apparatus()).With(("coverage", CoverageViews.Sentence(article.Coverage))), title, description, section, IsArticle: true);
     }
 
     private static ViewMap Common(Article article, PageScope page)
@@ -64,10 +65,13 @@ internal static class ArticlePages
             ("examines", Examines(front, page)),
             ("toc", TemplateView.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
             ("body", page.Segments(article.Body)),
-            ("corrections", TemplateView.List(front.Corrections, correction => ViewMap.Of(
-                ("date", Words.Date(correction.Date)),
-                ("words", page.InlineProse(correction.Text))))));
+            ("corrections", TemplateView.List(front.Corrections, correction => CorrectionViews.Own(article, correction, page))),
+            ("source_corrections", TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))));
     }
+
+    /// <summary>What was put right in, or by, the text that an article looks at again.</summary>
+    private static IEnumerable<SourceCorrection> SourceCorrections(FrontMatter front, SiteModel site) =>
+        front.Examines?.Source is { } source ? site.Corrections.OfSource(source) : [];
 
     private static ViewMap Heading(Heading heading) => ViewMap.Of(
         ("level", heading.Level),
@@ -89,15 +93,15 @@ internal static class ArticlePages
     private static ViewMap? Series(Article post, PageScope page)
     {
         if (post.FrontMatter.Series is not { } name) return null;
-        var parts = page.Site.Posts.Series(name);
-        return ViewMap.Of(("name", name), ("parts", TemplateView.List(parts, part => Link(part, page)?.With(
-            ("is_current", ReferenceEquals(part, post)),
-            ("part", part.FrontMatter.Part is { } number ? Words.Of(number) : null)) ?? ViewMap.Empty)));
+        var posts = page.Site.Posts;
+        return ViewMap.Of(
+            ("name", name),
+            ("part", posts.Label(post)),
+            ("of", posts.IsUpdate(post) ? null : Words.Of(posts.Parts(name))),
+            ("parts", TemplateView.List(posts.Series(name), part => ArticleLinks.Of(part, page).With(
+                ("is_current", ReferenceEquals(part, post)),
+                ("part", posts.Label(part))))));
     }
-
-    private static ViewMap? Link(Article? article, PageScope page) => article is null ? null : ViewMap.Of(
-        ("title", PlainText.Of(page.Site.Prose(article.FrontMatter.Title))),
-        ("href", page.Links.To(Route.Post(article.FrontMatter.Slug.Text))));
 
     private static PageView Redirect(Route target, Article article, PageScope page)
     {

@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Quantities;
 using ReportGen.Templates;
@@ -52,7 +53,9 @@ internal static class DataPages
             ("rows", View.List(dataset.Patches.Take(MostRows), patch => Row(patch, dataset, page))),
             ("shown", dataset.Patches.Length > MostRows ? Words.Of(MostRows) : null),
             ("figures", View.List(dataset.Reported, figure => Figure(figure, page))),
-            ("recounts", Recounts.Of(dataset, page)),
+            ("selections", View.List(page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id), selection => Selection(selection, page))),
+            ("corrections", View.List(page.Site.Corrections.OfDataset(dataset.Id), correction => CorrectionViews.Note(correction, page))),
+            ("recounts", View.List(Recounts(dataset, page), table => FigureViews.Of(table, [], page))),
             ("yaml_file", page.Links.ToFile(DataFiles.PathOf(dataset, "yaml"))),
             ("csv_file", page.Links.ToFile(DataFiles.PathOf(dataset, "csv"))),
             ("json_file", page.Links.ToFile(DataFiles.PathOf(dataset, "json"))),
@@ -61,6 +64,23 @@ internal static class DataPages
         var description = $"{title}: {Words.Of(dataset.Patches.Length, "record", "records")} and {Words.Of(dataset.Reported.Length, "reported figure", "reported figures")}, {dataset.Covers.Words()}.";
         return new PageView(body.With(page.Apparatus()), title, description, "data");
     }
+
+    private static ViewMap Selection(Selection selection, PageScope page)
+    {
+        var count = page.Site.Evaluation($"{selection.Id}.{SelectionMeasures.Patches}");
+        return ViewMap.Of(
+            ("id", Anchors.Selection(selection.Id)),
+            ("title", PlainText.Of(page.Site.Prose(selection.Title))),
+            ("href", SelectionPages.Has(selection) ? page.Links.To(Route.Selection(selection.DatasetId, selection.Id)) : null),
+            ("basis", Words.Of(selection.Basis)),
+            ("window", selection.Window.Words()),
+            ("count", count is { Measure.IsUnknown: false } ? page.Number(count.Name, count.Words) : null),
+            ("counts", selection.Basis == Basis.Records ? Words.Of(selection.Count) : SelectionMeasures.Patches));
+    }
+
+    private static List<DataTable> Recounts(PatchDataset dataset, PageScope page) =>
+        [.. page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id)
+            .Select(selection => page.Site.Content.Charts.RecountsOf(selection.Id)).OfType<DataTable>()];
 
     private static ViewMap Row(Patch patch, PatchDataset dataset, PageScope page)
     {
@@ -86,7 +106,7 @@ internal static class DataPages
     {
         page.Cite(figure.SourceId);
         return ViewMap.Of(
-            ("id", "figure-" + figure.Id),
+            ("id", Anchors.Figure(figure.Id)),
             ("title", page.InlineProse(figure.Title)),
             ("words", figure.Value.Text),
             ("period", figure.Period?.Words()),

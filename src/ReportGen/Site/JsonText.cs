@@ -10,6 +10,8 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonWriterOptions OnOneLine = Options with { Indented = false };
+
     public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -30,11 +32,35 @@ internal static class JsonText
         if (value is not null) json.WriteString(name, value);
     }
 
+    /// <summary>A list on one line.</summary>
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
-        json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
+        json.WritePropertyName(name);
+        json.Line(line =>
+        {
+            line.WriteStartArray();
+            foreach (var value in values) line.WriteStringValue(value);
+            line.WriteEndArray();
+        });
+    }
+
+    /// <summary>An object on one line.</summary>
+    public static void Line(this Utf8JsonWriter json, string name, Action<Utf8JsonWriter> write)
+    {
+        json.WritePropertyName(name);
+        json.Line(line =>
+        {
+            line.WriteStartObject();
+            write(line);
+            line.WriteEndObject();
+        });
+    }
+
+    public static void Object(this Utf8JsonWriter json, string name, Action write)
+    {
+        json.WriteStartObject(name);
+        write();
+        json.WriteEndObject();
     }
 
     public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
@@ -53,9 +79,17 @@ internal static class JsonText
     public static void Period(this Utf8JsonWriter json, string name, Period? period)
     {
         if (period is not { } days) return;
-        json.WriteStartObject(name);
-        json.WriteString("from", Words.Iso(days.First));
-        json.WriteString("to", Words.Iso(days.Last));
-        json.WriteEndObject();
+        json.Line(name, line =>
+        {
+            line.WriteString("from", Words.Iso(days.First));
+            line.WriteString("to", Words.Iso(days.Last));
+        });
+    }
+
+    private static void Line(this Utf8JsonWriter json, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var line = new Utf8JsonWriter(buffer, OnOneLine)) write(line);
+        json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
 }

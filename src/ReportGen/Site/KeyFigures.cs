@@ -1,3 +1,4 @@
+using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Templates;
 
@@ -10,12 +11,18 @@ internal static class KeyFigures
     {
         if (front.Key is not { Text: var name }) return null;
         if (page.Site.Evaluation(name) is { } evaluation)
-            return ViewMap.Of(("number", page.Number(name, evaluation.Words)), ("title", evaluation.Title), ("badge", null));
-        if (page.Site.Claim(name) is not { } claim) return null;
-        var words = claim.Verdict.ComputedWords.Length > 0 ? claim.Verdict.ComputedWords : claim.Verdict.AssertedWords;
-        var number = claim.Claim.MetricName is { } metric
-            ? page.Number(metric, words)
-            : ViewMap.Of(("words", words), ("is_long", words.Length > PageScope.LongWords), ("value", ""), ("href", page.Links.To(Route.Claims, name)), ("title", ""));
-        return ViewMap.Of(("number", number), ("title", PlainText.Of(page.Site.Prose(claim.Claim.Says))), ("badge", PageScope.Badge(claim.Verdict.Kind)));
+            return View(page.Number(name, evaluation.Words), page.Site.TitleOf(evaluation), null, evaluation.Windows);
+        if (page.Site.Claim(name) is not { Claim: var claim, Verdict: var verdict }) return null;
+        var words = verdict.ComputedWords.Length > 0 ? verdict.ComputedWords : verdict.AssertedWords;
+        var metric = claim.MetricName is { } metricName ? page.Site.Evaluation(metricName) : null;
+        var number = metric is null ? InLedger(name, words, page) : page.Number(metric.Name, words);
+        return View(number, PlainText.Of(page.Site.Prose(claim.Says)), PageScope.Badge(verdict.Kind), metric?.Windows);
     }
+
+    private static ViewMap View(ViewMap number, string title, ViewMap? badge, WindowNote? windows) =>
+        ViewMap.Of(("number", number), ("title", title), ("badge", badge), ("windows", WindowViews.Of(windows)));
+
+    /// <summary>A claim about several measures has no single derivation.</summary>
+    private static ViewMap InLedger(string claimId, string words, PageScope page) => ViewMap.Of(
+        ("id", null), ("words", words), ("is_long", words.Length > PageScope.LongWords), ("value", ""), ("href", page.Links.To(Route.Claims, claimId)), ("title", ""));
 }

@@ -35,6 +35,7 @@ internal static class LayoutViews
         ("claims", page.Site.Content.Claims.Claims.IsEmpty ? null : page.Links.To(Route.Claims)),
         ("data", page.Site.Content.Data.Datasets.IsEmpty ? null : page.Links.To(Route.Data)),
         ("method", page.Links.To(Route.Method)),
+        ("corrections", page.Links.To(Route.Corrections)),
         ("report", page.Links.ToFile(ReportJson.Path)));
 
     private static ViewMap Page(Article article, PageView view, PageScope page) => ViewMap.Of(

@@ -6,7 +6,8 @@ using ReportGen.Sources;
 namespace ReportGen.Site;
 
 /// <summary>A finished page with the file that it was made from.</summary>
-internal sealed record FinishedPage(PageDraft Draft, string Html);
+/// <param name="CountedNames">Counts to whose records the page leads.</param>
+internal sealed record FinishedPage(PageDraft Draft, string Html, IReadOnlyList<string> CountedNames);
 
 /// <summary>Follows every link of every page inside the site, anchors too.</summary>
 internal static partial class LinkCheck

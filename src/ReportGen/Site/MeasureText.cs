@@ -28,23 +28,29 @@ internal static class MeasureText
         _ => quantity.ToString().ToLowerInvariant(),
     };
 
-    public static void Write(Utf8JsonWriter json, string name, Measure measure, string words)
+    /// <summary>A whole measure on one line: kind, words, ends and nominal value.</summary>
+    public static void Write(Utf8JsonWriter json, string name, Measure measure, string words) => json.Line(name, line =>
     {
-        json.WriteStartObject(name);
-        json.WriteString("kind", Of(measure.Kind.Quantity));
-        if (measure.Kind.Per is { } per) json.WriteString("per", per.Word());
-        json.WriteString("words", words);
-        if (measure.Stated is { } stated) json.WriteString("stated", stated);
-        if (measure.WhyUnknown is { } why) json.WriteString("unknown", why);
+        line.WriteString("kind", Of(measure.Kind.Quantity));
+        if (measure.Kind.Per is { } per) line.WriteString("per", per.Word());
+        line.WriteString("words", words);
+        if (measure.Stated is { } stated) line.WriteString("stated", stated);
+        if (measure.WhyUnknown is { } why) line.WriteString("unknown", why);
         if (measure.Known is { } known)
         {
-            WriteEnd(json, "low", known.Low);
-            WriteEnd(json, "high", known.High);
+            WriteEnd(line, "low", known.Low);
+            WriteEnd(line, "high", known.High);
         }
 
-        if (measure.Nominal is { } nominal) json.WriteNumber("nominal", nominal.ToDouble());
-        json.WriteEndObject();
-    }
+        if (measure.Nominal is { } nominal) line.WriteNumber("nominal", nominal.ToDouble());
+    });
+
+    /// <summary>An interval in base units, without words.</summary>
+    public static void WriteInterval(Utf8JsonWriter json, string name, Interval interval) => json.Line(name, line =>
+    {
+        WriteEnd(line, "low", interval.Low);
+        WriteEnd(line, "high", interval.High);
+    });
 
     private static string Of(End end) => end.Value is { } value ? Of(value) : "";
 

@@ -18,21 +18,19 @@ internal static class MethodPage
     private static PageView Build(PageScope page)
     {
         var content = page.Site.Content;
-        var coverage = content.Narrative.Coverage;
         var body = ViewMap.Of(
             ("title", Title),
             ("readings", View.List(Examples, Reading)),
+            ("conventions", View.Texts(Conventions(page.Site))),
             ("verdicts", View.List(Enum.GetValues<VerdictKind>(), kind => ViewMap.Of(
                 ("badge", PageScope.Badge(kind)),
                 ("value", VerdictMeanings.OfValue(kind)),
                 ("relation", VerdictMeanings.OfRelation(kind))))),
             ("metrics", View.List(content.Metrics.Metrics.Where(metric => page.Site.Evaluation(metric.Id) is not null), metric => Metric(metric, page))),
             ("definitions", View.List(content.Data.Definitions, definition => page.InlineProse(definition.Title))),
-            ("coverage", ViewMap.Of(
-                ("bound", Words.Of(coverage.Bound)),
-                ("exempt", Words.Of(coverage.Exempt)),
-                ("literal", Words.Of(coverage.Literal)),
-                ("unbound", Words.Of(coverage.Unbound)))),
+            ("written", CoverageViews.Of(content.Narrative.Coverage)),
+            ("files", CoverageViews.Files(page)),
+            ("exemptions", CoverageViews.Exemptions(page)),
             ("claims_href", page.Links.To(Route.Claims)));
         const string description = "How this report reads stated figures, computes its metrics and judges claims.";
         return new PageView(body.With(page.Apparatus()), Title, description, "method");
@@ -40,14 +38,21 @@ internal static class MethodPage
 
     private static ViewMap Metric(DeclaredMetric metric, PageScope page)
     {
-        var view = NumberViews.Of(page.Site.Evaluation(metric.Id), metric.Id, page);
-        return view.With(
-            ("id", "metric-" + metric.Id),
+        var evaluation = page.Site.Evaluation(metric.Id) ?? throw new InvalidOperationException($"'{metric.Id}' is not computed");
+        return NumberViews.Of(evaluation, page).With(
+            ("id", Anchors.Metric(metric.Id)),
             ("href", null),
+            ("back", null),
             ("title", page.InlineProse(metric.Title)),
             ("definition", page.InlineProse(metric.Definition)),
             ("note", page.InlineProse(metric.Note)));
     }
+
+    /// <summary>The conventions that the metrics needed, each once, as their derivations name them.</summary>
+    private static IEnumerable<string> Conventions(SiteModel site) => site.Content.Metrics.Metrics
+        .SelectMany(metric => site.Evaluation(metric.Id)?.Derivation.Rules ?? [])
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 
     private static ViewMap Reading(string words) => MeasureReader.Read(words).Value is { } stated
         ? ViewMap.Of(("stated", words), ("interval", Interval(stated)))

@@ -1,3 +1,4 @@
+using ReportGen.Metrics;
 using ReportGen.Templates;
 
 namespace ReportGen.Site;
@@ -8,10 +9,22 @@ internal static class PageApparatus
     /// <summary>To be asked for when everything else of the page is built: only then it is known what the page shows.</summary>
     public static ReadOnlySpan<(string Name, View? Value)> Apparatus(this PageScope page)
     {
-        // A derivation cites sources, and a source's note may show numbers: once round brings in those.
-        _ = NumberViews.Of(page);
-        _ = SourceViews.Cited(page);
-        var numbers = NumberViews.Of(page);
-        return new (string, View?)[] { ("numbers", numbers), ("sources", SourceViews.Cited(page)) };
+        page.EndBody();
+        Gather(page);
+        return new (string, View?)[] { ("numbers", NumberViews.Of(page)), ("sources", SourceViews.Cited(page)), ("coverage", null) };
     }
+
+    /// <summary>A derivation cites sources, and a source's note may show numbers with derivations of their own.</summary>
+    private static void Gather(PageScope page)
+    {
+        var seen = 0;
+        do
+        {
+            for (; seen < page.Numbers.Count; seen++) page.Cite(Sources(page.Site.Evaluation(page.Numbers[seen])));
+            foreach (var source in page.CitedSources.ToList()) _ = page.InlineProse(source.Note);
+        }
+        while (seen < page.Numbers.Count);
+    }
+
+    private static IEnumerable<string> Sources(Evaluation? number) => number?.Derivation.Inputs.Select(input => input.SourceId).OfType<string>() ?? [];
 }

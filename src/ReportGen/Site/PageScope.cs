@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Claims;
+using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Sources;
 using ReportGen.Templates;
@@ -9,7 +10,8 @@ using CitedSource = ReportGen.Data.Source;
 namespace ReportGen.Site;
 
 /// <summary>One page while it is made: resolves segments into views with links from this page, and remembers which numbers, claims and sources it shows.</summary>
-internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
+/// <param name="unplaced">Anchors of numbers that the page's template does not show.</param>
+internal sealed class PageScope(SiteModel site, PageLinks links, Route route, HashSet<string> unplaced)
 {
     /// <summary>Words longer than this may not fit on one line of a small screen.</summary>
     public const int LongWords = 26;
@@ -17,6 +19,9 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
     private readonly OrderedNames numbers = new();
     private readonly OrderedNames shownClaims = new();
     private readonly OrderedNames citedSources = new();
+    private readonly OrderedNames counted = new();
+    private readonly OrderedNames placed = new();
+    private bool isBodyDone;
 
     public SiteModel Site { get; } = site;
 
@@ -28,6 +33,9 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
     public IReadOnlyList<string> Numbers => numbers.Names;
 
     public IReadOnlyList<string> Claims => shownClaims.Names;
+
+    /// <summary>Counts to whose records the page leads, such as <c>ws2008-core-12m.restarts[2008-11]</c>.</summary>
+    public IReadOnlyList<string> CountedNames => counted.Names;
 
     /// <summary>The first chart on the page, for previews.</summary>
     public Chart? FirstChart { get; private set; }
@@ -54,18 +62,45 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
         foreach (var id in sourceIds) citedSources.Add(id);
     }
 
-    /// <summary>A bound number with the way to its derivation on this page.</summary>
+    /// <summary>A bound number with the way to its derivation on this page. Its first place has an anchor.</summary>
     public ViewMap Number(string name, string words)
     {
         numbers.Add(name);
         var evaluation = Site.Evaluation(name);
+        var place = Anchors.Shown(name);
+        var isFirst = !isBodyDone && !unplaced.Contains(place) && placed.Add(place);
         return ViewMap.Of(
             ("kind", "number"),
+            ("id", isFirst ? place : null),
             ("words", words),
             ("is_long", words.Length > LongWords),
             ("value", evaluation is null ? "" : MeasureText.OfValue(evaluation.Measure)),
-            ("href", "#" + Uri.EscapeDataString(NumberId(name))),
-            ("title", evaluation?.Title ?? name));
+            ("href", NumberLink(name)),
+            ("title", evaluation is null ? name : Site.TitleOf(evaluation)));
+    }
+
+    /// <summary>The way to the derivation of a number that is told of without being shown as one.</summary>
+    public string NumberLink(string name)
+    {
+        numbers.Add(name);
+        return "#" + Uri.EscapeDataString(Anchors.Number(name));
+    }
+
+    /// <summary>Whether the page has an anchor where it shows a number.</summary>
+    public bool HasPlace(string name) => placed.Contains(Anchors.Shown(name));
+
+    /// <summary>The anchors where the page shows its numbers.</summary>
+    public IReadOnlyList<string> Places => placed.Names;
+
+    /// <summary>From here on the page tells of what it has shown.</summary>
+    public void EndBody() => isBodyDone = true;
+
+    /// <summary>The way to exactly the records that an input counts.</summary>
+    public string? Counted(DerivationInput input)
+    {
+        if (input.SelectionId is not { } id || Site.Selection(id) is not { } selection) return null;
+        counted.Add(input.Name);
+        return Links.To(Route.Selection(selection.DatasetId, id), Anchors.Measure(input.Name[(id.Length + 1)..]));
     }
 
     public ViewMap ClaimLink(JudgedClaim claim)
@@ -75,8 +110,6 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
     }
 
     public static ViewMap Badge(VerdictKind kind) => ViewMap.Of(("id", VerdictWords.Id(kind)), ("words", VerdictWords.Of(kind)));
-
-    public static string NumberId(string name) => "n-" + name;
 
     private View Of(Segment segment) => segment switch
     {
@@ -96,7 +129,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
     private ViewMap Citation(CitationSegment citation)
     {
         Cite(citation.SourceId);
-        return ViewMap.Of(("kind", "citation"), ("html", new Html(citation.Html)), ("href", "#source-" + Uri.EscapeDataString(citation.SourceId)));
+        return ViewMap.Of(("kind", "citation"), ("html", new Html(citation.Html)), ("href", "#" + Uri.EscapeDataString(Anchors.Source(citation.SourceId))));
     }
 
     private ViewMap ChartFigure(Chart chart, ImmutableArray<Segment> caption)
@@ -125,9 +158,12 @@ internal sealed class OrderedNames
 
     public IReadOnlyList<string> Names => names;
 
-    public void Add(string name)
+    /// <summary>Whether the name is new.</summary>
+    public bool Add(string name)
     {
-        if (known.Add(name)) names.Add(name);
+        if (!known.Add(name)) return false;
+        names.Add(name);
+        return true;
     }
 
     public bool Contains(string name) => known.Contains(name);

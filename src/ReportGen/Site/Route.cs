@@ -1,3 +1,5 @@
+using ReportGen.Claims;
+
 namespace ReportGen.Site;
 
 /// <summary>The address of a page inside the site: empty for the first page, else such as <c>claims/</c> or <c>404.html</c>.</summary>
@@ -11,6 +13,8 @@ internal readonly record struct Route(string Path)
 
     public static Route Method => new("method/");
 
+    public static Route Corrections => new("corrections/");
+
     public static Route NotFound => new("404.html");
 
     /// <summary>The file that answers at this address.</summary>
@@ -21,6 +25,12 @@ internal readonly record struct Route(string Path)
     public static Route Page(string slug) => new($"{slug}/");
 
     public static Route Dataset(string id) => new($"data/{id}/");
+
+    /// <summary>The claims that got one verdict.</summary>
+    public static Route Verdict(VerdictKind kind) => new($"claims/{VerdictWords.Id(kind)}/");
+
+    /// <summary>A selection counted from records: what it counts, record by record.</summary>
+    public static Route Selection(string datasetId, string selectionId) => new($"data/{datasetId}/{selectionId}/");
 }
 
 /// <summary>Writes links as one page needs them: relative to it, naming the file, so that they work under any path and from disk.</summary>

@@ -17,7 +17,7 @@ public static class SiteBuilder
         if (address is null) ReportNoAddress(bag);
         var site = new SiteModel(content, address, SiteAssets.Read(content.Tree));
         var files = new OutputFiles(bag);
-        var pages = Render(Drafts(site), site, bag, out var areWhole);
+        var pages = Pages(site, bag, out var areWhole);
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
         AddMadeFiles(pages, site, files);
         AddCopiedFiles(site, files);
@@ -32,10 +32,20 @@ public static class SiteBuilder
         "without 'base_url' the site has no canonical addresses, feed, sitemap and previews.",
         "write 'base_url: https://…/' where the site will stand");
 
+    /// <summary>The pages of selections come last: they list the records to which the other pages lead.</summary>
+    private static List<FinishedPage> Pages(SiteModel site, DiagnosticBag bag, out bool areWhole)
+    {
+        var pages = Render(Drafts(site), site, bag, out var areFirstWhole);
+        var counted = SelectionPages.Drafts(site, pages.SelectMany(page => page.CountedNames)).ToList();
+        var all = pages.Concat(Render(counted, site, bag, out var areLastWhole)).ToList();
+        areWhole = areFirstWhole && areLastWhole;
+        return all;
+    }
+
     private static List<PageDraft> Drafts(SiteModel site) =>
     [
-        HomePage.Draft(site), LedgerPage.Draft(), MethodPage.Draft(), NotFoundPage.Draft(),
-        .. DataPages.Drafts(site), .. ArticlePages.Drafts(site),
+        HomePage.Draft(), MethodPage.Draft(), CorrectionsPage.Draft(), NotFoundPage.Draft(),
+        .. LedgerPages.Drafts(site), .. DataPages.Drafts(site), .. ArticlePages.Drafts(site),
     ];
 
     /// <summary>Pages do not depend on each other: all cores work, the order is that of the drafts.</summary>
@@ -48,11 +58,12 @@ public static class SiteBuilder
         return [.. outcomes.Select(outcome => outcome.Value)];
     }
 
-    private static void AddMadeFiles(IEnumerable<FinishedPage> pages, SiteModel site, OutputFiles files)
+    private static void AddMadeFiles(List<FinishedPage> pages, SiteModel site, OutputFiles files)
     {
         foreach (var dataset in site.Content.Data.Datasets) DataFiles.Add(dataset, site, files);
         foreach (var chart in site.Content.Charts.Charts) ChartFiles.Add(chart, site, files);
         files.Add(ReportJson.Path, ReportJson.Of(site));
+        files.Add(ReportSchema.Path, ReportSchema.Of(site));
         files.Add("robots.txt", Sitemap.Robots(site.Address));
         files.Add(".nojekyll", "");
         if (site.Address is not { } address) return;

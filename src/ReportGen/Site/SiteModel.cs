@@ -20,11 +20,7 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     private readonly FrozenDictionary<string, JudgedClaim> claims = Index(content.Claims.Claims, c => c.Claim.Id);
     private readonly FrozenDictionary<string, Chart> charts = Index(content.Charts.Charts, c => c.Id);
     private readonly FrozenDictionary<string, DataTable> tables = Index(content.Charts.Tables, t => t.Id);
-    private readonly FrozenSet<string> metrics = content.Metrics.Metrics.Select(m => m.Id).ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, string> datasetOfFigure = content.Data.Datasets
-        .SelectMany(dataset => dataset.Reported.Select(figure => (figure.Id, Dataset: dataset.Id)))
-        .DistinctBy(pair => pair.Id)
-        .ToFrozenDictionary(pair => pair.Id, pair => pair.Dataset, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Metric> metrics = Index(content.Metrics.Metrics, m => m.Id);
 
     public SiteContent Content { get; } = content;
 
@@ -35,6 +31,10 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     public ReportSettings Settings => Content.Data.Settings;
 
     public PostOrder Posts { get; } = PostOrder.Of(content.Narrative.Posts);
+
+    public Mentions Mentions { get; } = new([.. PostOrder.InOrder(content.Narrative.Posts), .. content.Narrative.Pages], content.Narrative);
+
+    public Corrections Corrections { get; } = new(content.Data.Corrections);
 
     /// <summary>The report's title in plain words.</summary>
     public string Title { get; } = PlainText.Of(Prose(content, content.Data.Settings.Title));
@@ -53,23 +53,28 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
 
     public Evaluation? Evaluation(string name) => Content.Metrics.Find(name);
 
-    public bool IsMetric(string name) => metrics.Contains(name);
+    public Metric? Metric(string id) => metrics.GetValueOrDefault(id);
 
-    /// <summary>The dataset that a measure of a selection or a reported figure comes from; null for a metric.</summary>
-    public PatchDataset? DatasetOf(string name)
+    public Selection? Selection(string id) => selections.GetValueOrDefault(id);
+
+    /// <summary>The reported figure that <c>reported.figure</c> names.</summary>
+    public ReportedFigure? FigureOf(string name)
     {
         const string reported = "reported.";
-        if (IsMetric(name)) return null;
-        var id = name.StartsWith(reported, StringComparison.Ordinal)
-            ? datasetOfFigure.GetValueOrDefault(name[reported.Length..])
-            : SelectionOf(name) is { } selection ? selections[selection].DatasetId : null;
-        return id is null ? null : Dataset(id);
+        return metrics.ContainsKey(name) || !name.StartsWith(reported, StringComparison.Ordinal) ? null : Content.Data.Figure(name[reported.Length..]);
     }
+
+    /// <summary>What a measure is, in plain words.</summary>
+    public string TitleOf(Evaluation evaluation) =>
+        Metric(evaluation.Name) is { } metric ? PlainText.Of(Prose(metric.Title)) : FigureOf(evaluation.Name) is { } figure ? PlainText.Of(Prose(figure.Title)) : evaluation.Title;
+
+    /// <summary>What is given, in plain words.</summary>
+    public string TitleOf(DerivationInput input) => FigureOf(input.Name) is { } figure ? PlainText.Of(Prose(figure.Title)) : input.Title;
 
     /// <summary>The selection that a name is a measure of. Ids may hold dots: the longest one that the name begins with is meant.</summary>
     public string? SelectionOf(string name)
     {
-        if (IsMetric(name)) return null;
+        if (metrics.ContainsKey(name)) return null;
         for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
         {
             if (selections.ContainsKey(name[..dot])) return name[..dot];

@@ -10,7 +10,7 @@ internal static class SourceViews
     public static View Cited(PageScope page) => View.List(page.CitedSources.ToList(), source => Of(source, page));
 
     public static ViewMap Of(Source source, PageScope page) => ViewMap.Of(
-        ("id", "source-" + source.Id),
+        ("id", Anchors.Source(source.Id)),
         ("title", source.Title),
         ("author", source.Author),
         ("publisher", source.Publisher),
@@ -22,7 +22,7 @@ internal static class SourceViews
         ("note", page.InlineProse(source.Note)));
 
     /// <summary>The way to a source's entry at the end of the page.</summary>
-    public static ViewMap Link(Source source) => ViewMap.Of(("href", "#source-" + Uri.EscapeDataString(source.Id)), ("title", source.Title));
+    public static ViewMap Link(Source source) => ViewMap.Of(("href", "#" + Uri.EscapeDataString(Anchors.Source(source.Id))), ("title", source.Title));
 
     public static View SourceLinks(this PageScope page, IEnumerable<string> ids)
     {

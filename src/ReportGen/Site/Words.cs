@@ -15,6 +15,9 @@ internal static class Words
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A phrase as a sentence of its own.</summary>
+    public static string Sentence(string phrase) => phrase.Length == 0 ? "" : $"{char.ToUpperInvariant(phrase[0])}{phrase[1..]}.";
+
     /// <summary>A date as a machine and as a person reads it.</summary>
     public static View? Date(DateOnly? day) => day is { } date ? ViewMap.Of(("iso", Iso(date)), ("words", Period.InWords(date))) : null;
 
@@ -35,6 +38,10 @@ internal static class Words
         { IsExact: true } date => Iso(date.First),
         { } date => date.First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>An enumerated value as files have it: <c>GroupedBar</c> is <c>grouped-bar</c>.</summary>
+    public static string Hyphened(string name) =>
+        string.Concat(name.Select((c, at) => char.IsUpper(c) ? $"{(at > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : c.ToString()));
 
     public static string Of(PatchSeverity severity) => severity.ToString().ToLowerInvariant();
 

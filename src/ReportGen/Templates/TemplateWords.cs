@@ -25,6 +25,22 @@ internal static partial class TemplateWords
         }
 
         if (Words(text, at, text.Length, source) is { } last) yield return last;
+        foreach (var literal in Literals(source)) yield return literal;
+    }
+
+    /// <summary>What code can print that stands in the code itself: texts, and a number that is a whole <c>{{ }}</c>.</summary>
+    private static IEnumerable<SourcedText> Literals(SourceText source)
+    {
+        var tokens = new Lexer(source.Text, source.Path).Where(token => token.Type is not (TokenType.Whitespace or TokenType.NewLine)).ToList();
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            var isPrinted = tokens[i - 1].Type == TokenType.CodeEnter && tokens[i + 1].Type == TokenType.CodeExit;
+            var isLiteral = tokens[i].Type is TokenType.String or TokenType.ImplicitString or TokenType.VerbatimString
+                || (isPrinted && tokens[i].Type is TokenType.Integer or TokenType.Float or TokenType.HexaInteger or TokenType.BinaryInteger);
+            if (!isLiteral) continue;
+            var (start, end) = (tokens[i].Start.Offset, tokens[i].End.Offset + 1);
+            yield return new SourcedText(source.Text[start..end], source.Span(start, end - start));
+        }
     }
 
     private static SourcedText? Words(string text, int start, int end, SourceText source)
@@ -58,7 +74,7 @@ internal static partial class TemplateWords
     [GeneratedRegex("<!--.*?-->|<[!/]?[A-Za-z][^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("\\s(?:alt|title|aria-label|placeholder|summary)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)')", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("\\s(?:alt|title|aria-label|aria-description|aria-roledescription|aria-valuetext|placeholder|summary|label|abbr)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)')", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ReadOut();
 
     [GeneratedRegex("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant)]

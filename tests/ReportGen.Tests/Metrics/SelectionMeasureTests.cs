@@ -108,6 +108,13 @@ public sealed class SelectionMeasureTests
         Assert.Equal("2 of 2 sizes are unknown", measure.WhyUnknown);
     }
 
+    [Fact]
+    public void A_selection_without_records_has_no_median_size()
+    {
+        var measure = Read("").Metrics.Find("x.median_size")!.Measure;
+        Assert.Equal("no record belongs to the selection", measure.WhyUnknown);
+    }
+
     [Theory]
     [InlineData("x.patches[2008-02]", "1")]
     [InlineData("x.patches[critical]", "1")]

@@ -42,7 +42,7 @@ public sealed class SiteFilesTests
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var addresses = XDocument.Parse(Site.Text("sitemap.xml")).Root?.Elements(map + "url").Select(url => url.Element(map + "loc")?.Value["https://report.example/small/".Length..]);
 
-        Assert.Equal(["", "about/", "claims/", "data/", "data/alpha/", "data/beta/", "method/", "posts/alpha-beta/", "posts/earlier/"], addresses);
+        Assert.Equal(["", "about/", "claims/", "claims/confirmed/", "claims/contradicted/", "corrections/", "data/", "data/alpha/", "data/alpha/alpha-records/", "data/beta/", "method/", "posts/alpha-beta/", "posts/earlier/"], addresses);
         Assert.EndsWith("Sitemap: https://report.example/small/sitemap.xml\n", Site.Text("robots.txt"), StringComparison.Ordinal);
     }
 
@@ -93,7 +93,7 @@ public sealed class SiteFilesTests
     [Fact]
     public void A_chart_s_data_keep_their_intervals() => Assert.Equal(
         "row,series,name,words,unit,nominal,low,low_included,high,high_included,note\n" +
-        "Alpha,,alpha.size,over 300 MB,MB,1,0.5,yes,,no,half a year\n" +
+        "Alpha,,alpha.size,over 300 MB,MB,1,0.5,no,,no,half a year\n" +
         "Beta,,beta.size,100 MB,MB,1,0.5,yes,,no,\n",
         Site.Text(Site.Path("charts/sizes-", ".csv")));
 
@@ -107,13 +107,13 @@ public sealed class SiteFilesTests
         Assert.Equal("alpha-vs-beta", metric.GetProperty("id").GetString());
         Assert.Equal("ratio", metric.GetProperty("measure").GetProperty("kind").GetString());
         Assert.False(metric.GetProperty("measure").GetProperty("low").GetProperty("included").GetBoolean());
-        Assert.Equal(["reported.alpha-size", "reported.beta-size"], metric.GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("name").GetString()));
+        Assert.Equal(["reported.alpha-size", "reported.beta-size"], metric.GetProperty("derivation").GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("name").GetString()));
         Assert.Equal(["confirmed", "contradicted"], report.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("verdict").GetString()));
         Assert.NotEqual(0, report.GetProperty("claims")[0].GetProperty("alternatives").GetArrayLength());
-        Assert.Equal("3", report.GetProperty("selections")[0].GetProperty("measures").GetProperty("patches").GetProperty("words").GetString());
+        Assert.Equal("3", report.GetProperty("selections")[0].GetProperty("measures")[0].GetProperty("measure").GetProperty("words").GetString());
         Assert.Equal("data/alpha/alpha.json", report.GetProperty("datasets")[0].GetProperty("records_file").GetString());
         Assert.Equal("sizes", report.GetProperty("charts")[0].GetProperty("id").GetString());
-        Assert.Equal(0, report.GetProperty("coverage").GetProperty("unbound").GetInt32());
+        Assert.Equal(0, report.GetProperty("coverage").GetProperty("total").GetProperty("unbound").GetInt32());
     }
 
     [Fact]

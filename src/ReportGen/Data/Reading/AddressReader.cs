@@ -26,10 +26,10 @@ internal static class AddressReader
         return null;
     }
 
-    public static Licence? Licence(MappingReader reader, DiagnosticBag bag)
+    public static Licence? Licence(MappingReader reader, PlainText plain, DiagnosticBag bag)
     {
         if (reader.OptionalMapping("licence") is not { } licence) return null;
-        var name = licence.RequiredString("name");
+        var name = plain.Required(licence, "name");
         var url = Url(licence, "url", bag);
         licence.Finish();
         return name is null ? null : new Licence(name, url);

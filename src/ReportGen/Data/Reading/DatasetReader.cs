@@ -48,9 +48,10 @@ internal static class DatasetReader
     {
         var id = Id(reader, path, bag);
         var title = reader.RequiredText("title");
-        var vendor = reader.RequiredString("vendor");
-        var product = reader.RequiredString("product");
-        var licence = AddressReader.Licence(reader, bag);
+        var plain = new PlainText(bag);
+        var vendor = plain.Required(reader, "vendor");
+        var product = plain.Required(reader, "product");
+        var licence = AddressReader.Licence(reader, plain, bag);
         var sourceNodes = reader.RequiredItems("sources");
         var covers = PeriodReader.Read(reader.RequiredMapping("covers"), bag);
         var complete = Complete(reader, covers, bag);
@@ -59,14 +60,17 @@ internal static class DatasetReader
         var notes = reader.OptionalText("notes");
         var frame = new DatasetFrame(sourceIds, covers, options, new QuantityReader(bag), bag);
         var nodes = reader.Items("patches");
-        if ((pieces is null ? PatchList.Read(nodes, frame) : PatchList.Read(pieces, frame)) is not { } patches) return null;
-        var figureReader = new FigureReader(frame, id.Text);
+        if ((pieces is null ? PatchList.Read(nodes, frame) : PatchList.Read(pieces, frame)) is not { } records) return null;
+        var figureReader = new FigureReader(frame, id.Text, plain);
         var figures = figureReader.Read(reader.Items("reported"));
         reader.Finish();
         ImmutableArray<string> sources = [.. sourceNodes.Select(node => ScalarReader.Id(node, "sources", bag)).OfType<YamlScalar>().Select(frame.Checked)];
         ImmutableArray<ReportedFigure> reported = [.. figures.Select(draft => draft.Figure)];
         var dataset = title is { } heading && vendor is not null && product is not null && covers is { } covered
-            ? new PatchDataset(id.Text, heading, vendor, product, licence, sources, covered, complete, byteUnit, options, notes, patches, reported, id.Span, path)
+            ? new PatchDataset(id.Text, heading, vendor, product, licence, sources, covered, complete, byteUnit, options, notes, records.Patches, reported, id.Span, path)
+            {
+                PlainTexts = [.. plain.Seen, .. records.PlainTexts],
+            }
             : null;
         return new DatasetDraft(dataset, figures, figureReader.Ids);
     }

@@ -9,7 +9,7 @@ namespace ReportGen.Data.Reading;
 internal sealed record FigureDraft(ReportedFigure Figure, ImmutableArray<SourcedText> Parts);
 
 /// <summary>Reads the reported figures of a dataset.</summary>
-internal sealed class FigureReader(DatasetFrame frame, string datasetId)
+internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainText plain)
 {
     private static readonly WordList<int> Disagree = new("an expectation", [("disagree", 0)]);
 
@@ -34,7 +34,7 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId)
         var parts = reader.Ids("parts");
         var expectsDisagreement = Expects(reader, parts);
         var source = frame.SourceOf(reader);
-        var place = reader.OptionalString("place");
+        var place = plain.Optional(reader, "place");
         reader.Finish();
         if (valueNode is not null && value is not null && measure is { } name) CheckKind(valueNode, value, name.Text);
         if (id is not { } named || title is not { } heading || measure is not { } word || value is null || source is null) return null;

@@ -10,7 +10,13 @@ namespace ReportGen.Data.Reading;
 internal sealed record PatchBatch(
     IReadOnlyList<(SourcedText Id, Patch? Patch)> Records,
     IReadOnlyList<(SourcedText Reference, string Owner)> Replaced,
+    IReadOnlyList<SourcedText> PlainTexts,
     DiagnosticBag Bag);
+
+/// <summary>The records of a dataset.</summary>
+/// <param name="Patches">By date and id.</param>
+/// <param name="PlainTexts">Their visible texts that may hold a numeral, in file order.</param>
+internal sealed record PatchRecords(ImmutableArray<Patch> Patches, ImmutableArray<SourcedText> PlainTexts);
 
 /// <summary>Reads all records of a dataset, and checks them against each other.</summary>
 internal static class PatchList
@@ -18,7 +24,7 @@ internal static class PatchList
     /// <summary>Enough to make a batch worth a thread.</summary>
     private const int BatchSize = 1_000;
 
-    public static ImmutableArray<Patch> Read(ImmutableArray<YamlNode> nodes, DatasetFrame frame)
+    public static PatchRecords Read(ImmutableArray<YamlNode> nodes, DatasetFrame frame)
     {
         var reader = new PatchReader(frame);
         foreach (var node in nodes) reader.Read(node);
@@ -26,7 +32,7 @@ internal static class PatchList
     }
 
     /// <summary>The records of a cut document, on all cores; null when it must be read whole.</summary>
-    public static ImmutableArray<Patch>? Read(YamlPieces pieces, DatasetFrame frame)
+    public static PatchRecords? Read(YamlPieces pieces, DatasetFrame frame)
     {
         var batches = new PatchBatch?[(pieces.Count + BatchSize - 1) / BatchSize];
         Parallel.For(0, batches.Length, pieces.NewReader, (index, loop, reader) =>
@@ -54,7 +60,7 @@ internal static class PatchList
     }
 
     /// <summary>By date and id; of records with one id, which is reported, the first.</summary>
-    private static ImmutableArray<Patch> Combine(IReadOnlyList<PatchBatch> batches, DiagnosticBag bag)
+    private static PatchRecords Combine(IReadOnlyList<PatchBatch> batches, DiagnosticBag bag)
     {
         var ids = new IdRegister("a patch", bag);
         var patches = ImmutableArray.CreateBuilder<Patch>(batches.Sum(batch => batch.Records.Count));
@@ -65,7 +71,7 @@ internal static class PatchList
 
         foreach (var (reference, owner) in batches.SelectMany(batch => batch.Replaced)) CheckReplaced(reference, owner, ids, bag);
         patches.Sort(ByDateAndId);
-        return patches.DrainToImmutable();
+        return new PatchRecords(patches.DrainToImmutable(), [.. batches.SelectMany(batch => batch.PlainTexts)]);
     }
 
     private static void CheckReplaced(SourcedText reference, string owner, IdRegister ids, DiagnosticBag bag)

@@ -9,6 +9,7 @@ internal sealed class PatchReader(DatasetFrame frame)
 {
     private static readonly WordList<Membership> Is = PatchWords.Membership;
 
+    private readonly PlainText plain = new(frame.Bag);
     private readonly List<(SourcedText Id, Patch? Patch)> records = [];
     private readonly List<(SourcedText Reference, string Owner)> replaced = [];
 
@@ -21,26 +22,26 @@ internal sealed class PatchReader(DatasetFrame frame)
     }
 
     /// <summary>What was read so far.</summary>
-    public PatchBatch ToBatch() => new(records, replaced, frame.Bag);
+    public PatchBatch ToBatch() => new(records, replaced, plain.Seen, frame.Bag);
 
     private Patch? Bind(MappingReader reader, SourcedText? id)
     {
-        var title = reader.RequiredString("title");
+        var title = plain.Required(reader, "title");
         var advisory = reader.OptionalString("advisory");
         var kb = reader.OptionalString("kb");
-        var component = reader.OptionalString("component");
+        var component = plain.Optional(reader, "component");
         var released = Released(reader);
         var patchClass = reader.OptionalWord("class", PatchWords.Class);
         var severity = reader.OptionalWord("severity", PatchWords.Severity);
         var severityMax = reader.OptionalWord("severity_max", PatchWords.Severity);
-        var impact = reader.OptionalString("impact");
+        var impact = plain.Optional(reader, "impact");
         var size = frame.Quantities.Size(reader.Optional("size"));
         var restart = reader.OptionalWord("restart", PatchWords.Restart) ?? Restart.Unknown;
         var affects = AllAffects(reader);
         var cves = Cves(reader);
         var replaces = Replaces(reader, id?.Text);
         var source = frame.SourceOf(reader);
-        var place = reader.OptionalString("place");
+        var place = plain.Optional(reader, "place");
         reader.Finish();
         if (id is not { } name || title is null || source is null) return null;
         return new Patch(name.Text, title, advisory, kb, component, released, patchClass, severity, severityMax, impact, size, restart, affects, cves, replaces, source, place, name.Span);
@@ -84,7 +85,7 @@ internal sealed class PatchReader(DatasetFrame frame)
         if (value is not YamlMapping) return ScalarReader.Word(value, option, Is, frame.Bag) is { } word ? new Affects(option, word, null) : null;
         var reader = MappingReader.Open(value, $"'{option}'", frame.Bag)!; // a mapping, as the line before says
         var membership = reader.RequiredWord("is", Is);
-        var basis = reader.OptionalString("basis");
+        var basis = plain.Optional(reader, "basis");
         reader.Finish();
         return membership is { } known ? new Affects(option, known, basis) : null;
     }

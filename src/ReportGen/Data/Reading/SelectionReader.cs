@@ -43,7 +43,8 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         if (MappingReader.Open(node, "a selection", bag) is not { } reader) return null;
         var id = Id(reader);
         var title = reader.RequiredText("title");
-        var label = reader.OptionalString("label");
+        var plain = new PlainText(bag);
+        var label = plain.Optional(reader, "label");
         var datasetId = reader.RequiredId("dataset");
         var dataset = datasetId is { } reference ? Dataset(reference) : null;
         var basis = reader.RequiredWord("basis", Bases);
@@ -60,7 +61,10 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         if (id is not { } name) return null;
         if (recountOf is { } recounted) recounts.Add((recounted, name.Text));
         if (title is not { } words || datasetId is not { } of || basis is not { } on || window is not { } days) return null;
-        return new Selection(name.Text, words, label ?? words.Text, of.Text, on, days, where, count, figures, recountOf?.Text, definition?.Text, note, name.Span);
+        return new Selection(name.Text, words, label ?? words.Text, of.Text, on, days, where, count, figures, recountOf?.Text, definition?.Text, note, name.Span)
+        {
+            PlainTexts = [.. plain.Seen],
+        };
     }
 
     /// <summary>Formulas write <c>reported.ID</c> for a figure, so no selection can have that name.</summary>

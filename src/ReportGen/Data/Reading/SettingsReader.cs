@@ -15,15 +15,16 @@ internal static class SettingsReader
     public static ReportSettings? Read(YamlNode root, DiagnosticBag bag)
     {
         if (MappingReader.Open(root, "report.yaml", bag) is not { } reader) return null;
+        var plain = new PlainText(bag);
         var title = reader.RequiredText("title");
         var summary = reader.RequiredText("summary");
         var baseUrl = AddressReader.BaseUrl(reader, "base_url", bag);
         var language = Language(reader, bag);
-        ImmutableArray<string> authors = [.. reader.Texts("authors").Select(author => author.Text)];
-        var licence = AddressReader.Licence(reader, bag);
+        ImmutableArray<string> authors = [.. reader.Items("authors").Select(author => plain.Of(author, "authors")).OfType<string>()];
+        var licence = AddressReader.Licence(reader, plain, bag);
         ImmutableArray<Exemption> exemptions = [.. reader.Items("exempt").Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
         reader.Finish();
-        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) : null;
+        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { PlainTexts = [.. plain.Seen] } : null;
     }
 
     /// <summary>A language tag after BCP 47 in shape: parts of up to eight letters or digits, the first of letters.</summary>

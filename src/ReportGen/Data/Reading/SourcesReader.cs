@@ -19,19 +19,20 @@ internal static class SourcesReader
     {
         if (MappingReader.Open(node, "a source", bag) is not { } reader) return null;
         var id = reader.RequiredId("id");
-        var title = reader.RequiredString("title");
-        var called = reader.OptionalString("called");
-        var author = reader.OptionalString("author");
-        var publisher = reader.OptionalString("publisher");
+        var plain = new PlainText(bag);
+        var title = plain.Required(reader, "title");
+        var called = plain.Optional(reader, "called");
+        var author = plain.Optional(reader, "author");
+        var publisher = plain.Optional(reader, "publisher");
         var date = Date(reader);
         var url = AddressReader.Url(reader, "url", bag);
         var file = reader.OptionalString("file");
         var archive = reader.OptionalString("archive");
-        var licence = reader.OptionalString("licence");
+        var licence = plain.Optional(reader, "licence");
         var note = reader.OptionalText("note");
         reader.Finish();
         return id is { } name && ids.Add(name.Text, name.Span) && title is not null
-            ? new Source(name.Text, title, author, publisher, date, url, file, archive, licence, note, name.Span) { Called = called }
+            ? new Source(name.Text, title, author, publisher, date, url, file, archive, licence, note, name.Span) { Called = called, PlainTexts = [.. plain.Seen] }
             : null;
     }
 

@@ -27,6 +27,9 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode UnboundNumber = Error("RG6020", "Unbound number");
     public static readonly DiagnosticCode BadExemption = Error("RG6021", "Exemption pattern that cannot be used");
 
+    public static readonly DiagnosticCode WideExemption = Error("RG6022", "Exemption pattern that would also exempt figures");
+    public static readonly DiagnosticCode UnusedExemption = Warning("RG6023", "Exemption pattern that exempts nothing");
+
     public static readonly DiagnosticCode RawHtml = Error("RG6030", "Raw HTML");
     public static readonly DiagnosticCode RefusedLink = Error("RG6031", "Link to where links may not lead");
     public static readonly DiagnosticCode HeadingLevel = Error("RG6032", "Heading of the first level in a body");
@@ -35,7 +38,7 @@ public static class NarrativeCodes
     [
         MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts,
         StaleWords, UnknownReference, UnknownMeasure, StaleClaimNumeral, LiteralWithoutReason, EmptyWords, MisplacedFigure,
-        MarkupInBoundWords, BrokenReference, WrongReferenceForm, UnboundNumber, BadExemption, RawHtml, RefusedLink, HeadingLevel,
+        MarkupInBoundWords, BrokenReference, WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

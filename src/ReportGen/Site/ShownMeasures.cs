@@ -1,0 +1,51 @@
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Data;
+using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Sources;
+using Story = ReportGen.Narrative.Narrative;
+
+namespace ReportGen.Site;
+
+/// <summary>Which measures a report shows: bound in prose, drawn, tabulated, judged, chosen as key figure, or declared as metrics.</summary>
+internal static class ShownMeasures
+{
+    /// <summary>The names in the order of first use, each once.</summary>
+    public static IEnumerable<string> Of(MetricSet metrics, ClaimLedger claims, ChartSet charts, Story narrative) => metrics.Metrics.Select(metric => metric.Id)
+        .Concat(claims.Claims.SelectMany(judged => NamesIn(judged.Claim)))
+        .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
+        .Concat(charts.Tables.Concat(charts.Recounts).SelectMany(NamesIn))
+        .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(article => NamesIn(article, narrative)))
+        .Concat(narrative.Prose.All.SelectMany(prose => NamesIn(prose)))
+        .Where(name => metrics.Find(name) is not null)
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Every measure that a claim is about.</summary>
+    public static IEnumerable<string> NamesIn(Claim claim) => claim.Assertion switch
+    {
+        LargestAssertion largest => largest.Of.Select(name => name.Text).Prepend(claim.MetricName ?? "").Where(name => name.Length > 0),
+        OrderAssertion order => order.Order.Concat(order.Among).Select(name => name.Text),
+        _ => claim.MetricName is { } name ? [name] : [],
+    };
+
+    /// <summary>The segments of a text with those of its captions.</summary>
+    public static IEnumerable<Segment> WithCaptions(IEnumerable<Segment> segments) => segments.SelectMany(segment => segment switch
+    {
+        ChartSegment chart => [chart, .. WithCaptions(chart.Caption)],
+        TableSegment table => [table, .. WithCaptions(table.Caption)],
+        _ => (IEnumerable<Segment>)[segment],
+    });
+
+    private static IEnumerable<string> NamesIn(IEnumerable<Segment> segments) => WithCaptions(segments).OfType<NumberSegment>().Select(number => number.Name);
+
+    private static IEnumerable<string> NamesIn(DataTable table) => table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name);
+
+    private static IEnumerable<string> NamesIn(Article article, Story narrative)
+    {
+        var front = article.FrontMatter;
+        IEnumerable<SourcedText> fields = [front.Title, front.Summary, .. front.Corrections.Select(correction => correction.Text)];
+        var key = front.Key?.Text is { } name ? new[] { name } : [];
+        return fields.SelectMany(field => NamesIn(narrative.Prose.Find(field) ?? [])).Concat(NamesIn(article.Body)).Concat(key);
+    }
+}
