@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Charts;
 
 /// <summary>A chart as pure data: all that is needed to draw it, and nothing of the datasets behind it.</summary>
 /// <param name="Title">The finding, as prose.</param>
-/// <param name="Rows">What stands beside each other, from top to bottom.</param>
-/// <param name="Series">What stands within each row; one series without a name unless the kind is grouped. Every series has a value for every row.</param>
+/// <param name="Rows">What stands beside each other, from top to bottom; in a stacked chart the columns from left to right, in a calendar the days.</param>
+/// <param name="Series">What stands within each row; one series without a name unless the kind has several. Every series has a value for every row.</param>
 /// <param name="AlternativeText">What the drawing shows, in words, written from the data.</param>
 public sealed record Chart(
     string Id,
@@ -27,6 +28,15 @@ public sealed record Chart(
     /// <summary>What authors wrote and readers see beside title and caption: axis title, labels and notes of rows, names of series.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 
+    /// <summary>The days that a chart over time shows; null for other kinds.</summary>
+    public Period? Window { get; init; }
+
+    /// <summary>In a stacked chart of several series the sum of each row, null where things stand in more than one series; else empty.</summary>
+    public ImmutableArray<ChartValue?> Totals { get; init; } = [];
+
+    /// <summary>Generated sentences under the chart: unequal windows, what is not drawn, what is drawn twice.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>SHA-256, in hex, of a canonical text of everything that is drawn: equal charts have equal hashes wherever they were written.</summary>
     public string Hash => ChartHash.Of(this);
 }
@@ -42,12 +52,22 @@ public enum ChartKind
 
     /// <summary>A dot with its interval in each row; the axis need not begin at zero.</summary>
     Dot,
+
+    /// <summary>A column from zero for each month of a window, the series on top of each other.</summary>
+    StackedBar,
+
+    /// <summary>A mark on each release day of a window: filled when the value is certainly above zero, half when it may be, empty when it is zero.</summary>
+    Calendar,
 }
 
 /// <summary>One row of a chart.</summary>
 /// <param name="Note">A few words under the label, such as the row's window.</param>
 /// <param name="IsEmphasised">The row that the finding is about.</param>
-public sealed record ChartRow(string Label, string? Note, bool IsEmphasised);
+public sealed record ChartRow(string Label, string? Note, bool IsEmphasised)
+{
+    /// <summary>The month or day of a row that was made from a window; null for a row that was written.</summary>
+    public Period? Days { get; init; }
+}
 
 /// <summary>One value for every row of a chart, under one name.</summary>
 /// <param name="Name">Null in a chart of one series.</param>

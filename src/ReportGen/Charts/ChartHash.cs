@@ -12,11 +12,18 @@ internal static class ChartHash
         var canonical = new StringBuilder();
         Add(canonical, "chart", chart.Id, chart.Kind.ToString(), chart.PlainTitle, chart.AlternativeText);
         Add(canonical, "axis", chart.Axis.Title, chart.Axis.Unit, chart.Axis.Scale.ToString());
-        foreach (var row in chart.Rows) Add(canonical, "row", row.Label, row.Note, row.IsEmphasised ? "emphasised" : "plain");
+        Add(canonical, "window", chart.Window?.ToString());
+        foreach (var row in chart.Rows) Add(canonical, "row", row.Label, row.Note, row.IsEmphasised ? "emphasised" : "plain", row.Days?.ToString());
         foreach (var series in chart.Series)
         {
             Add(canonical, "series", series.Name);
             foreach (var value in series.Values) Add(canonical, value);
+        }
+
+        foreach (var total in chart.Totals)
+        {
+            if (total is null) Add(canonical, "no total");
+            else Add(canonical, total);
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));

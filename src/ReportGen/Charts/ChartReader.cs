@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Charts.Reading;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
@@ -21,9 +22,16 @@ public static class ChartReader
         ImmutableArray<Chart> charts =
             [.. YamlList.Read(tree, ChartsPath, "a chart", limits, bag).Select(reader => new ChartBinder(reader, names, bag).Bind()).OfType<Chart>()];
         ImmutableArray<DataTable> tables =
-            [.. YamlList.Read(tree, TablesPath, "a table", limits, bag).Select(reader => TableBinder.Bind(reader, names, bag)).OfType<DataTable>()];
+            [.. YamlList.Read(tree, TablesPath, "a table", limits, bag).Select(reader => new TableBinder(reader, names, bag).Bind()).OfType<DataTable>()];
         YamlList.RefuseRepeated(charts, chart => (chart.Id, chart.Span), ChartsCodes.RepeatedId, "chart", bag);
         YamlList.RefuseRepeated(tables, table => (table.Id, table.Span), ChartsCodes.RepeatedId, "table", bag);
-        return bag.With(new ChartSet(charts, tables));
+        return bag.With(new ChartSet(charts, tables) { Recounts = [.. data.Selections.Select(selection => RecountsOf(selection, names)).OfType<DataTable>()] });
+    }
+
+    private static DataTable? RecountsOf(Selection selection, NameBinder names)
+    {
+        if (selection.Basis != Basis.Reported || !names.Data.Selections.Any(other => other.RecountOf == selection.Id)) return null;
+        var body = new RecountTable(names).Of([selection]);
+        return new DataTable(ChartSet.RecountsId(selection.Id), selection.Title, body.Columns, body.Rows, [], selection.Span) { LabelHead = body.LabelHead, Notes = body.Notes };
     }
 }

@@ -7,9 +7,19 @@ public sealed record ChartSet(ImmutableArray<Chart> Charts, ImmutableArray<DataT
 {
     public static ChartSet Empty { get; } = new([], []);
 
+    /// <summary>A table for every reported selection that has recounts, in the order of the selections: published totals beside recounts.</summary>
+    public ImmutableArray<DataTable> Recounts { get; init; } = [];
+
     /// <summary>The chart with this id, or null.</summary>
     public Chart? Chart(string id) => Charts.FirstOrDefault(chart => string.Equals(chart.Id, id, StringComparison.Ordinal));
 
     /// <summary>The table with this id, or null.</summary>
     public DataTable? Table(string id) => Tables.FirstOrDefault(table => string.Equals(table.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The table of recounts of a reported selection; null when it has none.</summary>
+    public DataTable? RecountsOf(string selectionId) =>
+        Recounts.FirstOrDefault(table => string.Equals(table.Id, RecountsId(selectionId), StringComparison.Ordinal));
+
+    /// <summary>The id of the table of recounts of a selection.</summary>
+    public static string RecountsId(string selectionId) => $"recounts-{selectionId}";
 }

@@ -1,27 +1,36 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
-using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Charts;
 
-/// <summary>A table of measures: every cell is computed, none is typed.</summary>
+/// <summary>A table of measures: every number in it is computed, none is typed.</summary>
 public sealed record DataTable(
     string Id,
     SourcedText Caption,
-    ImmutableArray<string> Columns,
+    ImmutableArray<TableColumn> Columns,
     ImmutableArray<TableRow> Rows,
     ImmutableArray<string> SourceIds,
     SourceSpan Span)
 {
     /// <summary>What authors wrote and readers see beside the caption: heads of columns and labels of rows.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+
+    /// <summary>The head of the column of labels; null for none.</summary>
+    public string? LabelHead { get; init; }
+
+    /// <summary>Generated sentences under the table: unequal windows, what all rows have in common.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+}
+
+/// <summary>A column of a table.</summary>
+/// <param name="Group">The head over this and the neighbouring columns of the same group; null for none.</param>
+public sealed record TableColumn(string Title, string? Group = null)
+{
+    /// <summary>The head by which the column is known outside of the table.</summary>
+    public string FullTitle => Group is null ? Title : $"{Group}: {Title}";
 }
 
 /// <summary>One row of a table: a cell for every column.</summary>
-public sealed record TableRow(string Label, ImmutableArray<TableCell> Cells);
-
-/// <summary>One measure in a table.</summary>
-/// <param name="Name">The metric or measure that it is.</param>
-/// <param name="Words">The value as ReportGen prints it everywhere.</param>
-public sealed record TableCell(string Name, string Words, Measure Measure);
+/// <param name="IsEmphasised">The row that the others are compared with.</param>
+public sealed record TableRow(string Label, ImmutableArray<TableCell> Cells, bool IsEmphasised = false);

@@ -1,4 +1,5 @@
 using ReportGen.Charts;
+using ReportGen.Drawing.OverTime;
 using ReportGen.Sources;
 using ScottPlot;
 using SkiaSharp;
@@ -9,7 +10,7 @@ namespace ReportGen.Drawing;
 public static class ChartDrawer
 {
     /// <summary>Goes up when the same chart and theme give another drawing; with their hashes it names a drawing.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int PictureScale = 2;
     private const int CompressionEffort = 6;
@@ -17,8 +18,8 @@ public static class ChartDrawer
     public static Drawing Draw(Chart chart, Theme theme)
     {
         using var typesetter = new Typesetter(theme);
-        var wide = ChartLayout.Of(chart, Sheet.Wide, typesetter);
-        var narrow = ChartLayout.Of(chart, Sheet.Narrow, typesetter);
+        var wide = Layout(chart, Sheet.Wide, typesetter);
+        var narrow = Layout(chart, Sheet.Narrow, typesetter);
         var writer = new SvgWriter(chart, theme, typesetter);
         var drawn = SvgWriter.Drawn(wide);
         return new Drawing(
@@ -28,6 +29,14 @@ public static class ChartDrawer
             (int)wide.Width + (2 * SvgWriter.Margin),
             (int)wide.Height + (2 * SvgWriter.Margin));
     }
+
+    /// <summary>Where everything of a chart stands on a sheet.</summary>
+    internal static Scene Layout(Chart chart, Sheet sheet, Typesetter typesetter) => chart.Kind switch
+    {
+        ChartKind.StackedBar => ColumnLayout.Of(chart, sheet, typesetter),
+        ChartKind.Calendar => CalendarLayout.Of(chart, sheet, typesetter),
+        _ => ChartLayout.Of(chart, sheet, typesetter),
+    };
 
     private static byte[] Picture(Scene scene, Theme theme, Typesetter typesetter)
     {

@@ -38,6 +38,27 @@ internal sealed class FigurePanel(Scene scene, Typesetter? typesetter, Func<Colo
             rp.Canvas.DrawLine((float)stroke.FromX, (float)stroke.FromY, (float)stroke.ToX, (float)stroke.ToY, paint);
         }
 
+        foreach (var disc in scene.Discs) Draw(rp.Canvas, disc, colourOf(disc.Role).ToSKColor());
         foreach (var words in scene.Words) typesetter?.Draw(rp.Canvas, words, colourOf(words.Role).ToSKColor());
+    }
+
+    private static void Draw(SKCanvas canvas, Disc disc, SKColor colour)
+    {
+        var (x, y, radius) = ((float)disc.X, (float)disc.Y, (float)disc.Diameter / 2);
+        using var fill = new SKPaint { IsAntialias = true, Color = colour };
+        if (disc.Filling == DiscFilling.Full)
+        {
+            canvas.DrawCircle(x, y, radius, fill);
+            return;
+        }
+
+        const float rim = 2;
+        using var line = new SKPaint { IsAntialias = true, Color = colour, IsStroke = true, StrokeWidth = rim };
+        canvas.DrawCircle(x, y, radius - (rim / 2), line);
+        if (disc.Filling == DiscFilling.Empty) return;
+        using var half = new SKPath();
+        half.AddArc(new SKRect(x - radius + 1, y - radius + 1, x + radius - 1, y + radius - 1), 90, 180);
+        half.Close();
+        canvas.DrawPath(half, fill);
     }
 }

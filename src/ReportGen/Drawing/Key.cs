@@ -23,6 +23,17 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
         return y + 2;
     }
 
+    /// <summary>The keys of columns.</summary>
+    public double LayColumns(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasUnknown)
+    {
+        var y = bottom;
+        if (hasOpenEnd || hasInterval || hasUnknown) y += 8;
+        if (hasOpenEnd) y = Lay(scene, y, Dissolving, "More than the solid column; how much more is not known.");
+        if (hasInterval) y = Lay(scene, y, Interval, "The value of the whole column lies somewhere in this range.");
+        if (hasUnknown) y = Lay(scene, y, Unknown, "Something of this month is not known, and not drawn.");
+        return y + 2;
+    }
+
     private double Lay(SceneBuilder scene, double top, Action<SceneBuilder, double> symbol, string text)
     {
         symbol(scene, top + (sheet.NoteLine / 2));
@@ -47,6 +58,9 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
         scene.Add(new Stroke(1, middle - 5, 1, middle + 5, 2, ColourRole.Muted));
         scene.Add(new Stroke(Symbol - 1, middle - 5, Symbol - 1, middle + 5, 2, ColourRole.Muted));
     }
+
+    private void Unknown(SceneBuilder scene, double middle) =>
+        scene.AddCentred("?", Symbol / 2, middle, sheet.NoteSize, Weight.Regular, Anchor.Middle, ColourRole.Muted);
 
     private static void Arrow(SceneBuilder scene, double middle)
     {

@@ -19,6 +19,7 @@ internal sealed record Scene(
     ImmutableArray<DotMark> Dots,
     ImmutableArray<Swatch> Swatches,
     ImmutableArray<Stroke> Strokes,
+    ImmutableArray<Disc> Discs,
     ImmutableArray<WordMark> Words);
 
 /// <summary>The rectangle of the marks: x in axis places from <paramref name="Min"/> to <paramref name="Max"/>, y in pixels from the top of the drawing.</summary>
@@ -46,11 +47,22 @@ internal readonly record struct LineMark(double FromX, double FromY, double ToX,
 /// <summary>A dot at an axis place.</summary>
 internal readonly record struct DotMark(double X, double Y, double Diameter, ColourRole Role);
 
-/// <summary>A filled rectangle of a key, outside of the frame; all in pixels.</summary>
+/// <summary>A filled rectangle that does not lie on the horizontal axis, of a key or a column; all in pixels.</summary>
 internal readonly record struct Swatch(double X, double Y, double Width, double Height, ColourRole Role);
 
-/// <summary>A straight line of a key, outside of the frame; all in pixels.</summary>
+/// <summary>A straight line that does not lie on the horizontal axis; all in pixels.</summary>
 internal readonly record struct Stroke(double FromX, double FromY, double ToX, double ToY, double Width, ColourRole Role);
+
+/// <summary>A round mark that does not lie on the horizontal axis; in pixels.</summary>
+internal readonly record struct Disc(double X, double Y, double Diameter, DiscFilling Filling, ColourRole Role);
+
+/// <summary>How much of a round mark is filled: a difference that is seen without colour.</summary>
+internal enum DiscFilling
+{
+    Empty,
+    Half,
+    Full,
+}
 
 /// <summary>Words on a baseline; in pixels.</summary>
 internal readonly record struct WordMark(string Text, double X, double Baseline, double Size, Weight Weight, Anchor Anchor, ColourRole Role);

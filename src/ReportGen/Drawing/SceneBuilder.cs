@@ -12,6 +12,7 @@ internal sealed class SceneBuilder
     private readonly ImmutableArray<DotMark>.Builder dots = ImmutableArray.CreateBuilder<DotMark>();
     private readonly ImmutableArray<Swatch>.Builder swatches = ImmutableArray.CreateBuilder<Swatch>();
     private readonly ImmutableArray<Stroke>.Builder strokes = ImmutableArray.CreateBuilder<Stroke>();
+    private readonly ImmutableArray<Disc>.Builder discs = ImmutableArray.CreateBuilder<Disc>();
     private readonly ImmutableArray<WordMark>.Builder words = ImmutableArray.CreateBuilder<WordMark>();
 
     public void Add(BarMark bar) => bars.Add(bar);
@@ -25,6 +26,8 @@ internal sealed class SceneBuilder
     public void Add(Swatch swatch) => swatches.Add(swatch);
 
     public void Add(Stroke stroke) => strokes.Add(stroke);
+
+    public void Add(Disc disc) => discs.Add(disc);
 
     public void Add(WordMark mark)
     {
@@ -47,5 +50,6 @@ internal sealed class SceneBuilder
         dots.ToImmutable(),
         swatches.ToImmutable(),
         strokes.ToImmutable(),
+        discs.ToImmutable(),
         words.ToImmutable());
 }

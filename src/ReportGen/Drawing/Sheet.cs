@@ -28,6 +28,15 @@ internal sealed record Sheet(
     /// <summary>For a phone: at 288 pixels its smallest text is still 11 pixels high.</summary>
     public static Sheet Narrow { get; } = new("narrow", 360, 15.5, 14, 18, 14, 18, 358, LabelPlace.Above, 4);
 
+    /// <summary>Height of the columns of a chart over time.</summary>
+    public double PlotHeight => Labels == LabelPlace.Beside ? 240 : 200;
+
+    /// <summary>Height of the line of a month in a calendar.</summary>
+    public double MonthLine => MarkSize + 10;
+
+    /// <summary>Diameter of a mark in a calendar.</summary>
+    public double MarkSize => Labels == LabelPlace.Beside ? 17 : 15;
+
     public double LabelLine => LabelSize * 1.25;
 
     public double NoteLine => NoteSize * 1.25;

@@ -128,7 +128,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         }
 
         if (parts.Part is null || Parts.IsPart(parts.Part)) return selections.Of(selection, parts.Measure, parts.Part);
-        bag.Report(MetricsCodes.UnknownPart, place, $"'{parts.Part}' is not a part of a selection.", "write a month (2008-11), a class or a severity");
+        bag.Report(MetricsCodes.UnknownPart, place, $"'{parts.Part}' is not a part of a selection.", "write a month (2008-11), a day (2008-11-11), a class or a severity");
         return null;
     }
 

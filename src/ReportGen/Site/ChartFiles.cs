@@ -1,11 +1,14 @@
 using System.Text;
 using ReportGen.Charts;
+using ReportGen.Quantities;
 
 namespace ReportGen.Site;
 
 /// <summary>A chart's downloads: SVG, PNG, and its data as CSV.</summary>
 internal static class ChartFiles
 {
+    private const string TotalName = "together";
+
     public static void Add(Chart chart, SiteModel site, OutputFiles files)
     {
         files.Add(SiteModel.ChartFile(chart, "csv"), Csv(chart), chart.Span);
@@ -20,23 +23,20 @@ internal static class ChartFiles
         csv.Row("row", "series", "name", "words", "unit", "nominal", "low", "low_included", "high", "high_included", "note");
         for (var row = 0; row < chart.Rows.Length; row++)
         {
-            foreach (var series in chart.Series) csv.Row(Cells(chart, row, series));
+            foreach (var series in chart.Series) csv.Row(Cells(chart, chart.Rows[row], series.Name, series.Values[row]));
+            if (!chart.Totals.IsEmpty && chart.Totals[row] is { } total) csv.Row(Cells(chart, chart.Rows[row], TotalName, total));
         }
 
         return csv.ToString();
     }
 
-    private static IEnumerable<string?> Cells(Chart chart, int row, ChartSeries series)
-    {
-        var value = series.Values[row];
-        var isKnown = value.Nominal is not null;
-        return
-        [
-            chart.Rows[row].Label, series.Name, value.Name, value.Words, chart.Axis.Unit,
-            MeasureText.Of(value.Nominal), MeasureText.Of(value.Low), isKnown ? YesNo(!value.LowOpen) : "",
-            MeasureText.Of(value.High), isKnown ? YesNo(!value.HighOpen) : "", chart.Rows[row].Note,
-        ];
-    }
+    private static IEnumerable<string?> Cells(Chart chart, ChartRow row, string? series, ChartValue value) =>
+    [
+        row.Label, series, value.Name, value.Words, chart.Axis.Unit,
+        MeasureText.Of(value.Nominal), MeasureText.Of(value.Low), Included(value.Measure?.Known?.Low),
+        MeasureText.Of(value.High), Included(value.Measure?.Known?.High), row.Note,
+    ];
 
-    private static string YesNo(bool value) => value ? "yes" : "no";
+    /// <summary>Whether the end belongs to the value's interval; empty when nothing is known.</summary>
+    private static string Included(End? end) => end switch { null => "", { IsClosed: true } => "yes", _ => "no" };
 }

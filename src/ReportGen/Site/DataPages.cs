@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Quantities;
 using ReportGen.Templates;
@@ -52,7 +53,7 @@ internal static class DataPages
             ("rows", View.List(dataset.Patches.Take(MostRows), patch => Row(patch, dataset, page))),
             ("shown", dataset.Patches.Length > MostRows ? Words.Of(MostRows) : null),
             ("figures", View.List(dataset.Reported, figure => Figure(figure, page))),
-            ("recounts", Recounts.Of(dataset, page)),
+            ("recounts", View.List(Recounts(dataset, page), table => FigureViews.Of(table, [], page))),
             ("yaml_file", page.Links.ToFile(DataFiles.PathOf(dataset, "yaml"))),
             ("csv_file", page.Links.ToFile(DataFiles.PathOf(dataset, "csv"))),
             ("json_file", page.Links.ToFile(DataFiles.PathOf(dataset, "json"))),
@@ -61,6 +62,10 @@ internal static class DataPages
         var description = $"{title}: {Words.Of(dataset.Patches.Length, "record", "records")} and {Words.Of(dataset.Reported.Length, "reported figure", "reported figures")}, {dataset.Covers.Words()}.";
         return new PageView(body.With(page.Apparatus()), title, description, "data");
     }
+
+    private static List<DataTable> Recounts(PatchDataset dataset, PageScope page) =>
+        [.. page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id)
+            .Select(selection => page.Site.Content.Charts.RecountsOf(selection.Id)).OfType<DataTable>()];
 
     private static ViewMap Row(Patch patch, PatchDataset dataset, PageScope page)
     {

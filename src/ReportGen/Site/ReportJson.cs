@@ -172,17 +172,30 @@ internal static class ReportJson
     {
         json.WriteString("id", table.Id);
         json.WriteString("caption", table.Caption.Text);
-        json.Texts("columns", table.Columns);
+        json.Texts("columns", table.Columns.Select(column => column.FullTitle));
         json.Objects("rows", table.Rows, row =>
         {
             json.WriteString("label", row.Label);
-            json.Objects("cells", row.Cells, cell =>
-            {
-                json.WriteString("name", cell.Name);
-                MeasureText.Write(json, "measure", cell.Measure, cell.Words);
-            });
+            json.Objects("cells", row.Cells, cell => Write(json, cell));
         });
         json.Texts("sources", table.SourceIds);
+    }
+
+    private static void Write(Utf8JsonWriter json, TableCell cell)
+    {
+        switch (cell)
+        {
+            case MeasureCell measure:
+                json.WriteString("name", measure.Name);
+                MeasureText.Write(json, "measure", measure.Measure, measure.Words);
+                break;
+            case DifferenceCell difference:
+                json.WriteString("difference", difference.Difference.Words);
+                break;
+            case TextCell text:
+                json.WriteString("text", text.Text);
+                break;
+        }
     }
 
     private static void Write(Utf8JsonWriter json, Coverage coverage)

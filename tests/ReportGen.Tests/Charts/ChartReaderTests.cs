@@ -166,8 +166,8 @@ public sealed class ChartReaderTests
 
         Assert.Empty(read.Diagnostics);
         var table = Assert.Single(read.Value.Tables);
-        Assert.Equal(["Size (GB)", "Patches"], table.Columns.ToArray());
-        Assert.Equal(["over 3 GB", "85"], Assert.Single(table.Rows).Cells.Select(cell => cell.Words));
+        Assert.Equal(["Size (GB)", "Patches"], table.Columns.Select(column => column.Title));
+        Assert.Equal(["over 3 GB", "85"], Assert.Single(table.Rows).Cells.OfType<MeasureCell>().Select(cell => cell.Words));
         Assert.Same(table, read.Value.Table("t"));
         Assert.Null(read.Value.Table("u"));
     }

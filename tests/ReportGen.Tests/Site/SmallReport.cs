@@ -172,8 +172,8 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
             [new ChartSeries(null, [.. values.Select(value => new ChartValue(value.Name, value.Measure, 1, 0.5, double.PositiveInfinity, false, true, value.Words))])],
             "Bars of Alpha and Beta.", ["first"], place);
         var table = new DataTable(
-            "both", new SourcedText("Both sizes", place), ["Size"],
-            [.. values.Select(value => new TableRow(value.Title, [new TableCell(value.Name, value.Words, value.Measure)]))], ["first"], place);
+            "both", new SourcedText("Both sizes", place), [new TableColumn("Size")],
+            [.. values.Select(value => new TableRow(value.Title, [new MeasureCell(value.Name, value.Words, value.Measure)]))], ["first"], place);
         return new ChartSet([chart], [table]);
     }
 

@@ -6,7 +6,7 @@ namespace ReportGen.Diagnostics;
 public static class ChartsCodes
 {
     public static readonly DiagnosticCode RepeatedId = new("RG5001", Severity.Error, "Two charts or two tables have one id");
-    public static readonly DiagnosticCode UnknownName = new("RG5002", Severity.Error, "A chart or table names a measure that does not exist");
+    public static readonly DiagnosticCode UnknownName = new("RG5002", Severity.Error, "A chart or table names a measure or selection that does not exist");
     public static readonly DiagnosticCode MixedKinds = new("RG5003", Severity.Error, "An axis with values of several kinds");
     public static readonly DiagnosticCode WrongUnit = new("RG5004", Severity.Error, "A unit that the values cannot have");
     public static readonly DiagnosticCode AllUnknown = new("RG5005", Severity.Error, "A chart over unknown values");
@@ -14,7 +14,17 @@ public static class ChartsCodes
     public static readonly DiagnosticCode NoRows = new("RG5007", Severity.Error, "A chart or table without rows");
     public static readonly DiagnosticCode ValueCount = new("RG5008", Severity.Error, "Too few or too many values");
     public static readonly DiagnosticCode UnknownSource = new("RG5009", Severity.Error, "A chart or table names a source that does not exist");
+    public static readonly DiagnosticCode WrongBy = new("RG5010", Severity.Error, "Rows made by a time that the kind of chart does not have");
+    public static readonly DiagnosticCode RowsMadeAndWritten = new("RG5011", Severity.Error, "Rows or columns written where they are made");
+    public static readonly DiagnosticCode UnequalWindows = new("RG5012", Severity.Error, "Selections of different windows in one stacked chart");
+    public static readonly DiagnosticCode NoTimedMeasure = new("RG5013", Severity.Error, "A measure that has no value for each month or day");
+    public static readonly DiagnosticCode NoTimedRecords = new("RG5014", Severity.Error, "A chart over time of reported figures");
+    public static readonly DiagnosticCode TooManyRows = new("RG5015", Severity.Error, "A chart over time with too many rows");
+    public static readonly DiagnosticCode NoRecounts = new("RG5016", Severity.Error, "A recount table over a selection without recounts");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
-        [RepeatedId, UnknownName, MixedKinds, WrongUnit, AllUnknown, WrongScale, NoRows, ValueCount, UnknownSource];
+    [
+        RepeatedId, UnknownName, MixedKinds, WrongUnit, AllUnknown, WrongScale, NoRows, ValueCount, UnknownSource,
+        WrongBy, RowsMadeAndWritten, UnequalWindows, NoTimedMeasure, NoTimedRecords, TooManyRows, NoRecounts,
+    ];
 }

@@ -1,7 +1,7 @@
 using ReportGen.Metrics;
 using ReportGen.Quantities;
 
-namespace ReportGen.Charts;
+namespace ReportGen.Charts.Reading;
 
 /// <summary>Whether values of these kinds have places on a scale, and whether marks on it would tell the truth.</summary>
 internal static class ScaleCheck
@@ -9,6 +9,8 @@ internal static class ScaleCheck
     /// <summary>What is wrong and what to do; null when nothing is.</summary>
     public static (string Problem, string Remedy)? Problem(IReadOnlyCollection<Evaluation> values, ChartKind kind, Scale scale) => scale switch
     {
+        Scale.Log or Scale.Nines when kind is ChartKind.StackedBar or ChartKind.Calendar =>
+            ("what is stacked or set in a calendar is counted from zero in equal steps.", "leave 'scale' out"),
         Scale.Log => OnLog(values, kind),
         Scale.Nines when values.FirstOrDefault(value => value.Measure.Kind.Quantity is not (Quantity.Availability or Quantity.Nines)) is { } other =>
             ($"'{other.Name}' is {other.Measure.Kind}, which has no place on a scale of nines.", "write 'scale: linear', or chart availabilities"),

@@ -3,7 +3,7 @@ using ReportGen.Metrics;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
-namespace ReportGen.Charts;
+namespace ReportGen.Charts.Reading;
 
 /// <summary>The unit of an axis: as its author wrote it, or the one in which its largest value is printed.</summary>
 internal sealed class AxisUnit
@@ -17,9 +17,8 @@ internal sealed class AxisUnit
     public string Name => string.Join(' ', new[] { unit.Symbol, per is { } time ? $"per {time.Word()}" : "" }.Where(part => part.Length > 0));
 
     /// <summary>One unit for all values, or null with a diagnostic: kinds that differ, a unit that does not fit them.</summary>
-    public static AxisUnit? Choose(IEnumerable<Evaluation> evaluations, SourcedText? written, SourceSpan chart, DiagnosticBag bag)
+    public static AxisUnit? Choose(Evaluation[] values, SourcedText? written, SourceSpan chart, DiagnosticBag bag)
     {
-        var values = evaluations.ToArray();
         var kind = values[0].Measure.Kind;
         if (values.FirstOrDefault(value => value.Measure.Kind != kind) is { } other)
         {
@@ -35,21 +34,25 @@ internal sealed class AxisUnit
     }
 
     /// <summary>The value in this unit, for drawing.</summary>
-    public ChartValue Value(Evaluation evaluation)
+    public ChartValue Value(Evaluation evaluation) => Value(evaluation.Name, evaluation.Measure, evaluation.Words);
+
+    /// <summary>A sum that has no name among the measures, in this unit.</summary>
+    public ChartValue Value(string formula, Measure sum) => Value(formula, sum, MeasureWriter.Write(sum));
+
+    private ChartValue Value(string name, Measure measure, string words)
     {
-        var measure = evaluation.Measure;
         if (measure.Known is not { } known || measure.Nominal is not { } nominal)
-            return new ChartValue(evaluation.Name, measure, null, null, null, false, false, evaluation.Words);
+            return new ChartValue(name, measure, null, null, null, false, false, words);
         var wording = measure.Stated is { } stated ? MeasureReader.Read(stated).Value?.Wording : null;
         return new ChartValue(
-            evaluation.Name,
+            name,
             measure,
             InUnit(nominal),
             known.Low.Value is { } low ? InUnit(low) : double.NegativeInfinity,
             known.High.Value is { } high ? InUnit(high) : double.PositiveInfinity,
             wording is StatedWording.Under or StatedWording.AtMost || known.Low.IsInfinite,
             wording is StatedWording.Over or StatedWording.AtLeast || known.High.IsInfinite,
-            evaluation.Words);
+            words);
     }
 
     private double InUnit(Rational value) => (value / unit.Scale).ToDouble();

@@ -4,11 +4,13 @@ using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Sources;
 
-namespace ReportGen.Charts;
+namespace ReportGen.Charts.Reading;
 
-/// <summary>Finds what charts and tables name: measures and sources.</summary>
+/// <summary>Finds what charts and tables name: measures, selections and sources.</summary>
 internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticBag bag)
 {
+    public ReportData Data => data;
+
     /// <summary>The measure of this name, or null with a diagnostic.</summary>
     public Evaluation? Measure(SourcedText name)
     {
@@ -21,8 +23,31 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
         return null;
     }
 
+    /// <summary>The measure of this name; null when nothing has it.</summary>
+    public Evaluation? Find(string name) => metrics.Find(name);
+
+    /// <summary>The selection of this id, or null with a diagnostic.</summary>
+    public Selection? Selection(SourcedText id)
+    {
+        if (data.Selection(id.Text) is { } selection) return selection;
+        var remedy = Nearest.Suggest(id.Text, data.Selections.Select(other => other.Id)) ?? "write the id of a selection";
+        bag.Report(ChartsCodes.UnknownName, id.Span, $"no selection is called '{id.Text}'.", remedy);
+        return null;
+    }
+
     /// <summary>The printed words of a name; null when nothing has it, which is reported where prose is bound.</summary>
     public string? WordsOf(string name) => metrics.Find(name)?.Words;
+
+    /// <summary>The records that a measure counts, certain and possible; none for what is not counted.</summary>
+    public IEnumerable<Patch> RecordsOf(string name)
+    {
+        foreach (var input in metrics.Find(name)?.Derivation.Inputs ?? [])
+        {
+            if (input.DatasetId is not { } id || input.RecordIds.IsDefaultOrEmpty || data.Dataset(id) is not { } dataset) continue;
+            var counted = input.RecordIds.ToHashSet(StringComparer.Ordinal);
+            foreach (var patch in dataset.Patches.Where(patch => counted.Contains(patch.Id))) yield return patch;
+        }
+    }
 
     /// <summary>The ids under <c>source</c>, each of which must be a source of the report.</summary>
     public ImmutableArray<string> Sources(MappingReader reader)

@@ -1,0 +1,64 @@
+using System.Globalization;
+using ReportGen.Quantities;
+
+namespace ReportGen.Charts;
+
+/// <summary>A recount less the published value, exact: it holds each difference that the two intervals allow.</summary>
+/// <param name="Delta">In base units; above zero when the recount is more.</param>
+public sealed record Difference(Kind Kind, Interval Delta, Agreement Agreement)
+{
+    private const string Same = "the same";
+
+    /// <summary>Null when one of the two is unknown; both are of one kind.</summary>
+    public static Difference? Of(Measure recount, Measure published)
+    {
+        if (recount.Kind != published.Kind) throw new ArgumentException($"{recount.Kind} cannot be compared with {published.Kind}", nameof(recount));
+        if (recount.Known is not { } counted || published.Known is not { } stated) return null;
+        var agreement = stated.Contains(counted) ? Agreement.Same : stated.Overlaps(counted) ? Agreement.Possible : Agreement.None;
+        return new Difference(recount.Kind, counted - stated, agreement);
+    }
+
+    /// <summary>"2 more", "4–6 fewer", "the same", "the same, or up to 2 more", "between 1 fewer and 2 more", "at least 4 more".</summary>
+    public string Words => Agreement switch
+    {
+        Agreement.Same when Delta.IsPoint => Same,
+        Agreement.Same => $"{Same}, as far as it is stated",
+        Agreement.Possible when Delta.Low.Value is { IsZero: true } => $"{Same}, or {UpTo(Delta.High)}{End(Delta.High, More)}",
+        Agreement.Possible when Delta.High.Value is { IsZero: true } => $"{Same}, or {UpTo(Delta.Low)}{End(Delta.Low, Fewer)}",
+        Agreement.Possible => $"between {End(Delta.Low, Fewer)} and {End(Delta.High, More)}",
+        _ when Delta.Low.Value is { Sign: >= 0 } => $"{Magnitude(Delta)} {More}",
+        _ => $"{Magnitude(-Delta)} {Fewer}",
+    };
+
+    private string Fewer => Kind == Kind.Count ? "fewer" : "less";
+
+    private static string More => "more";
+
+    private string Magnitude(Interval delta) => MeasureWriter.Write(Measure.Of(Kind, delta));
+
+    private static string UpTo(End end) => end.IsInfinite ? "" : "up to ";
+
+    /// <summary>One end of a difference of which zero is inside, rounded away from zero.</summary>
+    private string End(End end, string direction)
+    {
+        if (end.Value is not { } value) return $"any {(Kind == Kind.Count ? "number" : "amount")} {direction}";
+        const string atMost = "at most ";
+        var words = MeasureWriter.Write(Measure.Of(Kind, Interval.AtMost(value.Abs())));
+        return $"{(words.StartsWith(atMost, StringComparison.Ordinal) ? words[atMost.Length..] : words)} {direction}";
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Words} {Delta}");
+}
+
+/// <summary>Whether a recount agrees with what was published.</summary>
+public enum Agreement
+{
+    /// <summary>The two exclude each other.</summary>
+    None,
+
+    /// <summary>They overlap: the data cannot tell them apart.</summary>
+    Possible,
+
+    /// <summary>All of the recount is what was published, as precisely as it was stated.</summary>
+    Same,
+}

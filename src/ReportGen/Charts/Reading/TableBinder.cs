@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+using ReportGen.Sources;
+
+namespace ReportGen.Charts.Reading;
+
+/// <summary>Binds one table, written or made of recounts. What is wrong is reported, and the table left out.</summary>
+internal sealed class TableBinder(MappingReader reader, NameBinder names, DiagnosticBag bag)
+{
+    private readonly List<SourcedText> texts = [];
+
+    public DataTable? Bind()
+    {
+        var id = reader.RequiredId("id");
+        var caption = reader.RequiredText("caption");
+        var body = reader.Optional("recounts") is null ? Written() : Made();
+        var sources = names.Sources(reader);
+        reader.Finish();
+        if (id is not { } name || caption is not { } words || body is null) return null;
+        return new DataTable(name.Text, words, body.Columns, body.Rows, sources, name.Span)
+        {
+            PlainTexts = [.. texts],
+            LabelHead = body.LabelHead,
+            Notes = body.Notes,
+        };
+    }
+
+    private TableBody? Made()
+    {
+        var ids = reader.Ids("recounts");
+        var beside = new[] { "columns", "rows" }.Where(key => reader.Optional(key) is not null).ToList();
+        foreach (var key in reader.Mapping.Entries.Select(entry => entry.Key).Where(key => beside.Contains(key.Text)))
+            bag.Report(ChartsCodes.RowsMadeAndWritten, key.Span, $"'recounts' makes the table, so no '{key.Text}' can be written.", $"leave '{key.Text}' out, or make a second table");
+        if (ids.IsEmpty) bag.Report(ChartsCodes.NoRows, reader.Span, "the table names no selection under 'recounts'.", "write '[selection, …]' with selections that are recounted");
+        var selections = ids.Select(id => RecountTable.Recounted(id, names, bag)).ToList();
+        return beside.Count > 0 || selections.Count == 0 || selections.Contains(null) ? null : new RecountTable(names).Of([.. selections.Select(selection => selection!)]);
+    }
+
+    private TableBody? Written()
+    {
+        var columns = reader.RequiredItems("columns").Select(Column).ToArray();
+        var rows = reader.RequiredItems("rows").Select(node => Row(node, columns.Length)).ToArray();
+        var hasKeys = reader.Mapping.Entries.Count(entry => entry.Key.Text is "columns" or "rows") == 2;
+        if (hasKeys && (columns.Length == 0 || rows.Length == 0))
+            bag.Report(ChartsCodes.NoRows, reader.Span, "the table has no columns or no rows.", "write at least one of each");
+        if (columns.Length == 0 || rows.Length == 0 || columns.Contains(null) || rows.Contains(null)) return null;
+        TableColumn[] heads = [.. columns.OfType<TableColumn>()];
+        BoundRow[] bound = [.. rows.OfType<BoundRow>()];
+        var shown = bound.SelectMany(row => row.Values.Select((value, at) => new ShownValue(row.Label, heads[at].Title, value)));
+        return new TableBody(null, [.. heads], [.. bound.Select(row => new TableRow(row.Label, [.. row.Values.Select(CellOf)]))], WindowNotes.Of(shown, names.Data));
+    }
+
+    public static TableCell CellOf(Evaluation value) => new MeasureCell(value.Name, value.Words, value.Measure);
+
+    /// <summary>The head of a column; its unit, where one is written, stands behind the title.</summary>
+    private TableColumn? Column(YamlNode node)
+    {
+        if (MappingReader.Open(node, "a column", bag) is not { } column) return null;
+        var title = column.RequiredText("title");
+        var unit = column.OptionalText("unit");
+        column.Finish();
+        texts.AddRange(new[] { title, unit }.OfType<SourcedText>());
+        return title is not { } words ? null : new TableColumn(unit is { } written ? $"{words.Text} ({written.Text})" : words.Text);
+    }
+
+    private BoundRow? Row(YamlNode node, int columnCount)
+    {
+        if (MappingReader.Open(node, "a row", bag) is not { } row) return null;
+        var label = row.RequiredText("label");
+        var cells = row.Texts("values").Select(names.Measure).ToImmutableArray();
+        row.Finish();
+        if (cells.Length != columnCount)
+        {
+            bag.Report(
+                ChartsCodes.ValueCount,
+                label?.Span ?? row.Span,
+                FormattableString.Invariant($"the row '{label?.Text}' has {cells.Length} values for {columnCount} columns."),
+                "write one value for each column, in the order of the columns");
+            return null;
+        }
+
+        if (label is not { } words || cells.Any(cell => cell is null)) return null;
+        texts.Add(words);
+        return new BoundRow(words.Text, [.. cells.OfType<Evaluation>()]);
+    }
+
+    private sealed record BoundRow(string Label, ImmutableArray<Evaluation> Values);
+}
+
+/// <summary>A table without its name and caption.</summary>
+internal sealed record TableBody(string? LabelHead, ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows, ImmutableArray<string> Notes);
