@@ -1,7 +1,6 @@
 using ReportGen.Charts;
 using ReportGen.Drawing;
 using ReportGen.Drawing.OverTime;
-using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Tests.Drawing;
@@ -39,8 +38,7 @@ public sealed class OverTimeTests : IDisposable
         var scene = Lay("months", "wide");
         var blocks = Plotted(scene).ToList();
 
-        var unit = scene.Frame.Bottom - blocks.Min(block => block.Y + block.Height) is 0 ? blocks.Max(block => block.Height) : 0;
-        Assert.True(unit > 0);
+        var unit = blocks.MaxBy(block => block.Y + block.Height).Height;
         Assert.Equal(SampleCharts.Months.Series.SelectMany(series => series.Values).Sum(value => value.Nominal), blocks.Count);
         Assert.All(blocks.GroupBy(block => block.X), column => Assert.Equal(scene.Frame.Bottom, column.Max(block => block.Y + block.Height), 6));
         Assert.All(blocks.GroupBy(block => block.X), column => Assert.Equal(scene.Frame.Bottom - (unit * column.Count()), column.Min(block => block.Y), 6));
@@ -77,7 +75,7 @@ public sealed class OverTimeTests : IDisposable
     {
         var scene = Lay("months", sheet);
 
-        var named = scene.Words.Where(word => word.Baseline > scene.Frame.Bottom && word.Weight == Weight.Regular).OrderBy(word => word.X).Select(word => word.Text);
+        var named = scene.Words.Where(word => word is { Weight: Weight.Regular, Anchor: Anchor.Middle } && word.Baseline > scene.Frame.Bottom).OrderBy(word => word.X).Select(word => word.Text);
         var years = scene.Words.Where(word => word.Baseline > scene.Frame.Bottom && word.Weight == Weight.SemiBold).Select(word => word.Text);
         Assert.Equal(names, string.Join(' ', named));
         Assert.Equal(["2008", "2009"], years);
@@ -97,6 +95,14 @@ public sealed class OverTimeTests : IDisposable
         Assert.Equal([DiscFilling.Full, DiscFilling.Half, DiscFilling.Empty], scene.Discs.Where(disc => disc.Y < scene.Frame.Top).Select(disc => disc.Filling));
         string[] meanings = ["restart required", "restart possible", "no restart"];
         Assert.All(meanings, meaning => Assert.Contains(scene.Words, word => word.Text == meaning));
+    }
+
+    [Fact]
+    public void Marks_of_days_that_follow_each_other_do_not_touch()
+    {
+        var marks = Lay("days", "narrow").Discs.Select(Rectangle.Of).ToArray();
+
+        for (var one = 0; one < marks.Length; one++) Assert.All(marks[..one], other => Assert.False(marks[one].Overlaps(other)));
     }
 
     [Fact]
@@ -123,9 +129,7 @@ public sealed class OverTimeTests : IDisposable
     [Fact]
     public void A_window_that_begins_and_ends_inside_of_a_month_is_seen()
     {
-        var chart = SampleCharts.Days with { Window = Period.Between(new DateOnly(2008, 3, 10), new DateOnly(2008, 8, 20)) };
-
-        var scene = CalendarLayout.Of(chart, Sheet.Wide, typesetter);
+        var scene = Lay("days", "wide");
 
         Assert.Equal(2, scene.Strokes.Count(stroke => stroke.Role == ColourRole.Axis && stroke.FromX == stroke.ToX));
     }

@@ -82,6 +82,7 @@ internal static class SampleCharts
         new ChartSeries(null, [Point("3", 3), Point("0", 0), Between("4–6", 4, 4, 6), Between("0–1", 0, 0, 1), Unknown, Point("1", 1), Point("2", 2), Over("at least 2", 2, double.PositiveInfinity)]),
         new ChartSeries("Patches of the day", [Point("3", 3), Point("1", 1), Point("6", 6), Point("1", 1), Point("2", 2), Point("1", 1), Point("10", 10), Over("at least 3", 3, double.PositiveInfinity)])) with
     {
+        Window = Period.Between(new DateOnly(2008, 3, 5), new DateOnly(2008, 8, 27)),
         Meanings = new MarkMeanings("restart required", "restart possible", "no restart"),
     };
 

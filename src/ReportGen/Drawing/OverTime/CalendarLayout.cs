@@ -26,12 +26,17 @@ internal sealed class CalendarLayout
     private readonly double yearWidth;
     private readonly double left;
 
+    // Marks of days that follow each other are smaller, so that they do not touch.
+    private readonly double markSize;
+
     private CalendarLayout(Chart chart, Sheet sheet, Typesetter typesetter)
     {
         (this.chart, this.sheet, this.typesetter) = (chart, sheet, typesetter);
         marks = [.. Enumerable.Range(0, chart.Rows.Length).Select(row => ReleaseMark.Of(chart, row)).OfType<ReleaseMark>()];
         yearWidth = typesetter.Measure("0000", sheet.NoteSize, Weight.SemiBold) + Aside;
         left = Math.Ceiling(yearWidth + typesetter.Measure("May", sheet.LabelSize, Weight.Regular) + Gap);
+        var nearest = marks.Zip(marks.Skip(1), (one, next) => next.Day.DayNumber - one.Day.DayNumber).DefaultIfEmpty(DaysOfMonth).Min();
+        markSize = Math.Min(sheet.MarkSize, (nearest * Pitch) - 1);
     }
 
     private double Pitch => (sheet.Width - left - RightMargin) / DaysOfMonth;
@@ -75,13 +80,13 @@ internal sealed class CalendarLayout
     }
 
     /// <summary>The days of the month that the window holds, as a line that spares marks and words; a bar stands where the window begins or ends.</summary>
-    private void LayLine(DateOnly month, Period window, IEnumerable<(double From, double To)> taken, double middle)
+    private void LayLine(DateOnly month, Period window, List<(double From, double To)> taken, double middle)
     {
         var last = DateTime.DaysInMonth(month.Year, month.Month);
         var (begins, ends) = (Start(window.First) == month, Start(window.Last) == month);
         var (from, end) = (X(begins ? window.First.Day : 1) - (Pitch / 2), X(ends ? window.Last.Day : last) + (Pitch / 2));
-        if (begins) LayEdge(from, middle);
-        if (ends) LayEdge(end, middle);
+        if (begins) LayEdge(from, taken, middle);
+        if (ends) LayEdge(end, taken, middle);
         foreach (var (start, stop) in taken)
         {
             if (start > from) scene.Add(new Stroke(from, middle, start, middle, 1, ColourRole.Grid));
@@ -91,18 +96,21 @@ internal sealed class CalendarLayout
         if (end > from) scene.Add(new Stroke(from, middle, end, middle, 1, ColourRole.Grid));
     }
 
-    private void LayEdge(double x, double middle) => scene.Add(new Stroke(x, middle - EdgeHeight, x, middle + EdgeHeight, 2, ColourRole.Axis));
+    private void LayEdge(double x, List<(double From, double To)> taken, double middle)
+    {
+        if (!taken.Exists(place => place.From < x && x < place.To)) scene.Add(new Stroke(x, middle - EdgeHeight, x, middle + EdgeHeight, 2, ColourRole.Axis));
+    }
 
     /// <summary>Lays the marks with their words where those have room, and returns what they take of the line, from left to right.</summary>
     private List<(double From, double To)> LayMarks(ReleaseMark[] here, double middle)
     {
         var taken = new List<(double From, double To)>();
-        var (free, radius) = (left, sheet.MarkSize / 2);
+        var (free, radius) = (left, markSize / 2);
         for (var at = 0; at < here.Length; at++)
         {
             var x = X(here[at].Day.Day);
             var (from, to) = (x - radius, x + radius);
-            scene.Add(new Disc(x, middle, sheet.MarkSize, here[at].Filling, here[at].Role));
+            scene.Add(new Disc(x, middle, markSize, here[at].Filling, here[at].Role));
             var width = typesetter.Measure(here[at].Words, sheet.NoteSize, Weight.SemiBold) + Aside;
             var next = at + 1 < here.Length ? X(here[at + 1].Day.Day) - radius - Aside : sheet.Width;
             var isRight = to + width <= next;
