@@ -41,7 +41,7 @@ internal sealed class StackTotals(NameBinder names, ImmutableArray<TimedMeasure>
         .Select(group => group.Key);
 
     /// <summary>What a measure counts in a record, by the name that tells it from others.</summary>
-    private static IEnumerable<string> Things(Patch patch, TimedMeasure measure) => measure.Measure switch
+    private static ImmutableArray<string> Things(Patch patch, TimedMeasure measure) => measure.Measure switch
     {
         SelectionMeasures.Advisories => [patch.Advisory ?? patch.Id],
         SelectionMeasures.Patches when measure.Selection.Count == CountOf.Advisories => [patch.Advisory ?? patch.Id],

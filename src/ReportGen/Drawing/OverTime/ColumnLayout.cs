@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Drawing.OverTime;
