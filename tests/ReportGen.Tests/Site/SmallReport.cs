@@ -153,7 +153,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         var data = DataReader.Read(tree, Limits.Default);
         var metrics = MetricEngine.Compute(tree, data.Value, Limits.Default);
         var claims = ClaimJudge.Judge(tree, data.Value, metrics.Value, Limits.Default);
-        var charts = Figures(metrics.Value);
+        var charts = Figures(metrics.Value) with { Recounts = ChartReader.Read(tree, data.Value, metrics.Value, Limits.Default).Value.Recounts };
         var templates = TemplateSet.Read(tree, Limits.Default);
         var narrative = NarrativeReader.Read(tree, data.Value, metrics.Value, claims.Value, charts, templates.Value.LiteralTexts, Limits.Default, DraftPosts.LeftOut);
         Assert.Empty(data.Diagnostics.Concat(metrics.Diagnostics).Concat(claims.Diagnostics).Concat(templates.Diagnostics).Concat(narrative.Diagnostics).Select(found => found.ToString()));
