@@ -10,6 +10,7 @@ internal static class DemonstrationReport
     private const string Months = """
             - {label: January, values: ["all.size[2024-01]", "all.restarts[2024-01]", "all.patches[security]"]}
             - {label: February, values: ["all.size[2024-02]", "all.restarts[2024-02]", "all.patches[general]"]}
+            - {label: Moderate, values: ["all.size[moderate]", "all.restarts[moderate]", "all.patches[moderate]"]}
             - {label: March, values: ["all.size[2024-03]", "all.restarts[2024-03]", all.cves]}
             - {label: Core, values: [core.size, core.restarts, core.patches]}
             - {label: Rated, values: [rated.size, rated.restarts, rated.patches]}
