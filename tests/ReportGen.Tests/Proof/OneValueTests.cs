@@ -20,7 +20,7 @@ public sealed class OneValueTests
         ("summary of the report", "report.json", "which weigh X."),
         ("title of a chart", "report.json", "\"title\": \"All of them weighed X\""),
         ("caption", "report.json", "\"caption\": \"The total is X.\""),
-        ("alternative text", "report.json", "All X"),
+        ("alternative text", "report.json", ": All, X; "),
         ("table in data", "report.json", "\"words\":\"X\""),
         ("CSV of the chart", "charts/sizes-*.csv", "all.size,X,"),
         ("drawing", "charts/sizes-*.svg", "X"),
