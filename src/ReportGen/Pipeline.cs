@@ -99,7 +99,7 @@ public sealed record BuildResult(OutputTree? Output, ImmutableArray<Diagnostic> 
 internal static class Gate
 {
     private static readonly ImmutableHashSet<DiagnosticCode> References =
-        [ClaimsCodes.UnknownMetric, ChartsCodes.UnknownName, NarrativeCodes.UnknownReference, NarrativeCodes.UnusedExemption];
+        [ClaimsCodes.UnknownMetric, ClaimsCodes.UnknownConcern, ChartsCodes.UnknownName, NarrativeCodes.UnknownReference, NarrativeCodes.UnusedExemption];
 
     private static readonly ImmutableHashSet<DiagnosticCode> Consequences = References.Union(
     [

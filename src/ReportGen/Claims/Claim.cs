@@ -34,6 +34,12 @@ public sealed record Claim(
 
     /// <summary>What readers see as it is written: the place, and who said it.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+
+    /// <summary>Where <c>wording</c> is written.</summary>
+    public SourceSpan? WordingSpan { get; init; }
+
+    /// <summary>Where <c>figure</c> is written.</summary>
+    public SourceSpan? FigureSpan { get; init; }
 }
 
 /// <summary>What a claim asserts about a measure.</summary>

@@ -1,30 +1,32 @@
+using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Quantities;
+using ReportGen.Sources;
 
 namespace ReportGen.Claims;
 
 /// <summary>What must hold before a claim can be judged, and after.</summary>
-internal static class ClaimChecks
+internal sealed class ClaimChecks(Claim claim, ReportData data, MetricSet metrics, DiagnosticBag bag)
 {
-    /// <summary>Whether its measures exist and have the asserted kind; what does not is reported.</summary>
-    public static bool IsSound(Claim claim, ReportData data, MetricSet metrics, DiagnosticBag bag)
+    /// <summary>Whether its measures exist and go together; what does not is reported.</summary>
+    public bool IsSound()
     {
         if (data.Source(claim.SourceId) is null || (claim.Assertion is null && claim.UntestableReason is null)) return false;
         if (claim.FigureId is { } figure && data.Figure(figure) is null) return false;
         return claim.Assertion switch
         {
-            null => IsUntestable(claim, metrics, bag),
-            ValueAssertion value => HasKind(claim, value.Value, metrics, bag),
-            BoundAssertion bound => HasKind(claim, bound.Value, metrics, bag),
-            LargestAssertion largest => HasMetric(claim, bag) & Exists(claim.MetricName, claim.Span, metrics, bag) & largest.Of.All(name => Exists(name.Text, name.Span, metrics, bag)),
-            OrderAssertion order => order.Order.Concat(order.Among).All(name => Exists(name.Text, name.Span, metrics, bag)),
+            null => IsUntestable(),
+            ValueAssertion value => HasKind(value.Value) && HasFittingKeys(),
+            BoundAssertion bound => HasKind(bound.Value) && HasFittingKeys(),
+            LargestAssertion largest => HasMetric() && IsComparable([new SourcedText(claim.MetricName!, claim.Span)], largest.Of) && HasFittingKeys(),
+            OrderAssertion order => HasNoMetric() & IsComparable(order.Order, order.Among) && HasFittingKeys(),
             _ => false,
         };
     }
 
-    public static void CompareWithExpectation(Claim claim, Verdict verdict, DiagnosticBag bag)
+    public void CompareWithExpectation(Verdict verdict)
     {
         if (claim.Expect is not { } expected || expected == verdict.Kind) return;
         bag.Report(
@@ -33,36 +35,93 @@ internal static class ClaimChecks
             $"check what changed; if it is right, write 'expect: {VerdictWords.Id(verdict.Kind)}' and revise what the report says of it");
     }
 
-    private static bool IsUntestable(Claim claim, MetricSet metrics, DiagnosticBag bag)
+    private bool IsUntestable()
     {
-        if (claim.MetricName is null) return true;
-        if (!Exists(claim.MetricName, claim.Span, metrics, bag)) return false;
-        if (metrics.Find(claim.MetricName)!.Measure.IsUnknown) return true;
-        bag.Report(ClaimsCodes.DataExist, claim.UntestableReason!.Value.Span, $"'{claim.Id}' is called untestable, but '{claim.MetricName}' is {metrics.Find(claim.MetricName)!.Words}.", "assert what the source said, or remove 'metric' if it measures something else");
+        var reason = claim.UntestableReason!.Value; // no assertion without a reason
+        if (claim.WordingSpan is { } wording) bag.Report(ClaimsCodes.KeyOutOfPlace, wording, "'wording' goes with an asserted ratio, and this claim is called untestable.", "remove 'wording'");
+        if (claim.FigureId is { } id && data.Figure(id) is { } figure)
+        {
+            bag.Report(ClaimsCodes.DataExist, reason.Span, $"'{claim.Id}' is called untestable, but the figure '{id}' states {figure.Value.Text}.", "assert what the source said, or remove 'figure' if it states something else");
+            return false;
+        }
+
+        if (claim.MetricName is not { } name) return true;
+        if (!Exists(new SourcedText(name, claim.Span))) return false;
+        var evaluation = metrics.Find(name)!; // it exists
+        if (evaluation.Measure.IsUnknown) return true;
+        bag.Report(ClaimsCodes.DataExist, reason.Span, $"'{claim.Id}' is called untestable, but '{name}' is {evaluation.Words}.", "assert what the source said, or remove 'metric' if it measures something else");
         return false;
     }
 
-    private static bool HasKind(Claim claim, Stated asserted, MetricSet metrics, DiagnosticBag bag)
+    private bool HasKind(Stated asserted)
     {
-        if (!HasMetric(claim, bag) || !Exists(claim.MetricName, claim.Span, metrics, bag)) return false;
-        var kind = metrics.Find(claim.MetricName!)!.Measure.Kind;
+        if (!HasMetric() || !Exists(new SourcedText(claim.MetricName!, claim.Span))) return false;
+        var kind = KindOf(claim.MetricName!);
         if (kind == asserted.Kind || (kind == Kind.Availability && (asserted.Kind == Kind.Share || asserted.Kind == Kind.Nines))) return true;
         bag.Report(ClaimsCodes.OtherKind, claim.Span, $"'{claim.MetricName}' is {kind}, and '{asserted.Text}' is {asserted.Kind}.", "assert a value of the measure's own kind, or name another metric");
         return false;
     }
 
-    private static bool HasMetric(Claim claim, DiagnosticBag bag)
+    private bool HasMetric()
     {
         if (claim.MetricName is not null) return true;
-        bag.Report(ClaimsCodes.UnknownMetric, claim.Span, $"the claim '{claim.Id}' names no metric.", "add 'metric: …'");
+        bag.Report(ClaimsCodes.UnknownMetric, claim.Span, $"the claim '{claim.Id}' names no metric.", "add 'metric: …', a metric's id or 'selection.measure'");
         return false;
     }
 
-    private static bool Exists(string? name, SourceSpan place, MetricSet metrics, DiagnosticBag bag)
+    private bool HasNoMetric()
     {
-        if (name is not null && metrics.Find(name) is not null) return true;
-        if (metrics.Metrics.Any(metric => metric.Id == name)) return false; // reported where its formula is
-        bag.Report(ClaimsCodes.UnknownMetric, place, $"there is no metric or measure '{name}'.", Nearest.Suggest(name ?? "", metrics.Names));
+        if (claim.MetricName is null) return true;
+        bag.Report(ClaimsCodes.KeyOutOfPlace, claim.Span, "a claim about an order names its measures in 'order_of', not in 'metric'.", "remove 'metric', or write 'largest_of'");
         return false;
     }
+
+    private bool Exists(SourcedText name)
+    {
+        if (metrics.Find(name.Text) is not null) return true;
+        if (metrics.Metrics.Any(metric => metric.Id == name.Text)) return false; // reported where its formula is
+        var remedy = Nearest.Suggest(name.Text, metrics.Names) ?? "write a metric's id, 'selection.measure' or 'reported.figure'";
+        bag.Report(ClaimsCodes.UnknownMetric, name.Span, $"there is no metric or measure '{name}'.", remedy);
+        return false;
+    }
+
+    /// <param name="first">Those that stand in the claimed order; the others come after them.</param>
+    private bool IsComparable(ImmutableArray<SourcedText> first, ImmutableArray<SourcedText> others)
+    {
+        ImmutableArray<SourcedText> all = [.. first, .. others];
+        if (all.Count(Exists) < all.Length || HasRepeated(first, others)) return false;
+        var kind = KindOf(all[0].Text);
+        if (all.FirstOrDefault(name => KindOf(name.Text) != kind) is not { Text: { } other } odd) return true;
+        bag.Report(ClaimsCodes.OtherKind, odd.Span, $"'{other}' is {KindOf(other)}, and '{all[0]}' is {kind}.", "compare measures of one kind");
+        return false;
+    }
+
+    // The largest may stand once among those that it is the largest of.
+    private bool HasRepeated(ImmutableArray<SourcedText> first, ImmutableArray<SourcedText> others)
+    {
+        var compared = others.Where(name => claim.Assertion is not LargestAssertion || name.Text != first[0].Text).ToList();
+        var lists = claim.Assertion is LargestAssertion ? [others] : new[] { first.AddRange(others) };
+        foreach (var repeated in lists.SelectMany(list => list.GroupBy(name => name.Text, StringComparer.Ordinal)).Where(group => group.Count() > 1))
+        {
+            bag.Report(ClaimsCodes.ComparedTwice, repeated.Last().Span, $"'{repeated.Key}' is named twice.", "name each measure once", new RelatedPlace(repeated.First().Span, "it is named here"));
+            return true;
+        }
+
+        if (compared.Count + first.Length > 1) return false;
+        bag.Report(ClaimsCodes.ComparedTwice, first[0].Span, $"'{first[0]}' is compared with nothing else.", "name at least one other measure");
+        return true;
+    }
+
+    private bool HasFittingKeys()
+    {
+        var names = new Bench(claim, data, metrics).Names.ToList();
+        var isRatio = claim.Assertion is ValueAssertion or BoundAssertion && KindOf(names[0]) == Kind.Ratio;
+        if (claim.WordingSpan is { } wording && !isRatio)
+            bag.Report(ClaimsCodes.KeyOutOfPlace, wording, $"'times-greater' is about a ratio, and '{names[0]}' is {KindOf(names[0])}.", "remove 'wording', or name a metric that divides");
+        if (claim.FigureId is { } figure && !names.Exists(name => metrics.Find(name)!.Derivation.Inputs.Any(input => input.Name == $"reported.{figure}")))
+            bag.Report(ClaimsCodes.KeyOutOfPlace, claim.FigureSpan, $"leaving out the figure '{figure}' changes nothing: '{string.Join("', '", names)}' is not computed from it.", "remove 'figure', or name a measure that uses it");
+        return true;
+    }
+
+    private Kind KindOf(string name) => metrics.Find(name)!.Measure.Kind; // only of names that exist
 }

@@ -15,9 +15,10 @@ public static class ClaimJudge
     public static Outcome<ClaimLedger> Judge(SourceTree tree, ReportData data, MetricSet metrics, Limits limits)
     {
         var bag = new DiagnosticBag();
-        var claims = ClaimReader.Read(tree, data, limits, bag);
-        var judged = claims.Where(claim => ClaimChecks.IsSound(claim, data, metrics, bag)).Select(claim => Judge(claim, data, metrics)).ToList();
-        foreach (var (claim, verdict, _) in judged) ClaimChecks.CompareWithExpectation(claim, verdict, bag);
+        var (claims, ids) = ClaimReader.Read(tree, data, limits, bag);
+        var judged = claims.Where(claim => new ClaimChecks(claim, data, metrics, bag).IsSound()).Select(claim => Judge(claim, data, metrics)).ToList();
+        foreach (var (claim, verdict, _) in judged) new ClaimChecks(claim, data, metrics, bag).CompareWithExpectation(verdict);
+        new ConcernChecks(data, metrics, ids, bag).Check();
         return bag.With(new ClaimLedger([.. judged]));
     }
 

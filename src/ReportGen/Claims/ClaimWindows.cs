@@ -18,7 +18,7 @@ internal static class ClaimWindows
         return new WindowNote(windows, Measure.Unknown(perMonth.Evaluations[0].Measure.Kind, "it is an order of several measures"), perMonth.ComputedWords);
     }
 
-    private static IEnumerable<SelectionWindow> Of(Evaluation evaluation, ReportData data)
+    private static ImmutableArray<SelectionWindow> Of(Evaluation evaluation, ReportData data)
     {
         if (evaluation.Windows is { } note) return note.Windows;
         var name = MeasureName.Of(evaluation.Name, data);

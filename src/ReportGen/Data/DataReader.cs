@@ -10,6 +10,7 @@ public static class DataReader
 {
     private const string Settings = "content/report.yaml";
     private const string SourceList = "content/sources.yaml";
+    private const string CorrectionList = "content/corrections.yaml";
     private const string SelectionList = "content/selections.yaml";
     private const string DatasetFolder = "content/data";
 
@@ -33,7 +34,8 @@ public static class DataReader
         var known = new IdIndex<PatchDataset>(datasets, dataset => dataset.Id);
         var unread = files.Select(IdOf).Where(id => known.Find(id) is null).ToImmutableHashSet(StringComparer.Ordinal);
         var (definitions, selections) = ReadSelections(tree, new Referable(known, unread, figures), limits, bag);
-        return bag.With(new ReportData(settings, sources, datasets, definitions, selections));
+        var corrections = ReadCorrections(tree, new CorrectionReader(sources, sourceIds, bag), limits, bag);
+        return bag.With(new ReportData(settings, sources, datasets, definitions, selections) { Corrections = corrections });
     }
 
     private static ReportSettings ReadSettings(SourceTree tree, Limits limits, DiagnosticBag bag)
@@ -71,6 +73,9 @@ public static class DataReader
         if (tree.Find(SelectionList) is not { } file || YamlReader.Read(file, limits, bag) is not { } root) return ([], []);
         return new SelectionReader(referable, bag).Read(root);
     }
+
+    private static ImmutableArray<SourceCorrection> ReadCorrections(SourceTree tree, CorrectionReader reader, Limits limits, DiagnosticBag bag) =>
+        tree.Find(CorrectionList) is { } file && YamlReader.Read(file, limits, bag) is { } root ? reader.Read(root) : [];
 
     private static void ReportMisnamed(SourceTree tree, DiagnosticBag bag)
     {

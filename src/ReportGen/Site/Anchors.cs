@@ -6,8 +6,11 @@ internal static class Anchors
     /// <summary>Where a page tells how a number was made.</summary>
     public static string Number(string name) => "n-" + Safe(name);
 
+    /// <summary>How the names begin of the places where a page shows a number first.</summary>
+    public const string ShownPrefix = "at-";
+
     /// <summary>Where a page shows a number first.</summary>
-    public static string Shown(string name) => "at-" + Safe(name);
+    public static string Shown(string name) => ShownPrefix + Safe(name);
 
     /// <summary>A declared metric on the method page.</summary>
     public static string Metric(string id) => "metric-" + id;

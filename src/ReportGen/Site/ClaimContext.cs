@@ -1,6 +1,5 @@
 using ReportGen.Claims;
 using ReportGen.Metrics;
-using ReportGen.Sources;
 using ReportGen.Templates;
 
 namespace ReportGen.Site;
@@ -11,7 +10,7 @@ internal static class ClaimContext
     public static ReadOnlySpan<(string Name, View? Value)> Of(JudgedClaim judged, PageScope page)
     {
         var claim = judged.Claim;
-        var measures = Measures(claim).Distinct(StringComparer.Ordinal).ToList();
+        var measures = ShownMeasures.NamesIn(claim).Distinct(StringComparer.Ordinal).ToList();
         var evidence = measures.Select(name => page.Site.Content.Metrics.Evaluate(name, Reading.Default with { LeftOutFigure = claim.FigureId })).OfType<Evaluation>().ToList();
         return new (string, View?)[]
         {
@@ -20,31 +19,18 @@ internal static class ClaimContext
             ("windows", WindowViews.Of(judged.Windows)),
             ("charts", View.List(Charts(measures, page), chart => chart)),
             ("posts", View.List(page.Site.Mentions.Discussing(claim.Id), article => ArticleLinks.Of(article, page))),
-            ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Note(correction, page))),
+            ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Line(correction, page))),
         };
-    }
-
-    /// <summary>Everything that a claim is about.</summary>
-    private static IEnumerable<string> Measures(Claim claim)
-    {
-        IEnumerable<SourcedText> others = claim.Assertion switch
-        {
-            LargestAssertion largest => largest.Of,
-            OrderAssertion order => order.Order.Concat(order.Among),
-            _ => [],
-        };
-        return (claim.MetricName is { } name ? [name] : Enumerable.Empty<string>()).Concat(others.Select(other => other.Text));
     }
 
     private static ViewMap Evidence(Evaluation evaluation, PageScope page)
     {
         var derivation = evaluation.Derivation;
-        var isGiven = derivation.Inputs is [var input] && derivation.Formula == input.Name;
         return ViewMap.Of(
             ("title", page.Site.TitleOf(evaluation)),
             ("words", evaluation.Words),
             ("href", page.NumberLink(evaluation.Name)),
-            ("in_words", isGiven || derivation.InWords.Length == 0 ? null : derivation.InWords),
+            ("in_words", DerivationViews.GivenBy(derivation) is null ? Words.Sentence(derivation.InWords) : null),
             ("inputs", View.List(derivation.Inputs, input => DerivationViews.Input(input, page))));
     }
 

@@ -7,13 +7,15 @@ namespace ReportGen.Site;
 /// <summary>Corrections as the page of corrections lists them, and as other pages tell of them.</summary>
 internal static class CorrectionViews
 {
-    /// <summary>For a page that it concerns.</summary>
-    public static ViewMap Note(SourceCorrection correction, PageScope page) => ViewMap.Of(
+    /// <summary>In one line: what holds now.</summary>
+    public static ViewMap Line(SourceCorrection correction, PageScope page) => ViewMap.Of(
         ("date", Words.Date(correction.Date)),
-        ("was", page.InlineProse(correction.Was)),
         ("now", page.InlineProse(correction.Now)),
         ("is_replaced", page.Site.Corrections.ReplacementOf(correction) is not null),
         ("href", page.Links.To(Route.Corrections, Anchors.Correction(correction.Id))));
+
+    /// <summary>For a page that it concerns.</summary>
+    public static ViewMap Note(SourceCorrection correction, PageScope page) => Line(correction, page).With(("was", page.InlineProse(correction.Was)));
 
     /// <summary>With everything that is known of it.</summary>
     public static ViewMap Entry(SourceCorrection correction, PageScope page) => Note(correction, page).With(

@@ -22,10 +22,10 @@ internal sealed class CountedSections
     }
 
     public static CountedSections Of(Selection selection, PatchDataset dataset, IEnumerable<Evaluation> measures) => new(
-        selection, dataset, [.. measures.SelectMany(Inputs).Where(input => IsOf(selection, input.Name)).DistinctBy(input => input.Name, StringComparer.Ordinal)]);
+        selection, dataset, [.. measures.SelectMany(Inputs).Where(input => input.SelectionId == selection.Id).DistinctBy(input => input.Name, StringComparer.Ordinal)]);
 
     /// <summary>The inputs of a measure that are counted from records.</summary>
-    public static IEnumerable<DerivationInput> Inputs(Evaluation measure) => measure.Derivation.Inputs.Where(input => !input.RecordIds.IsDefaultOrEmpty);
+    public static IEnumerable<DerivationInput> Inputs(Evaluation measure) => measure.Derivation.Inputs.Where(input => input.IsCounted);
 
     public ViewMap View(PageScope page)
     {
@@ -50,7 +50,7 @@ internal sealed class CountedSections
         var possible = input.PossibleIds.ToHashSet(StringComparer.Ordinal);
         return ViewMap.Of(
             ("counts", Templates.View.List(counts, count => Count(count))),
-            ("records", Words.Of(ids.Count, "record", "records")),
+            ("records", ids.Count == 0 ? "No record" : Words.Of(ids.Count, "record", "records")),
             ("possible", possible.Count == 0 ? null : Words.Of(possible.Count)),
             ("rows", Templates.View.List(shown.Where(patch => ids.Contains(patch.Id)), patch => ViewMap.Of(
                 ("id", patch.Id),
@@ -68,10 +68,6 @@ internal sealed class CountedSections
             ("title", split.Part is { } part ? $"{SelectionMeasures.Title(split.Name)}, {part}" : SelectionMeasures.Title(split.Name)),
             ("words", input.Words));
     }
-
-    /// <summary>Ids may hold dots, measures hold none.</summary>
-    private static bool IsOf(Selection selection, string name) =>
-        name.StartsWith(selection.Id + ".", StringComparison.Ordinal) && !name[(selection.Id.Length + 1)..].Contains('.');
 
     private static string KeyOf(DerivationInput input) => string.Join('\n', input.RecordIds) + "\n\n" + string.Join('\n', input.PossibleIds);
 }

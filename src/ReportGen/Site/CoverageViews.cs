@@ -57,5 +57,5 @@ internal static class CoverageViews
     private static IEnumerable<string> Part(int count, string one, string many) => count == 0 ? [] : [Words.Of(count, one, many)];
 
     private static string Examples(IEnumerable<ExemptNumeral> numerals) =>
-        string.Join(", ", numerals.Select(numeral => numeral.Text).Distinct(StringComparer.Ordinal).Take(MostExamples));
+        string.Join(", ", numerals.Select(numeral => numeral.Name).Distinct(StringComparer.Ordinal).Take(MostExamples));
 }

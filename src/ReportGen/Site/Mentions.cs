@@ -12,10 +12,9 @@ internal sealed class Mentions
     private readonly ILookup<string, Article> articlesByClaim;
     private readonly FrozenDictionary<string, Article> articleByChart;
 
-    public Mentions(Story narrative)
+    /// <param name="articles">In the order of reading: the first that shows a chart is its home.</param>
+    public Mentions(IReadOnlyCollection<Article> articles, Story narrative)
     {
-        // In the order in which they were written: the first post that shows a chart is its home.
-        var articles = narrative.Posts.Reverse().Concat(narrative.Pages).DistinctBy(article => article.Path).ToList();
         var segments = articles.ToDictionary(article => article.Path, article => All(article, narrative).ToList(), StringComparer.Ordinal);
         claimsByPath = segments.ToFrozenDictionary(pair => pair.Key, pair => Claims(pair.Value), StringComparer.Ordinal);
         articlesByClaim = articles.SelectMany(article => claimsByPath[article.Path], (article, claim) => (article, claim))
@@ -28,7 +27,7 @@ internal sealed class Mentions
     /// <summary>The claims that an article discusses, in the order of its text.</summary>
     public ImmutableArray<string> ClaimsOf(Article article) => claimsByPath.GetValueOrDefault(article.Path, []);
 
-    /// <summary>The articles that discuss a claim, oldest first, pages last.</summary>
+    /// <summary>The articles that discuss a claim, in the order of reading.</summary>
     public IEnumerable<Article> Discussing(string claimId) => articlesByClaim[claimId];
 
     /// <summary>The first article that shows a chart; null when none does.</summary>
@@ -40,13 +39,6 @@ internal sealed class Mentions
     private static IEnumerable<Segment> All(Article article, Story narrative)
     {
         var front = new[] { article.FrontMatter.Title, article.FrontMatter.Summary }.SelectMany(text => narrative.Prose.Find(text) ?? []);
-        return front.Concat(article.Body).SelectMany(Within);
+        return ShownMeasures.WithCaptions(front.Concat(article.Body));
     }
-
-    private static IEnumerable<Segment> Within(Segment segment) => segment switch
-    {
-        ChartSegment chart => chart.Caption.SelectMany(Within).Prepend(chart),
-        TableSegment table => table.Caption.SelectMany(Within).Prepend(table),
-        _ => [segment],
-    };
 }

@@ -55,6 +55,16 @@ internal static class MethodPage
         .Order(StringComparer.Ordinal);
 
     private static ViewMap Reading(string words) => MeasureReader.Read(words).Value is { } stated
-        ? ViewMap.Of(("stated", words), ("interval", IntervalWords.Of(stated, ByteUnit.Decimal)))
+        ? ViewMap.Of(("stated", words), ("interval", Interval(stated)))
         : throw new InvalidOperationException($"the example '{words}' is not read");
+
+    private static string Interval(Stated stated)
+    {
+        var known = stated.ToMeasure().Known ?? throw new InvalidOperationException($"the example '{stated.Text}' has no value");
+        var scale = stated.Unit.Scale;
+        var low = known.Low.Value is { } from ? MeasureText.Of(from / scale) : "−∞";
+        var high = known.High.Value is { } to ? MeasureText.Of(to / scale) : "∞";
+        var interval = $"{(known.Low.IsClosed ? '[' : '(')}{low}, {high}{(known.High.IsClosed ? ']' : ')')}";
+        return stated.Unit.Symbol.Length == 0 ? interval : $"{interval} {stated.Unit.Symbol}";
+    }
 }

@@ -10,7 +10,8 @@ using CitedSource = ReportGen.Data.Source;
 namespace ReportGen.Site;
 
 /// <summary>One page while it is made: resolves segments into views with links from this page, and remembers which numbers, claims and sources it shows.</summary>
-internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
+/// <param name="unplaced">Anchors of numbers that the page's template does not show.</param>
+internal sealed class PageScope(SiteModel site, PageLinks links, Route route, HashSet<string> unplaced)
 {
     /// <summary>Words longer than this may not fit on one line of a small screen.</summary>
     public const int LongWords = 26;
@@ -61,15 +62,16 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
         foreach (var id in sourceIds) citedSources.Add(id);
     }
 
-    /// <summary>A bound number with the way to its derivation on this page. What shows it must be part of the page: its first place has an anchor.</summary>
+    /// <summary>A bound number with the way to its derivation on this page. Its first place has an anchor.</summary>
     public ViewMap Number(string name, string words)
     {
         numbers.Add(name);
         var evaluation = Site.Evaluation(name);
-        var isFirst = !isBodyDone && placed.Add(name);
+        var place = Anchors.Shown(name);
+        var isFirst = !isBodyDone && !unplaced.Contains(place) && placed.Add(place);
         return ViewMap.Of(
             ("kind", "number"),
-            ("id", isFirst ? Anchors.Shown(name) : null),
+            ("id", isFirst ? place : null),
             ("words", words),
             ("is_long", words.Length > LongWords),
             ("value", evaluation is null ? "" : MeasureText.OfValue(evaluation.Measure)),
@@ -85,7 +87,10 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
     }
 
     /// <summary>Whether the page has an anchor where it shows a number.</summary>
-    public bool HasPlace(string name) => placed.Contains(name);
+    public bool HasPlace(string name) => placed.Contains(Anchors.Shown(name));
+
+    /// <summary>The anchors where the page shows its numbers.</summary>
+    public IReadOnlyList<string> Places => placed.Names;
 
     /// <summary>From here on the page tells of what it has shown.</summary>
     public void EndBody() => isBodyDone = true;
@@ -93,7 +98,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route)
     /// <summary>The way to exactly the records that an input counts.</summary>
     public string? Counted(DerivationInput input)
     {
-        if (Site.SelectionOf(input.Name) is not { } id || Site.Selection(id) is not { } selection) return null;
+        if (input.SelectionId is not { } id || Site.Selection(id) is not { } selection) return null;
         counted.Add(input.Name);
         return Links.To(Route.Selection(selection.DatasetId, id), Anchors.Measure(input.Name[(id.Length + 1)..]));
     }

@@ -26,6 +26,15 @@ internal sealed class PostOrder
         return new PostOrder(neighbours, series);
     }
 
+    /// <summary>By part; of posts with one part, the one that looks at the older text is first.</summary>
+    public static ImmutableArray<Article> InOrder(IEnumerable<Article> posts) =>
+    [
+        .. posts.OrderBy(post => post.FrontMatter.Part ?? int.MaxValue)
+            .ThenBy(post => post.FrontMatter.Examines?.Date ?? DateOnly.MinValue)
+            .ThenBy(post => post.FrontMatter.Date)
+            .ThenBy(post => post.FrontMatter.Slug.Text, StringComparer.Ordinal),
+    ];
+
     public (Article? Previous, Article? Next) Neighbours(Article post) => neighbours.GetValueOrDefault(post.Path);
 
     /// <summary>The posts of a series in the order of its parts.</summary>
@@ -34,22 +43,16 @@ internal sealed class PostOrder
     /// <summary>"Part 2"; "Part 1, update" for a later post with the same part; null where no part is written.</summary>
     public string? Label(Article post)
     {
-        if (post.FrontMatter is not { Part: { } part, Series: { } name }) return null;
-        var isFirst = Series(name).First(other => other.FrontMatter.Part == part).Path == post.Path;
-        return isFirst ? $"Part {Words.Of(part)}" : $"Part {Words.Of(part)}, update";
+        if (post.FrontMatter is not { Part: { } part, Series: not null }) return null;
+        return IsUpdate(post) ? $"Part {Words.Of(part)}, update" : $"Part {Words.Of(part)}";
     }
+
+    /// <summary>Whether an earlier post of the series has the same part.</summary>
+    public bool IsUpdate(Article post) => post.FrontMatter is { Part: { } part, Series: { } name }
+        && Series(name).First(other => other.FrontMatter.Part == part).Path != post.Path;
 
     /// <summary>How many parts a series has; updates are none of their own.</summary>
     public int Parts(string name) => Series(name).Select(post => post.FrontMatter.Part).Distinct().Count(part => part is not null);
 
     private static Article? At(ImmutableArray<Article> row, int at) => at >= 0 && at < row.Length ? row[at] : null;
-
-    /// <summary>By part; of posts with one part, the one that looks at the older text is first.</summary>
-    private static ImmutableArray<Article> InOrder(IEnumerable<Article> posts) =>
-    [
-        .. posts.OrderBy(post => post.FrontMatter.Part ?? int.MaxValue)
-            .ThenBy(post => post.FrontMatter.Examines?.Date ?? post.FrontMatter.Date)
-            .ThenBy(post => post.FrontMatter.Date)
-            .ThenBy(post => post.FrontMatter.Slug.Text, StringComparer.Ordinal),
-    ];
 }

@@ -32,7 +32,7 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
 
     public PostOrder Posts { get; } = PostOrder.Of(content.Narrative.Posts);
 
-    public Mentions Mentions { get; } = new(content.Narrative);
+    public Mentions Mentions { get; } = new([.. PostOrder.InOrder(content.Narrative.Posts), .. content.Narrative.Pages], content.Narrative);
 
     public Corrections Corrections { get; } = new(content.Data.Corrections);
 

@@ -15,6 +15,9 @@ internal static class Words
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A phrase as a sentence of its own.</summary>
+    public static string Sentence(string phrase) => phrase.Length == 0 ? "" : $"{char.ToUpperInvariant(phrase[0])}{phrase[1..]}.";
+
     /// <summary>A date as a machine and as a person reads it.</summary>
     public static View? Date(DateOnly? day) => day is { } date ? ViewMap.Of(("iso", Iso(date)), ("words", Period.InWords(date))) : null;
 

@@ -146,5 +146,5 @@ public sealed class MappingReader
 
     private SourcedText? AsId(YamlNode node, string key) => ScalarReader.Id(node, key, bag) is { } scalar ? new SourcedText(scalar) : null;
 
-    private ImmutableArray<YamlNode> AsItems(YamlNode node, string key) => ListReader.Items(node, $"'{key}'", bag);
+    private ImmutableArray<YamlNode> AsItems(YamlNode node, string key) => YamlList.Items(node, $"'{key}'", bag);
 }

@@ -1,22 +1,26 @@
+using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Sources;
 
-/// <summary>A YAML file whose top level is a list of mappings: metrics, claims, charts, sources.</summary>
+/// <summary>Reads YAML that must be a list: a value, a whole file, a file of mappings.</summary>
 public static class YamlList
 {
-    /// <summary>A reader for each item; empty when the file is absent, empty or no list (the last is reported).</summary>
+    /// <summary>The items; none, with a diagnostic, when the node is something else.</summary>
+    /// <param name="what">What is read, as a message begins: "'tags'", "the list of sources".</param>
+    public static ImmutableArray<YamlNode> Items(YamlNode node, string what, DiagnosticBag bag) =>
+        Items(node, what, "write '[a, b]', or one '- ' line for each item", bag);
+
+    /// <summary>The items of a file that is one list; an empty file is an empty list.</summary>
+    public static ImmutableArray<YamlNode> Document(YamlNode root, string what, DiagnosticBag bag) =>
+        root is YamlScalar { IsNull: true } ? [] : Items(root, what, "begin each item with '- '", bag);
+
+    /// <summary>A reader for each item of a file: metrics, claims, charts. Empty when the file is absent, empty or no list (the last is reported).</summary>
     /// <param name="what">What an item describes, with its article.</param>
-    public static IEnumerable<MappingReader> Read(SourceTree tree, string path, string what, Limits limits, DiagnosticBag bag)
-    {
-        if (!tree.Files.TryGetValue(path, out var file)) return [];
-        var read = SourceReader.Read(file, limits);
-        bag.AddRange(read.Diagnostics);
-        if (read.Value is not { } text || YamlReader.Read(text, limits, bag) is not { } node) return [];
-        if (node is YamlSequence list) return [.. list.Items.Select(item => MappingReader.Open(item, what, bag)).OfType<MappingReader>()];
-        if (node is not YamlScalar { IsNull: true }) bag.Report(SourcesCodes.WrongShape, ScalarReader.Head(node), $"'{path}' must be a list, not {node.Description}.", "begin each item with '- '");
-        return [];
-    }
+    public static IEnumerable<MappingReader> Read(SourceTree tree, string path, string what, Limits limits, DiagnosticBag bag) =>
+        tree.Find(path) is { } file && YamlReader.Read(file, limits, bag) is { } root
+            ? [.. Document(root, $"'{path}'", bag).Select(item => MappingReader.Open(item, what, bag)).OfType<MappingReader>()]
+            : [];
 
     /// <summary>Reports each id that stands twice, with the place of the first.</summary>
     public static void RefuseRepeated<T>(IEnumerable<T> items, Func<T, (string Id, SourceSpan Span)> identify, DiagnosticCode code, string what, DiagnosticBag bag)
@@ -26,5 +30,12 @@ public static class YamlList
         {
             if (!first.TryAdd(id, span)) bag.Report(code, span, $"the {what} '{id}' is defined twice.", "give each its own id", new RelatedPlace(first[id], "first defined here"));
         }
+    }
+
+    private static ImmutableArray<YamlNode> Items(YamlNode node, string what, string remedy, DiagnosticBag bag)
+    {
+        if (node is YamlSequence list) return list.Items;
+        bag.Report(SourcesCodes.WrongShape, ScalarReader.Head(node), $"{what} must be a list, not {node.Description}.", remedy);
+        return [];
     }
 }

@@ -40,7 +40,7 @@ public sealed class ClaimReaderTests
     [InlineData("metric: x.patches, equals: 32, figure: m, expect: confirmed", "RG4003")]
     [InlineData("metric: x.patches, equals: lots, expect: confirmed", "RG4004")]
     [InlineData("metric: x.patches, above: over 30, expect: confirmed", "RG4004")]
-    [InlineData("metric: x.patches, between: [30], expect: confirmed", "RG4004")]
+    [InlineData("metric: x.patches, between: [30], expect: confirmed", "RG4013")]
     [InlineData("metric: x.patches, equals: 32 MB, expect: confirmed", "RG4005")]
     [InlineData("metric: x.patches, expect: confirmed", "RG4006")]
     [InlineData("metric: x.patches, equals: 32, above: 30, expect: confirmed", "RG4007")]

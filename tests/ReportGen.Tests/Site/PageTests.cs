@@ -12,7 +12,8 @@ public sealed class PageTests
     [Fact]
     public void Every_address_of_a_report_is_there() => Assert.Equal(
         [
-            "404.html", "about/index.html", "claims/index.html", "data/alpha/index.html", "data/beta/index.html", "data/index.html", "index.html",
+            "404.html", "about/index.html", "claims/confirmed/index.html", "claims/contradicted/index.html", "claims/index.html", "corrections/index.html",
+            "data/alpha/alpha-records/index.html", "data/alpha/index.html", "data/beta/index.html", "data/index.html", "index.html",
             "method/index.html", PostPath, "posts/earlier/index.html", "posts/old-name/index.html",
         ],
         Site.PagePaths);
@@ -56,7 +57,7 @@ public sealed class PageTests
     public void A_bound_number_leads_to_its_derivation_on_the_page()
     {
         var page = Site.Page(PostPath);
-        var number = Assert.Single(page.QuerySelectorAll(".story-body data.number"), data => data.TextContent == "8");
+        var number = Assert.Single(page.QuerySelectorAll(".story-body > p data.number"), data => data.TextContent == "8");
 
         Assert.Equal("8", number.GetAttribute("value"));
         var target = page.GetElementById(Uri.UnescapeDataString(number.QuerySelector("a")?.GetAttribute("href")?[1..] ?? ""));
@@ -149,7 +150,7 @@ public sealed class PageTests
                 "1 of 2 records has a membership in an installation option that is inferred, not stated.",
             ],
             page.QuerySelectorAll(".missing li").Select(note => note.TextContent));
-        Assert.Equal(["As published", "every record"], page.QuerySelectorAll("#recounts ~ .scroll tbody th").Select(row => row.TextContent));
+        Assert.Equal(["As published", "every record"], page.QuerySelectorAll("section[aria-labelledby=recounts] figure.table tbody th").Select(row => row.TextContent));
         Assert.Equal(["A-1", "A-2"], page.QuerySelectorAll(".records tbody th").Select(row => row.TextContent));
     }
 

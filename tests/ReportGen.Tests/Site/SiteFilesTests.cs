@@ -42,7 +42,7 @@ public sealed class SiteFilesTests
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var addresses = XDocument.Parse(Site.Text("sitemap.xml")).Root?.Elements(map + "url").Select(url => url.Element(map + "loc")?.Value["https://report.example/small/".Length..]);
 
-        Assert.Equal(["", "about/", "claims/", "data/", "data/alpha/", "data/beta/", "method/", "posts/alpha-beta/", "posts/earlier/"], addresses);
+        Assert.Equal(["", "about/", "claims/", "claims/confirmed/", "claims/contradicted/", "corrections/", "data/", "data/alpha/", "data/alpha/alpha-records/", "data/beta/", "method/", "posts/alpha-beta/", "posts/earlier/"], addresses);
         Assert.EndsWith("Sitemap: https://report.example/small/sitemap.xml\n", Site.Text("robots.txt"), StringComparison.Ordinal);
     }
 
@@ -93,7 +93,7 @@ public sealed class SiteFilesTests
     [Fact]
     public void A_chart_s_data_keep_their_intervals() => Assert.Equal(
         "row,series,name,words,unit,nominal,low,low_included,high,high_included,note\n" +
-        "Alpha,,alpha.size,over 300 MB,MB,1,0.5,yes,,no,half a year\n" +
+        "Alpha,,alpha.size,over 300 MB,MB,1,0.5,no,,no,half a year\n" +
         "Beta,,beta.size,100 MB,MB,1,0.5,yes,,no,\n",
         Site.Text(Site.Path("charts/sizes-", ".csv")));
 

@@ -59,6 +59,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
             """,
         ["content/sources.yaml"] = """
             - {id: first, title: The first post, author: A. Writer, date: 2009-08-12, url: "https://blog.example/first"}
+            - {id: second, title: The second post, author: A. Writer, date: 2009-08-13}
             """,
         ["content/data/alpha.yaml"] = """
             id: alpha
@@ -103,6 +104,25 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         ["content/claims.yaml"] = """
             - {id: twice, source: first, place: the first sentence, says: "Alpha was [over 2×](claim:twice) as heavy as Beta.", metric: alpha-vs-beta, above: 2x, expect: confirmed}
             - {id: exactly, source: first, place: the last sentence, says: "Alpha was [9×](claim:exactly) as heavy as Beta.", metric: alpha-vs-beta, equals: 9x, expect: contradicted}
+            """,
+        ["content/corrections.yaml"] = """
+            - id: half
+              source: first
+              corrected_by: second
+              place: the second sentence
+              date: 2009-08-13
+              was: Beta was counted over [8](metric:beta.patches) patches.
+              now: Beta was counted too often.
+              concerns: [claim:exactly, dataset:beta, metric:beta.patches, metric:alpha-vs-beta]
+            - id: half-again
+              source: first
+              corrected_by: second
+              place: the last sentence
+              date: 2009-08-20
+              was: Beta was counted too often.
+              now: Beta was counted once.
+              concerns: [dataset:beta]
+              replaces: half
             """,
         ["content/posts/alpha-beta.md"] = Post.Replace(" and ![Sizes](chart:sizes)", ".", StringComparison.Ordinal),
         ["content/posts/earlier.md"] = """
@@ -153,7 +173,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         var data = DataReader.Read(tree, Limits.Default);
         var metrics = MetricEngine.Compute(tree, data.Value, Limits.Default);
         var claims = ClaimJudge.Judge(tree, data.Value, metrics.Value, Limits.Default);
-        var charts = Figures(metrics.Value);
+        var charts = Figures(metrics.Value) with { Recounts = ChartReader.Read(tree, data.Value, metrics.Value, Limits.Default).Value.Recounts };
         var templates = TemplateSet.Read(tree, Limits.Default);
         var narrative = NarrativeReader.Read(tree, data.Value, metrics.Value, claims.Value, charts, templates.Value.LiteralTexts, Limits.Default, DraftPosts.LeftOut);
         Assert.Empty(data.Diagnostics.Concat(metrics.Diagnostics).Concat(claims.Diagnostics).Concat(templates.Diagnostics).Concat(narrative.Diagnostics).Select(found => found.ToString()));

@@ -53,7 +53,7 @@ internal sealed record CaseFolder(string Name, string Path)
         byte[] expected = File.Exists(path) ? File.ReadAllBytes(path) : [];
         if (expected.AsSpan().SequenceEqual(received))
         {
-            if (!isServer) File.Delete(receivedPath);
+            if (!isServer && File.Exists(receivedPath)) File.Delete(receivedPath);
             return null;
         }
 

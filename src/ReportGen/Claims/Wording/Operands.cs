@@ -1,6 +1,5 @@
 using ReportGen.Data;
 using ReportGen.Metrics;
-using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Wording;
 

@@ -7,6 +7,9 @@ namespace ReportGen.Claims.Wording;
 /// <summary>One plain sentence for each verdict: who says what; what was compared and what that gives: what follows.</summary>
 internal static class VerdictSentences
 {
+    private const int FewestDigits = 3;
+    private const int MostDigits = 12;
+
     public static string Of(Bench bench, Finding finding, Deviation? deviation) => bench.Claim.Assertion switch
     {
         ValueAssertion value => OfOne(bench, finding, value.Value.Text, () => Follows(value, finding, deviation)),
@@ -68,11 +71,14 @@ internal static class VerdictSentences
     // A range is printed rounded outward, so that its printed end may not hold where the true one does.
     private static string Unrounded(BoundAssertion bound, Finding finding)
     {
-        if (MeasureReader.TryRead(finding.ComputedWords)?.Known is not { } printed || Judgement.Allowed(bound).Contains(printed)) return "";
-        var known = finding.Computed!.Known!.Value;
-        var isLow = bound.Relation is BoundRelation.Above or BoundRelation.AtLeast;
-        var end = (isLow ? known.Low : known.High).Value;
-        return end is { } value ? $" (unrounded, the {(isLow ? "lower" : "upper")} end is {MeasureWriter.Write(Measure.Point(finding.Computed.Kind, value))})" : "";
+        var allowed = Judgement.Allowed(bound);
+        if (MeasureReader.TryRead(finding.ComputedWords)?.Known is not { } printed || allowed.Contains(printed)) return "";
+        var known = finding.Computed!.Known!.Value; // a confirmed claim has a value
+        var isLow = allowed.Low.Value is { } least && printed.Low.Value <= least;
+        if ((isLow ? known.Low : known.High).Value is not { } end) return "";
+        var words = Enumerable.Range(FewestDigits, MostDigits - FewestDigits).Select(digits => MeasureWriter.Write(Measure.Point(finding.Computed.Kind, end), digits))
+            .FirstOrDefault(words => MeasureReader.TryRead(words)?.Nominal is { } nominal && allowed.Contains(nominal));
+        return words is null ? "" : $" (unrounded, the {(isLow ? "lower" : "upper")} end is {words})";
     }
 
     private static string OfOrder(Bench bench, Finding finding, int ranked)

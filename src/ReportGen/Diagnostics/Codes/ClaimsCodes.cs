@@ -16,10 +16,14 @@ public static class ClaimsCodes
     public static readonly DiagnosticCode OtherVerdict = new("RG4009", Severity.Error, "A verdict differs from the accepted one");
     public static readonly DiagnosticCode DataExist = new("RG4010", Severity.Error, "A claim called untestable can be tested");
     public static readonly DiagnosticCode RepeatedId = new("RG4011", Severity.Error, "Two claims have one id");
+    public static readonly DiagnosticCode KeyOutOfPlace = new("RG4012", Severity.Error, "A key does not go with the rest of its claim");
+    public static readonly DiagnosticCode BadEnds = new("RG4013", Severity.Error, "The ends of a range do not go together");
+    public static readonly DiagnosticCode ComparedTwice = new("RG4014", Severity.Error, "A claim compares a measure with itself");
+    public static readonly DiagnosticCode UnknownConcern = new("RG4015", Severity.Error, "A correction concerns what does not exist");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         UnknownSource, UnknownMetric, UnknownFigure, NotAValue, OtherKind, NoAssertion, SeveralAssertions, NoExpectation,
-        OtherVerdict, DataExist, RepeatedId,
+        OtherVerdict, DataExist, RepeatedId, KeyOutOfPlace, BadEnds, ComparedTwice, UnknownConcern,
     ];
 }

@@ -30,12 +30,15 @@ public static class DataCodes
     public static readonly DiagnosticCode BadLanguage = Error("RG2052", "Text that is not a language tag");
     public static readonly DiagnosticCode BadCve = Error("RG2053", "Text that is not a CVE id");
 
+    public static readonly DiagnosticCode CorrectionTooEarly = Error("RG2060", "Correction before what it corrects, or before who corrects it");
+    public static readonly DiagnosticCode ReplacesLater = Error("RG2061", "Correction that replaces a later one");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         NoContent, NoSettings, MisnamedFile, IdIsNotFileName, RepeatedId, UnknownReference, CircularReference, ReservedId,
         PeriodBackwards, ReleaseOutsideCoverage, CompleteOutsideCoverage, NotASize, NotAQuantity, OtherKind, DisagreementWithoutParts,
         KeyOfOtherBasis, FigureOfOtherMeasure, FigureOfOtherDataset, FigureOfOtherPeriod, RecountOfRecords,
-        BadAddress, BadPattern, BadLanguage, BadCve,
+        BadAddress, BadPattern, BadLanguage, BadCve, CorrectionTooEarly, ReplacesLater,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Quantities;
+using ReportGen.Sources;
+
+namespace ReportGen.Claims;
+
+/// <summary>Reads what a claim asserts: exactly one relation, or why it cannot be tested.</summary>
+internal sealed class AssertionReader(MappingReader reader, DiagnosticBag bag)
+{
+    private const string Remedy = "write exactly one of equals, above, at_least, below, at_most, between, largest_of, order_of or untestable";
+
+    private static readonly (string Key, BoundRelation Relation)[] Bounds =
+    [
+        ("above", BoundRelation.Above), ("at_least", BoundRelation.AtLeast), ("below", BoundRelation.Below), ("at_most", BoundRelation.AtMost),
+    ];
+
+    private readonly List<(string Key, SourceSpan Span)> written = [];
+
+    /// <summary>The first assertion that could be read; null when there is none, which is reported unless the claim is untestable.</summary>
+    public (Assertion? Assertion, SourcedText? Untestable) Read(SourcedText? claimId)
+    {
+        ImmutableArray<Assertion?> found = [Value(), .. Bounds.Select(bound => Bound(bound.Key, bound.Relation)), Between(), Largest(), Order()];
+        var untestable = reader.OptionalText("untestable");
+        if (untestable is { } reason) written.Add(("untestable", reason.Span));
+        if (written.Count > 1) ReportSeveral();
+        if (written.Count == 0 && claimId is { } id) bag.Report(ClaimsCodes.NoAssertion, id.Span, $"the claim '{id}' asserts nothing.", Remedy);
+        return (found.FirstOrDefault(assertion => assertion is not null), untestable);
+    }
+
+    private ValueAssertion? Value() => Text("equals") is { } text && Quantity(text) is { } value ? new ValueAssertion(value) : null;
+
+    private BoundAssertion? Bound(string key, BoundRelation relation) =>
+        Text(key) is { } text && PlainQuantity(text) is { } value ? new BoundAssertion(relation, value, null) : null;
+
+    private BoundAssertion? Between()
+    {
+        var ends = Names("between");
+        if (ends.IsEmpty) return null;
+        if (ends.Length != 2)
+        {
+            bag.Report(ClaimsCodes.BadEnds, ends[0].Span, $"'between' has {(ends.Length == 1 ? "one end" : $"{ends.Length} ends")} instead of two.", "write 'between: [12, 18]'");
+            return null;
+        }
+
+        var (low, high) = (PlainQuantity(ends[0]), PlainQuantity(ends[1]));
+        return low is not null && high is not null && GoTogether(ends, low, high) ? new BoundAssertion(BoundRelation.Between, low, high) : null;
+    }
+
+    private bool GoTogether(ImmutableArray<SourcedText> ends, Stated low, Stated high)
+    {
+        if (low.Kind != high.Kind)
+        {
+            bag.Report(ClaimsCodes.BadEnds, ends[1].Span, $"'{low.Text}' is {low.Kind}, and '{high.Text}' is {high.Kind}.", "write both ends with a unit of one kind");
+            return false;
+        }
+
+        if (low.Number.Value * low.Unit.Scale <= high.Number.Value * high.Unit.Scale) return true;
+        bag.Report(ClaimsCodes.BadEnds, ends[1].Span, $"'between' ends at '{high.Text}', before it begins at '{low.Text}'.", $"write 'between: [{ends[1]}, {ends[0]}]'");
+        return false;
+    }
+
+    private LargestAssertion? Largest() => Names("largest_of") is { IsEmpty: false } others ? new LargestAssertion(others) : null;
+
+    private OrderAssertion? Order()
+    {
+        var order = Names("order_of");
+        var among = reader.Texts("among");
+        if (!order.IsEmpty) return new OrderAssertion(order, among);
+        if (!among.IsEmpty) bag.Report(ClaimsCodes.KeyOutOfPlace, among[0].Span, "'among' goes with 'order_of' only.", "write the measures that stand in an order after 'order_of', largest first");
+        return null;
+    }
+
+    private SourcedText? Text(string key)
+    {
+        if (reader.OptionalText(key) is not { } text) return null;
+        written.Add((key, text.Span));
+        return text;
+    }
+
+    private ImmutableArray<SourcedText> Names(string key)
+    {
+        var names = reader.Texts(key);
+        if (!names.IsEmpty) written.Add((key, names[0].Span));
+        return names;
+    }
+
+    private Stated? Quantity(SourcedText text)
+    {
+        var read = MeasureReader.Read(text.Text);
+        if (read.Value is null) bag.Report(ClaimsCodes.NotAValue, text.Span, $"{read.Problem}.", read.Remedy);
+        return read.Value;
+    }
+
+    // The relation is the key; its number stands alone.
+    private Stated? PlainQuantity(SourcedText text)
+    {
+        if (Quantity(text) is not { } value) return null;
+        if (value.Wording == StatedWording.Plain) return value;
+        bag.Report(ClaimsCodes.NotAValue, text.Span, $"'{text}' repeats the relation in words.", $"write the plain value, such as '{value.Text.Split(' ', 2)[^1]}'");
+        return null;
+    }
+
+    private void ReportSeveral()
+    {
+        var keys = string.Join(" and ", written.Select(one => $"'{one.Key}'"));
+        bag.Report(
+            ClaimsCodes.SeveralAssertions, written[1].Span, $"a claim asserts one thing, not {keys}.", $"{Remedy}; a claim with two parts is two claims",
+            new RelatedPlace(written[0].Span, "it asserts this already"));
+    }
+}
