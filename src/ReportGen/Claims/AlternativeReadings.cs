@@ -46,8 +46,8 @@ internal static class AlternativeReadings
 
     private static IEnumerable<Trial> FarEnds(Bench bench, Finding published)
     {
-        var hasOver = Inputs(published).Any(input => input.Stated?.Wording == StatedWording.Over);
-        var hasUnder = Inputs(published).Any(input => input.Stated?.Wording == StatedWording.Under);
+        var wordings = Inputs(published).SelectMany(bench.Reach.StatedIn).Select(stated => stated.Wording).ToHashSet();
+        var (hasOver, hasUnder) = (wordings.Contains(StatedWording.Over), wordings.Contains(StatedWording.Under));
         if (!hasOver && !hasUnder) yield break;
         var words = hasOver && hasUnder ? "“over” or “under”" : hasOver ? "“over”" : "“under”";
         yield return new(ReadingGroup.FarEnd, "no-far-end", $"{words} has no far end", bench.Judge(bench.Own with { FarEnd = FarEnd.None }));
@@ -56,7 +56,7 @@ internal static class AlternativeReadings
 
     private static IEnumerable<Trial> ByteUnits(Bench bench, Finding published)
     {
-        var datasets = Inputs(published).Where(input => input.Stated?.HasDecimalByteUnit == true && input.DatasetId is not null)
+        var datasets = Inputs(published).Where(input => input.DatasetId is not null && bench.Reach.StatedIn(input).Any(stated => stated.HasDecimalByteUnit))
             .Select(input => input.DatasetId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostDatasetsCombined).ToList();
         for (var combination = 1; combination < 1 << datasets.Count; combination++)
         {

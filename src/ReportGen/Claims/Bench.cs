@@ -19,6 +19,8 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
         Excess,
     }
 
+    private Finding? published;
+
     public Claim Claim => claim;
 
     public ReportData Data => data;
@@ -36,8 +38,15 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
         _ => claim.MetricName is { } name ? [name] : [],
     };
 
-    // Every name was checked to exist.
-    public ImmutableArray<Evaluation> Evaluate(Reading reading) => [.. Names.Select(name => metrics.Evaluate(name, reading)!).Select(found => reading == Own ? found : InHouseWords(found))];
+    /// <summary>What other readings can change.</summary>
+    public ReadingReach Reach { get; } = new(data, Reading.Default with { LeftOutFigure = claim.FigureId });
+
+    /// <summary>The claim under the report's own reading.</summary>
+    public Finding Published => published ??= Judge([.. Names.Select(name => metrics.Evaluate(name, Own)!)]); // every name was checked to exist
+
+    /// <summary>The measures of the claim under another reading.</summary>
+    public ImmutableArray<Evaluation> Evaluate(Reading reading) =>
+        [.. Published.Evaluations.Select(evaluation => InHouseWords(Reach.Covers(reading, evaluation) ? metrics.Evaluate(evaluation.Name, reading)! : evaluation))];
 
     public Finding Judge(Reading reading) => Judge(Evaluate(reading));
 

@@ -25,7 +25,7 @@ public static class ClaimJudge
     private static JudgedClaim Judge(Claim claim, ReportData data, MetricSet metrics)
     {
         var bench = new Bench(claim, data, metrics);
-        var finding = bench.Judge(bench.Own);
+        var finding = bench.Published;
         var alternatives = AlternativeReadings.Of(bench, finding);
         return new JudgedClaim(claim, Verdict(bench, finding), alternatives)
         {

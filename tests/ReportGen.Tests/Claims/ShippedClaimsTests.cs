@@ -7,15 +7,7 @@ namespace ReportGen.Tests.Claims;
 /// <summary>What the shipped report says of its claims, to be read as a reader would.</summary>
 public sealed class ShippedClaimsTests
 {
-    private static ClaimLedger Judged()
-    {
-        var folder = RepositoryRoot.Combine("content");
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(path => ($"content/{Path.GetRelativePath(folder, path).Replace('\\', '/')}", File.ReadAllText(path))).ToArray();
-        var room = Rooms.Read(files);
-        Assert.Empty(room.Diagnostics);
-        return room.Claims;
-    }
+    private static ClaimLedger Judged() => Rooms.OfShippedReport().Claims;
 
     private static IEnumerable<string> Told(JudgedClaim judged)
     {

@@ -20,6 +20,16 @@ internal sealed record Rooms(ReportData Data, MetricSet Metrics, ClaimLedger Cla
         return new Rooms(data.Value, metrics.Value, claims.Value, [.. data.Diagnostics, .. metrics.Diagnostics, .. claims.Diagnostics]);
     }
 
+    /// <summary>The rooms run on the report that comes with ReportGen.</summary>
+    public static Rooms OfShippedReport()
+    {
+        var folder = RepositoryRoot.Combine("content");
+        var room = Read([.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(path => ($"content/{Path.GetRelativePath(folder, path).Replace('\\', '/')}", File.ReadAllText(path)))]);
+        Assert.Empty(room.Diagnostics);
+        return room;
+    }
+
     public static SourceTree Tree(params ReadOnlySpan<(string Path, string Text)> files)
     {
         var builder = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
