@@ -34,6 +34,9 @@ public sealed record Chart(
     /// <summary>In a stacked chart of several series the sum of each row, null where things stand in more than one series; else empty.</summary>
     public ImmutableArray<ChartValue?> Totals { get; init; } = [];
 
+    /// <summary>What the marks of a calendar mean; null for other kinds.</summary>
+    public MarkMeanings? Meanings { get; init; }
+
     /// <summary>Generated sentences under the chart: unequal windows, what is not drawn, what is drawn twice.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
@@ -72,3 +75,9 @@ public sealed record ChartRow(string Label, string? Note, bool IsEmphasised)
 /// <summary>One value for every row of a chart, under one name.</summary>
 /// <param name="Name">Null in a chart of one series.</param>
 public sealed record ChartSeries(string? Name, ImmutableArray<ChartValue> Values);
+
+/// <summary>What a mark of a calendar says of its day, in a few words.</summary>
+/// <param name="Certain">The value is certainly above zero.</param>
+/// <param name="Possible">It may be above zero.</param>
+/// <param name="None">It is zero.</param>
+public sealed record MarkMeanings(string Certain, string Possible, string None);

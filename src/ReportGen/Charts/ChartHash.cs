@@ -12,7 +12,7 @@ internal static class ChartHash
         var canonical = new StringBuilder();
         Add(canonical, "chart", chart.Id, chart.Kind.ToString(), chart.PlainTitle, chart.AlternativeText);
         Add(canonical, "axis", chart.Axis.Title, chart.Axis.Unit, chart.Axis.Scale.ToString());
-        Add(canonical, "window", chart.Window?.ToString());
+        Add(canonical, "window", chart.Window?.ToString(), chart.Meanings?.Certain, chart.Meanings?.Possible, chart.Meanings?.None);
         foreach (var row in chart.Rows) Add(canonical, "row", row.Label, row.Note, row.IsEmphasised ? "emphasised" : "plain", row.Days?.ToString());
         foreach (var series in chart.Series)
         {

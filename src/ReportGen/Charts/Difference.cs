@@ -7,8 +7,6 @@ namespace ReportGen.Charts;
 /// <param name="Delta">In base units; above zero when the recount is more.</param>
 public sealed record Difference(Kind Kind, Interval Delta, Agreement Agreement)
 {
-    private const string Same = "the same";
-
     /// <summary>Null when one of the two is unknown; both are of one kind.</summary>
     public static Difference? Of(Measure recount, Measure published)
     {
@@ -18,33 +16,32 @@ public sealed record Difference(Kind Kind, Interval Delta, Agreement Agreement)
         return new Difference(recount.Kind, counted - stated, agreement);
     }
 
-    /// <summary>"2 more", "4–6 fewer", "the same", "the same, or up to 2 more", "between 1 fewer and 2 more", "at least 4 more".</summary>
+    /// <summary>"2 more", "4–6 fewer", "at least 4 more", "the same", "may be the same, or up to 2 more", "may be the same, between 1 fewer and 2 more".</summary>
     public string Words => Agreement switch
     {
-        Agreement.Same when Delta.IsPoint => Same,
-        Agreement.Same => $"{Same}, as far as it is stated",
-        Agreement.Possible when Delta.Low.Value is { IsZero: true } => $"{Same}, or {UpTo(Delta.High)}{End(Delta.High, More)}",
-        Agreement.Possible when Delta.High.Value is { IsZero: true } => $"{Same}, or {UpTo(Delta.Low)}{End(Delta.Low, Fewer)}",
-        Agreement.Possible => $"between {End(Delta.Low, Fewer)} and {End(Delta.High, More)}",
-        _ when Delta.Low.Value is { Sign: >= 0 } => $"{Magnitude(Delta)} {More}",
-        _ => $"{Magnitude(-Delta)} {Fewer}",
+        Agreement.Same when Delta.IsPoint => "the same",
+        Agreement.Same => "the same, as far as it is stated",
+        Agreement.Possible when Delta.Low.Value is { IsZero: true } => $"may be the same, or {UpTo(Delta.High)}{End(Delta.High, More)}",
+        Agreement.Possible when Delta.High.Value is { IsZero: true } => $"may be the same, or {UpTo(Delta.Low)}{End(Delta.Low, Fewer)}",
+        Agreement.Possible => $"may be the same, between {End(Delta.Low, Fewer)} and {End(Delta.High, More)}",
+        _ when Delta.Low.Value is { Sign: >= 0 } => $"{MeasureWriter.Write(Measure.Of(Kind, Delta))} {More}",
+        _ => $"{MeasureWriter.Write(Measure.Of(Kind, -Delta))} {Fewer}",
     };
-
-    private string Fewer => Kind == Kind.Count ? "fewer" : "less";
 
     private static string More => "more";
 
-    private string Magnitude(Interval delta) => MeasureWriter.Write(Measure.Of(Kind, delta));
+    private string Fewer => Kind == Kind.Count ? "fewer" : "less";
 
     private static string UpTo(End end) => end.IsInfinite ? "" : "up to ";
 
-    /// <summary>One end of a difference of which zero is inside, rounded away from zero.</summary>
+    /// <summary>One end of a difference that may also be zero, rounded away from zero.</summary>
     private string End(End end, string direction)
     {
         if (end.Value is not { } value) return $"any {(Kind == Kind.Count ? "number" : "amount")} {direction}";
-        const string atMost = "at most ";
-        var words = MeasureWriter.Write(Measure.Of(Kind, Interval.AtMost(value.Abs())));
-        return $"{(words.StartsWith(atMost, StringComparison.Ordinal) ? words[atMost.Length..] : words)} {direction}";
+        if (Kind.IsWhole) return $"{MeasureWriter.Write(Measure.Point(Kind, value.Abs()))} {direction}";
+        // A range from zero is printed with its upper end rounded up.
+        var words = MeasureWriter.Write(Measure.Of(Kind, Interval.Closed(Rational.Zero, value.Abs())));
+        return $"{words[(words.IndexOf('–', StringComparison.Ordinal) + 1)..]} {direction}";
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Words} {Delta}");

@@ -33,6 +33,7 @@ internal sealed class Heading(Chart chart, Sheet sheet, Typesetter typesetter)
         {
             var (title, unit) = (chart.Axis.Title, chart.Axis.Unit);
             var per = unit.IndexOf("per ", StringComparison.Ordinal);
+            if (chart.Kind == ChartKind.Calendar) return chart.Series.Length > 1 ? $"{title}, of all {chart.Series[1].Name?.ToLowerInvariant()}" : title;
             return per < 0 || title.Contains(unit[per..], StringComparison.OrdinalIgnoreCase) ? title : $"{title}, {unit}";
         }
     }

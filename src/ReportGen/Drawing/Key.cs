@@ -8,6 +8,7 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
 {
     private const double Symbol = 26;
     private const double Gap = 8;
+    private const double Column = 14;
 
     /// <summary>Adds the keys and returns the pixel below them.</summary>
     public double Lay(SceneBuilder scene, double bottom, ValueMarks marks, ChartKind kind)
@@ -28,8 +29,8 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
     {
         var y = bottom;
         if (hasOpenEnd || hasInterval || hasUnknown) y += 8;
-        if (hasOpenEnd) y = Lay(scene, y, Dissolving, "More than the solid column; how much more is not known.");
-        if (hasInterval) y = Lay(scene, y, Interval, "The value of the whole column lies somewhere in this range.");
+        if (hasOpenEnd) y = Lay(scene, y, DissolvingUp, "More than the solid column; how much more is not known.");
+        if (hasInterval) y = Lay(scene, y, IntervalUp, "The value of the whole column lies somewhere in this range.");
         if (hasUnknown) y = Lay(scene, y, Unknown, "Something of this month is not known, and not drawn.");
         return y + 2;
     }
@@ -50,6 +51,19 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
     {
         foreach (var (x, width) in new[] { (0.0, 8.0), (10, 5), (18, 3), (24, 1.5) })
             scene.Add(new Swatch(x, middle - 5, width, 10, ColourRole.Muted));
+    }
+
+    private static void DissolvingUp(SceneBuilder scene, double middle)
+    {
+        foreach (var (y, height) in new[] { (1.0, 6.0), (-3, 2.5), (-6, 1.5) })
+            scene.Add(new Swatch((Symbol - Column) / 2, middle + y, Column, height, ColourRole.Muted));
+    }
+
+    private static void IntervalUp(SceneBuilder scene, double middle)
+    {
+        scene.Add(new Stroke(Symbol / 2, middle - 7, Symbol / 2, middle + 7, 2, ColourRole.Muted));
+        scene.Add(new Stroke((Symbol / 2) - 4, middle - 7, (Symbol / 2) + 4, middle - 7, 2, ColourRole.Muted));
+        scene.Add(new Stroke((Symbol / 2) - 4, middle + 7, (Symbol / 2) + 4, middle + 7, 2, ColourRole.Muted));
     }
 
     private static void Interval(SceneBuilder scene, double middle)

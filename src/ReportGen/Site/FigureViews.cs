@@ -42,7 +42,7 @@ internal static class FigureViews
             ("caption", caption.IsEmpty ? null : page.InlineProse(table.Caption)),
             ("label_head", table.LabelHead),
             ("groups", View.List(Groups(table), group => group)),
-            ("columns", View.List(table.Columns.Select((column, at) => ViewMap.Of(("title", column.Title), ("is_text", IsText(table, at)))), column => column)),
+            ("columns", View.List(table.Columns.Select((column, at) => ViewMap.Of(("title", column.Title), ("is_number", table.Rows.Any(row => row.Cells[at] is MeasureCell)))), column => column)),
             ("rows", View.List(table.Rows, row => ViewMap.Of(
                 ("label", row.Label),
                 ("is_emphasised", row.IsEmphasised),
@@ -66,9 +66,6 @@ internal static class FigureViews
         TextCell text => ViewMap.Of(("cell", "text"), ("words", text.Text)),
         _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, "not a kind of cell"),
     };
-
-    /// <summary>A column of generated words stands to the left, one of numbers to the right.</summary>
-    private static bool IsText(DataTable table, int column) => table.Rows.All(row => row.Cells[column] is TextCell);
 
     /// <summary>The heads over neighbouring columns; none when no column has a group.</summary>
     private static List<ViewMap> Groups(DataTable table)

@@ -11,20 +11,9 @@ public sealed class ChartLayoutTests : IDisposable
 
     private readonly Typesetter typesetter = new(SampleCharts.Theme);
 
-    public static TheoryData<string, string> Sheets
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var chart in SampleCharts.All)
-            {
-                data.Add(chart.Id, "wide");
-                data.Add(chart.Id, "narrow");
-            }
+    public static TheoryData<string, string> Sheets => On(SampleCharts.All);
 
-            return data;
-        }
-    }
+    public static TheoryData<string, string> SheetsOfRows => On(SampleCharts.OfRows);
 
     public void Dispose() => typesetter.Dispose();
 
@@ -65,7 +54,7 @@ public sealed class ChartLayoutTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Sheets))]
+    [MemberData(nameof(SheetsOfRows))]
     public void Every_label_value_and_note_is_drawn_whole(string id, string sheet)
     {
         var chart = Chart(id);
@@ -79,7 +68,7 @@ public sealed class ChartLayoutTests : IDisposable
     [Fact]
     public void The_smallest_words_are_readable_on_the_narrowest_page()
     {
-        var sizes = SampleCharts.All.SelectMany(chart => ChartLayout.Of(chart, Sheet.Narrow, typesetter).Words).Select(words => words.Size);
+        var sizes = SampleCharts.All.SelectMany(chart => ChartDrawer.Layout(chart, Sheet.Narrow, typesetter).Words).Select(words => words.Size);
 
         Assert.All(sizes, size => Assert.True(size * NarrowestPage / Sheet.Narrow.Width >= SmallestReadable));
     }
@@ -166,19 +155,23 @@ public sealed class ChartLayoutTests : IDisposable
         Assert.All(Lay("counts", "wide").Bars, bar => Assert.Equal(ColourRole.Series1, bar.Role));
     }
 
-    private static Chart Chart(string id) => SampleCharts.All.Single(chart => chart.Id == id);
-
-    private Scene Lay(string id, string sheet) => ChartLayout.Of(Chart(id), sheet == "wide" ? Sheet.Wide : Sheet.Narrow, typesetter);
-
-    private Rectangle Box(WordMark words)
+    private static TheoryData<string, string> On(IEnumerable<Chart> charts)
     {
-        var width = typesetter.Measure(words.Text, words.Size, words.Weight);
-        var left = words.X - (words.Anchor switch { Anchor.Start => 0, Anchor.Middle => width / 2, _ => width });
-        return new Rectangle(left, words.Baseline - (words.Size * Typesetter.CapHeight), left + width, words.Baseline);
+        var data = new TheoryData<string, string>();
+        foreach (var chart in charts)
+        {
+            data.Add(chart.Id, "wide");
+            data.Add(chart.Id, "narrow");
+        }
+
+        return data;
     }
 
-    private static bool Overlap(Rectangle one, Rectangle other) =>
-        one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
+    private static Chart Chart(string id) => SampleCharts.All.Single(chart => chart.Id == id);
 
-    private readonly record struct Rectangle(double Left, double Top, double Right, double Bottom);
+    private Scene Lay(string id, string sheet) => ChartDrawer.Layout(Chart(id), sheet == "wide" ? Sheet.Wide : Sheet.Narrow, typesetter);
+
+    private Rectangle Box(WordMark words) => Rectangle.Of(words, typesetter);
+
+    private static bool Overlap(Rectangle one, Rectangle other) => one.Overlaps(other);
 }

@@ -10,6 +10,9 @@ public sealed class PictureTests
     [InlineData("footprint")]
     [InlineData("recounts")]
     [InlineData("nines")]
+    [InlineData("months")]
+    [InlineData("open-months")]
+    [InlineData("days")]
     public void A_picture_is_the_verified_one(string id)
     {
         var drawing = ChartDrawer.Draw(SampleCharts.All.Single(chart => chart.Id == id), SampleCharts.Theme);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 
@@ -58,7 +59,37 @@ internal static class SampleCharts
         (new ChartRow("Unknown", null, false), Unknown),
         (new ChartRow("Small", null, false), Under("at most 12×", 0, 12)));
 
-    public static ImmutableArray<Chart> All { get; } = [Footprint, Counts, Recounts, Nines, Ratios];
+    public static Chart Months { get; } = OverTime(
+        "months",
+        ChartKind.StackedBar,
+        [.. Enumerable.Range(0, 18).Select(at => Month(2008 + (at / 12), 1 + (at % 12)))],
+        new ChartSeries("Critical", [.. Enumerable.Range(0, 18).Select(at => Point($"{at % 4}", at % 4))]),
+        new ChartSeries("Important", [.. Enumerable.Range(0, 18).Select(at => Point($"{at % 3}", at % 3))])) with
+    {
+        Totals = [.. Enumerable.Range(0, 18).Select(at => at == 7 ? null : Point($"{(at % 4) + (at % 3)}", (at % 4) + (at % 3)))],
+    };
+
+    public static Chart OpenMonths { get; } = OverTime(
+        "open-months",
+        ChartKind.StackedBar,
+        [.. Enumerable.Range(6, 4).Select(at => Month(2008, at))],
+        new ChartSeries(null, [Point("0", 0), Over("at least 6", 6, double.PositiveInfinity), Between("4–6", 4, 4, 6), Unknown]));
+
+    public static Chart Days { get; } = OverTime(
+        "days",
+        ChartKind.Calendar,
+        [.. new[] { 71, 72, 107, 142, 143, 154, 190, 220 }.Select(at => Period.Day(new DateOnly(2008, 1, 1).AddDays(at)))],
+        new ChartSeries(null, [Point("3", 3), Point("0", 0), Between("4–6", 4, 4, 6), Between("0–1", 0, 0, 1), Unknown, Point("1", 1), Point("2", 2), Over("at least 2", 2, double.PositiveInfinity)]),
+        new ChartSeries("Patches of the day", [Point("3", 3), Point("1", 1), Point("6", 6), Point("1", 1), Point("2", 2), Point("1", 1), Point("10", 10), Over("at least 3", 3, double.PositiveInfinity)])) with
+    {
+        Window = Period.Between(new DateOnly(2008, 3, 5), new DateOnly(2008, 8, 27)),
+        Meanings = new MarkMeanings("restart required", "restart possible", "no restart"),
+    };
+
+    /// <summary>Charts of rows that authors write.</summary>
+    public static ImmutableArray<Chart> OfRows { get; } = [Footprint, Counts, Recounts, Nines, Ratios];
+
+    public static ImmutableArray<Chart> All { get; } = [.. OfRows, Months, OpenMonths, Days];
 
     public static ChartValue Unknown => new("x.unknown", null, null, null, null, false, false, "unknown");
 
@@ -72,6 +103,14 @@ internal static class SampleCharts
     public static ChartValue Over(string words, double low, double high) => new("x.over", null, low, low, high, false, true, words);
 
     public static ChartValue Under(string words, double low, double high) => new("x.under", null, high, low, high, true, false, words);
+
+    private static Chart OverTime(string id, ChartKind kind, ImmutableArray<Period> rows, params ImmutableArray<ChartSeries> series) =>
+        Make(id, kind, new Axis("Patches that require a restart", "", Scale.Linear), [.. rows.Select(days => new ChartRow(days.ToString(), null, false) { Days = days })], series) with
+        {
+            Window = Period.Between(rows[0].First, rows[^1].Last),
+        };
+
+    private static Period Month(int year, int month) => Period.Month(year, month);
 
     private static Chart Make(string id, ChartKind kind, Axis axis, ImmutableArray<ChartRow> rows, params ImmutableArray<ChartSeries> series)
     {

@@ -150,7 +150,7 @@ public sealed class PageTests
                 "1 of 2 records has a membership in an installation option that is inferred, not stated.",
             ],
             page.QuerySelectorAll(".missing li").Select(note => note.TextContent));
-        Assert.Equal(["As published", "every record"], page.QuerySelectorAll("section[aria-labelledby=recounts] figure.table tbody th").Select(row => row.TextContent));
+        Assert.Equal(["Published", "Patches"], page.QuerySelectorAll("section[aria-labelledby=recounts] figure.table tbody th").Select(row => row.TextContent));
         Assert.Equal(["A-1", "A-2"], page.QuerySelectorAll(".records tbody th").Select(row => row.TextContent));
     }
 

@@ -91,7 +91,7 @@ public sealed class SiteFilesTests
     }
 
     [Fact]
-    public void A_chart_s_data_keep_their_intervals() => Assert.Equal(
+    public void A_chart_s_data_keep_their_intervals_and_say_whether_the_ends_belong_to_them() => Assert.Equal(
         "row,series,name,words,unit,nominal,low,low_included,high,high_included,note\n" +
         "Alpha,,alpha.size,over 300 MB,MB,1,0.5,no,,no,half a year\n" +
         "Beta,,beta.size,100 MB,MB,1,0.5,yes,,no,\n",

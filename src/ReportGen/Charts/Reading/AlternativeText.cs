@@ -15,6 +15,7 @@ internal static class AlternativeText
         IEnumerable<string> sentences =
         [
             Opening(chart),
+            .. Marks(chart),
             .. series.SelectMany(one => Sentences(chart, one.Name, [.. one.Values])),
             .. HasTotals(chart) ? Sentences(chart, "Together", [.. chart.Totals.OfType<ChartValue>()]) : [],
             .. chart.Notes,
@@ -49,6 +50,17 @@ internal static class AlternativeText
         var unit = axis.Unit is "" or "%" or "×" || axis.Scale == Scale.Nines || title.EndsWith(axis.Unit, StringComparison.Ordinal) ? "" : $", in {axis.Unit}";
         var time = chart.Window is { } window ? $"{(chart.Kind == ChartKind.StackedBar ? " by month" : "")}, {window.Words()}" : "";
         return $"{name} of {title}{unit}{scale}{time}: {Count(chart.Rows.Length, RowWord(chart.Kind))}{Stacked(chart)}.";
+    }
+
+    /// <summary>On how many days of a calendar there is which mark.</summary>
+    private static IEnumerable<string> Marks(Chart chart)
+    {
+        if (chart.Meanings is not { } meanings) yield break;
+        var values = chart.Series[0].Values;
+        var (certain, none) = (values.Count(value => value.Low > 0), values.Count(value => value.High == 0));
+        (int Count, string Words)[] counts = [(certain, meanings.Certain), (values.Length - certain - none, meanings.Possible), (none, meanings.None)];
+        var said = counts.Where(count => count.Count > 0).Select(count => $"{count.Words} on {Count(count.Count, "day")}").ToList();
+        yield return $"{char.ToUpperInvariant(said[0][0])}{Words.Joined(said)[1..]}.";
     }
 
     private static string Stacked(Chart chart) => chart is { Kind: ChartKind.StackedBar, Series.Length: > 1 }

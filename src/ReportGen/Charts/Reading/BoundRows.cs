@@ -14,6 +14,8 @@ internal sealed record BoundRows(ImmutableArray<ChartRow> Rows, ImmutableArray<B
     /// <summary>What all series of a row come to; null where something would be counted twice. Empty where nothing is added up.</summary>
     public ImmutableArray<RowTotal?> Totals { get; init; } = [];
 
+    public MarkMeanings? Meanings { get; init; }
+
     public ImmutableArray<string> Notes { get; init; } = [];
 
     public IEnumerable<Evaluation> Values => Series.SelectMany(series => series.Values);

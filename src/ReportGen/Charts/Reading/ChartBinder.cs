@@ -37,6 +37,7 @@ internal sealed class ChartBinder(MappingReader reader, NameBinder names, Diagno
             PlainTexts = [measured, .. rows.Texts],
             Window = rows.Window,
             Totals = [.. rows.Totals.Select(total => total is null ? null : chosen.Value(total.Name, total.Measure))],
+            Meanings = rows.Meanings,
             Notes = [.. rows.Notes, .. WindowNotes.Of(Shown(rows), names.Data)],
         });
     }

@@ -110,6 +110,9 @@ internal sealed class MadeRows(MappingReader reader, NameBinder names, Diagnosti
         return new BoundRows([.. releases.Days.Select(TimeRows.OfDay)], [new BoundSeries(null, Values(releases.Days, measure.NameOf)), .. whole], [])
         {
             Window = selection.Window,
+            Meanings = measure.Measure is SelectionMeasures.Restarts or SelectionMeasures.RestartDays
+                ? new MarkMeanings("restart required", "restart possible", "no restart")
+                : new MarkMeanings("at least one", "perhaps one", "none"),
             Notes = releases.Notes,
         };
     }

@@ -19,8 +19,8 @@ internal sealed class StackTotals(NameBinder names, ImmutableArray<TimedMeasure>
     {
         var repeated = Enumerable.Range(0, series[0].Values.Length).SelectMany(row => Repeated([.. series.Select(one => one.Values[row])])).Distinct(StringComparer.Ordinal).ToList();
         if (repeated.Count == 0) yield break;
-        var named = repeated.Count <= MostNamed ? Words.Joined(repeated) : string.Create(CultureInfo.InvariantCulture, $"{repeated.Count} of what is counted");
-        yield return $"{named} {(repeated.Count == 1 ? "stands" : "stand")} in more than one part of a column, so that column has no total.";
+        var named = repeated.Count <= MostNamed ? Words.Joined(repeated) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", repeated.Take(MostNamed))} and {repeated.Count - MostNamed} others");
+        yield return $"A column without a total shows something in more than one part: {named}.";
     }
 
     private RowTotal? Total(ImmutableArray<Evaluation> values)
@@ -41,7 +41,7 @@ internal sealed class StackTotals(NameBinder names, ImmutableArray<TimedMeasure>
         .Select(group => group.Key);
 
     /// <summary>What a measure counts in a record, by the name that tells it from others.</summary>
-    private static IEnumerable<string> Things(Patch patch, TimedMeasure measure) => measure.Measure switch
+    private static ImmutableArray<string> Things(Patch patch, TimedMeasure measure) => measure.Measure switch
     {
         SelectionMeasures.Advisories => [patch.Advisory ?? patch.Id],
         SelectionMeasures.Patches when measure.Selection.Count == CountOf.Advisories => [patch.Advisory ?? patch.Id],

@@ -8,6 +8,8 @@ namespace ReportGen.Charts.Reading;
 /// <summary>Binds one table, written or made of recounts. What is wrong is reported, and the table left out.</summary>
 internal sealed class TableBinder(MappingReader reader, NameBinder names, DiagnosticBag bag)
 {
+    private static readonly ImmutableArray<string> WrittenKeys = ["columns", "rows"];
+
     private readonly List<SourcedText> texts = [];
 
     public DataTable? Bind()
@@ -29,7 +31,7 @@ internal sealed class TableBinder(MappingReader reader, NameBinder names, Diagno
     private TableBody? Made()
     {
         var ids = reader.Ids("recounts");
-        var beside = new[] { "columns", "rows" }.Where(key => reader.Optional(key) is not null).ToList();
+        var beside = WrittenKeys.Where(key => reader.Optional(key) is not null).ToList();
         foreach (var key in reader.Mapping.Entries.Select(entry => entry.Key).Where(key => beside.Contains(key.Text)))
             bag.Report(ChartsCodes.RowsMadeAndWritten, key.Span, $"'recounts' makes the table, so no '{key.Text}' can be written.", $"leave '{key.Text}' out, or make a second table");
         if (ids.IsEmpty) bag.Report(ChartsCodes.NoRows, reader.Span, "the table names no selection under 'recounts'.", "write '[selection, …]' with selections that are recounted");
@@ -41,7 +43,7 @@ internal sealed class TableBinder(MappingReader reader, NameBinder names, Diagno
     {
         var columns = reader.RequiredItems("columns").Select(Column).ToArray();
         var rows = reader.RequiredItems("rows").Select(node => Row(node, columns.Length)).ToArray();
-        var hasKeys = reader.Mapping.Entries.Count(entry => entry.Key.Text is "columns" or "rows") == 2;
+        var hasKeys = reader.Mapping.Entries.Count(entry => WrittenKeys.Contains(entry.Key.Text)) == WrittenKeys.Length;
         if (hasKeys && (columns.Length == 0 || rows.Length == 0))
             bag.Report(ChartsCodes.NoRows, reader.Span, "the table has no columns or no rows.", "write at least one of each");
         if (columns.Length == 0 || rows.Length == 0 || columns.Contains(null) || rows.Contains(null)) return null;

@@ -15,54 +15,62 @@ internal sealed record WayTraits(
     ImmutableArray<string> Notes)
 {
     private const string Any = "any";
-    private const string Window = "Window";
+    private const string Window = "Months";
 
     private static readonly ImmutableArray<Trait> All =
     [
-        new("Rated", Rated),
+        new("Severity", selection => Listed(selection.Where.Severity.Concat(selection.Where.SeverityMax).Distinct())),
+        new("Rated on", RatedOn),
         new("Class", selection => Listed(selection.Where.Class)),
         new("Impact", selection => Listed(selection.Where.Impact)),
         new("Inferred", selection => selection.Where.Affects is null ? Any : selection.Where.Inferred == InferredRecords.Include ? "counted" : "left out"),
-        new(Window, selection => selection.Window.Words()),
+        new(Window, selection => Months(selection.Window)),
     ];
 
     public static WayTraits Of(ImmutableArray<ImmutableArray<Selection>> ways, ImmutableArray<Selection> reported)
     {
         var words = All.Select(trait => ways.Select(way => Of(way, trait)).ToList()).ToList();
         var windows = reported.Select(selection => selection.Window).Distinct().ToList();
-        var differ = ways.SelectMany(way => way).Concat(reported).Select(selection => selection.Window).Distinct().Count() > 1;
+        var allWindows = reported.Concat(ways.SelectMany(way => way)).Select(selection => selection.Window).Distinct().ToList();
         var varying = Enumerable.Range(0, All.Length)
-            .Where(at => All[at].Head == Window ? differ : words[at].Distinct(StringComparer.Ordinal).Count() > 1).ToList();
+            .Where(at => All[at].Head == Window ? allWindows.Count > 1 : words[at].Distinct(StringComparer.Ordinal).Count() > 1).ToList();
         return new WayTraits(
             [.. ways.Select(way => Of(way, new Trait("", selection => selection.Count == CountOf.Advisories ? "Advisories" : "Patches")))],
             [.. varying.Select(at => All[at].Head)],
-            [.. varying.Select(at => All[at].Head == Window ? string.Join("; ", windows.Select(window => window.Words())) : "")],
+            [.. varying.Select(at => All[at].Head == Window ? string.Join("; ", windows.Select(Months)) : "")],
             [.. Enumerable.Range(0, ways.Length).Select(way => varying.Select(at => words[at][way]).ToImmutableArray())],
-            [.. NotesOf(words, differ)]);
+            [.. NotesOf(words, allWindows)]);
     }
 
     /// <summary>Several selections may stand for one way; where they differ, both are said.</summary>
     private static string Of(ImmutableArray<Selection> way, Trait trait) => string.Join("; ", way.Select(trait.Of).Distinct(StringComparer.Ordinal));
 
-    private static IEnumerable<string> NotesOf(List<List<string>> words, bool differ)
+    private static IEnumerable<string> NotesOf(List<List<string>> words, List<Period> windows)
     {
         var common = Enumerable.Range(0, All.Length)
             .Where(at => All[at].Head != Window && words[at].Distinct(StringComparer.Ordinal).Count() == 1 && words[at][0] != Any)
             .Select(at => $"{All[at].Head.ToLowerInvariant()} {words[at][0]}").ToList();
         if (common.Count > 0) yield return $"All recounts: {string.Join("; ", common)}.";
-        if (differ) yield return "The windows differ, and totals of different windows are not comparable without dividing by time.";
+        if (windows.Count < 2) yield break;
+        var named = windows.Select(window => $"{Length(window)}, {window.Words()}");
+        yield return $"The windows differ, so the totals are not comparable without dividing by time: {string.Join("; ", named)}.";
     }
 
-    private static string Rated(Selection selection)
+    private static string RatedOn(Selection selection) => (selection.Where.Severity.IsEmpty, selection.Where.SeverityMax.IsEmpty) switch
     {
-        var (own, highest) = (Listed(selection.Where.Severity), Listed(selection.Where.SeverityMax));
-        if (own == Any && highest == Any) return Any;
-        if (highest == Any) return $"{own}, on the product";
-        return own == Any ? $"{highest}, on any product" : $"{own} on the product and {highest} on any product";
-    }
+        (true, true) => Any,
+        (false, true) => "the product",
+        (true, false) => "any product",
+        _ => "the product and any",
+    };
 
-    private static string Listed<T>(ImmutableArray<T> wanted)
-        where T : notnull => wanted.IsEmpty ? Any : string.Join(" or ", wanted.Select(one => $"{one}".ToLowerInvariant()));
+    private static string Listed<T>(IEnumerable<T> wanted)
+        where T : notnull => string.Join(" or ", wanted.Select(one => $"{one}".ToLowerInvariant()).DefaultIfEmpty(Any));
+
+    /// <summary>The length of a window, without the word that is the column's head.</summary>
+    private static string Months(Period window) => Length(window).Split(' ')[0];
+
+    private static string Length(Period window) => MeasureWriter.Write(Measure.Point(Kind.Months, window.Months));
 
     private sealed record Trait(string Head, Func<Selection, string> Of);
 }

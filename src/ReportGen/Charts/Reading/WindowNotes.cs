@@ -13,7 +13,7 @@ internal sealed record ShownValue(string Row, string? Column, Evaluation Value);
 /// <summary>Says where a figure sets values of unequal windows side by side, and what a comparison gives per month.</summary>
 internal static class WindowNotes
 {
-    private const int MostNamed = 3;
+    private const int MostNamed = 2;
 
     public static ImmutableArray<string> Of(IEnumerable<ShownValue> shown, ReportData data)
     {
@@ -29,10 +29,9 @@ internal static class WindowNotes
             .GroupBy(pair => pair.Window, pair => pair.Row).ToList();
         if (windows.Count < 2) yield break;
         var largest = windows.MaxBy(group => group.Count());
-        var named = windows.OrderBy(group => group == largest).Select(group => group == largest && group.Count() > MostNamed
-            ? $"{group.Key?.Words()} for the other rows"
-            : $"{group.Key?.Words()} for {Words.Joined([.. group])}");
-        yield return $"The windows differ: {string.Join("; ", named)}. Totals of different windows are not comparable without dividing by time.";
+        var named = windows.OrderBy(group => group == largest).Select(group =>
+            $"{group.Key?.Words()}: {(group == largest && group.Count() > MostNamed ? "the other rows" : string.Join("; ", group))}.");
+        yield return $"The windows differ, so the totals are not comparable without dividing by time. {string.Join(' ', named)}";
     }
 
     /// <summary>Null for anything but a total of a selection over its whole window.</summary>
@@ -43,18 +42,18 @@ internal static class WindowNotes
         return SelectionMeasures.Split(name[(dot + 1)..]) is { } split && SelectionMeasures.IsTotal(split.Name) ? selection.Window : null;
     }
 
-    /// <summary>One sentence for all values that compare the same windows.</summary>
+    /// <summary>One sentence for all values that compare unequal windows.</summary>
     private static IEnumerable<string> Comparisons(List<ShownValue> shown, ReportData data)
     {
+        var noted = shown.Where(value => value.Value.Windows is not null).ToList();
+        if (noted.Count == 0) yield break;
         var isOneColumn = shown.Select(value => value.Column).Distinct(StringComparer.Ordinal).Count() < 2;
-        var noted = shown.Where(value => value.Value.Windows is not null).ToLookup(value => WindowsOf(value.Value.Windows, data), StringComparer.Ordinal);
-        foreach (var group in noted)
-        {
-            var perMonth = group.Select(value => $"{(isOneColumn ? value.Row : $"{value.Row}, {value.Column}")}: {value.Value.Windows?.PerMonthWords}").Distinct(StringComparer.Ordinal);
-            yield return $"Compared are unequal windows ({group.Key}). Per month: {string.Join("; ", perMonth)}.";
-        }
+        var windows = noted.SelectMany(value => value.Value.Windows?.Windows ?? [])
+            .GroupBy(window => window.Window, window => data.Selection(window.SelectionId)?.Label ?? window.Title)
+            .Select(group => $"{group.Key.Words()} for {Words.Joined([.. group.Distinct(StringComparer.Ordinal)])}");
+        var perMonth = noted
+            .Select(value => $"{(isOneColumn ? value.Row : $"{value.Row}, {value.Column}")}: {value.Value.Windows?.PerMonthWords}")
+            .Distinct(StringComparer.Ordinal);
+        yield return $"Compared are unequal windows: {string.Join("; ", windows)}. Per month, {string.Join("; ", perMonth)}.";
     }
-
-    private static string WindowsOf(WindowNote? note, ReportData data) => string.Join("; ", (note?.Windows ?? [])
-        .Select(window => $"{data.Selection(window.SelectionId)?.Label ?? window.Title}, {window.Window.Words()}"));
 }

@@ -14,7 +14,7 @@ internal sealed class CalendarKey(Chart chart, Sheet sheet, Typesetter typesette
     public double Lay(SceneBuilder scene, double top, ImmutableArray<ReleaseMark> marks)
     {
         var (x, y) = (0.0, top);
-        foreach (var (filling, words) in Meanings.Where(meaning => marks.Any(mark => mark.Filling == meaning.Filling)))
+        foreach (var (filling, words) in Meanings().Where(meaning => marks.Any(mark => mark.Filling == meaning.Filling)))
         {
             var width = sheet.MarkSize + Gap + typesetter.Measure(words, sheet.NoteSize, Weight.Regular);
             if (x > 0 && x + width > sheet.Width) (x, y) = (0, y + sheet.NoteLine + 4);
@@ -24,22 +24,10 @@ internal sealed class CalendarKey(Chart chart, Sheet sheet, Typesetter typesette
             x += width + ItemGap;
         }
 
-        return LayExample(scene, y + sheet.NoteLine + 4, marks);
+        return y + sheet.NoteLine + 4;
     }
 
-    private double LayExample(SceneBuilder scene, double top, ImmutableArray<ReleaseMark> marks)
-    {
-        if (chart.Series.Length < 2 || marks.IsEmpty) return top;
-        var longest = marks.MaxBy(mark => mark.Words.Length) ?? marks[0];
-        foreach (var line in typesetter.Break($"{longest.Words}: so many of the patches of the day.", sheet.NoteSize, Weight.Regular, sheet.Width))
-        {
-            scene.AddCentred(line, 0, top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Muted);
-            top += sheet.NoteLine;
-        }
-
-        return top + 2;
-    }
-
-    private static readonly ImmutableArray<(DiscFilling Filling, string Words)> Meanings =
-        [(DiscFilling.Full, "certainly"), (DiscFilling.Half, "possibly"), (DiscFilling.Empty, "none")];
+    private ImmutableArray<(DiscFilling Filling, string Words)> Meanings() => chart.Meanings is not { } meanings
+        ? []
+        : [(DiscFilling.Full, meanings.Certain), (DiscFilling.Half, meanings.Possible), (DiscFilling.Empty, meanings.None)];
 }

@@ -13,6 +13,8 @@ internal sealed class CalendarLayout
     private const double Gap = 12;
     private const double Aside = 5;
     private const double RightMargin = 9;
+    private const double Sparing = 2;
+    private const double EdgeHeight = 5;
 
     private static readonly int[] NamedDays = [1, 8, 15, 22, 29];
 
@@ -24,12 +26,17 @@ internal sealed class CalendarLayout
     private readonly double yearWidth;
     private readonly double left;
 
+    // Marks of days that follow each other are smaller, so that they do not touch.
+    private readonly double markSize;
+
     private CalendarLayout(Chart chart, Sheet sheet, Typesetter typesetter)
     {
         (this.chart, this.sheet, this.typesetter) = (chart, sheet, typesetter);
         marks = [.. Enumerable.Range(0, chart.Rows.Length).Select(row => ReleaseMark.Of(chart, row)).OfType<ReleaseMark>()];
         yearWidth = typesetter.Measure("0000", sheet.NoteSize, Weight.SemiBold) + Aside;
         left = Math.Ceiling(yearWidth + typesetter.Measure("May", sheet.LabelSize, Weight.Regular) + Gap);
+        var nearest = marks.Zip(marks.Skip(1), (one, next) => next.Day.DayNumber - one.Day.DayNumber).DefaultIfEmpty(DaysOfMonth).Min();
+        markSize = Math.Min(sheet.MarkSize, (nearest * Pitch) - 1);
     }
 
     private double Pitch => (sheet.Width - left - RightMargin) / DaysOfMonth;
@@ -58,6 +65,7 @@ internal sealed class CalendarLayout
 
     private void LayDays(double top)
     {
+        scene.AddCentred("Day", 0, top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Muted);
         foreach (var day in NamedDays)
             scene.AddCentred(day.ToString(CultureInfo.InvariantCulture), X(day), top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Middle, ColourRole.Muted);
     }
@@ -68,45 +76,51 @@ internal sealed class CalendarLayout
             scene.AddCentred(month.Year.ToString(CultureInfo.InvariantCulture), 0, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Muted);
         scene.AddCentred(month.ToString("MMM", CultureInfo.InvariantCulture), yearWidth, middle, sheet.LabelSize, Weight.Regular, Anchor.Start, ColourRole.Ink);
         var here = marks.Where(mark => Start(mark.Day) == month).ToArray();
-        LayLine(month, window, here, middle);
-        LayMarks(here, middle);
+        LayLine(month, window, LayMarks(here, middle), middle);
     }
 
-    /// <summary>The days of the month that the window holds, as a line that spares the marks.</summary>
-    private void LayLine(DateOnly month, Period window, ReleaseMark[] here, double middle)
+    /// <summary>The days of the month that the window holds, as a line that spares marks and words; a bar stands where the window begins or ends.</summary>
+    private void LayLine(DateOnly month, Period window, List<(double From, double To)> taken, double middle)
     {
         var last = DateTime.DaysInMonth(month.Year, month.Month);
-        var (first, end) = (Start(window.First) == month ? window.First.Day : 1, Start(window.Last) == month ? window.Last.Day : last);
-        var from = X(first) - (Pitch / 2);
-        foreach (var mark in here)
+        var (begins, ends) = (Start(window.First) == month, Start(window.Last) == month);
+        var (from, end) = (X(begins ? window.First.Day : 1) - (Pitch / 2), X(ends ? window.Last.Day : last) + (Pitch / 2));
+        if (begins) LayEdge(from, taken, middle);
+        if (ends) LayEdge(end, taken, middle);
+        foreach (var (start, stop) in taken)
         {
-            var to = X(mark.Day.Day) - (sheet.MarkSize / 2) - 1;
-            if (to > from) scene.Add(new Stroke(from, middle, to, middle, 1, ColourRole.Grid));
-            from = X(mark.Day.Day) + (sheet.MarkSize / 2) + 1;
+            if (start > from) scene.Add(new Stroke(from, middle, start, middle, 1, ColourRole.Grid));
+            from = stop;
         }
 
-        if (X(end) + (Pitch / 2) > from) scene.Add(new Stroke(from, middle, X(end) + (Pitch / 2), middle, 1, ColourRole.Grid));
+        if (end > from) scene.Add(new Stroke(from, middle, end, middle, 1, ColourRole.Grid));
     }
 
-    private void LayMarks(ReleaseMark[] here, double middle)
+    private void LayEdge(double x, List<(double From, double To)> taken, double middle)
     {
-        var free = left;
+        if (!taken.Exists(place => place.From < x && x < place.To)) scene.Add(new Stroke(x, middle - EdgeHeight, x, middle + EdgeHeight, 2, ColourRole.Axis));
+    }
+
+    /// <summary>Lays the marks with their words where those have room, and returns what they take of the line, from left to right.</summary>
+    private List<(double From, double To)> LayMarks(ReleaseMark[] here, double middle)
+    {
+        var taken = new List<(double From, double To)>();
+        var (free, radius) = (left, markSize / 2);
         for (var at = 0; at < here.Length; at++)
         {
-            var (x, radius) = (X(here[at].Day.Day), sheet.MarkSize / 2);
-            scene.Add(new Disc(x, middle, sheet.MarkSize, here[at].Filling, here[at].Role));
-            var width = typesetter.Measure(here[at].Words, sheet.NoteSize, Weight.SemiBold);
-            var end = at + 1 < here.Length ? X(here[at + 1].Day.Day) - radius : sheet.Width + Aside;
-            if (x + radius + width + (2 * Aside) <= end) free = LayWords(here[at].Words, x + radius + Aside, width, middle);
-            else if (x - radius - width - (2 * Aside) >= free) _ = LayWords(here[at].Words, x - radius - Aside - width, width, middle);
-            free = Math.Max(free, x + radius);
+            var x = X(here[at].Day.Day);
+            var (from, to) = (x - radius, x + radius);
+            scene.Add(new Disc(x, middle, markSize, here[at].Filling, here[at].Role));
+            var width = typesetter.Measure(here[at].Words, sheet.NoteSize, Weight.SemiBold) + Aside;
+            var next = at + 1 < here.Length ? X(here[at + 1].Day.Day) - radius - Aside : sheet.Width;
+            var isRight = to + width <= next;
+            var hasRoom = isRight || from - width >= free;
+            if (hasRoom) scene.AddCentred(here[at].Words, isRight ? to + Aside : from - width, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Ink);
+            taken.Add((from - Sparing - (hasRoom && !isRight ? width : 0), to + Sparing + (hasRoom && isRight ? width : 0)));
+            free = taken[^1].To + Aside;
         }
-    }
 
-    private double LayWords(string words, double from, double width, double middle)
-    {
-        scene.AddCentred(words, from, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Ink);
-        return from + width;
+        return taken;
     }
 
     private static DateOnly Start(DateOnly day) => new(day.Year, day.Month, 1);

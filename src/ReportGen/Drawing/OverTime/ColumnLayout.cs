@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Drawing.OverTime;
@@ -12,11 +11,7 @@ internal sealed class ColumnLayout
     private const double PartGap = 1.5;
     private const double ColumnShare = 0.74;
     private const double WidestColumn = 44;
-    private const double OpenEnd = 18;
     private const double LowestUnit = 7;
-
-    // Slices of an open end: they grow thinner as the gaps between them grow.
-    private static readonly (double From, double To)[] Slices = [(2, 7), (9.5, 13), (16, 18)];
 
     private readonly Chart chart;
     private readonly Sheet sheet;
@@ -46,13 +41,13 @@ internal sealed class ColumnLayout
 
     private Scene Lay()
     {
-        var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + (stacks.Any(stack => stack.IsOpen) ? OpenEnd : 0);
+        var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + (stacks.Any(stack => stack.IsOpen) ? OpenEnd.Height : 0);
         var plot = new ColumnPlot(top, top + sheet.PlotHeight, most);
         LayGrid(plot);
         for (var at = 0; at < stacks.Length; at++) LayColumn(at, plot);
-        new ColumnWords(chart, sheet, typesetter, scene).Lay(stacks, plot, Centre, Thickness);
+        new ColumnWords(chart, sheet, typesetter).Lay(scene, stacks, plot, Centre, Thickness);
         scene.Add(new Stroke(left, plot.Bottom, sheet.Width, plot.Bottom, 2, ColourRole.Axis));
-        var below = new MonthAxis(sheet, typesetter).Lay(scene, [.. chart.Rows.Select(row => row.Days ?? chart.Window ?? default(Period))], Centre, plot.Bottom + 1);
+        var below = new MonthAxis(sheet, typesetter).Lay(scene, [.. chart.Rows.Select(row => row.Days ?? chart.Window ?? default)], Centre, plot.Bottom + 1);
         var height = new Key(sheet, typesetter).LayColumns(scene, below, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => stack.IsInterval), stacks.Any(stack => stack.HasUnknown));
         return scene.Build(sheet.Width, Math.Ceiling(height), new Frame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
     }
@@ -94,7 +89,7 @@ internal sealed class ColumnLayout
     {
         var stack = stacks[at];
         var series = Math.Max(0, stack.Parts.Select((part, series) => part > 0 ? series : 0).Max());
-        foreach (var (from, to) in Slices)
+        foreach (var (from, to) in OpenEnd.Slices)
             scene.Add(new Swatch(Centre(at) - (Thickness / 2), plot.Y(stack.Solid) - to, Thickness, to - from, RoleOf(series)));
     }
 

@@ -1,0 +1,47 @@
+namespace ReportGen.Tests.Charts;
+
+public sealed class WindowNoteTests
+{
+    private const string Quarter = "1 April 2008 to 30 June 2008";
+    private const string Year = "1 January 2008 to 31 December 2008";
+
+    [Fact]
+    public void Totals_of_different_windows_say_so_in_the_caption_and_in_the_alternative_text()
+    {
+        var chart = TimeContent.Chart(Bar("{label: A, value: pub.patches}, {label: B, value: bare.patches}, {label: C, value: pub2.patches}, {label: 'D, d', value: quarter.advisories}"));
+
+        var note = Assert.Single(chart.Notes);
+        Assert.Equal($"The windows differ, so the totals are not comparable without dividing by time. {Year}: B. {Quarter}: the other rows.", note);
+        Assert.EndsWith(note, chart.AlternativeText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{label: A, value: pub.patches}, {label: B, value: pub2.patches}")]
+    [InlineData("{label: A, value: pub.per_month}, {label: B, value: bare.per_month}")]
+    [InlineData("{label: A, value: even}")]
+    public void Equal_windows_and_rates_need_no_note(string rows) => Assert.Empty(TimeContent.Chart(Bar(rows)).Notes);
+
+    [Fact]
+    public void A_comparison_of_unequal_windows_stands_beside_its_value_per_month()
+    {
+        var chart = TimeContent.Chart(Bar("{label: Ratio, value: by-time}"));
+
+        Assert.Equal([$"Compared are unequal windows: {Quarter} for P; {Year} for Bare. Per month, Ratio: 4.00×."], chart.Notes.ToArray());
+    }
+
+    [Fact]
+    public void A_table_carries_the_same_notes()
+    {
+        var table = TimeContent.Table("- {id: t, caption: C, columns: [{title: Count}, {title: Ratio}], rows: [{label: A, values: [pub.patches, by-time]}, {label: B, values: [bare.patches, even]}]}");
+
+        Assert.Equal(
+            [
+                $"The windows differ, so the totals are not comparable without dividing by time. {Year}: B. {Quarter}: A.",
+                $"Compared are unequal windows: {Quarter} for P; {Year} for Bare. Per month, A, Ratio: 4.00×.",
+            ],
+            table.Notes.ToArray());
+        Assert.Equal(["Count", "Ratio", "A", "B"], table.PlainTexts.Select(text => text.Text));
+    }
+
+    private static string Bar(string rows) => $"- {{id: c, kind: dot, title: T, axis: {{title: Patches}}, rows: [{rows}]}}";
+}
