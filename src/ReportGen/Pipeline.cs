@@ -51,6 +51,12 @@ public static class Pipeline
         found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, [.. claims.Diagnostics, .. charts.Diagnostics])));
         found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors || claims.HasErrors || charts.HasErrors, narrative.Diagnostics)));
         found.AddRange(templates.Diagnostics);
+        if (!found.HasErrors)
+        {
+            var names = new BoundNames(tree, narrative.Value, charts.Value, claims.Value);
+            found.AddRange(UnusedMetrics.Find(metrics.Value, names.Besides(metrics.Value.Metrics), names.Within));
+        }
+
         return new ReportModel(sound, metrics.Value, claims.Value, charts.Value, narrative.Value, templates.Value, found.ToSorted());
     }
 

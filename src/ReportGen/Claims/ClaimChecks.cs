@@ -80,8 +80,9 @@ internal sealed class ClaimChecks(Claim claim, ReportData data, MetricSet metric
     {
         if (metrics.Find(name.Text) is not null) return true;
         if (metrics.Metrics.Any(metric => metric.Id == name.Text)) return false; // reported where its formula is
-        var remedy = Nearest.Suggest(name.Text, metrics.Names) ?? "write a metric's id, 'selection.measure' or 'reported.figure'";
-        bag.Report(ClaimsCodes.UnknownMetric, name.Span, $"there is no metric or measure '{name}'.", remedy);
+        var part = metrics.ProblemOf(name.Text);
+        var remedy = part?.Remedy ?? Nearest.Suggest(name.Text, metrics.Names) ?? "write a metric's id, 'selection.measure' or 'reported.figure'";
+        bag.Report(ClaimsCodes.UnknownMetric, name.Span, part?.Message ?? $"there is no metric or measure '{name}'.", remedy);
         return false;
     }
 

@@ -25,7 +25,7 @@ public static class CommandLine
 
     private static ExitCode Answer(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
-        var grammar = Grammar.Of(options => Do(options, surroundings));
+        var grammar = Grammar.Of(options => Do(options, surroundings), (options, name) => Explain(options, name, surroundings));
         var parsed = grammar.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var isUnderstood = parsed.Errors.Count == 0 || parsed.Action is { ClearsParseErrors: true };
         if (!isUnderstood) return TellUsage(parsed, arguments, surroundings);
@@ -47,6 +47,14 @@ public static class CommandLine
             : run.Report();
         Tell(report, surroundings);
         return report.Exit;
+    }
+
+    private static ExitCode Explain(RunOptions options, string name, Surroundings surroundings)
+    {
+        var report = new ExplainRun(options, name, surroundings).Report();
+        if (options.Format == Format.Json) ExplainJson.Write(report, surroundings.Output.Writer);
+        else ExplainText.Write(report, new Terminal(surroundings.Output, options.Colour, surroundings.NoColor));
+        return report.Run.Exit;
     }
 
     private static void Tell(RunReport report, Surroundings surroundings)

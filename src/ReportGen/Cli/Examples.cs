@@ -23,6 +23,16 @@ internal static class Examples
 
         """;
 
+    private const string Explain = """
+          reportgen explain esxi35-vs-hvs2008-size
+              How a metric was made: its formula, step by step, down to what sources state.
+          reportgen explain claim:p1-33x
+              What a claim's verdict rests on, and which other readings would change it.
+          reportgen explain "ws2008-full.patches[2008-11]" --format json
+              A measure of a selection in one month, with every record that it counts, for another program.
+
+        """;
+
     private const string ExitCodes = """
 
         Exit codes:
@@ -34,7 +44,7 @@ internal static class Examples
         """;
 
     /// <summary>The examples of one command; of all where no command is named.</summary>
-    public static string Of(string command) => Normal($"Examples:\n{command switch { "build" => Build, "check" => Check, _ => Build + Check }}{ExitCodes}");
+    public static string Of(string command) => Normal($"Examples:\n{command switch { "build" => Build, "check" => Check, "explain" => Explain, _ => Build + Check + Explain }}{ExitCodes}");
 
     // The source may have been checked out with another line ending.
     private static string Normal(string text) => text.ReplaceLineEndings("\n");

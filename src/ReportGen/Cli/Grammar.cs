@@ -39,7 +39,27 @@ internal sealed class Grammar
 
     public RootCommand Root { get; }
 
-    public static RootCommand Of(Func<RunOptions, ExitCode> run) => new Grammar(run).Root;
+    /// <param name="explain">Is given the name to explain as well.</param>
+    public static RootCommand Of(Func<RunOptions, ExitCode> run, Func<RunOptions, string, ExitCode> explain)
+    {
+        var grammar = new Grammar(run);
+        grammar.Root.Subcommands.Add(grammar.Explain(explain));
+        return grammar.Root;
+    }
+
+    // It reads what check reads, with the same options.
+    private Command Explain(Func<RunOptions, string, ExitCode> explain)
+    {
+        var name = new Argument<string>("name") { Description = "A metric, a claim, 'selection.measure', 'selection.measure[part]' or 'reported.figure'.", HelpName = "name" };
+        var command = new Command("explain", "Tell how a number was made, or what a verdict rests on.");
+        command.Arguments.Add(name);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) is "sarif" or "github") result.AddError($"'{result.GetValue(format)}' is for findings: an explanation is written as 'text' or 'json'.");
+        });
+        command.SetAction(parsed => (int)explain(OptionsOf(parsed, Work.Check), parsed.GetRequiredValue(name)));
+        return command;
+    }
 
     private Command Command(string name, string description, Work work, Func<RunOptions, ExitCode> run)
     {

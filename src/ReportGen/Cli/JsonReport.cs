@@ -43,7 +43,7 @@ internal static class JsonReport
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    private static void WriteFinding(RunReport report, Diagnostic diagnostic, Utf8JsonWriter json)
+    public static void WriteFinding(RunReport report, Diagnostic diagnostic, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code.Id);

@@ -15,6 +15,9 @@ public sealed record Surroundings(
     ImmutableSortedDictionary<string, SourceFile> Theme,
     Func<SourceTree, BuildOptions, BuildResult> Build)
 {
+    /// <summary>The part of the pipeline that reads, computes and judges, and neither draws nor writes.</summary>
+    public Func<SourceTree, BuildOptions, ReportModel> Read { get; init; } = Pipeline.Read;
+
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess() => new(
         Environment.CurrentDirectory,

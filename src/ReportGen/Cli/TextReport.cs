@@ -16,6 +16,13 @@ internal static class TextReport
         if (report.Options.Verbosity != Verbosity.Quiet) WriteSummary(report, terminal);
     }
 
+    /// <summary>The findings alone, without what a build would change.</summary>
+    public static void WriteFindings(RunReport report, Terminal terminal)
+    {
+        var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var diagnostic in report.Diagnostics) WriteFinding(report, diagnostic, texts, terminal);
+    }
+
     private static void WriteFinding(RunReport report, Diagnostic diagnostic, Dictionary<string, string?> texts, Terminal terminal)
     {
         if (diagnostic.Span is { } span) terminal.Write($"{Place(report, span)}: ", Tone.Strong);

@@ -6,10 +6,10 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;
 
-/// <summary>Why nothing has a name.</summary>
-/// <param name="Message">What is wrong, quoting the name or a part of it.</param>
-/// <param name="Remedy">What to write instead; null when nothing is near.</param>
-public sealed record MissingName(string Message, string? Remedy);
+/// <summary>Why a measure of a selection has no such part.</summary>
+/// <param name="Message">What is wrong, quoting the part.</param>
+/// <param name="Remedy">What to write instead.</param>
+public sealed record PartProblem(string Message, string Remedy);
 
 /// <summary>The one checked set of measures from which every figure of the report comes. Immutable to its users; what is asked
 /// for is computed once.</summary>
@@ -42,14 +42,26 @@ public sealed class MetricSet
     /// <summary>The same under another reading; null when nothing has that name.</summary>
     public Evaluation? Evaluate(string name, Reading reading) => found.GetOrAdd((name, reading), key => Compute(key.Name, key.Reading));
 
-    /// <summary>Why nothing has a name, and what to write instead; null when something has it.</summary>
-    public MissingName? WhyMissing(string name)
+    /// <summary>What is wrong with the part in brackets of a name that <see cref="Find"/> does not know; null when that is not the trouble.</summary>
+    public PartProblem? ProblemOf(string name)
     {
-        if (Find(name) is not null) return null;
         var bag = new DiagnosticBag();
-        new TermBuilder(data, parsed, Reading.Default, counted, bag).Named(name, default);
-        return bag.ToSorted() is [var first, ..] && !parsed.ContainsKey(name) ? new MissingName(first.Message, first.Remedy ?? Nearest.Suggest(name, Names)) : null;
+        if (parsed.ContainsKey(name) || new TermBuilder(data, parsed, Reading.Default, counted, bag).Named(name, default) is not null) return null;
+        return bag.ToSorted().FirstOrDefault(found => found.Code == MetricsCodes.UnknownPart || found.Code == MetricsCodes.OutsideWindow || found.Code == MetricsCodes.AmbiguousPart) is { } problem
+            ? new PartProblem(problem.Message, problem.Remedy!) // each of the three has a remedy
+            : null;
     }
+
+    /// <summary>The names in a metric's formula, as written.</summary>
+    internal IEnumerable<string> NamesIn(string metric) => parsed.GetValueOrDefault(metric)?.Formula is { } formula ? NamesIn(formula) : [];
+
+    private static IEnumerable<string> NamesIn(Expression expression) => expression switch
+    {
+        NameExpression name => [name.Name],
+        BinaryExpression binary => NamesIn(binary.Left).Concat(NamesIn(binary.Right)),
+        CallExpression call => call.Arguments.SelectMany(NamesIn),
+        _ => [],
+    };
 
     private Evaluation? Compute(string name, Reading reading)
     {

@@ -102,8 +102,9 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
 
     private UnresolvedBinding Unknown(LinkInline link, ReferenceScheme scheme, string name)
     {
-        var remedy = Nearest.Suggest(name, references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists";
-        bag.Report(NarrativeCodes.UnknownReference, UrlPlace(link), $"no {scheme.Noun()} is named '{name}'.", remedy);
+        var part = scheme == ReferenceScheme.Metric ? references.ProblemOf(name) : null;
+        var remedy = part?.Remedy ?? Nearest.Suggest(name, references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists";
+        bag.Report(NarrativeCodes.UnknownReference, UrlPlace(link), part?.Message ?? $"no {scheme.Noun()} is named '{name}'.", remedy);
         return new UnresolvedBinding();
     }
 

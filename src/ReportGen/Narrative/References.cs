@@ -30,8 +30,14 @@ internal sealed class References(
                 [ReferenceScheme.Source] = Set(data.Sources.Select(source => source.Id)),
                 [ReferenceScheme.Chart] = Set(charts.Charts.Select(chart => chart.Id)),
                 [ReferenceScheme.Table] = Set(charts.Tables.Select(table => table.Id)),
-            }.ToFrozenDictionary());
+            }.ToFrozenDictionary())
+        {
+            ProblemOf = metrics.ProblemOf,
+        };
     }
+
+    /// <summary>What is wrong with the part in brackets of a measure's name; null when that is not the trouble.</summary>
+    public Func<string, PartProblem?> ProblemOf { get; private init; } = _ => null;
 
     public BoundMeasure? Measure(string name) => measure(name);
 

@@ -15,11 +15,12 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     public Evaluation? Measure(SourcedText name)
     {
         if (metrics.Find(name.Text) is { } evaluation) return evaluation;
+        var part = metrics.ProblemOf(name.Text);
         bag.Report(
             ChartsCodes.UnknownName,
             name.Span,
-            $"no metric or measure is called '{name.Text}'.",
-            Nearest.Suggest(name.Text, metrics.Names) ?? "write a metric id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'");
+            part?.Message ?? $"no metric or measure is called '{name.Text}'.",
+            part?.Remedy ?? Nearest.Suggest(name.Text, metrics.Names) ?? "write a metric id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'");
         return null;
     }
 

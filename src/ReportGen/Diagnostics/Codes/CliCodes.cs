@@ -17,10 +17,11 @@ public static class CliCodes
     public static readonly DiagnosticCode NotWritten = new("RG9010", Severity.Error, "Site that cannot be written");
     public static readonly DiagnosticCode SiteDiffers = new("RG9011", Severity.Error, "Site that is not what a build gives");
     public static readonly DiagnosticCode NameInTheWay = new("RG9012", Severity.Error, "Name that ReportGen needs while it replaces the site");
+    public static readonly DiagnosticCode UnknownName = new("RG9015", Severity.Error, "Name that nothing in the report has");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         Usage, FolderMissing, Unreadable, TooLarge, LinkOutside, FoldersOverlap, ForeignFolder, ForeignFile, AnotherBuild,
-        NotWritten, SiteDiffers, NameInTheWay,
+        NotWritten, SiteDiffers, NameInTheWay, UnknownName,
     ];
 }

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Metrics;
+using ReportGen.Sources;
+
+namespace ReportGen.Narrative;
+
+/// <summary>The names of measures that a reader meets, wherever: in articles, in the prose of YAML files, in charts, tables and claims.</summary>
+public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet charts, ClaimLedger claims)
+{
+    private const string Link = "](metric:";
+
+    /// <summary>All but those in the texts of metrics themselves.</summary>
+    /// <param name="metrics">The metrics whose own texts are left out.</param>
+    public IEnumerable<string> Besides(ImmutableArray<Metric> metrics)
+    {
+        var own = metrics.SelectMany(TextsOf).ToFrozenSet();
+        return narrative.Prose.All.Where(prose => !own.Contains(prose.Key)).SelectMany(prose => In(prose.Value))
+            .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(InArticle))
+            .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
+            .Concat(charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Name))
+            .Concat(claims.Claims.SelectMany(judged => Of(judged.Claim)))
+            .Concat(tree.Under("content/posts").SelectMany(InFile));
+    }
+
+    /// <summary>Those in the texts of one metric.</summary>
+    public IEnumerable<string> Within(Metric metric) => TextsOf(metric).SelectMany(text => narrative.Prose.Find(text) is { } segments ? In(segments) : []);
+
+    /// <summary>The measures that a claim is about.</summary>
+    public static IEnumerable<string> Of(Claim claim)
+    {
+        IEnumerable<string> own = claim.MetricName is { } name ? [name] : [];
+        return claim.Assertion switch
+        {
+            LargestAssertion largest => own.Concat(largest.Of.Select(other => other.Text)),
+            OrderAssertion order => order.Order.Concat(order.Among).Select(other => other.Text),
+            _ => own,
+        };
+    }
+
+    private static IEnumerable<SourcedText> TextsOf(Metric metric) => new SourcedText?[] { metric.Title, metric.Definition, metric.Note }.OfType<SourcedText>();
+
+    private static IEnumerable<string> InArticle(Article article) =>
+        article.FrontMatter.Key is { } key ? In(article.Body).Append(key.Text) : In(article.Body);
+
+    private static IEnumerable<string> In(ImmutableArray<Segment> segments) => segments.SelectMany(segment => segment switch
+    {
+        NumberSegment number => [number.Name],
+        ChartSegment chart => In(chart.Caption),
+        TableSegment table => In(table.Caption),
+        _ => Enumerable.Empty<string>(),
+    });
+
+    // A draft that is left out of a build uses its numbers all the same.
+    private static IEnumerable<string> InFile(SourceFile file)
+    {
+        var text = Encoding.UTF8.GetString(file.Bytes.Span);
+        for (var at = text.IndexOf(Link, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Link, at + 1, StringComparison.Ordinal))
+        {
+            var start = at + Link.Length;
+            var end = text.IndexOfAny([')', '\n'], start);
+            if (end > start) yield return text[start..end].Trim();
+        }
+    }
+}
