@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace ReportGen.Narrative;
 
 /// <summary>Finds the links that stand in quotations: in a block quote, or between quotation marks of their paragraph. What was said is not rewritten.</summary>
-/// <remarks>A mark that is never closed is taken to reach to the end of its paragraph.</remarks>
+/// <remarks>A mark that is never closed is taken to reach to the end of its paragraph. Most straight marks come as curved ones; those that no pair was found for open and close by turns.</remarks>
 internal static class Quotations
 {
     private static readonly object Key = typeof(Quotations);
@@ -32,13 +32,16 @@ internal static class Quotations
 
     private static void Mark(ContainerInline inlines, bool isBlockQuoted)
     {
-        var open = 0;
+        var (open, isStraightOpen) = (0, false);
         for (Inline? at = inlines.FirstChild; at is not null; at = Next(at, inlines))
         {
             switch (at)
             {
-                case LinkInline link when isBlockQuoted || open > 0: link.SetData(Key, true); break;
-                case LiteralInline literal: open = After(literal.Content.AsSpan(), open); break;
+                case LinkInline link when isBlockQuoted || isStraightOpen || open > 0: link.SetData(Key, true); break;
+                case LiteralInline literal:
+                    open = After(literal.Content.AsSpan(), open);
+                    isStraightOpen ^= literal.Content.AsSpan().Count('"') % 2 == 1;
+                    break;
                 case SmartyPant mark: open = Math.Max(0, open + Change(mark.Type)); break;
             }
         }
