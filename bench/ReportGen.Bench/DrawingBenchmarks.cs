@@ -18,9 +18,7 @@ public class DrawingBenchmarks
     [GlobalSetup]
     public void Read()
     {
-        var repository = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(repository.FullName, "ReportGen.sln"))) repository = repository.Parent ?? throw new InvalidOperationException("There is no ReportGen.sln above.");
-        var tree = SourceTree.Of(FilesOf(repository.FullName, "content").Concat(FilesOf(repository.FullName, "templates")));
+        var tree = OwnReport.Sources();
         var data = DataReader.Read(tree, Limits.Default).Value;
         var metrics = MetricEngine.Compute(tree, data, Limits.Default).Value;
         charts = ChartReader.Read(tree, data, metrics, Limits.Default).Value.Charts;
@@ -35,8 +33,4 @@ public class DrawingBenchmarks
     public int OnAllCores() => charts.AsParallel().Sum(chart => Draw(chart));
 
     private int Draw(Chart chart) => ChartDrawer.Draw(chart, theme ?? throw new InvalidOperationException("The setup has not run.")).Png.Length;
-
-    private static IEnumerable<SourceFile> FilesOf(string repository, string folder) =>
-        Directory.EnumerateFiles(Path.Combine(repository, folder), "*", SearchOption.AllDirectories)
-            .Select(file => new SourceFile(Path.GetRelativePath(repository, file).Replace('\\', '/'), File.ReadAllBytes(file)));
 }

@@ -42,7 +42,7 @@ public static class CommandLine
     {
         var run = new Run(options, surroundings, new SiteDisk());
         var progress = new Terminal(surroundings.Error, options.Colour, surroundings.NoColor);
-        var report = options.Verbosity == Verbosity.Normal
+        var report = options is { Verbosity: Verbosity.Normal, Fixing: Fixing.None }
             ? progress.Watch(options.Work == Work.Build ? "Building" : "Checking", run.Report)
             : run.Report();
         Tell(report, surroundings);

@@ -18,6 +18,10 @@ internal static class Examples
               Find every mistake, and say whether site/ is what a build gives.
           reportgen check --format github
               The same in a GitHub workflow: each finding becomes an annotation.
+          reportgen check --fix --dry-run
+              Show which bound numbers are stale, and what would be written in their place.
+          reportgen check --fix
+              Write it, and check again. Quotations, claims and literals are left alone.
           reportgen check --format json --quiet > findings.json
               Findings for another program.
 

@@ -15,16 +15,19 @@ internal sealed class Grammar
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include posts marked as drafts.", Recursive = true };
     private readonly Option<bool> strict = new("--strict") { Description = "Let warnings count as errors.", Recursive = true };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Tell only the findings.", Recursive = true };
-    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Tell also which files change, and the stack trace of a defect.", Recursive = true };
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Tell also which files change, which numbers are exempt by which pattern, how the numbers of each file are covered, and the stack trace of a defect.", Recursive = true };
     private readonly Option<bool> noColor = new("--no-color") { Description = "Use no colour (as does a NO_COLOR in the environment).", Recursive = true };
     private readonly Option<string> format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text", Recursive = true }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+
+    private readonly Option<bool> fix = new("--fix") { Description = "Show bound words that are not what is measured, put the right ones in their place, and check again." };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: show what would be rewritten, and write nothing." };
 
     private Grammar(Func<RunOptions, ExitCode> run)
     {
         Root = new RootCommand("ReportGen turns data and text into a report site in which every number is computed or judged.") { HelpName = "reportgen" };
         foreach (var option in new Option[] { content, templates, output, baseUrl, drafts, strict, quiet, verbose, noColor, format }) Root.Options.Add(option);
         Root.Subcommands.Add(Command("build", "Build the site.", Work.Build, run));
-        Root.Subcommands.Add(Command("check", "Do everything but write, and say whether the site is what a build gives.", Work.Check, run));
+        Root.Subcommands.Add(Check(run));
         baseUrl.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } address && !IsAddress(address))
@@ -72,6 +75,18 @@ internal sealed class Grammar
         return command;
     }
 
+    private Command Check(Func<RunOptions, ExitCode> run)
+    {
+        var check = Command("check", "Do everything but write, and say whether the site is what a build gives.", Work.Check, run);
+        check.Options.Add(fix);
+        check.Options.Add(dryRun);
+        check.Validators.Add(result =>
+        {
+            if (result.GetValue(dryRun) && !result.GetValue(fix)) result.AddError("--dry-run goes with --fix: write 'reportgen check --fix --dry-run'.");
+        });
+        return check;
+    }
+
     private RunOptions OptionsOf(ParseResult parsed, Work work) => new(
         work,
         parsed.GetRequiredValue(content),
@@ -82,7 +97,10 @@ internal sealed class Grammar
         parsed.GetValue(strict) ? Strictness.WarningsAreErrors : Strictness.Normal,
         parsed.GetValue(quiet) ? Verbosity.Quiet : parsed.GetValue(verbose) ? Verbosity.Verbose : Verbosity.Normal,
         parsed.GetValue(noColor) ? Colour.Never : Colour.WhereTerminal,
-        parsed.GetRequiredValue(format) switch { "json" => Format.Json, "sarif" => Format.Sarif, "github" => Format.Github, _ => Format.Text });
+        parsed.GetRequiredValue(format) switch { "json" => Format.Json, "sarif" => Format.Sarif, "github" => Format.Github, _ => Format.Text })
+    {
+        Fixing = work != Work.Check || !parsed.GetValue(fix) ? Fixing.None : parsed.GetValue(dryRun) ? Fixing.Shown : Fixing.Written,
+    };
 
     private static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address is { Query: "", Fragment: "" };

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative;
+using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli;
 
@@ -21,16 +23,8 @@ internal static class JsonReport
         foreach (var diagnostic in report.Diagnostics) WriteFinding(report, diagnostic, json);
         json.WriteEndArray();
         if (report.Change is { } change) WriteChange(report, change, json);
-        if (report.Coverage is { } coverage)
-        {
-            json.WriteStartObject("coverage");
-            json.WriteNumber("bound", coverage.Bound);
-            json.WriteNumber("exempt", coverage.Exempt);
-            json.WriteNumber("literal", coverage.Literal);
-            json.WriteNumber("unbound", coverage.Unbound);
-            json.WriteEndObject();
-        }
-
+        if (!report.Fixed.IsEmpty) WriteFixed(report, json);
+        if (report.Narrative is { } narrative) WriteCoverage(report, narrative, json);
         json.WriteEndObject();
     }));
 
@@ -52,6 +46,14 @@ internal static class JsonReport
         json.WriteString("message", diagnostic.Message);
         if (diagnostic.Remedy is { } remedy) json.WriteString("remedy", remedy);
         if (diagnostic.Span is { } span) WritePlace(report, span, json);
+        if (diagnostic.Fix is { } fix)
+        {
+            json.WriteStartObject("fix");
+            WritePlace(report, fix.Span, json);
+            json.WriteString("replacement", fix.Replacement);
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("related");
         foreach (var related in diagnostic.Related)
         {
@@ -72,6 +74,74 @@ internal static class JsonReport
         json.WriteNumber("column", span.Column);
         json.WriteNumber("endLine", span.EndLine);
         json.WriteNumber("endColumn", span.EndColumn);
+    }
+
+    private static void WriteFixed(RunReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("fix");
+        json.WriteBoolean("written", report.Options.Fixing == Fixing.Written);
+        json.WriteStartArray("places");
+        foreach (var edit in report.Fixed.SelectMany(file => file.Edits))
+        {
+            json.WriteStartObject();
+            WritePlace(report, edit.Span, json);
+            json.WriteString("replacement", edit.Replacement);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCoverage(RunReport report, Story narrative, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("coverage");
+        WriteCounts(narrative.Coverage, json);
+        json.WriteStartArray("files");
+        foreach (var file in narrative.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", report.Shown(file.Path));
+            WriteCounts(file.Coverage, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (report.Options.Verbosity == Verbosity.Verbose) WriteExemptions(report, narrative, json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCounts(Coverage coverage, Utf8JsonWriter json)
+    {
+        json.WriteNumber("bound", coverage.Bound);
+        json.WriteNumber("exempt", coverage.Exempt);
+        json.WriteNumber("literal", coverage.Literal);
+        json.WriteNumber("unbound", coverage.Unbound);
+    }
+
+    private static void WriteExemptions(RunReport report, Story narrative, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("exemptions");
+        foreach (var same in CoverageReport.ByPattern(narrative.ExemptNumerals))
+        {
+            json.WriteStartObject();
+            json.WriteString("pattern", same.Key.Pattern);
+            json.WriteString("reason", same.Key.Reason);
+            json.WriteStartArray("numbers");
+            foreach (var numeral in same)
+            {
+                json.WriteStartObject();
+                json.WriteString("text", numeral.Text);
+                json.WriteString("name", numeral.Name);
+                WritePlace(report, numeral.Span, json);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteChange(RunReport report, SiteChange change, Utf8JsonWriter json)

@@ -1,16 +1,18 @@
+using System.Collections.Immutable;
 using ReportGen.Diagnostics;
-using ReportGen.Narrative;
 using ReportGen.Site;
 using ReportGen.Sources;
+using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli;
 
 /// <summary>One run of <c>build</c> or <c>check</c>: read, build, then write or compare.</summary>
 internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDisk disk)
 {
-    private readonly DiagnosticBag bag = new();
+    private DiagnosticBag bag = new();
     private SourceTree? sources;
-    private Coverage? coverage;
+    private Story? narrative;
+    private ImmutableArray<FixedFile> fixes = [];
 
     public RunReport Report()
     {
@@ -50,10 +52,53 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
     {
         if (SiteInventory.Take(folders.Output, options.Output, bag) is not { } before) return Ended(ExitCode.Impossible, null);
         if (Built(folders, before) is not { } built) return Ended(ExitCode.Impossible, null);
+        if (options.Fixing != Fixing.None && Fixed(built) is { IsEmpty: false } found) return Fix(folders, found);
         if (SiteOf(built) is not { } site) return Ended(ExitCode.Findings, null);
         if (Compared(before, folders.Output, site) is not { } change) return Ended(ExitCode.Impossible, null);
         SiteDifferences.Report(change, options.Output, bag);
         return Ended(change.IsNone ? ExitCode.Done : ExitCode.Findings, change);
+    }
+
+    private ImmutableArray<FixedFile> Fixed(BuildResult built) => FixedFile.Of(sources ?? SourceTree.Empty, built.Diagnostics);
+
+    /// <summary>Shows what is to be rewritten, rewrites it if that was asked for, and checks what is then there; a site can only follow, so it is not compared.</summary>
+    private RunReport Fix(ReportFolders folders, ImmutableArray<FixedFile> found)
+    {
+        Show(found);
+        if (options.Fixing == Fixing.Shown)
+        {
+            fixes = found;
+            return Ended(ExitCode.Findings, null);
+        }
+
+        var fixedTree = new SourceTree((sources ?? SourceTree.Empty).Files.SetItems(found.Select(file => KeyValuePair.Create(file.Path, new SourceFile(file.Path, file.After)))));
+        var rebuilt = surroundings.Build(fixedTree, new BuildOptions(options.BaseUrl, options.Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty));
+        RefuseHarm(found, rebuilt);
+        var (before, refusals) = (bag, new DiagnosticBag());
+        if (!new FixWriter(folders, refusals).Write(found))
+        {
+            before.AddRange(refusals.ToSorted());
+            return Ended(ExitCode.Impossible, null);
+        }
+
+        (bag, sources, narrative, fixes) = (new DiagnosticBag(), fixedTree, rebuilt.Model.Narrative, found);
+        bag.AddRange(rebuilt.Diagnostics);
+        return Ended(SiteOf(rebuilt) is null ? ExitCode.Findings : ExitCode.Done, null);
+    }
+
+    private void Show(ImmutableArray<FixedFile> found)
+    {
+        // Where the output is one document for a program, the change is told beside it.
+        var terminal = new Terminal(options.Format == Format.Text ? surroundings.Output : surroundings.Error, options.Colour, surroundings.NoColor);
+        foreach (var file in found) UnifiedDiff.Write(file, Ended(ExitCode.Findings, null).Shown(file.Path), terminal);
+    }
+
+    /// <summary>A fix that does not take away its finding, or breaks its file, is our mistake: nothing is written then.</summary>
+    private static void RefuseHarm(ImmutableArray<FixedFile> found, BuildResult rebuilt)
+    {
+        var paths = found.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var harm = rebuilt.Diagnostics.FirstOrDefault(finding => finding.Span is { } span && paths.Contains(span.Path) && (finding.Fix is not null || SourcesCodes.All.Contains(finding.Code)));
+        if (harm is not null) throw new InvalidOperationException($"The fix of a finding leaves another: {harm}");
     }
 
     private SiteChange? Compared(SiteInventory before, string folder, OutputTree site)
@@ -76,7 +121,7 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
         if (sources is null) return null;
         var result = surroundings.Build(sources, new BuildOptions(options.BaseUrl, options.Drafts, before.Drawings(folders.Output)));
         bag.AddRange(result.Diagnostics);
-        coverage = result.Coverage;
+        narrative = result.Model.Narrative;
         if (result.Output is null && !bag.HasErrors) throw new InvalidOperationException("The pipeline found no error and gave no site.");
         return result;
     }
@@ -85,5 +130,5 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
     private OutputTree? SiteOf(BuildResult built) =>
         bag.HasErrors || (options.Strictness == Strictness.WarningsAreErrors && bag.Count > 0) ? null : built.Output;
 
-    private RunReport Ended(ExitCode exit, SiteChange? change) => new(options, exit, bag.ToSorted(), change, coverage, sources);
+    private RunReport Ended(ExitCode exit, SiteChange? change) => new(options, exit, bag.ToSorted(), change, narrative, sources) { Fixed = fixes };
 }

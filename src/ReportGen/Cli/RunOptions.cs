@@ -9,6 +9,18 @@ public enum Work
     Check,
 }
 
+/// <summary>What happens to findings for which it is known what to write.</summary>
+public enum Fixing
+{
+    None,
+
+    /// <summary>The change is shown.</summary>
+    Shown,
+
+    /// <summary>The change is shown, then written.</summary>
+    Written,
+}
+
 /// <summary>How much is told beside the findings.</summary>
 public enum Verbosity
 {
@@ -59,4 +71,7 @@ public sealed record RunOptions(
     Strictness Strictness,
     Verbosity Verbosity,
     Colour Colour,
-    Format Format);
+    Format Format)
+{
+    public Fixing Fixing { get; init; } = Fixing.None;
+}

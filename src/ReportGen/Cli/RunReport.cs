@@ -1,21 +1,25 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
-using ReportGen.Narrative;
 using ReportGen.Sources;
+using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli;
 
 /// <summary>What one run found and did: everything that is told about it, in any format.</summary>
 /// <param name="Change">How the built site differs from the one that was there; null when none was built.</param>
+/// <param name="Narrative">How every number is accounted for; null when nothing was read.</param>
 /// <param name="Sources">What was read, from which excerpts are shown; null when reading failed.</param>
 internal sealed record RunReport(
     RunOptions Options,
     ExitCode Exit,
     ImmutableArray<Diagnostic> Diagnostics,
     SiteChange? Change,
-    Coverage? Coverage,
+    Story? Narrative,
     SourceTree? Sources)
 {
+    /// <summary>The files that were rewritten, or would be: empty unless fixing was asked for.</summary>
+    public ImmutableArray<FixedFile> Fixed { get; init; } = [];
+
     public int Errors => Diagnostics.Count(d => d.IsError);
 
     public int Warnings => Diagnostics.Length - Errors;

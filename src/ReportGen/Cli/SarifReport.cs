@@ -69,24 +69,54 @@ internal static class SarifReport
             json.WriteEndArray();
         }
 
+        if (diagnostic.Fix is { } fix) WriteFix(report, fix, json);
         json.WriteEndObject();
+    }
+
+    private static void WriteFix(RunReport report, TextFix fix, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(report, fix.Span, json);
+        json.WriteStartArray("replacements");
+        json.WriteStartObject();
+        WriteRegion("deletedRegion", fix.Span, json);
+        WriteText(json, "insertedContent", fix.Replacement);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteLocation(RunReport report, SourceSpan span, string? message, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
+        WriteArtifact(report, span, json);
+        WriteRegion("region", span, json);
+        json.WriteEndObject();
+        if (message is not null) WriteText(json, "message", message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(RunReport report, SourceSpan span, Utf8JsonWriter json)
+    {
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", string.Join('/', report.Shown(span.Path).Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
-        json.WriteStartObject("region");
+    }
+
+    private static void WriteRegion(string name, SourceSpan span, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
         json.WriteNumber("startLine", span.Line);
         json.WriteNumber("startColumn", span.Column);
         json.WriteNumber("endLine", span.EndLine);
         json.WriteNumber("endColumn", span.EndColumn);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        if (message is not null) WriteText(json, "message", message);
         json.WriteEndObject();
     }
 

@@ -13,7 +13,10 @@ internal static class TextReport
         foreach (var diagnostic in report.Diagnostics)
             WriteFinding(report, diagnostic, texts, terminal);
         if (report.Options.Verbosity == Verbosity.Verbose) WriteChange(report, terminal);
-        if (report.Options.Verbosity != Verbosity.Quiet) WriteSummary(report, terminal);
+        if (report.Options.Verbosity == Verbosity.Verbose) CoverageReport.WriteDetails(report, terminal);
+        if (report.Options.Verbosity == Verbosity.Quiet) return;
+        CoverageReport.WriteTotal(report, terminal);
+        WriteSummary(report, terminal);
     }
 
     /// <summary>The findings alone, without what a build would change.</summary>
@@ -75,9 +78,11 @@ internal static class TextReport
     private static string Success(RunReport report)
     {
         var warnings = report.Warnings == 0 ? "" : $" {Counted(report.Warnings, "warning")}.";
+        if (!report.Fixed.IsEmpty) return $"{Fixes(report)} Nothing is left to mend; 'reportgen build' brings the site up to date.{warnings}";
         var change = report.Change ?? throw new InvalidOperationException("A run that succeeded has built a site.");
         var files = $"{report.Shown("site")}: {Counted(change.Files, "file")}";
-        return report.Options.Work == Work.Check ? $"{files}, exactly what a build gives.{warnings}"
+        var nothing = report.Options.Fixing == Fixing.None ? "" : "There is nothing to fix. ";
+        return report.Options.Work == Work.Check ? $"{nothing}{files}, exactly what a build gives.{warnings}"
             : change.IsNone ? $"{files}, all as before.{warnings}"
             : $"{files}: {change.Added.Length} added, {change.Changed.Length} changed, {change.Removed.Length} removed.{warnings}";
     }
@@ -85,8 +90,17 @@ internal static class TextReport
     private static string Failure(RunReport report)
     {
         var strict = report.Errors == 0 ? " Warnings count as errors (--strict)." : "";
-        var outcome = report.Options.Work == Work.Build ? "Nothing was written." : "The check failed.";
+        var outcome = report.Options.Work == Work.Build ? "Nothing was written."
+            : report.Options.Fixing == Fixing.None ? "The check failed."
+            : report.Fixed.IsEmpty ? report.Exit == ExitCode.Impossible ? "Nothing was rewritten." : "There is nothing that could be fixed. The check failed."
+            : $"{Fixes(report)} The check {(report.Options.Fixing == Fixing.Shown ? "failed" : "still fails")}.";
         return $"{outcome} {Counted(report.Errors, "error")}, {Counted(report.Warnings, "warning")}.{strict}";
+    }
+
+    private static string Fixes(RunReport report)
+    {
+        var places = $"{Counted(report.Fixed.Sum(file => file.Edits.Length), "place")} in {Counted(report.Fixed.Length, "file")}";
+        return report.Options.Fixing == Fixing.Shown ? $"{places} would be rewritten." : $"{places} rewritten.";
     }
 
     private static string Counted(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -14,6 +14,8 @@ public sealed class DiagnosticBag
     public void Report(DiagnosticCode code, SourceSpan? span, string message, string? remedy = null, params ReadOnlySpan<RelatedPlace> related) =>
         found.Add(new Diagnostic(code, span, message, remedy, [.. related]));
 
+    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
 
     /// <summary>Everything found, by place and code, without exact repetitions; the order never depends on the order of work.</summary>

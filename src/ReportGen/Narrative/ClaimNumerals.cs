@@ -8,7 +8,11 @@ internal static class ClaimNumerals
     public static bool Allows(BoundClaim claim, NumeralScanner scanner, string text, Numeral numeral)
     {
         var written = Key(text, numeral);
-        return claim.Values.SelectMany(Spellings).Any(form => Normal(form) == written || scanner.Scan(form).Any(n => Key(form, n) == written));
+        return claim.Values.SelectMany(Spellings).Any(form => Normal(form) == written || Holds(form));
+
+        // Of "between 7.3× and 7.7×" one end alone is another value; of a sentence each number is one.
+        bool Holds(string form) => scanner.Scan(form) is var numerals && numerals.Any(n => Key(form, n) == written) &&
+            (numerals.Length == 1 || MeasureReader.TryRead(form) is null || BoundWords.Normal(text).Contains(BoundWords.Normal(form), StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Spellings(string value)

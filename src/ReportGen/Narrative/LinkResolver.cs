@@ -49,15 +49,9 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
 
         var match = words.Length == 0 ? measure.Words : BoundWords.Match(words, measure.Forms);
         if (measure.IsUnknown && (words.Length == 0 || match is null)) ReportUnknown(words, name, span);
-        else if (match is null) ReportStale(link, words, measure, span);
+        else if (match is null) bag.Add(StaleWords.Of(link, words, measure, span, prose));
         return number with { Words = match ?? measure.Words };
     }
-
-    private void ReportStale(LinkInline link, string words, BoundMeasure measure, SourceSpan span) => bag.Report(
-        NarrativeCodes.StaleWords,
-        span,
-        $"the words say '{words}', but '{link.Url}' is '{measure.Words}'.",
-        $"write [{measure.Words}]({link.Url})");
 
     private void ReportUnknown(string words, string name, SourceSpan span) => bag.Report(
         NarrativeCodes.UnknownMeasure,

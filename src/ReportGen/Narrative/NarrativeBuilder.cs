@@ -43,7 +43,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     /// <summary>Each file of YAML prose or template text has a tally of its own.</summary>
     private void ReadFields(IEnumerable<SourcedText> fields, IEnumerable<SourcedText> plain, Dictionary<SourcedText, ImmutableArray<Segment>> prose, SortedDictionary<string, Tally> tallies)
     {
-        Tally TallyOf(SourcedText text) => tallies.TryGetValue(text.Span.Path, out var tally) ? tally : tallies[text.Span.Path] = new Tally();
+        Tally TallyOf(SourcedText text) => text.Text.Length == 0 ? new Tally() : tallies.TryGetValue(text.Span.Path, out var tally) ? tally : tallies[text.Span.Path] = new Tally();
         var reader = new ProseReader(references, scanner, bag);
         foreach (var field in fields.Where(field => !prose.ContainsKey(field))) prose.Add(field, reader.Field(field, TallyOf(field)));
         foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));

@@ -37,7 +37,7 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     {
         var words = text.Substring(numeral.Start, numeral.Length);
         if (binding is NumberBinding or LiteralBinding) return;
-        if (numeral.Exemption is { } exemption)
+        if (numeral.Exemption is { } exemption && !IsValueOfClaim(binding, numeral))
         {
             tally.Add(new ExemptNumeral(words, exemption.Pattern, exemption.Reason, place) { Name = text.Substring(numeral.NameStart, numeral.NameLength) });
         }
@@ -53,6 +53,9 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
             bag.Report(NarrativeCodes.UnboundNumber, place, $"'{words}' is a number that nothing accounts for.", remedy());
         }
     }
+
+    // A numeral with a unit in the words of a claim is what it asserts, even if it is a name elsewhere: "three nines".
+    private static bool IsValueOfClaim(Binding? binding, Numeral numeral) => binding is ClaimBinding && numeral.Tail == NumeralTail.Unit;
 
     // The one binding that covers every letter and digit of the numeral.
     private static Binding? Answering(FlatText flat, int firstRange, Numeral numeral)

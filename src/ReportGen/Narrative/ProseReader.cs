@@ -28,6 +28,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
     private ProseBody Read(WrittenProse prose, MarkdownPipeline dialect, FigurePlaces figures, Tally tally)
     {
         var document = Markdown.Parse(prose, dialect);
+        Quotations.Mark(document);
         ResolveLinks(document, new LinkResolver(references, prose, figures, bag));
         var (headings, words) = (ImmutableArray.CreateBuilder<Heading>(), 0);
         foreach (var block in document.Descendants<Block>())

@@ -11,19 +11,30 @@ internal sealed class WrittenProse
 
     private const string LiteralLink = "](literal:";
     private const int LongestReason = 500;
-    private readonly Func<int, int, SourceSpan> place;
+    // What sources said: their claims, and what was corrected later.
+    private static readonly string[] Records = ["content/claims.yaml", "content/corrections.yaml"];
 
-    private WrittenProse(string text, Func<int, int, SourceSpan> place) => (Text, this.place) = (WithLiteralsJoined(text), place);
+    private readonly Func<int, int, SourceSpan> place;
+    private readonly Func<string, string?> escaped;
+
+    private WrittenProse(string text, Func<int, int, SourceSpan> place, Func<string, string?> escaped) =>
+        (Text, this.place, this.escaped) = (WithLiteralsJoined(text), place, escaped);
 
     public string Text { get; }
 
-    public static WrittenProse Of(SourcedText text) => new(text.Text, text.SpanOf);
+    /// <summary>Whether the text tells what sources said.</summary>
+    public bool IsRecord { get; private init; }
 
-    public static WrittenProse BodyOf(SourceText file, int start) => new(file.Text[start..], (from, length) => file.Span(start + from, length));
+    public static WrittenProse Of(SourcedText text) => new(text.Text, text.SpanOf, text.Escaped) { IsRecord = Records.Contains(text.Span.Path, StringComparer.Ordinal) };
+
+    public static WrittenProse BodyOf(SourceText file, int start) => new(file.Text[start..], (from, length) => file.Span(start + from, length), piece => piece);
 
     public SourceSpan Place(int start, int length) => place(start, length);
 
     public SourceSpan Place(Markdig.Syntax.SourceSpan span) => place(span.Start, span.Length);
+
+    /// <summary>How Markdown is written so that it can stand in this text's file; null when that cannot be told.</summary>
+    public string? Escaped(string markdown) => escaped(markdown);
 
     public static string Restored(string text) => text.Replace(SpaceInLiteral, ' ');
 

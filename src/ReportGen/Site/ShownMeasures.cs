@@ -17,7 +17,7 @@ internal static class ShownMeasures
         .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
         .Concat(charts.Tables.Concat(charts.Recounts).SelectMany(NamesIn))
         .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(article => NamesIn(article, narrative)))
-        .Concat(narrative.Prose.All.SelectMany(prose => NamesIn(prose)))
+        .Concat(narrative.Prose.All.SelectMany(prose => NamesIn(prose.Value)))
         .Where(name => metrics.Find(name) is not null)
         .Distinct(StringComparer.Ordinal);
 

@@ -20,6 +20,16 @@ public readonly record struct SourcedText(string Text, SourceSpan Span)
         return scalar.Source.Span(from, scalar.Offsets[end] - from);
     }
 
+    /// <summary>How a piece of text is written so that it can stand inside this one, between the same quotes; null when it cannot, or nobody knows where this text stands.</summary>
+    public string? Escaped(string piece) => scalar?.Form switch
+    {
+        ScalarForm.SingleQuoted => piece.Replace("'", "''", StringComparison.Ordinal),
+        ScalarForm.DoubleQuoted => piece.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal),
+        ScalarForm.Literal or ScalarForm.Folded => piece,
+        ScalarForm.Plain when !piece.Contains(": ", StringComparison.Ordinal) && !piece.Contains(" #", StringComparison.Ordinal) && piece.AsSpan().IndexOfAny(",[]{}") < 0 => piece,
+        _ => null,
+    };
+
     public bool Equals(SourcedText other) => string.Equals(Text, other.Text, StringComparison.Ordinal) && Span == other.Span;
 
     public override int GetHashCode() => HashCode.Combine(Text, Span);

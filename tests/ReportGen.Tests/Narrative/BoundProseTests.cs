@@ -22,8 +22,8 @@ public sealed class BoundProseTests
 
     [Theory]
     [InlineData("It took [33](metric:full.patches) of them.", "1:10 RG6010 the words say '33', but 'metric:full.patches' is '32'. write [32](metric:full.patches)")]
-    [InlineData("[6.6x](metric:esxi-vs-full)", "1:2 RG6010 the words say '6.6x', but 'metric:esxi-vs-full' is '6.6–6.9×'. write [6.6–6.9×](metric:esxi-vs-full)")]
-    [InlineData("[thirty](metric:full.patches)", "1:2 RG6010 the words say 'thirty', but 'metric:full.patches' is '32'. write [32](metric:full.patches)")]
+    [InlineData("[6.6x](metric:esxi-vs-full)", "1:2 RG6010 the words say '6.6x', but 'metric:esxi-vs-full' is '6.6–6.9×'. write [6.6-6.9x](metric:esxi-vs-full)")]
+    [InlineData("[thirty](metric:full.patches)", "1:2 RG6010 the words say 'thirty', but 'metric:full.patches' is '32'. write [thirty-two](metric:full.patches)")]
     [InlineData("[32](metric:full.patch)", "1:6 RG6011 no measure is named 'full.patch'. did you mean 'full.patches'?")]
     [InlineData("[3 GB](metric:esx35.size)", "1:2 RG6012 'esx35.size' has no value, so it cannot be '3 GB'. write [unknown](metric:esx35.size)")]
     [InlineData("[](metric:esx35.size)", "1:1 RG6012 'esx35.size' has no value that could be filled in. write [unknown](metric:esx35.size)")]

@@ -1,5 +1,6 @@
 using ReportGen.Claims;
 using ReportGen.Data;
+using ReportGen.Metrics;
 using ReportGen.Site;
 
 namespace ReportGen.Tests.Proof;
@@ -20,16 +21,19 @@ internal sealed class Published
             .Where(selection => selection.Basis == Basis.Records)
             .SelectMany(selection => SelectionMeasures.Names, (selection, measure) => $"{selection.Id}.{measure}")
             .Except(shown, StringComparer.Ordinal)];
-        words = shown.Concat(counted).ToDictionary(name => name, name => Words(report, name), StringComparer.Ordinal);
+        words = shown.Concat(counted).ToDictionary(name => name, name => Words(report.Metrics, name), StringComparer.Ordinal);
         verdicts = report.Claims.Claims.ToDictionary(judged => judged.Claim.Id, judged => judged.Verdict.Kind, StringComparer.Ordinal);
     }
 
     /// <summary>The name of the first measure or claim that another report publishes otherwise; null when there is none.</summary>
     public string? Difference(ReportModel other) =>
-        shown.FirstOrDefault(name => words[name] != Words(other, name)) ?? verdicts.Keys.FirstOrDefault(id => other.Claims.Find(id)?.Verdict.Kind != verdicts[id]);
+        ChangedMeasure(other.Metrics) ?? verdicts.Keys.FirstOrDefault(id => other.Claims.Find(id)?.Verdict.Kind != verdicts[id]);
+
+    /// <summary>The name of the first measure that is shown and has other words; null when there is none.</summary>
+    public string? ChangedMeasure(MetricSet other) => shown.FirstOrDefault(name => words[name] != Words(other, name));
 
     /// <summary>The same among the measures that only the page of their selection shows.</summary>
-    public string? DifferenceOfSelections(ReportModel other) => counted.FirstOrDefault(name => words[name] != Words(other, name));
+    public string? DifferenceOfSelections(ReportModel other) => counted.FirstOrDefault(name => words[name] != Words(other.Metrics, name));
 
-    private static string Words(ReportModel report, string name) => report.Metrics.Find(name)?.Words ?? "";
+    private static string Words(MetricSet metrics, string name) => metrics.Find(name)?.Words ?? "";
 }

@@ -17,11 +17,13 @@ public static class CliCodes
     public static readonly DiagnosticCode NotWritten = new("RG9010", Severity.Error, "Site that cannot be written");
     public static readonly DiagnosticCode SiteDiffers = new("RG9011", Severity.Error, "Site that is not what a build gives");
     public static readonly DiagnosticCode NameInTheWay = new("RG9012", Severity.Error, "Name that ReportGen needs while it replaces the site");
+    public static readonly DiagnosticCode FileChanged = new("RG9013", Severity.Error, "File that changed while it was being checked");
+    public static readonly DiagnosticCode NotFixed = new("RG9014", Severity.Error, "File that cannot be rewritten");
     public static readonly DiagnosticCode UnknownName = new("RG9015", Severity.Error, "Name that nothing in the report has");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         Usage, FolderMissing, Unreadable, TooLarge, LinkOutside, FoldersOverlap, ForeignFolder, ForeignFile, AnotherBuild,
-        NotWritten, SiteDiffers, NameInTheWay, UnknownName,
+        NotWritten, SiteDiffers, NameInTheWay, FileChanged, NotFixed, UnknownName,
     ];
 }

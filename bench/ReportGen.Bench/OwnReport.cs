@@ -1,0 +1,18 @@
+using ReportGen.Sources;
+
+namespace ReportGen.Bench;
+
+/// <summary>The report of the checkout that the benchmarks were built from.</summary>
+internal static class OwnReport
+{
+    public static SourceTree Sources()
+    {
+        var repository = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(repository.FullName, "ReportGen.sln"))) repository = repository.Parent ?? throw new InvalidOperationException("There is no ReportGen.sln above.");
+        return SourceTree.Of(FilesOf(repository.FullName, "content").Concat(FilesOf(repository.FullName, "templates")));
+    }
+
+    private static IEnumerable<SourceFile> FilesOf(string repository, string folder) =>
+        Directory.EnumerateFiles(Path.Combine(repository, folder), "*", SearchOption.AllDirectories)
+            .Select(file => new SourceFile(Path.GetRelativePath(repository, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+}
