@@ -40,15 +40,15 @@ internal sealed class CountedInputs
     {
         yield return Convention.Window;
         yield return records.IsComplete ? Convention.CompleteList : Convention.IncompleteList;
-        if (records.HasInferred) yield return counted.All.Any(patch => IsInferred(patch, selection)) ? Convention.InferredIn : Convention.InferredOut;
+        if (records.HasInferred) yield return counted.Certain.Any(patch => IsInferred(patch, selection)) ? Convention.InferredIn : Convention.InferredOut;
         if (!counted.Possible.IsEmpty) yield return Convention.Possible;
         if (measure == SelectionMeasures.Advisories || (measure == SelectionMeasures.Patches && selection.Count == CountOf.Advisories)) yield return Convention.Advisories;
         if (measure is SelectionMeasures.RestartDays or SelectionMeasures.ReleaseDays) yield return Convention.Days;
         if (measure == SelectionMeasures.Cves) yield return Convention.Cves;
         if (!IsOfSizes(measure)) yield break;
-        var all = records.All.ToList();
-        if (all.Exists(patch => patch.Size is null)) yield return Convention.UnknownSizes;
-        foreach (var convention in StatedConventions.OfAll(all.Select(patch => patch.Size).OfType<Stated>(), rules, dataset)) yield return convention;
+        var sizes = records.Certain.Concat(records.Possible).Select(patch => patch.Size).ToList();
+        if (sizes.Contains(null)) yield return Convention.UnknownSizes;
+        foreach (var convention in StatedConventions.OfAll(sizes.OfType<Stated>(), rules, dataset)) yield return convention;
     }
 
     private static bool IsInferred(Patch patch, Selection selection) =>

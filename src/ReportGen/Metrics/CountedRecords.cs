@@ -22,7 +22,8 @@ internal static class CountedRecords
     private static RecordCounts Largest(RecordCounts records, StatedRules rules)
     {
         if (RecordSizes.Largest(records, rules).Known is not { } largest) return records.Only(_ => Likelihood.No);
-        var candidates = records.Only(patch => patch.Size is not { } size || size.ToMeasure(rules).Known!.Value.Overlaps(largest) ? Likelihood.Yes : Likelihood.No);
+        var texts = RecordSizes.LargestTexts(records, largest, rules);
+        var candidates = records.Only(patch => patch.Size is not { } size || texts.Contains(size.Text) ? Likelihood.Yes : Likelihood.No);
         return candidates.Certain.Length + candidates.Possible.Length > 1 ? candidates.Only(_ => Likelihood.Perhaps) : candidates;
     }
 

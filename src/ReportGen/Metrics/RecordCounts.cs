@@ -18,8 +18,7 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
     public bool HasInferred { get; private init; }
 
     /// <summary>All, in the order of the dataset.</summary>
-    public IEnumerable<Patch> All => Possible.IsEmpty ? Certain : Certain.Concat(Possible)
-        .OrderBy(patch => patch.Released?.First ?? DateOnly.MaxValue).ThenBy(patch => patch.Id, StringComparer.Ordinal);
+    public IEnumerable<Patch> All => Merged(Certain, Possible);
 
     public static RecordCounts Of(PatchDataset dataset, Selection selection, Part? part, InferredReading inferred)
     {
@@ -45,12 +44,29 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
     /// <summary>The records that have a property, or may.</summary>
     public RecordCounts Only(Func<Patch, Likelihood> property)
     {
-        var likelihoods = Certain.Select(patch => (patch, property(patch))).ToList();
+        var likelihoods = Certain.ToLookup(property);
         return this with
         {
-            Certain = [.. likelihoods.Where(one => one.Item2 == Likelihood.Yes).Select(one => one.patch)],
-            Possible = [.. likelihoods.Where(one => one.Item2 == Likelihood.Perhaps).Select(one => one.patch).Concat(Possible.Where(patch => property(patch) != Likelihood.No))],
+            Certain = [.. likelihoods[Likelihood.Yes]],
+            Possible = [.. Merged([.. likelihoods[Likelihood.Perhaps]], [.. Possible.Where(patch => property(patch) != Likelihood.No)])],
         };
+    }
+
+    // Both are in the order of the dataset: by first day of release, then id.
+    private static IEnumerable<Patch> Merged(ImmutableArray<Patch> one, ImmutableArray<Patch> other)
+    {
+        var (at, otherAt) = (0, 0);
+        while (at < one.Length || otherAt < other.Length)
+        {
+            var isFirst = otherAt == other.Length || (at < one.Length && Compare(one[at], other[otherAt]) <= 0);
+            yield return isFirst ? one[at++] : other[otherAt++];
+        }
+    }
+
+    private static int Compare(Patch left, Patch right)
+    {
+        var byDay = (left.Released?.First ?? DateOnly.MaxValue).CompareTo(right.Released?.First ?? DateOnly.MaxValue);
+        return byDay != 0 ? byDay : string.CompareOrdinal(left.Id, right.Id);
     }
 
     /// <summary>How many different values the records have: [certain, certain + possible], without upper end when the list is incomplete.</summary>

@@ -38,6 +38,10 @@ internal static class RecordSizes
         return Measure.Of(Kind.ByteSize, Interval.Closed(low, high));
     }
 
+    /// <summary>The texts of the sizes of which each may be the largest.</summary>
+    public static IReadOnlySet<string> LargestTexts(RecordCounts records, Interval largest, StatedRules rules) =>
+        ByText(records.Certain.Concat(records.Possible)).Where(same => Read(same, rules).Overlaps(largest)).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+
     private static string? WhyUnknown(RecordCounts records)
     {
         var all = records.Certain.Length + records.Possible.Length;
@@ -49,11 +53,18 @@ internal static class RecordSizes
     private static bool HasAllSizes(RecordCounts records) =>
         records.IsComplete && records.Certain.Concat(records.Possible).All(patch => patch.Size is not null);
 
+    // Many records state the same size: each text is read once.
     private static IEnumerable<Interval> Sizes(IEnumerable<Patch> patches, StatedRules rules) =>
-        patches.Where(patch => patch.Size is not null).Select(patch => patch.Size!.ToMeasure(rules).Known!.Value);
+        ByText(patches).SelectMany(same => Enumerable.Repeat(Read(same, rules), same.Count()));
 
-    private static Interval Sum(IEnumerable<Patch> patches, StatedRules rules) =>
-        Sizes(patches, rules).Aggregate(Interval.Point(Rational.Zero), (sum, size) => sum + size);
+    private static Interval Sum(IEnumerable<Patch> patches, StatedRules rules) => ByText(patches)
+        .Select(same => Read(same, rules) * Interval.Point(same.Count()))
+        .Aggregate(Interval.Point(Rational.Zero), (sum, sizes) => sum + sizes);
+
+    private static IEnumerable<IGrouping<string, Stated>> ByText(IEnumerable<Patch> patches) =>
+        patches.Select(patch => patch.Size).OfType<Stated>().GroupBy(size => size.Text, StringComparer.Ordinal);
+
+    private static Interval Read(IGrouping<string, Stated> same, StatedRules rules) => same.First().ToMeasure(rules).Known!.Value; // what is stated is known
 
     private static Rational Middle(Rational[] sorted) =>
         sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
