@@ -16,13 +16,15 @@ public sealed record Difference(Kind Kind, Interval Delta, Agreement Agreement)
         return new Difference(recount.Kind, counted - stated, agreement);
     }
 
-    /// <summary>"2 more", "4–6 fewer", "at least 4 more", "the same", "may be the same, or up to 2 more", "may be the same, between 1 fewer and 2 more".</summary>
+    /// <summary>"2 more", "4–6 fewer", "at least 4 more", "the same", "may be the same, or up to 2 more", "may be the same, between 1 fewer and 2 more",
+    /// "may be the same, at most 47 fewer" where there is no other end.</summary>
     public string Words => Agreement switch
     {
         Agreement.Same when Delta.IsPoint => "the same",
         Agreement.Same => "the same, as far as it is stated",
         Agreement.Possible when Delta.Low.Value is { IsZero: true } => $"may be the same, or {UpTo(Delta.High)}{End(Delta.High, More)}",
         Agreement.Possible when Delta.High.Value is { IsZero: true } => $"may be the same, or {UpTo(Delta.Low)}{End(Delta.Low, Fewer)}",
+        Agreement.Possible when !Delta.IsBounded => $"may be the same{AtMost(Delta.Low, Fewer)}{AtMost(Delta.High, More)}",
         Agreement.Possible => $"may be the same, between {End(Delta.Low, Fewer)} and {End(Delta.High, More)}",
         _ when Delta.Low.Value is { Sign: >= 0 } => $"{MeasureWriter.Write(Measure.Of(Kind, Delta))} {More}",
         _ => $"{MeasureWriter.Write(Measure.Of(Kind, -Delta))} {Fewer}",
@@ -33,6 +35,8 @@ public sealed record Difference(Kind Kind, Interval Delta, Agreement Agreement)
     private string Fewer => Kind == Kind.Count ? "fewer" : "less";
 
     private static string UpTo(End end) => end.IsInfinite ? "" : "up to ";
+
+    private string AtMost(End end, string direction) => end.IsInfinite ? "" : $", at most {End(end, direction)}";
 
     /// <summary>One end of a difference that may also be zero, rounded away from zero.</summary>
     private string End(End end, string direction)

@@ -22,7 +22,11 @@ public sealed class DifferenceTests
     [InlineData("25–28", "26", "may be the same, between 1 fewer and 2 more", Agreement.Possible)]
     [InlineData("at least 30", "26", "at least 4 more", Agreement.None)]
     [InlineData("at least 26", "26", "may be the same, or any number more", Agreement.Possible)]
-    [InlineData("at least 20", "26", "may be the same, between 6 fewer and any number more", Agreement.Possible)]
+    [InlineData("at least 20", "26", "may be the same, at most 6 fewer", Agreement.Possible)]
+    [InlineData("at least 20", "at least 26", "may be the same", Agreement.Possible)]
+    [InlineData("at most 20", "18", "may be the same, between 18 fewer and 2 more", Agreement.Possible)]
+    [InlineData("18", "at least 12", "the same, as far as it is stated", Agreement.Same)]
+    [InlineData("10–18", "at least 12", "may be the same, at most 6 more", Agreement.Possible)]
     [InlineData("26", "about 26", "the same, as far as it is stated", Agreement.Same)]
     [InlineData("26", "over 85", "at least 60 fewer", Agreement.None)]
     [InlineData("90", "over 85", "the same, as far as it is stated", Agreement.Same)]
@@ -38,7 +42,7 @@ public sealed class DifferenceTests
     [InlineData("408.2 MB", "408 MB", "the same, as far as it is stated", Agreement.Same)]
     [InlineData("407–410 MB", "408 MB", "may be the same, between 1.5 MB less and 3 MB more", Agreement.Possible)]
     [InlineData("at least 500 MB", "408 MB", "at least 91.5 MB more", Agreement.None)]
-    [InlineData("at least 400 MB", "408 MB", "may be the same, between 9 MB less and any amount more", Agreement.Possible)]
+    [InlineData("at least 400 MB", "408 MB", "may be the same, at most 9 MB less", Agreement.Possible)]
     public void A_difference_of_sizes_says_what_their_precision_allows(string recount, string published, string words, Agreement agreement)
     {
         var difference = Difference.Of(Read(recount), Read(published));
@@ -79,8 +83,11 @@ public sealed class DifferenceTests
     private static Interval ReadBack(string words)
     {
         if (words == "the same") return Interval.Point(0);
+        if (words == "may be the same") return Interval.Everything;
         var sign = words.EndsWith("fewer", StringComparison.Ordinal) ? -1 : 1;
         long[] numbers = [.. Regex.Matches(words, @"\d+").Select(match => long.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture))];
+        if (words.Contains(", at most", StringComparison.Ordinal))
+            return sign < 0 ? Interval.AtLeast(-numbers[0]) : Interval.AtMost(numbers[0]);
         if (words.Contains("between", StringComparison.Ordinal))
         {
             var (fewer, more) = (Regex.Match(words, @"(\d+|any number) fewer").Groups[1].Value, Regex.Match(words, @"(\d+|any number) more").Groups[1].Value);

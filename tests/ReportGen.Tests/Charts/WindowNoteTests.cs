@@ -26,7 +26,7 @@ public sealed class WindowNoteTests
     {
         var chart = TimeContent.Chart(Bar("{label: Ratio, value: by-time}"));
 
-        Assert.Equal([$"Compared are unequal windows: {Quarter} for P; {Year} for Bare. Per month, Ratio: 4.00×."], chart.Notes.ToArray());
+        Assert.Equal([$"Unequal windows are compared: {Quarter} for P; {Year} for Bare. Per month, Ratio: 4.00×."], chart.Notes.ToArray());
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class WindowNoteTests
         Assert.Equal(
             [
                 $"The windows differ, so the totals are not comparable without dividing by time. {Year}: B. {Quarter}: A.",
-                $"Compared are unequal windows: {Quarter} for P; {Year} for Bare. Per month, A, Ratio: 4.00×.",
+                $"Unequal windows are compared: {Quarter} for P; {Year} for Bare. Per month, A, Ratio: 4.00×.",
             ],
             table.Notes.ToArray());
         Assert.Equal(["Count", "Ratio", "A", "B"], table.PlainTexts.Select(text => text.Text));

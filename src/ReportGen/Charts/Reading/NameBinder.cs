@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
@@ -9,6 +10,8 @@ namespace ReportGen.Charts.Reading;
 /// <summary>Finds what charts and tables name: measures, selections and sources.</summary>
 internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticBag bag)
 {
+    private readonly Dictionary<string, FrozenDictionary<string, Patch>> records = new(StringComparer.Ordinal);
+
     public ReportData Data => data;
 
     /// <summary>The measure of this name, or null with a diagnostic.</summary>
@@ -44,10 +47,15 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     {
         foreach (var input in metrics.Find(name)?.Derivation.Inputs ?? [])
         {
-            if (input.DatasetId is not { } id || input.RecordIds.IsDefaultOrEmpty || data.Dataset(id) is not { } dataset) continue;
-            var counted = input.RecordIds.ToHashSet(StringComparer.Ordinal);
-            foreach (var patch in dataset.Patches.Where(patch => counted.Contains(patch.Id))) yield return patch;
+            if (input.DatasetId is not { } dataset || input.RecordIds.IsDefaultOrEmpty) continue;
+            foreach (var id in input.RecordIds) yield return Records(dataset)[id];
         }
+    }
+
+    private FrozenDictionary<string, Patch> Records(string datasetId)
+    {
+        if (records.TryGetValue(datasetId, out var known)) return known;
+        return records[datasetId] = (data.Dataset(datasetId)?.Patches ?? []).DistinctBy(patch => patch.Id, StringComparer.Ordinal).ToFrozenDictionary(patch => patch.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The ids under <c>source</c>, each of which must be a source of the report.</summary>

@@ -54,6 +54,6 @@ internal static class WindowNotes
         var perMonth = noted
             .Select(value => $"{(isOneColumn ? value.Row : $"{value.Row}, {value.Column}")}: {value.Value.Windows?.PerMonthWords}")
             .Distinct(StringComparer.Ordinal);
-        yield return $"Compared are unequal windows: {string.Join("; ", windows)}. Per month, {string.Join("; ", perMonth)}.";
+        yield return $"Unequal windows are compared: {string.Join("; ", windows)}. Per month, {string.Join("; ", perMonth)}.";
     }
 }
