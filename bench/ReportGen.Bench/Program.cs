@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Running;
 using ReportGen.Bench;
 
-// Without a verb: benchmarks of rooms. 'generate' writes a large report, 'measure' times whole runs of a published tool.
+// Without a verb: benchmarks of rooms. 'generate' writes a large report, 'measure' times whole runs of a published tool, 'prose' the reading of long and hostile articles.
 switch (args)
 {
     case ["generate", "posts", var repository, var folder]: GeneratedReport.WithPosts(repository, folder, count: 1_000); return 0;
     case ["generate", "records", var repository, var folder]: GeneratedReport.WithRecords(repository, folder, count: 100_000); return 0;
+    case ["prose", ..]: return HostileProse.Measure(args.ElementAtOrDefault(1));
     case ["measure", var tool, var folder, var runs]: return WholeRuns.Measure(tool, folder, int.Parse(runs, System.Globalization.CultureInfo.InvariantCulture));
     default: BenchmarkSwitcher.FromAssembly(typeof(GeneratedReport).Assembly).Run(args); return 0;
 }

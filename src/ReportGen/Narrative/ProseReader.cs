@@ -27,7 +27,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
 
     private ProseBody Read(WrittenProse prose, MarkdownPipeline dialect, FigurePlaces figures, Tally tally)
     {
-        var document = Markdown.Parse(prose, dialect);
+        var document = Markdown.Parse(prose, dialect, bag);
         Quotations.Mark(document);
         ResolveLinks(document, new LinkResolver(references, prose, figures, bag));
         var (headings, words) = (ImmutableArray.CreateBuilder<Heading>(), 0);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReportGen.Quantities;
 
 /// <summary>Finds where a numeral written with digits begins and ends.</summary>
@@ -9,6 +11,8 @@ internal static class NumeralDigits
 
     // Characters that belong to a numeral when a digit follows: grouping, decimals, times, ratios, fractions, powers.
     private const string Inner = ",.:/'’^⁄·*";
+
+    private static readonly SearchValues<char> Decimals = SearchValues.Create("0123456789.,");
 
     private static readonly string[] CurrencyCodes = ["USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD"];
 
@@ -28,7 +32,7 @@ internal static class NumeralDigits
         while (at < text.Length)
         {
             var c = text[at];
-            if (NumeralText.IsNumeric(c)) (at, group) = (at + 1, group + 1);
+            if (NumeralText.IsNumericAt(text, at)) (at, group) = (at + 1, group + 1);
             else if (isGrouping && group is > 0 and <= 3 && IsGroup(text, at)) (at, group) = (at + 4, 3);
             else if (Step(text, at) is > 0 and var step) (at, group, isGrouping) = (at + step, 0, c == ',' && isGrouping);
             else break;
@@ -47,6 +51,10 @@ internal static class NumeralDigits
 
     /// <summary>Whether digits stand in the word that starts here.</summary>
     public static bool IsName(string text, int wordEnd) => NumeralText.IsNumericAt(text, wordEnd) || (wordEnd < text.Length && text[wordEnd] == '_');
+
+    /// <summary>"x6.6", "x3": times that many; x86 and x64 are names.</summary>
+    public static bool IsFactor(ReadOnlySpan<char> numeral) =>
+        numeral.Length > 1 && numeral[0] is 'x' or 'X' && !numeral[1..].ContainsAnyExcept(Decimals) && numeral[1..] is not ("86" or "64" or "32");
 
     public static bool IsMoney(ReadOnlySpan<char> numeral) =>
         numeral.IndexOfAny(Currencies) >= 0 || (numeral.Length > 3 && IsCurrencyCode(numeral[..3]) && char.IsAsciiDigit(numeral[3]));
@@ -89,5 +97,5 @@ internal static class NumeralDigits
     private static bool IsSign(string text, int at) =>
         text[at] is '-' or '−' or '+' && (at == 0 || NumeralText.IsSpace(text[at - 1]) || "([{\"“".Contains(text[at - 1], StringComparison.Ordinal) || Prefixes.Contains(text[at - 1], StringComparison.Ordinal));
 
-    private static bool IsNamePart(string text, int at) => at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_' || NumeralText.IsNumeric(text[at]));
+    private static bool IsNamePart(string text, int at) => at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_' || NumeralText.IsNumericAt(text, at));
 }

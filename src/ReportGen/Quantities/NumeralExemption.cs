@@ -10,7 +10,7 @@ public enum NumeralGuard
     /// <summary>Not before a unit or counted noun, nor behind "over", "about" and the like: <c>2000 patches</c> is no year.</summary>
     UnlessCounted,
 
-    /// <summary>Not an amount of money: <c>USD1500</c> is no name.</summary>
+    /// <summary>Not an amount of money, nor a factor: <c>USD1500</c> and <c>x6.6</c> are no names.</summary>
     UnlessMoney,
 }
 

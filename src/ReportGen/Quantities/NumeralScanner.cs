@@ -19,7 +19,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     {
         for (var at = 0; at < text.Length;)
         {
-            if (NumeralText.IsNumeric(text[at])) return true;
+            if (NumeralText.IsNumericAt(text, at)) return true;
             var end = NumeralText.IsLetterAt(text, at) ? NumeralText.WordEnd(text, at) : at;
             if (end > at && NumeralVocabulary.IsNumberWord(text.AsSpan(at, end - at))) return true;
             at = Math.Max(end, at + 1);
@@ -59,7 +59,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     private static Numeral? Read(string text, int at, int earliest, out int next)
     {
         next = at + 1;
-        if (NumeralText.IsNumeric(text[at])) return Digits(text, NumeralDigits.Start(text, at, earliest), NumeralDigits.End(text, at));
+        if (NumeralText.IsNumericAt(text, at)) return Digits(text, NumeralDigits.Start(text, at, earliest), NumeralDigits.End(text, at));
         if (!NumeralText.IsLetterAt(text, at)) return null;
         next = Math.Max(NumeralText.WordEnd(text, at), at + 1);
         if (!NumeralDigits.IsName(text, next)) return NumeralWords.TryRead(text, at, next);
@@ -73,7 +73,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     {
         for (var i = start; i < end; i++)
         {
-            if (NumeralText.IsNumeric(text[i])) return true;
+            if (NumeralText.IsNumericAt(text, i)) return true;
         }
 
         return false;
@@ -96,7 +96,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
                 while (i < found.Count && found[i].Start < start) i++;
                 for (; i < found.Count && found[i].End <= end; i++)
                 {
-                    if (!found[i].IsExempt && Admits(exemption.Guard, text, found[i])) found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = end - start };
+                    if (!found[i].IsExempt && Admits(exemption.Guard, text, found[i], end)) found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = end - start };
                 }
             }
         }
@@ -105,10 +105,11 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     private static bool MayHold(NumeralExemption exemption, string text, Numeral numeral) =>
         !numeral.IsExempt && (exemption.Form == NumeralForm.Any || HasNumeric(text, numeral.Start, numeral.End));
 
-    private static bool Admits(NumeralGuard guard, string text, Numeral numeral) => guard switch
+    private static bool Admits(NumeralGuard guard, string text, Numeral numeral, int nameEnd) => guard switch
     {
-        NumeralGuard.UnlessMoney => !NumeralDigits.IsMoney(text.AsSpan(numeral.Start, numeral.Length)),
-        NumeralGuard.UnlessCounted => !IsCounted(text, numeral),
+        NumeralGuard.UnlessMoney => !NumeralDigits.IsMoney(text.AsSpan(numeral.Start, numeral.Length)) && !NumeralDigits.IsFactor(text.AsSpan(numeral.Start, numeral.Length)),
+        // "vSphere 7.0 Update 3" counts no updates: the name goes on.
+        NumeralGuard.UnlessCounted => numeral.End < nameEnd || !IsCounted(text, numeral),
         _ => true,
     };
 
@@ -117,7 +118,9 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     {
         var before = NumeralText.Previous(text, numeral.Start);
         if (before is { } word && NumeralVocabulary.IsApproximation(word.Letters)) return true;
-        return numeral.Tail != NumeralTail.None && !(before is { } determiner && NumeralVocabulary.IsDeterminer(determiner.Letters));
+        const int Year = 4;
+        var isPart = numeral.Length == Year && NumeralText.Next(text, numeral.End) is { IsJoined: false } next && NumeralVocabulary.IsAfterCount(next.Letters);
+        return (numeral.Tail != NumeralTail.None || isPart) && !(before is { } determiner && NumeralVocabulary.IsDeterminer(determiner.Letters));
     }
 
     // "Windows 7 100 patches" was read as 7100: where an exemption covers a part of a spaced number, it is not one number.

@@ -42,6 +42,8 @@ internal static class NumeralTails
     private static int? Skip(string text, NumeralText.Word word, bool isFirst)
     {
         if (NumeralVocabulary.IsCardinal(word.Letters)) return word.End;
+        // "critical and important patches"
+        if (!isFirst && (word.Is("and") || word.Is("or")) && NumeralText.Next(text, word.End) is { } further && NumeralVocabulary.IsPlainAdjective(further.Letters)) return word.End;
         if (isFirst && word.Is("or") && NumeralText.Next(text, word.End) is { } so && so.Is("so")) return so.End;
         if (!isFirst || !word.Is("of")) return null;
         return NumeralText.Next(text, word.End) is { } next && NumeralVocabulary.IsDeterminer(next.Letters) ? next.End : word.End;

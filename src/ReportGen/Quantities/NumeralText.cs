@@ -10,7 +10,14 @@ internal static class NumeralText
         ? char.IsAsciiDigit(c)
         : char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
 
-    public static bool IsNumericAt(string text, int at) => at >= 0 && at < text.Length && IsNumeric(text[at]);
+    /// <summary>The same for a place in a text, where one digit may take two characters, as 𝟏 does.</summary>
+    public static bool IsNumericAt(string text, int at)
+    {
+        if (at < 0 || at >= text.Length) return false;
+        if (!char.IsSurrogate(text[at])) return IsNumeric(text[at]);
+        var first = char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at;
+        return CharUnicodeInfo.GetUnicodeCategory(text, first) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
+    }
 
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u2009' or '\u202F';
 
@@ -32,7 +39,7 @@ internal static class NumeralText
     public static Word? Next(string text, int at)
     {
         var start = at;
-        var isJoined = start < text.Length && IsHyphen(text[start]);
+        var isJoined = start < text.Length && (IsHyphen(text[start]) || text[start] == '–');
         if (isJoined) start++;
         else while (start < text.Length && IsSpace(text[start])) start++;
         return start > at && IsLetterAt(text, start) ? new Word(text, start, WordEnd(text, start), isJoined) : null;

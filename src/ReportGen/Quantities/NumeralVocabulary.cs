@@ -5,25 +5,28 @@ namespace ReportGen.Quantities;
 /// <summary>The closed lists of words by which the scanner knows quantity words, units and counted nouns.</summary>
 internal static class NumeralVocabulary
 {
+    // No word of the lists is longer.
+    private const int LongestWord = 24;
+
     private static readonly string[] Units =
     [
         "minute", "hour", "day", "week", "month", "year", "decade", "byte", "kilobyte", "megabyte", "gigabyte", "terabyte",
-        "nine", "time", "weekend",
+        "nine", "time", "weekend", "fortnight", "dollar", "euro", "cent",
     ];
 
     // "second" alone is an ordinal far more often.
     private static readonly string[] UnitsAsTheyAre =
-        ["seconds", "percent", "percentage", "kB", "MB", "GB", "TB", "KiB", "MiB", "GiB", "TiB", "ms", "millennia", "centuries"];
+        ["seconds", "percent", "fold", "percentage", "kB", "MB", "GB", "TB", "KiB", "MiB", "GiB", "TiB", "ms", "millennia", "centuries"];
 
     private static readonly string[] Nouns =
     [
         "bulletin", "package", "update", "bundle", "reboot", "restart", "release", "fix", "vulnerability", "flaw", "CVE", "incident", "outage",
         "platform", "post", "claim", "record", "figure", "server", "machine", "host", "customer", "file", "image", "advisory", "download",
-        "verdict", "dataset", "patch", "hotfix", "bug", "defect", "installation",
+        "verdict", "dataset", "patch", "hotfix", "bug", "defect", "installation", "failure", "crash", "interruption", "exploit", "attack",
     ];
 
     private static readonly FrozenDictionary<string, (NumeralTail Tail, bool IsSingular)> Tails = AllTails()
-        .ToFrozenDictionary(pair => pair.Word, pair => (pair.Tail, pair.IsSingular), StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(pair => pair.Word.ToLowerInvariant(), pair => (pair.Tail, pair.IsSingular), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Cardinals = Words(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
@@ -42,6 +45,13 @@ internal static class NumeralVocabulary
         "twice thrice doubled tripled quadrupled halved twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold");
 
     private static readonly FrozenSet<string> Factors = Words("double triple treble quadruple");
+
+    // "doubles as a server" is no quantity.
+    private static readonly FrozenSet<string> Growths = Words("doubling doubles tripling triples trebling trebles quadrupling quadruples halving halves");
+
+    private static readonly FrozenSet<string> AfterGrowth = Words("the its their our his her your that this these those in");
+
+    private static readonly FrozenSet<string> AfterCount = Words("of more fewer less");
 
     private static readonly FrozenSet<string> BeforeOrdinalHalf = Words("first second other latter former better last final either neither each top bottom upper lower");
 
@@ -67,7 +77,7 @@ internal static class NumeralVocabulary
         "need needed say said show make made take took give gave get got came went ran");
 
     private static readonly FrozenSet<string> NumberWords =
-        Cardinals.Concat(Multiples).Concat(Factors).Concat(Fractions).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Cardinals.Concat(Multiples).Concat(Factors).Concat(Growths).Concat(Fractions).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A word with which a quantity can begin.</summary>
     public static bool IsNumberWord(ReadOnlySpan<char> word) => Has(NumberWords, word);
@@ -86,6 +96,14 @@ internal static class NumeralVocabulary
 
     /// <summary>double, triple …</summary>
     public static bool IsFactor(ReadOnlySpan<char> word) => Has(Factors, word);
+
+    /// <summary>doubling, halves … before what grows or shrinks.</summary>
+    public static bool IsGrowth(ReadOnlySpan<char> word) => Has(Growths, word);
+
+    public static bool IsAfterGrowth(ReadOnlySpan<char> word) => Has(AfterGrowth, word);
+
+    /// <summary>"2000 of them", "2000 more": a number and no year.</summary>
+    public static bool IsAfterCount(ReadOnlySpan<char> word) => Has(AfterCount, word);
 
     /// <summary>"the first half" is a place in an order, not a share.</summary>
     public static bool IsBeforeOrdinalHalf(ReadOnlySpan<char> word) => Has(BeforeOrdinalHalf, word);
@@ -109,7 +127,10 @@ internal static class NumeralVocabulary
     public static NumeralTail TailOf(ReadOnlySpan<char> word, out bool isSingular)
     {
         isSingular = false;
-        if (!Tails.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found)) return NumeralTail.None;
+        Span<char> lower = stackalloc char[LongestWord];
+        if (word.Length > LongestWord) return NumeralTail.None;
+        var length = word.ToLowerInvariant(lower);
+        if (!Tails.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var found)) return NumeralTail.None;
         isSingular = found.IsSingular;
         return found.Tail;
     }
@@ -118,9 +139,13 @@ internal static class NumeralVocabulary
     private static bool IsVerbLike(ReadOnlySpan<char> word) =>
         word.Length > 2 && char.IsAsciiLetterLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or 'u');
 
-    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        return word.Length <= LongestWord && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
+    }
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string Word, NumeralTail Tail, bool IsSingular)> AllTails()
     {
@@ -139,5 +164,5 @@ internal static class NumeralVocabulary
     }
 
     private static string Plural(string word) =>
-        word.EndsWith('y') && word is not "day" ? word[..^1] + "ies" : word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith('x') ? word + "es" : word + "s";
+        word.EndsWith('y') && word is not "day" ? word[..^1] + "ies" : word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith('x') ? word + "es" : word + "s";
 }

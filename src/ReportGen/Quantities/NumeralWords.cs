@@ -15,6 +15,7 @@ internal static class NumeralWords
         if (Vocabulary.IsCardinal(word)) return Cardinal(text, start, end) ?? Range(text, start, end);
         if (Vocabulary.IsMultiple(word)) return Found(start, end, end, NumeralTail.Unit);
         if (Vocabulary.IsFactor(word)) return IsBeforeQuantity(text, end) ? Found(start, end, end, NumeralTail.Unit) : null;
+        if (Vocabulary.IsGrowth(word)) return NumeralText.Next(text, end) is { IsJoined: false } grown && Vocabulary.IsAfterGrowth(grown.Letters) ? Found(start, end, end, NumeralTail.Unit) : null;
         if (word.Equals("half", StringComparison.OrdinalIgnoreCase)) return Half(text, start, end);
         return Vocabulary.IsFraction(word) ? Fraction(text, start, end) : null;
     }
@@ -85,6 +86,8 @@ internal static class NumeralWords
         var next = NumeralText.Next(text, end);
         var isCounted = IsBeforeQuantity(text, end) || (next is { } large && Vocabulary.IsCardinal(large.Letters));
         var isBare = next is not { IsJoined: true } && previous is { } before && Vocabulary.IsBeforeBareHalf(before.Letters);
+        // "by a half", "one half of it"; "a half truth" is none.
+        isBare |= previous is { } article && (article.Is("a") || article.Is("one")) && (next is { } after ? Vocabulary.IsAfterFraction(after.Letters) : !NumeralText.IsNumericAt(text, end + 1));
         return isCounted || isBare ? Found(start, EndOfHalf(text, end), EndOfHalf(text, end), NumeralTail.Unit) : null;
     }
 

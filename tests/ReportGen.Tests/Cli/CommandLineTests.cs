@@ -16,6 +16,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --base-url file:///x", "'file:///x' is not an address that --base-url takes")]
     [InlineData("build --format yaml", "'yaml' not recognized. Must be one of: 'text' 'json' 'sarif' 'github'")]
     [InlineData("build --quiet --verbose", "--quiet and --verbose exclude each other.")]
+    [InlineData("check --dry-run", "--dry-run goes with --fix: write 'reportgen check --fix --dry-run'.")]
+    [InlineData("build --fix", "'--fix' is not known here.")]
     [InlineData("build @file", "'@file' is not known here.")]
     [InlineData("build --output", "--output")]
     public void Arguments_that_cannot_be_understood_are_RG9001_on_the_error_stream(string arguments, string message)

@@ -101,4 +101,25 @@ public sealed class NarrativeReaderTests
     [InlineData("1.1")]
     public void Hostile_repetition_is_read_to_its_end(string piece) =>
         Assert.NotNull(SmallReport.Post(string.Concat(Enumerable.Repeat(piece, 20_000)) + " 5").Value);
+
+    [Theory]
+    [InlineData(">", 200, "6:1")]
+    [InlineData("[", 5_000, "6:1")]
+    [InlineData("*a ", 20_000, "6:1")]
+    [InlineData("![", 3_000, "6:1")]
+    [InlineData("*a ", 20, "")]
+    [InlineData("> ", 30, "")]
+    [InlineData("Text.\n\nMore text.\n\n> ", 1, "")]
+    public void Markdown_that_is_nested_too_deep_is_reported_at_its_line(string piece, int times, string place) =>
+        Assert.Equal(place.Length == 0 ? [] : [$"{place} RG6033"], Places(string.Concat(Enumerable.Repeat(piece, times))));
+
+    [Fact]
+    public void The_line_that_nests_too_deep_is_found_among_many()
+    {
+        var good = string.Concat(Enumerable.Repeat("A paragraph.\r\n\r\n", 500));
+
+        Assert.Equal(["1006:1 RG6033"], Places(good + string.Concat(Enumerable.Repeat("> ", 300)) + "deep\r\n\r\n" + good));
+    }
+
+    private static IEnumerable<string> Places(string body) => SmallReport.Post(body).Diagnostics.Select(d => $"{d.Span?.Line}:{d.Span?.Column} {d.Code.Id}");
 }

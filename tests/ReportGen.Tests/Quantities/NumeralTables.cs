@@ -36,6 +36,22 @@ public static class NumeralTables
         { "one patch per week", "one" }, { "one security bulletin", "one" }, { "seven of the bulletins", "seven" }, { "ten or so days", "ten" },
         { "four platforms", "four" }, { "three posts", "three" }, { "twenty-four claims", "twenty-four" }, { "thirty seconds", "thirty" }, { "six full calendar months", "six" },
         { "five to ten days", "five to ten" }, { "nine MB", "nine" }, { "twenty more high-risk vulnerabilities", "twenty" },
+
+        // Digits that are easily missed
+        { "1_234_567 of them", "1_234_567" }, { "1’234 of them", "1’234" }, { "1.234,5 of them", "1.234,5" }, { "x6.6 the size", "x6.6" }, { "×6.6 the size", "6.6" }, { "3-4x more", "3-4x" },
+        { "45 pct", "45" }, { "45 pp", "45" }, { "~ 20%", "20%" }, { "c. 20", "20" }, { "circa 2000 patches", "2000" }, { "approx. 20", "20" }, { "US$1500", "$1500" }, { "$1.5m", "$1.5m" },
+        { "1500 dollars", "1500" }, { "£3bn", "£3bn" }, { "₹500", "500" }, { "1500 USD", "1500" }, { "1/3 of it", "1/3" }, { "3/4/5", "3/4/5" }, { "3ʳᵈ", "3ʳᵈ" }, { "the 4th patch", "4th" },
+        { "𝟏𝟐 patches", "𝟏𝟐" }, { "𝟛 patches", "𝟛" }, { "१२ patches", "१२" }, { "① patch", "①" }, { "x²", "x²" }, { "1.5×10⁶", "1.5×10⁶" }, { "2*3", "2*3" }, { "–5 degrees", "5" }, { "0b101", "0b101" },
+        { "no 5", "5" }, { "Nr. 5", "5" }, { "n=32", "32" }, { "[32]", "32" }, { "32—that", "32" }, { "32-strong", "32" }, { "32ish", "32ish" }, { "32s", "32s" }, { "32's", "32" }, { "the 32nd largest", "32nd" },
+        { "5 nines", "5" }, { "3σ", "3σ" }, { "5°C", "5°C" }, { "-40°F", "-40°F" }, { "5′", "5" }, { "12h", "12h" }, { "2d", "2d" }, { "500ms", "500ms" }, { "10 Gb/s", "10" }, { "4K", "4K" }, { "1.2 bn", "1.2" }, { "10K+", "10K+" },
+        { "5-fold", "5" }, { "5fold", "5fold" }, { "2000 of the hosts", "2000" }, { "2000 more", "2000" }, { "2048 were found", "2048" }, { "13 Decimal places", "13" }, { "9 Octets", "9" }, { "13 Novell patches", "13" },
+        { "They release 32 patches.", "32" }, { "Windows 10 updates", "10" }, { "thirteen (13) of them", "13" }, { "#5", "5" }, { "6,6-fold", "6,6" }, { "a 50/50 chance", "50/50" }, { "99,9 %", "99,9 %" },
+
+        // Words that are easily missed
+        { "two-fold", "two" }, { "two–day outage", "two" }, { "two‑day outage", "two" }, { "by a half.", "half" }, { "one half of it", "one half" }, { "doubling the size", "doubling" }, { "halves the number", "halves" },
+        { "quadrupling in size", "quadrupling" }, { "thirteen critical and important patches", "thirteen" }, { "THIRTEEN PATCHES", "THIRTEEN" }, { "two KB", "two" }, { "two kB", "two" }, { "TWO KILOBYTES", "TWO" }, { "Two Weeks", "Two" }, { "two CVEs", "two" }, { "FIVE INSTALLATIONS", "FIVE" }, { "two crashes", "two" }, { "three failures", "three" },
+        { "five dollars", "five" }, { "a hundred-odd patches", "hundred" }, { "dozens of patches", "dozens" }, { "a million hosts", "million" }, { "hundreds of hosts", "hundreds" }, { "one more patch", "one" },
+        { "another two patches", "two" }, { "eighty five patches", "eighty five" }, { "two to three days", "two to three" }, { "three-fifths", "three-fifths" }, { "half again as large", "half" }, { "halved", "halved" }, { "five-nines", "five" },
     };
 
     public static TheoryData<string> Ordinary { get; } =
@@ -76,5 +92,20 @@ public static class NumeralTables
         "The two vendors disagree.", "The two sides differ.", "One by one they fell.", "One should update daily.", "Both are right.", "The first quarter was calm.", "They are one and the same.", "On behalf of all.",
         "A zero-day flaw is feared.", "It takes one to know one.", "Ten out of eleven agree.", "The one that updates wins.", "Not one of the posts says so.", "He has seconded the motion.", "A dozen reasons remain.",
         "A double standard.", "The half-open interval is shown.", "For the third time it failed.", "One-time costs are left out.", "One record for each bulletin is kept.", "They were read one post at a time.",
+
+        // What a sensible author calls no figure
+        "Ubuntu 24.04 LTS and Debian 12 are supported.", "It needs .NET 10.", "It speaks HTTP/2 and HTTP/3.", "IPv6 and IPv4 work.", "The kernel is 64-bit on x86-64.", "The AMD64 and ARM64 builds differ.", "ISO 8601 is a standard.",
+        "RFC 9110 defines it.", "RFCs 9110 and 9112 define it.", "CVE-2024-3094 was found.", "KB5034441 failed.", "See MS17-010.", "The 1990s were calm.", "In the 90s it began.", "In the '90s it began.", "In the early 2000s it began.",
+        "In the mid-1990s it began.", "In the 20th century it began.", "The 21st-century office is calm.", "On the one hand it grew, on the other hand it shrank.", "He is two-faced.", "It is a two-edged sword.", "One of the posts says so.",
+        "At one point it failed.", "They fell one after another.", "It is one-sided.", "Day one was calm.", "The first post is short.", "The third post is long.", "It is third-party software.", "A second look helps.", "In the fourth quarter it rose.",
+        "In Q4 2008 it rose.", "In H1 2009 it fell.", "FY2009 was worse.", "The window is 2008–2009.", "It is of 17/08/2009.", "It is of 08/17/2009.", "It is of 17.08.2009.", "It is of 17 Aug 2009.", "It is of August 17th, 2009.", "It is of Monday 17 August.",
+        "It was at 10:00 UTC.", "It was at 10 a.m. or so.", "It was at 10 o'clock.", "The zone is UTC+2.", "See sections 3.2 and 3.3.", "See p. 12.", "See pp. 12–14.", "See fig. 2.", "See Figs. 2 and 3.", "See Table A1.", "See Appendix B.2.",
+        "Part 3 claims that it grew.", "Part three is long.", "Act II, Scene 3 is short.", "World War II is over.", "Windows 11 24H2 is new.", "Windows Vista and Windows XP SP3 are old.", "iOS 17.2 differs from macOS 14.", "Office 365 is Microsoft 365.",
+        "Python 3.12 is a language.", "PHP 8 is a language.", "C++17 and C# 12 are languages.", "HTML5 and CSS3 are standards.", "H.264 is a format.", "MP3 files play.", "USB 3 and USB 3.0 are the same.", "Wi-Fi 6 is fast.", "802.11ax is Wi-Fi.", "DDR4 is memory.",
+        "AES-256 and RSA-2048 are ciphers.", "SSL 3.0 is broken.", "NTLMv2 is old.", "Log4j 2 is a library.", "OpenSSL 3.0.7 mends it.", "Linux 6.1 and kernel 5.15 are kept.", "vSphere 7.0 Update 3 is out.", "ESX Server 3 was first.", "VMware Server 2 was free.",
+        "Hyper-V Server 2012 R2 followed.", "Windows NT 4.0 is old.", "PCI DSS 4.0 asks for it.", "The licences are GPL-2.0, Apache-2.0 and MPL 2.0.", "The 3-clause BSD licence is free.", "Its ISSN is 1234-5678.", "See PR #45.", "See commit 3f2a1b4.", "Open port 8080.",
+        "The address fe80::1 is local.", "It listens on localhost:8080.", "It says error 404.", "It gives HTTP 404.", "It ends with exit code 3.", "CVSS v3.1 is a scale.", "T1059 is a technique.", "The Y2K bug was feared.", "Print it on A4 paper.", "K8s runs it.", "W3C says so.",
+        "OS/2 and OS/390 are systems.", "A Core 2 processor is old.", "The Pentium 4 is old.", "RAID 5 and RAID-5 are the same.", "Tier-1 support is calm.", "Stage 3 follows.", "Two-factor authentication helps.", "It is a zero-trust network.", "Use a double-click.",
+        "It is a half-hearted try.", "It is a half truth.", "It doubles as a server.", "The Thirty Years' War was long.", "The two hypervisors differ.", "The two counts differ.", "These two agree.", "One might object.", "It is one-off.", "A fifth column waits.", "12 Mar. is a date.",
     ];
 }

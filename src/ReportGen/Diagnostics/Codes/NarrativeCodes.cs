@@ -33,12 +33,13 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode RawHtml = Error("RG6030", "Raw HTML");
     public static readonly DiagnosticCode RefusedLink = Error("RG6031", "Link to where links may not lead");
     public static readonly DiagnosticCode HeadingLevel = Error("RG6032", "Heading of the first level in a body");
+    public static readonly DiagnosticCode NestedTooDeep = Error("RG6033", "Markdown that is nested too deep");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts,
         StaleWords, UnknownReference, UnknownMeasure, StaleClaimNumeral, LiteralWithoutReason, EmptyWords, MisplacedFigure,
-        MarkupInBoundWords, BrokenReference, WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel,
+        MarkupInBoundWords, BrokenReference, WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel, NestedTooDeep,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
