@@ -27,7 +27,7 @@ internal sealed class CountedSections
     /// <summary>The inputs of a measure that are counted from records.</summary>
     public static IEnumerable<DerivationInput> Inputs(Evaluation measure) => measure.Derivation.Inputs.Where(input => input.IsCounted);
 
-    public ViewMap View(PageScope page)
+    public ViewMap ToView(PageScope page)
     {
         var whole = sections.Find(section => section.First().RecordIds.Length == records.Length);
         var shown = records.Take(DataPages.MostRows).ToList();
@@ -39,8 +39,8 @@ internal sealed class CountedSections
             ("product", dataset.Product),
             ("whole", whole is null ? null : Section(whole, [])),
             ("columns", columns.Heads),
-            ("rows", Templates.View.List(shown, patch => columns.Row(patch, whole is not null && whole.First().PossibleIds.Contains(patch.Id), page))),
-            ("parts", Templates.View.List(sections.Where(section => section != whole), section => Section(section, shown))));
+            ("rows", View.List(shown, patch => columns.Row(patch, whole is not null && whole.First().PossibleIds.Contains(patch.Id), page))),
+            ("parts", View.List(sections.Where(section => section != whole), section => Section(section, shown))));
     }
 
     private ViewMap Section(IGrouping<string, DerivationInput> counts, IReadOnlyCollection<Patch> shown)
@@ -49,10 +49,10 @@ internal sealed class CountedSections
         var ids = input.RecordIds.ToHashSet(StringComparer.Ordinal);
         var possible = input.PossibleIds.ToHashSet(StringComparer.Ordinal);
         return ViewMap.Of(
-            ("counts", Templates.View.List(counts, count => Count(count))),
+            ("counts", View.List(counts, count => Count(count))),
             ("records", ids.Count == 0 ? "No record" : Words.Of(ids.Count, "record", "records")),
             ("possible", possible.Count == 0 ? null : Words.Of(possible.Count)),
-            ("rows", Templates.View.List(shown.Where(patch => ids.Contains(patch.Id)), patch => ViewMap.Of(
+            ("rows", View.List(shown.Where(patch => ids.Contains(patch.Id)), patch => ViewMap.Of(
                 ("id", patch.Id),
                 ("href", "#" + Uri.EscapeDataString(Anchors.Record(patch.Id))),
                 ("released", Words.Of(patch.Released)),

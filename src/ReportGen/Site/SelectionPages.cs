@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Sources;
 using ReportGen.Templates;
 
 namespace ReportGen.Site;
@@ -26,8 +28,8 @@ internal static class SelectionPages
     private static IEnumerable<string> InNotes(SiteModel site)
     {
         var texts = site.Content.Data.Selections.SelectMany(selection => new[] { selection.Title, selection.Note ?? selection.Title })
-            .Concat(site.Content.Data.Sources.Select(source => source.Note).OfType<Sources.SourcedText>());
-        return texts.SelectMany(text => site.Prose(text)).OfType<Narrative.NumberSegment>()
+            .Concat(site.Content.Data.Sources.Select(source => source.Note).OfType<SourcedText>());
+        return texts.SelectMany(text => site.Prose(text)).OfType<NumberSegment>()
             .Select(number => site.Evaluation(number.Name)).OfType<Evaluation>()
             .SelectMany(CountedSections.Inputs).Select(input => input.Name);
     }
@@ -49,7 +51,7 @@ internal static class SelectionPages
             ("recount_of", Recounted(selection, page)),
             ("measures", View.List(measures.Where(measure => !measure.Measure.IsUnknown), measure => Measure(measure, selection, page))),
             ("unknown", View.List(measures.Where(measure => measure.Measure.IsUnknown), measure => Unknown(measure, selection))),
-            ("counted", sections.View(page)));
+            ("counted", sections.ToView(page)));
         return new PageView(body.With(page.Apparatus()), title, what, "data");
     }
 

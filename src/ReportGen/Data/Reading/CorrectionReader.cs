@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
@@ -50,10 +51,10 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
     private void CheckSource(SourcedText? cited, DateOnly? date, YamlMapping correction)
     {
         if (cited is not { } id || (sourceIds is not null && !References.Check(id, [.. sourceIds], "a source", "content/sources.yaml", bag))) return;
-        if (date is not { } day || known.Find(id.Text) is not { Date: { } written } source || string.CompareOrdinal($"{day:yyyy-MM-dd}", written) >= 0) return;
+        if (date is not { } day || known.Find(id.Text) is not { Date: { } written } source || string.CompareOrdinal(Written(day), written) >= 0) return;
         var place = correction.Entries.First(entry => entry.Key.Text == "date").Value.Span;
         bag.Report(
-            DataCodes.CorrectionTooEarly, place, $"the correction is dated {day:yyyy-MM-dd}, and '{id}' is of {written}.", "correct one of the dates",
+            DataCodes.CorrectionTooEarly, place, $"the correction is dated {Written(day)}, and '{id}' is of {written}.", "correct one of the dates",
             new RelatedPlace(source.Span, $"'{id}' stands here"));
     }
 
@@ -70,10 +71,13 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
         else if (index.Find(owner) is { } later && index.Find(reference.Text) is { } earlier && earlier.Date > later.Date)
         {
             bag.Report(
-                DataCodes.ReplacesLater, reference.Span, $"'{owner}' of {later.Date:yyyy-MM-dd} replaces '{earlier.Id}', which is of {earlier.Date:yyyy-MM-dd}.", "let the later one replace the earlier one",
+                DataCodes.ReplacesLater, reference.Span, $"'{owner}' of {Written(later.Date)} replaces '{earlier.Id}', which is of {Written(earlier.Date)}.", "let the later one replace the earlier one",
                 new RelatedPlace(earlier.Span, $"'{earlier.Id}' stands here"));
         }
     }
+
+    // As sources are dated, whatever the calendar of the machine.
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The corrections from <paramref name="owner"/> over <paramref name="next"/> back to it; null when they do not lead back.</summary>
     private List<string>? Circle(string next, string owner)
