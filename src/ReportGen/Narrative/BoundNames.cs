@@ -21,7 +21,7 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
         return narrative.Prose.All.Where(prose => !own.Contains(prose.Key)).SelectMany(prose => In(prose.Value))
             .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(InArticle))
             .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
-            .Concat(charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Name))
+            .Concat(charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))
             .Concat(claims.Claims.SelectMany(judged => Of(judged.Claim)))
             .Concat(tree.Under("content/posts").SelectMany(InFile));
     }

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace ReportGen.Tests.Site;
 
 public sealed class SelectionPageTests

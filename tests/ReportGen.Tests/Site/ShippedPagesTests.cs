@@ -18,7 +18,8 @@ public sealed class ShippedPagesTests
         Assert.All(numbers, number =>
         {
             var entry = number.Page.GetElementById(number.Id);
-            Assert.True(entry?.ClassList.Contains("number-entry"), $"{number.Path} has no entry '{number.Id}'");
+            Assert.NotNull(entry);
+            Assert.True(entry.ClassList.Contains("number-entry"), $"{number.Path} has no entry '{number.Id}'");
             Assert.True(entry.QuerySelector(".symbols, .given") is not null || entry.TextContent.Contains("Unknown:", StringComparison.Ordinal), $"{number.Path}: '{number.Id}' does not say how it was made");
             Assert.True(entry.QuerySelector(".symbols") is null || entry.QuerySelector(".formula code") is not null, $"{number.Path}: '{number.Id}' has no formula");
             Assert.True(entry.QuerySelector("a[href^='#source-'], a[href*='/data/'], a[href*='#']") is not null || entry.TextContent.Contains("Window", StringComparison.Ordinal), $"{number.Path}: '{number.Id}' does not say from what");
