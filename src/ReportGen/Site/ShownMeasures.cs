@@ -1,6 +1,5 @@
 using ReportGen.Charts;
 using ReportGen.Claims;
-using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Sources;

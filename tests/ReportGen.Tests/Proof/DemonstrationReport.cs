@@ -76,7 +76,7 @@ internal static class DemonstrationReport
               columns: [{title: Size}, {title: Restarts}, {title: Others}]
               rows:
             {{Months}}
-                - {label: All, values: [all.size, all.restarts, published.size]}
+                - {label: All, values: [all.size, all.restarts, against-published]}
               source: [made-up]
 
             """,

@@ -1,11 +1,10 @@
 using Jint;
-using Jint.Native;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Proof;
 
 /// <summary>Checks JSON against a JSON Schema of draft 2020-12 with Ajv, in strict mode, which runs in a JavaScript engine of .NET.</summary>
-internal sealed class JsonSchemaValidator
+internal sealed class JsonSchemaValidator : IDisposable
 {
     private readonly Engine engine = new(options => options.LimitRecursion(10_000));
 
@@ -32,4 +31,6 @@ internal sealed class JsonSchemaValidator
         var found = engine.Invoke("firstError", json);
         return found.IsNull() ? null : found.AsString();
     }
+
+    public void Dispose() => engine.Dispose();
 }

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using ReportGen.Diagnostics;
 using ReportGen.Tests.Proof.Lies;
 using Xunit.Abstractions;
 

@@ -41,10 +41,10 @@ internal static class ClaimLies
         if (claim.Value("order_of") is not YamlSequence order) yield break;
         foreach (var (first, second) in order.Items.OfType<YamlScalar>().Zip(order.Items.OfType<YamlScalar>().Skip(1)))
         {
-            var between = first.Source.Text[(first.Start + first.Length)..second.Start];
+            var text = first.Source.Text;
             yield return new Lie(
                 Compared, $"{claim.Id()}: {second.Text} above {first.Text}", first.Source.Path, first.Start, second.Start + second.Length - first.Start,
-                first.Source.Text.Substring(second.Start, second.Length) + between + first.Source.Text.Substring(first.Start, first.Length));
+                string.Concat(text.AsSpan(second.Start, second.Length), text.AsSpan(first.Start + first.Length, second.Start - first.Start - first.Length), text.AsSpan(first.Start, first.Length)));
         }
     }
 }

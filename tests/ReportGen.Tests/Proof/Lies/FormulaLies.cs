@@ -32,7 +32,7 @@ internal static class FormulaLies
     {
         var ((start, length), (other, otherLength)) = (texts.Offsets(first.Span), texts.Offsets(second.Span));
         var text = texts.Of(first.Span.Path).Text;
-        var swapped = text.Substring(other, otherLength) + text[(start + length)..other] + text.Substring(start, length);
+        var swapped = string.Concat(text.AsSpan(other, otherLength), text.AsSpan(start + length, other - start - length), text.AsSpan(start, length));
         return new Lie(Swapped, $"{metric}: {swapped}", first.Span.Path, start, other + otherLength - start, swapped);
     }
 }

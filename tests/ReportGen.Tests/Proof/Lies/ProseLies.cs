@@ -1,7 +1,6 @@
 using ReportGen.Narrative;
 using ReportGen.Quantities;
 using ReportGen.Site;
-using ReportGen.Sources;
 
 namespace ReportGen.Tests.Proof.Lies;
 
