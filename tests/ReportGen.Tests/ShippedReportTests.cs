@@ -90,7 +90,11 @@ public sealed class ShippedReportTests
 
     [Theory]
     [InlineData("index.html", "home")]
-    [InlineData("posts/footprint-part-3/index.html", "post")]
+    [InlineData("posts/footprint-part-1/index.html", "part-1")]
+    [InlineData("posts/footprint-part-1-update/index.html", "part-1-update")]
+    [InlineData("posts/footprint-part-2/index.html", "part-2")]
+    [InlineData("posts/footprint-part-3/index.html", "part-3")]
+    [InlineData("corrections/index.html", "corrections")]
     [InlineData("claims/index.html", "ledger")]
     [InlineData("method/index.html", "method")]
     public void What_a_reader_sees_is_reviewed(string page, string name) =>

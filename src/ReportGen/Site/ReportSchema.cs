@@ -25,8 +25,9 @@ internal static class ReportSchema
         {
             using var stream = typeof(ReportSchema).Assembly.GetManifestResourceStream(Resource)
                 ?? throw new InvalidOperationException("The schema of the report is not part of the tool.");
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            return reader.ReadToEnd().ReplaceLineEndings("\n");
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
         }
     }
 }
