@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using ReportGen.Quantities;
+using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
 namespace ReportGen.Bench;

@@ -1,4 +1,4 @@
-using ReportGen.Cli;
+using ReportGen.Cli.Disk;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests;

@@ -1,3 +1,4 @@
+using ReportGen.Claims.Judging;
 using ReportGen.Claims.Wording;
 using ReportGen.Data;
 using ReportGen.Diagnostics;

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using ReportGen.Cli.Disk;
+using ReportGen.Cli.Explain;
+using ReportGen.Cli.Reports;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli;

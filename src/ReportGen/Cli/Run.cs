@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using ReportGen.Cli.Disk;
+using ReportGen.Cli.Fixes;
+using ReportGen.Cli.Reports;
 using ReportGen.Diagnostics;
 using ReportGen.Site;
 using ReportGen.Sources;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportGen.Cli.Disk;
+using ReportGen.Cli.Fixes;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 using Story = ReportGen.Narrative.Narrative;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Cli.Disk;
 using ReportGen.Sources;
 
 namespace ReportGen.Cli;

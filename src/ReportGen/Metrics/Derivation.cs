@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportGen.Metrics.Derivations;
+using ReportGen.Metrics.Formulas;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
+using ReportGen.Metrics.Formulas;
+using ReportGen.Metrics.Selections;
 using ReportGen.Sources;
 
 namespace ReportGen.Metrics;

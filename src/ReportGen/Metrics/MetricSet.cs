@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
+using ReportGen.Metrics.Formulas;
+using ReportGen.Metrics.Selections;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Metrics.Formulas;
 using ReportGen.Sources;
 
 namespace ReportGen.Metrics;

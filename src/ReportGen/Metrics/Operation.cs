@@ -1,3 +1,5 @@
+using ReportGen.Metrics.Formulas;
+
 namespace ReportGen.Metrics;
 
 /// <summary>What a term does with its arguments. Each has exact bounds in <see cref="IntervalOperations"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Metrics.Derivations;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;

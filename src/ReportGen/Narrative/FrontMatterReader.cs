@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Links;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
-using ReportGen.Quantities;
+using ReportGen.Narrative.Prose;
+using ReportGen.Narrative.Links;
+using ReportGen.Narrative.Numerals;
+using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative;

@@ -3,6 +3,9 @@ using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Narrative.Links;
+using ReportGen.Narrative.Numerals;
+using ReportGen.Narrative.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative;

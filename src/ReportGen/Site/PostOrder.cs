@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Narrative;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site;
 

@@ -1,4 +1,7 @@
 using ReportGen.Diagnostics;
+using ReportGen.Site.Files;
+using ReportGen.Site.Json;
+using ReportGen.Site.Pages;
 
 namespace ReportGen.Site;
 

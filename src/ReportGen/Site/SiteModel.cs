@@ -5,6 +5,7 @@ using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Site.Wording;
 using ReportGen.Sources;
 using ReportGen.Templates;
 using ChartDrawing = ReportGen.Drawing.Drawing;

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Sources.Yaml;
 
 namespace ReportGen.Sources;
 

@@ -1,3 +1,5 @@
+using ReportGen.Sources.Yaml;
+
 namespace ReportGen.Sources;
 
 /// <summary>How a YAML scalar was written.</summary>

@@ -16,6 +16,12 @@ internal sealed partial record ProductCode(string Name, string Text, string Code
     /// <summary>The folder, or the name of a file that stands beside the folders.</summary>
     public string Room => Name.Contains('/', StringComparison.Ordinal) ? Name.Split('/')[0] : Path.GetFileNameWithoutExtension(Name);
 
+    /// <summary>The namespace that a file in this folder has. The codes of findings lie in a folder of their own, but every room needs them with their room.</summary>
+    public string Namespace => Name.StartsWith("Diagnostics/Codes/", StringComparison.Ordinal) ? "ReportGen.Diagnostics" : string.Join('.', Name.Split('/')[..^1].Prepend("ReportGen"));
+
+    /// <summary>The folders inside the room that lead to the file.</summary>
+    public IEnumerable<string> Parts => Name.Split('/')[..^1].Skip(1);
+
     /// <summary>The namespaces named by <c>using</c>, of which an alias or a type may be the end.</summary>
     public IEnumerable<string> Usings => UsingLine().Matches(Code).Select(match => match.Groups["name"].Value);
 

@@ -10,7 +10,7 @@ public class RoomOrderTests
     {
         var strays = ProductCode.Files.Where(file => !ProductCode.Rooms.Contains(file.Room)).Select(file => file.Name);
         var misnamed = ProductCode.Files
-            .Where(file => file.Name.Contains('/', StringComparison.Ordinal) && !Regex.IsMatch(file.Code, $@"^namespace ReportGen\.{file.Room}(\.\w+)*;", RegexOptions.Multiline))
+            .Where(file => file.Name.Contains('/', StringComparison.Ordinal) && !Regex.IsMatch(file.Code, $"^namespace {Regex.Escape(file.Namespace)};", RegexOptions.Multiline))
             .Select(file => file.Name);
 
         Assert.Empty(strays);
@@ -37,6 +37,7 @@ public class RoomOrderTests
     [InlineData("Site.Route route;", true)]
     [InlineData("ReportGen.Site.Route route;", true)]
     [InlineData("global::ReportGen.Site.Route route;", true)]
+    [InlineData("Site.Pages.HomePage page;", true)]
     [InlineData("var x = model.Site.Route;", false)]
     [InlineData("var x = Site.Length;", false)]
     [InlineData("// Site.Route", false)]
@@ -44,9 +45,10 @@ public class RoomOrderTests
     public void A_room_named_in_a_body_is_seen(string line, bool isSeen)
     {
         var route = ProductCode.Of("Site/Route.cs", "namespace ReportGen.Site;\npublic sealed record Route(string Path);");
+        var page = ProductCode.Of("Site/Pages/HomePage.cs", "namespace ReportGen.Site.Pages;\nclass HomePage;");
         var file = ProductCode.Of("Data/Patch.cs", $"namespace ReportGen.Data;\nclass Patch {{ void M() {{ {line}\n }} }}");
 
-        Assert.Equal(isSeen, Mentions([file], [route, file]).Any());
+        Assert.Equal(isSeen, Mentions([file], [route, page, file]).Any());
     }
 
     private static IEnumerable<string> Violations(ProductCode file) =>
@@ -58,7 +60,7 @@ public class RoomOrderTests
 
     private static IEnumerable<string> Mentions(IEnumerable<ProductCode> files, IEnumerable<ProductCode> all)
     {
-        var typesByRoom = all.SelectMany(file => file.DeclaredTypes, (file, type) => (file.Room, type)).ToLookup(declared => declared.Room, declared => declared.type);
+        var typesByRoom = all.SelectMany(file => file.DeclaredTypes.Concat(file.Parts), (file, type) => (file.Room, type)).ToLookup(declared => declared.Room, declared => declared.type);
         return files.SelectMany(file => Mentions(file, typesByRoom));
     }
 

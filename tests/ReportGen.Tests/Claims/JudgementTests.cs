@@ -1,4 +1,5 @@
 using ReportGen.Claims;
+using ReportGen.Claims.Judging;
 using ReportGen.Quantities;
 
 namespace ReportGen.Tests.Claims;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Claims;
+using ReportGen.Claims.Judging;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Quantities;

@@ -1,4 +1,4 @@
-using ReportGen.Cli;
+using ReportGen.Cli.Reports;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Tests.Cli;

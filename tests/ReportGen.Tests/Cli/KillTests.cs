@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ReportGen.Cli;
+using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
 using ReportGen.Tests.Support;
 

@@ -1,4 +1,4 @@
-using ReportGen.Cli;
+using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
 using ReportGen.Site;
 using ReportGen.Tests.Support;

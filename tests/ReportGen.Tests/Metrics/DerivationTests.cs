@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Metrics.Formulas;
 using ReportGen.Quantities;
 using ReportGen.Tests.Support;
 

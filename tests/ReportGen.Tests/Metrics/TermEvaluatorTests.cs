@@ -1,5 +1,6 @@
 using CsCheck;
 using ReportGen.Metrics;
+using ReportGen.Metrics.Formulas;
 using ReportGen.Quantities;
 using ReportGen.Tests.Quantities;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
+using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
 namespace ReportGen.Tests.Narrative;
@@ -131,7 +132,7 @@ public sealed class ArticleTests
     {
         var tree = SourceTree.Of([new SourceFile("content/posts/a.md", new byte[] { 0xFF, 0xFE }), new SourceFile("content/posts/b.md", Encoding.UTF8.GetBytes(SmallReport.FrontMatter))]);
 
-        var read = new NarrativeBuilder(SmallReport.References, ReportGen.Quantities.NumeralScanner.Default, Limits.Default, DraftPosts.LeftOut).Build(tree, [], []);
+        var read = new NarrativeBuilder(SmallReport.References, NumeralScanner.Default, Limits.Default, DraftPosts.LeftOut).Build(tree, [], []);
 
         Assert.Equal(["RG1001"], read.Diagnostics.Select(d => d.Code.Id));
         Assert.Single(read.Value.Posts);

@@ -4,7 +4,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
-using ReportGen.Quantities;
+using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
 namespace ReportGen.Tests.Narrative;

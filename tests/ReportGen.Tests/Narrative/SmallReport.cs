@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
+using ReportGen.Narrative.Links;
 using ReportGen.Quantities;
+using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
 namespace ReportGen.Tests.Narrative;

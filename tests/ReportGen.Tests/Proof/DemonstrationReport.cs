@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Cli;
+using ReportGen.Cli.Disk;
 using ReportGen.Sources;
 
 namespace ReportGen.Tests.Proof;

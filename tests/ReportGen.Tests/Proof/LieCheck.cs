@@ -3,7 +3,9 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
-using ReportGen.Quantities;
+using ReportGen.Narrative.Links;
+using ReportGen.Narrative.Numerals;
+using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 using ReportGen.Tests.Proof.Lies;
 

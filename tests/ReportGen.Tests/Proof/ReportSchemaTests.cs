@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ReportGen.Cli;
+using ReportGen.Cli.Disk;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Proof;

@@ -1,4 +1,4 @@
-using ReportGen.Quantities;
+using ReportGen.Quantities.Numerals;
 
 namespace ReportGen.Tests.Quantities;
 

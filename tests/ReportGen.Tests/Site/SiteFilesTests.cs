@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Xml.Linq;
-using ReportGen.Site;
+using ReportGen.Site.Files;
 
 namespace ReportGen.Tests.Site;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using ReportGen.Sources;
+using ReportGen.Sources.Yaml;
 
 namespace ReportGen.Tests.Sources;
 

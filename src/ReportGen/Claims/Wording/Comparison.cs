@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ReportGen.Claims.Judging;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Metrics.Formulas;
 using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Wording;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Claims.Judging;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Quantities;

@@ -1,3 +1,4 @@
+using ReportGen.Claims.Judging;
 using ReportGen.Metrics;
 using ReportGen.Quantities;
 using ReportGen.Sources;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Quantities;
 using ReportGen.Sources;
+using ReportGen.Sources.Yaml;
 
 namespace ReportGen.Data.Reading;
 

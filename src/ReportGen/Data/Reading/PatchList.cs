@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
+using ReportGen.Sources.Yaml;
 
 namespace ReportGen.Data.Reading;
 

@@ -1,5 +1,5 @@
 using ReportGen.Diagnostics;
-using ReportGen.Quantities;
+using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;

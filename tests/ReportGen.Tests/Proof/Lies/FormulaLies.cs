@@ -1,5 +1,6 @@
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Metrics.Formulas;
 
 namespace ReportGen.Tests.Proof.Lies;
 

@@ -1,5 +1,5 @@
 using ReportGen.Narrative;
-using ReportGen.Quantities;
+using ReportGen.Quantities.Numerals;
 using ReportGen.Site;
 
 namespace ReportGen.Tests.Proof.Lies;

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using ReportGen.Claims.Wording;
+using ReportGen.Data;
+using ReportGen.Metrics;
+using ReportGen.Quantities;
+
+namespace ReportGen.Claims.Judging;
+
+/// <summary>The closed list of alternative readings (domain.md 6), each tested alone on a claim to which it can matter.</summary>
+internal static class AlternativeReadings
+{
+    private const int MostDatasetsCombined = 6;
+    private const string RecountPrefix = "recount:";
+
+    /// <summary>One reading of the list, and what it gives.</summary>
+    /// <param name="Words">What is read otherwise, in words that follow "if".</param>
+    private sealed record Trial(ReadingGroup Group, string Id, string Words, Finding Finding);
+
+    public static ImmutableArray<AlternativeVerdict> Of(Bench bench, Finding published)
+    {
+        if (published.Kind == VerdictKind.Untestable) return [];
+        IEnumerable<Trial> trials =
+        [
+            .. FarEnds(bench, published), .. ByteUnits(bench, published), .. Inferred(bench, published), .. PerMonth(bench, published),
+            .. Excess(bench, published), .. Recounts(bench, published),
+        ];
+        return [.. trials.Select(trial => Verdict(trial, bench, published))];
+    }
+
+    /// <summary>The definition of a recount.</summary>
+    public static string DefinitionOf(AlternativeVerdict recount) => recount.Id[RecountPrefix.Length..];
+
+    private static AlternativeVerdict Verdict(Trial trial, Bench bench, Finding published)
+    {
+        var finding = trial.Finding;
+        return new AlternativeVerdict(trial.Words, finding.Kind, finding.ComputedWords, finding.Kind != published.Kind)
+        {
+            Computed = finding.Computed,
+            Group = trial.Group,
+            Id = trial.Id,
+            Sentence = VerdictSentences.Under(trial.Words, bench, finding),
+        };
+    }
+
+    private static IEnumerable<DerivationInput> Inputs(Finding finding) => finding.Evaluations.SelectMany(evaluation => evaluation.Derivation.Inputs);
+
+    private static IEnumerable<Trial> FarEnds(Bench bench, Finding published)
+    {
+        var wordings = Inputs(published).SelectMany(bench.Reach.StatedIn).Select(stated => stated.Wording).ToHashSet();
+        var (hasOver, hasUnder) = (wordings.Contains(StatedWording.Over), wordings.Contains(StatedWording.Under));
+        if (!hasOver && !hasUnder) yield break;
+        var words = hasOver && hasUnder ? "“over” or “under”" : hasOver ? "“over”" : "“under”";
+        yield return new(ReadingGroup.FarEnd, "no-far-end", $"{words} has no far end", bench.Judge(bench.Own with { FarEnd = FarEnd.None }));
+        yield return new(ReadingGroup.FarEnd, "rounded", $"{words} is read as a plain rounded figure", bench.Judge(bench.Own with { FarEnd = FarEnd.Rounded }));
+    }
+
+    private static IEnumerable<Trial> ByteUnits(Bench bench, Finding published)
+    {
+        var datasets = Inputs(published).Where(input => input.DatasetId is not null && bench.Reach.StatedIn(input).Any(stated => stated.HasDecimalByteUnit))
+            .Select(input => input.DatasetId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostDatasetsCombined).ToList();
+        for (var combination = 1; combination < 1 << datasets.Count; combination++)
+        {
+            var chosen = datasets.Where((_, index) => (combination & (1 << index)) != 0).ToList();
+            var reading = bench.Own with { OtherByteUnit = chosen.ToImmutableSortedSet(StringComparer.Ordinal) };
+            yield return new(ReadingGroup.ByteUnit, $"other-byte-unit:{string.Join('+', chosen)}", Products(chosen.Select(id => bench.Data.Dataset(id)!)), bench.Judge(reading));
+        }
+    }
+
+    /// <summary>"the MB and GB of ESX 3.5 and Windows Server 2008 are powers of 1,024".</summary>
+    private static string Products(IEnumerable<PatchDataset> datasets) => "the MB and GB of " + string.Join(
+        ", and those of ",
+        datasets.GroupBy(dataset => dataset.ByteUnit).OrderBy(group => group.Key).Select(group =>
+            $"{Sentence.Joined([.. group.Select(dataset => dataset.Product)])} are powers of {(group.Key == ByteUnit.Decimal ? "1,024" : "1,000")}"));
+
+    private static IEnumerable<Trial> Inferred(Bench bench, Finding published)
+    {
+        if (!Inputs(published).Any(input => input.IsCounted)) yield break;
+        yield return new(
+            ReadingGroup.InferredRecords, "inferred-out", "records whose place is inferred are left out", bench.Judge(bench.Own with { Inferred = InferredReading.Out }));
+    }
+
+    private static IEnumerable<Trial> PerMonth(Bench bench, Finding published)
+    {
+        if (ClaimWindows.Of(bench, published.Evaluations) is null) yield break;
+        yield return new(ReadingGroup.PerMonth, "per-month", "it is taken per month, because the windows differ", bench.Judge(bench.Own with { Totals = Totals.PerMonth }));
+    }
+
+    private static IEnumerable<Trial> Excess(Bench bench, Finding published)
+    {
+        if (!bench.Claim.IsTimesGreater) yield break;
+        yield return new(ReadingGroup.TimesGreater, "excess", "“times greater” means the quotient less one", bench.Judge(published.Evaluations, Bench.Greater.Excess));
+    }
+
+    // A recount that lacks a measure (sizes, say) cannot replace the reported figure: it says nothing about the verdict.
+    private static IEnumerable<Trial> Recounts(Bench bench, Finding published)
+    {
+        foreach (var definition in bench.Data.Definitions)
+        {
+            var evaluations = bench.Evaluate(bench.Own with { DefinitionId = definition.Id });
+            if (evaluations.Any(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.IsCounted))) continue;
+            if (evaluations.Select(Known).SequenceEqual(published.Evaluations.Select(Known))) continue;
+            yield return new(
+                ReadingGroup.Recount, RecountPrefix + definition.Id, $"the patches are recounted as {Sentence.Inside(definition.Title.Text)}", bench.Judge(evaluations));
+        }
+    }
+
+    private static Interval? Known(Evaluation evaluation) => evaluation.Measure.Known;
+}

@@ -1,0 +1,60 @@
+using ReportGen.Quantities;
+
+namespace ReportGen.Claims.Judging;
+
+/// <summary>The rules of domain.md 5: from what the data give and what is asserted to a verdict.</summary>
+internal static class Judgement
+{
+    /// <summary>A value: C within A, overlapping A, within one step of A, or none of these.</summary>
+    public static VerdictKind OfValue(Interval computed, Interval asserted, Stated stated)
+    {
+        if (asserted.Contains(computed)) return VerdictKind.Confirmed;
+        if (asserted.Overlaps(computed)) return VerdictKind.Consistent;
+        return IsWithinOneStep(computed, stated) ? VerdictKind.OffByRounding : VerdictKind.Contradicted;
+    }
+
+    /// <summary>A bound: it holds for all of C, for none, or for a part.</summary>
+    public static VerdictKind OfBound(Interval computed, BoundAssertion bound)
+    {
+        var allowed = Allowed(bound);
+        return allowed.Contains(computed) ? VerdictKind.Confirmed : allowed.Overlaps(computed) ? VerdictKind.Undecided : VerdictKind.Contradicted;
+    }
+
+    /// <summary>Whether one measure is above another: in all cases, in none, or in some.</summary>
+    public static VerdictKind IsAbove(Interval larger, Interval smaller)
+    {
+        var difference = larger - smaller;
+        if (difference.Low.Value is { } low && (low.Sign > 0 || (low.IsZero && !difference.Low.IsClosed))) return VerdictKind.Confirmed;
+        return difference.High.Value is { Sign: <= 0 } ? VerdictKind.Contradicted : VerdictKind.Undecided;
+    }
+
+    /// <summary>Several comparisons that must all hold.</summary>
+    public static VerdictKind All(IEnumerable<VerdictKind> comparisons)
+    {
+        var kinds = comparisons.ToList();
+        return kinds.Contains(VerdictKind.Contradicted) ? VerdictKind.Contradicted
+            : kinds.Contains(VerdictKind.Undecided) ? VerdictKind.Undecided
+            : VerdictKind.Confirmed;
+    }
+
+    public static Interval Allowed(BoundAssertion bound)
+    {
+        var value = bound.Value.Number.Value * bound.Value.Unit.Scale;
+        return bound.Relation switch
+        {
+            BoundRelation.Above => Interval.Between(End.Open(value), End.Infinite),
+            BoundRelation.AtLeast => Interval.AtLeast(value),
+            BoundRelation.Below => Interval.Between(End.Infinite, End.Open(value)),
+            BoundRelation.AtMost => Interval.AtMost(value),
+            _ => Interval.Closed(value, bound.UpTo!.Number.Value * bound.UpTo.Unit.Scale),
+        };
+    }
+
+    // A plain reading a ± step/2 of a measured value that misses C, while (a - step, a + step) meets it.
+    private static bool IsWithinOneStep(Interval computed, Stated stated)
+    {
+        if (!stated.IsRounded) return false;
+        var value = stated.Number.Value * stated.Unit.Scale;
+        return Interval.Open(value - stated.Step, value + stated.Step).Overlaps(computed);
+    }
+}

@@ -1,0 +1,30 @@
+using ReportGen.Data;
+using ReportGen.Metrics;
+using ReportGen.Quantities;
+
+namespace ReportGen.Claims.Judging;
+
+/// <summary>What another reading can change: only that is computed again.</summary>
+internal sealed class ReadingReach(ReportData data, Reading own)
+{
+    /// <summary>Whether a measure may be another one under a reading.</summary>
+    public bool Covers(Reading reading, Evaluation evaluation) =>
+        evaluation.Measure.IsUnknown || reading.Totals != own.Totals || evaluation.Derivation.Inputs.Any(input => Covers(reading, input));
+
+    /// <summary>The stated texts that an input rests on: a reported figure's, or the sizes of the records that it counts.</summary>
+    public IEnumerable<Stated> StatedIn(DerivationInput input)
+    {
+        if (input.Stated is { } stated) return [stated];
+        if (input.Measure.Kind.Quantity != Quantity.ByteSize || input.RecordIds.IsEmpty || data.Dataset(input.DatasetId ?? "") is not { } dataset) return [];
+        var ids = input.RecordIds.ToHashSet(StringComparer.Ordinal);
+        return dataset.Patches.Where(patch => ids.Contains(patch.Id)).Select(patch => patch.Size).OfType<Stated>();
+    }
+
+    private bool Covers(Reading reading, DerivationInput input) =>
+        (input.DatasetId is { } dataset && (reading.OtherByteUnit.Contains(dataset) || IsRecounted(reading.DefinitionId, dataset))) ||
+        (reading.FarEnd != own.FarEnd && StatedIn(input).Any(stated => stated.Wording is StatedWording.Over or StatedWording.Under)) ||
+        (reading.Inferred != own.Inferred && input.IsCounted);
+
+    private bool IsRecounted(string? definition, string dataset) => definition is not null && data.Selections.Any(selection =>
+        selection.DefinitionId == definition && selection.RecountOf is { } reported && data.Selection(reported)?.DatasetId == dataset);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Cli.Disk;
+
+/// <summary>Reads a report's folders into a <see cref="SourceTree"/>: the built-in theme, the report's own templates over it file by file, and the content.</summary>
+internal static class DiskReader
+{
+    /// <summary>The tree; null, with every reason in the bag, when anything could not be read.</summary>
+    public static SourceTree? Read(ReportFolders folders, ImmutableSortedDictionary<string, SourceFile> theme, ReadingLimits limits, DiagnosticBag bag)
+    {
+        var listed = FolderListing.Of(folders.Content, "content", limits, bag).ToList();
+        if (folders.Templates is { } templates) listed.AddRange(FolderListing.Of(templates, "templates", limits, bag));
+        if (bag.HasErrors) return null;
+
+        var read = new SourceFile?[listed.Count];
+        var troubles = new Exception?[listed.Count];
+        Parallel.For(0, listed.Count, index => (read[index], troubles[index]) = ReadOne(listed[index].Path, listed[index].OnDisk));
+        var files = theme.ToBuilder();
+        for (var i = 0; i < listed.Count; i++)
+        {
+            if (read[i] is { } file) files[file.Path] = file;
+            else if (troubles[i] is { } trouble)
+                bag.Report(CliCodes.Unreadable, SourceSpan.File(listed[i].Path), $"The file cannot be read: {DiskTrouble.Words(trouble)}.", "give yourself permission to read it, or take it out of the folder");
+        }
+
+        return bag.HasErrors ? null : new SourceTree(files.ToImmutable());
+    }
+
+    private static (SourceFile? File, Exception? Trouble) ReadOne(string path, string place)
+    {
+        try
+        {
+            return (new SourceFile(path, File.ReadAllBytes(place)), null);
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return (null, exception);
+        }
+    }
+}

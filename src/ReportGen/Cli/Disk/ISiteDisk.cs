@@ -1,0 +1,30 @@
+namespace ReportGen.Cli.Disk;
+
+/// <summary>The steps that change a disk while a site is replaced. Each is one call, so that a test can interrupt every one of them.</summary>
+internal interface ISiteDisk
+{
+    void CreateFolder(string path);
+
+    void WriteFile(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Gives a file that is the same as before the time of that one.</summary>
+    void KeepTime(string path, string before);
+
+    void Rename(string from, string to);
+
+    void DeleteFolder(string path);
+}
+
+/// <summary>The real disk.</summary>
+internal sealed class SiteDisk : ISiteDisk
+{
+    public void CreateFolder(string path) => Directory.CreateDirectory(path);
+
+    public void WriteFile(string path, ReadOnlySpan<byte> bytes) => File.WriteAllBytes(path, bytes);
+
+    public void KeepTime(string path, string before) => File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(before));
+
+    public void Rename(string from, string to) => Directory.Move(from, to);
+
+    public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
+}

@@ -1,0 +1,55 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Disk;
+
+/// <summary>The folders of one run, each by its real path: no links, no relative parts.</summary>
+/// <param name="Templates">Null when the report has no templates of its own.</param>
+internal sealed record ReportFolders(string Content, string? Templates, string Output)
+{
+    /// <summary>The folders that the options mean; null, with the reasons in the bag, when they cannot be used.</summary>
+    public static ReportFolders? Find(RunOptions options, string currentFolder, DiagnosticBag bag)
+    {
+        var content = Real(Path.Combine(currentFolder, options.Content));
+        var templates = Real(options.Templates is { } named ? Path.Combine(currentFolder, named) : Path.Combine(Path.GetDirectoryName(content) ?? content, "templates"));
+        var output = Real(Path.Combine(currentFolder, options.Output));
+        if (!Directory.Exists(content)) ReportMissing(options.Content, "--content", bag);
+        if (options.Templates is not null && !Directory.Exists(templates)) ReportMissing(options.Templates, "--templates", bag);
+        var problem = Overlap(output, content, "the content folder") ?? Overlap(output, templates, "the templates folder") ?? Holds(output, Real(currentFolder), "the current folder");
+        if (problem is not null)
+            bag.Report(CliCodes.FoldersOverlap, null, $"The output folder '{options.Output}' {problem}.", "a build replaces its output folder whole: name a folder of its own with --output");
+        return bag.HasErrors ? null : new ReportFolders(content, Directory.Exists(templates) ? templates : null, output);
+    }
+
+    private static void ReportMissing(string folder, string option, DiagnosticBag bag) =>
+        bag.Report(CliCodes.FolderMissing, null, $"There is no folder '{folder}'.", $"run ReportGen in the report's folder, or name the folder with {option}");
+
+    private static string? Overlap(string output, string folder, string words) =>
+        IsInside(output, folder) ? $"is inside {words}" : Holds(output, folder, words);
+
+    private static string? Holds(string output, string folder, string words) =>
+        IsSame(output, folder) ? $"is {words}" : IsInside(folder, output) ? $"contains {words}" : null;
+
+    // Case is ignored everywhere: on a disk that ignores it, 'Content' and 'content' are one folder.
+    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a real path lies below a real folder.</summary>
+    public static bool IsInside(string path, string folder) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase)
+        || (Path.GetPathRoot(folder) == folder && path != folder && path.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The path with every link on the way followed, also where its end does not exist.</summary>
+    public static string Real(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } parent) return full;
+        var here = Path.Combine(Real(parent), Path.GetFileName(full));
+        try
+        {
+            return new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? Path.TrimEndingDirectorySeparator(target.FullName) : here;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return here; // A circle of links or a forbidden folder: reading it will say so, with the place.
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Disk;
+
+/// <summary>What lies in an output folder before a build: nothing, or the site of an earlier one.</summary>
+/// <param name="Files">Paths inside the folder with forward slashes, in ordinal order.</param>
+/// <param name="Manifest">Null when the folder is empty or not there.</param>
+internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest? Manifest)
+{
+    private const int ShownFiles = 20;
+
+    /// <summary>Looks into the folder; null, with the reasons in the bag, when it holds anything that no build made.</summary>
+    public static SiteInventory? Take(string folder, string typed, DiagnosticBag bag)
+    {
+        if (File.Exists(folder))
+        {
+            bag.Report(CliCodes.ForeignFolder, null, $"'{typed}' is a file.", "name a folder with --output");
+            return null;
+        }
+
+        try
+        {
+            if (!Directory.Exists(folder)) return new SiteInventory([], null);
+            var inventory = new SiteInventory([.. FilesOf(folder)], SiteManifest.Read(folder));
+            return inventory.IsOurs(typed, bag) ? inventory : null;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            bag.Report(CliCodes.Unreadable, null, $"The folder '{typed}' cannot be read: {DiskTrouble.Words(exception)}.", "give yourself permission to read it, or name another folder with --output");
+            return null;
+        }
+    }
+
+    /// <summary>Every file and every link below a folder, by path with forward slashes, in ordinal order; links are not followed.</summary>
+    public static IEnumerable<string> FilesOf(string folder) =>
+        Below(new DirectoryInfo(folder))
+            .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Below(DirectoryInfo folder) => folder.EnumerateFileSystemInfos()
+        .SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner ? Below(inner) : [entry.FullName]);
+
+    /// <summary>The drawings of the earlier build that are still as it made them.</summary>
+    public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(string folder)
+    {
+        var drawings = ImmutableDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var path in Files.Where(path => path.EndsWith(".svg", StringComparison.Ordinal) || path.EndsWith(".png", StringComparison.Ordinal)))
+        {
+            if (BytesOf(Path.Combine(folder, path)) is { } bytes && Manifest?.Made(path, bytes) == true) drawings.Add(path, bytes);
+        }
+
+        return drawings.ToImmutable();
+    }
+
+    private static byte[]? BytesOf(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return null; // It is drawn again.
+        }
+    }
+
+    private bool IsOurs(string typed, DiagnosticBag bag)
+    {
+        if (Files.IsEmpty) return true;
+        if (Manifest is null)
+        {
+            bag.Report(
+                CliCodes.ForeignFolder, null, $"The folder '{typed}' was not made by ReportGen: it has no {SiteManifest.FileName} that ReportGen wrote.",
+                "name an empty or new folder with --output, or empty this one yourself if nothing in it is needed");
+            return false;
+        }
+
+        var foreign = Files.Where(path => path != SiteManifest.FileName && !Manifest.Hashes.ContainsKey(path)).ToImmutableArray();
+        foreach (var path in foreign.Take(ShownFiles))
+            bag.Report(CliCodes.ForeignFile, SourceSpan.File($"site/{path}"), $"No build made the file '{path}' in '{typed}'.", $"move it to content/static/{path} to publish it, or delete it");
+        if (foreign.Length > ShownFiles)
+            bag.Report(CliCodes.ForeignFile, null, $"There are {foreign.Length - ShownFiles} more files in '{typed}' that no build made.");
+        return foreign.IsEmpty;
+    }
+}

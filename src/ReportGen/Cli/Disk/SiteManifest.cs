@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace ReportGen.Cli.Disk;
+
+/// <summary>What a build says that it made: <c>manifest.json</c> in the site, with the SHA-256 of every other file.</summary>
+/// <param name="Hashes">Lower-case hexadecimal SHA-256 by path inside the site.</param>
+internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Hashes)
+{
+    public const string FileName = "manifest.json";
+
+    /// <summary>The manifest of a folder; null when it has none or one that ReportGen did not write.</summary>
+    public static SiteManifest? Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path)) return null;
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return json.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("generator", out var generator) && generator.ValueEquals("ReportGen")
+                && root.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Object
+                ? new SiteManifest(files.EnumerateObject().ToImmutableSortedDictionary(file => file.Name, file => file.Value.ToString(), StringComparer.Ordinal))
+                : null;
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            return null; // Not JSON, or a path twice: not what ReportGen writes.
+        }
+    }
+
+    /// <summary>Whether these bytes are those that the build made.</summary>
+    public bool Made(string path, ReadOnlySpan<byte> bytes) =>
+        Hashes.TryGetValue(path, out var hash) && hash == Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>Whether a folder holds exactly what the manifest lists.</summary>
+    public bool Matches(string folder)
+    {
+        var onDisk = SiteInventory.FilesOf(folder).Where(path => path != FileName).ToHashSet(StringComparer.Ordinal);
+        return onDisk.SetEquals(Hashes.Keys)
+            && Hashes.Keys.All(path => Made(path, File.ReadAllBytes(Path.Combine(folder, path))));
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics.Derivations;
+using ReportGen.Metrics.Selections;
+using ReportGen.Quantities;
+
+namespace ReportGen.Metrics.Formulas;
+
+/// <summary>Expands formulas into terms under one reading and reports unknown names, cycles and mixed kinds at their place.</summary>
+internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<string, ParsedMetric> metrics, Reading reading, CountedInputs counted, DiagnosticBag bag)
+{
+    private const string ReportedPrefix = "reported.";
+
+    private readonly SelectionTerms selections = new(data, reading, counted);
+    private readonly Dictionary<string, Term?> built = new(StringComparer.Ordinal);
+    private readonly List<string> open = [];
+
+    /// <summary>The term of a name, or null after a finding; a name that nothing has is reported at <paramref name="place"/>.</summary>
+    public Term? Named(string name, SourceSpan place)
+    {
+        if (metrics.TryGetValue(name, out var metric)) return OfMetric(metric, place);
+        if (name.StartsWith(ReportedPrefix, StringComparison.Ordinal)) return OfFigure(name, place);
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? Unknown(name, place) : OfSelection(name, dot, place);
+    }
+
+    /// <summary>Which selections a term's names lead to, through metrics.</summary>
+    public IEnumerable<Selection> SelectionsIn(Expression expression) => expression switch
+    {
+        NameExpression name when metrics.TryGetValue(name.Name, out var metric) && metric.Formula is { } inner && !open.Contains(name.Name) => Guarded(name.Name, inner),
+        NameExpression name when Split(name.Name) is { } parts && SelectionMeasures.IsTotal(parts.Measure) && data.Selection(parts.Selection) is { } selection => [selections.StandIn(selection)],
+        BinaryExpression binary => SelectionsIn(binary.Left).Concat(SelectionsIn(binary.Right)),
+        CallExpression call => call.Arguments.SelectMany(SelectionsIn),
+        _ => [],
+    };
+
+    private List<Selection> Guarded(string name, Expression inner)
+    {
+        open.Add(name);
+        var found = SelectionsIn(inner).ToList();
+        open.RemoveAt(open.Count - 1);
+        return found;
+    }
+
+    private Term? OfMetric(ParsedMetric metric, SourceSpan place)
+    {
+        var id = metric.Metric.Id;
+        if (built.TryGetValue(id, out var term)) return term;
+        if (open.Contains(id))
+        {
+            var circle = string.Join(" → ", open.SkipWhile(name => name != id).Append(id));
+            bag.Report(MetricsCodes.Cycle, place, $"the metric '{id}' is defined by itself: {circle}.", "let one of them use measures of selections only");
+            return null;
+        }
+
+        open.Add(id);
+        term = metric.Formula is null ? null : Of(metric.Formula);
+        open.RemoveAt(open.Count - 1);
+        if (term is not null && metric.Metric.IsShare) term = AsShare(term, metric.Metric);
+        return built[id] = term is null ? null : Published(metric.Metric, term);
+    }
+
+    private static NamedTerm Published(Metric metric, Term term) =>
+        new(metric.Id, metric.Title.Text, $"“{metric.Title}”", metric.Formula.Text, metric.Digits, term);
+
+    private OperationTerm? AsShare(Term term, Metric metric)
+    {
+        if (term.Kind == Kind.Ratio) return new OperationTerm(Operation.AsShare, [term], Kind.Share);
+        bag.Report(MetricsCodes.MixedKinds, metric.Formula.Span, $"'as: share' needs a ratio, and '{metric.Id}' is {term.Kind}.", "divide two measures of the same kind, or leave 'as' out");
+        return null;
+    }
+
+    private Term? Of(Expression expression) => expression switch
+    {
+        LiteralExpression literal => Literal(literal),
+        NameExpression name => Named(name.Name, name.Span),
+        BinaryExpression binary => Operate(binary.Operation, [.. Operands(binary).Select(Of)], binary.Span, Symbol(binary.Operation)),
+        CallExpression call => Call(call),
+        _ => null,
+    };
+
+    private static InputTerm Literal(LiteralExpression literal) => new(DerivationInput.Given(literal.Text, "given in the formula", literal.Value) with
+    {
+        Conventions = literal.Text.Contains("year", StringComparison.Ordinal) ? [Convention.Year] : [],
+    });
+
+    /// <summary>Both sides; of a sum of sums all that is added, because it is one sum.</summary>
+    private static IEnumerable<Expression> Operands(BinaryExpression binary) => binary is { Operation: Operation.Add, Left: BinaryExpression { Operation: Operation.Add } sum }
+        ? Operands(sum).Append(binary.Right)
+        : [binary.Left, binary.Right];
+
+    private OperationTerm? Call(CallExpression call)
+    {
+        if (Functions.Find(call.Function) is not { } function)
+        {
+            bag.Report(MetricsCodes.UnknownFunction, call.Span, $"there is no function '{call.Function}'.", Nearest.Suggest(call.Function, Functions.Names) ?? $"use one of {string.Join(", ", Functions.Names)}");
+            return null;
+        }
+
+        if (call.Arguments.Length < function.Fewest || call.Arguments.Length > function.Most)
+        {
+            var wanted = function.Fewest == function.Most ? $"{function.Fewest}" : $"{function.Fewest} or more";
+            bag.Report(MetricsCodes.WrongArguments, call.Span, $"'{call.Function}' takes {wanted} arguments, not {call.Arguments.Length}.", "separate arguments by commas");
+            return null;
+        }
+
+        return Operate(function.Operation, [.. call.Arguments.Select(Of)], call.Span, call.Function);
+    }
+
+    private OperationTerm? Operate(Operation operation, ImmutableArray<Term?> arguments, SourceSpan span, string symbol)
+    {
+        if (arguments.Contains(null)) return null;
+        var terms = arguments.Select(argument => argument!).ToImmutableArray();
+        Kind[] kinds = [.. terms.Select(term => term.Kind)];
+        if (Functions.ResultKind(operation, kinds) is { } kind) return new OperationTerm(operation, terms, kind);
+        bag.Report(MetricsCodes.MixedKinds, span, $"'{symbol}' cannot go with {string.Join(" and ", kinds.Select(k => k.ToString()))}.", "use measures of one kind, or divide by a ratio or a count");
+        return null;
+    }
+
+    private InputTerm? OfFigure(string name, SourceSpan place)
+    {
+        var id = name[ReportedPrefix.Length..];
+        if (data.Figure(id) is { } figure) return selections.Figure(figure);
+        var known = data.Datasets.SelectMany(dataset => dataset.Reported).Select(other => other.Id);
+        bag.Report(MetricsCodes.UnknownName, place, $"no dataset reports a figure '{id}'.", Nearest.Suggest(id, known));
+        return null;
+    }
+
+    private Term? OfSelection(string name, int dot, SourceSpan place)
+    {
+        if (data.Selection(name[..dot]) is not { } selection)
+        {
+            bag.Report(MetricsCodes.UnknownName, place, $"there is no selection '{name[..dot]}'.", Nearest.Suggest(name[..dot], data.Selections.Select(other => other.Id)));
+            return null;
+        }
+
+        if (Split(name) is not { } parts || !SelectionMeasures.Has(parts.Measure))
+        {
+            var measure = Split(name)?.Measure ?? name[(dot + 1)..];
+            bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{measure}'.", Nearest.Suggest(measure, SelectionMeasures.Names) ?? $"use one of {string.Join(", ", SelectionMeasures.Names)}");
+            return null;
+        }
+
+        if (parts.Part is null) return selections.Of(selection, parts.Measure, null);
+        return PartOf(selection, parts.Part, place) is { } part ? selections.Of(selection, parts.Measure, part) : null;
+    }
+
+    private Part? PartOf(Selection selection, string written, SourceSpan place)
+    {
+        var part = Part.TryRead(written);
+        if (part is null)
+            bag.Report(MetricsCodes.UnknownPart, place, $"'{written}' is not a part of a selection.", "write a day (2008-11-11), a month (2008-11), a class or a severity");
+        else if (part.Days is { } days && !days.Overlaps(selection.Window))
+            bag.Report(MetricsCodes.OutsideWindow, place, $"'{written}' lies outside the window of '{selection.Id}', {selection.Window}.", "name a day or month of the window, or another selection");
+        else if (selection.Basis == Basis.Records && part.In(data.Dataset(selection.DatasetId)!) is null) // a selection is read with its dataset
+            bag.Report(MetricsCodes.AmbiguousPart, place, $"'{written}' is a class and a severity of records of '{selection.DatasetId}'.", $"write 'class:{written}' or 'severity:{written}'");
+        else
+            return part;
+        return null;
+    }
+
+    private Term? Unknown(string name, SourceSpan place)
+    {
+        bag.Report(MetricsCodes.UnknownName, place, $"there is no metric '{name}'.", Nearest.Suggest(name, metrics.Keys) ?? "write a metric's id or 'selection.measure'");
+        return null;
+    }
+
+    private static (string Selection, string Measure, string? Part)? Split(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && SelectionMeasures.Split(name[(dot + 1)..]) is { } measure ? (name[..dot], measure.Name, measure.Part) : null;
+    }
+
+    private static string Symbol(Operation operation) => operation switch
+    {
+        Operation.Add => "+",
+        Operation.Subtract => "-",
+        Operation.Multiply => "*",
+        _ => "/",
+    };
+}
+
+/// <summary>A metric with its formula read; null when it could not be.</summary>
+internal sealed record ParsedMetric(Metric Metric, Expression? Formula);

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using ReportGen.Data;
+using ReportGen.Metrics.Derivations;
+using ReportGen.Quantities;
+
+namespace ReportGen.Metrics.Selections;
+
+/// <summary>Counts of records, each made once: under most readings they are the same, and records may be many.</summary>
+internal sealed class CountedInputs
+{
+    private readonly ConcurrentDictionary<(string Name, InferredReading Inferred, StatedRules Rules), DerivationInput> made = new();
+    private readonly ConcurrentDictionary<(string Selection, string? Part, InferredReading Inferred), RecordCounts> records = new();
+
+    /// <param name="part">Already told apart for the dataset.</param>
+    public DerivationInput Find(PatchDataset dataset, Selection selection, string measure, Part? part, InferredReading inferred, StatedRules rules)
+    {
+        var name = part is null ? $"{selection.Id}.{measure}" : $"{selection.Id}.{measure}[{part.Text}]";
+        var used = IsOfSizes(measure) ? rules : StatedRules.Default;
+        return made.GetOrAdd((name, inferred, used), _ =>
+        {
+            var found = records.GetOrAdd((selection.Id, part?.Text, inferred), _ => RecordCounts.Of(dataset, selection, part, inferred));
+            return Count(name, found, dataset, selection, measure, part, used);
+        });
+    }
+
+    private static DerivationInput Count(string name, RecordCounts records, PatchDataset dataset, Selection selection, string measure, Part? part, StatedRules rules)
+    {
+        var counted = CountedRecords.Of(measure, records, rules);
+        var value = RecordMeasures.Of(measure, records, selection.Count, rules);
+        var words = part?.Words() ?? "";
+        return new DerivationInput(name, SelectionWords.Title(selection, measure, words), value, null, dataset.Id, null, null, [.. counted.All.Select(patch => patch.Id)])
+        {
+            PossibleIds = counted.Possible.IsEmpty ? [] : [.. (counted with { Certain = [] }).All.Select(patch => patch.Id)],
+            SelectionId = selection.Id,
+            Phrase = SelectionWords.Phrase(selection, measure, words),
+            Conventions = [.. Conventions(records, counted, dataset, selection, measure, rules)],
+        };
+    }
+
+    private static IEnumerable<Convention> Conventions(RecordCounts records, RecordCounts counted, PatchDataset dataset, Selection selection, string measure, StatedRules rules)
+    {
+        yield return Convention.Window;
+        yield return records.IsComplete ? Convention.CompleteList : Convention.IncompleteList;
+        if (records.HasInferred) yield return counted.Certain.Any(patch => IsInferred(patch, selection)) ? Convention.InferredIn : Convention.InferredOut;
+        if (!counted.Possible.IsEmpty) yield return Convention.Possible;
+        if (measure == SelectionMeasures.Advisories || (measure == SelectionMeasures.Patches && selection.Count == CountOf.Advisories)) yield return Convention.Advisories;
+        if (measure is SelectionMeasures.RestartDays or SelectionMeasures.ReleaseDays) yield return Convention.Days;
+        if (measure == SelectionMeasures.Cves) yield return Convention.Cves;
+        if (!IsOfSizes(measure)) yield break;
+        var sizes = records.Certain.Concat(records.Possible).Select(patch => patch.Size).ToList();
+        if (sizes.Contains(null)) yield return Convention.UnknownSizes;
+        foreach (var convention in StatedConventions.OfAll(sizes.OfType<Stated>(), rules, dataset)) yield return convention;
+    }
+
+    private static bool IsInferred(Patch patch, Selection selection) =>
+        selection.Where.Affects is { } option && patch.MembershipOf(option) == Membership.Inferred;
+
+    private static bool IsOfSizes(string measure) => measure is SelectionMeasures.Size or SelectionMeasures.Largest or SelectionMeasures.MedianSize;
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using ReportGen.Data;
+using ReportGen.Quantities;
+
+namespace ReportGen.Metrics.Selections;
+
+/// <summary>What stands in brackets after a measure: a day, a month, a class or a severity. Exactly one of the four is meant,
+/// but <c>critical</c> names both a class and a severity until <see cref="In"/> has said which.</summary>
+/// <param name="Text">As written.</param>
+internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchSeverity? Severity)
+{
+    private const string ClassPrefix = "class:";
+    private const string SeverityPrefix = "severity:";
+
+    private bool IsAmbiguous => Class is not null && Severity is not null;
+
+    /// <summary>Null when the text is none of the four.</summary>
+    public static Part? TryRead(string text)
+    {
+        if (Word(text, ClassPrefix) is { } inClass) return PatchWords.Class.Find(inClass) is { } known ? new Part(text, null, known, null) : null;
+        if (Word(text, SeverityPrefix) is { } inSeverity) return PatchWords.Severity.Find(inSeverity) is { } rating ? new Part(text, null, null, rating) : null;
+        if (TryDays(text) is { } days) return new Part(text, days, null, null);
+        var part = new Part(text, null, PatchWords.Class.Find(text), PatchWords.Severity.Find(text));
+        return part.Class is null && part.Severity is null ? null : part;
+    }
+
+    /// <summary>What is meant in a dataset: where no record has a severity the class, where no record is of that class the
+    /// severity; null where both occur, because then the author must say <c>class:critical</c> or <c>severity:critical</c>.</summary>
+    public Part? In(PatchDataset dataset)
+    {
+        if (!IsAmbiguous) return this;
+        if (dataset.Patches.All(patch => patch.Severity is null)) return this with { Severity = null };
+        return dataset.Patches.All(patch => patch.Class != Class) ? this with { Class = null } : null;
+    }
+
+    /// <summary>To follow a measure: " in November 2008", " of class security", " rated critical".</summary>
+    public string Words() =>
+        Days is { } days ? days.Days == 1 ? $" on {Period.InWords(days.First)}" : $" in {days.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}"
+        : Class is { } patchClass ? $" of class {PatchWords.Class.WordOf(patchClass)}"
+        : $" rated {PatchWords.Severity.WordOf(Severity!.Value)}"; // one of the four is there
+
+    private static string? Word(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
+
+    private static Period? TryDays(string text) =>
+        TryDate(text, "yyyy-MM-dd") is { } day ? Period.Day(day)
+        : TryDate(text, "yyyy-MM") is { } first ? Period.Month(first.Year, first.Month)
+        : null;
+
+    private static DateOnly? TryDate(string text, string format) =>
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

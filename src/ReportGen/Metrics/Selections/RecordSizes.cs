@@ -1,0 +1,71 @@
+using System.Globalization;
+using ReportGen.Data;
+using ReportGen.Quantities;
+
+namespace ReportGen.Metrics.Selections;
+
+/// <summary>Sizes of records. A sum over records with unknown sizes has no upper end, and is unknown if all are.</summary>
+internal static class RecordSizes
+{
+    public static Measure Total(RecordCounts records, StatedRules rules)
+    {
+        if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
+        var certain = Sum(records.Certain, rules);
+        var possible = certain.Hull(certain + Sum(records.Possible, rules));
+        return Measure.Of(Kind.ByteSize, HasAllSizes(records) ? possible : Interval.Between(certain.Low, End.Infinite));
+    }
+
+    public static Measure Largest(RecordCounts records, StatedRules rules)
+    {
+        if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
+        var certain = Sizes(records.Certain, rules).ToList();
+        if (certain.Count == 0) return Measure.Unknown(Kind.ByteSize, "no record that certainly belongs has a size");
+        var low = certain.Select(size => size.Low).MaxBy(end => end.Value);
+        var high = certain.Concat(Sizes(records.Possible, rules)).Select(size => size.High).MaxBy(end => end.Value is { } value ? (1, value) : (2, Rational.Zero));
+        return Measure.Of(Kind.ByteSize, Interval.Between(low, HasAllSizes(records) ? high : End.Infinite));
+    }
+
+    /// <summary>The middle size, or the mean of the two middle ones.</summary>
+    public static Measure Median(RecordCounts records, StatedRules rules)
+    {
+        if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
+        if (!HasAllSizes(records) || records.Possible.Length > 0) return Measure.Unknown(Kind.ByteSize, "some sizes, or some records, are not known");
+        var sizes = Sizes(records.Certain, rules).ToList();
+        if (sizes.Count == 0) return Measure.Unknown(Kind.ByteSize, "no record belongs to the selection");
+        if (sizes.Exists(size => size.High.IsInfinite)) return Measure.Unknown(Kind.ByteSize, "some sizes have no upper end");
+        var low = Middle([.. sizes.Select(size => size.Low.Value!.Value).Order()]);
+        var high = Middle([.. sizes.Select(size => size.High.Value!.Value).Order()]);
+        return Measure.Of(Kind.ByteSize, Interval.Closed(low, high));
+    }
+
+    /// <summary>The texts of the sizes of which each may be the largest.</summary>
+    public static IReadOnlySet<string> LargestTexts(RecordCounts records, Interval largest, StatedRules rules) =>
+        ByText(records.Certain.Concat(records.Possible)).Where(same => Read(same, rules).Overlaps(largest)).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+
+    private static string? WhyUnknown(RecordCounts records)
+    {
+        var all = records.Certain.Length + records.Possible.Length;
+        var unknown = records.Certain.Concat(records.Possible).Count(patch => patch.Size is null);
+        if (all == 0) return records.IsComplete ? null : "no record is known";
+        return unknown == all ? string.Create(CultureInfo.InvariantCulture, $"{unknown} of {all} sizes are unknown") : null;
+    }
+
+    private static bool HasAllSizes(RecordCounts records) =>
+        records.IsComplete && records.Certain.Concat(records.Possible).All(patch => patch.Size is not null);
+
+    // Many records state the same size: each text is read once.
+    private static IEnumerable<Interval> Sizes(IEnumerable<Patch> patches, StatedRules rules) =>
+        ByText(patches).SelectMany(same => Enumerable.Repeat(Read(same, rules), same.Count()));
+
+    private static Interval Sum(IEnumerable<Patch> patches, StatedRules rules) => ByText(patches)
+        .Select(same => Read(same, rules) * Interval.Point(same.Count()))
+        .Aggregate(Interval.Point(Rational.Zero), (sum, sizes) => sum + sizes);
+
+    private static IEnumerable<IGrouping<string, Stated>> ByText(IEnumerable<Patch> patches) =>
+        patches.Select(patch => patch.Size).OfType<Stated>().GroupBy(size => size.Text, StringComparer.Ordinal);
+
+    private static Interval Read(IGrouping<string, Stated> same, StatedRules rules) => same.First().ToMeasure(rules).Known!.Value; // what is stated is known
+
+    private static Rational Middle(Rational[] sorted) =>
+        sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
+}

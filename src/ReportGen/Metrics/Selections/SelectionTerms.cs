@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using ReportGen.Data;
+using ReportGen.Metrics.Derivations;
+using ReportGen.Metrics.Formulas;
+using ReportGen.Quantities;
+
+namespace ReportGen.Metrics.Selections;
+
+/// <summary>Turns the measures of selections, and reported figures, into terms under one reading.</summary>
+internal sealed class SelectionTerms(ReportData data, Reading reading, CountedInputs counted)
+{
+    private readonly Dictionary<string, Term> known = new(StringComparer.Ordinal);
+
+    /// <summary>The term of <c>selection.measure[part]</c>; the selection exists and the measure is one of <see cref="SelectionMeasures"/>.</summary>
+    /// <param name="part">What stands in brackets; null for the whole.</param>
+    public Term Of(Selection selection, string measure, Part? part)
+    {
+        var name = Name(selection, measure, part?.Text);
+        if (known.TryGetValue(name, out var term)) return term;
+        var stand = StandIn(selection);
+        var asked = new Asked(stand, measure, part?.Text, PartIn(stand, part));
+        term = part is not null && WhyNoPart(asked) is { } why ? NotThere(asked, why) : Build(asked);
+        if (reading.Totals == Totals.PerMonth && SelectionMeasures.IsTotal(measure)) term = TakenPerMonth(asked, term);
+        return known[name] = stand == selection ? term : StandingFor(selection, asked, term);
+    }
+
+    /// <summary>A reported figure by itself.</summary>
+    public InputTerm Figure(ReportedFigure figure)
+    {
+        var dataset = data.Dataset(figure.DatasetId)!; // a figure is read inside its dataset
+        var isLeftOut = reading.LeftOutFigure == figure.Id;
+        var rules = Rules(dataset);
+        var measure = isLeftOut ? Measure.Unknown(figure.Value.Kind, "it is the statement under judgement") : figure.Value.ToMeasure(rules);
+        return new InputTerm(new DerivationInput($"reported.{figure.Id}", figure.Title.Text, measure, figure.Value, figure.DatasetId, figure.SourceId, figure.Place, [])
+        {
+            Phrase = $"“{figure.Title}”",
+            Conventions = [.. StatedConventions.Of(figure.Value, rules, dataset)],
+        });
+    }
+
+    /// <summary>The selection itself, or under a recount reading the recount of it.</summary>
+    public Selection StandIn(Selection selection) => reading.DefinitionId is { } definition
+        ? data.Selections.FirstOrDefault(other => other.RecountOf == selection.Id && other.DefinitionId == definition) ?? selection
+        : selection;
+
+    /// <summary>The sources of reported figures have their own classes, which need no telling apart.</summary>
+    private Part? PartIn(Selection selection, Part? part) =>
+        selection.Basis == Basis.Records ? part?.In(DatasetOf(selection)) : part?.Days is null ? null : part;
+
+    // Only a recount that stands in can have such a part; elsewhere it is reported where it is written.
+    private static string? WhyNoPart(Asked asked) =>
+        asked.Part is null && asked.Selection.Basis == Basis.Records ? $"'{asked.Written}' is a class and a severity there"
+        : asked.Part?.Days?.Overlaps(asked.Selection.Window) == false ? $"'{asked.Written}' lies outside its window"
+        : null;
+
+    // A selection is read with its dataset.
+    private PatchDataset DatasetOf(Selection selection) => data.Dataset(selection.DatasetId)!;
+
+    /// <summary>One measure that is asked for.</summary>
+    /// <param name="Written">What stands in brackets.</param>
+    /// <param name="Part">What that means; null for the whole and for a class of a reported selection.</param>
+    private sealed record Asked(Selection Selection, string Measure, string? Written, Part? Part)
+    {
+        public string PartWords => Part?.Words() ?? SelectionWords.Bracketed(Written);
+
+        public Period Window => Part?.Days is { } days && days.Overlaps(Selection.Window) ? Common(days, Selection.Window) : Selection.Window;
+
+        private static Period Common(Period one, Period other) =>
+            Period.Between(one.First > other.First ? one.First : other.First, one.Last < other.Last ? one.Last : other.Last);
+    }
+
+    private StatedRules Rules(PatchDataset dataset)
+    {
+        var unit = dataset.ByteUnit;
+        if (reading.OtherByteUnit.Contains(dataset.Id)) unit = unit == ByteUnit.Binary ? ByteUnit.Decimal : ByteUnit.Binary;
+        return new StatedRules(unit, reading.FarEnd);
+    }
+
+    private Term Build(Asked asked) => asked.Measure switch
+    {
+        SelectionMeasures.WindowDays => WindowDays(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
+        SelectionMeasures.WindowMonths => WindowMonths(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
+        SelectionMeasures.PerWeek => PerTime(asked, SelectionMeasures.Patches, Weeks(asked), TimeUnit.Week),
+        SelectionMeasures.PerMonth => PerTime(asked, SelectionMeasures.Patches, WindowMonths(asked, "the months of its window"), TimeUnit.Month),
+        SelectionMeasures.SizePerMonth => PerTime(asked, SelectionMeasures.Size, WindowMonths(asked, "the months of its window"), TimeUnit.Month),
+        SelectionMeasures.MeanSize => Mean(asked),
+        _ => Total(asked),
+    };
+
+    private Term Total(Asked asked) => asked.Selection.Basis == Basis.Reported ? Reported(asked) : Counted(asked);
+
+    private Term Reported(Asked asked)
+    {
+        var key = asked.Written is null ? asked.Measure : $"{asked.Measure}[{asked.Written}]";
+        if (!asked.Selection.Figures.TryGetValue(key, out var id) || data.Figure(id) is not { } figure) return NotThere(asked, "no source reports it");
+        var stated = Figure(figure);
+        if (figure.Parts.IsEmpty) return Named(asked, stated.Name, stated);
+        var parts = new OperationTerm(Operation.Add, [.. figure.Parts.Select(part => Figure(data.Figure(part)!))], figure.Value.Kind); // parts are checked when they are read
+        var sum = string.Join(" + ", figure.Parts.Select(part => $"reported.{part}"));
+        if (reading.LeftOutFigure == figure.Id) return Named(asked, sum, parts) with { Conventions = [Convention.LeftOut] };
+        var both = new OperationTerm(Operation.Intersect, [stated, parts], figure.Value.Kind);
+        if (figure.ExpectsDisagreement && TermEvaluator.Evaluate(both).Failure == TermEvaluator.Failure.Disagreement)
+            return Named(asked, stated.Name, stated) with { Conventions = [Convention.Disagreement] };
+        return Named(asked, $"{stated.Name}, and at the same time {sum}", both);
+    }
+
+    private static InputTerm NotThere(Asked asked, string why) => new(DerivationInput.Given(
+        Name(asked.Selection, asked.Measure, asked.Written),
+        SelectionWords.Title(asked.Selection, asked.Measure, asked.PartWords),
+        Measure.Unknown(SelectionMeasures.KindOf(asked.Measure)!.Value, why)) with // the measure is one of a selection
+    {
+        Phrase = SelectionWords.Phrase(asked.Selection, asked.Measure, asked.PartWords),
+    });
+
+    private InputTerm Counted(Asked asked)
+    {
+        var dataset = DatasetOf(asked.Selection);
+        return new InputTerm(counted.Find(dataset, asked.Selection, asked.Measure, asked.Part, reading.Inferred, Rules(dataset)));
+    }
+
+    private NamedTerm Mean(Asked asked)
+    {
+        var (size, count) = (Total(asked with { Measure = SelectionMeasures.Size }), Total(asked with { Measure = SelectionMeasures.Patches }));
+        return Named(asked, $"{NameOf(size)} / {NameOf(count)}", new OperationTerm(Operation.Divide, [size, Called(count, "their number")], Kind.ByteSize));
+    }
+
+    private NamedTerm PerTime(Asked asked, string measure, Term length, TimeUnit per)
+    {
+        var total = Total(asked with { Measure = measure });
+        return Named(asked, $"{NameOf(total)} / {FormulaOf(length)}", new OperationTerm(Operation.Divide, [total, length], Kind.Rate(total.Kind.Quantity, per)));
+    }
+
+    private static NamedTerm TakenPerMonth(Asked asked, Term total)
+    {
+        var months = WindowMonths(asked, "the months of its window");
+        var rate = new OperationTerm(Operation.Divide, [total, months], Kind.Rate(total.Kind.Quantity, TimeUnit.Month));
+        var phrase = $"{SelectionWords.Phrase(asked.Selection, asked.Measure, asked.PartWords)} per month";
+        return Named(asked, $"{NameOf(total)} / {months.Name}", rate) with { Phrase = phrase, Conventions = [Convention.PerMonth] };
+    }
+
+    private NamedTerm StandingFor(Selection selection, Asked recount, Term term)
+    {
+        var convention = Convention.Recount(data.Definition(recount.Selection.DefinitionId!)?.Title.Text ?? recount.Selection.Title.Text); // a stand-in has a definition
+        return Named(recount with { Selection = selection }, NameOf(term), term) with { Conventions = [convention] };
+    }
+
+    private static NamedTerm Named(Asked asked, string formula, Term of) => new(
+        Name(asked.Selection, asked.Measure, asked.Written),
+        SelectionWords.Title(asked.Selection, asked.Measure, asked.PartWords),
+        SelectionWords.Phrase(asked.Selection, asked.Measure, asked.PartWords),
+        formula, null, of);
+
+    private static InputTerm WindowDays(Asked asked, string phrase) =>
+        Length(asked, SelectionMeasures.WindowDays, Measure.Point(Kind.Duration, asked.Window.Days), phrase, []);
+
+    private static InputTerm WindowMonths(Asked asked, string phrase) =>
+        Length(asked, SelectionMeasures.WindowMonths, Measure.Point(Kind.Months, asked.Window.Months), phrase, [Convention.Months]);
+
+    private static NamedTerm Weeks(Asked asked)
+    {
+        var days = WindowDays(asked, "its window");
+        var week = new InputTerm(DerivationInput.Given("1 week", "given in the formula", Measure.Point(Kind.Duration, 7).AsStated("1 week")));
+        return new NamedTerm(null, "Weeks of the window", "the weeks of its window", $"{days.Name} / 1 week", null, new OperationTerm(Operation.Divide, [days, week], Kind.Ratio));
+    }
+
+    private static InputTerm Length(Asked asked, string measure, Measure length, string phrase, ImmutableArray<Convention> more) => new(
+        DerivationInput.Given(Name(asked.Selection, measure, asked.Part?.Days is null ? null : asked.Written), $"Window {asked.Window.Words()}", length) with
+        {
+            Phrase = phrase,
+            Conventions = [Convention.Window, .. more],
+        });
+
+    private static string Name(Selection selection, string measure, string? part) => part is null ? $"{selection.Id}.{measure}" : $"{selection.Id}.{measure}[{part}]";
+
+    private static string NameOf(Term term) => term is NamedTerm { Name: { } name } ? name : term is InputTerm input ? input.Name : "";
+
+    private static string FormulaOf(Term term) => term is NamedTerm { Name: null } part ? $"({part.Formula})" : NameOf(term);
+
+    /// <summary>The same term, said otherwise in a sentence that has named its selection.</summary>
+    private static Term Called(Term term, string phrase) => term switch
+    {
+        InputTerm input => new InputTerm(input.Input with { Phrase = phrase }),
+        NamedTerm named => named with { Phrase = phrase },
+        _ => term,
+    };
+}

@@ -1,0 +1,30 @@
+using ReportGen.Data;
+using ReportGen.Quantities;
+
+namespace ReportGen.Metrics.Selections;
+
+/// <summary>What a measure of a selection is called: as a heading, and inside a sentence.</summary>
+internal static class SelectionWords
+{
+    /// <summary>"VMware ESX 3.5: patches in November 2008".</summary>
+    /// <param name="part">The words of a part, to follow the measure; empty for the whole.</param>
+    public static string Title(Selection selection, string measure, string part) => $"{selection.Title}: {SelectionMeasures.Title(measure)}{part}";
+
+    /// <summary>"the number of patches in November 2008 of VMware ESX 3.5".</summary>
+    public static string Phrase(Selection selection, string measure, string part) => $"the {Noun(measure)}{part} of {Name(selection)}";
+
+    /// <summary>A title with commas would run into the sentence around it.</summary>
+    public static string Name(Selection selection) =>
+        selection.Title.Text.AsSpan().IndexOfAny(",:;") < 0 ? selection.Title.Text : $"“{selection.Title}”";
+
+    /// <summary>" (critical)", as a source's own part is shown.</summary>
+    public static string Bracketed(string? part) => part is null ? "" : $" ({part})";
+
+    private static string Noun(string measure) => measure switch
+    {
+        SelectionMeasures.WindowDays or SelectionMeasures.WindowMonths => "window",
+        SelectionMeasures.PerWeek or SelectionMeasures.PerMonth => $"number of {SelectionMeasures.Title(measure)}",
+        _ when SelectionMeasures.KindOf(measure) == Kind.Count => $"number of {SelectionMeasures.Title(measure)}",
+        _ => SelectionMeasures.Title(measure),
+    };
+}

@@ -1,0 +1,32 @@
+using Markdig.Syntax.Inlines;
+using SourceSpan = ReportGen.Diagnostics.SourceSpan;
+
+namespace ReportGen.Narrative.Links;
+
+/// <summary>What a link of ours was resolved to; kept on the link until it is rendered.</summary>
+internal abstract record Binding
+{
+    private static readonly object Key = typeof(Binding);
+
+    public static Binding? Of(LinkInline link) => link.GetData(Key) as Binding;
+
+    public void AttachTo(LinkInline link) => link.SetData(Key, this);
+}
+
+internal sealed record NumberBinding(string Words, string Name, SourceSpan Span) : Binding;
+
+internal sealed record ClaimBinding(BoundClaim Claim, string Id, SourceSpan Span) : Binding;
+
+internal sealed record DatasetBinding(string Id) : Binding;
+
+internal sealed record CitationBinding(string SourceId) : Binding;
+
+internal sealed record LiteralBinding : Binding;
+
+internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSpan Span) : Binding;
+
+/// <summary>A link that was refused: its words are shown without it.</summary>
+internal sealed record RefusedBinding : Binding;
+
+/// <summary>A reference to a name that does not exist: reported once, so its numerals are not reported again.</summary>
+internal sealed record UnresolvedBinding : Binding;

@@ -1,0 +1,128 @@
+using Markdig.Extensions.SmartyPants;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReportGen.Diagnostics;
+using ReportGen.Narrative.Prose;
+using SourceSpan = ReportGen.Diagnostics.SourceSpan;
+
+namespace ReportGen.Narrative.Links;
+
+/// <summary>Resolves the links of one text: our own schemes to bindings, all others to links that may be followed.</summary>
+internal sealed class LinkResolver(References references, WrittenProse prose, FigurePlaces figures, DiagnosticBag bag)
+{
+    public void Resolve(LinkInline link)
+    {
+        var address = WrittenProse.Restored(link.Url ?? "");
+        var binding = ReferenceSchemes.Of(address) is { } scheme ? Own(link, scheme, address[(scheme.Word().Length + 1)..].Trim()) : Other(link, address);
+        binding?.AttachTo(link);
+    }
+
+    public void Resolve(AutolinkInline link)
+    {
+        if (!link.IsEmail) Check(link.Url, prose.Place(link.Span), isImage: false);
+    }
+
+    private Binding Own(LinkInline link, ReferenceScheme scheme, string name)
+    {
+        if (link.IsImage != scheme.IsFigure()) return WrongForm(link, scheme, name);
+        if (scheme == ReferenceScheme.Literal) return Literal(link, name);
+        if (!references.Has(scheme, name)) return Unknown(link, scheme, name);
+        return scheme switch
+        {
+            ReferenceScheme.Metric => Number(link, name),
+            ReferenceScheme.Claim when references.Claim(name) is { } claim => WithWords(link, new ClaimBinding(claim, name, prose.Place(link.Span))),
+            ReferenceScheme.Dataset => WithWords(link, new DatasetBinding(name)),
+            ReferenceScheme.Source => WithWords(link, new CitationBinding(name)),
+            _ => Figure(link, scheme, name),
+        };
+    }
+
+    private Binding Number(LinkInline link, string name)
+    {
+        if (references.Measure(name) is not { } measure) return new RefusedBinding();
+        var (words, span) = (Words(link), WordsPlace(link));
+        var number = new NumberBinding(measure.Words, name, span);
+        if (link.Any(inline => inline is not (LiteralInline or LineBreakInline or SmartyPant or HtmlEntityInline)))
+        {
+            bag.Report(NarrativeCodes.MarkupInBoundWords, span, $"the words bound to '{name}' hold markup.", $"put it around the link: **[{measure.Words}](metric:{name})**");
+            return number;
+        }
+
+        var match = words.Length == 0 ? measure.Words : BoundWords.Match(words, measure.Forms);
+        if (measure.IsUnknown && (words.Length == 0 || match is null)) ReportUnknown(words, name, span);
+        else if (match is null) bag.Add(StaleWords.Of(link, words, measure, span, prose));
+        return number with { Words = match ?? measure.Words };
+    }
+
+    private void ReportUnknown(string words, string name, SourceSpan span) => bag.Report(
+        NarrativeCodes.UnknownMeasure,
+        span,
+        words.Length == 0 ? $"'{name}' has no value that could be filled in." : $"'{name}' has no value, so it cannot be '{words}'.",
+        $"write [unknown](metric:{name})");
+
+    private Binding Literal(LinkInline link, string reason)
+    {
+        if (reason.Length > 0) return WithWords(link, new LiteralBinding());
+        bag.Report(NarrativeCodes.LiteralWithoutReason, prose.Place(link.Span), $"'{Words(link)}' is a literal without a reason.", "say why it is no figure: [thirty](literal: a figure of speech)");
+        return new LiteralBinding();
+    }
+
+    private Binding WithWords(LinkInline link, Binding binding)
+    {
+        if (Words(link).Length > 0) return binding;
+        bag.Report(NarrativeCodes.EmptyWords, prose.Place(link.Span), $"the link to '{WrittenProse.Restored(link.Url ?? "")}' has no words.", "write what a reader should see between the brackets");
+        return new RefusedBinding();
+    }
+
+    private Binding Figure(LinkInline link, ReferenceScheme scheme, string id)
+    {
+        var binding = new FigureBinding(scheme, id, prose.Place(link.Span));
+        if (figures == FigurePlaces.OwnParagraph && StandsAlone(link)) return binding;
+        var message = figures == FigurePlaces.OwnParagraph ? $"the {scheme.Word()} '{id}' does not stand alone in its paragraph." : $"the {scheme.Word()} '{id}' cannot stand in this text.";
+        bag.Report(NarrativeCodes.MisplacedFigure, binding.Span, message, "give it a paragraph of its own in a post or page, with empty lines around it");
+        return new RefusedBinding();
+    }
+
+    private static bool StandsAlone(LinkInline link) =>
+        link.Parent is { ParentBlock: ParagraphBlock } root && root.All(inline => inline == link || inline is LiteralInline { Content.IsEmpty: true });
+
+    private RefusedBinding WrongForm(LinkInline link, ReferenceScheme scheme, string name)
+    {
+        var (problem, remedy) = link.IsImage
+            ? ($"a {scheme.Word()} is no figure", $"write [words]({scheme.Word()}:{name}) without '!'")
+            : ($"a {scheme.Word()} is a figure and not linked", $"write ![caption]({scheme.Word()}:{name}) in a paragraph of its own");
+        bag.Report(NarrativeCodes.WrongReferenceForm, prose.Place(link.Span), $"{problem}: '{WrittenProse.Restored(link.Url ?? "")}'.", remedy);
+        return new RefusedBinding();
+    }
+
+    private UnresolvedBinding Unknown(LinkInline link, ReferenceScheme scheme, string name)
+    {
+        var part = scheme == ReferenceScheme.Metric ? references.ProblemOf(name) : null;
+        var remedy = part?.Remedy ?? Nearest.Suggest(name, references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists";
+        bag.Report(NarrativeCodes.UnknownReference, UrlPlace(link), part?.Message ?? $"no {scheme.Noun()} is named '{name}'.", remedy);
+        return new UnresolvedBinding();
+    }
+
+    private RefusedBinding? Other(LinkInline link, string address) => Check(address, UrlPlace(link), link.IsImage) ? null : new RefusedBinding();
+
+    private bool Check(string address, SourceSpan place, bool isImage)
+    {
+        if (LinkAddress.Problem(address, isImage) is not { } problem) return true;
+        bag.Report(NarrativeCodes.RefusedLink, place, $"'{address}' {problem.Message}.", problem.Remedy);
+        return false;
+    }
+
+    private string Words(LinkInline link) => FlatText.Of(link, prose).Text.Trim();
+
+    private SourceSpan WordsPlace(LinkInline link) =>
+        link.FirstChild is { } first && link.LastChild is { } last ? prose.Place(first.Span.Start, last.Span.End + 1 - first.Span.Start) : prose.Place(link.Span);
+
+    private SourceSpan UrlPlace(LinkInline link) => prose.Place(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+}
+
+/// <summary>Where charts and tables may be placed.</summary>
+internal enum FigurePlaces
+{
+    OwnParagraph,
+    Nowhere,
+}

@@ -1,0 +1,81 @@
+using Markdig.Extensions.SmartyPants;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ReportGen.Narrative.Links;
+
+/// <summary>Finds the links that stand in quotations: in a block quote, or between quotation marks of their paragraph. What was said is not rewritten.</summary>
+/// <remarks>A mark that is never closed is taken to reach to the end of its paragraph. Most straight marks come as curved ones; those that no pair was found for open and close by turns.</remarks>
+internal static class Quotations
+{
+    private static readonly object Key = typeof(Quotations);
+
+    public static bool Holds(LinkInline link) => link.ContainsData(Key);
+
+    public static void Mark(MarkdownDocument document)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is { } inlines) Mark(inlines, IsQuoted(block));
+        }
+    }
+
+    private static bool IsQuoted(Block block)
+    {
+        for (var at = block.Parent; at is not null; at = at.Parent)
+        {
+            if (at is QuoteBlock) return true;
+        }
+
+        return false;
+    }
+
+    private static void Mark(ContainerInline inlines, bool isBlockQuoted)
+    {
+        var (open, isStraightOpen) = (0, false);
+        for (Inline? at = inlines.FirstChild; at is not null; at = Next(at, inlines))
+        {
+            switch (at)
+            {
+                case LinkInline link when isBlockQuoted || isStraightOpen || open > 0: link.SetData(Key, true); break;
+                case LiteralInline literal:
+                    open = After(literal.Content.AsSpan(), open);
+                    isStraightOpen ^= literal.Content.AsSpan().Count('"') % 2 == 1;
+                    break;
+                case SmartyPant mark: open = Math.Max(0, open + Change(mark.Type)); break;
+            }
+        }
+    }
+
+    /// <summary>The next inline in the order of the text.</summary>
+    private static Inline? Next(Inline at, ContainerInline root)
+    {
+        if (at is ContainerInline { FirstChild: { } child }) return child;
+        for (Inline? up = at; up is not null && up != root; up = up.Parent)
+        {
+            if (up.NextSibling is { } next) return next;
+        }
+
+        return null;
+    }
+
+    private static int After(ReadOnlySpan<char> text, int open)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            // ’ between letters is an apostrophe.
+            var isApostrophe = text[i] == '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+            open += text[i] switch { '“' or '„' or '«' or '‘' => 1, '”' or '»' => -1, '’' when !isApostrophe => -1, _ => 0 };
+            open = Math.Max(open, 0);
+        }
+
+        return open;
+    }
+
+    private static int Change(SmartyPantType mark) => mark switch
+    {
+        SmartyPantType.LeftDoubleQuote or SmartyPantType.LeftQuote or SmartyPantType.LeftAngleQuote => 1,
+        SmartyPantType.RightDoubleQuote or SmartyPantType.RightQuote or SmartyPantType.RightAngleQuote => -1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Data;
+using ReportGen.Metrics;
+
+namespace ReportGen.Narrative.Links;
+
+/// <summary>What prose can refer to: the words of every measure and claim, and the names of everything else.</summary>
+internal sealed class References(
+    Func<string, BoundMeasure?> measure,
+    IEnumerable<string> measureNames,
+    FrozenDictionary<string, BoundClaim> claims,
+    FrozenDictionary<ReferenceScheme, FrozenSet<string>> ids)
+{
+    private readonly Lazy<FrozenDictionary<string, string>> byWords = new(() => ByWords(measure, measureNames));
+
+    public static References Of(ReportData data, MetricSet metrics, ClaimLedger ledger, ChartSet charts)
+    {
+        var claims = ledger.Claims.DistinctBy(judged => judged.Claim.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(judged => judged.Claim.Id, BoundClaim.Of, StringComparer.Ordinal);
+        return new References(
+            name => metrics.Find(name) is { } found ? BoundMeasure.Of(found) : null,
+            metrics.Names,
+            claims,
+            new Dictionary<ReferenceScheme, FrozenSet<string>>
+            {
+                [ReferenceScheme.Dataset] = Set(data.Datasets.Select(dataset => dataset.Id)),
+                [ReferenceScheme.Source] = Set(data.Sources.Select(source => source.Id)),
+                [ReferenceScheme.Chart] = Set(charts.Charts.Select(chart => chart.Id)),
+                [ReferenceScheme.Table] = Set(charts.Tables.Select(table => table.Id)),
+            }.ToFrozenDictionary())
+        {
+            ProblemOf = metrics.ProblemOf,
+        };
+    }
+
+    /// <summary>What is wrong with the part in brackets of a measure's name; null when that is not the trouble.</summary>
+    public Func<string, PartProblem?> ProblemOf { get; private init; } = _ => null;
+
+    public BoundMeasure? Measure(string name) => measure(name);
+
+    public BoundClaim? Claim(string id) => claims.GetValueOrDefault(id);
+
+    public bool Has(ReferenceScheme scheme, string name) => scheme switch
+    {
+        ReferenceScheme.Metric => measure(name) is not null,
+        ReferenceScheme.Claim => claims.ContainsKey(name),
+        _ => ids.TryGetValue(scheme, out var known) && known.Contains(name),
+    };
+
+    public IEnumerable<string> Names(ReferenceScheme scheme) => scheme switch
+    {
+        ReferenceScheme.Metric => measureNames,
+        ReferenceScheme.Claim => claims.Keys,
+        _ => ids.TryGetValue(scheme, out var known) ? known : [],
+    };
+
+    /// <summary>The first measure that is printed in these words, or null.</summary>
+    public string? MeasureWith(string words) => byWords.Value.GetValueOrDefault(BoundWords.Normal(words));
+
+    private static FrozenDictionary<string, string> ByWords(Func<string, BoundMeasure?> measure, IEnumerable<string> names)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (measure(name) is not { IsUnknown: false } bound) continue;
+            foreach (var form in bound.Forms) found.TryAdd(BoundWords.Normal(form), name);
+        }
+
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenSet<string> Set(IEnumerable<string> ids) => ids.ToFrozenSet(StringComparer.Ordinal);
+}
+
+/// <summary>What is printed for a measure.</summary>
+/// <param name="Forms">Every accepted spelling, the canonical first.</param>
+internal sealed record BoundMeasure(IReadOnlyList<string> Forms, bool IsUnknown)
+{
+    public string Words => Forms[0];
+
+    public static BoundMeasure Of(Evaluation evaluation) => new(evaluation.Forms, evaluation.Measure.IsUnknown);
+}
+
+/// <summary>The values that a claim's words may hold.</summary>
+/// <param name="Asserted">As printed; null for a claim that asserts no value.</param>
+/// <param name="Computed">As printed.</param>
+/// <param name="Says">The claim's sentence in plain words: a claim without a value may repeat its numbers.</param>
+internal sealed partial record BoundClaim(string? Asserted, string Computed, string Says)
+{
+    public IEnumerable<string> Values => Asserted is null ? [Says, Computed] : [Asserted, Computed];
+
+    public static BoundClaim Of(JudgedClaim judged) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Text);
+
+    public static BoundClaim Of(string asserted, string computed, string says) =>
+        new(asserted.Any(char.IsLetterOrDigit) ? asserted : null, computed, Link().Replace(says, "$1"));
+
+    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+}

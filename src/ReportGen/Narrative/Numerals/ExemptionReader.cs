@@ -1,0 +1,81 @@
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Quantities.Numerals;
+
+namespace ReportGen.Narrative.Numerals;
+
+/// <summary>Compiles the exemptions of <c>report.yaml</c>, and says which of them exempt too much or nothing.</summary>
+internal sealed class ExemptionReader(DiagnosticBag bag)
+{
+    private const int LongestName = 120;
+
+    // Numbers as sentences hold them, none behind the name of anything: a pattern that exempts one of them is not anchored in a name.
+    private static readonly string[] Figures =
+    [
+        "7", "32", "1,234", "6.6×", "45%", "~20%", "$1500", "12–18", "3.5", "2 days", "There were 32.", "It took 2 days.", "only 13 of 85", "a total of 408 MB",
+        "over 2.7 GB", "In 32 cases of 1250", "in 32 cases and in 1250 hosts", "by 45% or 6.6x", "of 26 hosts", "Qwzx 32", "The qwzx 32 rose", "qwzx 12 and 13", "32 qwzxes", "twice the size", "thirteen patches",
+    ];
+
+    private static readonly string[] Around = ["32 patches", "45% of them", "thirteen patches"];
+
+    private readonly Dictionary<string, Exemption> usable = new(StringComparer.Ordinal);
+
+    public NumeralScanner Read(IEnumerable<Exemption> written) =>
+        NumeralScanner.With(written.Select(Compile).OfType<NumeralExemption>().ToList());
+
+    /// <summary>Looks at what each pattern exempted in the whole report.</summary>
+    public void Review(Narrative narrative, IReadOnlyList<NumeralExemption> compiled, bool isComplete)
+    {
+        var used = narrative.ExemptNumerals.ToLookup(numeral => numeral.Pattern, StringComparer.Ordinal);
+        foreach (var exemption in compiled)
+        {
+            if (!usable.TryGetValue(exemption.Pattern, out var written)) continue;
+            if (!used.Contains(exemption.Pattern))
+            {
+                if (isComplete) ReportUnused(written);
+            }
+            else if (used[exemption.Pattern].Select(numeral => numeral.Name).Distinct(StringComparer.Ordinal).FirstOrDefault(name => IsWide(exemption, name)) is { } name)
+            {
+                ReportWide(written, $"in '{Shortened(name)}' it goes on into what stands beside the name");
+            }
+        }
+    }
+
+    private NumeralExemption? Compile(Exemption written)
+    {
+        var compiled = NumeralExemption.TryCreate(written.Pattern, written.Reason, out var problem);
+        if (compiled is null)
+        {
+            bag.Report(NarrativeCodes.BadExemption, written.Span, $"the pattern '{written.Pattern}' cannot be used: {problem}.", "write a regular expression without look-around and back-references");
+            return null;
+        }
+
+        var scanner = new NumeralScanner([compiled]);
+        if (Figures.FirstOrDefault(figure => scanner.Scan(figure).Any(numeral => numeral.IsExempt)) is { } figure)
+        {
+            ReportWide(written, $"it also exempts the number in '{figure}'");
+            return null;
+        }
+
+        usable[written.Pattern] = written;
+        return compiled;
+    }
+
+    /// <summary>Whether the pattern, which matched this name, would also have matched a figure right before or behind it.</summary>
+    private static bool IsWide(NumeralExemption exemption, string name)
+    {
+        if (name.Length > LongestName) return true;
+        var scanner = new NumeralScanner([exemption]);
+        return Around.Any(figure =>
+            scanner.Scan($"{name} {figure}").Any(numeral => numeral.IsExempt && numeral.Start > name.Length)
+            || scanner.Scan($"{figure} {name}").Any(numeral => numeral.IsExempt && numeral.End <= figure.Length));
+    }
+
+    private void ReportWide(Exemption written, string why) =>
+        bag.Report(NarrativeCodes.WideExemption, written.Span, $"the pattern '{written.Pattern}' would hide figures: {why}.", "let the pattern hold the words of the name and no more, such as 'ESX 3\\.5'");
+
+    private void ReportUnused(Exemption written) =>
+        bag.Report(NarrativeCodes.UnusedExemption, written.Span, $"the pattern '{written.Pattern}' exempts nothing in this report.", "delete it, or correct it; an earlier pattern may already exempt what it matches");
+
+    private static string Shortened(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
+}

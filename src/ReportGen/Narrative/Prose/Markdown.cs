@@ -1,0 +1,91 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Narrative.Prose;
+
+/// <summary>The two Markdown dialects of a report: whole articles, and the short prose of YAML fields, which has paragraphs and no other blocks.</summary>
+internal static class Markdown
+{
+    /// <summary>As deep as anybody writes, and less than Markdig renders (128).</summary>
+    private const int DeepestNesting = 100;
+
+    public static MarkdownPipeline Article { get; } = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseTaskLists()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .UseSmartyPants()
+        .Build();
+
+    public static MarkdownPipeline Field { get; } = ForFields();
+
+    /// <summary>The document; an empty one, with the line in the bag, when quotes, lists, brackets or emphasis stand too deep inside each other.</summary>
+    public static MarkdownDocument Parse(WrittenProse prose, MarkdownPipeline dialect, DiagnosticBag bag)
+    {
+        if (TryParse(prose.Text, dialect) is { } document) return document;
+        var line = FirstLineTooDeep(prose.Text, dialect);
+        bag.Report(NarrativeCodes.NestedTooDeep, prose.Place(line.Start, line.Length), "quotes, lists, brackets or emphasis stand too deep inside each other here.", "close them, or write '\\' before a mark that is meant as itself");
+        return new MarkdownDocument();
+    }
+
+    // Markdig reads and renders only what is nested less deep than its own limits, so that nothing can exhaust the stack; it does not say where.
+    private static MarkdownDocument? TryParse(string text, MarkdownPipeline dialect)
+    {
+        try
+        {
+            var document = Markdig.Markdown.Parse(text, dialect);
+            return document.Descendants().Any(IsTooDeep) ? null : document;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsTooDeep(MarkdownObject part)
+    {
+        var depth = 0;
+        var block = part as Block;
+        for (var inline = part as Inline; inline is not null; inline = inline.Parent)
+        {
+            if (++depth > DeepestNesting) return true;
+            block = (inline as ContainerInline)?.ParentBlock ?? block;
+        }
+
+        for (; block is not null; block = block.Parent)
+        {
+            if (++depth > DeepestNesting) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The line with which the text becomes unreadable: what stands before it can be read.</summary>
+    private static (int Start, int Length) FirstLineTooDeep(string text, MarkdownPipeline dialect)
+    {
+        var (readable, unreadable) = (0, text.Length);
+        while (text.AsSpan(readable, unreadable - readable).TrimEnd("\r\n").IndexOf('\n') >= 0)
+        {
+            var middle = text.LastIndexOf('\n', readable + ((unreadable - readable) / 2), ((unreadable - readable) / 2) + 1) + 1;
+            if (middle <= readable) middle = text.IndexOf('\n', readable) + 1;
+            if (TryParse(text[..middle], dialect) is null) unreadable = middle;
+            else readable = middle;
+        }
+
+        return (readable, text.AsSpan(readable, unreadable - readable).TrimEnd("\r\n").Length);
+    }
+
+    private static MarkdownPipeline ForFields()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseSmartyPants();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser());
+        return builder.Build();
+    }
+}

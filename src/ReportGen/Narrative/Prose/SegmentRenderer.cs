@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ReportGen.Narrative.Prose;
+
+/// <summary>Renders Markdown into segments: HTML, cut where a number, claim, citation or figure stands.</summary>
+internal sealed class SegmentRenderer : HtmlRenderer
+{
+    private readonly StringWriter written;
+    private List<Segment> segments = [];
+
+    private SegmentRenderer(StringWriter written)
+        : base(written) => this.written = written;
+
+    /// <summary>Whether tags may be written here; inside the alternative text of an image only words may.</summary>
+    public bool IsMarkup => EnableHtmlForInline;
+
+    public static ImmutableArray<Segment> Render(MarkdownDocument document, MarkdownPipeline dialect)
+    {
+        using var written = new StringWriter { NewLine = "\n" };
+        var renderer = new SegmentRenderer(written);
+        dialect.Setup(renderer);
+        SegmentRenderers.ReplaceIn(renderer.ObjectRenderers);
+        // A field of one paragraph stands inside a tag of its template's choice.
+        renderer.ImplicitParagraph = dialect == Markdown.Field && document.Count(block => block is ParagraphBlock) == 1;
+        renderer.Render(document);
+        renderer.Cut();
+        return [.. renderer.segments];
+    }
+
+    /// <summary>Ends the HTML before a segment of another kind.</summary>
+    public void Add(Segment segment)
+    {
+        Cut();
+        segments.Add(segment);
+    }
+
+    /// <summary>The HTML of a link's words, taken out of the text.</summary>
+    public string TakeHtml(ContainerInline words)
+    {
+        Cut();
+        WriteChildren(words);
+        return TakeWritten();
+    }
+
+    /// <summary>The segments of a figure's caption, taken out of the text.</summary>
+    public ImmutableArray<Segment> TakeSegments(ContainerInline words)
+    {
+        Cut();
+        var around = segments;
+        segments = [];
+        WriteChildren(words);
+        Cut();
+        var taken = segments;
+        segments = around;
+        return [.. taken];
+    }
+
+    private void Cut()
+    {
+        var html = TakeWritten();
+        if (html.Length > 0) segments.Add(new HtmlSegment(html));
+    }
+
+    private string TakeWritten()
+    {
+        var html = WrittenProse.Restored(written.ToString());
+        written.GetStringBuilder().Clear();
+        return html;
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ReportGen.Quantities.Numerals;
+
+/// <summary>The built-in exemptions: dates, versions, ids and names that hold digits. A report adds its own in <c>report.yaml</c>.</summary>
+/// <remarks>They are compiled with the program, so that a build does not wait for them. Every repetition that could be tried again
+/// from many beginnings has a bound, so their time grows with the text and no faster.</remarks>
+public static partial class NumeralDefaults
+{
+    private const string Month =
+        @"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)";
+    private const string Day = @"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?";
+    private const string Year = @"(?:19|20)\d\d";
+    private const string Version = @"v?\d+(?:\.\d+)*(?:\.x)?";
+    private const string Edition = @"(?: R\d)?(?: (?:SP|Service Pack |Update |U)\d+)?";
+
+    /// <summary>The most frequent first.</summary>
+    public static ImmutableArray<NumeralExemption> All { get; } =
+    [
+        new(IsoDate, "a date", NumeralGuard.None, NumeralForm.Digits),
+        new(DayAndMonth, "a date", NumeralGuard.None, NumeralForm.Digits),
+        new(DayOfMonth, "a date", NumeralGuard.None, NumeralForm.Digits),
+        new(MonthDayYear, "a date", NumeralGuard.None, NumeralForm.Digits),
+        new(MonthDay, "a date", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(NumericDate, "a date", NumeralGuard.None, NumeralForm.Digits),
+        new(YearAfterWord, "a year", NumeralGuard.None, NumeralForm.Digits),
+        new(Decade, "a decade or century", NumeralGuard.None, NumeralForm.Digits),
+        new(TimeOfDay, "a time of day", NumeralGuard.None, NumeralForm.Digits),
+        new(YearNamedProduct, "a product name", NumeralGuard.None, NumeralForm.Digits),
+        new(WindowsRelease, "a product name", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(InternetExplorer, "a product name", NumeralGuard.None, NumeralForm.Digits),
+        new(InternetExplorerList, "product names", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(Esx, "a product name", NumeralGuard.None, NumeralForm.Digits),
+        new(VersionedProduct, "a product name", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(YearAlone, "a year", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(Language, "a language", NumeralGuard.None, NumeralForm.Digits),
+        new(Name, "a name that begins with a letter", NumeralGuard.UnlessMoney, NumeralForm.Digits),
+        new(Id, "an id", NumeralGuard.None, NumeralForm.Digits),
+        new(KnowledgeArticle, "an article id", NumeralGuard.None, NumeralForm.Digits),
+        new(NumberedId, "an id", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(Publication, "a publication id", NumeralGuard.None, NumeralForm.Digits),
+        new(Architecture, "a processor architecture", NumeralGuard.None, NumeralForm.Digits),
+        new(OneForEach, "one for each", NumeralGuard.None, NumeralForm.Any),
+        new(FixedName, "a fixed name", NumeralGuard.None, NumeralForm.Any),
+        new(Part, "the number of a part", NumeralGuard.None, NumeralForm.Digits),
+        new(PartList, "the numbers of parts", NumeralGuard.None, NumeralForm.Digits),
+        new(VersionWord, "a version", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(Standard, "a standard", NumeralGuard.None, NumeralForm.Digits),
+        new(VersionedStandard, "a standard or licence", NumeralGuard.None, NumeralForm.Digits),
+        new(Address, "an address", NumeralGuard.None, NumeralForm.Digits),
+        new(Path, "a path", NumeralGuard.None, NumeralForm.Digits),
+        new(FileName, "a file name", NumeralGuard.None, NumeralForm.Digits),
+        new(DottedNumber, "an address or a version", NumeralGuard.None, NumeralForm.Digits),
+    ];
+
+    [GeneratedRegex($@"\b{Year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex IsoDate { get; }
+
+    [GeneratedRegex($@"\b(?:{Day}(?:(?:[-–]| (?:and|to|or|[-–]) ){Day})? )?(?:of )?{Month},? {Year}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndMonth { get; }
+
+    [GeneratedRegex($@"\b{Day}(?:(?:[-–]| (?:and|to|or|[-–]) ){Day})? (?:of )?{Month}(?!\p{{L}})", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOfMonth { get; }
+
+    [GeneratedRegex($@"\b{Month} {Day}, {Year}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthDayYear { get; }
+
+    [GeneratedRegex($@"\b{Month} {Day}(?:[-–]{Day})?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthDay { get; }
+
+    [GeneratedRegex($@"\b(?:0?[1-9]|[12]\d|3[01])(?:/(?:0?[1-9]|[12]\d|3[01])/|\.(?:0?[1-9]|1[0-2])\.){Year}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NumericDate { get; }
+
+    [GeneratedRegex(@"\b[Tt]he ['’]?[1-9]0s\b|\b(?:1?\d|2[01])(?:st|nd|rd|th)[ -](?:century|centuries)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Decade { get; }
+
+    [GeneratedRegex($@"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Yy]ears?|[Cc]opyright|©|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?|Q[1-4]) {Year}(?:s\b|[-–/](?:{Year}|\d\d)\b)?", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAfterWord { get; }
+
+    [GeneratedRegex(@"\b(?:199\d|20[0-3]\d)(?:s\b|[-–/](?:(?:19|20)\d\d|\d\d)\b)?", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAlone { get; }
+
+    [GeneratedRegex(@"\b(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?: ?[AaPp]\.?[Mm]\b)?|\b(?:1[0-2]|[1-9])(?: ?[AaPp]\.?[Mm]\b| o['’]clock\b)|\b(?:UTC|GMT) ?[+−-]\d{1,2}(?::\d\d)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay { get; }
+
+    [GeneratedRegex($@"\b(?:Windows(?: Server| Small Business Server| Essential Business Server| Home Server| HPC Server)?|SQL Server|Office|Exchange(?: Server)?|Visual Studio|SharePoint(?: Server)?|Word|Excel|Outlook|PowerPoint|Access|Project(?: Server)?|Visio|Works|Publisher|Hyper-V Server|Small Business Server|BizTalk Server|Host Integration Server|ISA Server|Forefront(?: [A-Z]\w+){{0,4}}|System Center(?: [A-Z][\w-]*){{0,4}}|Virtual Machine Manager|Operations Manager|Virtual Server|Virtual PC|Commerce Server|MapPoint) {Year}{Edition}", RegexOptions.CultureInvariant)]
+    private static partial Regex YearNamedProduct { get; }
+
+    [GeneratedRegex($@"\bWindows (?:NT )?(?:3\.11?|4\.0|95|98|7|8\.1|8|1[01])(?:(?: and| or) (?:7|8\.1|8|1[01]))?\b{Edition}", RegexOptions.CultureInvariant)]
+    private static partial Regex WindowsRelease { get; }
+
+    [GeneratedRegex(@"\b(?:Internet Explorer|IE) ?[4-9](?:\.\d+)?\b|\bInternet Explorer 1[01]\b", RegexOptions.CultureInvariant)]
+    private static partial Regex InternetExplorer { get; }
+
+    [GeneratedRegex(@"\bInternet Explorer [4-9](?:(?:, [4-9])*,? (?:and|or) (?:[4-9]|1[01]))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex InternetExplorerList { get; }
+
+    [GeneratedRegex($@"\bESXi? ?[2-8]\.(?:\d+|x)(?:\.\d+)*(?:(?: and| or|/)(?: ESXi?)? ?[2-8]\.(?:\d+|x))*{Edition}", RegexOptions.CultureInvariant)]
+    private static partial Regex Esx { get; }
+
+    [GeneratedRegex($@"\b(?:VMware|vSphere|vCenter(?: Server)?|VirtualCenter|Virtual ?Center|Workstation|Fusion|XenServer|NET(?: Framework| Core)?|Silverlight|PowerShell|DirectX|Media Player|Outlook Express|MSXML|IIS|Firefox|Safari|Java|Python|Ruby|PHP|Perl|OpenSSL|Apache|nginx|MySQL|PostgreSQL|Log4j|Docker|Kubernetes|QEMU|Xen|[Kk]ernel|iOS|MS-DOS|z/OS|ESX Server|GSX Server|VMware Server|Pentium|Opteron|Ubuntu|Debian|Fedora|RHEL|Red Hat Enterprise Linux|SLES|Solaris|Linux|Mac OS X|macOS|Android|Node\.js|C#|Windows Vista|Windows XP) {Version}{Edition}", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionedProduct { get; }
+
+    [GeneratedRegex(@"\bC\+\+ ?\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Language { get; }
+
+    [GeneratedRegex(@"\b[\p{L}_][\p{L}\p{Mn}_]*\d\w*(?:[-.]\w+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Name { get; }
+
+    [GeneratedRegex(@"\b[A-Z]{2,}[a-z]?-\d[\w.]*(?:-\w+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Id { get; }
+
+    [GeneratedRegex(@"\bKB(?: [Aa]rticle)? \d{5,7}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex KnowledgeArticle { get; }
+
+    [GeneratedRegex(@"\b(?:[Aa]rticle|[Bb]ug|[Tt]icket|[Ii]ssue|[Pp]ull request|[Dd]raft|[Bb]uild|ID|No\.|[Pp]ort|PR|[Ee]rror(?: code)?|[Ss]tatus(?: code)?|[Ee]xit code|HTTP) #?\d[\d.]*(?:-\d+)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedId { get; }
+
+    [GeneratedRegex(@"\bISBN(?:-1[03])?:?(?: is)? \d[\dX -]{8,15}[\dX]\b|\b(?:doi|DOI):? ?10\.\d+\S*", RegexOptions.CultureInvariant)]
+    private static partial Regex Publication { get; }
+
+    [GeneratedRegex(@"\b(?:8|16|32|64|128|256)-bit\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Architecture { get; }
+
+    [GeneratedRegex(@"\b[Oo]ne [a-z]+ (?:for (?:each|every)|at a time|after (?:the other|another))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OneForEach { get; }
+
+    [GeneratedRegex(@"\b[23]D\b|\b[23]-[Cc]lause\b|\b(?:Office|Microsoft) 365\b|\b[12]\d[Hh][12]\b|\bCore 2\b|\b(?:OS|System|AS|PS)/\d{1,3}\b|\b[A-Z]\.\d{3}\b|\b(?:Thirty|Seven|Hundred) Years['’] War\b|\b[Zz]ero-days?\b|\b[Oo]ne-time\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FixedName { get; }
+
+    [GeneratedRegex(@"\b(?:[Pp]art|[Ss]ection|[Cc]hapter|[Pp]age|[Ff]igure|[Ff]ig\.|p\.|[Vv]ol\.|Scene|Stage|Lesson|[Tt]able|[Aa]ppendix|[Ff]ootnote|[Vv]olume|[Ll]ine|[Cc]olumn|[Ss]tep|[Ll]evel|[Tt]ier|Note|Phase|Item|Question|Annex|Clause|Rule|Example|Listing|Update|Service Pack|Release|Revision|Rev\.|Edition|Episode|Day|Week) ?\d+(?:\.\d+)*[a-z]?(?:[-–]\d+)?\b|\bAppendix [A-Z]\.\d+\b|\b[Tt]ier-\d\b|§ ?\d+(?:\.\d+)*\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Part { get; }
+
+    [GeneratedRegex(@"(?:\b(?:[Pp]arts|[Ss]ections|[Cc]hapters|[Pp]ages|pp\.|[Ff]igures|[Ff]igs\.|[Tt]ables|[Ff]ootnotes|[Ll]ines|[Ss]teps|Updates|Phases)|§§) ?\d+(?:\.\d+)*(?:(?:, \d+(?:\.\d+)*)*,? (?:and|or|to) \d+(?:\.\d+)*| ?[-–] ?\d+)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PartList { get; }
+
+    [GeneratedRegex($@"\b(?:[Vv]ersions?|[Rr]elease) {Version}(?:(?:,| and| or| to) {Version})?", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionWord { get; }
+
+    [GeneratedRegex(@"\bRFCs? \d{1,5}(?:(?:, \d{1,5})*,? and \d{1,5})?\b|\b802\.\d+[a-z]{0,2}\b|\bISSN:?(?: is)? \d{4}-\d{3}[\dX]\b|\b(?:ISO(?:/IEC)?(?: TS| TR)?|IEC|IEEE|ECMA|ANSI|DIN|EN|BS|NIST(?: SP)?|SP|FIPS|ITU|BCP|PEP|JEP)[ -]\d[\d.]*(?:-\d+)*(?::\d{4})?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Standard { get; }
+
+    [GeneratedRegex($@"\b(?:TLS|SSL|USB|HTTP|WCAG|OAuth|Web|SMB|NTLM|CSS|HTML|XML|Unicode|SOAP|PCIe|SATA|Bluetooth|SAML|CC BY(?:-[A-Z]{{2}})*|CC|GPL|LGPL|AGPL|MPL|OFL|Apache(?: Licen[cs]e)?|Creative Commons(?: [A-Z][\w-]*){{0,4}}|Licen[cs]e)[ /](?:v|version )?\d\.\d+\b|\bHTTP/\d\b|\b(?:USB|Wi-Fi|RAID)[ -]\d\b|\bPCI DSS \d(?:\.\d)*\b|\b(?:Apache|Artistic|EPL|CDDL|EUPL)-\d\.\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionedStandard { get; }
+
+    [GeneratedRegex(@"\b(?:https?|ftp)://\S+|\bwww\.\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\blocalhost:\d{2,5}\b|\b[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6}::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6})?|\b[Cc]ommit [0-9a-f]{7,40}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Address { get; }
+
+    [GeneratedRegex(@"(?:\.{0,2}|~)/[\w.-]*[A-Za-z][\w./-]*|\b[A-Za-z]:\\\S+|\b[A-Za-z][\w.-]{0,64}(?:/[\w.-]+){2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Path { get; }
+
+    [GeneratedRegex(@"\b(?:[\w/-]{1,120}\.){1,8}(?:md|ya?ml|csv|json|html?|xml|txt|pdf|svg|png|jpe?g|gif|cs|js|css|ps1|sh|exe|dll|msu|msi|cab|iso|zip|gz|tgz|vib|log|ini|sln|csproj)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FileName { get; }
+
+    [GeneratedRegex(@"\b(?:\d{1,3}\.){3}\d{1,3}(?:/\d+)?\b|\b\d+(?:\.\d+){3,}\b|\b\d{1,3}\.\d{1,2}\.\d+\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DottedNumber { get; }
+}

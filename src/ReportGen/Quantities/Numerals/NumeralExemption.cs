@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace ReportGen.Quantities.Numerals;
+
+/// <summary>When a match of an exemption does not exempt.</summary>
+public enum NumeralGuard
+{
+    None,
+
+    /// <summary>Not before a unit or counted noun, nor behind "over", "about" and the like: <c>2000 patches</c> is no year.</summary>
+    UnlessCounted,
+
+    /// <summary>Not an amount of money, nor a factor: <c>USD1500</c> and <c>x6.6</c> are no names.</summary>
+    UnlessMoney,
+}
+
+/// <summary>Which numerals a pattern can hold.</summary>
+internal enum NumeralForm
+{
+    Any,
+
+    /// <summary>Only those with digits; the pattern need not be tried on quantity words.</summary>
+    Digits,
+}
+
+/// <summary>A pattern of names that hold digits, such as product names, dates and bulletin ids: the numerals inside a match are no figures.</summary>
+public sealed class NumeralExemption
+{
+    private const int LongestPattern = 2_000;
+
+    private readonly Regex regex;
+
+    internal NumeralExemption(Regex regex, string reason, NumeralGuard guard, NumeralForm form) =>
+        (this.regex, Reason, Guard, Form) = (regex, reason, guard, form);
+
+    /// <summary>A regular expression of .NET; an author's is run without backtracking: no look-around, no back-references.</summary>
+    public string Pattern => regex.ToString();
+
+    /// <summary>Why a match is no figure, in words: "product name".</summary>
+    public string Reason { get; }
+
+    public NumeralGuard Guard { get; }
+
+    internal NumeralForm Form { get; }
+
+    /// <summary>Compiles a pattern; null, with what is wrong in <paramref name="problem"/>, when it is no such expression or matches the empty text.</summary>
+    public static NumeralExemption? TryCreate(string pattern, string reason, out string? problem)
+    {
+        problem = pattern.Length switch { 0 => "it is empty", > LongestPattern => "it is too long", _ => null };
+        if (problem is not null) return null;
+        try
+        {
+            // Linear in the text whatever the author writes.
+            var regex = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            if (!regex.IsMatch("")) return new NumeralExemption(regex, reason, NumeralGuard.None, NumeralForm.Any);
+            problem = "it matches the empty text";
+        }
+        catch (ArgumentException error)
+        {
+            problem = error.Message.TrimEnd('.');
+        }
+        catch (NotSupportedException)
+        {
+            problem = "it looks around, refers back or is too large, which could take unbounded time";
+        }
+
+        return null;
+    }
+
+    internal IEnumerable<(int Start, int End)> Matches(string text)
+    {
+        for (var match = regex.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (match.Length > 0) yield return (match.Index, match.Index + match.Length);
+        }
+    }
+}

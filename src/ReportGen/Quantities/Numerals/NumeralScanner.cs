@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Quantities.Numerals;
+
+/// <summary>Finds every numeral in a plain text (domain.md 7): digits in any form, and quantity words before units and counted nouns.
+/// Time grows with the text and the number of exemptions, never faster.</summary>
+public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
+{
+    /// <summary>A scanner that knows the built-in exemptions only.</summary>
+    public static NumeralScanner Default { get; } = new(NumeralDefaults.All);
+
+    public ImmutableArray<NumeralExemption> Exemptions { get; } = exemptions;
+
+    /// <summary>These exemptions, and the built-in ones behind them.</summary>
+    public static NumeralScanner With(IEnumerable<NumeralExemption> own) => new([.. own, .. NumeralDefaults.All]);
+
+    /// <summary>Whether a text can hold a numeral at all: a cheap question, for texts of which there are very many.</summary>
+    public static bool MayHold(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (NumeralText.IsNumericAt(text, at)) return true;
+            var end = NumeralText.IsLetterAt(text, at) ? NumeralText.WordEnd(text, at) : at;
+            if (end > at && NumeralVocabulary.IsNumberWord(text.AsSpan(at, end - at))) return true;
+            at = Math.Max(end, at + 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>Every numeral in order, the exempt ones marked.</summary>
+    public ImmutableArray<Numeral> Scan(string text)
+    {
+        var found = Candidates(text);
+        if (found.Count == 0) return [];
+        Exempt(text, found);
+        SplitGroups(text, found);
+        return [.. found];
+    }
+
+    private static List<Numeral> Candidates(string text)
+    {
+        var found = new List<Numeral>();
+        for (var (at, last) = (0, 0); at < text.Length;)
+        {
+            var candidate = Read(text, at, last, out var next);
+            if (candidate is { } numeral && numeral.Start >= last)
+            {
+                found.Add(numeral);
+                next = last = numeral.End;
+            }
+
+            at = next;
+        }
+
+        return found;
+    }
+
+    private static Numeral? Read(string text, int at, int earliest, out int next)
+    {
+        next = at + 1;
+        if (NumeralText.IsNumericAt(text, at)) return Digits(text, NumeralDigits.Start(text, at, earliest), NumeralDigits.End(text, at));
+        if (!NumeralText.IsLetterAt(text, at)) return null;
+        next = Math.Max(NumeralText.WordEnd(text, at), at + 1);
+        if (!NumeralDigits.IsName(text, next)) return NumeralWords.TryRead(text, at, next);
+        var isMoney = NumeralDigits.IsCurrencyCode(text.AsSpan(at, next - at));
+        var end = isMoney ? NumeralDigits.End(text, next) : NumeralDigits.NameEnd(text, at);
+        next = end;
+        return HasNumeric(text, at, end) ? Digits(text, at, end) : null;
+    }
+
+    private static bool HasNumeric(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (NumeralText.IsNumericAt(text, i)) return true;
+        }
+
+        return false;
+    }
+
+    private static Numeral Digits(string text, int start, int end)
+    {
+        var (tail, phraseEnd) = NumeralTails.Direct(text, end);
+        return new Numeral(start, end - start, phraseEnd - start, tail, null);
+    }
+
+    private void Exempt(string text, List<Numeral> found)
+    {
+        foreach (var exemption in Exemptions)
+        {
+            if (!found.Exists(numeral => MayHold(exemption, text, numeral))) continue;
+            var i = 0;
+            foreach (var (start, end) in exemption.Matches(text))
+            {
+                while (i < found.Count && found[i].Start < start) i++;
+                for (; i < found.Count && found[i].End <= end; i++)
+                {
+                    if (!found[i].IsExempt && Admits(exemption.Guard, text, found[i], end)) found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = end - start };
+                }
+            }
+        }
+    }
+
+    private static bool MayHold(NumeralExemption exemption, string text, Numeral numeral) =>
+        !numeral.IsExempt && (exemption.Form == NumeralForm.Any || HasNumeric(text, numeral.Start, numeral.End));
+
+    private static bool Admits(NumeralGuard guard, string text, Numeral numeral, int nameEnd) => guard switch
+    {
+        NumeralGuard.UnlessMoney => !NumeralDigits.IsMoney(text.AsSpan(numeral.Start, numeral.Length)) && !NumeralDigits.IsFactor(text.AsSpan(numeral.Start, numeral.Length)),
+        // "vSphere 7.0 Update 3" counts no updates: the name goes on.
+        NumeralGuard.UnlessCounted => numeral.End < nameEnd || !IsCounted(text, numeral),
+        _ => true,
+    };
+
+    // "over 2000", "2000 patches"; but "the 2009 bulletins" names their year.
+    private static bool IsCounted(string text, Numeral numeral)
+    {
+        var before = NumeralText.Previous(text, numeral.Start);
+        if (before is { } word && NumeralVocabulary.IsApproximation(word.Letters)) return true;
+        const int Year = 4;
+        var isPart = numeral.Length == Year && NumeralText.Next(text, numeral.End) is { IsJoined: false } next && NumeralVocabulary.IsAfterCount(next.Letters);
+        return (numeral.Tail != NumeralTail.None || isPart) && !(before is { } determiner && NumeralVocabulary.IsDeterminer(determiner.Letters));
+    }
+
+    // "Windows 7 100 patches" was read as 7100: where an exemption covers a part of a spaced number, it is not one number.
+    private void SplitGroups(string text, List<Numeral> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].IsExempt || !text.AsSpan(found[i].Start, found[i].Length).Contains(' ')) continue;
+            var parts = Parts(text, found[i]);
+            Exempt(text, parts);
+            if (!parts.Exists(part => part.IsExempt)) continue;
+            found.RemoveAt(i);
+            found.InsertRange(i, parts);
+            i += parts.Count - 1;
+        }
+    }
+
+    private static List<Numeral> Parts(string text, Numeral numeral)
+    {
+        var parts = new List<Numeral>();
+        for (var start = numeral.Start; start < numeral.End;)
+        {
+            var end = text.IndexOf(' ', start, numeral.End - start);
+            if (end < 0) end = numeral.End;
+            if (NumeralText.IsNumericAt(text, start)) parts.Add(Digits(text, start, end));
+            start = end + 1;
+        }
+
+        return parts;
+    }
+}

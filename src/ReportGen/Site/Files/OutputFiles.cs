@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Site.Files;
+
+/// <summary>Gathers the files of a site and reports those that would stand in one place, on file systems that ignore case too.</summary>
+internal sealed class OutputFiles(DiagnosticBag bag)
+{
+    private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder files =
+        ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, SourceSpan?> origins = new(StringComparer.OrdinalIgnoreCase);
+
+    public bool Has(string path) => files.ContainsKey(path);
+
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> All => files.ToImmutable();
+
+    /// <summary>A page or file made from content; <paramref name="origin"/> is null for what every report has.</summary>
+    public void Add(string path, ReadOnlyMemory<byte> bytes, SourceSpan? origin = null)
+    {
+        if (Claim(path, origin, out var earlier)) files[path] = bytes;
+        else ReportSameAddress(path, origin, earlier);
+    }
+
+    public void Add(string path, string text, SourceSpan? origin = null) => Add(path, Encoding.UTF8.GetBytes(text), origin);
+
+    /// <summary>A file of <c>content/static</c>, copied as it is.</summary>
+    public void AddStatic(string path, ReadOnlyMemory<byte> bytes, string source)
+    {
+        if (Claim(path, SourceSpan.File(source), out _)) files[path] = bytes;
+        else bag.Report(SiteCodes.StaticCollides, SourceSpan.File(source), $"the site already has a file '{path}'.", "give the copied file another name");
+    }
+
+    private bool Claim(string path, SourceSpan? origin, out SourceSpan? earlier)
+    {
+        // Slugs and ids have been checked where they were read; nothing may ever be written outside the site.
+        if (path.Contains('\\') || path.Split('/').Any(step => step is "" or "." or ".."))
+            throw new ArgumentException($"'{path}' is not a path inside the site", nameof(path));
+        if (origins.TryGetValue(path, out earlier)) return false;
+        origins[path] = origin;
+        return true;
+    }
+
+    private void ReportSameAddress(string path, SourceSpan? origin, SourceSpan? earlier)
+    {
+        var address = path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+        var (place, other) = origin is null ? (earlier, origin) : (origin, earlier);
+        if (other is { } first)
+            bag.Report(SiteCodes.SameAddress, place, $"the address '/{address}' is taken.", "choose another slug", new RelatedPlace(first, "taken here"));
+        else
+            bag.Report(SiteCodes.SameAddress, place, $"the address '/{address}' belongs to a page that every report has.", "choose another slug");
+    }
+}

@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportGen.Quantities;
+using ReportGen.Site.Wording;
+
+namespace ReportGen.Site.Json;
+
+/// <summary>JSON files as the site has them: indented, LF, readable characters unescaped.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonWriterOptions OnOneLine = Options with { Indented = false };
+
+    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>Absence is written by leaving the member out.</summary>
+    public static void Optional(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null) json.WriteString(name, value);
+    }
+
+    /// <summary>A list on one line.</summary>
+    public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WritePropertyName(name);
+        json.Line(line =>
+        {
+            line.WriteStartArray();
+            foreach (var value in values) line.WriteStringValue(value);
+            line.WriteEndArray();
+        });
+    }
+
+    /// <summary>An object on one line.</summary>
+    public static void Line(this Utf8JsonWriter json, string name, Action<Utf8JsonWriter> write)
+    {
+        json.WritePropertyName(name);
+        json.Line(line =>
+        {
+            line.WriteStartObject();
+            write(line);
+            line.WriteEndObject();
+        });
+    }
+
+    public static void Object(this Utf8JsonWriter json, string name, Action write)
+    {
+        json.WriteStartObject(name);
+        write();
+        json.WriteEndObject();
+    }
+
+    public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void Period(this Utf8JsonWriter json, string name, Period? period)
+    {
+        if (period is not { } days) return;
+        json.Line(name, line =>
+        {
+            line.WriteString("from", Words.Iso(days.First));
+            line.WriteString("to", Words.Iso(days.Last));
+        });
+    }
+
+    private static void Line(this Utf8JsonWriter json, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var line = new Utf8JsonWriter(buffer, OnOneLine)) write(line);
+        json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+    }
+}

@@ -1,0 +1,118 @@
+using ReportGen.Data;
+using ReportGen.Narrative;
+using ReportGen.Site.Views;
+using ReportGen.Site.Wording;
+using ReportGen.Templates;
+using TemplateView = ReportGen.Templates.View;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>Posts and standing pages.</summary>
+internal static class ArticlePages
+{
+    public static IEnumerable<PageDraft> Drafts(SiteModel site)
+    {
+        foreach (var post in site.Content.Narrative.Posts)
+        {
+            var route = Route.Post(post.FrontMatter.Slug.Text);
+            yield return new PageDraft(route, "post", page => Post(post, page), post.FrontMatter.Slug.Span);
+            foreach (var alias in Aliases(post, route)) yield return alias;
+        }
+
+        foreach (var article in site.Content.Narrative.Pages)
+        {
+            var route = Route.Page(article.FrontMatter.Slug.Text);
+            yield return new PageDraft(route, "page", page => Page(article, page), article.FrontMatter.Slug.Span);
+            foreach (var alias in Aliases(article, route)) yield return alias;
+        }
+    }
+
+    private static IEnumerable<PageDraft> Aliases(Article article, Route target) => article.FrontMatter.Aliases.Select(alias =>
+        new PageDraft(new Route(alias.Trim('/') + "/"), "redirect", page => Redirect(target, article, page), article.FrontMatter.Span) { HasLayout = false });
+
+    private static PageView Post(Article post, PageScope page)
+    {
+        var front = post.FrontMatter;
+        var (previous, next) = page.Site.Posts.Neighbours(post);
+        var body = Common(post, page).With(
+            ("series", Series(post, page)),
+            ("key", KeyFigures.Of(front, page)),
+            ("verdicts", HomePage.Verdicts(post, page.Site)),
+            ("claims_href", page.Links.To(Route.Claims)),
+            ("previous", previous is null ? null : ArticleLinks.Of(previous, page)),
+            ("next", next is null ? null : ArticleLinks.Of(next, page)));
+        return View(body, post, page, "home");
+    }
+
+    private static PageView Page(Article article, PageScope page) => View(Common(article, page), article, page, article.FrontMatter.Slug.Text);
+
+    private static PageView View(ViewMap body, Article article, PageScope page, string section)
+    {
+        var title = PlainText.Of(page.Site.Prose(article.FrontMatter.Title));
+        var description = PlainText.Of(page.Site.Prose(article.FrontMatter.Summary));
+        return new PageView(body.With(page.Apparatus()).With(("coverage", CoverageViews.Sentence(article.Coverage))), title, description, section, IsArticle: true);
+    }
+
+    private static ViewMap Common(Article article, PageScope page)
+    {
+        var front = article.FrontMatter;
+        var authors = front.Authors.IsEmpty ? page.Site.Settings.Authors : front.Authors;
+        return ViewMap.Of(
+            ("title", page.InlineProse(front.Title)),
+            ("lead", page.InlineProse(front.Summary)),
+            ("authors", authors.IsEmpty ? null : string.Join(", ", authors)),
+            ("date", Words.Date(front.Date)),
+            ("updated", Words.Date(front.Updated)),
+            ("tags", TemplateView.Texts(front.Tags)),
+            ("examines", Examines(front, page)),
+            ("toc", TemplateView.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
+            ("body", page.Segments(article.Body)),
+            ("corrections", TemplateView.List(front.Corrections, correction => CorrectionViews.Own(article, correction, page))),
+            ("source_corrections", TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))));
+    }
+
+    /// <summary>What was put right in, or by, the text that an article looks at again.</summary>
+    private static IEnumerable<SourceCorrection> SourceCorrections(FrontMatter front, SiteModel site) =>
+        front.Examines?.Source is { } source ? site.Corrections.OfSource(source) : [];
+
+    private static ViewMap Heading(Heading heading) => ViewMap.Of(
+        ("level", heading.Level),
+        ("href", "#" + Uri.EscapeDataString(heading.Id)),
+        ("words", heading.Text));
+
+    private static ViewMap? Examines(FrontMatter front, PageScope page)
+    {
+        if (front.Examines is not { } examined) return null;
+        page.Cite(examined.Source);
+        var source = examined.Source is { } id ? page.Site.Source(id) : null;
+        return ViewMap.Of(
+            ("title", examined.Title),
+            ("author", examined.Author),
+            ("date", Words.Date(examined.Date)),
+            ("source", source is null ? null : SourceViews.Link(source)));
+    }
+
+    private static ViewMap? Series(Article post, PageScope page)
+    {
+        if (post.FrontMatter.Series is not { } name) return null;
+        var posts = page.Site.Posts;
+        return ViewMap.Of(
+            ("name", name),
+            ("part", posts.Label(post)),
+            ("of", posts.IsUpdate(post) ? null : Words.Of(posts.Parts(name))),
+            ("parts", TemplateView.List(posts.Series(name), part => ArticleLinks.Of(part, page).With(
+                ("is_current", ReferenceEquals(part, post)),
+                ("part", posts.Label(part))))));
+    }
+
+    private static PageView Redirect(Route target, Article article, PageScope page)
+    {
+        var title = PlainText.Of(page.Site.Prose(article.FrontMatter.Title));
+        var body = ViewMap.Of(
+            ("lang", page.Site.Settings.Language),
+            ("title", title),
+            ("href", page.Links.To(target)),
+            ("canonical", page.Site.Address?.Of(target)));
+        return new PageView(body, title, "", "");
+    }
+}

@@ -1,0 +1,121 @@
+using ReportGen.Charts;
+using ReportGen.Data;
+using ReportGen.Quantities;
+using ReportGen.Site.Files;
+using ReportGen.Site.Json;
+using ReportGen.Site.Views;
+using ReportGen.Site.Wording;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>The list of datasets, and a page for each.</summary>
+internal static class DataPages
+{
+    /// <summary>Rows of the records table on a page; the downloads hold all.</summary>
+    public const int MostRows = 1000;
+
+    private const string Title = "The data";
+
+    public static IEnumerable<PageDraft> Drafts(SiteModel site) =>
+        site.Content.Data.Datasets.Select(dataset => new PageDraft(Route.Dataset(dataset.Id), "dataset", page => Dataset(dataset, page), dataset.Span))
+            .Prepend(new PageDraft(Route.Data, "data", Index));
+
+    private static PageView Index(PageScope page)
+    {
+        var datasets = page.Site.Content.Data.Datasets;
+        var body = ViewMap.Of(
+            ("title", Title),
+            ("datasets", View.List(datasets, dataset => Entry(dataset, page))),
+            ("report_href", page.Links.ToFile(ReportJson.Path)));
+        var description = $"{Words.Of(datasets.Length, "dataset", "datasets")} behind this report, with sources, gaps and downloads.";
+        return new PageView(body.With(page.Apparatus()), Title, description, "data");
+    }
+
+    private static ViewMap Entry(PatchDataset dataset, PageScope page) => ViewMap.Of(
+        ("title", PlainText.Of(page.Site.Prose(dataset.Title))),
+        ("href", page.Links.To(Route.Dataset(dataset.Id))),
+        ("vendor", dataset.Vendor),
+        ("product", dataset.Product),
+        ("covers", dataset.Covers.Words()),
+        ("records", dataset.Patches.IsEmpty ? "no records" : Words.Of(dataset.Patches.Length, "record", "records")),
+        ("reported", Words.Of(dataset.Reported.Length, "reported figure", "reported figures")),
+        ("is_incomplete", dataset.Complete is null && !dataset.Patches.IsEmpty));
+
+    private static PageView Dataset(PatchDataset dataset, PageScope page)
+    {
+        page.Cite(dataset.SourceIds);
+        var title = PlainText.Of(page.Site.Prose(dataset.Title));
+        var body = Entry(dataset, page).With(
+            ("title", page.InlineProse(dataset.Title)),
+            ("notes", dataset.Notes is { } notes ? page.Prose(notes) : null),
+            ("complete", dataset.Complete is { } period ? period.Words() : null),
+            ("byte_unit", dataset.ByteUnit == ByteUnit.Binary ? "powers of 1024" : "powers of 1000"),
+            ("licence", SourceViews.Licence(dataset.Licence)),
+            ("missing", View.Texts(MissingNotes.Of(dataset))),
+            ("options", View.Texts(dataset.Options)),
+            ("rows", View.List(dataset.Patches.Take(MostRows), patch => Row(patch, dataset, page))),
+            ("shown", dataset.Patches.Length > MostRows ? Words.Of(MostRows) : null),
+            ("figures", View.List(dataset.Reported, figure => Figure(figure, page))),
+            ("selections", View.List(page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id), selection => Selection(selection, page))),
+            ("corrections", View.List(page.Site.Corrections.OfDataset(dataset.Id), correction => CorrectionViews.Note(correction, page))),
+            ("recounts", View.List(Recounts(dataset, page), table => FigureViews.Of(table, [], page))),
+            ("yaml_file", page.Links.ToFile(DataFiles.PathOf(dataset, "yaml"))),
+            ("csv_file", page.Links.ToFile(DataFiles.PathOf(dataset, "csv"))),
+            ("json_file", page.Links.ToFile(DataFiles.PathOf(dataset, "json"))),
+            ("data_href", page.Links.To(Route.Data)),
+            ("cite", ViewMap.Of(("title", title), ("report", page.Site.Title), ("address", page.Site.Address?.Of(page.Route)))));
+        var description = $"{title}: {Words.Of(dataset.Patches.Length, "record", "records")} and {Words.Of(dataset.Reported.Length, "reported figure", "reported figures")}, {dataset.Covers.Words()}.";
+        return new PageView(body.With(page.Apparatus()), title, description, "data");
+    }
+
+    private static ViewMap Selection(Selection selection, PageScope page)
+    {
+        var count = page.Site.Evaluation($"{selection.Id}.{SelectionMeasures.Patches}");
+        return ViewMap.Of(
+            ("id", Anchors.Selection(selection.Id)),
+            ("title", PlainText.Of(page.Site.Prose(selection.Title))),
+            ("href", SelectionPages.Has(selection) ? page.Links.To(Route.Selection(selection.DatasetId, selection.Id)) : null),
+            ("basis", Words.Of(selection.Basis)),
+            ("window", selection.Window.Words()),
+            ("count", count is { Measure.IsUnknown: false } ? page.Number(count.Name, count.Words) : null),
+            ("counts", selection.Basis == Basis.Records ? Words.Of(selection.Count) : SelectionMeasures.Patches));
+    }
+
+    private static List<DataTable> Recounts(PatchDataset dataset, PageScope page) =>
+        [.. page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id)
+            .Select(selection => page.Site.Content.Charts.RecountsOf(selection.Id)).OfType<DataTable>()];
+
+    private static ViewMap Row(Patch patch, PatchDataset dataset, PageScope page)
+    {
+        page.Cite(patch.SourceId);
+        return ViewMap.Of(
+            ("id", patch.Id),
+            ("title", patch.Title),
+            ("released", Words.Of(patch.Released)),
+            ("class", patch.Class is { } kind ? Words.Of(kind) : null),
+            ("severity", patch.Severity is { } severity ? Words.Of(severity) : null),
+            ("size", patch.Size?.Text ?? "unknown"),
+            ("restart", Words.Of(patch.Restart)),
+            ("options", View.List(dataset.Options, option => Option(patch, option))));
+    }
+
+    private static ViewMap Option(Patch patch, string option)
+    {
+        var affects = patch.Affects.FirstOrDefault(affects => affects.Option == option);
+        return ViewMap.Of(("words", affects is null ? "unknown" : Words.Of(affects.Membership)), ("basis", affects?.Membership == Membership.Stated ? null : affects?.Basis));
+    }
+
+    private static ViewMap Figure(ReportedFigure figure, PageScope page)
+    {
+        page.Cite(figure.SourceId);
+        return ViewMap.Of(
+            ("id", Anchors.Figure(figure.Id)),
+            ("title", page.InlineProse(figure.Title)),
+            ("words", figure.Value.Text),
+            ("period", figure.Period?.Words()),
+            ("disagrees", figure.ExpectsDisagreement),
+            ("source", page.Site.Source(figure.SourceId) is { } source ? SourceViews.Link(source) : null),
+            ("place", figure.Place));
+    }
+}

@@ -1,0 +1,57 @@
+using ReportGen.Claims;
+using ReportGen.Narrative;
+using ReportGen.Site.Views;
+using ReportGen.Site.Wording;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>The first page: what the report is, its posts, and the ways into the rest.</summary>
+internal static class HomePage
+{
+    public static PageDraft Draft() => new(Route.Home, "home", Build);
+
+    private static PageView Build(PageScope page)
+    {
+        var site = page.Site;
+        var body = ViewMap.Of(
+            ("title", page.InlineProse(site.Settings.Title)),
+            ("summary", page.InlineProse(site.Settings.Summary)),
+            ("groups", View.List(Groups(site), group => Group(group, page))),
+            ("totals", ClaimViews.Totals(site.Content.Claims.Claims, page)),
+            ("claims", Words.Of(site.Content.Claims.Claims.Length, "claim", "claims")),
+            ("has_claims", !site.Content.Claims.Claims.IsEmpty),
+            ("datasets", site.Content.Data.Datasets.IsEmpty ? null : Words.Of(site.Content.Data.Datasets.Length, "dataset", "datasets")),
+            ("corrections", Words.Of(site.Corrections.NewestFirst.Length, "correction", "corrections")),
+            ("claims_href", page.Links.To(Route.Claims)),
+            ("data_href", page.Links.To(Route.Data)),
+            ("method_href", page.Links.To(Route.Method)),
+            ("corrections_href", page.Links.To(Route.Corrections)));
+        return new PageView(body.With(page.Apparatus()), null, PlainText.Of(site.Prose(site.Settings.Summary)), "home");
+    }
+
+    /// <summary>What is new comes first: a series stands where its newest post does, with its posts in the order of reading.</summary>
+    private static IEnumerable<(string? Series, IEnumerable<Article> Posts)> Groups(SiteModel site) => site.Content.Narrative.Posts
+        .GroupBy(post => post.FrontMatter.Series ?? "/" + post.Path, StringComparer.Ordinal)
+        .Select(group => group.First().FrontMatter.Series is { } name ? (name, site.Posts.Series(name)) : ((string?)null, group.AsEnumerable()));
+
+    private static ViewMap Group((string? Series, IEnumerable<Article> Posts) group, PageScope page) => ViewMap.Of(
+        ("series", group.Series),
+        ("posts", View.List(group.Posts, post => Post(post, page))));
+
+    private static ViewMap Post(Article post, PageScope page)
+    {
+        var front = post.FrontMatter;
+        return ArticleLinks.Of(post, page).With(
+            ("lead", page.InlineProse(front.Summary)),
+            ("date", Words.Date(front.Date)),
+            ("updated", Words.Date(front.Updated)),
+            ("part", page.Site.Posts.Label(post)),
+            ("key", KeyFigures.Of(front, page)),
+            ("verdicts", Verdicts(post, page.Site)));
+    }
+
+    /// <summary>The verdicts of the claims that an article discusses.</summary>
+    public static View Verdicts(Article article, SiteModel site) =>
+        ClaimViews.Totals(site.Mentions.ClaimsOf(article).Select(site.Claim).OfType<JudgedClaim>());
+}

@@ -1,0 +1,18 @@
+using ReportGen.Diagnostics;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>A page that is to be made: where it stands, through which template, and how its view is built.</summary>
+/// <param name="Origin">The file that it is made from; null for a page that every report has.</param>
+internal sealed record PageDraft(Route Route, string Template, Func<PageScope, PageView> Build, SourceSpan? Origin = null)
+{
+    /// <summary>Whether the page stands in the layout; a page that only forwards does not.</summary>
+    public bool HasLayout { get; init; } = true;
+}
+
+/// <summary>What a page gives to its template and to the layout.</summary>
+/// <param name="Title">Plain words for the window's title; null for the report's own title.</param>
+/// <param name="Description">Plain words for search results and previews.</param>
+/// <param name="Section">Which entry of the navigation is current: <c>claims</c>, <c>data</c>, <c>method</c>, or a page's slug.</param>
+internal sealed record PageView(ViewMap Body, string? Title, string Description, string Section, bool IsArticle = false);

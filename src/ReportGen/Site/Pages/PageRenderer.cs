@@ -1,0 +1,48 @@
+using ReportGen.Diagnostics;
+using ReportGen.Site.Views;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>Makes one page: builds its view, renders it, and puts it into the layout.</summary>
+internal static class PageRenderer
+{
+    private const string Layout = "layout";
+    private const string Place = " id=\"" + Anchors.ShownPrefix;
+
+    public static Outcome<FinishedPage> Render(PageDraft draft, SiteModel site)
+    {
+        var made = Make(draft, site, []);
+        // A template need not show all that a view holds; what it does not show has no place to lead back to.
+        if (Unplaced(made) is { Count: > 0 } unplaced) made = Make(draft, site, unplaced);
+        var (page, view, body) = made;
+        if (body.HasErrors || !draft.HasLayout) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), body.Diagnostics);
+        var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, page));
+        return new(new FinishedPage(draft, whole.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. whole.Diagnostics]);
+    }
+
+    private static MadePage Make(PageDraft draft, SiteModel site, HashSet<string> unplaced)
+    {
+        var links = draft.Route == Route.NotFound ? NotFoundPage.Links(site.Address) : PageLinks.From(draft.Route);
+        var page = new PageScope(site, links, draft.Route, unplaced);
+        var view = draft.Build(page);
+        return new MadePage(page, view, TemplateRenderer.Render(site.Content.Templates, draft.Template, view.Body));
+    }
+
+    /// <summary>The anchors that numbers were given and that the page does not have.</summary>
+    private static HashSet<string> Unplaced(MadePage made)
+    {
+        var missing = made.Page.Places.ToHashSet(StringComparer.Ordinal);
+        if (missing.Count == 0 || made.Body.HasErrors) return [];
+        var html = made.Body.Value.Markup;
+        for (var at = html.IndexOf(Place, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Place, at + 1, StringComparison.Ordinal))
+        {
+            var start = at + Place.Length - Anchors.ShownPrefix.Length;
+            missing.Remove(html[start..html.IndexOf('"', start)]);
+        }
+
+        return missing;
+    }
+
+    private sealed record MadePage(PageScope Page, PageView View, Outcome<Html> Body);
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Site.Views;
+using ReportGen.Site.Wording;
+using ReportGen.Sources;
+using ReportGen.Templates;
+using CitedSource = ReportGen.Data.Source;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>One page while it is made: resolves segments into views with links from this page, and remembers which numbers, claims and sources it shows.</summary>
+/// <param name="unplaced">Anchors of numbers that the page's template does not show.</param>
+internal sealed class PageScope(SiteModel site, PageLinks links, Route route, HashSet<string> unplaced)
+{
+    /// <summary>Words longer than this may not fit on one line of a small screen.</summary>
+    public const int LongWords = 26;
+
+    private readonly OrderedNames numbers = new();
+    private readonly OrderedNames shownClaims = new();
+    private readonly OrderedNames citedSources = new();
+    private readonly OrderedNames counted = new();
+    private readonly OrderedNames placed = new();
+    private bool isBodyDone;
+
+    public SiteModel Site { get; } = site;
+
+    public PageLinks Links { get; } = links;
+
+    public Route Route { get; } = route;
+
+    /// <summary>Bound numbers in the order in which they appear.</summary>
+    public IReadOnlyList<string> Numbers => numbers.Names;
+
+    public IReadOnlyList<string> Claims => shownClaims.Names;
+
+    /// <summary>Counts to whose records the page leads, such as <c>ws2008-core-12m.restarts[2008-11]</c>.</summary>
+    public IReadOnlyList<string> CountedNames => counted.Names;
+
+    /// <summary>The first chart on the page, for previews.</summary>
+    public Chart? FirstChart { get; private set; }
+
+    /// <summary>Sources that the page cites, in the order of <c>sources.yaml</c>.</summary>
+    public IEnumerable<CitedSource> CitedSources => Site.Content.Data.Sources.Where(source => citedSources.Contains(source.Id));
+
+    public View Prose(SourcedText text) => Segments(Site.Prose(text));
+
+    /// <summary>Prose for a place that is a paragraph or heading already.</summary>
+    public View InlineProse(SourcedText text) => Segments(WithoutParagraph(Site.Prose(text)));
+
+    public View? InlineProse(SourcedText? text) => text is { } prose ? InlineProse(prose) : null;
+
+    public View Segments(ImmutableArray<Segment> segments) => View.List(segments, Of);
+
+    public void Cite(string? sourceId)
+    {
+        if (sourceId is not null) citedSources.Add(sourceId);
+    }
+
+    public void Cite(IEnumerable<string> sourceIds)
+    {
+        foreach (var id in sourceIds) citedSources.Add(id);
+    }
+
+    /// <summary>A bound number with the way to its derivation on this page. Its first place has an anchor.</summary>
+    public ViewMap Number(string name, string words)
+    {
+        numbers.Add(name);
+        var evaluation = Site.Evaluation(name);
+        var place = Anchors.Shown(name);
+        var isFirst = !isBodyDone && !unplaced.Contains(place) && placed.Add(place);
+        return ViewMap.Of(
+            ("kind", "number"),
+            ("id", isFirst ? place : null),
+            ("words", words),
+            ("is_long", words.Length > LongWords),
+            ("value", evaluation is null ? "" : MeasureText.OfValue(evaluation.Measure)),
+            ("href", NumberLink(name)),
+            ("title", evaluation is null ? name : Site.TitleOf(evaluation)));
+    }
+
+    /// <summary>The way to the derivation of a number that is told of without being shown as one.</summary>
+    public string NumberLink(string name)
+    {
+        numbers.Add(name);
+        return "#" + Uri.EscapeDataString(Anchors.Number(name));
+    }
+
+    /// <summary>Whether the page has an anchor where it shows a number.</summary>
+    public bool HasPlace(string name) => placed.Contains(Anchors.Shown(name));
+
+    /// <summary>The anchors where the page shows its numbers.</summary>
+    public IReadOnlyList<string> Places => placed.Names;
+
+    /// <summary>From here on the page tells of what it has shown.</summary>
+    public void EndBody() => isBodyDone = true;
+
+    /// <summary>The way to exactly the records that an input counts.</summary>
+    public string? Counted(DerivationInput input)
+    {
+        if (input.SelectionId is not { } id || Site.Selection(id) is not { } selection) return null;
+        counted.Add(input.Name);
+        return Links.To(Route.Selection(selection.DatasetId, id), Anchors.Measure(input.Name[(id.Length + 1)..]));
+    }
+
+    public ViewMap ClaimLink(JudgedClaim claim)
+    {
+        shownClaims.Add(claim.Claim.Id);
+        return ViewMap.Of(("href", Links.To(Route.Claims, claim.Claim.Id)), ("badge", Badge(claim.Verdict.Kind)));
+    }
+
+    public static ViewMap Badge(VerdictKind kind) => ViewMap.Of(("id", VerdictWords.Id(kind)), ("words", VerdictWords.Of(kind)));
+
+    private View Of(Segment segment) => segment switch
+    {
+        HtmlSegment html => ViewMap.Of(("kind", "html"), ("html", new Html(AuthoredLinks.Resolve(html.Html, Links)))),
+        NumberSegment number => Number(number.Name, number.Words),
+        ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged => ClaimLink(judged).With(("kind", "claim"), ("html", new Html(claim.Html))),
+        ClaimSegment claim => Plain(claim.Html),
+        DatasetSegment dataset => ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
+        CitationSegment citation => Citation(citation),
+        ChartSegment chart when Site.Chart(chart.ChartId) is { } found => ChartFigure(found, chart.Caption),
+        TableSegment table when Site.Table(table.TableId) is { } found => FigureViews.Of(found, table.Caption, this),
+        _ => Plain(""),
+    };
+
+    private static ViewMap Plain(string html) => ViewMap.Of(("kind", "html"), ("html", new Html(html)));
+
+    private ViewMap Citation(CitationSegment citation)
+    {
+        Cite(citation.SourceId);
+        return ViewMap.Of(("kind", "citation"), ("html", new Html(citation.Html)), ("href", "#" + Uri.EscapeDataString(Anchors.Source(citation.SourceId))));
+    }
+
+    private ViewMap ChartFigure(Chart chart, ImmutableArray<Segment> caption)
+    {
+        FirstChart ??= chart;
+        return FigureViews.Of(chart, caption, this);
+    }
+
+    private static ImmutableArray<Segment> WithoutParagraph(ImmutableArray<Segment> segments)
+    {
+        if (segments is not [HtmlSegment first, ..] || segments[^1] is not HtmlSegment last) return segments;
+        var isOneParagraph = first.Html.StartsWith("<p>", StringComparison.Ordinal) && last.Html.TrimEnd().EndsWith("</p>", StringComparison.Ordinal)
+            && segments.OfType<HtmlSegment>().Sum(html => html.Html.AsSpan().Count("<p>")) == 1;
+        if (!isOneParagraph) return segments;
+        var opened = segments.SetItem(0, new HtmlSegment(first.Html["<p>".Length..]));
+        var end = ((HtmlSegment)opened[^1]).Html.TrimEnd();
+        return opened.SetItem(opened.Length - 1, new HtmlSegment(end[..^"</p>".Length]));
+    }
+}
+
+/// <summary>Names in the order of their first appearance.</summary>
+internal sealed class OrderedNames
+{
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> names = [];
+
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>Whether the name is new.</summary>
+    public bool Add(string name)
+    {
+        if (!known.Add(name)) return false;
+        names.Add(name);
+        return true;
+    }
+
+    public bool Contains(string name) => known.Contains(name);
+}

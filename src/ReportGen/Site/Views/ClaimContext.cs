@@ -1,0 +1,49 @@
+using ReportGen.Claims;
+using ReportGen.Metrics;
+using ReportGen.Site.Pages;
+using ReportGen.Site.Wording;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Views;
+
+/// <summary>What stands around a claim in the ledger: its evidence, its chart, the posts that discuss it, its corrections.</summary>
+internal static class ClaimContext
+{
+    public static ReadOnlySpan<(string Name, View? Value)> Of(JudgedClaim judged, PageScope page)
+    {
+        var claim = judged.Claim;
+        var measures = ShownMeasures.NamesIn(claim).Distinct(StringComparer.Ordinal).ToList();
+        var evidence = measures.Select(name => page.Site.Content.Metrics.Evaluate(name, Reading.Default with { LeftOutFigure = claim.FigureId })).OfType<Evaluation>().ToList();
+        return new (string, View?)[]
+        {
+            ("evidence", View.List(evidence, evaluation => Evidence(evaluation, page))),
+            ("is_left_out", claim.FigureId is not null),
+            ("windows", WindowViews.Of(judged.Windows)),
+            ("charts", View.List(Charts(measures, page), chart => chart)),
+            ("posts", View.List(page.Site.Mentions.Discussing(claim.Id), article => ArticleLinks.Of(article, page))),
+            ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Line(correction, page))),
+        };
+    }
+
+    private static ViewMap Evidence(Evaluation evaluation, PageScope page)
+    {
+        var derivation = evaluation.Derivation;
+        return ViewMap.Of(
+            ("title", page.Site.TitleOf(evaluation)),
+            ("words", evaluation.Words),
+            ("href", page.NumberLink(evaluation.Name)),
+            ("in_words", DerivationViews.GivenBy(derivation) is null ? Words.Sentence(derivation.InWords) : null),
+            ("inputs", View.List(derivation.Inputs, input => DerivationViews.Input(input, page))));
+    }
+
+    /// <summary>The charts that draw what the claim is about, in the posts where they stand.</summary>
+    private static IEnumerable<ViewMap> Charts(List<string> measures, PageScope page)
+    {
+        foreach (var chart in page.Site.Content.Charts.Charts)
+        {
+            var isDrawn = chart.Series.Any(series => series.Values.Any(value => measures.Contains(value.Name)));
+            if (!isDrawn || page.Site.Mentions.Showing(chart.Id) is not { } article) continue;
+            yield return ArticleLinks.Of(article, page, Anchors.Chart(chart.Id)).With(("title", PlainText.Of(page.Site.Prose(chart.Title))));
+        }
+    }
+}

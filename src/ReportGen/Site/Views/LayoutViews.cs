@@ -1,0 +1,55 @@
+using ReportGen.Narrative;
+using ReportGen.Site.Files;
+using ReportGen.Site.Json;
+using ReportGen.Site.Pages;
+using ReportGen.Site.Wording;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Views;
+
+/// <summary>What stands around every page: head, navigation, footer.</summary>
+internal static class LayoutViews
+{
+    public static ViewMap Of(PageView view, Html body, PageScope page)
+    {
+        var site = page.Site;
+        return ViewMap.Of(
+            ("lang", site.Settings.Language),
+            ("title", view.Title is null ? site.Title : $"{view.Title} · {site.Title}"),
+            ("heading", view.Title ?? site.Title),
+            ("description", view.Description),
+            ("canonical", page.Route == Route.NotFound ? null : site.Address?.Of(page.Route)),
+            ("image", Image(page)),
+            ("kind", view.IsArticle ? "article" : "website"),
+            ("section", view.Section),
+            ("style", site.Assets.Paths.GetValueOrDefault("site.css") is { } style ? page.Links.ToFile(style) : null),
+            ("favicon", page.Links.ToFile(SiteBuilder.Favicon)),
+            ("feed", site.Address is null ? null : page.Links.ToFile(AtomFeed.Path)),
+            ("site", ViewMap.Of(
+                ("title", site.Title),
+                ("authors", site.Settings.Authors.IsEmpty ? null : string.Join(", ", site.Settings.Authors)),
+                ("licence", SourceViews.Licence(site.Settings.Licence)))),
+            ("links", Links(page)),
+            ("pages", View.List(site.Content.Narrative.Pages, article => Page(article, view, page))),
+            ("body", body));
+    }
+
+    private static ViewMap Links(PageScope page) => ViewMap.Of(
+        ("home", page.Links.To(Route.Home)),
+        ("claims", page.Site.Content.Claims.Claims.IsEmpty ? null : page.Links.To(Route.Claims)),
+        ("data", page.Site.Content.Data.Datasets.IsEmpty ? null : page.Links.To(Route.Data)),
+        ("method", page.Links.To(Route.Method)),
+        ("corrections", page.Links.To(Route.Corrections)),
+        ("report", page.Links.ToFile(ReportJson.Path)));
+
+    private static ViewMap Page(Article article, PageView view, PageScope page) => ViewMap.Of(
+        ("title", PlainText.Of(page.Site.Prose(article.FrontMatter.Title))),
+        ("href", page.Links.To(Route.Page(article.FrontMatter.Slug.Text))),
+        ("is_current", view.Section == article.FrontMatter.Slug.Text));
+
+    /// <summary>Previews need a whole address.</summary>
+    private static ViewMap? Image(PageScope page) =>
+        page is { FirstChart: { } chart, Site.Address: { } address } && page.Site.Drawing(chart.Id) is not null
+            ? ViewMap.Of(("url", address.OfFile(SiteModel.ChartFile(chart, "png"))), ("alternative", chart.AlternativeText))
+            : null;
+}

@@ -1,0 +1,12 @@
+using ReportGen.Metrics;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Views;
+
+/// <summary>The note that goes with a measure over unequal windows, wherever it is shown.</summary>
+internal static class WindowViews
+{
+    public static ViewMap? Of(WindowNote? note) => note is null ? null : ViewMap.Of(
+        ("items", View.List(note.Windows, window => ViewMap.Of(("title", window.Title), ("words", window.Window.Words())))),
+        ("per_month", note.PerMonth.IsUnknown ? null : note.PerMonthWords));
+}

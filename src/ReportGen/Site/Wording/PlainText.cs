@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
+using ReportGen.Narrative;
+
+namespace ReportGen.Site.Wording;
+
+/// <summary>The words of resolved prose without markup: for titles of windows, descriptions, feeds and links.</summary>
+internal static partial class PlainText
+{
+    public static string Of(ImmutableArray<Segment> segments) =>
+        Spaces().Replace(string.Concat(segments.Select(Of)), " ").Trim();
+
+    private static string Of(Segment segment) => segment switch
+    {
+        HtmlSegment html => Strip(html.Html),
+        NumberSegment number => number.Words,
+        ClaimSegment claim => Strip(claim.Html),
+        DatasetSegment dataset => Strip(dataset.Html),
+        CitationSegment citation => Strip(citation.Html),
+        _ => "",
+    };
+
+    private static string Strip(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("\\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

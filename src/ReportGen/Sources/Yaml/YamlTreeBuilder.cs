@@ -1,0 +1,188 @@
+using System.Runtime.InteropServices;
+using ReportGen.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportGen.Sources.Yaml;
+
+/// <summary>Builds the nodes of one YAML document from the events of YamlDotNet's parser, within limits.</summary>
+internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Limits limits, DiagnosticBag bag)
+{
+    private readonly Parser parser = new(new Scanner(new StringReader(text.Text.Substring(start, length)), skipComments: true));
+    private readonly StringPool pool = new();
+    private readonly List<YamlNode> pending = [];
+    private readonly Stack<int> open = [];
+    private readonly YamlAnchors anchors = new(limits);
+    private int count;
+
+    /// <summary>The first document; null when it could not be read to its end.</summary>
+    public YamlNode? Build()
+    {
+        try
+        {
+            return Document();
+        }
+        catch (YamlException problem)
+        {
+            // Some findings of the scanner come without a place: then it is behind the last event.
+            var at = problem.Start.Index == 0 ? Reached : Offset(problem.Start);
+            YamlSyntax.Report(text, at, Math.Max(at, Offset(problem.End)), OpenBracket, problem.Message, bag);
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's answer to some brackets that are never closed.
+            YamlSyntax.Report(text, Reached, start + length, OpenBracket, null, bag);
+        }
+
+        return null;
+    }
+
+    private YamlNode? Document()
+    {
+        parser.MoveNext();
+        parser.MoveNext();
+        if (parser.Current is StreamEnd or null) return new YamlScalar(text, start, 0, "", ScalarForm.Plain);
+        parser.MoveNext();
+        var root = Node();
+        if (root is null) return null;
+        parser.MoveNext();
+        if (parser.MoveNext() && parser.Current is DocumentStart second)
+        {
+            bag.Report(SourcesCodes.SecondDocument, Place(second), "a second YAML document begins here.", "keep one document in a file");
+        }
+
+        return root;
+    }
+
+    /// <summary>The node at the current event, which is left at the node's last event; null when reading must stop.</summary>
+    private YamlNode? Node()
+    {
+        if (parser.Current is AnchorAlias alias) return Alias(alias);
+        var node = (NodeEvent)parser.Current!;
+        if (++count > limits.Nodes) return Stop(SourcesCodes.TooManyValues, node, $"the file holds more than {limits.Nodes} values.", "split it into several files");
+        if (!node.Tag.IsEmpty) ReportTag(node);
+        if (node.Anchor.IsEmpty) return Content(node);
+        var before = count + anchors.Expanded;
+        var content = Content(node);
+        if (content is not null) anchors.Set(node.Anchor.Value, content, count + anchors.Expanded - before + 1);
+        return content;
+    }
+
+    private YamlNode? Content(NodeEvent node)
+    {
+        if (node is Scalar scalar) return Text(scalar);
+        if (open.Count >= limits.NestingDepth) return Stop(SourcesCodes.NestedTooDeep, node, $"lists and mappings are nested more than {limits.NestingDepth} deep.", "is a bracket left open?");
+        open.Push(ContentStart(node));
+        YamlNode? result = node is SequenceStart ? List() : Mapping();
+        if (result is not null) open.Pop();
+        return result;
+    }
+
+    private YamlScalar Text(Scalar scalar)
+    {
+        var first = ContentStart(scalar);
+        var last = Math.Min(Math.Max(first, Offset(scalar.End)), start + length);
+        return new YamlScalar(text, first, last - first, pool.Share(scalar.Value), YamlForms.Of(scalar.Style));
+    }
+
+    private YamlSequence? List()
+    {
+        var first = open.Peek();
+        var mark = pending.Count;
+        while (parser.MoveNext() && parser.Current is not SequenceEnd)
+        {
+            if (Node() is not { } item) return null;
+            pending.Add(item);
+        }
+
+        var items = pending.GetRange(mark, pending.Count - mark).ToArray();
+        pending.RemoveRange(mark, pending.Count - mark);
+        return new YamlSequence(text, first, End(first) - first, ImmutableCollectionsMarshal.AsImmutableArray(items));
+    }
+
+    private YamlMapping? Mapping()
+    {
+        var first = open.Peek();
+        var mark = pending.Count;
+        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        {
+            if (Node() is not { } key) return null;
+            parser.MoveNext();
+            if (Node() is not { } value) return null;
+            if (!IsUsable(key)) continue;
+            pending.Add(key);
+            pending.Add(value);
+        }
+
+        var entries = YamlKeys.Entries(CollectionsMarshal.AsSpan(pending)[mark..], bag);
+        pending.RemoveRange(mark, pending.Count - mark);
+        return new YamlMapping(text, first, End(first) - first, entries);
+    }
+
+    private bool IsUsable(YamlNode key)
+    {
+        if (key is not YamlScalar scalar)
+        {
+            bag.Report(SourcesCodes.KeyIsNotText, key.Span, $"a key must be text, not {key.Description}.", "write a word before the colon");
+            return false;
+        }
+
+        if (scalar is not { Text: "<<", Form: ScalarForm.Plain }) return true;
+        bag.Report(SourcesCodes.MergeKey, key.Span, "merge keys ('<<') are not read.", "write the keys out");
+        return false;
+    }
+
+    private YamlNode? Alias(AnchorAlias alias)
+    {
+        var name = alias.Value.Value;
+        if (anchors.Find(name) is not { } node)
+        {
+            return Stop(SourcesCodes.UnknownAlias, alias, $"no anchor '&{name}' stands complete before this alias.", Nearest.Suggest(name, anchors.Names) ?? "write the value out");
+        }
+
+        if (anchors.IsWithinLimit) return node;
+        return Stop(SourcesCodes.AliasExpansion, alias, $"the aliases of this file stand for more than {limits.AliasExpansion} values.", "write the values out");
+    }
+
+    private void ReportTag(NodeEvent node) =>
+        bag.Report(SourcesCodes.Tag, text.Span(Offset(node.Start), ContentStart(node) - Offset(node.Start)), $"the tag '{node.Tag.Value}' is not read.", "leave it out; quote a value to make it text");
+
+    private YamlNode? Stop(DiagnosticCode code, ParsingEvent at, FormattableString message, string remedy)
+    {
+        bag.Report(code, Place(at), FormattableString.Invariant(message), remedy);
+        return null;
+    }
+
+    /// <summary>Where the value itself begins, behind its anchor and tag.</summary>
+    private int ContentStart(NodeEvent node)
+    {
+        var at = Offset(node.Start);
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty) return at;
+        var source = text.Text.AsSpan(0, start + length);
+        while (at < source.Length && source[at] is '&' or '!')
+        {
+            var after = source[at..].IndexOfAny(" \t\r\n");
+            at = after < 0 ? source.Length : at + after;
+            at += Math.Max(0, source[at..].IndexOfAnyExcept(" \t\r\n"));
+        }
+
+        return at;
+    }
+
+    /// <summary>Behind the collection's last character: flow collections end with a bracket, block collections before the blank lines that follow.</summary>
+    private int End(int first)
+    {
+        var end = Math.Clamp(Offset(parser.Current!.End), first, start + length);
+        var source = text.Text.AsSpan(0, start + length);
+        if (first < source.Length && source[first] is '[' or '{' && end < source.Length && source[end] is ']' or '}') return end + 1;
+        return first + source[first..end].TrimEnd(" \t\r\n").Length;
+    }
+
+    private SourceSpan Place(ParsingEvent at) => text.Span(Offset(at.Start), Math.Max(1, Offset(at.End) - Offset(at.Start)));
+
+    private int Offset(Mark mark) => start + (int)Math.Min(mark.Index, length);
+
+    private int Reached => Offset(parser.Current?.End ?? Mark.Empty);
+
+    private int? OpenBracket => open.Count > 0 && open.Peek() < text.Text.Length && text.Text[open.Peek()] is '[' or '{' ? open.Peek() : null;
+}
