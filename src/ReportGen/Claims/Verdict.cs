@@ -76,7 +76,7 @@ public sealed record JudgedClaim(Claim Claim, Verdict Verdict, ImmutableArray<Al
     /// <summary>At least one other reading gives another verdict.</summary>
     public bool IsSensitive => Alternatives.Any(alternative => alternative.Changes);
 
-    /// <summary>One sentence on the other readings that change nothing, recounts apart: "No other reading changes it." Null when untestable.</summary>
+    /// <summary>One sentence on the other readings that change nothing, recounts apart: "Each of the three other readings leaves it as it is." Null when untestable.</summary>
     public required string? RobustnessSentence { get; init; }
 
     /// <summary>One sentence on how many recounts change the verdict, with the exceptions; null when none applies.</summary>

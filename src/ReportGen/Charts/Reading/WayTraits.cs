@@ -20,7 +20,7 @@ internal sealed record WayTraits(
     private static readonly ImmutableArray<Trait> All =
     [
         new("Severity", selection => Listed(selection.Where.Severity.Concat(selection.Where.SeverityMax).Distinct())),
-        new("Rated on", RatedOn),
+        new("Rated for", RatedOn),
         new("Class", selection => Listed(selection.Where.Class)),
         new("Impact", selection => Listed(selection.Where.Impact)),
         new("Inferred", selection => selection.Where.Affects is null ? Any : selection.Where.Inferred == InferredRecords.Include ? "counted" : "left out"),
@@ -52,16 +52,16 @@ internal sealed record WayTraits(
             .Select(at => $"{All[at].Head.ToLowerInvariant()} {words[at][0]}").ToList();
         if (common.Count > 0) yield return $"All recounts: {string.Join("; ", common)}.";
         if (windows.Count < 2) yield break;
-        var named = windows.Select(window => $"{Length(window)}, {window.Words()}");
-        yield return $"The windows differ, so the totals are not comparable without dividing by time: {string.Join("; ", named)}.";
+        var named = windows.Select(window => $"{Length(window)}: {window.Words()}");
+        yield return $"{string.Join("; ", named)}.";
     }
 
     private static string RatedOn(Selection selection) => (selection.Where.Severity.IsEmpty, selection.Where.SeverityMax.IsEmpty) switch
     {
         (true, true) => Any,
-        (false, true) => "the product",
+        (false, true) => "this product",
         (true, false) => "any product",
-        _ => "the product and any",
+        _ => "this product and any",
     };
 
     private static string Listed<T>(IEnumerable<T> wanted)

@@ -31,7 +31,7 @@ internal static class WindowNotes
         var largest = windows.MaxBy(group => group.Count());
         var named = windows.OrderBy(group => group == largest).Select(group =>
             $"{group.Key?.Words()}: {(group == largest && group.Count() > MostNamed ? "the other rows" : string.Join("; ", group))}.");
-        yield return $"The windows differ, so the totals are not comparable without dividing by time. {string.Join(' ', named)}";
+        yield return $"The rows cover different windows of time; totals of different windows are comparable only per month. {string.Join(' ', named)}";
     }
 
     /// <summary>Null for anything but a total of a selection over its whole window.</summary>

@@ -53,8 +53,8 @@ internal static class VerdictSentences
             VerdictKind.Confirmed when stated.IsRounded => $"rounded, that is {stated.Text}",
             VerdictKind.Confirmed when stated.Wording == StatedWording.Plain => $"that is {stated.Text}",
             VerdictKind.Confirmed => $"within what “{stated.Text}” means",
-            VerdictKind.Consistent when stated.IsRounded => $"some of that rounds to {stated.Text}, so it may be right",
-            VerdictKind.Consistent => $"some of that is within “{stated.Text}”, so it may be right",
+            VerdictKind.Consistent when stated.IsRounded => $"part of that rounds to {stated.Text}, so the claim may be right",
+            VerdictKind.Consistent => $"part of that is within “{stated.Text}”, so the claim may be right",
             VerdictKind.OffByRounding => $"{(deviation!.IsLow ? "truncated" : "rounded up")}, since rounding gives {Rounded.To(stated, finding.Computed!.Known!.Value)}",
             _ => Misses(deviation!),
         };
@@ -62,12 +62,12 @@ internal static class VerdictSentences
 
     private static string Follows(BoundAssertion bound, Finding finding, Deviation? deviation) => finding.Kind switch
     {
-        VerdictKind.Confirmed => $"so “{bound.Words}” holds{Unrounded(bound, finding)}",
-        VerdictKind.Undecided => $"“{bound.Words}” holds for a part of what these figures allow",
+        VerdictKind.Confirmed => $"“{bound.Words}” holds{Unrounded(bound, finding)}",
+        VerdictKind.Undecided => $"only part of that is {bound.Words}, so the claim may be right or wrong",
         _ => deviation!.DistanceWords is null ? $"“{bound.Words}” does not hold" : Misses(deviation),
     };
 
-    private static string Misses(Deviation deviation) => $"{deviation.Side}{(deviation.DistanceWords is { } distance ? $" by {distance}" : "")}";
+    private static string Misses(Deviation deviation) => $"the claim is {deviation.Side}{(deviation.DistanceWords is { } distance ? $" by {distance}" : "")}";
 
     // A range is printed rounded outward, so that its printed end may not hold where the true one does.
     private static string Unrounded(BoundAssertion bound, Finding finding)

@@ -6,9 +6,9 @@ namespace ReportGen.Metrics.Selections;
 /// <summary>What a measure of a selection is called: as a heading, and inside a sentence.</summary>
 internal static class SelectionWords
 {
-    /// <summary>"VMware ESX 3.5: patches in November 2008".</summary>
+    /// <summary>"Number of patches in November 2008 of VMware ESX 3.5".</summary>
     /// <param name="part">The words of a part, to follow the measure; empty for the whole.</param>
-    public static string Title(Selection selection, string measure, string part) => $"{selection.Title}: {SelectionMeasures.Title(measure)}{part}";
+    public static string Title(Selection selection, string measure, string part) => $"{Capitalised(Noun(measure))}{part} of {Name(selection)}";
 
     /// <summary>"the number of patches in November 2008 of VMware ESX 3.5".</summary>
     public static string Phrase(Selection selection, string measure, string part) => $"the {Noun(measure)}{part} of {Name(selection)}";
@@ -19,6 +19,8 @@ internal static class SelectionWords
 
     /// <summary>" (critical)", as a source's own part is shown.</summary>
     public static string Bracketed(string? part) => part is null ? "" : $" ({part})";
+
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Noun(string measure) => measure switch
     {

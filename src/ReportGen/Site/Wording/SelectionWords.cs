@@ -8,14 +8,14 @@ internal static class SelectionWords
     /// <summary>"Patches of Windows Server 2008 released from …, rated critical or important on this product."</summary>
     public static string Of(Selection selection, PatchDataset dataset)
     {
-        var counted = selection.Count == CountOf.Advisories ? "Advisories" : "Patches";
-        return string.Join(", ", Conditions(selection.Where).Prepend($"{counted} of {dataset.Product} released from {selection.Window.Words()}")) + ".";
+        var isOfAdvisories = selection.Count == CountOf.Advisories;
+        return string.Join(", ", Conditions(selection.Where, isOfAdvisories).Prepend($"{(isOfAdvisories ? "Advisories" : "Patches")} of {dataset.Product} released from {selection.Window.Words()}")) + ".";
     }
 
-    private static IEnumerable<string> Conditions(Conditions where)
+    private static IEnumerable<string> Conditions(Conditions where, bool isOfAdvisories)
     {
         if (!where.Severity.IsEmpty) yield return $"rated {Either(where.Severity.Select(Words.Of))} on this product";
-        if (!where.SeverityMax.IsEmpty) yield return $"in an advisory rated {Either(where.SeverityMax.Select(Words.Of))} on any product";
+        if (!where.SeverityMax.IsEmpty) yield return $"{(isOfAdvisories ? "" : "in an advisory ")}whose highest rating on any product is {Either(where.SeverityMax.Select(Words.Of))}";
         if (!where.Class.IsEmpty) yield return $"of class {Either(where.Class.Select(Words.Of))}";
         if (!where.Impact.IsEmpty) yield return $"with the impact {Either(where.Impact.Select(impact => $"“{impact}”"))}";
         if (where.Affects is not { } option) yield break;
