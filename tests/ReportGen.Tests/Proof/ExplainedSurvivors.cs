@@ -12,20 +12,14 @@ internal static class ExplainedSurvivors
         // paraphrase has no digit, and what the source really said is not part of the report. The ledger prints both beside each other.
         $"{ClaimLies.Asserted} | p2-weekly: 0 per week",
 
-        // Every record of Windows Server 2008 is a security update, and no selection asks for its class.
-        .. (data.Dataset("ws2008")?.Patches ?? []).Select(patch => $"{RecordLies.Class} | {patch.Id}"),
-
         // Released before every window that a selection of the dataset has: nothing counts them. Their dates are caught.
         .. OutsideEveryWindow.Select(id => $"{RecordLies.Class} | {id}"),
+        $"{RecordLies.Class} | MS09-029.KB961371",
         $"{RecordLies.Rating} | MS09-029.KB961371",
         $"{RecordLies.HighestRating} | MS09-029.KB961371",
         $"{RecordLies.RestartWord} | MS09-029.KB961371",
         $"{RecordLies.MembershipWord} | MS09-029.KB961371 full",
         $"{RecordLies.MembershipWord} | MS09-029.KB961371 core",
-
-        // Rated below important on every product: no selection of Server Core counts them.
-        $"{RecordLies.MembershipWord} | MS08-032.KB950760 core",
-        $"{RecordLies.MembershipWord} | MS09-015.KB959426 core",
     ];
 
     private static readonly string[] OutsideEveryWindow =

@@ -68,7 +68,7 @@ internal static class SelectionPages
 
     private static ViewMap Unknown(Evaluation measure, Selection selection) => ViewMap.Of(
         ("title", Title(measure, selection)),
-        ("why", measure.Measure.WhyUnknown));
+        ("why", (measure.Derivation.Inputs.FirstOrDefault(input => input.Measure.IsUnknown)?.Measure ?? measure.Measure).WhyUnknown));
 
     private static string Title(Evaluation measure, Selection selection) => SelectionMeasures.Title(measure.Name[(selection.Id.Length + 1)..]);
 }
