@@ -33,7 +33,7 @@ public sealed class RecountTableTests
 
     [Fact]
     public void Unequal_windows_are_said_once_with_their_days() => Assert.Equal(
-        ["The windows differ, so the totals are not comparable without dividing by time: 3 months, 1 April 2008 to 30 June 2008; 12 months, 1 January 2008 to 31 December 2008."],
+        ["3 months: 1 April 2008 to 30 June 2008; 12 months: 1 January 2008 to 31 December 2008."],
         Table("pub").Notes.ToArray());
 
     [Fact]

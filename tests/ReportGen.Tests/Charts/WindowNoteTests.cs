@@ -11,7 +11,7 @@ public sealed class WindowNoteTests
         var chart = TimeContent.Chart(Bar("{label: A, value: pub.patches}, {label: B, value: bare.patches}, {label: C, value: pub2.patches}, {label: 'D, d', value: quarter.advisories}"));
 
         var note = Assert.Single(chart.Notes);
-        Assert.Equal($"The windows differ, so the totals are not comparable without dividing by time. {Year}: B. {Quarter}: the other rows.", note);
+        Assert.Equal($"The rows cover different windows of time; totals of different windows are comparable only per month. {Year}: B. {Quarter}: the other rows.", note);
         Assert.EndsWith(note, chart.AlternativeText, StringComparison.Ordinal);
     }
 
@@ -36,7 +36,7 @@ public sealed class WindowNoteTests
 
         Assert.Equal(
             [
-                $"The windows differ, so the totals are not comparable without dividing by time. {Year}: B. {Quarter}: A.",
+                $"The rows cover different windows of time; totals of different windows are comparable only per month. {Year}: B. {Quarter}: A.",
                 $"Unequal windows are compared: {Quarter} for P; {Year} for Bare. Per month, A, Ratio: 4.00×.",
             ],
             table.Notes.ToArray());

@@ -66,7 +66,7 @@ public sealed class ClaimReaderTests
     public void A_verdict_that_differs_says_what_the_data_give()
     {
         var found = Assert.Single(Read(Claim("metric: x.patches, equals: 30, expect: confirmed")).Diagnostics);
-        Assert.Equal("the verdict on 'c' is contradicted, not confirmed: The source says 30 patches; the stated figure is 32 patches: too low by 2.", found.Message);
+        Assert.Equal("the verdict on 'c' is contradicted, not confirmed: The source says 30 patches; the stated figure is 32 patches: the claim is too low by 2.", found.Message);
     }
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed class RobustnessTests
 
     [Theory]
     [InlineData("", "There is no other reading to test.")]
-    [InlineData("=", "No other reading changes it.")]
-    [InlineData("===", "No other reading changes it.")]
+    [InlineData("=", "The one other reading leaves it as it is.")]
+    [InlineData("===", "Each of the three other readings leaves it as it is.")]
     [InlineData("x", "The other reading changes it.")]
     [InlineData("xx", "Each of the two other readings changes it.")]
     [InlineData("x=", "One other reading leaves it as it is.")]
@@ -48,7 +48,7 @@ public sealed class RobustnessTests
 
     [Fact]
     public void With_recounts_only_no_other_reading_is_claimed() =>
-        Assert.Equal("There is no other reading to test than the recounts.", RobustnessWords.Of(VerdictKind.Confirmed, Alternatives(ReadingGroup.Recount, "x")));
+        Assert.Equal("The recounts are the only other readings.", RobustnessWords.Of(VerdictKind.Confirmed, Alternatives(ReadingGroup.Recount, "x")));
 
     [Fact]
     public void What_cannot_be_tested_has_no_robustness() => Assert.Null(RobustnessWords.Of(VerdictKind.Untestable, []));

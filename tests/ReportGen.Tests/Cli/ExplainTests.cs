@@ -50,11 +50,11 @@ public sealed class ExplainTests : IDisposable
 
             2.00×  full-vs-core = alpha-full.patches / alpha-core.patches
             ├─ 2  alpha-full.patches
-            │    Alpha, Full installation: patches
+            │    Number of patches of Alpha, Full installation
             │    counted from the records of alpha: 2
             │    A1, A2
             └─ 1  alpha-core.patches
-                 Alpha, Core installation: patches
+                 Number of patches of Alpha, Core installation
                  counted from the records of alpha: 1
                  A1
 
@@ -68,7 +68,7 @@ public sealed class ExplainTests : IDisposable
     public void A_measure_of_a_selection_in_one_month_is_explained() => Assert.Equal(
         Lines("""
             alpha-full.size[2008-02]: 11.5–12.5 MB
-              title      Alpha, Full installation: total size of the patches in February 2008
+              title      Total size of the patches in February 2008 of Alpha, Full installation
               in words   the total size of the patches in February 2008 of “Alpha, Full installation”, counted from its records
 
             11.5–12.5 MB  alpha-full.size[2008-02]

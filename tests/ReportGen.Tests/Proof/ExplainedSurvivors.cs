@@ -1,4 +1,3 @@
-using ReportGen.Data;
 using ReportGen.Tests.Proof.Lies;
 
 namespace ReportGen.Tests.Proof;
@@ -6,7 +5,7 @@ namespace ReportGen.Tests.Proof;
 /// <summary>The falsehoods that nobody notices, with the reason why.</summary>
 internal static class ExplainedSurvivors
 {
-    public static IEnumerable<string> Of(ReportData data) =>
+    public static IEnumerable<string> All =>
     [
         // "Over a patch per week" as "over nought per week": a source that is made to assert less. The weaker bound holds as well, the
         // paraphrase has no digit, and what the source really said is not part of the report. The ledger prints both beside each other.

@@ -36,7 +36,7 @@ public sealed class LedgerTests
 
         Assert.Equal("Claims: contradicted · Alpha & Beta", page.Title);
         Assert.StartsWith("1 claim with the verdict “contradicted”. ", page.QuerySelector("meta[name=description]")?.GetAttribute("content"), StringComparison.Ordinal);
-        Assert.Contains("No reading of the claim's digits meets the figures", page.QuerySelector(".deck")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No reading of the claim’s digits meets the figures", page.QuerySelector(".deck")?.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -135,6 +135,14 @@ public sealed class PageTests
         Assert.Equal(["over 300 MB", "100 MB"], Site.Page(PostPath).QuerySelectorAll("figure.table tbody data").Select(number => number.TextContent));
     }
 
+    [Theory]
+    [InlineData(" size: 12 MB,", "None of the 2 records has a known size.")]
+    [InlineData(" restart: required,", "None of the 2 records has a word about a restart.")]
+    [InlineData(" class: security,", "All 2 records have neither a class nor a severity.")]
+    public void What_every_record_lacks_is_said_of_all(string known, string note) => Assert.Contains(
+        note,
+        SmallReport.Default.Edited("content/data/alpha.yaml", known, "").Site().Page("data/alpha/index.html").QuerySelectorAll(".missing li").Select(said => said.TextContent));
+
     [Fact]
     public void A_dataset_says_what_is_missing_and_stands_beside_its_recount()
     {
@@ -142,7 +150,7 @@ public sealed class PageTests
 
         Assert.Equal(
             [
-                "The record list is not known to be complete: every count of it is a least count.",
+                "The record list is not known to be complete: every count of it says at least how many.",
                 "1 of 2 records has no known size.",
                 "1 of 2 records has a release date of which only the month is known.",
                 "1 of 2 records has no word about a restart.",

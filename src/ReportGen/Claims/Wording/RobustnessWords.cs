@@ -17,7 +17,7 @@ internal static class RobustnessWords
         var others = alternatives.Where(alternative => alternative.Group != ReadingGroup.Recount).ToList();
         var unchanged = others.Count(alternative => !alternative.Changes);
         if (alternatives.IsEmpty) return "There is no other reading to test.";
-        if (others.Count == 0) return "There is no other reading to test than the recounts.";
+        if (others.Count == 0) return "The recounts are the only other readings.";
         if (unchanged == others.Count) return others.Count == 1 ? "The one other reading leaves it as it is." : $"Each of the {Number(others.Count)} other readings leaves it as it is.";
         if (unchanged == 0) return others.Count == 1 ? "The other reading changes it." : $"Each of the {Number(others.Count)} other readings changes it.";
         return unchanged == 1 ? "One other reading leaves it as it is." : $"{Sentence.Beginning(Number(unchanged))} other readings leave it as it is.";

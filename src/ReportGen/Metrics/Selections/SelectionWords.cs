@@ -8,7 +8,7 @@ internal static class SelectionWords
 {
     /// <summary>"Number of patches in November 2008 of VMware ESX 3.5".</summary>
     /// <param name="part">The words of a part, to follow the measure; empty for the whole.</param>
-    public static string Title(Selection selection, string measure, string part) => $"{Capitalised(Noun(measure))}{part} of {Name(selection)}";
+    public static string Title(Selection selection, string measure, string part) => $"{Capitalised(Noun(measure))}{part} of {selection.Title}";
 
     /// <summary>"the number of patches in November 2008 of VMware ESX 3.5".</summary>
     public static string Phrase(Selection selection, string measure, string part) => $"the {Noun(measure)}{part} of {Name(selection)}";

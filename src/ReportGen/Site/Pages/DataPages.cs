@@ -50,7 +50,7 @@ internal static class DataPages
             ("title", page.InlineProse(dataset.Title)),
             ("notes", dataset.Notes is { } notes ? page.Prose(notes) : null),
             ("complete", dataset.Complete is { } period ? period.Words() : null),
-            ("byte_unit", dataset.ByteUnit == ByteUnit.Binary ? "powers of 1024" : "powers of 1000"),
+            ("byte_unit", dataset.ByteUnit == ByteUnit.Binary ? "powers of 1,024" : "powers of 1,000"),
             ("licence", SourceViews.Licence(dataset.Licence)),
             ("missing", View.Texts(MissingNotes.Of(dataset))),
             ("options", View.Texts(dataset.Options)),

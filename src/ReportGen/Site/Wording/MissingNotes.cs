@@ -8,15 +8,16 @@ internal static class MissingNotes
     public static IEnumerable<string> Of(PatchDataset dataset)
     {
         var patches = dataset.Patches;
-        if (dataset.Complete is null)
-            yield return "The record list is not known to be complete: every count of it is a least count.";
-        else if (dataset.Complete != dataset.Covers)
-            yield return $"The record list is complete only from {dataset.Complete.Value.Words()}.";
         if (patches.IsEmpty)
         {
             yield return "No single patches are recorded: only figures that a source reports.";
             yield break;
         }
+
+        if (dataset.Complete is null)
+            yield return "The record list is not known to be complete: every count of it says at least how many.";
+        else if (dataset.Complete != dataset.Covers)
+            yield return $"The record list is complete only from {dataset.Complete.Value.Words()}.";
 
         foreach (var note in new[]
         {
@@ -37,7 +38,13 @@ internal static class MissingNotes
     {
         var count = patches.Count(lacks);
         if (count == 0) return null;
-        if (count == patches.Count) return $"All {Words.Of(patches.Count, "record", "records")} have {what}.";
+        if (count == patches.Count) return OfAll(count, what);
         return $"{Words.Of(count)} of {Words.Of(patches.Count)} records {(count == 1 ? "has" : "have")} {what}.";
     }
+
+    private static string OfAll(int count, string what) => count == 1
+        ? $"The only record has {what}."
+        : what.StartsWith("no ", StringComparison.Ordinal)
+            ? $"None of the {Words.Of(count)} records has a {what["no ".Length..]}."
+            : $"All {Words.Of(count)} records have {what}.";
 }
