@@ -109,6 +109,10 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_row_says_first_what_is_claimed() => Assert.All(
+        Ledger.QuerySelectorAll("article.claim-row"), row => Assert.True(row.FirstElementChild?.Matches("h3.claim-says")));
+
+    [Fact]
     public void The_link_to_a_claim_is_named_by_what_the_claim_says()
     {
         var link = Row("twice").QuerySelector(".claim-place a");
