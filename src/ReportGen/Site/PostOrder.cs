@@ -52,8 +52,5 @@ internal sealed class PostOrder
     public bool IsUpdate(Article post) => post.FrontMatter is { Part: { } part, Series: { } name }
         && Series(name).First(other => other.FrontMatter.Part == part).Path != post.Path;
 
-    /// <summary>How many parts a series has; updates are none of their own.</summary>
-    public int Parts(string name) => Series(name).Select(post => post.FrontMatter.Part).Distinct().Count(part => part is not null);
-
     private static Article? At(ImmutableArray<Article> row, int at) => at >= 0 && at < row.Length ? row[at] : null;
 }

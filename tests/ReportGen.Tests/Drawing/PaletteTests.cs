@@ -53,6 +53,17 @@ public sealed class PaletteTests
         }
     }
 
+    [Theory]
+    [InlineData(ColourRole.Series1, ColourRole.Series2)]
+    [InlineData(ColourRole.Series1, ColourRole.Series3)]
+    [InlineData(ColourRole.Series2, ColourRole.Series3)]
+    [InlineData(ColourRole.Emphasis, ColourRole.Subdued)]
+    public void Marks_that_stand_together_are_told_apart_without_colour(ColourRole one, ColourRole other)
+    {
+        foreach (var pick in new Func<PaletteColour, string>[] { colour => colour.Light, colour => colour.Dark })
+            Assert.True(Math.Abs(Lab(Linear(pick(Palette.Default[one])))[0] - Lab(Linear(pick(Palette.Default[other])))[0]) >= TellApart);
+    }
+
     [Fact]
     public void Every_role_has_a_class_and_a_colour_for_light_and_dark()
     {

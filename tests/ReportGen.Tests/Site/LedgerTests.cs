@@ -100,6 +100,28 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void The_heading_of_a_row_neither_leads_to_itself_nor_repeats_its_verdict()
+    {
+        var heading = Row("twice").QuerySelector(".claim-says");
+
+        Assert.Contains("over 2×", heading?.TextContent, StringComparison.Ordinal);
+        Assert.Empty(heading?.QuerySelectorAll("a, .badge") ?? throw new InvalidOperationException());
+    }
+
+    [Fact]
+    public void A_row_says_first_what_is_claimed() => Assert.All(
+        Ledger.QuerySelectorAll("article.claim-row"), row => Assert.True(row.FirstElementChild?.Matches("h3.claim-says")));
+
+    [Fact]
+    public void The_link_to_a_claim_is_named_by_what_the_claim_says()
+    {
+        var link = Row("twice").QuerySelector(".claim-place a");
+
+        Assert.Equal("Link to this claim", link?.TextContent);
+        Assert.Equal([link, Row("twice").QuerySelector(".claim-says")], link?.GetAttribute("aria-labelledby")?.Split(' ').Select(id => Ledger.GetElementById(id)));
+    }
+
+    [Fact]
     public void A_claim_in_a_text_reads_as_words_and_verdict()
     {
         var claim = Site.Page("posts/alpha-beta/index.html").QuerySelector(".story-body a.claim");

@@ -21,14 +21,25 @@ public sealed class MethodPageTests
     }
 
     [Fact]
-    public void Each_pattern_of_names_stands_with_its_reason_and_how_often_it_was_met()
+    public void A_file_is_told_apart_from_the_page_that_it_became()
+    {
+        var head = Page.QuerySelectorAll("tbody th").Single(head => head.TextContent.Contains("alpha-beta.md", StringComparison.Ordinal));
+
+        Assert.EndsWith(" content/posts/alpha-beta.md", head.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_kind_of_name_stands_once_with_how_often_it_was_met_and_its_patterns_folded_away()
     {
         var content = SmallReport.Default.Content();
-        var numerals = new[] { "MS08-021", "MS08-021", "MS09-001" }.Select(text => new ExemptNumeral(text, "MS0\\d-\\d{3}", "bulletin id", SourceSpan.File("content/posts/alpha-beta.md")));
+        var numerals = new[] { ("MS08-021", "MS0\\d-\\d{3}"), ("MS08-021", "MS0\\d-\\d{3}"), ("KB950", "KB\\d+") }
+            .Select(numeral => new ExemptNumeral(numeral.Item1, numeral.Item2, "bulletin id", SourceSpan.File("content/posts/alpha-beta.md")));
         var built = SiteBuilder.Build(content with { Narrative = content.Narrative with { ExemptNumerals = [.. numerals] } }, SiteOptions.Default);
-        var row = Assert.Single(new BuiltSite(built.Value).Page("method/index.html").QuerySelectorAll("tr"), row => row.QuerySelector("th")?.TextContent == "bulletin id");
+        var row = Assert.Single(new BuiltSite(built.Value).Page("method/index.html").QuerySelectorAll("tr"), row => row.QuerySelector("th")?.TextContent == "Bulletin id");
 
-        Assert.Equal(["3", "MS08-021, MS09-001", "MS0\\d-\\d{3}"], row.QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["3", "MS08-021, KB950"], row.QuerySelectorAll("td").Take(2).Select(cell => cell.TextContent));
+        Assert.Equal("2 patterns", row.QuerySelector("details:not([open]) summary")?.TextContent);
+        Assert.Equal(["KB\\d+", "MS0\\d-\\d{3}"], row.QuerySelectorAll("details code").Select(code => code.TextContent));
     }
 
     [Fact]

@@ -29,9 +29,9 @@ public sealed class SeriesTests
     }
 
     [Theory]
-    [InlineData("earlier", "The debate · Part 1 of 2", null, "The update")]
+    [InlineData("earlier", "The debate · Part 1", null, "The update")]
     [InlineData("update", "The debate · Part 1, update", "An earlier post", "Patches of Alpha & Beta")]
-    [InlineData("alpha-beta", "The debate · Part 2 of 2", "The update", null)]
+    [InlineData("alpha-beta", "The debate · Part 2", "The update", null)]
     public void A_post_says_which_part_it_is_and_leads_to_its_neighbours(string slug, string part, string? previous, string? next)
     {
         var page = Site.Page($"posts/{slug}/index.html");

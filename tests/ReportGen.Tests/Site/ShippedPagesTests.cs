@@ -56,12 +56,46 @@ public sealed class ShippedPagesTests
         Assert.Empty(page.Page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => $"{page.Path}#{group.Key}")));
 
     [Fact]
+    public void Every_name_that_is_borrowed_from_other_elements_has_them() => Assert.All(Read.Value, page =>
+        Assert.Empty(page.Page.QuerySelectorAll("[aria-labelledby]").SelectMany(element => element.GetAttribute("aria-labelledby")?.Split(' ') ?? []).Where(id => page.Page.GetElementById(id) is null).Select(id => $"{page.Path}#{id}")));
+
+    [Fact]
+    public void Every_way_back_to_the_text_names_its_number() => Assert.All(
+        Read.Value.SelectMany(page => page.Page.QuerySelectorAll(".number-entry:has(.back)")),
+        entry => Assert.StartsWith($"Back to {entry.QuerySelector(".number-words")?.TextContent} in the text: ", entry.QuerySelector(".back")?.GetAttribute("aria-label"), StringComparison.Ordinal));
+
+    [Fact]
+    public void Links_of_a_page_that_lead_to_different_places_have_different_names() => Assert.All(Read.Value, page =>
+    {
+        var links = page.Page.QuerySelectorAll(".claim-place a, .downloads a[id]").Select(link => (Name: Name(link, page.Page), To: link.GetAttribute("href"))).Distinct();
+        Assert.Empty(links.GroupBy(link => link.Name, StringComparer.Ordinal).Where(group => group.Select(link => link.To).Distinct(StringComparer.Ordinal).Count() > 1).Select(group => $"{page.Path}: {group.Key}"));
+    });
+
+    [Fact]
+    public void Every_number_that_compares_unequal_windows_says_so_where_it_is_explained_and_as_a_key_figure()
+    {
+        var metrics = Pipeline.Read(ShippedReport.Sources, BuildOptions.Default).Metrics;
+        var names = metrics.Metrics.Select(metric => metric.Id).Where(name => metrics.Find(name)?.Windows is not null).ToList();
+        var entries = Read.Value.SelectMany(page => names.SelectMany(name => page.Page.QuerySelectorAll($"#n-{name}, #metric-{name}"))).ToList();
+        var keys = Read.Value.SelectMany(page => names.SelectMany(name => page.Page.QuerySelectorAll($".key-figure:has([href='#n-{name}'])"))).ToList();
+
+        Assert.NotEmpty(keys);
+        Assert.True(entries.Count > names.Count, "a number is explained on the method page only");
+        Assert.All(entries, entry => Assert.NotNull(entry.QuerySelector(".windows")));
+        Assert.All(keys, key => Assert.NotNull(key.QuerySelector(".windows-short")));
+    }
+
+    [Fact]
     public void Pages_stay_small() => Assert.All(Read.Value, page =>
     {
         using var compressed = new MemoryStream();
         using (var gzip = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(Site.Bytes(page.Path).Span);
         Assert.InRange(compressed.Length, 0, 60_000);
     });
+
+    private static string Name(IElement link, IDocument page) => link.GetAttribute("aria-labelledby") is { } ids
+        ? string.Join(' ', ids.Split(' ').Select(id => page.GetElementById(id)?.TextContent.Trim()))
+        : link.TextContent;
 
     private static string Measure(string anchor) => anchor.IndexOf('-', StringComparison.Ordinal) is var hyphen && hyphen < 0 ? anchor : $"{anchor[..hyphen]}[{anchor[(hyphen + 1)..]}]";
 }

@@ -99,7 +99,6 @@ internal static class ArticlePages
         return ViewMap.Of(
             ("name", name),
             ("part", posts.Label(post)),
-            ("of", posts.IsUpdate(post) ? null : Words.Of(posts.Parts(name))),
             ("parts", TemplateView.List(posts.Series(name), part => ArticleLinks.Of(part, page).With(
                 ("is_current", ReferenceEquals(part, post)),
                 ("part", posts.Label(part))))));

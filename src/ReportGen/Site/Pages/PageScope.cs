@@ -50,6 +50,10 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     /// <summary>Prose for a place that is a paragraph or heading already.</summary>
     public View InlineProse(SourcedText text) => Segments(WithoutParagraph(Site.Prose(text)));
 
+    /// <summary>Prose at a claim itself, where its own words need no link to it and no verdict.</summary>
+    public View InlineProse(SourcedText text, string atClaim) => Segments(
+        [.. WithoutParagraph(Site.Prose(text)).Select(segment => segment is ClaimSegment own && own.ClaimId == atClaim ? new HtmlSegment(own.Html) : segment)]);
+
     public View? InlineProse(SourcedText? text) => text is { } prose ? InlineProse(prose) : null;
 
     public View Segments(ImmutableArray<Segment> segments) => View.List(segments, Of);

@@ -15,7 +15,7 @@ internal static class ClaimViews
         return ViewMap.Of(
             ("id", claim.Id),
             ("address", page.Links.To(Route.Claims, claim.Id)),
-            ("says", page.InlineProse(claim.Says)),
+            ("says", page.InlineProse(claim.Says, claim.Id)),
             ("by", claim.By ?? page.Site.Source(claim.SourceId)?.Author),
             ("place", claim.Place),
             ("badge", PageScope.Badge(verdict.Kind)),

@@ -39,21 +39,25 @@ internal static class CoverageViews
             ("article", articles[file.Path].FirstOrDefault() is { } article ? ArticleLinks.Of(article, page) : null)));
     }
 
-    /// <summary>Every pattern that says of a numeral that it is a name, with how often it did; those of the report that were never needed too.</summary>
+    /// <summary>Every kind of name that a numeral was part of, with how often it was met and the patterns that tell it; those of the report that were never needed too.</summary>
     public static View Exemptions(PageScope page)
     {
-        var used = page.Site.Content.Narrative.ExemptNumerals
-            .GroupBy(numeral => (numeral.Pattern, numeral.Reason))
-            .Select(group => (group.Key.Pattern, group.Key.Reason, Count: group.Count(), Examples: Examples(group)))
-            .ToList();
-        var unused = page.Site.Settings.Exemptions
-            .Where(exemption => !used.Exists(one => one.Pattern == exemption.Pattern))
-            .Select(exemption => (exemption.Pattern, exemption.Reason, Count: 0, Examples: ""));
-        return View.List(used.OrderByDescending(one => one.Count).ThenBy(one => one.Pattern, StringComparer.Ordinal).Concat(unused), one => ViewMap.Of(
-            ("reason", one.Reason),
-            ("pattern", one.Pattern),
-            ("count", Words.Of(one.Count)),
-            ("examples", one.Examples)));
+        var numerals = page.Site.Content.Narrative.ExemptNumerals.ToLookup(numeral => numeral.Reason, StringComparer.Ordinal);
+        var unused = page.Site.Settings.Exemptions.ToLookup(exemption => exemption.Reason, exemption => exemption.Pattern, StringComparer.Ordinal);
+        var reasons = numerals.Select(group => group.Key).Union(unused.Select(group => group.Key), StringComparer.Ordinal)
+            .OrderByDescending(reason => numerals[reason].Count()).ThenBy(reason => reason, StringComparer.Ordinal);
+        return View.List(reasons, reason => Exemption(reason, numerals[reason].ToList(), unused[reason]));
+    }
+
+    private static ViewMap Exemption(string reason, List<ExemptNumeral> numerals, IEnumerable<string> declared)
+    {
+        var patterns = numerals.Select(numeral => numeral.Pattern).Union(declared, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return ViewMap.Of(
+            ("reason", reason),
+            ("count", Words.Of(numerals.Count)),
+            ("examples", Examples(numerals)),
+            ("patterns_words", Words.Of(patterns.Count, "pattern", "patterns")),
+            ("patterns", View.Texts(patterns)));
     }
 
     private static IEnumerable<string> Part(int count, string one, string many) => count == 0 ? [] : [Words.Of(count, one, many)];
