@@ -45,6 +45,8 @@ public static class Pipeline
         var templates = TemplateSet.Read(tree, limits);
         var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, templates.Value.LiteralTexts, limits, options.Drafts);
 
+        // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.
+        var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;
         var found = new DiagnosticBag();
         found.AddRange(data.Diagnostics);
         found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
@@ -57,7 +59,7 @@ public static class Pipeline
             found.AddRange(UnusedMetrics.Find(metrics.Value, names.Besides(metrics.Value.Metrics), names.Within));
         }
 
-        return new ReportModel(sound, metrics.Value, claims.Value, charts.Value, narrative.Value, templates.Value, found.ToSorted());
+        return new ReportModel(sound, metrics.Value, claims.Value, charts.Value, story, templates.Value, found.ToSorted());
     }
 
     /// <summary>Charts do not depend on each other: all cores draw.</summary>

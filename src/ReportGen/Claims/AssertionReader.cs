@@ -21,8 +21,7 @@ internal sealed class AssertionReader(MappingReader reader, DiagnosticBag bag)
     public (Assertion? Assertion, SourcedText? Untestable) Read(SourcedText? claimId)
     {
         ImmutableArray<Assertion?> found = [Value(), .. Bounds.Select(bound => Bound(bound.Key, bound.Relation)), Between(), Largest(), Order()];
-        var untestable = reader.OptionalText("untestable");
-        if (untestable is { } reason) written.Add(("untestable", reason.Span));
+        var untestable = Text("untestable");
         if (written.Count > 1) ReportSeveral();
         if (written.Count == 0 && claimId is { } id) bag.Report(ClaimsCodes.NoAssertion, id.Span, $"the claim '{id}' asserts nothing.", Remedy);
         return (found.FirstOrDefault(assertion => assertion is not null), untestable);
@@ -91,15 +90,18 @@ internal sealed class AssertionReader(MappingReader reader, DiagnosticBag bag)
 
     private SourcedText? Text(string key)
     {
-        if (reader.OptionalText(key) is not { } text) return null;
-        written.Add((key, text.Span));
-        return text;
+        if (reader.Optional(key) is not { } node) return null;
+        written.Add((key, node.Span));
+        return ScalarReader.Text(node, key, bag) is { } scalar ? new SourcedText(scalar) : null;
     }
 
+    // A key that holds something else has been written all the same: that the claim asserts nothing would be one mistake too many.
     private ImmutableArray<SourcedText> Names(string key)
     {
+        if (reader.Optional(key) is not { } node) return [];
         var names = reader.Texts(key);
-        if (!names.IsEmpty) written.Add((key, names[0].Span));
+        written.Add((key, names.IsEmpty ? node.Span : names[0].Span));
+        if (node is YamlSequence { Items.IsEmpty: true }) bag.Report(ClaimsCodes.NoAssertion, node.Span, $"'{key}' is an empty list.", key == "between" ? "write 'between: [12, 18]'" : "name at least two measures");
         return names;
     }
 

@@ -13,7 +13,12 @@ internal sealed class ConcernChecks(ReportData data, MetricSet metrics, IReadOnl
 
     public void Check()
     {
-        foreach (var concern in data.Corrections.SelectMany(correction => correction.Concerns)) Check(concern);
+        foreach (var correction in data.Corrections)
+        {
+            foreach (var concern in correction.Concerns) Check(concern);
+            foreach (var again in correction.Concerns.GroupBy(concern => concern.Text, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+                bag.Report(ClaimsCodes.UnknownConcern, again.Span, $"'{again}' is named twice.", "name each once");
+        }
     }
 
     private void Check(SourcedText concern)

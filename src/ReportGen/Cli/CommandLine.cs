@@ -15,7 +15,15 @@ public static class CommandLine
     {
         try
         {
-            return (int)Answer(arguments, surroundings);
+            var answer = (int)Answer(arguments, surroundings);
+            surroundings.Output.Writer.Flush();
+            return answer;
+        }
+        catch (IOException trouble)
+        {
+            // Every file has its own finding when it cannot be read or written; what is left are the streams.
+            surroundings.Error.Writer.Write($"error {CliCodes.Untold.Id}: The output cannot be written: {DiskTrouble.Words(trouble)}.\n");
+            return (int)ExitCode.Impossible;
         }
 #pragma warning disable CA1031 // The border of the program: whatever was not foreseen is a defect, and must end in a message and exit code 3.
         catch (Exception exception)

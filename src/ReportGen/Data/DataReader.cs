@@ -31,11 +31,19 @@ public static class DataReader
         var drafts = ReadDatasets(files, sourceIds, limits, bag);
         var figures = new FigureChecker(drafts, drafts.Length == files.Length, bag).Check();
         ImmutableArray<PatchDataset> datasets = [.. drafts.Select(draft => draft.Dataset).OfType<PatchDataset>().OrderBy(dataset => dataset.Id, StringComparer.Ordinal)];
+        RefuseSameButForCase(datasets, bag);
         var known = new IdIndex<PatchDataset>(datasets, dataset => dataset.Id);
         var unread = files.Select(IdOf).Where(id => known.Find(id) is null).ToImmutableHashSet(StringComparer.Ordinal);
         var (definitions, selections) = ReadSelections(tree, new Referable(known, unread, figures), limits, bag);
         var corrections = ReadCorrections(tree, new CorrectionReader(sources, sourceIds, bag), limits, bag);
         return bag.With(new ReportData(settings, sources, datasets, definitions, selections) { Corrections = corrections });
+    }
+
+    /// <summary>Each dataset's id is its file's name, so two are never equal.</summary>
+    private static void RefuseSameButForCase(ImmutableArray<PatchDataset> datasets, DiagnosticBag bag)
+    {
+        var ids = new IdRegister("a dataset", bag);
+        foreach (var dataset in datasets) ids.AddAddressed(dataset.Id, dataset.Span);
     }
 
     private static ReportSettings ReadSettings(SourceTree tree, Limits limits, DiagnosticBag bag)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Formulas;
 using ReportGen.Metrics.Selections;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Metrics;
@@ -11,6 +13,9 @@ namespace ReportGen.Metrics;
 public static class MetricEngine
 {
     public const string Path = "content/metrics.yaml";
+
+    /// <summary>Larger numbers fit no page and no number of JSON.</summary>
+    private static readonly BigInteger Largest = BigInteger.Pow(10, 100);
 
     /// <summary>A metric that cannot be computed is reported; one whose inputs are unknown is unknown, with the reason.</summary>
     public static Outcome<MetricSet> Compute(SourceTree tree, ReportData data, Limits limits)
@@ -30,14 +35,31 @@ public static class MetricEngine
         var builder = new TermBuilder(data, byId, Reading.Default, new CountedInputs(), bag);
         foreach (var (metric, _) in metrics)
         {
+            CheckId(metric, data, bag);
             if (builder.Named(metric.Id, metric.Formula.Span) is not { } term) continue;
             var result = TermEvaluator.Evaluate(term);
+            if (result.Measure.Known is { } range && IsBeyondPrinting(range))
+                bag.Report(MetricsCodes.TooLarge, metric.Formula.Span, $"'{metric.Id}' gives a number of more than a hundred digits.", "check the formula: no figure of a report is as large as that");
             if (result.Failure == TermEvaluator.Failure.TouchesZero)
                 bag.Report(MetricsCodes.DividesByZero, metric.Formula.Span, $"'{metric.Id}' divides by what may be zero.", "divide by a measure that is certainly above zero");
             else if (result.Failure == TermEvaluator.Failure.NotMonotonic)
                 bag.Report(MetricsCodes.NotMonotonic, metric.Formula.Span, $"'{metric.Id}' has no exact bounds: {result.Measure.WhyUnknown}.", "write it with fewer(a, b), more(a, b) or share(a, b), so that each inexact input occurs once");
         }
     }
+
+    /// <summary>A metric is found before a measure of the same name, and would take its place everywhere.</summary>
+    private static void CheckId(Metric metric, ReportData data, DiagnosticBag bag)
+    {
+        var dot = metric.Id.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0 || (metric.Id[..dot] != "reported" && data.Selection(metric.Id[..dot]) is null)) return;
+        var means = metric.Id[..dot] == "reported" ? "a reported figure" : $"a measure of the selection '{metric.Id[..dot]}'";
+        bag.Report(MetricsCodes.NameOfMeasure, metric.Span, $"'{metric.Id}' is how formulas name {means}.", "give the metric another id");
+    }
+
+    private static bool IsBeyondPrinting(Interval interval) =>
+        (interval.Low.Value is { } low && IsBeyondPrinting(low)) || (interval.High.Value is { } high && IsBeyondPrinting(high));
+
+    private static bool IsBeyondPrinting(Rational value) => BigInteger.Abs(value.Numerator) > value.Denominator * Largest;
 
     private static void CheckStatements(ReportData data, DiagnosticBag bag)
     {

@@ -28,12 +28,13 @@ internal static class MetricsReader
         var title = reader.RequiredText("title");
         var definition = reader.RequiredText("definition");
         var formula = reader.RequiredText("formula");
-        var digits = reader.OptionalWholeNumber("digits");
+        var digitsNode = reader.Optional("digits");
+        var digits = digitsNode is null ? null : ScalarReader.WholeNumber(digitsNode, "digits", bag);
         var shown = reader.OptionalWord("as", AsWords);
         var note = reader.OptionalText("note");
         reader.Finish();
         if (id is not { } name || title is not { } words || definition is not { } explained || formula is not { } text) return null;
-        if (digits is < 1 or > 15) bag.Report(MetricsCodes.BadDigits, reader.Span, $"'{name}' asks for {digits} digits.", "ask for 1 to 15 significant digits");
+        if (digits is < 1 or > 15) bag.Report(MetricsCodes.BadDigits, digitsNode!.Span, $"'{name}' asks for {digits} digits.", "ask for 1 to 15 significant digits"); // a number was read from it
         var metric = new Metric(name.Text, words, explained, text, digits is >= 1 and <= 15 ? digits : null, shown is not null, note, name.Span);
         return new ParsedMetric(metric, FormulaParser.Parse(text.Text, text.SpanOf, bag));
     }

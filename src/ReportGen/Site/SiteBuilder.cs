@@ -24,7 +24,7 @@ public static class SiteBuilder
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
         AddMadeFiles(pages, site, files);
         AddCopiedFiles(site, files);
-        if (areWhole) LinkCheck.Run(pages, files, site, bag);
+        if (areWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
         var all = files.All;
         return bag.With(bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, Manifest.Of(all))));
     }

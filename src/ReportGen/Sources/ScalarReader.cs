@@ -31,11 +31,24 @@ public static class ScalarReader
     {
         if (Text(node, key, bag) is not { } scalar) return null;
         var wrong = char.IsAsciiLetterOrDigit(scalar.Text[0]) ? scalar.Text.AsSpan().IndexOfAnyExcept(IdCharacters) : 0;
-        if (wrong < 0) return scalar;
+        if (wrong < 0) return IsJoined(scalar, bag) ? scalar : null;
         var place = new SourcedText(scalar).SpanOf(wrong, 1);
         var message = wrong == 0 ? $"the id '{scalar.Text}' begins with '{scalar.Text[0]}'." : $"the id '{scalar.Text}' holds '{scalar.Text[wrong]}'.";
         bag.Report(SourcesCodes.BadId, place, message, "begin with a letter or digit and use letters, digits, '.', '-' and '_'");
         return null;
+    }
+
+    /// <summary>Formulas take a dot or hyphen for a part of a name only where a letter or digit follows.</summary>
+    private static bool IsJoined(YamlScalar id, DiagnosticBag bag)
+    {
+        for (var at = 0; at < id.Text.Length; at++)
+        {
+            if (id.Text[at] is not ('.' or '-') || (at + 1 < id.Text.Length && char.IsAsciiLetterOrDigit(id.Text[at + 1]))) continue;
+            bag.Report(SourcesCodes.BadId, new SourcedText(id).SpanOf(at, 1), $"after '{id.Text[at]}' the id '{id.Text}' has no letter or digit.", "write a letter or digit behind each '.' and '-'");
+            return false;
+        }
+
+        return true;
     }
 
     public static DateOnly? Date(YamlNode node, string key, DiagnosticBag bag)

@@ -8,9 +8,10 @@ namespace ReportGen.Sources;
 /// <summary>Decodes a file: strict UTF-8, no control characters, not larger than the limits allow.</summary>
 public static class SourceReader
 {
-    /// <summary>C0 but tab, LF and CR; DEL; C1, of which U+0085 is a line break to some readers and none to others.</summary>
-    private static readonly SearchValues<char> Refused = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+    /// <summary>C0 but tab, LF and CR; DEL; C1, of which U+0085 is a line break to some readers and none to others; the two
+    /// characters that XML and so the feed may not hold.</summary>
+    internal static readonly SearchValues<char> Refused = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFFFE', '\uFFFF']);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -67,6 +68,9 @@ public static class SourceReader
             looksLikeUtf16 ? "the file looks like UTF-16: save it as UTF-8" : "save the file as UTF-8");
     }
 
+    internal static string NameOf(char refused) =>
+        FormattableString.Invariant($"{(char.IsControl(refused) ? "control character" : "character")} U+{(int)refused:X4}");
+
     private static bool HasRefusedCharacter(SourceText text, DiagnosticBag bag)
     {
         var at = text.Text.AsSpan().IndexOfAny(Refused);
@@ -74,7 +78,7 @@ public static class SourceReader
         bag.Report(
             SourcesCodes.ControlCharacter,
             text.Span(at, 1),
-            FormattableString.Invariant($"the control character U+{(int)text.Text[at]:X4} may not stand in a text file."),
+            $"the {NameOf(text.Text[at])} may not stand in a text file.",
             "delete it");
         return true;
     }

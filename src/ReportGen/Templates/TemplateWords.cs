@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using ReportGen.Sources;
 using Scriban.Parsing;
@@ -45,12 +46,15 @@ internal static partial class TemplateWords
 
     private static SourcedText? Words(string text, int start, int end, SourceText source)
     {
-        var words = CharacterReference().Replace(text[start..end], reference => new string(' ', reference.Length));
+        var words = CharacterReference().Replace(text[start..end], reference => DigitOf(reference.Value).PadRight(reference.Length));
         var trimmed = words.TrimStart();
         var first = start + words.Length - trimmed.Length;
         trimmed = trimmed.TrimEnd();
         return trimmed.Length == 0 ? null : new SourcedText(trimmed, source.Span(first, trimmed.Length));
     }
+
+    /// <summary>The digit that a reference such as <c>&amp;#49;</c> stands for: a reader sees a number like any other. Empty for other characters.</summary>
+    private static string DigitOf(string reference) => WebUtility.HtmlDecode(reference) is [var character] && char.IsNumber(character) ? character.ToString() : "";
 
     /// <summary>The text with all code overwritten by a character of the same number that is no word, so that places stay right.</summary>
     private static string WithoutCode(SourceText source)
@@ -74,7 +78,7 @@ internal static partial class TemplateWords
     [GeneratedRegex("<!--.*?-->|<[!/]?[A-Za-z][^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("\\s(?:alt|title|aria-label|aria-description|aria-roledescription|aria-valuetext|placeholder|summary|label|abbr)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)')", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("\\s(?:alt|title|aria-label|aria-description|aria-roledescription|aria-valuetext|placeholder|summary|label|abbr)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'>]+))", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ReadOut();
 
     [GeneratedRegex("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant)]

@@ -18,7 +18,13 @@ internal sealed class MadeRows(MappingReader reader, NameBinder names, Diagnosti
     /// <summary>Null, with a diagnostic, when a value has no parts by time or the values do not go together.</summary>
     public BoundRows? Bind(ChartKind kind)
     {
-        var isRight = IsRightUnit(kind) & !HasWrittenRows();
+        if (HasWrittenRows())
+        {
+            foreach (var key in new[] { "by", "series", "value" }) reader.Optional(key);
+            return null;
+        }
+
+        var isRight = IsRightUnit(kind);
         var series = kind == ChartKind.StackedBar && reader.Optional("series") is not null ? Series() : OneSeries();
         if (!isRight || series is not [var first, ..] measures || !HaveOneWindow(measures)) return null;
         return kind == ChartKind.Calendar ? ByDay(first) : ByMonth(measures);
@@ -27,7 +33,13 @@ internal sealed class MadeRows(MappingReader reader, NameBinder names, Diagnosti
     private bool IsRightUnit(ChartKind kind)
     {
         var wanted = kind == ChartKind.Calendar ? TimeUnit.Day : TimeUnit.Month;
-        if (reader.Required("by") is not { } node || ScalarReader.Word(node, "by", Units, bag) is not { } by) return false;
+        if (reader.Optional("by") is not { } node)
+        {
+            bag.Report(SourcesCodes.MissingKey, reader.Span, "a chart over time lacks the key 'by'.", $"add 'by: {wanted.Word()}'");
+            return false;
+        }
+
+        if (ScalarReader.Word(node, "by", Units, bag) is not { } by) return false;
         if (by == wanted) return true;
         bag.Report(
             ChartsCodes.WrongBy,
@@ -41,7 +53,7 @@ internal sealed class MadeRows(MappingReader reader, NameBinder names, Diagnosti
     {
         if (reader.Optional("rows") is null) return false;
         var key = reader.Mapping.Entries.First(entry => entry.Key.Text == "rows").Key;
-        bag.Report(ChartsCodes.RowsMadeAndWritten, key.Span, "'by' makes the rows, so none can be written.", "leave 'rows' out, or choose a chart of bars");
+        bag.Report(ChartsCodes.RowsMadeAndWritten, key.Span, "'by' makes the rows, so none can be written.", "leave 'rows' out, or write 'kind: bar'");
         return true;
     }
 

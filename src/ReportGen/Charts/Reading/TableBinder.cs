@@ -34,7 +34,7 @@ internal sealed class TableBinder(MappingReader reader, NameBinder names, Diagno
         var beside = WrittenKeys.Where(key => reader.Optional(key) is not null).ToList();
         foreach (var key in reader.Mapping.Entries.Select(entry => entry.Key).Where(key => beside.Contains(key.Text)))
             bag.Report(ChartsCodes.RowsMadeAndWritten, key.Span, $"'recounts' makes the table, so no '{key.Text}' can be written.", $"leave '{key.Text}' out, or make a second table");
-        if (ids.IsEmpty) bag.Report(ChartsCodes.NoRows, reader.Span, "the table names no selection under 'recounts'.", "write '[selection, …]' with selections that are recounted");
+        if (reader.Optional("recounts") is YamlSequence { Items.IsEmpty: true }) bag.Report(ChartsCodes.NoRows, reader.Span, "the table names no selection under 'recounts'.", "write '[selection, …]' with selections that are recounted");
         var selections = ids.Select(id => RecountTable.Recounted(id, names, bag)).ToList();
         return beside.Count > 0 || selections.Count == 0 || selections.Contains(null) ? null : new RecountTable(names).Of([.. selections.Select(selection => selection!)]);
     }
@@ -77,7 +77,7 @@ internal sealed class TableBinder(MappingReader reader, NameBinder names, Diagno
             bag.Report(
                 ChartsCodes.ValueCount,
                 label?.Span ?? row.Span,
-                FormattableString.Invariant($"the row '{label?.Text}' has {cells.Length} values for {columnCount} columns."),
+                FormattableString.Invariant($"the row '{label?.Text}' has {cells.Length} value{(cells.Length == 1 ? "" : "s")} for {columnCount} column{(columnCount == 1 ? "" : "s")}."),
                 "write one value for each column, in the order of the columns");
             return null;
         }

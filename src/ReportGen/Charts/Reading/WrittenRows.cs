@@ -69,7 +69,7 @@ internal sealed class WrittenRows(MappingReader reader, NameBinder names, Diagno
             bag.Report(
                 ChartsCodes.ValueCount,
                 name?.Span ?? one.Span,
-                FormattableString.Invariant($"the series '{name?.Text}' has {values.Length} values for {rowCount} rows."),
+                FormattableString.Invariant($"the series '{name?.Text}' has {values.Length} value{(values.Length == 1 ? "" : "s")} for {rowCount} row{(rowCount == 1 ? "" : "s")}."),
                 "write one value for each row, in the order of the rows");
             return null;
         }

@@ -32,7 +32,15 @@ internal sealed class ExplainRun(RunOptions options, string name, Surroundings s
             CliCodes.UnknownName,
             null,
             isBroken ? $"'{name}' cannot be explained: nothing that could be computed has this name." : part?.Message ?? $"No metric, measure, reported figure or claim is named '{name}'.",
-            part?.Remedy ?? Nearest.Suggest(name, model.Metrics.Names.Concat(model.Claims.Ids)) ?? (isBroken ? "correct the other errors first" : "write a metric's or claim's id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'"));
+            part?.Remedy ?? Suggestion(model) ?? (isBroken ? "correct the other errors first" : "write a metric's or claim's id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'"));
+    }
+
+    private string? Suggestion(ReportModel model)
+    {
+        if (model.Data.Selection(name) is { } selection) return $"'{selection.Id}' is a selection: name one of its measures, such as '{selection.Id}.patches'";
+        var names = model.Metrics.Names.Concat(model.Claims.Ids).ToHashSet(StringComparer.Ordinal);
+        if (names.Contains(name)) return null; // it exists, and another finding says why it has no value
+        return Nearest.Suggest(name, [.. names, .. model.Claims.Ids.Select(id => $"claim:{id}"), .. model.Metrics.Metrics.Select(metric => $"metric:{metric.Id}")]);
     }
 
     private ExplainReport Ended(ExitCode exit, Explanation? explanation, SourceTree? sources) =>

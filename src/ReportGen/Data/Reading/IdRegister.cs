@@ -8,6 +8,7 @@ namespace ReportGen.Data.Reading;
 internal sealed class IdRegister(string what, DiagnosticBag bag)
 {
     private readonly Dictionary<string, SourceSpan> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> withoutCase = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyCollection<string> Ids => places.Keys;
 
@@ -18,6 +19,14 @@ internal sealed class IdRegister(string what, DiagnosticBag bag)
     {
         if (places.TryAdd(id, span)) return true;
         bag.Report(DataCodes.RepeatedId, span, $"the id '{id}' names {what} already.", "give each an id of its own", new RelatedPlace(places[id], "it is first used here"));
+        return false;
+    }
+
+    /// <summary>The same for ids from which addresses are made: they must differ in more than the case of letters.</summary>
+    public bool AddAddressed(string id, SourceSpan span)
+    {
+        if (withoutCase.TryAdd(id, id) || withoutCase[id] == id) return Add(id, span);
+        bag.Report(DataCodes.RepeatedId, span, $"the id '{id}' differs from '{withoutCase[id]}' only in case, and an address is made from each.", "give it another id", new RelatedPlace(places[withoutCase[id]], "it is first used here"));
         return false;
     }
 

@@ -20,10 +20,11 @@ public static class CliCodes
     public static readonly DiagnosticCode FileChanged = new("RG9013", Severity.Error, "File that changed while it was being checked");
     public static readonly DiagnosticCode NotFixed = new("RG9014", Severity.Error, "File that cannot be rewritten");
     public static readonly DiagnosticCode UnknownName = new("RG9015", Severity.Error, "Name that nothing in the report has");
+    public static readonly DiagnosticCode Untold = new("RG9016", Severity.Error, "Output that cannot be written");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         Usage, FolderMissing, Unreadable, TooLarge, LinkOutside, FoldersOverlap, ForeignFolder, ForeignFile, AnotherBuild,
-        NotWritten, SiteDiffers, NameInTheWay, FileChanged, NotFixed, UnknownName,
+        NotWritten, SiteDiffers, NameInTheWay, FileChanged, NotFixed, UnknownName, Untold,
     ];
 }

@@ -22,10 +22,12 @@ public static class MetricsCodes
     public static readonly DiagnosticCode OutsideWindow = new("RG3015", Severity.Error, "A part lies outside the window of its selection");
     public static readonly DiagnosticCode AmbiguousPart = new("RG3016", Severity.Error, "A part is a class and a severity");
     public static readonly DiagnosticCode Unused = new("RG3017", Severity.Warning, "A metric that nothing uses");
+    public static readonly DiagnosticCode TooLarge = new("RG3018", Severity.Error, "A metric that is too much to explain or to print");
+    public static readonly DiagnosticCode NameOfMeasure = new("RG3019", Severity.Error, "A metric's id that formulas read as a measure");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         FormulaSyntax, UnknownName, UnknownMeasure, UnknownPart, UnknownFunction, WrongArguments, MixedKinds, Cycle,
-        DividesByZero, NotMonotonic, RepeatedId, BadDigits, SourcesDisagree, SourcesAgree, OutsideWindow, AmbiguousPart, Unused,
+        DividesByZero, NotMonotonic, RepeatedId, BadDigits, SourcesDisagree, SourcesAgree, OutsideWindow, AmbiguousPart, Unused, TooLarge, NameOfMeasure,
     ];
 }

@@ -9,8 +9,9 @@ public static class SiteCodes
     public static readonly DiagnosticCode StaticCollides = Error("RG7502", "Copied file in the place of a made one");
     public static readonly DiagnosticCode DeadLink = Error("RG7503", "Link to nothing");
     public static readonly DiagnosticCode NoBaseUrl = Warning("RG7504", "No address of the site");
+    public static readonly DiagnosticCode ReservedName = Error("RG7505", "Name that a system keeps for a device");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } = [SameAddress, StaticCollides, DeadLink, NoBaseUrl];
+    public static ImmutableArray<DiagnosticCode> All { get; } = [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 

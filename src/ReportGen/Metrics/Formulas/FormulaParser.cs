@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Quantities;
 
@@ -14,12 +15,15 @@ namespace ReportGen.Metrics.Formulas;
 internal sealed class FormulaParser
 {
     private const int DeepestNesting = 64;
+    private const int MostOperands = 500;
+    private const string Example = "write for example 'esxi35.size / ws2008-full.size' or 'fewer(a.patches, b.patches)'; minus stands between spaces";
 
     private readonly string text;
     private readonly Func<int, int, SourceSpan> place;
     private readonly DiagnosticBag bag;
     private int at;
     private int depth;
+    private int operands;
     private bool hasFailed;
 
     private FormulaParser(string text, Func<int, int, SourceSpan> place, DiagnosticBag bag) => (this.text, this.place, this.bag) = (text, place, bag);
@@ -59,7 +63,8 @@ internal sealed class FormulaParser
     private Expression? Factor()
     {
         SkipSpaces();
-        if (depth > DeepestNesting) return Fail("fewer nested brackets");
+        if (depth > DeepestNesting) return Refuse("the formula nests its brackets too deeply.", "give its inner parts names of their own, as metrics");
+        if (++operands > MostOperands) return Refuse("the formula is too long.", "give its parts names of their own, as metrics");
         if (at >= text.Length) return Fail("a name, a number or '('");
         if (text[at] == '(') return Bracketed();
         if (char.IsAsciiDigit(text[at])) return Number();
@@ -164,9 +169,30 @@ internal sealed class FormulaParser
     private Expression? Fail(string expected)
     {
         if (hasFailed) return null;
+        var found = at < text.Length ? Shown(text[at]) : "the end";
+        return Refuse($"the formula has {found} where {expected} is expected.", Typed());
+    }
+
+    private Expression? Refuse(string message, string remedy)
+    {
         hasFailed = true;
-        var found = at < text.Length ? $"'{text[at]}'" : "the end";
-        bag.Report(MetricsCodes.FormulaSyntax, place(Math.Min(at, Math.Max(0, text.Length - 1)), 1), $"the formula has {found} where {expected} is expected.", "write for example 'esxi35.size / ws2008-full.size' or 'fewer(a.patches, b.patches)'; minus stands between spaces");
+        bag.Report(MetricsCodes.FormulaSyntax, place(Math.Min(at, Math.Max(0, text.Length - 1)), 1), message, remedy);
         return null;
     }
+
+    /// <summary>What to type instead of a character that looks right.</summary>
+    private string Typed() => at >= text.Length ? Example : text[at] switch
+    {
+        '\u2212' or '\u2013' or '\u2014' => "write '-' between spaces",
+        '\u00D7' or '\u22C5' or '\u00B7' => "write '*'",
+        '\u00F7' or '\u2215' or '\u2044' or ':' => "write '/'",
+        '^' => "write the product out, such as 'a * a'",
+        _ => Example,
+    };
+
+    /// <summary>A character as it can be told: one that nobody sees by its number.</summary>
+    private static string Shown(char character) => character is > ' ' and not ('\u007F' or '\u00AD') && char.GetUnicodeCategory(character)
+        is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        ? $"'{character}'"
+        : string.Create(CultureInfo.InvariantCulture, $"the invisible character U+{(int)character:X4}");
 }

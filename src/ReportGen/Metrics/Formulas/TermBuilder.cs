@@ -12,9 +12,13 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
 {
     private const string ReportedPrefix = "reported.";
 
+    /// <summary>Metrics that name each other in a row; each is at least one step of the term, so more are too many in any case.</summary>
+    private const int MostOpen = 110;
+
     private readonly SelectionTerms selections = new(data, reading, counted);
     private readonly Dictionary<string, Term?> built = new(StringComparer.Ordinal);
     private readonly List<string> open = [];
+    private readonly Dictionary<Term, TermExtent> extents = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The term of a name, or null after a finding; a name that nothing has is reported at <paramref name="place"/>.</summary>
     public Term? Named(string name, SourceSpan place)
@@ -55,11 +59,19 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
             return null;
         }
 
+        if (open.Count >= MostOpen) return TooLarge(metric.Metric);
         open.Add(id);
         term = metric.Formula is null ? null : Of(metric.Formula);
         open.RemoveAt(open.Count - 1);
         if (term is not null && metric.Metric.IsShare) term = AsShare(term, metric.Metric);
+        if (term is not null && TermExtent.Of(term, extents).IsTooLarge) term = TooLarge(metric.Metric);
         return built[id] = term is null ? null : Published(metric.Metric, term);
+    }
+
+    private Term? TooLarge(Metric metric)
+    {
+        bag.Report(MetricsCodes.TooLarge, metric.Formula.Span, $"'{metric.Id}' stands for too much when the metrics that it names are followed down to their inputs.", "name fewer metrics, or measures of selections");
+        return null;
     }
 
     private static NamedTerm Published(Metric metric, Term term) =>
@@ -101,8 +113,8 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
 
         if (call.Arguments.Length < function.Fewest || call.Arguments.Length > function.Most)
         {
-            var wanted = function.Fewest == function.Most ? $"{function.Fewest}" : $"{function.Fewest} or more";
-            bag.Report(MetricsCodes.WrongArguments, call.Span, $"'{call.Function}' takes {wanted} arguments, not {call.Arguments.Length}.", "separate arguments by commas");
+            var wanted = function.Fewest == function.Most ? $"{function.Fewest}" : $"{function.Fewest} to {function.Most}";
+            bag.Report(MetricsCodes.WrongArguments, call.Span, $"'{call.Function}' takes {wanted} argument{(wanted == "1" ? "" : "s")}, not {call.Arguments.Length}.", call.Arguments.Length > function.Most ? "leave some out, or combine them first" : "separate arguments by commas");
             return null;
         }
 
@@ -139,7 +151,9 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         if (Split(name) is not { } parts || !SelectionMeasures.Has(parts.Measure))
         {
             var measure = Split(name)?.Measure ?? name[(dot + 1)..];
-            bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{measure}'.", Nearest.Suggest(measure, SelectionMeasures.Names) ?? $"use one of {string.Join(", ", SelectionMeasures.Names)}");
+            var known = SelectionMeasures.Names.FirstOrDefault(other => measure.StartsWith(other + "-", StringComparison.Ordinal));
+            var remedy = known is null ? Nearest.Suggest(measure, SelectionMeasures.Names) ?? $"use one of {string.Join(", ", SelectionMeasures.Names)}" : $"a minus stands between spaces: write '{name[..(dot + 1)]}{known} - …'";
+            bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{measure}'.", remedy);
             return null;
         }
 
@@ -151,7 +165,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         var part = Part.TryRead(written);
         if (part is null)
-            bag.Report(MetricsCodes.UnknownPart, place, $"'{written}' is not a part of a selection.", "write a day (2008-11-11), a month (2008-11), a class or a severity");
+            bag.Report(MetricsCodes.UnknownPart, place, $"'{written}' is not a part of a selection.", Part.Nearest(written) ?? "write a day (2008-11-11), a month (2008-11), a class or a severity");
         else if (part.Days is { } days && !days.Overlaps(selection.Window))
             bag.Report(MetricsCodes.OutsideWindow, place, $"'{written}' lies outside the window of '{selection.Id}', {selection.Window}.", "name a day or month of the window, or another selection");
         else if (selection.Basis == Basis.Records && part.In(data.Dataset(selection.DatasetId)!) is null) // a selection is read with its dataset
@@ -163,7 +177,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
 
     private Term? Unknown(string name, SourceSpan place)
     {
-        bag.Report(MetricsCodes.UnknownName, place, $"there is no metric '{name}'.", Nearest.Suggest(name, metrics.Keys) ?? "write a metric's id or 'selection.measure'");
+        bag.Report(MetricsCodes.UnknownName, place, $"there is no metric '{name}'.", Nearest.Suggest(name, metrics.Keys) ?? (data.Selection(name) is null ? "write a metric's id or 'selection.measure'" : $"'{name}' is a selection: name one of its measures, such as '{name}.patches'"));
         return null;
     }
 

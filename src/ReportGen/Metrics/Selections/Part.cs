@@ -24,6 +24,14 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
         return part.Class is null && part.Severity is null ? null : part;
     }
 
+    /// <summary>"Did you mean 'critical'?" for a text that is nearly a part; null when none is near.</summary>
+    public static string? Nearest(string text)
+    {
+        string[] words = [.. PatchWords.Class.Words, .. PatchWords.Severity.Words];
+        string[] prefixed = [.. PatchWords.Class.Words.Select(word => ClassPrefix + word), .. PatchWords.Severity.Words.Select(word => SeverityPrefix + word)];
+        return Diagnostics.Nearest.Suggest(text, text.Contains(':', StringComparison.Ordinal) ? prefixed : words.Distinct());
+    }
+
     /// <summary>What is meant in a dataset: where no record has a severity the class, where no record is of that class the
     /// severity; null where both occur, because then the author must say <c>class:critical</c> or <c>severity:critical</c>.</summary>
     public Part? In(PatchDataset dataset)

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Parsers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
@@ -40,12 +41,20 @@ internal static class Markdown
         try
         {
             var document = Markdig.Markdown.Parse(text, dialect);
-            return document.Descendants().Any(IsTooDeep) ? null : document;
+            if (document.Descendants().Any(IsTooDeep)) return null;
+            foreach (var heading in document.Descendants<HeadingBlock>()) KeepApart(heading);
+            return document;
         }
         catch (ArgumentException)
         {
             return null;
         }
+    }
+
+    /// <summary>A page has places of its own, such as <c>numbers</c> and <c>source-p1</c>; a heading that would be named like one gets another name.</summary>
+    private static void KeepApart(HeadingBlock heading)
+    {
+        if (heading.TryGetAttributes() is { Id: { } id } attributes && PageAnchors.AreLike(id)) attributes.Id = "section-" + id;
     }
 
     private static bool IsTooDeep(MarkdownObject part)

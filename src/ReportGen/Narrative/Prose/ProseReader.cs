@@ -80,7 +80,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         foreach (var inline in document.Descendants<Inline>())
         {
             if (inline is HtmlInline) ReportHtml(prose, inline.Span);
-            if (inline is LinkInline { Title.Length: > 0 } link) numerals.Check(FlatText.Of(link.Title, link.TitleSpan, prose), prose, tally);
+            if (inline is LinkInline { Title.Length: > 0 } link) numerals.Check(FlatText.Of(link.Title, link.Reference?.TitleSpan ?? link.TitleSpan, prose), prose, tally);
         }
     }
 

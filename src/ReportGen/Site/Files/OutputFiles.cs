@@ -7,10 +7,17 @@ namespace ReportGen.Site.Files;
 /// <summary>Gathers the files of a site and reports those that would stand in one place, on file systems that ignore case too.</summary>
 internal sealed class OutputFiles(DiagnosticBag bag)
 {
+    private static readonly ImmutableHashSet<string> Devices = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(number => new[] { FormattableString.Invariant($"com{number}"), FormattableString.Invariant($"lpt{number}") })]);
+
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder files =
         ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 
     private readonly Dictionary<string, SourceSpan?> origins = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether two files were to stand in one place: links to the second of them lead nowhere then, which is no mistake of its own.</summary>
+    public bool HaveCollided { get; private set; }
 
     public bool Has(string path) => files.ContainsKey(path);
 
@@ -21,6 +28,8 @@ internal sealed class OutputFiles(DiagnosticBag bag)
     {
         if (Claim(path, origin, out var earlier)) files[path] = bytes;
         else ReportSameAddress(path, origin, earlier);
+        if (ReservedName(path) is not { } reserved) return;
+        bag.Report(SiteCodes.ReservedName, origin, $"'{reserved}' is a name that Windows keeps for a device: '{path}' could not be checked out or copied there.", "choose another id or slug");
     }
 
     public void Add(string path, string text, SourceSpan? origin = null) => Add(path, Encoding.UTF8.GetBytes(text), origin);
@@ -31,6 +40,9 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         if (Claim(path, SourceSpan.File(source), out _)) files[path] = bytes;
         else bag.Report(SiteCodes.StaticCollides, SourceSpan.File(source), $"the site already has a file '{path}'.", "give the copied file another name");
     }
+
+    /// <summary>Names without regard to what follows their first dot (learn.microsoft.com, "Naming Files, Paths, and Namespaces", 2024-08-28).</summary>
+    private static string? ReservedName(string path) => path.Split('/').FirstOrDefault(step => Devices.Contains(step.Split('.')[0]));
 
     private bool Claim(string path, SourceSpan? origin, out SourceSpan? earlier)
     {
@@ -44,6 +56,7 @@ internal sealed class OutputFiles(DiagnosticBag bag)
 
     private void ReportSameAddress(string path, SourceSpan? origin, SourceSpan? earlier)
     {
+        HaveCollided = true;
         var address = path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
         var (place, other) = origin is null ? (earlier, origin) : (origin, earlier);
         if (other is { } first)

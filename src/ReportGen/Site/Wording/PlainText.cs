@@ -21,7 +21,11 @@ internal static partial class PlainText
         _ => "",
     };
 
-    private static string Strip(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
+    private static string Strip(string html) => Refused().Replace(WebUtility.HtmlDecode(Tag().Replace(html, "")), "\uFFFD");
+
+    /// <summary>What a character reference can stand for and no feed can hold.</summary>
+    [GeneratedRegex("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", RegexOptions.CultureInvariant)]
+    private static partial Regex Refused();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -82,7 +82,16 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
     {
         var first = ContentStart(scalar);
         var last = Math.Min(Math.Max(first, Offset(scalar.End)), start + length);
-        return new YamlScalar(text, first, last - first, pool.Share(scalar.Value), YamlForms.Of(scalar.Style));
+        var node = new YamlScalar(text, first, last - first, pool.Share(scalar.Value), YamlForms.Of(scalar.Style));
+        if (node.Form == ScalarForm.DoubleQuoted) RefuseEscaped(node);
+        return node;
+    }
+
+    /// <summary>What may not stand in a file may not come into a text by an escape either: no page, feed or drawing could hold it.</summary>
+    private void RefuseEscaped(YamlScalar node)
+    {
+        var at = node.Text.AsSpan().IndexOfAny(SourceReader.Refused);
+        if (at >= 0) bag.Report(SourcesCodes.ControlCharacter, new SourcedText(node).SpanOf(at, 1), $"this escape stands for the {SourceReader.NameOf(node.Text[at])}, which a text may not hold.", "delete it");
     }
 
     private YamlSequence? List()
@@ -145,7 +154,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
     }
 
     private void ReportTag(NodeEvent node) =>
-        bag.Report(SourcesCodes.Tag, text.Span(Offset(node.Start), ContentStart(node) - Offset(node.Start)), $"the tag '{node.Tag.Value}' is not read.", "leave it out; quote a value to make it text");
+        bag.Report(SourcesCodes.Tag, text.Span(Offset(node.Start), ContentStart(node) - Offset(node.Start)), $"the tag '{text.Text[Offset(node.Start)..ContentStart(node)].TrimEnd()}' is not read.", "leave it out; quote a value to make it text");
 
     private YamlNode? Stop(DiagnosticCode code, ParsingEvent at, FormattableString message, string remedy)
     {

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Narrative;
+
+/// <summary>The names of places that pages have besides the headings of their texts.</summary>
+internal static class PageAnchors
+{
+    private static readonly ImmutableHashSet<string> Names = ["content", "numbers", "sources"];
+
+    private static readonly ImmutableArray<string> Prefixes = ["n-", "at-", "source-", "figure-", "correction-", "metric-", "section-"];
+
+    public static bool AreLike(string id) => Names.Contains(id) || Prefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
+}
