@@ -20,7 +20,7 @@ public static class DataReader
         var bag = new DiagnosticBag();
         if (!tree.Under("content").Any())
         {
-            bag.Report(DataCodes.NoContent, null, "the folder 'content' is missing or empty.", "write content/report.yaml, or let 'reportgen init' make a small report");
+            bag.Report(DataCodes.NoContent, null, "the folder 'content' is missing or empty.", "write content/report.yaml, with data and posts beside it");
             return bag.With(new ReportData(SettingsReader.Missing(Settings), [], [], [], []));
         }
 
