@@ -19,12 +19,11 @@ public static class ChartReader
     {
         var bag = new DiagnosticBag();
         var names = new NameBinder(data, metrics, bag);
+        var (chartIds, tableIds) = (new IdRegister("a chart", ChartsCodes.RepeatedId, bag), new IdRegister("a table", ChartsCodes.RepeatedId, bag));
         ImmutableArray<Chart> charts =
-            [.. YamlList.Read(tree, ChartsPath, "a chart", limits, bag).Select(reader => new ChartBinder(reader, names, bag).Bind()).OfType<Chart>()];
+            [.. YamlList.Read(tree, ChartsPath, "a chart", limits, bag).Select(reader => new ChartBinder(reader, chartIds, names, bag).Bind()).OfType<Chart>()];
         ImmutableArray<DataTable> tables =
-            [.. YamlList.Read(tree, TablesPath, "a table", limits, bag).Select(reader => new TableBinder(reader, names, bag).Bind()).OfType<DataTable>()];
-        YamlList.RefuseRepeated(charts, chart => (chart.Id, chart.Span), ChartsCodes.RepeatedId, "chart", bag);
-        YamlList.RefuseRepeated(tables, table => (table.Id, table.Span), ChartsCodes.RepeatedId, "table", bag);
+            [.. YamlList.Read(tree, TablesPath, "a table", limits, bag).Select(reader => new TableBinder(reader, tableIds, names, bag).Bind()).OfType<DataTable>()];
         return bag.With(new ChartSet(charts, tables) { Recounts = [.. data.Selections.Select(selection => RecountsOf(selection, names)).OfType<DataTable>()] });
     }
 

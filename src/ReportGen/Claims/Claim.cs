@@ -32,6 +32,21 @@ public sealed record Claim(
     /// <summary>Who says it, as a sentence begins: "Part 1", "The source", or the person that the claim names.</summary>
     public required string Speaker { get; init; }
 
+    /// <summary>Every measure that it is about, its own first; a name may stand twice.</summary>
+    public IEnumerable<string> MeasureNames
+    {
+        get
+        {
+            IEnumerable<string> own = MetricName is { } name ? [name] : [];
+            return Assertion switch
+            {
+                LargestAssertion largest => own.Concat(largest.Of.Select(other => other.Text)),
+                OrderAssertion order => order.Order.Concat(order.Among).Select(other => other.Text),
+                _ => own,
+            };
+        }
+    }
+
     /// <summary>What readers see as it is written: the place, and who said it.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 

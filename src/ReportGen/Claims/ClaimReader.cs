@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Claims.Wording;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Claims;
@@ -20,15 +20,14 @@ internal static class ClaimReader
     private static readonly WordList<Wording> Wordings = new("a wording", [("times-greater", Wording.TimesGreater)]);
 
     /// <summary>The claims, and every id that is given to one, be the rest of it right or wrong.</summary>
-    public static (ImmutableArray<Claim> Claims, IReadOnlySet<string> Ids) Read(SourceTree tree, ReportData data, Limits limits, DiagnosticBag bag)
+    public static (ImmutableArray<Claim> Claims, IReadOnlyCollection<string> Ids) Read(SourceTree tree, ReportData data, Limits limits, DiagnosticBag bag)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new IdRegister("a claim", ClaimsCodes.RepeatedId, bag);
         var claims = YamlList.Read(tree, ClaimJudge.Path, "a claim", limits, bag).Select(reader => One(reader, data, ids, bag)).OfType<Claim>().ToImmutableArray();
-        YamlList.RefuseRepeated(claims, claim => (claim.Id, claim.Span), ClaimsCodes.RepeatedId, "claim", bag);
-        return (claims, ids);
+        return (claims, ids.Ids);
     }
 
-    private static Claim? One(MappingReader reader, ReportData data, HashSet<string> ids, DiagnosticBag bag)
+    private static Claim? One(MappingReader reader, ReportData data, IdRegister ids, DiagnosticBag bag)
     {
         var id = reader.RequiredId("id");
         var source = reader.RequiredId("source");
@@ -42,7 +41,7 @@ internal static class ClaimReader
         var expect = reader.Optional("expect");
         var note = reader.OptionalText("note");
         reader.Finish();
-        if (id is { } given) ids.Add(given.Text);
+        if (id is { } given) ids.Add(given);
         if (id is not { } name || source is not { } cited || place is not { } where || says is not { } sentence) return null;
         var isTimesGreater = wording is not null && ScalarReader.Word(wording, "wording", Wordings, bag) is not null;
         var verdict = expect is null ? null : ScalarReader.Word(expect, "expect", Verdicts, bag);
@@ -55,7 +54,7 @@ internal static class ClaimReader
         {
             WordingSpan = wording?.Span,
             FigureSpan = figure?.Span,
-            Speaker = Sentence.Beginning(by?.Text ?? data.Source(cited.Text)?.Called ?? "the source"),
+            Speaker = English.Beginning(by?.Text ?? data.Source(cited.Text)?.Called ?? "the source"),
             PlainTexts = by is { } speaker ? [where, speaker] : [where],
         };
     }

@@ -7,7 +7,7 @@ namespace ReportGen.Claims;
 
 /// <summary>Checks that what corrections concern exists.</summary>
 /// <param name="claimIds">Every id that is given to a claim, be the rest of it right or wrong.</param>
-internal sealed class ConcernChecks(ReportData data, MetricSet metrics, IReadOnlySet<string> claimIds, DiagnosticBag bag)
+internal sealed class ConcernChecks(ReportData data, MetricSet metrics, IReadOnlyCollection<string> claimIds, DiagnosticBag bag)
 {
     private static readonly string[] Schemes = ["claim", "metric", "dataset"];
 

@@ -20,7 +20,7 @@ public static class DataReader
         var bag = new DiagnosticBag();
         if (!tree.Under("content").Any())
         {
-            bag.Report(DataCodes.NoContent, null, "the folder 'content' is missing or empty.", "write content/report.yaml, or let 'reportgen init' make a small report");
+            bag.Report(DataCodes.NoContent, null, "the folder 'content' is missing or empty.", "write content/report.yaml, with data and posts beside it");
             return bag.With(new ReportData(SettingsReader.Missing(Settings), [], [], [], []));
         }
 
@@ -42,8 +42,8 @@ public static class DataReader
     /// <summary>Each dataset's id is its file's name, so two are never equal.</summary>
     private static void RefuseSameButForCase(ImmutableArray<PatchDataset> datasets, DiagnosticBag bag)
     {
-        var ids = new IdRegister("a dataset", bag);
-        foreach (var dataset in datasets) ids.AddAddressed(dataset.Id, dataset.Span);
+        var ids = new IdRegister("a dataset", DataCodes.RepeatedId, bag);
+        foreach (var dataset in datasets) ids.AddAddressed(new SourcedText(dataset.Id, dataset.Span));
     }
 
     private static ReportSettings ReadSettings(SourceTree tree, Limits limits, DiagnosticBag bag)

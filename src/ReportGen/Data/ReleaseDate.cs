@@ -13,5 +13,5 @@ public readonly record struct ReleaseDate(Period Days)
     public bool IsExact => First == Last;
 
     /// <summary><c>2008-04-08</c>, or <c>2008-04</c> for a month.</summary>
-    public override string ToString() => First.ToString(IsExact ? "yyyy-MM-dd" : "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => IsExact ? Period.Iso(First) : Period.IsoMonth(First);
 }

@@ -17,20 +17,6 @@ public sealed record ReportData(
     /// <summary>What sources put right later, by date and id.</summary>
     public ImmutableArray<SourceCorrection> Corrections { get; init; } = [];
 
-    public SourceCorrection? Correction(string id) => Corrections.FirstOrDefault(correction => correction.Id == id);
-
-    /// <summary>What put a source right, and what it put right in others, by date and id.</summary>
-    public IEnumerable<SourceCorrection> CorrectionsOf(string sourceId) =>
-        Corrections.Where(correction => correction.SourceId == sourceId || correction.CorrectedBy == sourceId);
-
-    /// <summary>The corrections that are to be shown at a claim, metric or dataset.</summary>
-    /// <param name="reference">As written after <c>concerns</c>: <c>claim:p1-33x</c>, <c>metric:hvs2008.patches</c>, <c>dataset:hvs2008</c>.</param>
-    public IEnumerable<SourceCorrection> CorrectionsConcerning(string reference) =>
-        Corrections.Where(correction => correction.Concerns.Any(concern => concern.Text == reference));
-
-    /// <summary>The correction that took the place of this one; null while it stands.</summary>
-    public SourceCorrection? ReplacementOf(string correctionId) => Corrections.FirstOrDefault(correction => correction.Replaces == correctionId);
-
     /// <summary>Made when first asked for, and again for a copy in which the lists were changed.</summary>
     private Indexes? indexes;
 

@@ -17,12 +17,11 @@ internal static class MetricsReader
 
     public static ImmutableArray<ParsedMetric> Read(SourceTree tree, Limits limits, DiagnosticBag bag)
     {
-        var read = YamlList.Read(tree, MetricEngine.Path, "a metric", limits, bag).Select(reader => One(reader, bag)).OfType<ParsedMetric>().ToImmutableArray();
-        YamlList.RefuseRepeated(read, metric => (metric.Metric.Id, metric.Metric.Span), MetricsCodes.RepeatedId, "metric", bag);
-        return read;
+        var ids = new IdRegister("a metric", MetricsCodes.RepeatedId, bag);
+        return [.. YamlList.Read(tree, MetricEngine.Path, "a metric", limits, bag).Select(reader => One(reader, ids, bag)).OfType<ParsedMetric>()];
     }
 
-    private static ParsedMetric? One(MappingReader reader, DiagnosticBag bag)
+    private static ParsedMetric? One(MappingReader reader, IdRegister ids, DiagnosticBag bag)
     {
         var id = reader.RequiredId("id");
         var title = reader.RequiredText("title");
@@ -33,6 +32,7 @@ internal static class MetricsReader
         var shown = reader.OptionalWord("as", AsWords);
         var note = reader.OptionalText("note");
         reader.Finish();
+        if (id is { } given) ids.Add(given);
         if (id is not { } name || title is not { } words || definition is not { } explained || formula is not { } text) return null;
         if (digits is < 1 or > 15) bag.Report(MetricsCodes.BadDigits, digitsNode!.Span, $"'{name}' asks for {digits} digits.", "ask for 1 to 15 significant digits"); // a number was read from it
         var metric = new Metric(name.Text, words, explained, text, digits is >= 1 and <= 15 ? digits : null, shown is not null, note, name.Span);

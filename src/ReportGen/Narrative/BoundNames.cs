@@ -22,24 +22,12 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
             .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(InArticle))
             .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
             .Concat(charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))
-            .Concat(claims.Claims.SelectMany(judged => Of(judged.Claim)))
+            .Concat(claims.Claims.SelectMany(judged => judged.Claim.MeasureNames))
             .Concat(tree.Under("content/posts").SelectMany(InFile));
     }
 
     /// <summary>Those in the texts of one metric.</summary>
     public IEnumerable<string> Within(Metric metric) => TextsOf(metric).SelectMany(text => narrative.Prose.Find(text) is { } segments ? In(segments) : []);
-
-    /// <summary>The measures that a claim is about.</summary>
-    public static IEnumerable<string> Of(Claim claim)
-    {
-        IEnumerable<string> own = claim.MetricName is { } name ? [name] : [];
-        return claim.Assertion switch
-        {
-            LargestAssertion largest => own.Concat(largest.Of.Select(other => other.Text)),
-            OrderAssertion order => order.Order.Concat(order.Among).Select(other => other.Text),
-            _ => own,
-        };
-    }
 
     private static IEnumerable<SourcedText> TextsOf(Metric metric) => new SourcedText?[] { metric.Title, metric.Definition, metric.Note }.OfType<SourcedText>();
 

@@ -24,16 +24,16 @@ public sealed record FrontMatter(
     ImmutableArray<string> Tags,
     ImmutableArray<string> Authors,
     bool IsDraft,
-    ImmutableArray<Correction> Corrections,
+    ImmutableArray<OwnCorrection> Corrections,
     ImmutableArray<string> Aliases,
     string? Image,
     Examined? Examines,
     SourcedText? Key,
     SourceSpan Span);
 
-/// <summary>What was wrong in an article and is now right.</summary>
+/// <summary>What was wrong in an article of the report itself and is now right. What sources had wrong is data: <c>content/corrections.yaml</c>.</summary>
 /// <param name="Text">Prose: what it said and what it says now.</param>
-public sealed record Correction(DateOnly Date, SourcedText Text);
+public sealed record OwnCorrection(DateOnly Date, SourcedText Text);
 
 /// <summary>The older text that an article looks at again.</summary>
 /// <param name="Source">The id of a source.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Links;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative;
@@ -84,21 +85,21 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     private DateOnly? Updated(MappingReader mapping, DateOnly? date)
     {
         var updated = mapping.OptionalDate("updated");
-        if (updated >= date || updated is null || date is null) return updated;
+        if (updated is not { } changed || date is not { } written || changed >= written) return updated;
         var span = mapping.Mapping.Entries.First(entry => entry.Key.Text == "updated").Value.Span;
-        bag.Report(NarrativeCodes.UpdatedBeforeDate, span, $"'updated' is {updated:yyyy-MM-dd}, before the date {date:yyyy-MM-dd}.", "write the day of the last change");
+        bag.Report(NarrativeCodes.UpdatedBeforeDate, span, $"'updated' is {Period.Iso(changed)}, before the date {Period.Iso(written)}.", "write the day of the last change");
         return updated;
     }
 
-    private ImmutableArray<Correction> Corrections(MappingReader mapping)
+    private ImmutableArray<OwnCorrection> Corrections(MappingReader mapping)
     {
-        var corrections = ImmutableArray.CreateBuilder<Correction>();
+        var corrections = ImmutableArray.CreateBuilder<OwnCorrection>();
         foreach (var item in mapping.Items("corrections"))
         {
             if (MappingReader.Open(item, "a correction", bag) is not { } correction) continue;
             var (date, text) = (correction.RequiredDate("date"), correction.RequiredText("text"));
             correction.Finish();
-            if (date is { } day && text is { } words) corrections.Add(new Correction(day, words));
+            if (date is { } day && text is { } words) corrections.Add(new OwnCorrection(day, words));
         }
 
         return corrections.ToImmutable();

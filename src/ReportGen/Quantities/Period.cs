@@ -54,9 +54,18 @@ public readonly record struct Period
     /// <summary>"1 January 2008 to 30 June 2009".</summary>
     public string Words() => $"{InWords(First)} to {InWords(Last)}";
 
+    /// <summary>"2009-06-30".</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>"2009-06", for any day of the month.</summary>
+    public static string IsoMonth(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>"June 2009", for any day of the month.</summary>
+    public static string MonthInWords(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>"30 June 2009".</summary>
     public static string InWords(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"2008-01-01 to 2009-06-30".</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:yyyy-MM-dd} to {Last:yyyy-MM-dd}");
+    public override string ToString() => $"{Iso(First)} to {Iso(Last)}";
 }

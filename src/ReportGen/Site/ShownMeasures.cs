@@ -12,21 +12,13 @@ internal static class ShownMeasures
 {
     /// <summary>The names in the order of first use, each once.</summary>
     public static IEnumerable<string> Of(MetricSet metrics, ClaimLedger claims, ChartSet charts, Story narrative) => metrics.Metrics.Select(metric => metric.Id)
-        .Concat(claims.Claims.SelectMany(judged => NamesIn(judged.Claim)))
+        .Concat(claims.Claims.SelectMany(judged => judged.Claim.MeasureNames))
         .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
         .Concat(charts.Tables.Concat(charts.Recounts).SelectMany(NamesIn))
         .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(article => NamesIn(article, narrative)))
         .Concat(narrative.Prose.All.SelectMany(prose => NamesIn(prose.Value)))
         .Where(name => metrics.Find(name) is not null)
         .Distinct(StringComparer.Ordinal);
-
-    /// <summary>Every measure that a claim is about.</summary>
-    public static IEnumerable<string> NamesIn(Claim claim) => claim.Assertion switch
-    {
-        LargestAssertion largest => largest.Of.Select(name => name.Text).Prepend(claim.MetricName ?? "").Where(name => name.Length > 0),
-        OrderAssertion order => order.Order.Concat(order.Among).Select(name => name.Text),
-        _ => claim.MetricName is { } name ? [name] : [],
-    };
 
     /// <summary>The segments of a text with those of its captions.</summary>
     public static IEnumerable<Segment> WithCaptions(IEnumerable<Segment> segments) => segments.SelectMany(segment => segment switch

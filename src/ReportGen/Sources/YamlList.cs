@@ -22,16 +22,6 @@ public static class YamlList
             ? [.. Document(root, $"'{path}'", bag).Select(item => MappingReader.Open(item, what, bag)).OfType<MappingReader>()]
             : [];
 
-    /// <summary>Reports each id that stands twice, with the place of the first.</summary>
-    public static void RefuseRepeated<T>(IEnumerable<T> items, Func<T, (string Id, SourceSpan Span)> identify, DiagnosticCode code, string what, DiagnosticBag bag)
-    {
-        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (id, span) in items.Select(identify))
-        {
-            if (!first.TryAdd(id, span)) bag.Report(code, span, $"the {what} '{id}' is defined twice.", "give each its own id", new RelatedPlace(first[id], "first defined here"));
-        }
-    }
-
     private static ImmutableArray<YamlNode> Items(YamlNode node, string what, string remedy, DiagnosticBag bag)
     {
         if (node is YamlSequence list) return list.Items;

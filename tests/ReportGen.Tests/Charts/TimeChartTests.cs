@@ -128,4 +128,16 @@ public sealed class TimeChartTests
         Assert.StartsWith("content/charts.yaml:1:", finding.ToString(), StringComparison.Ordinal);
         Assert.Contains(part, finding.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(400, 0)]
+    [InlineData(401, 1)]
+    public void A_calendar_shows_at_most_400_release_days(int days, int findings)
+    {
+        var read = TimeContent.ReadWithReleaseDays(days, Calendar(", by: day, value: days.restarts"));
+
+        Assert.Equal(findings, read.Diagnostics.Length);
+        Assert.All(read.Diagnostics, found => Assert.Equal(("RG5015", true), (found.Code.Id, found.Message.Contains("has 401 release days; a chart shows at most 400", StringComparison.Ordinal))));
+        Assert.Equal(1 - findings, read.Value.Charts.Length);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
@@ -47,6 +48,7 @@ internal static class TimeContent
           - {id: important, title: Important, dataset: d, basis: records, window: {from: 2008-04-01, to: 2008-06-30}, where: {severity: [important]}}
           - {id: low, title: Low, dataset: d, basis: records, window: {from: 2008-04-01, to: 2008-06-30}, where: {severity: [low]}}
           - {id: decade, title: Decade, dataset: d, basis: records, window: {from: 2008-01-01, to: 2020-12-31}}
+          - {id: days, title: Days, dataset: d, basis: records, window: {from: 2015-01-01, to: 2016-12-31}}
         """;
 
     private const string Metrics = """
@@ -54,13 +56,24 @@ internal static class TimeContent
         - {id: even, title: U, definition: D., formula: pub.patches / pub2.patches}
         """;
 
-    public static Outcome<ChartSet> Read(string charts, string tables = "[]")
+    public static Outcome<ChartSet> Read(string charts, string tables = "[]") => Read(charts, tables, "");
+
+    /// <summary>The charts over a dataset that holds more records, one for each of so many days from 1 January 2015.</summary>
+    public static Outcome<ChartSet> ReadWithReleaseDays(int days, string charts)
+    {
+        var first = new DateOnly(2015, 1, 1);
+        var records = Enumerable.Range(0, days).Select(day =>
+            $"  - {{id: day-{day}, title: T, released: {first.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, restart: required, affects: {{full: {{is: stated}}}}, source: s1}}\n");
+        return Read(charts, "[]", string.Concat(records));
+    }
+
+    private static Outcome<ChartSet> Read(string charts, string tables, string records)
     {
         (string, string)[] files =
         [
             ("content/report.yaml", "title: T\nsummary: S.\nlanguage: en\nauthors: [A]\n"),
             ("content/sources.yaml", "- {id: s1, title: Source}\n"),
-            ("content/data/d.yaml", Data),
+            ("content/data/d.yaml", Data.Replace("reported:\n", $"{records}reported:\n", StringComparison.Ordinal)),
             ("content/metrics.yaml", Metrics),
             ("content/selections.yaml", Selections),
             ("content/charts.yaml", charts),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Claims;
 using ReportGen.Claims.Wording;
 using ReportGen.Data;
+using ReportGen.Quantities;
 using ReportGen.Tests.Data;
 
 namespace ReportGen.Tests.Claims;
@@ -57,7 +58,7 @@ public sealed class RobustnessTests
     [InlineData("Update packages", "update packages")]
     [InlineData("ESX bundles", "ESX bundles")]
     [InlineData("A", "A")]
-    public void A_title_inside_a_sentence_keeps_the_capitals_of_names(string title, string inside) => Assert.Equal(inside, Sentence.Inside(title));
+    public void A_title_inside_a_sentence_keeps_the_capitals_of_names(string title, string inside) => Assert.Equal(inside, English.Inside(title));
 
     [Theory]
     [InlineData(VerdictKind.Confirmed, "agrees with its own totals")]

@@ -26,27 +26,18 @@ public sealed class CorrectionTests
     [Fact]
     public void A_correction_keeps_what_was_written()
     {
-        var correction = Read(Corrections).Correction("first")!;
+        var correction = Read(Corrections).Corrections[0];
         Assert.Equal(("list", "p1", "a note", new DateOnly(2009, 8, 13)), (correction.SourceId, correction.CorrectedBy, correction.Place, correction.Date));
         Assert.Equal(("First.", "Right.", 3), (correction.Was.Text, correction.Now.Text, correction.Span.Line));
     }
 
-    [Theory]
-    [InlineData("p1", "first second third")]
-    [InlineData("list", "first third")]
-    [InlineData("other", "")]
-    public void A_source_has_the_corrections_of_it_and_by_it(string source, string ids) => Assert.Equal(ids, Ids(Read(Corrections).CorrectionsOf(source)));
-
-    [Theory]
-    [InlineData("claim:c", "second")]
-    [InlineData("metric:a.patches", "first second")]
-    [InlineData("dataset:alpha", "")]
-    public void A_claim_metric_or_dataset_has_the_corrections_that_concern_it(string reference, string ids) =>
-        Assert.Equal(ids, Ids(Read(Corrections).CorrectionsConcerning(reference)));
-
     [Fact]
-    public void A_replaced_correction_tells_by_which() =>
-        Assert.Equal(("third", null), (Read(Corrections).ReplacementOf("second")?.Id, Read(Corrections).ReplacementOf("third")?.Id));
+    public void The_place_of_a_correction_is_looked_through_for_numbers()
+    {
+        var correction = Assert.Single(Read("- {id: a, source: p1, corrected_by: p1, place: in row 13, date: 2009-08-13, was: W., now: N.}\n").Corrections);
+
+        Assert.Equal("in row 13", Assert.Single(correction.PlainTexts).Text);
+    }
 
     [Theory]
     [InlineData("")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
@@ -167,4 +168,23 @@ public sealed class ArticleTests
 
     [Fact]
     public void The_same_text_gives_the_same_article() => Assert.Equal(SmallReport.Render("A[^1] b\n\n[^1]: note\n"), SmallReport.Render("A[^1] b\n\n[^1]: note\n"));
+
+    [Theory]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    public void A_day_in_a_finding_is_written_alike_in_every_calendar(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            var read = SmallReport.Read(("content/posts/post.md", SmallReport.FrontMatter.Replace("date: 2026-01-02", "date: 2026-01-02\nupdated: 2026-01-01", StringComparison.Ordinal)));
+
+            Assert.Equal("'updated' is 2026-01-01, before the date 2026-01-02.", Assert.Single(read.Diagnostics).Message);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Reading;
 
@@ -46,7 +47,7 @@ internal static class AlternativeText
             _ => "Dot chart",
         };
         var scale = axis.Scale switch { Scale.Log => ", on a log scale", Scale.Nines => ", on a scale of nines", _ => "" };
-        var title = axis.Title.Length > 1 && char.IsUpper(axis.Title[0]) && char.IsLower(axis.Title[1]) ? char.ToLowerInvariant(axis.Title[0]) + axis.Title[1..] : axis.Title;
+        var title = English.Inside(axis.Title);
         var unit = axis.Unit is "" or "%" or "×" || axis.Scale == Scale.Nines || title.EndsWith(axis.Unit, StringComparison.Ordinal) ? "" : $", in {axis.Unit}";
         var time = chart.Window is { } window ? $"{(chart.Kind == ChartKind.StackedBar ? " by month" : "")}, {window.Words()}" : "";
         return $"{name} of {title}{unit}{scale}{time}: {Count(chart.Rows.Length, RowWord(chart.Kind))}{Stacked(chart)}.";
@@ -60,11 +61,11 @@ internal static class AlternativeText
         var (certain, none) = (values.Count(value => value.Low > 0), values.Count(value => value.High == 0));
         (int Count, string Words)[] counts = [(certain, meanings.Certain), (values.Length - certain - none, meanings.Possible), (none, meanings.None)];
         var said = counts.Where(count => count.Count > 0).Select(count => $"{count.Words} on {Count(count.Count, "day")}").ToList();
-        yield return $"{char.ToUpperInvariant(said[0][0])}{Words.Joined(said)[1..]}.";
+        yield return $"{English.Beginning(English.Joined(said))}.";
     }
 
     private static string Stacked(Chart chart) => chart is { Kind: ChartKind.StackedBar, Series.Length: > 1 }
-        ? $", {Words.Joined([.. chart.Series.Select(series => series.Name ?? "")])} on top of each other"
+        ? $", {English.Joined([.. chart.Series.Select(series => series.Name ?? "")])} on top of each other"
         : "";
 
     private static string RowWord(ChartKind kind) => kind switch
@@ -96,7 +97,7 @@ internal static class AlternativeText
     private static string Named(Known[] same, string row) => same.Length switch
     {
         1 => $"{same[0].Label}, {same[0].Value.Words}",
-        <= MostNamed => $"{Words.Joined([.. same.Select(one => one.Label)])}, {same[0].Value.Words} each",
+        <= MostNamed => $"{English.Joined([.. same.Select(one => one.Label)])}, {same[0].Value.Words} each",
         _ => $"{Count(same.Length, row)}, {same[0].Value.Words} each",
     };
 

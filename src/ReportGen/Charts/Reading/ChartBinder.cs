@@ -5,7 +5,7 @@ using ReportGen.Sources;
 namespace ReportGen.Charts.Reading;
 
 /// <summary>Binds one chart: its keys, then its names, then its axis. What is wrong is reported, and the chart left out.</summary>
-internal sealed class ChartBinder(MappingReader reader, NameBinder names, DiagnosticBag bag)
+internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBinder names, DiagnosticBag bag)
 {
     private static readonly WordList<ChartKind> Kinds = new(
         "a kind of chart",
@@ -26,6 +26,7 @@ internal sealed class ChartBinder(MappingReader reader, NameBinder names, Diagno
         var rows = Rows(kind);
         var sources = names.Sources(reader);
         reader.Finish();
+        if (id is { } given) ids.Add(given);
         if (id is not { } name || kind is not { } shape || title is not { } finding || axisTitle is not { } measured || scale is not { } mapped) return null;
         if (rows is null || !IsDrawable(rows, shape, mapped, scaleNode)) return null;
         if (AxisUnit.Choose([.. rows.Values], unit, reader.Span, bag) is not { } chosen) return null;

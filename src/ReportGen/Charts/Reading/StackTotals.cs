@@ -19,7 +19,7 @@ internal sealed class StackTotals(NameBinder names, ImmutableArray<TimedMeasure>
     {
         var repeated = Enumerable.Range(0, series[0].Values.Length).SelectMany(row => Repeated([.. series.Select(one => one.Values[row])])).Distinct(StringComparer.Ordinal).ToList();
         if (repeated.Count == 0) yield break;
-        var named = repeated.Count <= MostNamed ? Words.Joined(repeated) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", repeated.Take(MostNamed))} and {repeated.Count - MostNamed} others");
+        var named = repeated.Count <= MostNamed ? English.Joined(repeated) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", repeated.Take(MostNamed))} and {repeated.Count - MostNamed} others");
         yield return $"A column without a total shows something in more than one part: {named}.";
     }
 

@@ -6,7 +6,7 @@ using ReportGen.Sources;
 namespace ReportGen.Charts.Reading;
 
 /// <summary>Binds one table, written or made of recounts. What is wrong is reported, and the table left out.</summary>
-internal sealed class TableBinder(MappingReader reader, NameBinder names, DiagnosticBag bag)
+internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBinder names, DiagnosticBag bag)
 {
     private static readonly ImmutableArray<string> WrittenKeys = ["columns", "rows"];
 
@@ -19,6 +19,7 @@ internal sealed class TableBinder(MappingReader reader, NameBinder names, Diagno
         var body = reader.Optional("recounts") is null ? Written() : Made();
         var sources = names.Sources(reader);
         reader.Finish();
+        if (id is { } given) ids.Add(given);
         if (id is not { } name || caption is not { } words || body is null) return null;
         return new DataTable(name.Text, words, body.Columns, body.Rows, sources, name.Span)
         {

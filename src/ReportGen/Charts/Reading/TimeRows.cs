@@ -38,7 +38,7 @@ internal static class TimeRows
 
     private static Period MonthOf(DateOnly day) => Period.Month(day.Year, day.Month);
 
-    private static string NameOf(Period month) => month.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string NameOf(Period month) => Period.MonthInWords(month.First);
 
     private static string Day(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Quantities;
@@ -18,8 +17,7 @@ internal sealed record TimedMeasure(Selection Selection, string Measure, SourceS
     /// <summary>The count of what the selection counts on the same days.</summary>
     public SourcedText CountOf(Period days) => Named(SelectionMeasures.Patches, days);
 
-    public static string PartOf(Period days) =>
-        days.First.ToString(days.Days == 1 ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
+    public static string PartOf(Period days) => days.Days == 1 ? Period.Iso(days.First) : Period.IsoMonth(days.First);
 
     /// <summary>Null, with a diagnostic, for a name that is unknown or that has no value for each month or day.</summary>
     public static TimedMeasure? Bind(SourcedText name, NameBinder names, DiagnosticBag bag)

@@ -50,7 +50,7 @@ internal static class WindowNotes
         var isOneColumn = shown.Select(value => value.Column).Distinct(StringComparer.Ordinal).Count() < 2;
         var windows = noted.SelectMany(value => value.Value.Windows?.Windows ?? [])
             .GroupBy(window => window.Window, window => data.Selection(window.SelectionId)?.Label ?? window.Title)
-            .Select(group => $"{group.Key.Words()} for {Words.Joined([.. group.Distinct(StringComparer.Ordinal)])}");
+            .Select(group => $"{group.Key.Words()} for {English.Joined([.. group.Distinct(StringComparer.Ordinal)])}");
         var perMonth = noted
             .Select(value => $"{(isOneColumn ? value.Row : $"{value.Row}, {value.Column}")}: {value.Value.Windows?.PerMonthWords}")
             .Distinct(StringComparer.Ordinal);

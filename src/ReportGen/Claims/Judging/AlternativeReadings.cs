@@ -71,7 +71,7 @@ internal static class AlternativeReadings
     private static string Products(IEnumerable<PatchDataset> datasets) => "the MB and GB of " + string.Join(
         ", and those of ",
         datasets.GroupBy(dataset => dataset.ByteUnit).OrderBy(group => group.Key).Select(group =>
-            $"{Sentence.Joined([.. group.Select(dataset => dataset.Product)])} are powers of {(group.Key == ByteUnit.Decimal ? "1,024" : "1,000")}"));
+            $"{English.Joined([.. group.Select(dataset => dataset.Product)])} are powers of {(group.Key == ByteUnit.Decimal ? "1,024" : "1,000")}"));
 
     private static IEnumerable<Trial> Inferred(Bench bench, Finding published)
     {
@@ -102,7 +102,7 @@ internal static class AlternativeReadings
             if (evaluations.Any(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.IsCounted))) continue;
             if (evaluations.Select(Known).SequenceEqual(published.Evaluations.Select(Known))) continue;
             yield return new(
-                ReadingGroup.Recount, RecountPrefix + definition.Id, $"the patches are recounted as {Sentence.Inside(definition.Title.Text)}", bench.Judge(evaluations));
+                ReadingGroup.Recount, RecountPrefix + definition.Id, $"the patches are recounted as {English.Inside(definition.Title.Text)}", bench.Judge(evaluations));
         }
     }
 

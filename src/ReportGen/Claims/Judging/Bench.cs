@@ -31,12 +31,7 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
     public Reading Own { get; } = Reading.Default with { LeftOutFigure = claim.FigureId };
 
     /// <summary>Every measure that the claim is about.</summary>
-    public IEnumerable<string> Names => claim.Assertion switch
-    {
-        LargestAssertion largest => largest.Of.Select(name => name.Text).Prepend(claim.MetricName!).Distinct(StringComparer.Ordinal), // checked to have one
-        OrderAssertion order => order.Order.Concat(order.Among).Select(name => name.Text).Distinct(StringComparer.Ordinal),
-        _ => claim.MetricName is { } name ? [name] : [],
-    };
+    public IEnumerable<string> Names => claim.MeasureNames.Distinct(StringComparer.Ordinal);
 
     /// <summary>What other readings can change.</summary>
     public ReadingReach Reach { get; } = new(data, Reading.Default with { LeftOutFigure = claim.FigureId });

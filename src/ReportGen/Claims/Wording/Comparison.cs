@@ -76,7 +76,7 @@ internal sealed record Comparison(string Clause, string Noun)
             ("fewer", [var less, var more]) => Difference(less, more, evaluation, IsCount(call, operands) ? Fewer : Less, More),
             ("more", [var more, var less]) => Difference(more, less, evaluation, More, IsCount(call, operands) ? Fewer : Less),
             ("share", [var part, var rest]) => new($"{part} out of {part} and {rest} together is {evaluation.Words}", ""),
-            ("sum", [_, _, ..]) => new($"{Sentence.Joined(words)} together are {evaluation.Words}", ""),
+            ("sum", [_, _, ..]) => new($"{English.Joined(words)} together are {evaluation.Words}", ""),
             ("downtime", [var nines, var period]) => new($"{nines} over {period} allow {evaluation.Words} of downtime", ""),
             ("availability", [var downtime, var period]) => new($"{downtime} of downtime in {period} leave {evaluation.Words}", ""),
             _ => General(evaluation.Words),

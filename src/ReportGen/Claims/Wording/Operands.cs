@@ -1,5 +1,6 @@
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Wording;
 
@@ -28,7 +29,7 @@ internal sealed class Operands(ReportData data, MetricSet metrics, Reading readi
     public bool IsLeftOut(ReportedFigure figure) => reading.LeftOutFigure == figure.Id;
 
     /// <summary>"1.4 GB and 1.6 GB".</summary>
-    public string Parts(ReportedFigure figure) => Sentence.Joined([.. figure.Parts.Select(part => data.Figure(part)!.Value.Text)]); // checked to exist
+    public string Parts(ReportedFigure figure) => English.Joined([.. figure.Parts.Select(part => data.Figure(part)!.Value.Text)]); // checked to exist
 
     // Where a total and its parts were both stated, what both allow is neither's own words.
     private string AsStated(ReportedFigure figure, string words) =>

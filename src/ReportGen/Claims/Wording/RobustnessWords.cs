@@ -20,7 +20,7 @@ internal static class RobustnessWords
         if (others.Count == 0) return "The recounts are the only other readings.";
         if (unchanged == others.Count) return others.Count == 1 ? "The one other reading leaves it as it is." : $"Each of the {Number(others.Count)} other readings leaves it as it is.";
         if (unchanged == 0) return others.Count == 1 ? "The other reading changes it." : $"Each of the {Number(others.Count)} other readings changes it.";
-        return unchanged == 1 ? "One other reading leaves it as it is." : $"{Sentence.Beginning(Number(unchanged))} other readings leave it as it is.";
+        return unchanged == 1 ? "One other reading leaves it as it is." : $"{English.Beginning(Number(unchanged))} other readings leave it as it is.";
     }
 
     /// <summary>"Of the 16 recounts, 14 change it; it stays when …".</summary>
@@ -32,7 +32,7 @@ internal static class RobustnessWords
         if (recounts.Count == 1) return changing.Count == 1 ? $"The recount changes it{Kinds(changing)}." : "The recount does not change it.";
         if (changing.Count == 0) return $"None of the {Number(recounts.Count)} recounts changes it.";
         if (staying.Count == 0) return $"Each of the {Number(recounts.Count)} recounts changes it{Kinds(changing)}.";
-        var change = $"{Sentence.Beginning(Number(changing.Count))} of the {Number(recounts.Count)} recounts {(changing.Count == 1 ? "changes" : "change")} it{Kinds(changing)}";
+        var change = $"{English.Beginning(Number(changing.Count))} of the {Number(recounts.Count)} recounts {(changing.Count == 1 ? "changes" : "change")} it{Kinds(changing)}";
         return staying.Count < changing.Count
             ? $"{change}; it stays as it is for {Definitions(staying, data)}."
             : $"{change}, namely {Definitions(changing, data)}.";
@@ -46,9 +46,9 @@ internal static class RobustnessWords
         var kinds = changing.GroupBy(one => one.Kind).OrderBy(group => group.Key).ToList();
         return kinds.Count == 1
             ? $" to {VerdictWords.Of(kinds[0].Key)}"
-            : $" ({Sentence.Joined([.. kinds.Select(group => $"{Number(group.Count())} to {VerdictWords.Of(group.Key)}")])})";
+            : $" ({English.Joined([.. kinds.Select(group => $"{Number(group.Count())} to {VerdictWords.Of(group.Key)}")])})";
     }
 
     private static string Definitions(IEnumerable<AlternativeVerdict> recounts, ReportData data) =>
-        string.Join("; and ", recounts.Select(one => Sentence.Inside(data.Definition(AlternativeReadings.DefinitionOf(one))!.Title.Text)));
+        string.Join("; and ", recounts.Select(one => English.Inside(data.Definition(AlternativeReadings.DefinitionOf(one))!.Title.Text)));
 }

@@ -10,9 +10,8 @@ namespace ReportGen.Cli.Explain;
 /// <summary>An explanation as one JSON document; every record that was counted is listed.</summary>
 internal static class ExplainJson
 {
-    public static void Write(ExplainReport report, TextWriter writer) => writer.Write(JsonReport.Document(json =>
+    public static void Write(ExplainReport report, TextWriter writer) => writer.Write(JsonText.Words(json =>
     {
-        json.WriteStartObject();
         json.WriteString("tool", "ReportGen");
         json.WriteString("version", ToolVersion.Words);
         json.WriteString("command", "explain");
@@ -22,7 +21,6 @@ internal static class ExplainJson
         foreach (var diagnostic in report.Run.Diagnostics) JsonReport.WriteFinding(report.Run, diagnostic, json);
         json.WriteEndArray();
         if (report.Explanation is { } explanation) Write(explanation, json);
-        json.WriteEndObject();
     }));
 
     private static void Write(Explanation explanation, Utf8JsonWriter json)
@@ -76,7 +74,7 @@ internal static class ExplainJson
             json.Objects("windows", note.Windows, window =>
             {
                 json.WriteString("selection", window.SelectionId);
-                json.Period("window", window.Window);
+                json.Days("window", window.Window);
             });
             MeasureText.Write(json, "perMonth", note.PerMonth, note.PerMonthWords);
         }

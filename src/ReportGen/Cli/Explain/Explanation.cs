@@ -37,6 +37,6 @@ internal sealed record Explanation(string Name, Evaluation? Measure, JudgedClaim
     private static ImmutableArray<Evaluation> JudgedOf(Claim claim, MetricSet metrics)
     {
         var own = Reading.Default with { LeftOutFigure = claim.FigureId };
-        return [.. BoundNames.Of(claim).Distinct(StringComparer.Ordinal).Select(name => metrics.Evaluate(name, own)).OfType<Evaluation>()];
+        return [.. claim.MeasureNames.Distinct(StringComparer.Ordinal).Select(name => metrics.Evaluate(name, own)).OfType<Evaluation>()];
     }
 }

@@ -1,9 +1,8 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
+using ReportGen.Site.Json;
 using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli.Reports;
@@ -11,9 +10,8 @@ namespace ReportGen.Cli.Reports;
 /// <summary>A run as one JSON document.</summary>
 internal static class JsonReport
 {
-    public static void Write(RunReport report, TextWriter writer) => writer.Write(Document(json =>
+    public static void Write(RunReport report, TextWriter writer) => writer.Write(JsonText.Words(json =>
     {
-        json.WriteStartObject();
         json.WriteString("tool", "ReportGen");
         json.WriteString("version", ToolVersion.Words);
         json.WriteString("command", report.Options.Work == Work.Build ? "build" : "check");
@@ -26,17 +24,7 @@ internal static class JsonReport
         if (report.Change is { } change) WriteChange(report, change, json);
         if (!report.Fixed.IsEmpty) WriteFixed(report, json);
         if (report.Narrative is { } narrative) WriteCoverage(report, narrative, json);
-        json.WriteEndObject();
     }));
-
-    /// <summary>A JSON document as text: two spaces, LF, every character as itself where JSON allows it.</summary>
-    public static string Document(Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(bytes, options)) write(json);
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
-    }
 
     public static void WriteFinding(RunReport report, Diagnostic diagnostic, Utf8JsonWriter json)
     {

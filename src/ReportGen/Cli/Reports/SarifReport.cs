@@ -1,14 +1,14 @@
 using System.Text.Json;
 using ReportGen.Diagnostics;
+using ReportGen.Site.Json;
 
 namespace ReportGen.Cli.Reports;
 
 /// <summary>The findings of a run in SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format, 2020-03-27).</summary>
 internal static class SarifReport
 {
-    public static void Write(RunReport report, TextWriter writer) => writer.Write(JsonReport.Document(json =>
+    public static void Write(RunReport report, TextWriter writer) => writer.Write(JsonText.Words(json =>
     {
-        json.WriteStartObject();
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
@@ -26,7 +26,6 @@ internal static class SarifReport
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteEndObject();
     }));
 
     private static void WriteTool(Utf8JsonWriter json)

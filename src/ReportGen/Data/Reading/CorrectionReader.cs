@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Diagnostics;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
@@ -9,7 +9,7 @@ namespace ReportGen.Data.Reading;
 /// <param name="sourceIds">Every source of the report; null when sources.yaml could not be read, so that nothing is called unknown.</param>
 internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnlySet<string>? sourceIds, DiagnosticBag bag)
 {
-    private readonly IdRegister ids = new("a correction", bag);
+    private readonly IdRegister ids = new("a correction", DataCodes.RepeatedId, bag);
     private readonly IdIndex<Source> known = new(sources, source => source.Id);
     private readonly List<(SourcedText Reference, string Owner)> replacements = [];
 
@@ -32,35 +32,36 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
         var id = reader.RequiredId("id");
         var source = reader.RequiredId("source");
         var correctedBy = reader.RequiredId("corrected_by");
-        var place = reader.RequiredString("place");
+        var plain = new PlainText(bag);
+        var place = plain.Required(reader, "place");
         var date = reader.RequiredDate("date");
         var was = reader.RequiredText("was");
         var now = reader.RequiredText("now");
         var concerns = reader.Texts("concerns");
         var replaces = reader.OptionalId("replaces");
         reader.Finish();
-        var isNew = id is { } given && ids.Add(given.Text, given.Span);
+        var isNew = id is { } given && ids.Add(given);
         foreach (var cited in new[] { source, correctedBy }) CheckSource(cited, date, reader.Mapping);
         if (!isNew || id is not { } name) return null;
         if (replaces is { } earlier) replacements.Add((earlier, name.Text));
         if (source is not { } wrong || correctedBy is not { } by || place is null || date is not { } day || was is not { } before || now is not { } after) return null;
-        return new SourceCorrection(name.Text, wrong.Text, by.Text, place, day, before, after, concerns, replaces?.Text, name.Span);
+        return new SourceCorrection(name.Text, wrong.Text, by.Text, place, day, before, after, concerns, replaces?.Text, name.Span) { PlainTexts = [.. plain.Seen] };
     }
 
     // A source may correct itself, in a note of its own; nothing is corrected before it was said, nor by what was not yet said.
     private void CheckSource(SourcedText? cited, DateOnly? date, YamlMapping correction)
     {
-        if (cited is not { } id || (sourceIds is not null && !References.Check(id, [.. sourceIds], "a source", "content/sources.yaml", bag))) return;
-        if (date is not { } day || known.Find(id.Text) is not { Date: { } written } source || string.CompareOrdinal(Written(day), written) >= 0) return;
+        if (cited is not { } id || (sourceIds is not null && !References.Check(id, sourceIds, "a source", "content/sources.yaml", bag))) return;
+        if (date is not { } day || known.Find(id.Text) is not { Date: { } written } source || string.CompareOrdinal(Period.Iso(day), written) >= 0) return;
         var place = correction.Entries.First(entry => entry.Key.Text == "date").Value.Span;
         bag.Report(
-            DataCodes.CorrectionTooEarly, place, $"the correction is dated {Written(day)}, and '{id}' is of {written}.", "correct one of the dates",
+            DataCodes.CorrectionTooEarly, place, $"the correction is dated {Period.Iso(day)}, and '{id}' is of {written}.", "correct one of the dates",
             new RelatedPlace(source.Span, $"'{id}' stands here"));
     }
 
     private void CheckReplacement(SourcedText reference, string owner, IdIndex<SourceCorrection> index)
     {
-        if (!ids.Check(reference, "corrections.yaml")) return;
+        if (!References.Check(reference, ids, "corrections.yaml", bag)) return;
         if (Circle(reference.Text, owner) is { } circle)
         {
             // Each correction of a circle leads back to itself: the first in order tells it.
@@ -71,13 +72,10 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
         else if (index.Find(owner) is { } later && index.Find(reference.Text) is { } earlier && earlier.Date > later.Date)
         {
             bag.Report(
-                DataCodes.ReplacesLater, reference.Span, $"'{owner}' of {Written(later.Date)} replaces '{earlier.Id}', which is of {Written(earlier.Date)}.", "let the later one replace the earlier one",
+                DataCodes.ReplacesLater, reference.Span, $"'{owner}' of {Period.Iso(later.Date)} replaces '{earlier.Id}', which is of {Period.Iso(earlier.Date)}.", "let the later one replace the earlier one",
                 new RelatedPlace(earlier.Span, $"'{earlier.Id}' stands here"));
         }
     }
-
-    // As sources are dated, whatever the calendar of the machine.
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The corrections from <paramref name="owner"/> over <paramref name="next"/> back to it; null when they do not lead back.</summary>
     private List<string>? Circle(string next, string owner)

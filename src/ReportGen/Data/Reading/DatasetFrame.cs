@@ -24,7 +24,7 @@ internal sealed record DatasetFrame(
 
     public string Checked(YamlScalar id)
     {
-        if (SourceIds?.Contains(id.Text) == false) References.Check(new SourcedText(id), [.. SourceIds], "a source", "content/sources.yaml", Bag);
+        if (SourceIds is not null) References.Check(new SourcedText(id), SourceIds, "a source", "content/sources.yaml", Bag);
         return id.Text;
     }
 }

@@ -16,7 +16,7 @@ internal sealed record KnownFigures(IdIndex<FigureDraft> Known, IReadOnlyCollect
     public ReportedFigure? Resolve(SourcedText reference, DiagnosticBag bag)
     {
         if (Find(reference.Text) is { } figure) return figure;
-        if (AllFilesRead) References.Check(reference, [.. Ids], "a reported figure", "the 'reported' figures of a dataset", bag);
+        if (AllFilesRead) References.Check(reference, Ids, "a reported figure", "the 'reported' figures of a dataset", bag);
         return null;
     }
 }
@@ -26,8 +26,8 @@ internal sealed class FigureChecker(ImmutableArray<DatasetDraft> drafts, bool al
 {
     public KnownFigures Check()
     {
-        var ids = new IdRegister("a reported figure", bag);
-        foreach (var id in drafts.SelectMany(draft => draft.FigureIds)) ids.Add(id.Text, id.Span);
+        var ids = new IdRegister("a reported figure", DataCodes.RepeatedId, bag);
+        foreach (var id in drafts.SelectMany(draft => draft.FigureIds)) ids.Add(id);
         var all = drafts.SelectMany(draft => draft.Figures).ToList();
         var figures = new KnownFigures(new IdIndex<FigureDraft>(all, draft => draft.Figure.Id), ids.Ids, allFilesRead);
         foreach (var draft in all)

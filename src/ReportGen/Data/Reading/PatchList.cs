@@ -63,11 +63,11 @@ internal static class PatchList
     /// <summary>By date and id; of records with one id, which is reported, the first.</summary>
     private static PatchRecords Combine(IReadOnlyList<PatchBatch> batches, DiagnosticBag bag)
     {
-        var ids = new IdRegister("a patch", bag);
+        var ids = new IdRegister("a patch", DataCodes.RepeatedId, bag);
         var patches = ImmutableArray.CreateBuilder<Patch>(batches.Sum(batch => batch.Records.Count));
         foreach (var (id, patch) in batches.SelectMany(batch => batch.Records))
         {
-            if (ids.Add(id.Text, id.Span) && patch is not null) patches.Add(patch);
+            if (ids.Add(id) && patch is not null) patches.Add(patch);
         }
 
         foreach (var (reference, owner) in batches.SelectMany(batch => batch.Replaced)) CheckReplaced(reference, owner, ids, bag);
@@ -78,7 +78,7 @@ internal static class PatchList
     private static void CheckReplaced(SourcedText reference, string owner, IdRegister ids, DiagnosticBag bag)
     {
         if (reference.Text == owner) bag.Report(DataCodes.CircularReference, reference.Span, $"the patch '{owner}' replaces itself.", "write the id of the earlier patch");
-        else ids.Check(reference, "this dataset's 'patches'");
+        else References.Check(reference, ids, "this dataset's 'patches'", bag);
     }
 
     private static int ByDateAndId(Patch left, Patch right)

@@ -9,10 +9,14 @@ internal static class References
     /// <summary>Among more names than this no nearest one is looked for: that would take longer than reading them.</summary>
     private const int MostCompared = 5_000;
 
-    /// <param name="known">The ids that exist; a set.</param>
+    /// <param name="home">Where such a thing would be declared.</param>
+    public static bool Check(SourcedText reference, IdRegister known, string home, DiagnosticBag bag) =>
+        Check(reference, known.Ids, known.What, home, bag);
+
+    /// <param name="known">The ids that exist; a set, or few.</param>
     /// <param name="what">What is referred to, with its article: "a source".</param>
     /// <param name="home">Where such a thing would be declared.</param>
-    public static bool Check(SourcedText reference, ICollection<string> known, string what, string home, DiagnosticBag bag)
+    public static bool Check(SourcedText reference, IReadOnlyCollection<string> known, string what, string home, DiagnosticBag bag)
     {
         if (known.Contains(reference.Text)) return true;
         var nearest = known.Count <= MostCompared ? Nearest.Suggest(reference.Text, known) : null;

@@ -15,8 +15,8 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
     private static readonly WordList<Basis> Bases = new("a basis", [("reported", Basis.Reported), ("records", Basis.Records)]);
     private static readonly WordList<CountOf> Counts = new("a thing to count", [("patches", CountOf.Patches), ("advisories", CountOf.Advisories)]);
 
-    private readonly IdRegister ids = new("a selection", bag);
-    private readonly IdRegister definitionIds = new("a definition", bag);
+    private readonly IdRegister ids = new("a selection", DataCodes.RepeatedId, bag);
+    private readonly IdRegister definitionIds = new("a definition", DataCodes.RepeatedId, bag);
     private readonly List<(SourcedText Reference, string Owner)> recounts = [];
 
     public (ImmutableArray<Definition> Definitions, ImmutableArray<Selection> Selections) Read(YamlNode root)
@@ -35,7 +35,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var id = reader.RequiredId("id");
         var title = reader.RequiredText("title");
         reader.Finish();
-        return id is { } name && definitionIds.Add(name.Text, name.Span) && title is { } words ? new Definition(name.Text, words) : null;
+        return id is { } name && definitionIds.Add(name) && title is { } words ? new Definition(name.Text, words) : null;
     }
 
     private Selection? One(YamlNode node)
@@ -57,7 +57,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var note = reader.OptionalText("note");
         reader.Finish();
         if (basis is { } known) CheckBasis(reader, known);
-        if (definition is { } named) definitionIds.Check(named, "the 'definitions' of selections.yaml");
+        if (definition is { } named) References.Check(named, definitionIds, "the 'definitions' of selections.yaml", bag);
         if (id is not { } name) return null;
         if (recountOf is { } recounted) recounts.Add((recounted, name.Text));
         if (title is not { } words || datasetId is not { } of || basis is not { } on || window is not { } days) return null;
@@ -77,7 +77,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
             return null;
         }
 
-        if (id.Text != "reported") return ids.AddAddressed(id.Text, id.Span) ? id : null;
+        if (id.Text != "reported") return ids.AddAddressed(id) ? id : null;
         bag.Report(DataCodes.ReservedId, id.Span, "formulas write 'reported.' before the id of a figure, so no selection can have this id.", "choose another one");
         return null;
     }
@@ -106,7 +106,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var index = new IdIndex<Selection>(selections, selection => selection.Id);
         foreach (var (reference, owner) in recounts)
         {
-            if (!ids.Check(reference, "selections.yaml")) continue;
+            if (!References.Check(reference, ids, "selections.yaml", bag)) continue;
             if (index.Find(reference.Text) is not { Basis: Basis.Records } target) continue;
             var message = target.Id == owner ? $"the selection '{owner}' recounts itself." : $"'{target.Id}' is itself on the basis of records.";
             bag.Report(DataCodes.RecountOfRecords, reference.Span, message, "write the selection with the reported figures that this one counts again");

@@ -10,7 +10,7 @@ internal static class SourcesReader
     /// <summary>The sources, and every id that is given to one, be the rest of it right or wrong.</summary>
     public static (ImmutableArray<Source> Sources, IReadOnlySet<string> Ids) Read(YamlNode root, DiagnosticBag bag)
     {
-        var ids = new IdRegister("a source", bag);
+        var ids = new IdRegister("a source", DataCodes.RepeatedId, bag);
         ImmutableArray<Source> sources = [.. YamlList.Document(root, "the list of sources", bag).Select(item => One(item, ids, bag)).OfType<Source>()];
         return (sources, ids.Ids.ToImmutableHashSet(StringComparer.Ordinal));
     }
@@ -31,7 +31,7 @@ internal static class SourcesReader
         var licence = plain.Optional(reader, "licence");
         var note = reader.OptionalText("note");
         reader.Finish();
-        return id is { } name && ids.Add(name.Text, name.Span) && title is not null
+        return id is { } name && ids.Add(name) && title is not null
             ? new Source(name.Text, title, author, publisher, date, url, file, archive, licence, note, name.Span) { Called = called, PlainTexts = [.. plain.Seen] }
             : null;
     }

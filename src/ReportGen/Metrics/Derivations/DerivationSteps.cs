@@ -31,7 +31,7 @@ internal static class DerivationSteps
     private static DerivationStep Unnamed(OperationTerm operation)
     {
         var measure = TermEvaluator.Value(operation);
-        return WithBody(new DerivationStep(null, Capital(DerivationWords.Of(operation)), measure, MeasureWriter.Write(measure), DerivationFormula.Of(operation), [], null), operation);
+        return WithBody(new DerivationStep(null, English.Beginning(DerivationWords.Of(operation)), measure, MeasureWriter.Write(measure), DerivationFormula.Of(operation), [], null), operation);
     }
 
     private static DerivationStep WithBody(DerivationStep step, Term body) => body switch
@@ -43,6 +43,4 @@ internal static class DerivationSteps
 
     // The weeks of a window are a plain number.
     private static string Bare(Measure measure) => MeasureWriter.Write(measure).TrimEnd('×');
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

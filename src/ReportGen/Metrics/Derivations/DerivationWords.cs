@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Derivations;
 
@@ -47,7 +48,5 @@ internal static class DerivationWords
         };
     }
 
-    private static string List(ImmutableArray<Term> terms) => terms.Length == 1
-        ? Phrase(terms[0])
-        : $"{string.Join(", ", terms[..^1].Select(Phrase))} and {Phrase(terms[^1])}";
+    private static string List(ImmutableArray<Term> terms) => English.Joined([.. terms.Select(Phrase)]);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using ReportGen.Data;
 using ReportGen.Quantities;
+using ReportGen.Sources;
 
 namespace ReportGen.Metrics.Selections;
 
@@ -46,17 +46,14 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
 
     /// <summary>To follow a measure: " in November 2008", " of class security", " rated critical".</summary>
     public string Words() =>
-        Days is { } days ? days.Days == 1 ? $" on {Period.InWords(days.First)}" : $" in {days.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}"
+        Days is { } days ? days.Days == 1 ? $" on {Period.InWords(days.First)}" : $" in {Period.MonthInWords(days.First)}"
         : Class is { } patchClass ? $" of class {PatchWords.Class.WordOf(patchClass)}"
         : $" rated {PatchWords.Severity.WordOf(Severity!.Value)}"; // one of the four is there
 
     private static string? Word(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
 
     private static Period? TryDays(string text) =>
-        TryDate(text, "yyyy-MM-dd") is { } day ? Period.Day(day)
-        : TryDate(text, "yyyy-MM") is { } first ? Period.Month(first.Year, first.Month)
+        DateReader.Day(text) is { } day ? Period.Day(day)
+        : DateReader.Month(text) is { } first ? Period.Month(first.Year, first.Month)
         : null;
-
-    private static DateOnly? TryDate(string text, string format) =>
-        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

@@ -56,8 +56,8 @@ internal static class DataFiles
         json.WriteString("product", dataset.Product);
         json.Optional("licence", dataset.Licence?.Name);
         json.Texts("sources", dataset.SourceIds);
-        json.Period("covers", dataset.Covers);
-        json.Period("complete", dataset.Complete);
+        json.Days("covers", dataset.Covers);
+        json.Days("complete", dataset.Complete);
         json.WriteString("byte_unit", dataset.ByteUnit.ToString().ToLowerInvariant());
         json.Texts("options", dataset.Options);
     }
@@ -69,7 +69,7 @@ internal static class DataFiles
         json.WriteString("title", figure.Title.Text);
         json.WriteString("measure", figure.Measure);
         json.Optional("part", figure.Part);
-        json.Period("period", figure.Period);
+        json.Days("period", figure.Period);
         json.WriteString("value", figure.Value.Text);
         json.WriteString("source", figure.SourceId);
         json.Optional("place", figure.Place);

@@ -1,4 +1,4 @@
-using ReportGen.Site.Wording;
+using ReportGen.Quantities;
 
 namespace ReportGen.Site.Files;
 
@@ -20,7 +20,7 @@ internal static class Sitemap
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, address.Of(route));
-                if (changes.TryGetValue(route, out var changed) && changed > DateOnly.MinValue) xml.WriteElementString("lastmod", Namespace, Words.Iso(changed));
+                if (changes.TryGetValue(route, out var changed) && changed > DateOnly.MinValue) xml.WriteElementString("lastmod", Namespace, Period.Iso(changed));
                 xml.WriteEndElement();
             }
 

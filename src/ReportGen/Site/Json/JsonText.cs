@@ -1,8 +1,8 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportGen.Quantities;
-using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Json;
 
@@ -26,6 +26,9 @@ internal static class JsonText
         buffer.Write("\n"u8);
         return buffer.WrittenMemory;
     }
+
+    /// <summary>The same as text, for streams of characters.</summary>
+    public static string Words(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Of(write).Span);
 
     /// <summary>Absence is written by leaving the member out.</summary>
     public static void Optional(this Utf8JsonWriter json, string name, string? value)
@@ -77,13 +80,13 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    public static void Period(this Utf8JsonWriter json, string name, Period? period)
+    public static void Days(this Utf8JsonWriter json, string name, Period? period)
     {
         if (period is not { } days) return;
         json.Line(name, line =>
         {
-            line.WriteString("from", Words.Iso(days.First));
-            line.WriteString("to", Words.Iso(days.Last));
+            line.WriteString("from", Period.Iso(days.First));
+            line.WriteString("to", Period.Iso(days.Last));
         });
     }
 

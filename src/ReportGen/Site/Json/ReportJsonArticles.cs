@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ReportGen.Narrative;
+using ReportGen.Quantities;
 using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Json;
@@ -22,8 +23,8 @@ internal static class ReportJsonArticles
         json.WriteString("file", article.Path);
         json.WriteString("title", PlainText.Of(site.Prose(front.Title)));
         json.WriteString("summary", PlainText.Of(site.Prose(front.Summary)));
-        json.Optional("date", front.Date is { } date ? Words.Iso(date) : null);
-        json.Optional("updated", front.Updated is { } updated ? Words.Iso(updated) : null);
+        json.Optional("date", front.Date is { } date ? Period.Iso(date) : null);
+        json.Optional("updated", front.Updated is { } updated ? Period.Iso(updated) : null);
         json.Optional("series", front.Series);
         if (front.Part is { } part) json.WriteNumber("part", part);
         json.Texts("tags", front.Tags);
@@ -32,7 +33,7 @@ internal static class ReportJsonArticles
         json.Optional("examines", front.Examines?.Source);
         json.Objects("corrections", front.Corrections, correction =>
         {
-            json.WriteString("date", Words.Iso(correction.Date));
+            json.WriteString("date", Period.Iso(correction.Date));
             json.WriteString("text", PlainText.Of(site.Prose(correction.Text)));
         });
         Shown(json, [.. site.Prose(front.Title), .. site.Prose(front.Summary), .. article.Body]);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportGen.Data;
+using ReportGen.Quantities;
 using ReportGen.Site.Files;
 using ReportGen.Site.Wording;
 
@@ -49,7 +50,7 @@ internal static class ReportJsonData
         json.WriteString("title", PlainText.Of(site.Prose(figure.Title)));
         json.WriteString("of", figure.Measure);
         json.Optional("part", figure.Part);
-        json.Period("period", figure.Period);
+        json.Days("period", figure.Period);
         if (site.Evaluation(name) is { } evaluation) MeasureText.Write(json, "measure", evaluation.Measure, evaluation.Words);
         json.Texts("sum_of", figure.Parts);
         json.WriteBoolean("expects_disagreement", figure.ExpectsDisagreement);
@@ -63,7 +64,7 @@ internal static class ReportJsonData
         json.WriteString("source", correction.SourceId);
         json.WriteString("corrected_by", correction.CorrectedBy);
         json.WriteString("place", correction.Place);
-        json.WriteString("date", Words.Iso(correction.Date));
+        json.WriteString("date", Period.Iso(correction.Date));
         json.WriteString("was", PlainText.Of(site.Prose(correction.Was)));
         json.WriteString("now", PlainText.Of(site.Prose(correction.Now)));
         json.Texts("concerns", correction.Concerns.Select(reference => reference.Text));

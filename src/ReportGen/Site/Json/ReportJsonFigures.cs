@@ -34,7 +34,7 @@ internal static class ReportJsonFigures
             json.WriteString("label", row.Label);
             json.Optional("note", row.Note);
             json.WriteBoolean("emphasised", row.IsEmphasised);
-            json.Period("days", row.Days);
+            json.Days("days", row.Days);
         });
         json.Objects("series", chart.Series, series =>
         {

@@ -37,7 +37,7 @@ internal static class ReportJsonMetrics
             json.Objects("windows", note.Windows, window =>
             {
                 json.WriteString("selection", window.SelectionId);
-                json.Period("window", window.Window);
+                json.Days("window", window.Window);
             });
             MeasureText.Write(json, "per_month", note.PerMonth, note.PerMonthWords);
         });

@@ -25,7 +25,7 @@ internal static class CorrectionsPage
         return new PageView(body.With(page.Apparatus()), Title, description, "corrections");
     }
 
-    private static IEnumerable<(Article Article, Correction Correction)> Own(SiteModel site) =>
+    private static IEnumerable<(Article Article, OwnCorrection Correction)> Own(SiteModel site) =>
         site.Content.Narrative.Posts.Concat(site.Content.Narrative.Pages)
             .SelectMany(article => article.FrontMatter.Corrections, (article, correction) => (article, correction))
             .OrderByDescending(pair => pair.correction.Date)

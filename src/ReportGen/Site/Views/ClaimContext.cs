@@ -12,7 +12,7 @@ internal static class ClaimContext
     public static ReadOnlySpan<(string Name, View? Value)> Of(JudgedClaim judged, PageScope page)
     {
         var claim = judged.Claim;
-        var measures = ShownMeasures.NamesIn(claim).Distinct(StringComparer.Ordinal).ToList();
+        var measures = claim.MeasureNames.Distinct(StringComparer.Ordinal).ToList();
         var evidence = measures.Select(name => page.Site.Content.Metrics.Evaluate(name, Reading.Default with { LeftOutFigure = claim.FigureId })).OfType<Evaluation>().ToList();
         return new (string, View?)[]
         {

@@ -30,7 +30,7 @@ internal static class CorrectionViews
         ("concerns", View.List(correction.Concerns.Select(concern => Concern(concern.Text, page)).OfType<ViewMap>(), concern => concern)));
 
     /// <summary>One of the report's own, in a post or page.</summary>
-    public static ViewMap Own(Article article, Correction correction, PageScope page) => ViewMap.Of(
+    public static ViewMap Own(Article article, OwnCorrection correction, PageScope page) => ViewMap.Of(
         ("date", Words.Date(correction.Date)),
         ("words", page.InlineProse(correction.Text)),
         ("article", ArticleLinks.Of(article, page)));

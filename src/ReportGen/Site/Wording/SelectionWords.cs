@@ -1,4 +1,5 @@
 using ReportGen.Data;
+using ReportGen.Quantities;
 
 namespace ReportGen.Site.Wording;
 
@@ -14,20 +15,14 @@ internal static class SelectionWords
 
     private static IEnumerable<string> Conditions(Conditions where, bool isOfAdvisories)
     {
-        if (!where.Severity.IsEmpty) yield return $"rated {Either(where.Severity.Select(Words.Of))} on this product";
-        if (!where.SeverityMax.IsEmpty) yield return $"{(isOfAdvisories ? "" : "in an advisory ")}whose highest rating on any product is {Either(where.SeverityMax.Select(Words.Of))}";
-        if (!where.Class.IsEmpty) yield return $"of class {Either(where.Class.Select(Words.Of))}";
-        if (!where.Impact.IsEmpty) yield return $"with the impact {Either(where.Impact.Select(impact => $"“{impact}”"))}";
+        if (!where.Severity.IsEmpty) yield return $"rated {English.Either([.. where.Severity.Select(Words.Of)])} on this product";
+        if (!where.SeverityMax.IsEmpty) yield return $"{(isOfAdvisories ? "" : "in an advisory ")}whose highest rating on any product is {English.Either([.. where.SeverityMax.Select(Words.Of)])}";
+        if (!where.Class.IsEmpty) yield return $"of class {English.Either([.. where.Class.Select(Words.Of)])}";
+        if (!where.Impact.IsEmpty) yield return $"with the impact {English.Either([.. where.Impact.Select(impact => $"“{impact}”")])}";
         if (where.Affects is not { } option) yield break;
         yield return $"for the installation option “{option}”";
         yield return where.Inferred == InferredRecords.Include
             ? "with those whose membership is inferred"
             : "without those whose membership is inferred";
-    }
-
-    private static string Either(IEnumerable<string> words)
-    {
-        var all = words.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
     }
 }
