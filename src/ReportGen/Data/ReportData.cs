@@ -33,6 +33,18 @@ public sealed record ReportData(
 
     public Selection? Selection(string id) => Index.Selections.Find(id);
 
+    /// <summary>Where the selection's id ends in the name of one of its measures, <c>selection.measure[part]</c>; -1 when no selection is named.
+    /// Ids may hold dots: the longest one that the name begins with is meant.</summary>
+    public int EndOfSelection(string name)
+    {
+        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
+        {
+            if (Selection(name[..dot]) is not null) return dot;
+        }
+
+        return -1;
+    }
+
     /// <summary>A reported figure of any dataset.</summary>
     public ReportedFigure? Figure(string id) => Index.Figures.Find(id);
 

@@ -37,7 +37,7 @@ internal static class WindowNotes
     /// <summary>Null for anything but a total of a selection over its whole window.</summary>
     private static Period? WindowOf(string name, ReportData data)
     {
-        var dot = name.LastIndexOf('.');
+        var dot = data.EndOfSelection(name);
         if (dot <= 0 || data.Selection(name[..dot]) is not { } selection) return null;
         return SelectionMeasures.Split(name[(dot + 1)..]) is { } split && SelectionMeasures.IsTotal(split.Name) ? selection.Window : null;
     }

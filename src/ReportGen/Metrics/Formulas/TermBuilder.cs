@@ -21,7 +21,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         if (metrics.TryGetValue(name, out var metric)) return OfMetric(metric, place);
         if (name.StartsWith(ReportedPrefix, StringComparison.Ordinal)) return OfFigure(name, place);
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var dot = EndOfSelection(name);
         return dot < 0 ? Unknown(name, place) : OfSelection(name, dot, place);
     }
 
@@ -166,9 +166,12 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         return null;
     }
 
-    private static (string Selection, string Measure, string? Part)? Split(string name)
+    /// <summary>Where a selection's id ends, or would end if there were such a selection.</summary>
+    private int EndOfSelection(string name) => data.EndOfSelection(name) is > 0 and var end ? end : name.IndexOf('.', StringComparison.Ordinal);
+
+    private (string Selection, string Measure, string? Part)? Split(string name)
     {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var dot = EndOfSelection(name);
         return dot > 0 && SelectionMeasures.Split(name[(dot + 1)..]) is { } measure ? (name[..dot], measure.Name, measure.Part) : null;
     }
 

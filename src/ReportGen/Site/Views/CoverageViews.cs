@@ -42,14 +42,13 @@ internal static class CoverageViews
     /// <summary>Every pattern that says of a numeral that it is a name, with how often it did; those of the report that were never needed too.</summary>
     public static View Exemptions(PageScope page)
     {
-        var used = page.Site.Content.Narrative.ExemptNumerals
-            .GroupBy(numeral => (numeral.Pattern, numeral.Reason))
+        var used = page.Site.Content.Narrative.ExemptByPattern
             .Select(group => (group.Key.Pattern, group.Key.Reason, Count: group.Count(), Examples: Examples(group)))
             .ToList();
         var unused = page.Site.Settings.Exemptions
             .Where(exemption => !used.Exists(one => one.Pattern == exemption.Pattern))
             .Select(exemption => (exemption.Pattern, exemption.Reason, Count: 0, Examples: ""));
-        return View.List(used.OrderByDescending(one => one.Count).ThenBy(one => one.Pattern, StringComparer.Ordinal).Concat(unused), one => ViewMap.Of(
+        return View.List(used.Concat(unused), one => ViewMap.Of(
             ("reason", one.Reason),
             ("pattern", one.Pattern),
             ("count", Words.Of(one.Count)),
