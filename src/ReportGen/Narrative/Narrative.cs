@@ -13,4 +13,10 @@ public sealed record Narrative(ImmutableArray<Article> Posts, ImmutableArray<Art
 
     /// <summary>Every numeral that a pattern exempts, by place.</summary>
     public ImmutableArray<ExemptNumeral> ExemptNumerals { get; init; } = [];
+
+    /// <summary>The same under the pattern that exempts them, the most used first.</summary>
+    public IEnumerable<IGrouping<(string Pattern, string Reason), ExemptNumeral>> ExemptByPattern => ExemptNumerals
+        .GroupBy(numeral => (numeral.Pattern, numeral.Reason))
+        .OrderByDescending(same => same.Count())
+        .ThenBy(same => same.Key.Pattern, StringComparer.Ordinal);
 }

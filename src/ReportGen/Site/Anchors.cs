@@ -29,6 +29,8 @@ internal static class Anchors
 
     public static string Chart(string id) => "figure-" + id;
 
+    public static string Table(string id) => "table-" + id;
+
     public static string Source(string id) => "source-" + id;
 
     public static string Correction(string id) => "correction-" + id;

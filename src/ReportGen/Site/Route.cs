@@ -41,7 +41,10 @@ internal sealed record PageLinks(string Prefix)
 
     public string To(Route route) => Prefix + route.File;
 
-    public string To(Route route, string anchor) => $"{To(route)}#{Uri.EscapeDataString(anchor)}";
+    public string To(Route route, string anchor) => To(route) + Here(anchor);
+
+    /// <summary>A place of the page itself.</summary>
+    public static string Here(string anchor) => "#" + Uri.EscapeDataString(anchor);
 
     public string ToFile(string path) => Prefix + path;
 }

@@ -15,10 +15,6 @@ namespace ReportGen.Site;
 /// <summary>What all pages of a site share: the content with everything found by id, the address and the fingerprinted files. Never changes, so that pages can be made side by side.</summary>
 internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteAssets assets)
 {
-    private readonly FrozenDictionary<string, Source> sources = Index(content.Data.Sources, s => s.Id);
-    private readonly FrozenDictionary<string, PatchDataset> datasets = Index(content.Data.Datasets, d => d.Id);
-    private readonly FrozenDictionary<string, Selection> selections = Index(content.Data.Selections, s => s.Id);
-    private readonly FrozenDictionary<string, JudgedClaim> claims = Index(content.Claims.Claims, c => c.Claim.Id);
     private readonly FrozenDictionary<string, Chart> charts = Index(content.Charts.Charts, c => c.Id);
     private readonly FrozenDictionary<string, DataTable> tables = Index(content.Charts.Tables, t => t.Id);
     private readonly FrozenDictionary<string, Metric> metrics = Index(content.Metrics.Metrics, m => m.Id);
@@ -40,11 +36,11 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     /// <summary>The report's title in plain words.</summary>
     public string Title { get; } = PlainText.Of(Prose(content, content.Data.Settings.Title));
 
-    public Source? Source(string id) => sources.GetValueOrDefault(id);
+    public Source? Source(string id) => Content.Data.Source(id);
 
-    public PatchDataset? Dataset(string id) => datasets.GetValueOrDefault(id);
+    public PatchDataset? Dataset(string id) => Content.Data.Dataset(id);
 
-    public JudgedClaim? Claim(string id) => claims.GetValueOrDefault(id);
+    public JudgedClaim? Claim(string id) => Content.Claims.Find(id);
 
     public Chart? Chart(string id) => charts.GetValueOrDefault(id);
 
@@ -56,7 +52,7 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
 
     public Metric? Metric(string id) => metrics.GetValueOrDefault(id);
 
-    public Selection? Selection(string id) => selections.GetValueOrDefault(id);
+    public Selection? Selection(string id) => Content.Data.Selection(id);
 
     /// <summary>The reported figure that <c>reported.figure</c> names.</summary>
     public ReportedFigure? FigureOf(string name)
@@ -72,16 +68,11 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     /// <summary>What is given, in plain words.</summary>
     public string TitleOf(DerivationInput input) => FigureOf(input.Name) is { } figure ? PlainText.Of(Prose(figure.Title)) : input.Title;
 
-    /// <summary>The selection that a name is a measure of. Ids may hold dots: the longest one that the name begins with is meant.</summary>
+    /// <summary>The selection that a name is a measure of.</summary>
     public string? SelectionOf(string name)
     {
         if (metrics.ContainsKey(name)) return null;
-        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
-        {
-            if (selections.ContainsKey(name[..dot])) return name[..dot];
-        }
-
-        return null;
+        return SelectionMeasures.DotIn(name) is > 0 and var end && Content.Data.Selection(name[..end]) is not null ? name[..end] : null;
     }
 
     /// <summary>Prose of a YAML file with its references resolved; as it is when it has none.</summary>

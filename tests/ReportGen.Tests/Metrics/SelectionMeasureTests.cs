@@ -13,7 +13,7 @@ public sealed class SelectionMeasureTests
 
     private const string Sources = "- {id: s, title: Source, author: A}\n";
 
-    private static Rooms Read(string patches, string complete = "true", string where = "{}", string count = "patches", string reported = "[]", string metrics = "[]") => Rooms.Read(
+    private static Rooms Read(string patches, string complete = "true", string where = "{}", string count = "patches", string reported = "[]", string metrics = "[]", string id = "x") => Rooms.Read(
         ("content/report.yaml", Report),
         ("content/sources.yaml", Sources),
         ("content/metrics.yaml", metrics),
@@ -31,7 +31,7 @@ public sealed class SelectionMeasureTests
             """),
         ("content/selections.yaml", $$"""
             selections:
-              - {id: x, title: X, dataset: d, basis: records, window: {from: 2008-01-01, to: 2008-06-30}, where: {{where}}, count: {{count}}}
+              - {id: {{id}}, title: X, dataset: d, basis: records, window: {from: 2008-01-01, to: 2008-06-30}, where: {{where}}, count: {{count}}}
             """));
 
     private static string Words(Rooms rooms, string name)
@@ -60,6 +60,16 @@ public sealed class SelectionMeasureTests
     [InlineData("core: {is: inferred, basis: b}", "exclude", "0")]
     public void Membership_is_certain_possible_or_none(string affects, string inferred, string words) =>
         Assert.Equal(words, Words(Read(Patch("a", $"released: 2008-02-01, affects: {{{affects}}}"), where: $"{{affects: core, inferred: {inferred}}}"), "x.patches"));
+
+    [Fact]
+    public void The_id_of_a_selection_may_hold_dots()
+    {
+        const string metrics = "[{id: m, title: M, definition: D., formula: x.1.patches / x.1.advisories}]";
+        var rooms = Read(Patch("a", "released: 2008-02-01"), metrics: metrics, id: "x.1");
+
+        Assert.Equal("1", Words(rooms, "x.1.patches[2008-02]"));
+        Assert.Equal("1.0×", Words(rooms, "m"));
+    }
 
     [Fact]
     public void An_incomplete_list_has_no_upper_end() =>

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Narrative;
 
@@ -174,17 +174,9 @@ public sealed class ArticleTests
     [InlineData("th-TH")]
     public void A_day_in_a_finding_is_written_alike_in_every_calendar(string culture)
     {
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            var read = SmallReport.Read(("content/posts/post.md", SmallReport.FrontMatter.Replace("date: 2026-01-02", "date: 2026-01-02\nupdated: 2026-01-01", StringComparison.Ordinal)));
+        var read = OtherCulture.Run(culture, () => SmallReport.Read(
+            ("content/posts/post.md", SmallReport.FrontMatter.Replace("date: 2026-01-02", "date: 2026-01-02\nupdated: 2026-01-01", StringComparison.Ordinal))));
 
-            Assert.Equal("'updated' is 2026-01-01, before the date 2026-01-02.", Assert.Single(read.Diagnostics).Message);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        Assert.Equal("'updated' is 2026-01-01, before the date 2026-01-02.", Assert.Single(read.Diagnostics).Message);
     }
 }

@@ -23,7 +23,7 @@ internal sealed record TimedMeasure(Selection Selection, string Measure, SourceS
     public static TimedMeasure? Bind(SourcedText name, NameBinder names, DiagnosticBag bag)
     {
         if (names.Measure(name) is null) return null;
-        var dot = Dots(name.Text).FirstOrDefault(dot => names.Data.Selection(name.Text[..dot]) is not null, -1);
+        var dot = SelectionMeasures.DotIn(name.Text);
         if (dot < 0 || SelectionMeasures.Split(name.Text[(dot + 1)..]) is not { Part: null } split || !SelectionMeasures.IsTotal(split.Name))
         {
             bag.Report(ChartsCodes.NoTimedMeasure, name.Span, $"'{name.Text}' cannot be told for each month or day.", $"write 'selection.measure' with one of {Totals}");
@@ -35,9 +35,6 @@ internal sealed record TimedMeasure(Selection Selection, string Measure, SourceS
         bag.Report(ChartsCodes.NoTimedRecords, name.Span, $"'{selection?.Id}' rests on reported figures, which state nothing by month or day.", "name a selection on the basis of records");
         return null;
     }
-
-    /// <summary>Where an id may end, the longest first: ids may hold dots.</summary>
-    private static IEnumerable<int> Dots(string name) => Enumerable.Range(1, name.Length - 1).Reverse().Where(at => name[at] == '.');
 
     private SourcedText Named(string measure, Period days) => new($"{Selection.Id}.{measure}[{PartOf(days)}]", Span);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
-using ReportGen.Narrative;
 using ReportGen.Site.Wording;
 using ReportGen.Sources;
 

@@ -16,7 +16,7 @@ internal static class CoverageReport
     public static void WriteDetails(RunReport report, Terminal terminal)
     {
         if (report.Narrative is not { } narrative) return;
-        foreach (var same in ByPattern(narrative.ExemptNumerals))
+        foreach (var same in narrative.ExemptByPattern)
         {
             var first = same.First();
             terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"exempt {Printable.Of(first.Reason)}, {same.Count()}: {Printable.Of(first.Pattern)}"), Tone.Strong);
@@ -29,12 +29,6 @@ internal static class CoverageReport
 
         foreach (var file in narrative.Files) terminal.WriteLine($"numbers {Printable.Of(report.Shown(file.Path))}: {Words(file.Coverage)}", Tone.Dim);
     }
-
-    /// <summary>The most used pattern first.</summary>
-    public static IEnumerable<IGrouping<(string Pattern, string Reason), ExemptNumeral>> ByPattern(IEnumerable<ExemptNumeral> numerals) => numerals
-        .GroupBy(numeral => (numeral.Pattern, numeral.Reason))
-        .OrderByDescending(same => same.Count())
-        .ThenBy(same => same.Key.Pattern, StringComparer.Ordinal);
 
     private static string Words(Coverage coverage) =>
         string.Create(CultureInfo.InvariantCulture, $"{coverage.Bound} bound, {coverage.Exempt} exempt, {coverage.Literal} literal, {coverage.Unbound} unbound");

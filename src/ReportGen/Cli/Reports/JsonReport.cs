@@ -111,7 +111,7 @@ internal static class JsonReport
     private static void WriteExemptions(RunReport report, Story narrative, Utf8JsonWriter json)
     {
         json.WriteStartArray("exemptions");
-        foreach (var same in CoverageReport.ByPattern(narrative.ExemptNumerals))
+        foreach (var same in narrative.ExemptByPattern)
         {
             json.WriteStartObject();
             json.WriteString("pattern", same.Key.Pattern);

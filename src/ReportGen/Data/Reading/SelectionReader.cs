@@ -71,12 +71,6 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
     private SourcedText? Id(MappingReader reader)
     {
         if (reader.RequiredId("id") is not { } id) return null;
-        if (id.Text.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0)
-        {
-            bag.Report(DataCodes.ReservedId, id.SpanOf(dot, 1), "formulas write a dot between a selection and its measure, so the id of a selection holds none.", $"write '{id.Text.Replace('.', '-')}'");
-            return null;
-        }
-
         if (id.Text != "reported") return ids.AddAddressed(id) ? id : null;
         bag.Report(DataCodes.ReservedId, id.Span, "formulas write 'reported.' before the id of a figure, so no selection can have this id.", "choose another one");
         return null;

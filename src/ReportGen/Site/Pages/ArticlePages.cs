@@ -77,7 +77,7 @@ internal static class ArticlePages
 
     private static ViewMap Heading(Heading heading) => ViewMap.Of(
         ("level", heading.Level),
-        ("href", "#" + Uri.EscapeDataString(heading.Id)),
+        ("href", PageLinks.Here(heading.Id)),
         ("words", heading.Text));
 
     private static ViewMap? Examines(FrontMatter front, PageScope page)

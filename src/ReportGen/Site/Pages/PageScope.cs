@@ -89,7 +89,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     public string NumberLink(string name)
     {
         numbers.Add(name);
-        return "#" + Uri.EscapeDataString(Anchors.Number(name));
+        return PageLinks.Here(Anchors.Number(name));
     }
 
     /// <summary>Whether the page has an anchor where it shows a number.</summary>
@@ -135,7 +135,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     private ViewMap Citation(CitationSegment citation)
     {
         Cite(citation.SourceId);
-        return ViewMap.Of(("kind", "citation"), ("html", new Html(citation.Html)), ("href", "#" + Uri.EscapeDataString(Anchors.Source(citation.SourceId))));
+        return ViewMap.Of(("kind", "citation"), ("html", new Html(citation.Html)), ("href", PageLinks.Here(Anchors.Source(citation.SourceId))));
     }
 
     private ViewMap ChartFigure(Chart chart, ImmutableArray<Segment> caption)

@@ -43,7 +43,7 @@ internal static class CorrectionViews
 
     private static ViewMap? Other(SourceCorrection? other) => other is null ? null : ViewMap.Of(
         ("date", Words.Date(other.Date)),
-        ("href", "#" + Uri.EscapeDataString(Anchors.Correction(other.Id))));
+        ("href", PageLinks.Here(Anchors.Correction(other.Id))));
 
     /// <summary>Where the corrected thing stands: a claim in the ledger, a dataset, a measure where it is explained.</summary>
     private static ViewMap? Concern(string reference, PageScope page)

@@ -57,7 +57,7 @@ internal sealed class CountedSections
             ("possible", possible.Count == 0 ? null : Words.Of(possible.Count)),
             ("rows", View.List(shown.Where(patch => ids.Contains(patch.Id)), patch => ViewMap.Of(
                 ("id", patch.Id),
-                ("href", "#" + Uri.EscapeDataString(Anchors.Record(patch.Id))),
+                ("href", PageLinks.Here(Anchors.Record(patch.Id))),
                 ("released", Words.Of(patch.Released)),
                 ("is_possible", possible.Contains(patch.Id))))));
     }

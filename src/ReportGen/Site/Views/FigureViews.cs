@@ -18,7 +18,7 @@ internal static class FigureViews
         page.Cite(chart.SourceIds);
         return ViewMap.Of(
             ("kind", "chart"),
-            ("id", "figure-" + chart.Id),
+            ("id", Anchors.Chart(chart.Id)),
             ("title", page.InlineProse(chart.Title)),
             ("caption", Caption(chart.Caption, caption, page)),
             ("notes", View.Texts(chart.Notes)),
@@ -38,7 +38,7 @@ internal static class FigureViews
         page.Cite(table.SourceIds);
         return ViewMap.Of(
             ("kind", "table"),
-            ("id", "table-" + table.Id),
+            ("id", Anchors.Table(table.Id)),
             ("title", caption.IsEmpty ? page.InlineProse(table.Caption) : page.Segments(caption)),
             ("caption", caption.IsEmpty ? null : page.InlineProse(table.Caption)),
             ("label_head", table.LabelHead),

@@ -14,7 +14,7 @@ internal static class NumberViews
         ("id", Anchors.Number(number.Name)),
         ("name", number.Name),
         ("href", Origin(number.Name, page)),
-        ("back", page.HasPlace(number.Name) ? "#" + Uri.EscapeDataString(Anchors.Shown(number.Name)) : null),
+        ("back", page.HasPlace(number.Name) ? PageLinks.Here(Anchors.Shown(number.Name)) : null),
         ("words", number.Words),
         ("title", page.Site.TitleOf(number)),
         ("definition", page.Site.Metric(number.Name) is { } metric ? PlainText.Of(page.Site.Prose(metric.Definition)) : null));

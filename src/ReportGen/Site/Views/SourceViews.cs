@@ -24,7 +24,7 @@ internal static class SourceViews
         ("note", page.InlineProse(source.Note)));
 
     /// <summary>The way to a source's entry at the end of the page.</summary>
-    public static ViewMap Link(Source source) => ViewMap.Of(("href", "#" + Uri.EscapeDataString(Anchors.Source(source.Id))), ("title", source.Title));
+    public static ViewMap Link(Source source) => ViewMap.Of(("href", PageLinks.Here(Anchors.Source(source.Id))), ("title", source.Title));
 
     public static View SourceLinks(this PageScope page, IEnumerable<string> ids)
     {
