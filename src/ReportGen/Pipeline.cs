@@ -40,9 +40,10 @@ public static class Pipeline
         var data = DataReader.Read(tree, limits);
         var sound = Gate.Usable(data);
         var metrics = MetricEngine.Compute(tree, sound, limits);
+        // Claims, charts and templates do not know of each other: each has a core, if there is one.
+        var reading = (Charts: Task.Run(() => ChartReader.Read(tree, sound, metrics.Value, limits)), Templates: Task.Run(() => TemplateSet.Read(tree, limits)));
         var claims = ClaimJudge.Judge(tree, sound, metrics.Value, limits);
-        var charts = ChartReader.Read(tree, sound, metrics.Value, limits);
-        var templates = TemplateSet.Read(tree, limits);
+        var (charts, templates) = (reading.Charts.GetAwaiter().GetResult(), reading.Templates.GetAwaiter().GetResult());
         var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, templates.Value.LiteralTexts, limits, options.Drafts);
 
         // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.

@@ -10,7 +10,7 @@ namespace ReportGen.Drawing;
 public static class ChartDrawer
 {
     /// <summary>Goes up when the same chart and theme give another drawing; with their hashes it names a drawing.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int PictureScale = 2;
     private const int CompressionEffort = 6;
@@ -48,7 +48,8 @@ public static class ChartDrawer
         surface.Canvas.Translate(margin, margin);
         plot.Render(surface.Canvas, width, height);
         using var pixels = surface.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, CompressionEffort));
+        // 'NoFilters' leaves the choice to libpng, which then tries every filter on every row; flat colours are smaller without, in less than half the time.
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, CompressionEffort));
         return png?.ToArray() ?? throw new InvalidOperationException("the picture could not be encoded as PNG");
     }
 }
