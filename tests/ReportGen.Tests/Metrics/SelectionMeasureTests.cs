@@ -68,7 +68,7 @@ public sealed class SelectionMeasureTests
         var rooms = Read(Patch("a", "released: 2008-02-01"), metrics: metrics, id: "x.1");
 
         Assert.Equal("1", Words(rooms, "x.1.patches[2008-02]"));
-        Assert.Equal("1.0×", Words(rooms, "m"));
+        Assert.Equal("1.00×", Words(rooms, "m"));
     }
 
     [Fact]
