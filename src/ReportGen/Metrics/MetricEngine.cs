@@ -21,7 +21,7 @@ public static class MetricEngine
     public static Outcome<MetricSet> Compute(SourceTree tree, ReportData data, Limits limits)
     {
         var bag = new DiagnosticBag();
-        var metrics = MetricsReader.Read(tree, limits, bag);
+        ImmutableArray<ParsedMetric> metrics = [.. MetricsReader.Read(tree, limits, bag).Where(metric => HasOwnName(metric.Metric, data, bag))];
         var set = new MetricSet(data, metrics);
         Check(metrics, data, bag);
         CheckStatements(data, bag);
@@ -35,7 +35,6 @@ public static class MetricEngine
         var builder = new TermBuilder(data, byId, Reading.Default, new CountedInputs(), bag);
         foreach (var (metric, _) in metrics)
         {
-            CheckId(metric, data, bag);
             if (builder.Named(metric.Id, metric.Formula.Span) is not { } term) continue;
             var result = TermEvaluator.Evaluate(term);
             if (result.Measure.Known is { } range && IsBeyondPrinting(range))
@@ -48,12 +47,13 @@ public static class MetricEngine
     }
 
     /// <summary>A metric is found before a measure of the same name, and would take its place everywhere.</summary>
-    private static void CheckId(Metric metric, ReportData data, DiagnosticBag bag)
+    private static bool HasOwnName(Metric metric, ReportData data, DiagnosticBag bag)
     {
         var dot = metric.Id.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0 || (metric.Id[..dot] != "reported" && data.Selection(metric.Id[..dot]) is null)) return;
+        if (dot < 0 || (metric.Id[..dot] != "reported" && data.Selection(metric.Id[..dot]) is null)) return true;
         var means = metric.Id[..dot] == "reported" ? "a reported figure" : $"a measure of the selection '{metric.Id[..dot]}'";
         bag.Report(MetricsCodes.NameOfMeasure, metric.Span, $"'{metric.Id}' is how formulas name {means}.", "give the metric another id");
+        return false;
     }
 
     private static bool IsBeyondPrinting(Interval interval) =>

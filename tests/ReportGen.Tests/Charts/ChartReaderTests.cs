@@ -138,7 +138,7 @@ public sealed class ChartReaderTests
         { Bar("{label: A, value: reported.big-size}", ", scale: nines", kind: "dot"), "RG5006", "has no place on a scale of nines" },
         { Bar(""), "RG5007", "write at least one row" },
         { Bar("{label: A}", ", series: []", kind: "grouped-bar"), "RG5007", "write at least one series" },
-        { Bar("{label: A}, {label: B}", ", series: [{name: One, values: [reported.big-size]}]", kind: "grouped-bar"), "RG5008", "has 1 values for 2 rows" },
+        { Bar("{label: A}, {label: B}", ", series: [{name: One, values: [reported.big-size]}]", kind: "grouped-bar"), "RG5008", "has 1 value for 2 rows" },
         { Bar("{label: A, value: reported.big-size}", ", source: [s2]"), "RG5009", "did you mean 's1'?" },
         { Bar("{label: A, value: reported.big-size}", kind: "pie"), "RG1026", "'grouped-bar'" },
         { Bar("{label: A, value: reported.big-size}", ", scale: square"), "RG1026", "'nines'" },
@@ -173,7 +173,7 @@ public sealed class ChartReaderTests
     }
 
     [Theory]
-    [InlineData("[{label: A, values: [reported.big-size, reported.big-size]}]", "RG5008", "has 2 values for 1 columns")]
+    [InlineData("[{label: A, values: [reported.big-size, reported.big-size]}]", "RG5008", "has 2 values for 1 column")]
     [InlineData("[{label: A, values: [reported.big-siez]}]", "RG5002", "did you mean 'reported.big-size'?")]
     [InlineData("[]", "RG5007", "write at least one of each")]
     public void A_mistake_in_a_table_is_reported_at_its_place(string rows, string code, string part)

@@ -1,3 +1,6 @@
+using ReportGen.Cli;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli;
@@ -85,5 +88,24 @@ public sealed class CommandLineTests : IDisposable
         shell.Pipeline = (_, _) => new BuildResult(null, [], NoReport.Model);
 
         Assert.Equal(3, shell.Run("build"));
+    }
+
+    [Fact]
+    public void Output_that_cannot_be_written_is_no_defect_of_ReportGen()
+    {
+        using var output = new FullWriter();
+        using var error = new StringWriter();
+        var surroundings = new Surroundings(shell.Folder.Path, new Channel(output, IsTerminal: false), new Channel(error, IsTerminal: false), null, SourceTree.Empty.Files, (_, _) => throw new InvalidOperationException());
+
+        Assert.Equal(2, CommandLine.Run(["check"], surroundings));
+        Assert.Equal($"error {CliCodes.Untold.Id}: The output cannot be written: the disk is full.\n", error.ToString());
+    }
+
+    /// <summary>A stream into a full disk.</summary>
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device", 28);
+
+        public override void Write(string? value) => throw new IOException("No space left on device", 28);
     }
 }

@@ -182,4 +182,24 @@ public sealed class ExplainTests : IDisposable
         var first = Explained("thrice", "--format", "json");
         Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(first, Explained("thrice", "--format", "json")));
     }
+
+    [Theory]
+    [InlineData("claim:thric", "did you mean 'claim:thrice'?")]
+    [InlineData("metric:full-vs-cor", "did you mean 'metric:full-vs-core'?")]
+    [InlineData("alpha-full", "'alpha-full' is a selection: name one of its measures, such as 'alpha-full.patches'")]
+    public void The_nearest_name_is_offered_as_it_was_asked_for(string name, string remedy)
+    {
+        Assert.Equal(2, shell.Run("explain", name));
+        Assert.Contains($"= {remedy}", shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_exists_is_not_offered_for_itself_when_the_data_are_wrong()
+    {
+        Replace("content/data/alpha.yaml", "size: 4 MB", "size: lots");
+
+        Assert.Equal(1, shell.Run("explain", "full-vs-core"));
+        Assert.Contains("= correct the other errors first", shell.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("did you mean 'full-vs-core'", shell.Output, StringComparison.Ordinal);
+    }
 }

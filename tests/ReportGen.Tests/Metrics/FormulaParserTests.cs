@@ -57,4 +57,21 @@ public sealed class FormulaParserTests
     [Fact]
     public void Deep_nesting_ends_in_a_finding_not_in_a_stack_overflow() =>
         Assert.Equal("RG3001", Assert.Single(Parse(new string('(', 100_000)).Bag.ToSorted()).Code.Id);
+
+    [Theory]
+    [InlineData("a \u2212 b", "write '-' between spaces")]
+    [InlineData("a \u2013 b", "write '-' between spaces")]
+    [InlineData("a \u00D7 2", "write '*'")]
+    [InlineData("a \u00F7 b", "write '/'")]
+    [InlineData("a ^ 2", "write the product out, such as 'a * a'")]
+    [InlineData("3\u200B2 * a", "write a plain space, or delete it")]
+    [InlineData("a\u00A0/ b", "write a plain space, or delete it")]
+    public void For_a_character_that_only_looks_right_the_one_to_type_is_told(string text, string remedy) =>
+        Assert.Equal(remedy, Assert.Single(Parse(text).Bag.ToSorted()).Remedy);
+
+    [Theory]
+    [InlineData(500, 0)]
+    [InlineData(501, 1)]
+    public void A_formula_of_more_than_five_hundred_names_is_refused(int names, int findings) =>
+        Assert.Equal(findings, Parse(string.Join(" - ", Enumerable.Repeat("a", names))).Bag.Count);
 }

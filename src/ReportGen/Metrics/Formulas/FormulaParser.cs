@@ -187,12 +187,15 @@ internal sealed class FormulaParser
         '\u00D7' or '\u22C5' or '\u00B7' => "write '*'",
         '\u00F7' or '\u2215' or '\u2044' or ':' => "write '/'",
         '^' => "write the product out, such as 'a * a'",
+        var character when IsInvisible(character) => "write a plain space, or delete it",
         _ => Example,
     };
 
     /// <summary>A character as it can be told: one that nobody sees by its number.</summary>
-    private static string Shown(char character) => character is > ' ' and not ('\u007F' or '\u00AD') && char.GetUnicodeCategory(character)
-        is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-        ? $"'{character}'"
-        : string.Create(CultureInfo.InvariantCulture, $"the invisible character U+{(int)character:X4}");
+    private static string Shown(char character) => IsInvisible(character)
+        ? string.Create(CultureInfo.InvariantCulture, $"the invisible character U+{(int)character:X4}")
+        : $"'{character}'";
+
+    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -165,7 +165,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         var part = Part.TryRead(written);
         if (part is null)
-            bag.Report(MetricsCodes.UnknownPart, place, $"'{written}' is not a part of a selection.", Part.Nearest(written) ?? "write a day (2008-11-11), a month (2008-11), a class or a severity");
+            bag.Report(MetricsCodes.UnknownPart, place, $"'{written}' is not a part of a selection.", Part.NearestTo(written) ?? "write a day (2008-11-11), a month (2008-11), a class or a severity");
         else if (part.Days is { } days && !days.Overlaps(selection.Window))
             bag.Report(MetricsCodes.OutsideWindow, place, $"'{written}' lies outside the window of '{selection.Id}', {selection.Window}.", "name a day or month of the window, or another selection");
         else if (selection.Basis == Basis.Records && part.In(data.Dataset(selection.DatasetId)!) is null) // a selection is read with its dataset

@@ -1,4 +1,5 @@
 using ReportGen.Data;
+using ReportGen.Diagnostics;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -25,11 +26,11 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
     }
 
     /// <summary>"Did you mean 'critical'?" for a text that is nearly a part; null when none is near.</summary>
-    public static string? Nearest(string text)
+    public static string? NearestTo(string text)
     {
         string[] words = [.. PatchWords.Class.Words, .. PatchWords.Severity.Words];
         string[] prefixed = [.. PatchWords.Class.Words.Select(word => ClassPrefix + word), .. PatchWords.Severity.Words.Select(word => SeverityPrefix + word)];
-        return Diagnostics.Nearest.Suggest(text, text.Contains(':', StringComparison.Ordinal) ? prefixed : words.Distinct());
+        return Nearest.Suggest(text, text.Contains(':', StringComparison.Ordinal) ? prefixed : words.Distinct());
     }
 
     /// <summary>What is meant in a dataset: where no record has a severity the class, where no record is of that class the
