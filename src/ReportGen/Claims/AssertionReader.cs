@@ -28,7 +28,25 @@ internal sealed class AssertionReader(MappingReader reader, DiagnosticBag bag)
         return (found.FirstOrDefault(assertion => assertion is not null), untestable);
     }
 
-    private ValueAssertion? Value() => Text("equals") is { } text && Quantity(text) is { } value ? new ValueAssertion(value) : null;
+    private ValueAssertion? Value()
+    {
+        if (Text("equals") is not { } text || Quantity(text) is not { } value) return null;
+        if (Relation(value.Wording) is not { } relation) return new ValueAssertion(value);
+        var digits = value.Text.AsSpan().IndexOfAnyInRange('0', '9');
+        var plain = digits < 0 ? "…" : value.Text[digits..].Replace("+", "", StringComparison.Ordinal);
+        bag.Report(ClaimsCodes.NotAValue, text.Span, $"'{text}' is a relation, and 'equals' asserts a value.", $"write '{relation}: {plain}'");
+        return null;
+    }
+
+    // "Over 2.7 GB" as an assertion carries no implied far end, as a value would.
+    private static string? Relation(StatedWording wording) => wording switch
+    {
+        StatedWording.Over => "above",
+        StatedWording.AtLeast => "at_least",
+        StatedWording.Under => "below",
+        StatedWording.AtMost => "at_most",
+        _ => null,
+    };
 
     private BoundAssertion? Bound(string key, BoundRelation relation) =>
         Text(key) is { } text && PlainQuantity(text) is { } value ? new BoundAssertion(relation, value, null) : null;

@@ -39,7 +39,7 @@ public static class ClaimJudge
     private static Verdict Verdict(Bench bench, Finding finding)
     {
         var claim = bench.Claim;
-        var deviation = Deviation(claim, finding);
+        var deviation = Deviation(bench, finding);
         var sentence = VerdictSentences.Of(bench, finding, deviation);
         return new Verdict(finding.Kind, sentence, finding.Computed, finding.ComputedWords, claim.Assertion?.Words ?? "", bench.IsClaimantsOwn(finding.Evaluations))
         {
@@ -48,16 +48,10 @@ public static class ClaimJudge
         };
     }
 
-    private static Deviation? Deviation(Claim claim, Finding finding)
-    {
-        if (finding is not { Kind: VerdictKind.OffByRounding or VerdictKind.Contradicted, Computed: { Known: { } known } computed }) return null;
-        return claim.Assertion switch
-        {
-            ValueAssertion value => new Deviation(Bench.Asserted(value.Value, computed.Kind), known, computed.Kind),
-            BoundAssertion bound => new Deviation(Judgement.Allowed(bound), known, computed.Kind),
-            _ => null,
-        };
-    }
+    private static Deviation? Deviation(Bench bench, Finding finding) =>
+        finding is { Kind: VerdictKind.OffByRounding or VerdictKind.Contradicted, Computed: { Known: { } known } computed } && bench.Allowed(finding) is { } allowed
+            ? new Deviation(allowed, known, computed.Kind)
+            : null;
 
     private static VerdictDirection? Direction(VerdictKind kind, Deviation? deviation) => (kind, deviation?.IsLow) switch
     {

@@ -14,7 +14,7 @@ internal sealed record MeasureName(Selection? Selection, string Measure, string?
     {
         if (name.StartsWith(ReportedPrefix, StringComparison.Ordinal))
             return data.Figure(name[ReportedPrefix.Length..]) is { } figure ? new MeasureName(null, figure.Measure, figure.Part, figure) : null;
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var dot = SelectionMeasures.DotIn(name);
         if (dot < 0 || data.Selection(name[..dot]) is not { } selection || SelectionMeasures.Split(name[(dot + 1)..]) is not { } split) return null;
         return new MeasureName(selection, split.Name, split.Part, selection.Figures.TryGetValue(name[(dot + 1)..], out var id) ? data.Figure(id) : null);
     }

@@ -62,6 +62,13 @@ public static class SelectionMeasures
     /// <summary>A total over the window, which grows with the window's length.</summary>
     public static bool IsTotal(string name) => name is Patches or Advisories or Size or Restarts or RestartDays or ReleaseDays or Cves;
 
+    /// <summary>Where the measure begins after <c>selection.</c>: at the last dot, because an id may hold dots and a measure holds none; negative when there is no dot.</summary>
+    public static int DotIn(string name)
+    {
+        var part = name.IndexOf('[', StringComparison.Ordinal);
+        return part < 0 ? name.LastIndexOf('.') : name.LastIndexOf('.', part);
+    }
+
     /// <summary><c>patches[critical]</c> taken apart; the part is null where none is written. Null when the brackets are not in order.</summary>
     public static (string Name, string? Part)? Split(string written)
     {

@@ -72,7 +72,7 @@ public sealed class MetricSet
         var metric = parsed.GetValueOrDefault(name)?.Metric;
         var measure = TermEvaluator.Value(term);
         var words = MeasureWriter.Write(measure, metric?.Digits);
-        return new Evaluation(name, Title(term), metric?.Definition.Text ?? "", measure, words, metric?.Digits, new Derivation(term), Windows(builder, name, metric, reading));
+        return new Evaluation(name, Title(term), metric?.Definition.Text ?? "", measure, words, metric?.Digits, new Derivation(term), Windows(builder, name, metric, reading, term.Kind));
     }
 
     private static string Title(Term term) => term switch
@@ -82,12 +82,14 @@ public sealed class MetricSet
         _ => "",
     };
 
-    private WindowNote? Windows(TermBuilder builder, string name, Metric? metric, Reading reading)
+    // A size for each patch, say, has no value per month: its parts no longer go together.
+    private WindowNote? Windows(TermBuilder builder, string name, Metric? metric, Reading reading, Kind kind)
     {
         if (metric is null || reading.Totals == Totals.PerMonth || parsed[name].Formula is not { } formula) return null;
-        var selections = builder.SelectionsIn(formula).DistinctBy(selection => selection.Id, StringComparer.Ordinal).ToList();
-        if (selections.Select(selection => selection.Window).Distinct().Count() < 2) return null;
-        var perMonth = Evaluate(name, reading with { Totals = Totals.PerMonth })!;
-        return new WindowNote([.. selections.Select(selection => new SelectionWindow(selection.Id, selection.Title.Text, selection.Window))], perMonth.Measure, perMonth.Words);
+        var windows = TotalWindow.Unequal(builder.WindowsIn(formula));
+        if (windows.IsEmpty) return null;
+        return Evaluate(name, reading with { Totals = Totals.PerMonth }) is { } perMonth
+            ? new WindowNote(windows, perMonth.Measure, perMonth.Words)
+            : new WindowNote(windows, Measure.Unknown(kind, "its formula has no meaning per month"), "unknown");
     }
 }

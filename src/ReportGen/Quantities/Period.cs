@@ -44,6 +44,9 @@ public readonly record struct Period
 
     public bool Contains(Period other) => First <= other.First && other.Last <= Last;
 
+    /// <summary>The days that both have; null for none.</summary>
+    public Period? Common(Period other) => TryBetween(First > other.First ? First : other.First, Last < other.Last ? Last : other.Last);
+
     public bool Overlaps(Period other) => First <= other.Last && other.First <= Last;
 
     private static int DaysIn(DateOnly day) => DateTime.DaysInMonth(day.Year, day.Month);

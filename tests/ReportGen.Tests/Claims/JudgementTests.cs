@@ -52,7 +52,7 @@ public sealed class JudgementTests
     [Theory]
     [MemberData(nameof(Bounds))]
     public void A_bound_is_judged_at_every_boundary(Interval computed, BoundRelation relation, VerdictKind kind) =>
-        Assert.Equal(kind, Judgement.OfBound(computed, new BoundAssertion(relation, MeasureReader.Read("3").Value!, null)));
+        Assert.Equal(kind, Judgement.OfBound(computed, Asserted.By(new BoundAssertion(relation, MeasureReader.Read("3").Value!, null), Kind.Count)));
 
     public static TheoryData<Interval, Interval, VerdictKind> Comparisons => new()
     {

@@ -37,9 +37,9 @@ internal static class WindowNotes
     /// <summary>Null for anything but a total of a selection over its whole window.</summary>
     private static Period? WindowOf(string name, ReportData data)
     {
-        var dot = name.LastIndexOf('.');
-        if (dot <= 0 || data.Selection(name[..dot]) is not { } selection) return null;
-        return SelectionMeasures.Split(name[(dot + 1)..]) is { } split && SelectionMeasures.IsTotal(split.Name) ? selection.Window : null;
+        var dot = SelectionMeasures.DotIn(name);
+        if (dot <= 0 || data.Selection(name[..dot]) is not { } selection || SelectionMeasures.Split(name[(dot + 1)..]) is not { } split) return null;
+        return SelectionMeasures.IsTotal(split.Name) && TotalWindow.Of(selection, split.Part) is { IsPart: false } whole ? whole.Window : null;
     }
 
     /// <summary>One sentence for all values that compare unequal windows.</summary>

@@ -61,6 +61,7 @@ internal static class AlternativeReadings
         for (var combination = 1; combination < 1 << datasets.Count; combination++)
         {
             var chosen = datasets.Where((_, index) => (combination & (1 << index)) != 0).ToList();
+            if (bench.ChangesAssertionAlike(chosen)) continue;
             var reading = bench.Own with { OtherByteUnit = chosen.ToImmutableSortedSet(StringComparer.Ordinal) };
             yield return new(ReadingGroup.ByteUnit, $"other-byte-unit:{string.Join('+', chosen)}", Products(chosen.Select(id => bench.Data.Dataset(id)!)), bench.Judge(reading));
         }
@@ -75,14 +76,15 @@ internal static class AlternativeReadings
     private static IEnumerable<Trial> Inferred(Bench bench, Finding published)
     {
         if (!Inputs(published).Any(input => input.IsCounted)) yield break;
-        yield return new(
-            ReadingGroup.InferredRecords, "inferred-out", "records whose place is inferred are left out", bench.Judge(bench.Own with { Inferred = InferredReading.Out }));
+        var evaluations = bench.Evaluate(bench.Own with { Inferred = InferredReading.Out });
+        if (Counted(evaluations).SequenceEqual(Counted(published.Evaluations))) yield break; // none is inferred, or none is counted anyway
+        yield return new(ReadingGroup.InferredRecords, "inferred-out", "records whose place is inferred are left out", bench.Judge(evaluations));
     }
 
     private static IEnumerable<Trial> PerMonth(Bench bench, Finding published)
     {
-        if (ClaimWindows.Of(bench, published.Evaluations) is null) yield break;
-        yield return new(ReadingGroup.PerMonth, "per-month", "it is taken per month, because the windows differ", bench.Judge(bench.Own with { Totals = Totals.PerMonth }));
+        if (ClaimWindows.Of(bench, published.Evaluations) is null || bench.PerMonth is not { } perMonth) yield break;
+        yield return new(ReadingGroup.PerMonth, "per-month", "it is taken per month, because the windows differ", bench.Judge(perMonth));
     }
 
     private static IEnumerable<Trial> Excess(Bench bench, Finding published)
@@ -103,6 +105,9 @@ internal static class AlternativeReadings
                 ReadingGroup.Recount, RecountPrefix + definition.Id, $"the patches are recounted as {Sentence.Inside(definition.Title.Text)}", bench.Judge(evaluations));
         }
     }
+
+    private static IEnumerable<string> Counted(IEnumerable<Evaluation> evaluations) =>
+        evaluations.SelectMany(evaluation => evaluation.Derivation.Inputs).SelectMany(input => input.RecordIds.Prepend(input.Name));
 
     private static Interval? Known(Evaluation evaluation) => evaluation.Measure.Known;
 }

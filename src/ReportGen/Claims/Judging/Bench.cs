@@ -41,6 +41,8 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
     /// <summary>What other readings can change.</summary>
     public ReadingReach Reach { get; } = new(data, Reading.Default with { LeftOutFigure = claim.FigureId });
 
+    private AssertedUnits Units => new(data, Reach);
+
     /// <summary>The claim under the report's own reading.</summary>
     public Finding Published => published ??= Judge([.. Names.Select(name => metrics.Evaluate(name, Own)!)]); // every name was checked to exist
 
@@ -48,15 +50,50 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
     public ImmutableArray<Evaluation> Evaluate(Reading reading) =>
         [.. Published.Evaluations.Select(evaluation => InHouseWords(Reach.Covers(reading, evaluation) ? metrics.Evaluate(evaluation.Name, reading)! : evaluation))];
 
-    public Finding Judge(Reading reading) => Judge(Evaluate(reading));
-
-    public Finding Judge(ImmutableArray<Evaluation> evaluations, Greater greater = Greater.Quotient) => claim.Assertion switch
+    /// <summary>The measures per month; null when a formula has no meaning per month, or gives what the claim does not assert.</summary>
+    public ImmutableArray<Evaluation>? PerMonth
     {
-        ValueAssertion value => OfOne(evaluations, greater, (known, kind) => Judgement.OfValue(known, Asserted(value.Value, kind), value.Value)),
-        BoundAssertion bound => OfOne(evaluations, greater, (known, _) => Judgement.OfBound(known, bound)),
+        get
+        {
+            var reading = Own with { Totals = Totals.PerMonth };
+            if (Published.Evaluations.Any(evaluation => metrics.Evaluate(evaluation.Name, reading) is null)) return null;
+            var evaluations = Evaluate(reading);
+            var kinds = evaluations.Select(evaluation => evaluation.Measure.Kind).Distinct().ToList();
+            return kinds.Count == 1 && (claim.Assertion is LargestAssertion or OrderAssertion || kinds[0] == Published.Evaluations[0].Measure.Kind) ? evaluations : null;
+        }
+    }
+
+    public Finding Judge(Reading reading) => Judge(Evaluate(reading), reading);
+
+    public Finding Judge(ImmutableArray<Evaluation> evaluations, Greater greater = Greater.Quotient) => Judge(evaluations, Own, greater);
+
+    private Finding Judge(ImmutableArray<Evaluation> evaluations, Reading reading, Greater greater = Greater.Quotient) => claim.Assertion switch
+    {
+        ValueAssertion value => OfOne(evaluations, greater, (known, kind) => OfValue(known, Units.In(value.Value, evaluations, reading), kind)),
+        BoundAssertion bound => OfOne(evaluations, greater, (known, kind) => Judgement.OfBound(known, Asserted.By(In(bound, evaluations, reading), kind))),
         LargestAssertion => OfComparisons(evaluations, [.. evaluations[1..].Select(other => (evaluations[0], other))]),
         OrderAssertion order => OfComparisons(evaluations, InOrder(order, evaluations)),
         _ => Finding.Untestable,
+    };
+
+    /// <summary>All values that the assertion allows, as it was judged by a finding under the report's own reading; null for an order.</summary>
+    public Interval? Allowed(Finding finding) => (claim.Assertion, finding.Computed) switch
+    {
+        (ValueAssertion value, { } computed) => Asserted.By(Units.In(value.Value, finding.Evaluations, Own), computed.Kind),
+        (BoundAssertion bound, { } computed) => Asserted.By(In(bound, finding.Evaluations, Own), computed.Kind),
+        _ => null,
+    };
+
+    /// <summary>How many times larger the unit of an asserted text is than its name says: 1, or more where MB are powers of 1,024.</summary>
+    public Rational Factor(Stated asserted, Finding finding) => Units.In(asserted, finding.Evaluations, Own).Unit.Scale / asserted.Unit.Scale;
+
+    /// <summary>Whether other byte units of these datasets change the assertion as they change the figures.</summary>
+    public bool ChangesAssertionAlike(IReadOnlyCollection<string> datasets) => claim.Assertion switch
+    {
+        ValueAssertion value => Units.AreCommon(value.Value, Published.Evaluations, datasets),
+        BoundAssertion { UpTo: { } upTo } bound => upTo.Unit == bound.Value.Unit && Units.AreCommon(bound.Value, Published.Evaluations, datasets),
+        BoundAssertion bound => Units.AreCommon(bound.Value, Published.Evaluations, datasets),
+        _ => false,
     };
 
     /// <summary>Whether all that was computed from was stated by the claim's source, or by its author elsewhere.</summary>
@@ -68,15 +105,16 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
             input.SourceId == claim.SourceId || (author is not null && input.SourceId is { } id && data.Source(id)?.Author == author));
     }
 
-    /// <summary>The interval of an asserted value. "Two nines" of an availability are 99% up to 99.9%.</summary>
-    public static Interval Asserted(Stated stated, Kind kind) => kind == Kind.Availability && stated.Kind == Kind.Nines
-        ? Interval.HalfOpen(OfNines(stated.Number.Value), OfNines(stated.Number.Value + 1))
-        : stated.ToMeasure().Known!.Value; // a stated value is never unknown
-
     // Under another reading a stated figure's own words would hide what it is read as.
     private static Evaluation InHouseWords(Evaluation evaluation) => evaluation with { Words = MeasureWriter.Write(evaluation.Measure.WithoutWords(), evaluation.Digits) };
 
-    private static Rational OfNines(Rational nines) => Rational.One - Rational.PowerOfTen(-(int)nines.Numerator);
+    private BoundAssertion In(BoundAssertion bound, ImmutableArray<Evaluation> evaluations, Reading reading) => bound with
+    {
+        Value = Units.In(bound.Value, evaluations, reading),
+        UpTo = bound.UpTo is { } upTo ? Units.In(upTo, evaluations, reading) : null,
+    };
+
+    private static VerdictKind OfValue(Interval computed, Stated value, Kind kind) => Judgement.OfValue(computed, Asserted.By(value, kind), value);
 
     private static Finding OfOne(ImmutableArray<Evaluation> evaluations, Greater greater, Func<Interval, Kind, VerdictKind> judge)
     {

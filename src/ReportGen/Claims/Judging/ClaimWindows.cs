@@ -12,18 +12,18 @@ internal static class ClaimWindows
     public static WindowNote? Of(Bench bench, ImmutableArray<Evaluation> evaluations)
     {
         if (evaluations.Length == 1) return evaluations[0].Windows;
-        var windows = evaluations.SelectMany(evaluation => Of(evaluation, bench.Data)).DistinctBy(window => window.SelectionId, StringComparer.Ordinal).ToImmutableArray();
-        if (windows.Select(window => window.Window).Distinct().Count() < 2) return null;
-        var perMonth = bench.Judge(bench.Own with { Totals = Totals.PerMonth });
-        return new WindowNote(windows, Measure.Unknown(perMonth.Evaluations[0].Measure.Kind, "it is an order of several measures"), perMonth.ComputedWords);
+        var windows = TotalWindow.Unequal(evaluations.SelectMany(evaluation => Of(evaluation, bench.Data)));
+        if (windows.IsEmpty) return null;
+        var kind = evaluations[0].Measure.Kind;
+        return bench.PerMonth is { } perMonth
+            ? new WindowNote(windows, Measure.Unknown(perMonth[0].Measure.Kind, "it is an order of several measures"), bench.Judge(perMonth).ComputedWords)
+            : new WindowNote(windows, Measure.Unknown(kind, "what it compares has no meaning per month"), "unknown");
     }
 
-    private static ImmutableArray<SelectionWindow> Of(Evaluation evaluation, ReportData data)
+    private static IEnumerable<TotalWindow> Of(Evaluation evaluation, ReportData data)
     {
-        if (evaluation.Windows is { } note) return note.Windows;
+        if (evaluation.Windows is { } note) return note.Windows.Select(window => new TotalWindow(data.Selection(window.SelectionId)!, window.Window, false)); // a note names selections that exist
         var name = MeasureName.Of(evaluation.Name, data);
-        return name is { Selection: { } selection, Measure: var measure } && SelectionMeasures.IsTotal(measure)
-            ? [new SelectionWindow(selection.Id, selection.Title.Text, selection.Window)]
-            : [];
+        return name is { Selection: { } selection, Measure: var measure } && SelectionMeasures.IsTotal(measure) ? [TotalWindow.Of(selection, name.Part)] : [];
     }
 }

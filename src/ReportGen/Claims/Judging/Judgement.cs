@@ -14,11 +14,8 @@ internal static class Judgement
     }
 
     /// <summary>A bound: it holds for all of C, for none, or for a part.</summary>
-    public static VerdictKind OfBound(Interval computed, BoundAssertion bound)
-    {
-        var allowed = Allowed(bound);
-        return allowed.Contains(computed) ? VerdictKind.Confirmed : allowed.Overlaps(computed) ? VerdictKind.Undecided : VerdictKind.Contradicted;
-    }
+    public static VerdictKind OfBound(Interval computed, Interval allowed) =>
+        allowed.Contains(computed) ? VerdictKind.Confirmed : allowed.Overlaps(computed) ? VerdictKind.Undecided : VerdictKind.Contradicted;
 
     /// <summary>Whether one measure is above another: in all cases, in none, or in some.</summary>
     public static VerdictKind IsAbove(Interval larger, Interval smaller)
@@ -35,19 +32,6 @@ internal static class Judgement
         return kinds.Contains(VerdictKind.Contradicted) ? VerdictKind.Contradicted
             : kinds.Contains(VerdictKind.Undecided) ? VerdictKind.Undecided
             : VerdictKind.Confirmed;
-    }
-
-    public static Interval Allowed(BoundAssertion bound)
-    {
-        var value = bound.Value.Number.Value * bound.Value.Unit.Scale;
-        return bound.Relation switch
-        {
-            BoundRelation.Above => Interval.Between(End.Open(value), End.Infinite),
-            BoundRelation.AtLeast => Interval.AtLeast(value),
-            BoundRelation.Below => Interval.Between(End.Infinite, End.Open(value)),
-            BoundRelation.AtMost => Interval.AtMost(value),
-            _ => Interval.Closed(value, bound.UpTo!.Number.Value * bound.UpTo.Unit.Scale),
-        };
     }
 
     // A plain reading a ± step/2 of a measured value that misses C, while (a - step, a + step) meets it.

@@ -6,10 +6,11 @@ namespace ReportGen.Claims.Wording;
 internal static class Rounded
 {
     /// <summary>"2.7×", "2.7× to 2.9×", "at least 2.7×".</summary>
-    public static string To(Stated stated, Interval computed)
+    /// <param name="factor">How many times larger the unit is than its name says.</param>
+    public static string To(Stated stated, Interval computed, Rational factor)
     {
-        var low = Steps(computed.Low, stated, steps => steps.Ceiling());
-        var high = Steps(computed.High, stated, steps => steps.Floor());
+        var low = Steps(computed.Low.Map(end => end / factor), stated, steps => steps.Ceiling());
+        var high = Steps(computed.High.Map(end => end / factor), stated, steps => steps.Floor());
         return (low, high) switch
         {
             ({ } only, { } same) when only == same => Words(only, stated),

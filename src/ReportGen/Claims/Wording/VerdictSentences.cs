@@ -13,8 +13,8 @@ internal static class VerdictSentences
 
     public static string Of(Bench bench, Finding finding, Deviation? deviation) => bench.Claim.Assertion switch
     {
-        ValueAssertion value => OfOne(bench, finding, value.Value.Text, () => Follows(value, finding, deviation)),
-        BoundAssertion bound => OfOne(bench, finding, bound.Words, () => Follows(bound, finding, deviation)),
+        ValueAssertion value => OfOne(bench, finding, value.Value.Text, () => Follows(bench, value, finding, deviation)),
+        BoundAssertion bound => OfOne(bench, finding, bound.Words, () => Follows(bench, bound, finding, deviation)),
         LargestAssertion => OfOrder(bench, finding, 1),
         OrderAssertion order => OfOrder(bench, finding, order.Order.Length),
         _ => OfUntestable(bench.Claim),
@@ -44,7 +44,7 @@ internal static class VerdictSentences
             ? "because nothing but the statement itself gives it"
             : UnknownWords.Because(evaluation);
 
-    private static string Follows(ValueAssertion assertion, Finding finding, Deviation? deviation)
+    private static string Follows(Bench bench, ValueAssertion assertion, Finding finding, Deviation? deviation)
     {
         var stated = assertion.Value;
         return finding.Kind switch
@@ -55,14 +55,14 @@ internal static class VerdictSentences
             VerdictKind.Confirmed => $"within what “{stated.Text}” means",
             VerdictKind.Consistent when stated.IsRounded => $"some of that rounds to {stated.Text}, so it may be right",
             VerdictKind.Consistent => $"some of that is within “{stated.Text}”, so it may be right",
-            VerdictKind.OffByRounding => $"{(deviation!.IsLow ? "truncated" : "rounded up")}, since rounding gives {Rounded.To(stated, finding.Computed!.Known!.Value)}",
+            VerdictKind.OffByRounding => $"{(deviation!.IsLow ? "truncated" : "rounded up")}, since rounding gives {Rounded.To(stated, finding.Computed!.Known!.Value, bench.Factor(stated, finding))}",
             _ => Misses(deviation!),
         };
     }
 
-    private static string Follows(BoundAssertion bound, Finding finding, Deviation? deviation) => finding.Kind switch
+    private static string Follows(Bench bench, BoundAssertion bound, Finding finding, Deviation? deviation) => finding.Kind switch
     {
-        VerdictKind.Confirmed => $"so “{bound.Words}” holds{Unrounded(bound, finding)}",
+        VerdictKind.Confirmed => $"so “{bound.Words}” holds{Unrounded(bench.Allowed(finding)!.Value, finding)}", // a bound allows something
         VerdictKind.Undecided => $"“{bound.Words}” holds for a part of what these figures allow",
         _ => deviation!.DistanceWords is null ? $"“{bound.Words}” does not hold" : Misses(deviation),
     };
@@ -70,9 +70,8 @@ internal static class VerdictSentences
     private static string Misses(Deviation deviation) => $"{deviation.Side}{(deviation.DistanceWords is { } distance ? $" by {distance}" : "")}";
 
     // A range is printed rounded outward, so that its printed end may not hold where the true one does.
-    private static string Unrounded(BoundAssertion bound, Finding finding)
+    private static string Unrounded(Interval allowed, Finding finding)
     {
-        var allowed = Judgement.Allowed(bound);
         if (MeasureReader.TryRead(finding.ComputedWords)?.Known is not { } printed || allowed.Contains(printed)) return "";
         var known = finding.Computed!.Known!.Value; // a confirmed claim has a value
         var isLow = allowed.Low.Value is { } least && printed.Low.Value <= least;

@@ -26,7 +26,7 @@ internal static class IntervalOperations
             Operation.Share => Share(first, second),
             Operation.Min => Fold(arguments, Smaller),
             Operation.Max => Fold(arguments, Larger),
-            Operation.Availability => (One - first.DividedBy(second))?.Intersect(Kind.Availability.Range),
+            Operation.Availability => One - first.DividedBy(second),
             Operation.Nines => Nines(first),
             Operation.Downtime => Downtime(first, second),
             Operation.Intersect => first.Intersect(second),

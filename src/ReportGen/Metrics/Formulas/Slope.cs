@@ -21,6 +21,10 @@ internal readonly record struct Slope(bool Rises)
         return Of(term, input, [.. repeated.Select(one => one.Name)], box, MostHalvings);
     }
 
+    /// <summary>Whether the derivative may be zero at a corner of the box.</summary>
+    public static bool MayBeFlat(Term term, string input, ImmutableDictionary<string, Interval> corner) =>
+        Differentiate(term, input, corner) is not { } dual || dual.Derivative.Contains(Rational.Zero);
+
     private static Slope? Of(Term term, string input, ImmutableArray<string> order, ImmutableDictionary<string, Interval> box, int halvings)
     {
         if (Differentiate(term, input, box) is { } dual)

@@ -21,24 +21,25 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         if (metrics.TryGetValue(name, out var metric)) return OfMetric(metric, place);
         if (name.StartsWith(ReportedPrefix, StringComparison.Ordinal)) return OfFigure(name, place);
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var dot = SelectionMeasures.DotIn(name);
         return dot < 0 ? Unknown(name, place) : OfSelection(name, dot, place);
     }
 
-    /// <summary>Which selections a term's names lead to, through metrics.</summary>
-    public IEnumerable<Selection> SelectionsIn(Expression expression) => expression switch
+    /// <summary>The windows of the totals that a formula's names lead to, through metrics.</summary>
+    public IEnumerable<TotalWindow> WindowsIn(Expression expression) => expression switch
     {
         NameExpression name when metrics.TryGetValue(name.Name, out var metric) && metric.Formula is { } inner && !open.Contains(name.Name) => Guarded(name.Name, inner),
-        NameExpression name when Split(name.Name) is { } parts && SelectionMeasures.IsTotal(parts.Measure) && data.Selection(parts.Selection) is { } selection => [selections.StandIn(selection)],
-        BinaryExpression binary => SelectionsIn(binary.Left).Concat(SelectionsIn(binary.Right)),
-        CallExpression call => call.Arguments.SelectMany(SelectionsIn),
+        NameExpression name when Split(name.Name) is { } parts && SelectionMeasures.IsTotal(parts.Measure) && data.Selection(parts.Selection) is { } selection =>
+            [TotalWindow.Of(selections.StandIn(selection), parts.Part)],
+        BinaryExpression binary => WindowsIn(binary.Left).Concat(WindowsIn(binary.Right)),
+        CallExpression call => call.Arguments.SelectMany(WindowsIn),
         _ => [],
     };
 
-    private List<Selection> Guarded(string name, Expression inner)
+    private List<TotalWindow> Guarded(string name, Expression inner)
     {
         open.Add(name);
-        var found = SelectionsIn(inner).ToList();
+        var found = WindowsIn(inner).ToList();
         open.RemoveAt(open.Count - 1);
         return found;
     }
@@ -168,7 +169,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
 
     private static (string Selection, string Measure, string? Part)? Split(string name)
     {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var dot = SelectionMeasures.DotIn(name);
         return dot > 0 && SelectionMeasures.Split(name[(dot + 1)..]) is { } measure ? (name[..dot], measure.Name, measure.Part) : null;
     }
 

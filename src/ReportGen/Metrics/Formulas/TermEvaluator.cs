@@ -107,7 +107,6 @@ internal static class TermEvaluator
     {
         var lowCorner = ImmutableDictionary.CreateBuilder<string, Interval>(StringComparer.Ordinal);
         var highCorner = ImmutableDictionary.CreateBuilder<string, Interval>(StringComparer.Ordinal);
-        var (isLowClosed, isHighClosed) = (true, true);
         if (repeated.Any(input => !input.Input.Measure.Known!.Value.IsBounded)) return null;
         foreach (var input in repeated)
         {
@@ -117,14 +116,18 @@ internal static class TermEvaluator
             var (atLow, atHigh) = slope.Rises ? (low, high) : (high, low);
             lowCorner[input.Name] = Interval.Point(atLow);
             highCorner[input.Name] = Interval.Point(atHigh);
-            isLowClosed &= slope.Rises ? known.Low.IsClosed : known.High.IsClosed;
-            isHighClosed &= slope.Rises ? known.High.IsClosed : known.Low.IsClosed;
         }
 
         var failure = Failure.None;
-        if (Bounds(term, lowCorner.ToImmutable(), ref failure) is not { } bottom || Bounds(term, highCorner.ToImmutable(), ref failure) is not { } top) return null;
+        var (lows, highs) = (lowCorner.ToImmutable(), highCorner.ToImmutable());
+        if (Bounds(term, lows, ref failure) is not { } bottom || Bounds(term, highs, ref failure) is not { } top) return null;
+        var (isLowClosed, isHighClosed) = (IsReached(term, repeated, lows), IsReached(term, repeated, highs));
         return Interval.TryBetween(bottom.Low with { IsClosed = bottom.Low.IsClosed && isLowClosed }, top.High with { IsClosed = top.High.IsClosed && isHighClosed });
     }
+
+    // An end that an input leaves out is reached all the same where the formula stands still on the way to it.
+    private static bool IsReached(Term term, ImmutableArray<InputTerm> repeated, ImmutableDictionary<string, Interval> corner) => repeated.All(input =>
+        input.Input.Measure.Known!.Value.Contains(corner[input.Name].Low.Value!.Value) || Slope.MayBeFlat(term, input.Name, corner));
 
     // For display only: the formula at the inputs' nominal values.
     private static Rational? Nominal(Term term)

@@ -33,6 +33,9 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
         return dataset.Patches.All(patch => patch.Class != Class) ? this with { Class = null } : null;
     }
 
+    /// <summary>The days of a selection's window that a part by time leaves; the whole window for a class or a severity, and where the two have no day in common.</summary>
+    public Period WindowIn(Selection selection) => Days is { } days ? days.Common(selection.Window) ?? selection.Window : selection.Window;
+
     /// <summary>To follow a measure: " in November 2008", " of class security", " rated critical".</summary>
     public string Words() =>
         Days is { } days ? days.Days == 1 ? $" on {Period.InWords(days.First)}" : $" in {days.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}"

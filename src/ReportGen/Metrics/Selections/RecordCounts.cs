@@ -14,6 +14,9 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
         Yes,
     }
 
+    /// <summary>The days on which they were released, or may have been.</summary>
+    public required Period Days { get; init; }
+
     /// <summary>There are records that belong, or would, only by an inferred membership.</summary>
     public bool HasInferred { get; private init; }
 
@@ -38,7 +41,8 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
             else if (belongs == Belongs.Perhaps) possible.Add(patch);
         }
 
-        return new RecordCounts(certain.ToImmutable(), possible.ToImmutable(), dataset.Complete is { } complete && complete.Contains(window)) { HasInferred = hasInferred };
+        var days = part?.WindowIn(selection) ?? window;
+        return new RecordCounts(certain.ToImmutable(), possible.ToImmutable(), dataset.Complete is { } complete && complete.Contains(days)) { Days = days, HasInferred = hasInferred };
     }
 
     /// <summary>The records that have a property, or may.</summary>

@@ -12,8 +12,8 @@ internal static class RecordMeasures
         SelectionMeasures.Patches => records.Count(count == CountOf.Advisories ? Advisory : Id),
         SelectionMeasures.Advisories => records.Count(Advisory),
         SelectionMeasures.Restarts => records.Only(RequiresRestart).Count(Id),
-        SelectionMeasures.RestartDays => Days(records, RequiresRestart),
-        SelectionMeasures.ReleaseDays => Days(records, _ => Likelihood.Yes),
+        SelectionMeasures.RestartDays => RecordDays.Count(records.Only(RequiresRestart)),
+        SelectionMeasures.ReleaseDays => RecordDays.Count(records),
         SelectionMeasures.Cves => records.Count(patch => patch.Cves),
         SelectionMeasures.LongestGap => LongestGap(records),
         SelectionMeasures.Size => RecordSizes.Total(records, rules),
@@ -32,20 +32,6 @@ internal static class RecordMeasures
         Restart.None => Likelihood.No,
         _ => Likelihood.Perhaps,
     };
-
-    // A record of which only the month is known may fall on a day that counts already, or add one.
-    private static Measure Days(RecordCounts records, Func<Patch, Likelihood> property)
-    {
-        static bool IsDated(Patch patch) => patch.Released is { IsExact: true };
-        static string Day(Patch patch) => Period.InWords(patch.Released!.Value.First);
-        var sure = records.Certain.Where(patch => property(patch) == Likelihood.Yes && IsDated(patch)).Select(Day).ToHashSet(StringComparer.Ordinal);
-        var others = records.Certain.Concat(records.Possible).Where(patch => property(patch) != Likelihood.No).ToList();
-        var datedOthers = others.Where(IsDated).Select(Day).ToHashSet(StringComparer.Ordinal);
-        datedOthers.UnionWith(sure);
-        var undated = others.Count(patch => !IsDated(patch));
-        var atLeast = sure.Count == 0 && records.Certain.Any(patch => property(patch) == Likelihood.Yes) ? 1 : sure.Count;
-        return records.Bounded(atLeast, datedOthers.Count + undated);
-    }
 
     public static Measure LongestGap(RecordCounts records)
     {

@@ -20,9 +20,9 @@ internal static class RecordSizes
         if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
         var certain = Sizes(records.Certain, rules).ToList();
         if (certain.Count == 0) return Measure.Unknown(Kind.ByteSize, "no record that certainly belongs has a size");
-        var low = certain.Select(size => size.Low).MaxBy(end => end.Value);
-        var high = certain.Concat(Sizes(records.Possible, rules)).Select(size => size.High).MaxBy(end => end.Value is { } value ? (1, value) : (2, Rational.Zero));
-        return Measure.Of(Kind.ByteSize, Interval.Between(low, HasAllSizes(records) ? high : End.Infinite));
+        var largest = IntervalOperations.Apply(Operation.Max, [.. certain])!.Value; // there is always a largest
+        var high = certain.Concat(Sizes(records.Possible, rules)).Aggregate((one, other) => one.Hull(other)).High;
+        return Measure.Of(Kind.ByteSize, Interval.Between(largest.Low, HasAllSizes(records) ? high : End.Infinite));
     }
 
     /// <summary>The middle size, or the mean of the two middle ones.</summary>
@@ -33,9 +33,10 @@ internal static class RecordSizes
         var sizes = Sizes(records.Certain, rules).ToList();
         if (sizes.Count == 0) return Measure.Unknown(Kind.ByteSize, "no record belongs to the selection");
         if (sizes.Exists(size => size.High.IsInfinite)) return Measure.Unknown(Kind.ByteSize, "some sizes have no upper end");
-        var low = Middle([.. sizes.Select(size => size.Low.Value!.Value).Order()]);
-        var high = Middle([.. sizes.Select(size => size.High.Value!.Value).Order()]);
-        return Measure.Of(Kind.ByteSize, Interval.Closed(low, high));
+        // The middle one reaches an end when enough sizes do: a closed end comes first from below, last from above.
+        var low = Middle([.. sizes.Select(size => size.Low).OrderBy(end => end.Value!.Value).ThenBy(end => !end.IsClosed)]);
+        var high = Middle([.. sizes.Select(size => size.High).OrderBy(end => end.Value!.Value).ThenBy(end => end.IsClosed)]);
+        return Measure.Of(Kind.ByteSize, Interval.Between(low, high));
     }
 
     /// <summary>The texts of the sizes of which each may be the largest.</summary>
@@ -66,6 +67,9 @@ internal static class RecordSizes
 
     private static Interval Read(IGrouping<string, Stated> same, StatedRules rules) => same.First().ToMeasure(rules).Known!.Value; // what is stated is known
 
-    private static Rational Middle(Rational[] sorted) =>
-        sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
+    private static End Middle(End[] sorted)
+    {
+        var (lower, upper) = (sorted[(sorted.Length - 1) / 2], sorted[sorted.Length / 2]);
+        return new End((lower.Value!.Value + upper.Value!.Value) / 2, lower.IsClosed && upper.IsClosed); // called for finite ends only
+    }
 }

@@ -63,10 +63,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     {
         public string PartWords => Part?.Words() ?? SelectionWords.Bracketed(Written);
 
-        public Period Window => Part?.Days is { } days && days.Overlaps(Selection.Window) ? Common(days, Selection.Window) : Selection.Window;
-
-        private static Period Common(Period one, Period other) =>
-            Period.Between(one.First > other.First ? one.First : other.First, one.Last < other.Last ? one.Last : other.Last);
+        public Period Window => Part?.WindowIn(Selection) ?? Selection.Window;
     }
 
     private StatedRules Rules(PatchDataset dataset)
@@ -95,6 +92,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         if (!asked.Selection.Figures.TryGetValue(key, out var id) || data.Figure(id) is not { } figure) return NotThere(asked, "no source reports it");
         var stated = Figure(figure);
         if (figure.Parts.IsEmpty) return Named(asked, stated.Name, stated);
+        if (reading.LeftOutFigure is { } leftOut && figure.Parts.Contains(leftOut)) return Named(asked, stated.Name, stated) with { Conventions = [Convention.LeftOut] };
         var parts = new OperationTerm(Operation.Add, [.. figure.Parts.Select(part => Figure(data.Figure(part)!))], figure.Value.Kind); // parts are checked when they are read
         var sum = string.Join(" + ", figure.Parts.Select(part => $"reported.{part}"));
         if (reading.LeftOutFigure == figure.Id) return Named(asked, sum, parts) with { Conventions = [Convention.LeftOut] };

@@ -1,0 +1,37 @@
+using ReportGen.Quantities;
+
+namespace ReportGen.Claims;
+
+/// <summary>All values that an assertion allows, in the kind of the measure that it is about.</summary>
+internal static class Asserted
+{
+    /// <summary>The interval of an asserted value. "Two nines" of an availability are 99% up to 99.9%.</summary>
+    public static Interval By(Stated value, Kind kind) => InKind(value.ToMeasure().Known!.Value, value.Kind, kind); // a stated value is never unknown
+
+    /// <summary>The interval that a bound leaves, without an implied far end.</summary>
+    public static Interval By(BoundAssertion bound, Kind kind)
+    {
+        var value = Exactly(bound.Value);
+        var allowed = bound.Relation switch
+        {
+            BoundRelation.Above => Interval.Between(End.Open(value), End.Infinite),
+            BoundRelation.AtLeast => Interval.AtLeast(value),
+            BoundRelation.Below => Interval.Between(End.Infinite, End.Open(value)),
+            BoundRelation.AtMost => Interval.AtMost(value),
+            _ => Interval.Closed(value, Exactly(bound.UpTo!)),
+        };
+        return InKind(allowed, bound.Value.Kind, kind);
+    }
+
+    private static Rational Exactly(Stated stated) => stated.Number.Value * stated.Unit.Scale;
+
+    // A number of nines is a whole number n, and n nines are all availabilities from n nines up to one more.
+    private static Interval InKind(Interval asserted, Kind own, Kind kind)
+    {
+        if (kind != Kind.Availability || own != Kind.Nines) return asserted;
+        if (Measure.Of(Kind.Nines, asserted).Known is not { } whole) return Interval.Between(End.Infinite, End.Open(Rational.Zero)); // below 0 nines lies nothing
+        return Interval.Between(whole.Low.Map(OfNines), whole.High.Value is { } most ? End.Open(OfNines(most + 1)) : End.Infinite);
+    }
+
+    private static Rational OfNines(Rational nines) => Rational.One - Rational.PowerOfTen(-(int)nines.Numerator);
+}

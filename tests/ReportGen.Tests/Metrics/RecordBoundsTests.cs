@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using CsCheck;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+using ReportGen.Quantities;
+
+namespace ReportGen.Tests.Metrics;
+
+/// <summary>Counts and sizes of uncertain records against all that they can be: every possible world is made and measured.</summary>
+public sealed class RecordBoundsTests
+{
+    /// <summary>Few days, so that every world can be made: the end of one month and the beginning of the next.</summary>
+    private static readonly Period Window = Period.Between(new DateOnly(2008, 2, 28), new DateOnly(2008, 3, 2));
+
+    private static readonly ReleaseDate[] Dates =
+    [
+        new(Period.Day(new DateOnly(2008, 2, 28))), new(Period.Day(new DateOnly(2008, 2, 29))), new(Period.Day(new DateOnly(2008, 3, 1))),
+        new(Period.Month(2008, 2)), new(Period.Month(2008, 3)), new(Period.Day(new DateOnly(2008, 4, 1))),
+    ];
+
+    private static readonly string?[] Sizes = [null, "1 MB", "2 MB", "over 2 MB", "at most 3 MB", "under 3 MB", "2–3 MB", "at least 2 MB"];
+
+    private static readonly Gen<Patch> OnePatch = Gen.Select(
+        Gen.Int[-1, Dates.Length - 1], Gen.Enum<Restart>(), Gen.Enum<Membership>(), Gen.Int[0, 2], Gen.Int[0, Sizes.Length - 1],
+        (date, restart, membership, advisory, size) => new Patch(
+            "", "P", advisory == 0 ? null : $"A{advisory}", null, null, date < 0 ? null : Dates[date], null, null, null, null,
+            Sizes[size] is { } text ? MeasureReader.Read(text).Value : null, restart, [new Affects("core", membership, null)], [], [], "s", null, default));
+
+    private static readonly Gen<ImmutableArray<Patch>> Patches =
+        OnePatch.List[0, 4].Select(patches => patches.Select((patch, index) => patch with { Id = $"p{index}" }).ToImmutableArray());
+
+    private static readonly Selection Selected = new(
+        "x", new("X", default), "X", "d", Basis.Records, Window, Conditions.None with { Affects = "core" }, CountOf.Patches,
+        ImmutableSortedDictionary<string, string>.Empty, null, null, null, default);
+
+    private static PatchDataset Dataset(ImmutableArray<Patch> patches, bool isComplete = true) => new(
+        "d", new("D", default), "V", "P", null, [], Period.Between(new DateOnly(2008, 1, 1), new DateOnly(2008, 12, 31)), isComplete ? Window : null,
+        ByteUnit.Decimal, ["core"], null, patches, [], default, "d.yaml");
+
+    private static RecordCounts Records(ImmutableArray<Patch> patches, Part? part = null) => RecordCounts.Of(Dataset(patches), Selected, part, InferredReading.AsSelected);
+
+    private static Measure Measured(string measure, ImmutableArray<Patch> patches, Part? part = null) =>
+        RecordMeasures.Of(measure, Records(patches, part), CountOf.Patches, StatedRules.Default);
+
+    /// <summary>A record as it may be: on a day, with or without a restart; null where it does not belong.</summary>
+    private sealed record Fact(string Id, string Advisory, DateOnly Day, bool Restarts);
+
+    private static IEnumerable<Fact?> Facts(Patch patch, Period asked)
+    {
+        var membership = patch.MembershipOf("core");
+        if (membership is Membership.No or Membership.Unknown) yield return null;
+        if (membership == Membership.No) yield break;
+        var days = patch.Released?.Days;
+        if (days is null || !asked.Contains(days.Value)) yield return null;
+        for (var day = asked.First; day <= asked.Last; day = day.AddDays(1))
+        {
+            if (days is { } known && !known.Contains(day)) continue;
+            if (patch.Restart != Restart.None) yield return new Fact(patch.Id, patch.Advisory ?? patch.Id, day, true);
+            if (patch.Restart != Restart.Required) yield return new Fact(patch.Id, patch.Advisory ?? patch.Id, day, false);
+        }
+    }
+
+    private static IEnumerable<ImmutableArray<Fact>> Worlds(ImmutableArray<Patch> patches, Period asked)
+    {
+        IEnumerable<ImmutableArray<Fact>> worlds = [[]];
+        foreach (var patch in patches)
+        {
+            var facts = Facts(patch, asked).Distinct().ToList();
+            worlds = worlds.SelectMany(world => facts.Select(fact => fact is null ? world : world.Add(fact)));
+        }
+
+        return worlds;
+    }
+
+    private static int Count(string measure, ImmutableArray<Fact> world) => measure switch
+    {
+        SelectionMeasures.Patches => world.Length,
+        SelectionMeasures.Advisories => world.Select(fact => fact.Advisory).Distinct().Count(),
+        SelectionMeasures.Restarts => world.Count(fact => fact.Restarts),
+        SelectionMeasures.RestartDays => world.Where(fact => fact.Restarts).Select(fact => fact.Day).Distinct().Count(),
+        _ => world.Select(fact => fact.Day).Distinct().Count(),
+    };
+
+    [Theory]
+    [InlineData(SelectionMeasures.Patches)]
+    [InlineData(SelectionMeasures.Restarts)]
+    [InlineData(SelectionMeasures.RestartDays)]
+    [InlineData(SelectionMeasures.ReleaseDays)]
+    public void The_ends_of_a_count_are_the_least_and_the_most_that_can_be(string measure) =>
+        Gen.Select(Patches, Gen.Int[0, 2]).Sample(
+            (patches, asked) =>
+            {
+                var part = asked == 0 ? null : Part.TryRead(asked == 1 ? "2008-02-29" : "2008-03");
+                var counts = Worlds(patches, part?.WindowIn(Selected) ?? Window).Select(world => Count(measure, world)).ToList();
+                Assert.Equal(Interval.Closed(counts.Min(), counts.Max()), Measured(measure, patches, part).Known);
+            },
+            iter: 400);
+
+    [Fact]
+    public void A_count_of_advisories_holds_every_count_that_can_be() => Patches.Sample(
+        patches =>
+        {
+            var known = Measured(SelectionMeasures.Advisories, patches).Known!.Value;
+            Assert.All(Worlds(patches, Window).Select(world => Count(SelectionMeasures.Advisories, world)).Distinct(), count => Assert.True(known.Contains(count)));
+        },
+        iter: 200);
+
+    /// <summary>A size inside its interval, near an end or in the middle.</summary>
+    private static Rational SizeOf(Patch patch, int roll)
+    {
+        var known = patch.Size!.ToMeasure().Known!.Value;
+        var (low, high) = (known.Low.Value!.Value, known.High.Value ?? known.Low.Value!.Value + 5_000_000);
+        var near = Rational.Of(1, 1_000) * (high - low);
+        return (roll % 3) switch
+        {
+            0 => known.Low.IsClosed ? low : low + near,
+            1 => known.High.IsClosed ? high : high - near,
+            _ => (low + high) / 2,
+        };
+    }
+
+    private static Rational Median(List<Rational> sizes)
+    {
+        sizes.Sort();
+        return (sizes[(sizes.Count - 1) / 2] + sizes[sizes.Count / 2]) / 2;
+    }
+
+    [Fact]
+    public void Measures_of_sizes_hold_what_any_sizes_give() => Gen.Select(Patches, Gen.Int[0, 2].Array[4], Gen.Int[0, 15]).Sample(
+        (patches, rolls, chosen) =>
+        {
+            var records = Records(patches);
+            var sizes = records.Certain.Concat(records.Possible.Where((_, index) => (chosen & (1 << index)) != 0))
+                .Select(patch => patch.Size is null ? Rational.Of(rolls[0] * 7_000_000, 3) : SizeOf(patch, rolls[int.Parse(patch.Id[1..], null)])).ToList();
+            if (sizes.Count == 0) return;
+            Assert.True(Measured(SelectionMeasures.Size, patches).Known?.Contains(sizes.Aggregate((a, b) => a + b)) ?? true);
+            Assert.True(Measured(SelectionMeasures.Largest, patches).Known?.Contains(sizes.Max()) ?? true);
+            Assert.True(Measured(SelectionMeasures.MedianSize, patches).Known?.Contains(Median(sizes)) ?? true);
+        },
+        iter: 3_000);
+
+    [Theory]
+    [InlineData("408 MB", "408 MB")]
+    [InlineData("under 3 MB; at most 3 MB", "at most 3 MB")]
+    public void One_size_is_its_own_median_and_the_largest_keeps_its_end(string sizes, string largest)
+    {
+        ImmutableArray<Patch> patches = [.. sizes.Split("; ").Select((size, index) => new Patch(
+            $"p{index}", "P", null, null, null, Dates[0], null, null, null, null, MeasureReader.Read(size).Value, Restart.None, [new Affects("core", Membership.Stated, null)], [], [], "s", null, default))];
+        Assert.Equal(MeasureReader.TryRead(largest)!.Known!.Value.High, Measured(SelectionMeasures.Largest, patches).Known!.Value.High);
+        if (patches.Length == 1) Assert.Equal(sizes, MeasureWriter.Write(Measured(SelectionMeasures.MedianSize, patches)));
+    }
+
+    [Theory]
+    [InlineData(SelectionMeasures.Patches)]
+    [InlineData(SelectionMeasures.Advisories)]
+    [InlineData(SelectionMeasures.Restarts)]
+    [InlineData(SelectionMeasures.RestartDays)]
+    [InlineData(SelectionMeasures.ReleaseDays)]
+    public void A_further_record_never_lowers_a_count_and_doubt_only_widens_it(string measure) => Gen.Select(Patches, OnePatch, Gen.Int[0, 3]).Sample(
+        (patches, further, which) =>
+        {
+            var before = Measured(measure, patches).Known!.Value;
+            var after = Measured(measure, patches.Add(further with { Id = "q" })).Known!.Value;
+            Assert.True(before.Low.Value <= after.Low.Value && before.High.Value <= after.High.Value);
+            if (which >= patches.Length) return;
+            var doubted = patches.SetItem(which, patches[which] with { Restart = Restart.Unknown });
+            Assert.True(Measured(measure, doubted).Known!.Value.Contains(before));
+            Assert.True(Measured(measure, patches.SetItem(which, patches[which] with { Affects = [] })).Known!.Value.Contains(before) || patches[which].MembershipOf("core") == Membership.Inferred);
+        },
+        iter: 500);
+}
