@@ -44,9 +44,10 @@ public sealed class ReadingReachTests
         sources: [s]
         covers: {from: 2008-01-01, to: 2008-12-31}
         complete: true
+        options: [core]
         patches:
-          - {id: a, title: A, released: 2008-02-01, size: over 2 MB, source: s}
-          - {id: b, title: B, released: 2008-03-01, size: 3 MB, source: s}
+          - {id: a, title: A, released: 2008-02-01, size: over 2 MB, affects: {core: stated}, source: s}
+          - {id: b, title: B, released: 2008-03-01, size: 3 MB, affects: {core: {is: inferred, basis: B}}, source: s}
         """;
 
     [Theory]
@@ -56,8 +57,8 @@ public sealed class ReadingReachTests
     {
         var room = Rooms.Read(
             ("content/report.yaml", "title: T\nsummary: S.\n"), ("content/sources.yaml", "- {id: s, title: S}\n"), ("content/data/d.yaml", Sized),
-            ("content/selections.yaml", "selections: [{id: x, title: X, dataset: d, basis: records, window: {from: 2008-01-01, to: 2008-12-31}}]\n"),
-            ("content/claims.yaml", $"- {{id: c, source: s, place: p, says: So., metric: {name}, at_least: {(name == "x.size" ? "1 MB" : "1")}, expect: confirmed}}\n"));
+            ("content/selections.yaml", "selections: [{id: x, title: X, dataset: d, basis: records, window: {from: 2008-01-01, to: 2008-12-31}, where: {affects: core}}]\n"),
+            ("content/claims.yaml", $"- {{id: c, source: s, place: p, says: So., metric: {name}, at_least: {(name == "x.size" ? "1000 kB" : "1")}, expect: confirmed}}\n"));
         Assert.Empty(room.Diagnostics);
         Assert.Equal(readings, string.Join(' ', Assert.Single(room.Claims.Claims).Alternatives.Select(one => one.Id).Order(StringComparer.Ordinal)));
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
 using ReportGen.Data;
-using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Quantities;
 

@@ -85,10 +85,16 @@ internal readonly record struct Slope(bool Rises)
             Operation.Fewer or Operation.Availability => -Quotient(first, second),
             Operation.Share => ((first.Derivative * second.Value) - (first.Value * second.Derivative)).DividedBy(Square(first.Value + second.Value)),
             Operation.AsShare => first.Derivative,
-            Operation.Min or Operation.Max or Operation.Intersect => arguments.Select(a => a.Derivative).Aggregate((a, b) => a.Hull(b)),
+            Operation.Min => Hull(arguments.Where(a => !arguments.Any(b => IsBelow(b.Value, a.Value)))),
+            Operation.Max => Hull(arguments.Where(a => !arguments.Any(b => IsBelow(a.Value, b.Value)))),
+            Operation.Intersect => Hull(arguments),
             _ => first.Derivative == Zero && second.Derivative == Zero ? Zero : null,
         };
     }
+
+    private static Interval Hull(IEnumerable<Dual> any) => any.Select(one => one.Derivative).Aggregate((a, b) => a.Hull(b));
+
+    private static bool IsBelow(Interval one, Interval other) => one.High.Value is { } high && other.Low.Value is { } low && high < low;
 
     private static Interval? Quotient(Dual a, Dual b) =>
         ((a.Derivative * b.Value) - (a.Value * b.Derivative)).DividedBy(Square(b.Value));
