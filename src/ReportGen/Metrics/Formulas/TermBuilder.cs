@@ -181,7 +181,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         return null;
     }
 
-    private (string Selection, string Measure, string? Part)? Split(string name)
+    private static (string Selection, string Measure, string? Part)? Split(string name)
     {
         var dot = SelectionMeasures.DotIn(name);
         return dot > 0 && SelectionMeasures.Split(name[(dot + 1)..]) is { } measure ? (name[..dot], measure.Name, measure.Part) : null;
