@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
+using ReportGen.Metrics.Selections;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;

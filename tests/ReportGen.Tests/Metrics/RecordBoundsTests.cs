@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Metrics.Selections;
 using ReportGen.Quantities;
 
 namespace ReportGen.Tests.Metrics;

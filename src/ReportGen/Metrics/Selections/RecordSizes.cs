@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Data;
+using ReportGen.Metrics.Formulas;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;

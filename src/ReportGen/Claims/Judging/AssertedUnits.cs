@@ -2,7 +2,7 @@ using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Quantities;
 
-namespace ReportGen.Claims;
+namespace ReportGen.Claims.Judging;
 
 /// <summary>The byte units of an assertion: a source that means powers of 1,024 by MB in its figures means them in what it says of these figures.</summary>
 internal sealed class AssertedUnits(ReportData data, ReadingReach reach)

@@ -1,7 +1,7 @@
 using ReportGen.Data;
 using ReportGen.Quantities;
 
-namespace ReportGen.Metrics;
+namespace ReportGen.Metrics.Selections;
 
 /// <summary>Counts the distinct days of records. One of which only the month is known may fall on a day that counts already, or add one.</summary>
 internal static class RecordDays
