@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CsCheck;
 using ReportGen.Metrics;
+using ReportGen.Metrics.Derivations;
+using ReportGen.Metrics.Formulas;
 using ReportGen.Quantities;
 
 namespace ReportGen.Tests.Metrics;

@@ -1,6 +1,6 @@
 using ReportGen.Quantities;
 
-namespace ReportGen.Claims;
+namespace ReportGen.Claims.Judging;
 
 /// <summary>All values that an assertion allows, in the kind of the measure that it is about.</summary>
 internal static class Asserted
