@@ -1,4 +1,3 @@
-using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
@@ -29,8 +28,8 @@ internal enum Fate
 }
 
 /// <summary>Finds out what becomes of falsehoods in a report without a finding. It takes the steps of <see cref="Pipeline.Read"/> one after
-/// the other, those that a falsehood cannot reach from the untouched report, and stops at the first that catches it. An article or
-/// claim that no step catches goes through the whole pipeline; a sample of all falsehoods does in any case.</summary>
+/// the other, those that a falsehood cannot reach from the untouched report, and stops at the first that catches it. What no step
+/// catches goes through the whole pipeline.</summary>
 internal sealed class LieCheck(SourceTree sources, ReportModel untouched)
 {
     private readonly SourceTexts texts = new(sources);
@@ -60,7 +59,7 @@ internal sealed class LieCheck(SourceTree sources, ReportModel untouched)
     {
         _ when lie.Path.EndsWith(".md", StringComparison.Ordinal) => IsRefusedArticle(lie, tree) ? Fate.Refused : null,
         ClaimJudge.Path => ClaimJudge.Judge(tree, untouched.Data, untouched.Metrics, Limits.Default).HasErrors ? Fate.Refused : null,
-        _ => FateOfNumbers(lie, tree),
+        _ => EarlyFateOfNumbers(lie, tree),
     };
 
     // Articles do not know of each other.
@@ -72,7 +71,7 @@ internal sealed class LieCheck(SourceTree sources, ReportModel untouched)
         return bag.HasErrors;
     }
 
-    private Fate? FateOfNumbers(Lie lie, SourceTree tree)
+    private Fate? EarlyFateOfNumbers(Lie lie, SourceTree tree)
     {
         var data = untouched.Data;
         if (lie.Path != MetricEngine.Path)
@@ -85,23 +84,6 @@ internal sealed class LieCheck(SourceTree sources, ReportModel untouched)
         var metrics = MetricEngine.Compute(tree, data, Limits.Default);
         if (metrics.HasErrors) return Fate.Refused;
         if (published.ChangedMeasure(metrics.Value) is not null) return Fate.Published;
-        var claims = ClaimJudge.Judge(tree, data, metrics.Value, Limits.Default);
-        if (claims.HasErrors) return Fate.Refused;
-        return FateOfWords(lie, tree, untouched with { Data = data, Metrics = metrics.Value, Claims = claims.Value });
-    }
-
-    /// <summary>Of a falsehood by which no shown number is another: articles and the fields of other files find what they name as it was.
-    /// Null where exemptions may have changed, on which every text rests.</summary>
-    private Fate? FateOfWords(Lie lie, SourceTree tree, ReportModel model)
-    {
-        if (!model.Data.Settings.Exemptions.SequenceEqual(untouched.Data.Settings.Exemptions)) return null;
-        if (published.Difference(model) is not null) return Fate.Published;
-        var charts = ChartReader.Read(tree, model.Data, model.Metrics, Limits.Default);
-        if (charts.HasErrors) return Fate.Refused;
-        var bag = new DiagnosticBag();
-        var reader = new ProseReader(References.Of(model.Data, model.Metrics, model.Claims, charts.Value), scanner, bag);
-        foreach (var field in ProseFields.Of(model.Data, model.Metrics, model.Claims, charts.Value).Where(field => field.Span.Path == lie.Path)) reader.Field(field, new Tally());
-        foreach (var text in ProseFields.PlainOf(model.Data, model.Claims, charts.Value).Where(text => text.Span.Path == lie.Path)) reader.Plain(text, new Tally());
-        return bag.HasErrors ? Fate.Refused : LateFateOf(model with { Charts = charts.Value });
+        return ClaimJudge.Judge(tree, data, metrics.Value, Limits.Default).HasErrors ? Fate.Refused : null;
     }
 }
