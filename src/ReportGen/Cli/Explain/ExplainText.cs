@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Claims;
 using ReportGen.Cli.Reports;
 using ReportGen.Metrics;
@@ -40,14 +39,12 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
         if (verdict.AssertedWords.Length > 0) Field("asserts", verdict.AssertedWords);
         Field("verdict", verdict.Sentence);
         Field("rests on", RestsOn(verdict, explanation));
-        if (judged.Alternatives.IsEmpty) return;
-        var changing = judged.Alternatives.Where(alternative => alternative.Changes).ToList();
-        var others = judged.Alternatives.Length - changing.Count;
-        foreach (var alternative in changing) Field("changes", Words(alternative, verdict));
-        if (changing.Count == 0) Field("changes", $"under none of {Counted(others, "other reading")}");
-        else if (others > 0) Field("stays", $"under {Counted(others, "other reading")}");
+        foreach (var alternative in judged.Alternatives.Where(alternative => alternative is { Changes: true, Group: not ReadingGroup.Recount })) Field("changes", alternative.Sentence);
+        if (judged.RobustnessSentence is { } robustness) Field("readings", robustness);
+        if (judged.RecountsSentence is { } recounts) Field("recounts", recounts);
         if (report.Run.Options.Verbosity != Verbosity.Verbose) return;
-        foreach (var alternative in judged.Alternatives.Where(alternative => !alternative.Changes)) Field("stays", Words(alternative, verdict));
+        foreach (var alternative in judged.Alternatives.Where(alternative => !alternative.Changes || alternative.Group == ReadingGroup.Recount))
+            Field(alternative.Changes ? "changes" : "stays", alternative.Sentence);
     }
 
     private void Write(Evaluation evaluation, Explanation explanation)
@@ -80,18 +77,12 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
         return explanation.Judged.Any(judged => judged.Derivation.Inputs.Any(input => input.IsCounted)) ? "records that were counted" : "figures of more than the claimant";
     }
 
-    // Of an order there is no one value; the measures stand below.
-    private static string Words(AlternativeVerdict alternative, Verdict published) =>
-        $"{VerdictWords.Of(alternative.Kind)}{(published.Computed is null ? "" : $" ({alternative.ComputedWords})")} if {alternative.Reading}";
-
     private static Tone ToneOf(VerdictKind kind) => kind switch
     {
         VerdictKind.Confirmed or VerdictKind.Consistent => Tone.Good,
         VerdictKind.Contradicted => Tone.Error,
         _ => Tone.Warning,
     };
-
-    private static string Counted(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     private void WriteHead(string name, string value, Tone tone)
     {

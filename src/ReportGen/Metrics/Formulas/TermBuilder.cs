@@ -144,15 +144,16 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         if (data.Selection(name[..dot]) is not { } selection)
         {
-            bag.Report(MetricsCodes.UnknownName, place, $"there is no selection '{name[..dot]}'.", Nearest.Suggest(name[..dot], data.Selections.Select(other => other.Id)));
+            var first = data.Selections.SelectMany(_ => SelectionMeasures.Names, (other, measure) => $"{other.Id}.{measure}").FirstOrDefault(other => name.StartsWith(other + "-", StringComparison.Ordinal));
+            var remedy = first is null ? Nearest.Suggest(name[..dot], data.Selections.Select(other => other.Id)) : $"a minus stands between spaces: write '{first} - …'";
+            bag.Report(MetricsCodes.UnknownName, place, $"there is no selection '{name[..dot]}'.", remedy);
             return null;
         }
 
         if (Split(name) is not { } parts || !SelectionMeasures.Has(parts.Measure))
         {
             var measure = Split(name)?.Measure ?? name[(dot + 1)..];
-            var known = SelectionMeasures.Names.FirstOrDefault(other => measure.StartsWith(other + "-", StringComparison.Ordinal));
-            var remedy = known is null ? Nearest.Suggest(measure, SelectionMeasures.Names) ?? $"use one of {string.Join(", ", SelectionMeasures.Names)}" : $"a minus stands between spaces: write '{name[..(dot + 1)]}{known} - …'";
+            var remedy = Nearest.Suggest(measure, SelectionMeasures.Names) ?? $"use one of {string.Join(", ", SelectionMeasures.Names)}";
             bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{measure}'.", remedy);
             return null;
         }
