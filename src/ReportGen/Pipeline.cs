@@ -10,6 +10,7 @@ using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Templates;
 using ChartDrawing = ReportGen.Drawing.Drawing;
+using Drawings = System.Collections.Immutable.ImmutableDictionary<string, ReportGen.Drawing.Drawing>;
 using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen;
@@ -20,28 +21,34 @@ public static class Pipeline
     /// <summary>Pure: the same sources and options give the same bytes, on any machine and number of cores.</summary>
     public static BuildResult Run(SourceTree tree, BuildOptions options)
     {
-        var model = Read(tree, options);
+        // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
+        Task<Outcome<Drawings>>? drawing = null;
+        var model = Read(tree, options, charts => drawing = Task.Run(() => Draw(tree, charts)));
         var found = new DiagnosticBag();
         found.AddRange(model.Diagnostics);
-        if (found.HasErrors) return new BuildResult(null, found.ToSorted(), model);
+        if (found.HasErrors || drawing is null) return new BuildResult(null, found.ToSorted(), model);
 
-        var drawings = Draw(tree, model.Charts, found);
+        var drawings = drawing.GetAwaiter().GetResult();
+        found.AddRange(drawings.Diagnostics);
         if (found.HasErrors) return new BuildResult(null, found.ToSorted(), model);
-        var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, tree, model.Templates);
+        var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings.Value, tree, model.Templates);
         var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
         found.AddRange(site.Diagnostics);
         return new BuildResult(found.HasErrors ? null : site.Value, found.ToSorted(), model);
     }
 
     /// <summary>Everything that is read, computed and judged, before anything is drawn or written.</summary>
-    public static ReportModel Read(SourceTree tree, BuildOptions options)
+    public static ReportModel Read(SourceTree tree, BuildOptions options) => Read(tree, options, _ => { });
+
+    /// <param name="charted">Told of the charts as soon as they are read, when nothing in them or before them is wrong.</param>
+    private static ReportModel Read(SourceTree tree, BuildOptions options, Action<ChartSet> charted)
     {
         var limits = Limits.Default;
         var data = DataReader.Read(tree, limits);
         var sound = Gate.Usable(data);
         var metrics = MetricEngine.Compute(tree, sound, limits);
         // Claims, charts and templates do not know of each other: each has a core, if there is one.
-        var reading = (Charts: Task.Run(() => ChartReader.Read(tree, sound, metrics.Value, limits)), Templates: Task.Run(() => TemplateSet.Read(tree, limits)));
+        var reading = (Charts: Task.Run(ReadCharts), Templates: Task.Run(() => TemplateSet.Read(tree, limits)));
         var claims = ClaimJudge.Judge(tree, sound, metrics.Value, limits);
         var (charts, templates) = (reading.Charts.GetAwaiter().GetResult(), reading.Templates.GetAwaiter().GetResult());
         var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, templates.Value.LiteralTexts, limits, options.Drafts);
@@ -61,18 +68,26 @@ public static class Pipeline
         }
 
         return new ReportModel(sound, metrics.Value, claims.Value, charts.Value, story, templates.Value, found.ToSorted());
+
+        Outcome<ChartSet> ReadCharts()
+        {
+            var read = ChartReader.Read(tree, sound, metrics.Value, limits);
+            if (!data.HasErrors && !metrics.HasErrors && !read.HasErrors) charted(read.Value);
+            return read;
+        }
     }
 
     /// <summary>Charts do not depend on each other: all cores draw.</summary>
-    private static ImmutableDictionary<string, ChartDrawing> Draw(SourceTree tree, ChartSet charts, DiagnosticBag found)
+    private static Outcome<Drawings> Draw(SourceTree tree, ChartSet charts)
     {
-        if (charts.Charts.IsEmpty) return ImmutableDictionary<string, ChartDrawing>.Empty;
+        var found = new DiagnosticBag();
+        if (charts.Charts.IsEmpty) return found.With(Drawings.Empty);
         var theme = ThemeReader.Read(tree, Limits.Default);
         found.AddRange(theme.Diagnostics);
-        if (theme.Value is not { } look) return ImmutableDictionary<string, ChartDrawing>.Empty;
+        if (theme.Value is not { } look) return found.With(Drawings.Empty);
         var drawn = new ChartDrawing[charts.Charts.Length];
         Parallel.For(0, drawn.Length, at => drawn[at] = ChartDrawer.Draw(charts.Charts[at], look));
-        return charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+        return found.With(charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal));
     }
 }
 
