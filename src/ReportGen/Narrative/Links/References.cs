@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Sources;
 
 namespace ReportGen.Narrative.Links;
 
@@ -88,15 +88,12 @@ internal sealed record BoundMeasure(IReadOnlyList<string> Forms, bool IsUnknown)
 /// <param name="Asserted">As printed; null for a claim that asserts no value.</param>
 /// <param name="Computed">As printed.</param>
 /// <param name="Says">The claim's sentence in plain words: a claim without a value may repeat its numbers.</param>
-internal sealed partial record BoundClaim(string? Asserted, string Computed, string Says)
+internal sealed record BoundClaim(string? Asserted, string Computed, string Says)
 {
     public IEnumerable<string> Values => Asserted is null ? [Says, Computed] : [Asserted, Computed];
 
     public static BoundClaim Of(JudgedClaim judged) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Text);
 
     public static BoundClaim Of(string asserted, string computed, string says) =>
-        new(asserted.Any(char.IsLetterOrDigit) ? asserted : null, computed, Link().Replace(says, "$1"));
-
-    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
+        new(asserted.Any(char.IsLetterOrDigit) ? asserted : null, computed, PlainProse.Of(says, _ => null));
 }
