@@ -43,6 +43,7 @@ public static class ClaimJudge
         var sentence = VerdictSentences.Of(bench, finding, deviation);
         return new Verdict(finding.Kind, sentence, finding.Computed, finding.ComputedWords, claim.Assertion?.Words ?? "", bench.IsClaimantsOwn(finding.Evaluations))
         {
+            Allowed = bench.Allowed(finding),
             Direction = Direction(finding.Kind, deviation),
             DistanceWords = finding.Kind == VerdictKind.Contradicted ? deviation?.DistanceWords : null,
         };

@@ -11,6 +11,9 @@ namespace ReportGen.Claims;
 /// <param name="RestsOnClaimantsOwnFigures">Every input was stated by the source that makes the claim.</param>
 public sealed record Verdict(VerdictKind Kind, string Sentence, Measure? Computed, string ComputedWords, string AssertedWords, bool RestsOnClaimantsOwnFigures)
 {
+    /// <summary>All values that the assertion allows, in the kind of what was computed; null for orders and untestable claims.</summary>
+    public Interval? Allowed { get; init; }
+
     /// <summary>To which side a value or bound misses; null when it does not miss.</summary>
     public VerdictDirection? Direction { get; init; }
 

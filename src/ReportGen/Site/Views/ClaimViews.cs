@@ -25,6 +25,7 @@ internal static class ClaimViews
             ("computed", Given(verdict.ComputedWords)),
             ("computed_href", claim.MetricName is { } name && page.Site.Evaluation(name) is not null ? page.NumberLink(name) : null),
             ("miss", Miss(verdict)),
+            ("scale", ClaimScales.Of(verdict)),
             ("own_totals", verdict.OwnTotalsWords),
             ("untestable", page.InlineProse(claim.UntestableReason)),
             ("note", page.InlineProse(claim.Note)),
