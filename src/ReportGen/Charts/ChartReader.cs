@@ -24,8 +24,15 @@ public static class ChartReader
             [.. YamlList.Read(tree, ChartsPath, "a chart", limits, bag).Select(reader => new ChartBinder(reader, chartIds, names, bag).Bind()).OfType<Chart>()];
         ImmutableArray<DataTable> tables =
             [.. YamlList.Read(tree, TablesPath, "a table", limits, bag).Select(reader => new TableBinder(reader, tableIds, names, bag).Bind()).OfType<DataTable>()];
+        if (data.Settings.Chart is { } first && !chartIds.Ids.Contains(first.Text)) ReportUnknownChart(first, chartIds, bag);
         return bag.With(new ChartSet(charts, tables) { Recounts = [.. data.Selections.Select(selection => RecountsOf(selection, names)).OfType<DataTable>()] });
     }
+
+    private static void ReportUnknownChart(SourcedText name, IdRegister charts, DiagnosticBag bag) => bag.Report(
+        ChartsCodes.UnknownName,
+        name.Span,
+        $"no chart is called '{name.Text}'.",
+        Nearest.Suggest(name.Text, charts.Ids) ?? $"write the id of a chart of '{ChartsPath}'");
 
     private static DataTable? RecountsOf(Selection selection, NameBinder names)
     {

@@ -16,6 +16,9 @@ public sealed record ReportSettings(
     Licence? Licence,
     ImmutableArray<Exemption> Exemptions)
 {
+    /// <summary>The chart that the first page shows; null for none.</summary>
+    public SourcedText? Chart { get; init; }
+
     /// <summary>What readers see as it is written and may hold a numeral: authors, the name of the licence.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 }

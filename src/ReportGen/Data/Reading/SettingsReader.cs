@@ -23,8 +23,9 @@ internal static class SettingsReader
         ImmutableArray<string> authors = [.. reader.Items("authors").Select(author => plain.Of(author, "authors")).OfType<string>()];
         var licence = AddressReader.Licence(reader, plain, bag);
         ImmutableArray<Exemption> exemptions = [.. reader.Items("exempt").Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
+        var chart = reader.OptionalText("chart");
         reader.Finish();
-        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { PlainTexts = [.. plain.Seen] } : null;
+        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { Chart = chart, PlainTexts = [.. plain.Seen] } : null;
     }
 
     /// <summary>A language tag after BCP 47 in shape: parts of up to eight letters or digits, the first of letters.</summary>

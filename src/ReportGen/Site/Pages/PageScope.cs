@@ -117,6 +117,13 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
 
     public static ViewMap Badge(VerdictKind kind) => ViewMap.Of(("id", VerdictWords.Id(kind)), ("words", VerdictWords.Of(kind)));
 
+    /// <param name="caption">What the author wrote for this place; empty for the chart's own caption.</param>
+    public ViewMap ChartFigure(Chart chart, ImmutableArray<Segment> caption)
+    {
+        FirstChart ??= chart;
+        return FigureViews.Of(chart, caption, this);
+    }
+
     private View Of(Segment segment) => segment switch
     {
         HtmlSegment html => ViewMap.Of(("kind", "html"), ("html", new Html(AuthoredLinks.Resolve(html.Html, Links)))),
@@ -136,12 +143,6 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     {
         Cite(citation.SourceId);
         return ViewMap.Of(("kind", "citation"), ("html", new Html(citation.Html)), ("href", PageLinks.Here(Anchors.Source(citation.SourceId))));
-    }
-
-    private ViewMap ChartFigure(Chart chart, ImmutableArray<Segment> caption)
-    {
-        FirstChart ??= chart;
-        return FigureViews.Of(chart, caption, this);
     }
 
     private static ImmutableArray<Segment> WithoutParagraph(ImmutableArray<Segment> segments)
