@@ -12,10 +12,13 @@ public sealed record ReportSettings(
     SourcedText Summary,
     string? BaseUrl,
     string Language,
-    ImmutableArray<string> Authors,
+    ImmutableArray<Author> Authors,
     Licence? Licence,
     ImmutableArray<Exemption> Exemptions)
 {
+    /// <summary>What the feed holds of each post.</summary>
+    public FeedContent Feed { get; init; } = FeedContent.Full;
+
     /// <summary>What readers see as it is written and may hold a numeral: authors, the name of the licence.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 }
