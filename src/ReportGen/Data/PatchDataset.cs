@@ -29,6 +29,9 @@ public sealed record PatchDataset(
     SourceSpan Span,
     string Path)
 {
+    /// <summary>The day on which the file was last changed for its readers; null when not said.</summary>
+    public DateOnly? Updated { get; init; }
+
     /// <summary>What readers see as it is written and may hold a numeral: vendor, product, licence; titles, components, impacts, bases and places of records; places of figures.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 }

@@ -12,12 +12,15 @@ public sealed record ReportSettings(
     SourcedText Summary,
     string? BaseUrl,
     string Language,
-    ImmutableArray<string> Authors,
+    ImmutableArray<Author> Authors,
     Licence? Licence,
     ImmutableArray<Exemption> Exemptions)
 {
     /// <summary>The chart that the first page shows; null for none.</summary>
     public SourcedText? Chart { get; init; }
+
+    /// <summary>What the feed holds of each post.</summary>
+    public FeedContent Feed { get; init; } = FeedContent.Full;
 
     /// <summary>What readers see as it is written and may hold a numeral: authors, the name of the licence.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];

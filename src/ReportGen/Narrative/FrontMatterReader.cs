@@ -59,8 +59,8 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         var summary = mapping.RequiredText("summary");
         var bound = new FrontMatter(
             title.GetValueOrDefault(), slug, date, updated, summary.GetValueOrDefault(),
-            PlainText(mapping.OptionalText("series")), mapping.OptionalWholeNumber("part"),
-            [.. mapping.Texts("tags").Select(tag => PlainText(tag))], [.. mapping.Texts("authors").Select(author => PlainText(author))],
+            Visible(mapping.OptionalText("series")), mapping.OptionalWholeNumber("part"),
+            [.. mapping.Texts("tags").Select(tag => Visible(tag) ?? tag)], [.. mapping.Texts("authors").Select(author => PlainText(author))],
             mapping.OptionalFlag("draft") ?? false, Corrections(mapping), Aliases(mapping), mapping.OptionalText("image")?.Text,
             Examines(mapping), Key(mapping), span);
         mapping.Finish();
@@ -140,6 +140,12 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         if (references.Has(scheme, name.Text)) return;
         var remedy = Nearest.Suggest(name.Text, references.Names(scheme)) ?? $"name a {scheme.Noun()} that exists";
         bag.Report(NarrativeCodes.UnknownReference, name.Span, $"no {scheme.Noun()} is named '{name.Text}'.", remedy);
+    }
+
+    private SourcedText? Visible(SourcedText? text)
+    {
+        if (text is { } written) Plain.Add(written);
+        return text;
     }
 
     private string PlainText(SourcedText text)

@@ -18,7 +18,7 @@ internal sealed class PostOrder
     public static PostOrder Of(ImmutableArray<Article> posts)
     {
         var series = posts.Where(post => post.FrontMatter.Series is not null)
-            .GroupBy(post => post.FrontMatter.Series ?? "", StringComparer.Ordinal)
+            .GroupBy(post => post.FrontMatter.Series?.Text ?? "", StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, InOrder, StringComparer.Ordinal);
         ImmutableArray<Article> single = [.. posts.Reverse().Where(post => post.FrontMatter.Series is null)];
         var rows = series.Values.Append(single);
@@ -50,7 +50,7 @@ internal sealed class PostOrder
 
     /// <summary>Whether an earlier post of the series has the same part.</summary>
     public bool IsUpdate(Article post) => post.FrontMatter is { Part: { } part, Series: { } name }
-        && Series(name).First(other => other.FrontMatter.Part == part).Path != post.Path;
+        && Series(name.Text).First(other => other.FrontMatter.Part == part).Path != post.Path;
 
     private static Article? At(ImmutableArray<Article> row, int at) => at >= 0 && at < row.Length ? row[at] : null;
 }

@@ -26,6 +26,18 @@ internal readonly record struct Route(string Path)
 
     public static Route Dataset(string id) => new($"data/{id}/");
 
+    /// <summary>The records of a dataset.</summary>
+    public static Route Records(string datasetId) => new($"data/{datasetId}/records/");
+
+    /// <summary>All posts by year.</summary>
+    public static Route Archive => new("archive/");
+
+    public static Route Tags => new("tags/");
+
+    public static Route Tag(string slug) => new($"tags/{slug}/");
+
+    public static Route Series(string slug) => new($"series/{slug}/");
+
     /// <summary>The claims that got one verdict.</summary>
     public static Route Verdict(VerdictKind kind) => new($"claims/{VerdictWords.Id(kind)}/");
 

@@ -2,6 +2,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Site.Files;
 using ReportGen.Site.Json;
 using ReportGen.Site.Pages;
+using ReportGen.Site.Pages.Lists;
 
 namespace ReportGen.Site;
 
@@ -19,10 +20,13 @@ public static class SiteBuilder
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
         if (address is null) ReportNoAddress(bag);
         var site = new SiteModel(content, address, SiteAssets.Read(content.Tree));
+        site.Tags.Report(bag);
+        site.Series.Report(bag);
+        SvgCheck.Run(content.Tree, bag);
         var files = new OutputFiles(bag);
         var pages = Pages(site, bag, out var areWhole);
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
-        AddMadeFiles(pages, site, files);
+        AddMadeFiles(pages, site, files, bag);
         AddCopiedFiles(site, files);
         if (areWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
         var all = files.All;
@@ -48,7 +52,8 @@ public static class SiteBuilder
     private static List<PageDraft> Drafts(SiteModel site) =>
     [
         HomePage.Draft(), MethodPage.Draft(), CorrectionsPage.Draft(), NotFoundPage.Draft(),
-        .. LedgerPages.Drafts(site), .. DataPages.Drafts(site), .. ArticlePages.Drafts(site),
+        .. LedgerPages.Drafts(site), .. DataPages.Drafts(site), .. RecordPages.Drafts(site), .. ArticlePages.Drafts(site),
+        .. ArchivePage.Drafts(site), .. TagPages.Drafts(site), .. SeriesPages.Drafts(site),
     ];
 
     /// <summary>Pages do not depend on each other: all cores work, the order is that of the drafts.</summary>
@@ -61,16 +66,26 @@ public static class SiteBuilder
         return [.. outcomes.Select(outcome => outcome.Value)];
     }
 
-    private static void AddMadeFiles(List<FinishedPage> pages, SiteModel site, OutputFiles files)
+    private static void AddMadeFiles(List<FinishedPage> pages, SiteModel site, OutputFiles files, DiagnosticBag bag)
     {
-        foreach (var dataset in site.Content.Data.Datasets) DataFiles.Add(dataset, site, files);
+        foreach (var dataset in site.Content.Data.Datasets)
+        {
+            foreach (var download in site.Downloads(dataset)) files.Add(download.Path, download.Bytes, dataset.Span);
+        }
+
         foreach (var chart in site.Content.Charts.Charts) ChartFiles.Add(chart, site, files);
         files.Add(ReportJson.Path, ReportJson.Of(site));
         files.Add(ReportSchema.Path, ReportSchema.Of(site));
         files.Add("robots.txt", Sitemap.Robots(site.Address));
         files.Add(".nojekyll", "");
         if (site.Address is not { } address) return;
-        files.Add(AtomFeed.Path, AtomFeed.Of(site, address));
+        if (site.HasFeed)
+        {
+            var feed = AtomFeed.Of(site, address);
+            bag.AddRange(feed.Diagnostics);
+            files.Add(AtomFeed.Path, feed.Value);
+        }
+
         var listed = pages.Where(page => page.Draft.HasLayout && page.Draft.Route != Route.NotFound).Select(page => page.Draft.Route);
         files.Add(Sitemap.Path, Sitemap.Of(listed, site, address));
     }

@@ -5,6 +5,8 @@ using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Site.Files;
+using ReportGen.Site.Topics;
 using ReportGen.Site.Wording;
 using ReportGen.Sources;
 using ReportGen.Templates;
@@ -19,15 +21,25 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     private readonly FrozenDictionary<string, DataTable> tables = Index(content.Charts.Tables, t => t.Id);
     private readonly FrozenDictionary<string, Metric> metrics = Index(content.Metrics.Metrics, m => m.Id);
 
+    private readonly FrozenDictionary<string, ImmutableArray<Download>> downloads =
+        content.Data.Datasets.ToFrozenDictionary(dataset => dataset.Id, dataset => DataFiles.Of(dataset, content.Tree), StringComparer.Ordinal);
+
     public SiteContent Content { get; } = content;
 
     public SiteAddress? Address { get; } = address;
+
+    /// <summary>Whether there is a feed: it needs an address and something to tell.</summary>
+    public bool HasFeed => Address is not null && !Content.Narrative.Posts.IsEmpty;
 
     public SiteAssets Assets { get; } = assets;
 
     public ReportSettings Settings => Content.Data.Settings;
 
     public PostOrder Posts { get; } = PostOrder.Of(content.Narrative.Posts);
+
+    public TopicIndex Tags { get; } = TopicIndex.OfTags(content.Narrative.Posts);
+
+    public TopicIndex Series { get; } = TopicIndex.OfSeries(content.Narrative.Posts);
 
     public Mentions Mentions { get; } = new([.. PostOrder.InOrder(content.Narrative.Posts), .. content.Narrative.Pages], content.Narrative);
 
@@ -36,9 +48,17 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     /// <summary>The report's title in plain words.</summary>
     public string Title { get; } = PlainText.Of(Prose(content, content.Data.Settings.Title));
 
+    /// <summary>Who wrote an article: those that it names, else those of the report. Of a name that the report's settings know, what they say of it.</summary>
+    public ImmutableArray<Author> AuthorsOf(Article article) => article.FrontMatter.Authors.IsEmpty
+        ? Settings.Authors
+        : [.. article.FrontMatter.Authors.Select(name => Settings.Authors.FirstOrDefault(author => author.Name == name) ?? new Author(name, null, null))];
+
     public Source? Source(string id) => Content.Data.Source(id);
 
     public PatchDataset? Dataset(string id) => Content.Data.Dataset(id);
+
+    /// <summary>The files in which a dataset can be had.</summary>
+    public ImmutableArray<Download> Downloads(PatchDataset dataset) => downloads.GetValueOrDefault(dataset.Id, []);
 
     public JudgedClaim? Claim(string id) => Content.Claims.Find(id);
 

@@ -14,7 +14,7 @@ public class DataReaderTests
         Assert.Equal("A small report", settings.Title.Text);
         Assert.Equal("https://report.example/small/", settings.BaseUrl);
         Assert.Equal("en-GB", settings.Language);
-        Assert.Equal("A. Writer", Assert.Single(settings.Authors));
+        Assert.Equal("A. Writer", Assert.Single(settings.Authors).Name);
         Assert.Equal(new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"), settings.Licence);
         Assert.Equal(@"ESX \d\.\d", Assert.Single(settings.Exemptions).Pattern);
     }

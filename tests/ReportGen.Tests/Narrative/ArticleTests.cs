@@ -38,9 +38,9 @@ public sealed class ArticleTests
 
         Assert.Empty(read.Diagnostics);
         var front = read.Value.Posts[0].FrontMatter;
-        Assert.Equal(("A title", "my-post", "A summary", "Footprint", 3), (front.Title.Text, front.Slug.Text, front.Summary.Text, front.Series, front.Part));
+        Assert.Equal(("A title", "my-post", "A summary", "Footprint", 3), (front.Title.Text, front.Slug.Text, front.Summary.Text, front.Series?.Text, front.Part));
         Assert.Equal((new DateOnly(2026, 1, 2), new DateOnly(2026, 2, 3)), (front.Date, front.Updated));
-        Assert.Equal(["patches", "availability"], [.. front.Tags]);
+        Assert.Equal(["patches", "availability"], [.. front.Tags.Select(tag => tag.Text)]);
         Assert.Equal(["old/post"], [.. front.Aliases]);
         Assert.Equal(new Examined("Part 3", "J. W.", new DateOnly(2009, 8, 17), "p3"), front.Examines);
         Assert.Equal("esxi-vs-full", front.Key?.Text);
@@ -153,7 +153,7 @@ public sealed class ArticleTests
 
     [Theory]
     [InlineData("It's \"so\" -- a < b & c...", "<p>It’s &ldquo;so&rdquo; &ndash; a &lt; b &amp; c&hellip;</p>\n")]
-    [InlineData("[x](https://example.com/?a=b&c=d)", "<p><a href=\"https://example.com/?a=b&amp;c=d\" rel=\"noopener\">x</a></p>\n")]
+    [InlineData("[x](https://example.com/?a=b&c=d)", "<p><a href=\"https://example.com/?a=b&amp;c=d\" rel=\"external noopener\">x</a></p>\n")]
     [InlineData("[x](../data/) [y](#part) [z](mailto:a@b.example)", "<p><a href=\"../data/\">x</a> <a href=\"#part\">y</a> <a href=\"mailto:a@b.example\">z</a></p>\n")]
     [InlineData("## A b", "<h2 id=\"a-b\">A b</h2>\n")]
     [InlineData("![alt [32](metric:full.patches)](x.png)", "<p><img src=\"x.png\" alt=\"alt 32\" /></p>\n")]

@@ -53,6 +53,6 @@ public sealed class SeriesTests
 
     [Fact]
     public void The_first_page_has_ways_into_the_rest() => Assert.Equal(
-        ["claims/index.html", "data/index.html", "method/index.html", "corrections/index.html"],
+        ["claims/index.html", "data/index.html", "archive/index.html", "method/index.html", "corrections/index.html"],
         Site.Page("index.html").QuerySelectorAll(".ways-in a").Select(link => link.GetAttribute("href")));
 }

@@ -56,6 +56,7 @@ internal static class DatasetReader
         var sourceNodes = reader.RequiredItems("sources");
         var covers = PeriodReader.Read(reader.RequiredMapping("covers"), bag);
         var complete = Complete(reader, covers, bag);
+        var updated = reader.OptionalDate("updated");
         var byteUnit = reader.OptionalWord("byte_unit", ByteUnits) ?? ByteUnit.Decimal;
         ImmutableArray<string> options = [.. reader.Ids("options").Select(option => option.Text)];
         var notes = reader.OptionalText("notes");
@@ -70,6 +71,7 @@ internal static class DatasetReader
         var dataset = title is { } heading && vendor is not null && product is not null && covers is { } covered
             ? new PatchDataset(id.Text, heading, vendor, product, licence, sources, covered, complete, byteUnit, options, notes, records.Patches, reported, id.Span, path)
             {
+                Updated = updated,
                 PlainTexts = [.. plain.Seen, .. records.PlainTexts],
             }
             : null;

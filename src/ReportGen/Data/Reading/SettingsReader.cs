@@ -8,6 +8,8 @@ namespace ReportGen.Data.Reading;
 /// <summary>Reads <c>content/report.yaml</c>.</summary>
 internal static class SettingsReader
 {
+    private static readonly WordList<FeedContent> Feeds = new("what a feed holds", [("full", FeedContent.Full), ("summary", FeedContent.Summary)]);
+
     /// <summary>What stands for the settings of a report whose own could not be read.</summary>
     public static ReportSettings Missing(string path) =>
         new(new SourcedText("", SourceSpan.File(path)), new SourcedText("", SourceSpan.File(path)), null, "en", [], null, []);
@@ -20,12 +22,13 @@ internal static class SettingsReader
         var summary = reader.RequiredText("summary");
         var baseUrl = AddressReader.BaseUrl(reader, "base_url", bag);
         var language = Language(reader, bag);
-        ImmutableArray<string> authors = [.. reader.Items("authors").Select(author => plain.Of(author, "authors")).OfType<string>()];
+        var authors = AuthorReader.Read(reader, plain, bag);
         var licence = AddressReader.Licence(reader, plain, bag);
+        var feed = reader.OptionalWord("feed", Feeds) ?? FeedContent.Full;
         ImmutableArray<Exemption> exemptions = [.. reader.Items("exempt").Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
         var chart = reader.OptionalText("chart");
         reader.Finish();
-        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { Chart = chart, PlainTexts = [.. plain.Seen] } : null;
+        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { Chart = chart, Feed = feed, PlainTexts = [.. plain.Seen] } : null;
     }
 
     /// <summary>A language tag after BCP 47 in shape: parts of up to eight letters or digits, the first of letters.</summary>

@@ -80,8 +80,17 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         foreach (var inline in document.Descendants<Inline>())
         {
             if (inline is HtmlInline) ReportHtml(prose, inline.Span);
+            if (inline is HtmlEntityInline entity) CheckCharacters(entity.Transcoded.AsSpan(), entity.Span, prose);
+            if (inline is LinkInline { Title: { } title }) CheckCharacters(title, inline.Span, prose);
             if (inline is LinkInline { Title.Length: > 0 } link) numerals.Check(FlatText.Of(link.Title, link.Reference?.TitleSpan ?? link.TitleSpan, prose), prose, tally);
         }
+    }
+
+    /// <summary>A character reference can stand for what a file may not hold.</summary>
+    private void CheckCharacters(ReadOnlySpan<char> text, Markdig.Syntax.SourceSpan span, WrittenProse prose)
+    {
+        var at = text.IndexOfAny(SourceReader.Refused);
+        if (at >= 0) bag.Report(SourcesCodes.ControlCharacter, prose.Place(span), $"this stands for the {SourceReader.NameOf(text[at])}, which a text may not hold.", "delete it");
     }
 
     private void ReportHtml(WrittenProse prose, Markdig.Syntax.SourceSpan span) =>

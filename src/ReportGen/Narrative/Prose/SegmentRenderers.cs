@@ -14,7 +14,7 @@ internal static class SegmentRenderers
     public static void ReplaceIn(ObjectRendererCollection renderers)
     {
         renderers.Replace<LinkInlineRenderer>(new BoundLinkRenderer());
-        renderers.Replace<AutolinkInlineRenderer>(new AutolinkInlineRenderer { Rel = "noopener" });
+        renderers.Replace<AutolinkInlineRenderer>(new AutolinkInlineRenderer { Rel = "external noopener" });
         renderers.Replace<ParagraphRenderer>(new FigureParagraphRenderer());
         renderers.Replace<LiteralInlineRenderer>(new ApostropheRenderer());
         renderers.Replace<HtmlInlineRenderer>(new NoHtmlInlineRenderer());
@@ -33,7 +33,7 @@ internal static class SegmentRenderers
 
         private void WriteLink(HtmlRenderer renderer, LinkInline link)
         {
-            Rel = LinkAddress.IsExternal(link.Url ?? "") ? "noopener" : null;
+            Rel = LinkAddress.IsExternal(link.Url ?? "") ? "external noopener" : null;
             base.Write(renderer, link);
         }
 

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Xml;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
 using ReportGen.Narrative;
+using ReportGen.Site.Topics;
 using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Files;
@@ -10,29 +13,47 @@ namespace ReportGen.Site.Files;
 internal static class AtomFeed
 {
     public const string Path = "feed.xml";
+
+    /// <summary>Readers keep what they have seen: only the newest posts are told again.</summary>
+    public const int MostEntries = 50;
+
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    public static ReadOnlyMemory<byte> Of(SiteModel site, SiteAddress address) => XmlText.Of(xml =>
+    public static Outcome<ReadOnlyMemory<byte>> Of(SiteModel site, SiteAddress address)
+    {
+        var bag = new DiagnosticBag();
+        var posts = site.Content.Narrative.Posts.Take(MostEntries).ToImmutableArray();
+        var texts = new string?[posts.Length];
+        if (site.Settings.Feed == FeedContent.Full)
+        {
+            var read = new Outcome<string>[posts.Length];
+            Parallel.For(0, posts.Length, at => read[at] = FeedText.Of(posts[at], site, address));
+            foreach (var text in read) bag.AddRange(text.Diagnostics);
+            texts = [.. read.Select(text => text.Value)];
+        }
+
+        return bag.With(XmlText.Of(xml => Feed(xml, posts.Zip(texts), site, address)));
+    }
+
+    private static void Feed(XmlWriter xml, IEnumerable<(Article Post, string? Text)> entries, SiteModel site, SiteAddress address)
     {
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
         xml.WriteElementString("id", Atom, address.Of(Route.Home));
         xml.WriteElementString("title", Atom, site.Title);
         xml.WriteElementString("subtitle", Atom, PlainText.Of(site.Prose(site.Settings.Summary)));
-        xml.WriteElementString("updated", Atom, Time(site.Content.Narrative.Posts.Select(LastChange).DefaultIfEmpty(DateOnly.MinValue).Max()));
+        xml.WriteElementString("updated", Atom, Time(Changes.OfAll(site.Content.Narrative.Posts)));
         Link(xml, "self", address.OfFile(Path), "application/atom+xml");
         Link(xml, "alternate", address.Of(Route.Home), "text/html");
-        Authors(xml, site.Settings.Authors.IsEmpty ? [site.Title] : site.Settings.Authors);
+        if (site.Settings.Licence?.Url is { } licence) Link(xml, "license", licence, null);
+        Authors(xml, site.Settings.Authors.IsEmpty ? [new Author(site.Title, null, null)] : site.Settings.Authors);
         xml.WriteElementString("generator", Atom, SiteBuilder.Generator);
-        if (site.Settings.Licence is { } licence) xml.WriteElementString("rights", Atom, licence.Name);
-        foreach (var post in site.Content.Narrative.Posts) Entry(xml, post, site, address);
+        if (site.Settings.Licence is { } terms) xml.WriteElementString("rights", Atom, terms.Url is { } url ? $"{terms.Name} ({url})" : terms.Name);
+        foreach (var (post, text) in entries) Entry(xml, post, text, site, address);
         xml.WriteEndElement();
-    });
+    }
 
-    /// <summary>When a post was last changed for its readers.</summary>
-    public static DateOnly LastChange(Article post) => post.FrontMatter.Updated ?? post.FrontMatter.Date ?? DateOnly.MinValue;
-
-    private static void Entry(XmlWriter xml, Article post, SiteModel site, SiteAddress address)
+    private static void Entry(XmlWriter xml, Article post, string? text, SiteModel site, SiteAddress address)
     {
         var front = post.FrontMatter;
         var link = address.Of(Route.Post(front.Slug.Text));
@@ -41,57 +62,50 @@ internal static class AtomFeed
         xml.WriteElementString("title", Atom, PlainText.Of(site.Prose(front.Title)));
         Link(xml, "alternate", link, "text/html");
         if (front.Date is { } date) xml.WriteElementString("published", Atom, Time(date));
-        xml.WriteElementString("updated", Atom, Time(LastChange(post)));
-        if (!front.Authors.IsEmpty) Authors(xml, front.Authors);
-        foreach (var tag in front.Tags)
+        xml.WriteElementString("updated", Atom, Time(Changes.Of(post)));
+        if (!front.Authors.IsEmpty) Authors(xml, site.AuthorsOf(post));
+        foreach (var tag in front.Tags.Select(tag => site.Tags.Find(tag.Text)).OfType<Topic>().Distinct()) Category(xml, tag, address);
+        xml.WriteElementString("summary", Atom, PlainText.Of(site.Prose(front.Summary)));
+        if (text is not null)
         {
-            xml.WriteStartElement("category", Atom);
-            xml.WriteAttributeString("term", tag);
+            xml.WriteStartElement("content", Atom);
+            xml.WriteAttributeString("type", "html");
+            xml.WriteString(text);
             xml.WriteEndElement();
         }
 
-        xml.WriteElementString("summary", Atom, PlainText.Of(site.Prose(front.Summary)));
         xml.WriteEndElement();
     }
 
-    private static void Authors(XmlWriter xml, IEnumerable<string> names)
+    private static void Category(XmlWriter xml, Topic tag, SiteAddress address)
     {
-        foreach (var name in names)
+        xml.WriteStartElement("category", Atom);
+        xml.WriteAttributeString("term", tag.Slug);
+        xml.WriteAttributeString("scheme", address.Of(Route.Tags));
+        xml.WriteAttributeString("label", tag.Name.Text);
+        xml.WriteEndElement();
+    }
+
+    private static void Authors(XmlWriter xml, IEnumerable<Author> authors)
+    {
+        foreach (var author in authors)
         {
             xml.WriteStartElement("author", Atom);
-            xml.WriteElementString("name", Atom, name);
+            xml.WriteElementString("name", Atom, author.Name);
+            if (author.Url is { } url) xml.WriteElementString("uri", Atom, url);
             xml.WriteEndElement();
         }
     }
 
-    private static void Link(XmlWriter xml, string relation, string address, string type)
+    private static void Link(XmlWriter xml, string relation, string address, string? type)
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("type", type);
+        if (type is not null) xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
 
-    private static string Time(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
-}
-
-/// <summary>XML files as the site has them: UTF-8 without byte order mark, indented, LF.</summary>
-internal static class XmlText
-{
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
-
-    public static ReadOnlyMemory<byte> Of(Action<XmlWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, Settings))
-        {
-            xml.WriteStartDocument();
-            write(xml);
-            xml.WriteEndDocument();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+    /// <summary>Every post has a date.</summary>
+    private static string Time(DateOnly? day) => (day ?? DateOnly.MinValue).ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }

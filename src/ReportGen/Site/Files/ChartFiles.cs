@@ -31,11 +31,11 @@ internal static class ChartFiles
         return csv.ToString();
     }
 
-    private static IEnumerable<string?> Cells(Chart chart, ChartRow row, string? series, ChartValue value) =>
+    private static IEnumerable<CsvCell> Cells(Chart chart, ChartRow row, string? series, ChartValue value) =>
     [
         row.Label, series, value.Name, value.Words, chart.Axis.Unit,
-        MeasureText.Of(value.Nominal), MeasureText.Of(value.Low), Included(value.Measure?.Known?.Low),
-        MeasureText.Of(value.High), Included(value.Measure?.Known?.High), row.Note,
+        CsvCell.Number(MeasureText.Of(value.Nominal)), CsvCell.Number(MeasureText.Of(value.Low)), Included(value.Measure?.Known?.Low),
+        CsvCell.Number(MeasureText.Of(value.High)), Included(value.Measure?.Known?.High), row.Note,
     ];
 
     /// <summary>Whether the end belongs to the value's interval; empty when nothing is known.</summary>

@@ -3,24 +3,39 @@ using System.Text;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>Writes comma-separated values (RFC 4180, lines ended by LF). A cell that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+/// <summary>Writes comma-separated values (RFC 4180, lines ended by LF). A text that a spreadsheet would take for a formula gets an apostrophe before it; a number stays a number.</summary>
 internal sealed class CsvWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
     private readonly StringBuilder text = new();
 
-    public void Row(params IEnumerable<string?> cells)
+    public void Row(params IEnumerable<CsvCell> cells)
     {
         text.AppendJoin(',', cells.Select(Cell)).Append('\n');
     }
 
     public override string ToString() => text.ToString();
 
-    private static string Cell(string? value)
+    private static string Cell(CsvCell cell)
     {
-        if (string.IsNullOrEmpty(value)) return "";
+        if (cell.Value is not { Length: > 0 } value || cell.IsNumber) return cell.Value ?? "";
         var safe = value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + value : value;
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
+}
+
+/// <summary>A cell of a CSV file: text of an author or source, or a number that was computed.</summary>
+internal readonly record struct CsvCell
+{
+    private CsvCell(string? value, bool isNumber) => (Value, IsNumber) = (value, isNumber);
+
+    public string? Value { get; }
+
+    public bool IsNumber { get; }
+
+    /// <summary>Digits with a point and a sign before them, or nothing.</summary>
+    public static CsvCell Number(string digits) => new(digits, isNumber: true);
+
+    public static implicit operator CsvCell(string? text) => new(text, isNumber: false);
 }

@@ -1,21 +1,36 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ReportGen.Data;
+using ReportGen.Quantities;
 using ReportGen.Site.Json;
 using ReportGen.Site.Wording;
+using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
 
 /// <summary>A dataset's downloads: YAML as authored, CSV, JSON.</summary>
 internal static class DataFiles
 {
+    private const int VersionDigits = 12;
+
     public static string PathOf(PatchDataset dataset, string ending) => $"data/{dataset.Id}/{dataset.Id}.{ending}";
 
-    public static void Add(PatchDataset dataset, SiteModel site, OutputFiles files)
+    public static ImmutableArray<Download> Of(PatchDataset dataset, SourceTree tree)
     {
-        if (site.Content.Tree.Find(dataset.Path) is { } authored) files.Add(PathOf(dataset, "yaml"), authored.Bytes, dataset.Span);
-        files.Add(PathOf(dataset, "csv"), Csv(dataset), dataset.Span);
-        files.Add(PathOf(dataset, "json"), JsonText.Of(json => Write(json, dataset)), dataset.Span);
+        Download[] authored = tree.Find(dataset.Path) is { } file ? [new Download("YAML", PathOf(dataset, "yaml"), "application/yaml", file.Bytes)] : [];
+        return
+        [
+            .. authored,
+            new Download("CSV", PathOf(dataset, "csv"), "text/csv", Encoding.UTF8.GetBytes(Csv(dataset))),
+            new Download("JSON", PathOf(dataset, "json"), "application/json", JsonText.Of(json => Write(json, dataset))),
+        ];
     }
+
+    /// <summary>The version of a dataset by its content: the first digits of the SHA-256 of its file as authored; null when there is none.</summary>
+    public static string? Version(ImmutableArray<Download> downloads) =>
+        downloads.FirstOrDefault(download => download.Title == "YAML") is { } yaml ? Convert.ToHexStringLower(SHA256.HashData(yaml.Bytes.Span))[..VersionDigits] : null;
 
     private static string Csv(PatchDataset dataset)
     {
@@ -58,6 +73,7 @@ internal static class DataFiles
         json.Texts("sources", dataset.SourceIds);
         json.Days("covers", dataset.Covers);
         json.Days("complete", dataset.Complete);
+        json.Optional("updated", dataset.Updated is { } day ? Period.Iso(day) : null);
         json.WriteString("byte_unit", dataset.ByteUnit.ToString().ToLowerInvariant());
         json.Texts("options", dataset.Options);
     }

@@ -19,6 +19,9 @@ internal sealed class OutputFiles(DiagnosticBag bag)
     /// <summary>Whether two files were to stand in one place: links to the second of them lead nowhere then, which is no mistake of its own.</summary>
     public bool HaveCollided { get; private set; }
 
+    /// <summary>The text of a file that is there.</summary>
+    public string Text(string path) => Encoding.UTF8.GetString(files[path].Span);
+
     public bool Has(string path) => files.ContainsKey(path);
 
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> All => files.ToImmutable();

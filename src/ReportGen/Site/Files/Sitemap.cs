@@ -8,11 +8,10 @@ internal static class Sitemap
     public const string Path = "sitemap.xml";
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    /// <summary>A day of change only where the content states one: a page whose last change nobody wrote down has none.</summary>
     public static ReadOnlyMemory<byte> Of(IEnumerable<Route> routes, SiteModel site, SiteAddress address)
     {
-        var changes = site.Content.Narrative.Posts
-            .GroupBy(post => Route.Post(post.FrontMatter.Slug.Text))
-            .ToDictionary(group => group.Key, group => AtomFeed.LastChange(group.First()));
+        var changes = LastChanges(site);
         return XmlText.Of(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
@@ -20,7 +19,7 @@ internal static class Sitemap
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, address.Of(route));
-                if (changes.TryGetValue(route, out var changed) && changed > DateOnly.MinValue) xml.WriteElementString("lastmod", Namespace, Period.Iso(changed));
+                if (changes.GetValueOrDefault(route) is { } changed) xml.WriteElementString("lastmod", Namespace, Period.Iso(changed));
                 xml.WriteEndElement();
             }
 
@@ -30,4 +29,17 @@ internal static class Sitemap
 
     public static string Robots(SiteAddress? address) =>
         "User-agent: *\nAllow: /\n" + (address is null ? "" : $"\nSitemap: {address.OfFile(Path)}\n");
+
+    /// <summary>Articles, and the lists of them; datasets that state their own change.</summary>
+    private static Dictionary<Route, DateOnly?> LastChanges(SiteModel site)
+    {
+        var changes = new Dictionary<Route, DateOnly?>();
+        var narrative = site.Content.Narrative;
+        foreach (var post in narrative.Posts) changes[Route.Post(post.FrontMatter.Slug.Text)] = Changes.Of(post);
+        foreach (var page in narrative.Pages) changes[Route.Page(page.FrontMatter.Slug.Text)] = Changes.Of(page);
+        foreach (var tag in site.Tags.All) changes[Route.Tag(tag.Slug)] = Changes.OfAll(tag.Posts);
+        foreach (var series in site.Series.All) changes[Route.Series(series.Slug)] = Changes.OfAll(series.Posts);
+        foreach (var dataset in site.Content.Data.Datasets) changes[Route.Dataset(dataset.Id)] = changes[Route.Records(dataset.Id)] = dataset.Updated;
+        return changes;
+    }
 }

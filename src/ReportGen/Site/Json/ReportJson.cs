@@ -51,7 +51,7 @@ internal static class ReportJson
         json.WriteString("summary", PlainText.Of(site.Prose(site.Settings.Summary)));
         json.WriteString("language", site.Settings.Language);
         json.Optional("address", site.Address?.Of(Route.Home));
-        json.Texts("authors", site.Settings.Authors);
+        json.Texts("authors", site.Settings.Authors.Select(author => author.Name));
         if (site.Settings.Licence is not { } licence) return;
         json.Line("licence", line =>
         {

@@ -25,9 +25,9 @@ internal static class ReportJsonArticles
         json.WriteString("summary", PlainText.Of(site.Prose(front.Summary)));
         json.Optional("date", front.Date is { } date ? Period.Iso(date) : null);
         json.Optional("updated", front.Updated is { } updated ? Period.Iso(updated) : null);
-        json.Optional("series", front.Series);
+        json.Optional("series", front.Series?.Text);
         if (front.Part is { } part) json.WriteNumber("part", part);
-        json.Texts("tags", front.Tags);
+        json.Texts("tags", front.Tags.Select(tag => tag.Text));
         json.Texts("authors", front.Authors);
         json.Optional("key", front.Key?.Text);
         json.Optional("examines", front.Examines?.Source);

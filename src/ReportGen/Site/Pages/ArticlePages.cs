@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Narrative;
 using ReportGen.Site.Views;
+using ReportGen.Site.Linked;
+using ReportGen.Site.Topics;
 using ReportGen.Site.Wording;
 using ReportGen.Templates;
 using TemplateView = ReportGen.Templates.View;
@@ -50,26 +53,34 @@ internal static class ArticlePages
     {
         var title = PlainText.Of(page.Site.Prose(article.FrontMatter.Title));
         var description = PlainText.Of(page.Site.Prose(article.FrontMatter.Summary));
-        return new PageView(body.With(page.Apparatus()).With(("coverage", CoverageViews.Sentence(article.Coverage))), title, description, section, IsArticle: true);
+        return new PageView(body.With(page.Apparatus()).With(("coverage", CoverageViews.Sentence(article.Coverage))), title, description, section, IsArticle: true) { Above = Above(article, page.Site), Linked = SiteNodes.Of(page, address => [ArticleNode.Of(article, page, address)]) };
     }
 
-    private static ViewMap Common(Article article, PageScope page)
+    private static ImmutableArray<(string Title, Route Route)> Above(Article article, SiteModel site) =>
+        article.FrontMatter.Series is { } name && site.Series.Find(name.Text) is { } series ? [(series.Name.Text, Route.Series(series.Slug))] : [];
+
+    /// <summary>What pages and the feed show of an article.</summary>
+    public static ViewMap Common(Article article, PageScope page)
     {
         var front = article.FrontMatter;
-        var authors = front.Authors.IsEmpty ? page.Site.Settings.Authors : front.Authors;
+        var authors = page.Site.AuthorsOf(article);
         return ViewMap.Of(
             ("title", page.InlineProse(front.Title)),
             ("lead", page.InlineProse(front.Summary)),
-            ("authors", authors.IsEmpty ? null : string.Join(", ", authors)),
+            ("authors", authors.IsEmpty ? null : string.Join(", ", authors.Select(author => author.Name))),
             ("date", Words.Date(front.Date)),
             ("updated", Words.Date(front.Updated)),
-            ("tags", TemplateView.Texts(front.Tags)),
+            ("reading", ReadingTime.Of(article)),
+            ("tags", TemplateView.List(Tags(front, page.Site), tag => TopicViews.Of(tag, Route.Tag(tag.Slug), page))),
             ("examines", Examines(front, page)),
             ("toc", TemplateView.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
             ("body", page.Segments(article.Body)),
             ("corrections", TemplateView.List(front.Corrections, correction => CorrectionViews.Own(article, correction, page))),
             ("source_corrections", TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))));
     }
+
+    /// <summary>The tags that have a page: those of posts.</summary>
+    private static IEnumerable<Topic> Tags(FrontMatter front, SiteModel site) => front.Tags.Select(tag => site.Tags.Find(tag.Text)).OfType<Topic>().Distinct();
 
     /// <summary>What was put right in, or by, the text that an article looks at again.</summary>
     private static IEnumerable<SourceCorrection> SourceCorrections(FrontMatter front, SiteModel site) =>
@@ -97,9 +108,10 @@ internal static class ArticlePages
         if (post.FrontMatter.Series is not { } name) return null;
         var posts = page.Site.Posts;
         return ViewMap.Of(
-            ("name", name),
+            ("name", name.Text),
+            ("href", page.Site.Series.Find(name.Text) is { } series ? page.Links.To(Route.Series(series.Slug)) : null),
             ("part", posts.Label(post)),
-            ("parts", TemplateView.List(posts.Series(name), part => ArticleLinks.Of(part, page).With(
+            ("parts", TemplateView.List(posts.Series(name.Text), part => ArticleLinks.Of(part, page).With(
                 ("is_current", ReferenceEquals(part, post)),
                 ("part", posts.Label(part))))));
     }

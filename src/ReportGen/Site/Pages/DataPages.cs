@@ -1,8 +1,8 @@
 using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Quantities;
-using ReportGen.Site.Files;
 using ReportGen.Site.Json;
+using ReportGen.Site.Linked;
 using ReportGen.Site.Views;
 using ReportGen.Site.Wording;
 using ReportGen.Templates;
@@ -12,10 +12,7 @@ namespace ReportGen.Site.Pages;
 /// <summary>The list of datasets, and a page for each.</summary>
 internal static class DataPages
 {
-    /// <summary>Rows of the records table on a page; the downloads hold all.</summary>
-    public const int MostRows = 1000;
-
-    private const string Title = "The data";
+    public const string Title = "The data";
 
     public static IEnumerable<PageDraft> Drafts(SiteModel site) =>
         site.Content.Data.Datasets.Select(dataset => new PageDraft(Route.Dataset(dataset.Id), "dataset", page => Dataset(dataset, page), dataset.Span))
@@ -53,20 +50,23 @@ internal static class DataPages
             ("byte_unit", dataset.ByteUnit == ByteUnit.Binary ? "powers of 1,024" : "powers of 1,000"),
             ("licence", SourceViews.Licence(dataset.Licence)),
             ("missing", View.Texts(MissingNotes.Of(dataset))),
-            ("options", View.Texts(dataset.Options)),
-            ("rows", View.List(dataset.Patches.Take(MostRows), patch => Row(patch, dataset, page))),
-            ("shown", dataset.Patches.Length > MostRows ? Words.Of(MostRows) : null),
+            ("records_href", RecordPages.Has(dataset) ? page.Links.To(Route.Records(dataset.Id)) : null),
+            ("updated", Words.Date(dataset.Updated)),
+            ("cited", page.SourceLinks(dataset.SourceIds)),
             ("figures", View.List(dataset.Reported, figure => Figure(figure, page))),
             ("selections", View.List(page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id), selection => Selection(selection, page))),
             ("corrections", View.List(page.Site.Corrections.OfDataset(dataset.Id), correction => CorrectionViews.Note(correction, page))),
             ("recounts", View.List(Recounts(dataset, page), table => FigureViews.Of(table, [], page))),
-            ("yaml_file", page.Links.ToFile(DataFiles.PathOf(dataset, "yaml"))),
-            ("csv_file", page.Links.ToFile(DataFiles.PathOf(dataset, "csv"))),
-            ("json_file", page.Links.ToFile(DataFiles.PathOf(dataset, "json"))),
+            ("downloads", DownloadViews.Of(dataset, page)),
             ("data_href", page.Links.To(Route.Data)),
-            ("cite", ViewMap.Of(("title", title), ("report", page.Site.Title), ("address", page.Site.Address?.Of(page.Route)))));
+            ("cite", CiteViews.Of(dataset, page)));
         var description = $"{title}: {Words.Of(dataset.Patches.Length, "record", "records")} and {Words.Of(dataset.Reported.Length, "reported figure", "reported figures")}, {dataset.Covers.Words()}.";
-        return new PageView(body.With(page.Apparatus()), title, description, "data");
+        var about = dataset.Notes is { } words ? $"{description} {PlainText.Of(page.Site.Prose(words))}" : description;
+        return new PageView(body.With(page.Apparatus()), title, description, "data")
+        {
+            Above = [(Title, Route.Data)],
+            Linked = SiteNodes.Of(page, address => [DatasetNode.Of(dataset, about, page.Site, address)]),
+        };
     }
 
     private static ViewMap Selection(Selection selection, PageScope page)
@@ -85,26 +85,6 @@ internal static class DataPages
     private static List<DataTable> Recounts(PatchDataset dataset, PageScope page) =>
         [.. page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id)
             .Select(selection => page.Site.Content.Charts.RecountsOf(selection.Id)).OfType<DataTable>()];
-
-    private static ViewMap Row(Patch patch, PatchDataset dataset, PageScope page)
-    {
-        page.Cite(patch.SourceId);
-        return ViewMap.Of(
-            ("id", patch.Id),
-            ("title", patch.Title),
-            ("released", Words.Of(patch.Released)),
-            ("class", patch.Class is { } kind ? Words.Of(kind) : null),
-            ("severity", patch.Severity is { } severity ? Words.Of(severity) : null),
-            ("size", patch.Size?.Text ?? "unknown"),
-            ("restart", Words.Of(patch.Restart)),
-            ("options", View.List(dataset.Options, option => Option(patch, option))));
-    }
-
-    private static ViewMap Option(Patch patch, string option)
-    {
-        var affects = patch.Affects.FirstOrDefault(affects => affects.Option == option);
-        return ViewMap.Of(("words", affects is null ? "unknown" : Words.Of(affects.Membership)), ("basis", affects?.Membership == Membership.Stated ? null : affects?.Basis));
-    }
 
     private static ViewMap Figure(ReportedFigure figure, PageScope page)
     {

@@ -1,5 +1,6 @@
 using ReportGen.Claims;
 using ReportGen.Narrative;
+using ReportGen.Site.Linked;
 using ReportGen.Site.Views;
 using ReportGen.Site.Wording;
 using ReportGen.Templates;
@@ -24,33 +25,30 @@ internal static class HomePage
             ("has_claims", !site.Content.Claims.Claims.IsEmpty),
             ("datasets", site.Content.Data.Datasets.IsEmpty ? null : Words.Of(site.Content.Data.Datasets.Length, "dataset", "datasets")),
             ("corrections", Words.Of(site.Corrections.NewestFirst.Length, "correction", "corrections")),
+            ("posts", Words.Of(site.Content.Narrative.Posts.Length, "post", "posts")),
+            ("archive_href", site.Content.Narrative.Posts.IsEmpty ? null : page.Links.To(Route.Archive)),
             ("claims_href", page.Links.To(Route.Claims)),
             ("data_href", page.Links.To(Route.Data)),
             ("method_href", page.Links.To(Route.Method)),
             ("corrections_href", page.Links.To(Route.Corrections)));
-        return new PageView(body.With(page.Apparatus()), null, PlainText.Of(site.Prose(site.Settings.Summary)), "home");
+        return new PageView(body.With(page.Apparatus()), null, PlainText.Of(site.Prose(site.Settings.Summary)), "home")
+        {
+            Linked = SiteNodes.Of(page, address => [SiteNodes.Site(site, address)]),
+        };
     }
 
     /// <summary>What is new comes first: a series stands where its newest post does, with its posts in the order of reading.</summary>
     private static IEnumerable<(string? Series, IEnumerable<Article> Posts)> Groups(SiteModel site) => site.Content.Narrative.Posts
-        .GroupBy(post => post.FrontMatter.Series ?? "/" + post.Path, StringComparer.Ordinal)
-        .Select(group => group.First().FrontMatter.Series is { } name ? (name, site.Posts.Series(name)) : ((string?)null, group.AsEnumerable()));
+        .GroupBy(post => post.FrontMatter.Series?.Text ?? "/" + post.Path, StringComparer.Ordinal)
+        .Select(group => group.First().FrontMatter.Series is { } name ? (name.Text, site.Posts.Series(name.Text)) : ((string?)null, group.AsEnumerable()));
 
     private static ViewMap Group((string? Series, IEnumerable<Article> Posts) group, PageScope page) => ViewMap.Of(
         ("series", group.Series),
+        ("series_href", group.Series is { } name && page.Site.Series.Find(name) is { } series ? page.Links.To(Route.Series(series.Slug)) : null),
         ("posts", View.List(group.Posts, post => Post(post, page))));
 
-    private static ViewMap Post(Article post, PageScope page)
-    {
-        var front = post.FrontMatter;
-        return ArticleLinks.Of(post, page).With(
-            ("lead", page.InlineProse(front.Summary)),
-            ("date", Words.Date(front.Date)),
-            ("updated", Words.Date(front.Updated)),
-            ("part", page.Site.Posts.Label(post)),
-            ("key", KeyFigures.Of(front, page)),
-            ("verdicts", Verdicts(post, page.Site)));
-    }
+    private static ViewMap Post(Article post, PageScope page) =>
+        Teasers.Of(post, page).With(("key", KeyFigures.Of(post.FrontMatter, page)), ("verdicts", Verdicts(post, page.Site)));
 
     /// <summary>The verdicts of the claims that an article discusses.</summary>
     public static View Verdicts(Article article, SiteModel site) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Claims;
+using ReportGen.Site.Linked;
 using ReportGen.Site.Views;
 using ReportGen.Site.Wording;
 using ReportGen.Templates;
@@ -25,7 +26,10 @@ internal static class LedgerPages
             ("robust", Words.Of(tried.Count(claim => !claim.IsSensitive), "stays", "stay")),
             ("method_href", page.Links.To(Route.Method, "verdicts")));
         var description = $"{Words.Of(claims.Length, "claim", "claims")} of the report's sources, each judged against the figures: {Summary(claims)}.";
-        return new PageView(body.With(page.Apparatus()), Title, description, "claims");
+        return new PageView(body.With(page.Apparatus()), Title, description, "claims")
+        {
+            Linked = SiteNodes.Of(page, address => claims.Where(ClaimNode.Has).Select(claim => ClaimNode.Of(claim, page.Site, address))),
+        };
     }
 
     private static PageView Verdict(VerdictKind kind, PageScope page)
@@ -38,7 +42,7 @@ internal static class LedgerPages
             ("relation", VerdictMeanings.OfRelation(kind)),
             ("ledger_href", page.Links.To(Route.Claims)));
         var description = $"{Words.Of(claims.Length, "claim", "claims")} with the verdict “{VerdictWords.Of(kind)}”. {VerdictMeanings.OfValue(kind)}";
-        return new PageView(body.With(page.Apparatus()), title, description, "claims");
+        return new PageView(body.With(page.Apparatus()), title, description, "claims") { Above = [(Title, Route.Claims)] };
     }
 
     private static ViewMap Common(string title, ImmutableArray<JudgedClaim> claims, PageScope page) => ViewMap.Of(

@@ -10,7 +10,7 @@ namespace ReportGen.Site.Pages;
 /// <param name="CountedNames">Counts to whose records the page leads.</param>
 internal sealed record FinishedPage(PageDraft Draft, string Html, IReadOnlyList<string> CountedNames);
 
-/// <summary>Follows every link of every page inside the site, anchors too.</summary>
+/// <summary>Follows every link inside the site, anchors too: of pages, of what they tell machines, of the feed and of the sitemap.</summary>
 internal static partial class LinkCheck
 {
     public static void Run(IReadOnlyList<FinishedPage> pages, OutputFiles files, SiteModel site, DiagnosticBag bag)
@@ -21,6 +21,8 @@ internal static partial class LinkCheck
         var findings = new List<Diagnostic>[kept.Count];
         Parallel.For(0, kept.Count, at => findings[at] = [.. Dead(kept[at], files, anchors, site)]);
         foreach (var found in findings) bag.AddRange(found);
+        if (bag.HasErrors || site.Address is not { } address) return; // what is dead on a page is dead in the feed as well
+        foreach (var path in new[] { AtomFeed.Path, Sitemap.Path }.Where(files.Has)) bag.AddRange(DeadIn(path, address, files, anchors, site));
     }
 
     private static IEnumerable<Diagnostic> Dead(FinishedPage page, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
@@ -28,11 +30,38 @@ internal static partial class LinkCheck
         foreach (var target in Link().Matches(page.Html).Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value)).Distinct(StringComparer.Ordinal))
         {
             if (AuthoredLinks.IsExternal(target) || target.StartsWith("//", StringComparison.Ordinal)) continue;
-            var (file, anchor) = Resolve(target, page.Draft.Route, site);
-            var isThere = file is not null && files.Has(file);
-            if (isThere && (anchor.Length == 0 || !anchors.TryGetValue(file ?? "", out var known) || known.Contains(anchor))) continue;
-            yield return Report(target, isThere ? $"'{file}' has no place '#{anchor}'" : $"there is no file '{file ?? target}' in the site", file, page, files, site);
+            if (Problem(target, page.Draft.Route, files, anchors, site) is var (why, file)) yield return Report(target, why, file, page, files, site);
         }
+
+        if (site.Address is not { } address) yield break;
+        foreach (var target in WholeAddresses(page.Html, address))
+        {
+            if (Problem(target, Route.Home, files, anchors, site) is var (why, file)) yield return Report(address.Uri.AbsoluteUri + target, why, file, page, files, site);
+        }
+    }
+
+    /// <summary>Addresses in a file that is not a page; in the feed, whole texts of posts among them.</summary>
+    private static IEnumerable<Diagnostic> DeadIn(string path, SiteAddress address, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
+    {
+        foreach (var target in WholeAddresses(WebUtility.HtmlDecode(files.Text(path)), address))
+        {
+            if (Problem(target, Route.Home, files, anchors, site) is var (why, _))
+                yield return new Diagnostic(SiteCodes.DeadLink, null, $"the address '{address.Uri.AbsoluteUri}{target}' in '{path}' leads nowhere: {why}.", null, []);
+        }
+    }
+
+    /// <summary>What follows the site's own address, wherever that stands between quotes or tags.</summary>
+    private static IEnumerable<string> WholeAddresses(string text, SiteAddress address) =>
+        Regex.Matches(text, $"[\">]{Regex.Escape(address.Uri.AbsoluteUri)}(?<target>[^\"<\\s]*)[\"<]", RegexOptions.CultureInvariant)
+            .Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Why a link leads nowhere, with the file that it means; null when it leads somewhere.</summary>
+    private static (string Why, string? File)? Problem(string target, Route from, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
+    {
+        var (file, anchor) = Resolve(target, from, site);
+        var isThere = file is not null && files.Has(file);
+        if (isThere && (anchor.Length == 0 || !anchors.TryGetValue(file ?? "", out var known) || known.Contains(anchor))) return null;
+        return (isThere ? $"'{file}' has no place '#{anchor}'" : $"there is no file '{file ?? target}' in the site", file);
     }
 
     /// <summary>The file and anchor that a link means; null for one that leads out of the site.</summary>
@@ -85,7 +114,7 @@ internal static partial class LinkCheck
     private static HashSet<string> Anchors(string html) =>
         Id().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value)).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex("\\s(?:href|src)=\"(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\s(?:(?:href|src)=\"|content=\"0; url=)(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     [GeneratedRegex("\\sid=\"(?<id>[^\"]+)\"", RegexOptions.CultureInvariant)]

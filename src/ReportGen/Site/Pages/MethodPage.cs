@@ -33,6 +33,7 @@ internal static class MethodPage
             ("written", CoverageViews.Of(content.Narrative.Coverage)),
             ("files", CoverageViews.Files(page)),
             ("exemptions", CoverageViews.Exemptions(page)),
+            ("reading_rate", Words.Of(ReadingTime.WordsPerMinute)),
             ("claims_href", page.Links.To(Route.Claims)));
         const string description = "How this report reads stated figures, computes its metrics and judges claims.";
         return new PageView(body.With(page.Apparatus()), Title, description, "method");

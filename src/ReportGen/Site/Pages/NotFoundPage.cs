@@ -2,7 +2,8 @@ using ReportGen.Templates;
 
 namespace ReportGen.Site.Pages;
 
-/// <summary>The page for an address that does not exist. It may be shown at any depth, so its links are absolute.</summary>
+/// <summary>The page for an address that does not exist. It may be shown at any depth, so its links begin at the root of the host;
+/// opened from disk, where there is none, it still has its style sheet and the whole address of the site.</summary>
 internal static class NotFoundPage
 {
     private const string Title = "Page not found";
@@ -16,7 +17,8 @@ internal static class NotFoundPage
             ("title", Title),
             ("home_href", page.Links.To(Route.Home)),
             ("claims_href", page.Links.To(Route.Claims)),
-            ("data_href", page.Links.To(Route.Data))),
+            ("data_href", page.Links.To(Route.Data)),
+            ("address", page.Site.Address?.Of(Route.Home))),
         Title,
         "There is no page at this address.",
         "");

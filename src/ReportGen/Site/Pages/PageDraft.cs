@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Site.Linked;
 using ReportGen.Templates;
 
 namespace ReportGen.Site.Pages;
@@ -15,4 +17,11 @@ internal sealed record PageDraft(Route Route, string Template, Func<PageScope, P
 /// <param name="Title">Plain words for the window's title; null for the report's own title.</param>
 /// <param name="Description">Plain words for search results and previews.</param>
 /// <param name="Section">Which entry of the navigation is current: <c>claims</c>, <c>data</c>, <c>method</c>, or a page's slug.</param>
-internal sealed record PageView(ViewMap Body, string? Title, string Description, string Section, bool IsArticle = false);
+internal sealed record PageView(ViewMap Body, string? Title, string Description, string Section, bool IsArticle = false)
+{
+    /// <summary>The pages above this one, the nearest first, without the first page of the site.</summary>
+    public ImmutableArray<(string Title, Route Route)> Above { get; init; } = [];
+
+    /// <summary>What the page tells machines about itself (schema.org).</summary>
+    public ImmutableArray<LinkedNode> Linked { get; init; } = [];
+}

@@ -54,7 +54,10 @@ internal static class SelectionPages
             ("measures", View.List(measures.Where(measure => !measure.Measure.IsUnknown), measure => Measure(measure, selection, page))),
             ("unknown", View.List(measures.Where(measure => measure.Measure.IsUnknown), measure => Unknown(measure, selection))),
             ("counted", sections.ToView(page)));
-        return new PageView(body.With(page.Apparatus()), title, what, "data");
+        return new PageView(body.With(page.Apparatus()), title, what, "data")
+        {
+            Above = [(PlainText.Of(site.Prose(dataset.Title)), Route.Dataset(dataset.Id)), (DataPages.Title, Route.Data)],
+        };
     }
 
     private static ViewMap? Recounted(Selection selection, PageScope page) =>

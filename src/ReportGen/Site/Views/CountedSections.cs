@@ -33,8 +33,9 @@ internal sealed class CountedSections
     public ViewMap ToView(PageScope page)
     {
         var whole = sections.Find(section => section.First().RecordIds.Length == records.Length);
-        var shown = records.Take(DataPages.MostRows).ToList();
+        var shown = records.Take(RecordPages.MostRows).ToList();
         var columns = new RecordColumns(selection, records);
+        var listed = RecordPages.Shown(dataset).Select(patch => patch.Id).ToHashSet(StringComparer.Ordinal);
         return ViewMap.Of(
             ("records", Words.Of(records.Length, "record", "records")),
             ("shown", shown.Count < records.Length ? Words.Of(shown.Count) : null),
@@ -42,7 +43,8 @@ internal sealed class CountedSections
             ("product", dataset.Product),
             ("whole", whole is null ? null : Section(whole, [])),
             ("columns", columns.Heads),
-            ("rows", View.List(shown, patch => columns.Row(patch, whole is not null && whole.First().PossibleIds.Contains(patch.Id), page))),
+            ("rows", View.List(shown, patch => columns.Row(patch, whole is not null && whole.First().PossibleIds.Contains(patch.Id), page)
+                .With(("href", listed.Contains(patch.Id) ? page.Links.To(Route.Records(dataset.Id), Anchors.Record(patch.Id)) : null)))),
             ("parts", View.List(sections.Where(section => section != whole), section => Section(section, shown))));
     }
 

@@ -24,6 +24,8 @@ internal static class FigureViews
             ("notes", View.Texts(chart.Notes)),
             ("alternative", chart.AlternativeText),
             ("svg", page.Site.Drawing(chart.Id) is { } drawing ? new Html(drawing.InlineSvg) : null),
+            ("width", page.Site.Drawing(chart.Id)?.Width ?? 0),
+            ("height", page.Site.Drawing(chart.Id)?.Height ?? 0),
             ("axis", chart.Axis.Unit.Length == 0 ? chart.Axis.Title : $"{chart.Axis.Title}, {chart.Axis.Unit}"),
             ("columns", View.Texts(Columns(chart))),
             ("rows", View.List(Enumerable.Range(0, chart.Rows.Length), row => Row(chart, row))),

@@ -1,6 +1,7 @@
 using ReportGen.Narrative;
 using ReportGen.Site.Files;
 using ReportGen.Site.Json;
+using ReportGen.Site.Linked;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Wording;
 using ReportGen.Templates;
@@ -13,6 +14,7 @@ internal static class LayoutViews
     public static ViewMap Of(PageView view, Html body, PageScope page)
     {
         var site = page.Site;
+        var linked = LinkedText.Of(Linked(view, page));
         return ViewMap.Of(
             ("lang", site.Settings.Language),
             ("title", view.Title is null ? site.Title : $"{view.Title} · {site.Title}"),
@@ -21,17 +23,26 @@ internal static class LayoutViews
             ("canonical", page.Route == Route.NotFound ? null : site.Address?.Of(page.Route)),
             ("image", Image(page)),
             ("kind", view.IsArticle ? "article" : "website"),
+            ("linked", linked is null ? null : ViewMap.Of(("json", linked.Json), ("hash", linked.Hash))),
             ("section", view.Section),
             ("style", site.Assets.Paths.GetValueOrDefault("site.css") is { } style ? page.Links.ToFile(style) : null),
+            ("near_style", page.Route == Route.NotFound ? site.Assets.Paths.GetValueOrDefault("site.css") : null),
             ("favicon", page.Links.ToFile(SiteBuilder.Favicon)),
-            ("feed", site.Address is null ? null : page.Links.ToFile(AtomFeed.Path)),
+            ("feed", !site.HasFeed ? null : page.Links.ToFile(AtomFeed.Path)),
             ("site", ViewMap.Of(
                 ("title", site.Title),
-                ("authors", site.Settings.Authors.IsEmpty ? null : string.Join(", ", site.Settings.Authors)),
+                ("authors", site.Settings.Authors.IsEmpty ? null : string.Join(", ", site.Settings.Authors.Select(author => author.Name))),
                 ("licence", SourceViews.Licence(site.Settings.Licence)))),
             ("links", Links(page)),
             ("pages", View.List(site.Content.Narrative.Pages, article => Page(article, view, page))),
             ("body", body));
+    }
+
+    /// <summary>What the page tells of itself, and where it stands; nothing where there is no page.</summary>
+    private static List<LinkedNode> Linked(PageView view, PageScope page)
+    {
+        if (page.Site.Address is not { } address || page.Route == Route.NotFound) return [];
+        return page.Route == Route.Home ? [.. view.Linked] : [.. view.Linked, SiteNodes.Breadcrumb(view, page, address)];
     }
 
     private static ViewMap Links(PageScope page) => ViewMap.Of(
@@ -40,6 +51,8 @@ internal static class LayoutViews
         ("data", page.Site.Content.Data.Datasets.IsEmpty ? null : page.Links.To(Route.Data)),
         ("method", page.Links.To(Route.Method)),
         ("corrections", page.Links.To(Route.Corrections)),
+        ("archive", page.Site.Content.Narrative.Posts.IsEmpty ? null : page.Links.To(Route.Archive)),
+        ("tags", page.Site.Tags.All.IsEmpty ? null : page.Links.To(Route.Tags)),
         ("report", page.Links.ToFile(ReportJson.Path)));
 
     private static ViewMap Page(Article article, PageView view, PageScope page) => ViewMap.Of(

@@ -21,9 +21,11 @@ internal static partial class PlainText
         _ => "",
     };
 
-    private static string Strip(string html) => Refused().Replace(WebUtility.HtmlDecode(Tag().Replace(html, "")), "\uFFFD");
+    /// <summary>The text with a mark in the place of each character that a character reference can stand for and no feed can hold.</summary>
+    public static string Allowed(string text) => Refused().Replace(text, "\uFFFD");
 
-    /// <summary>What a character reference can stand for and no feed can hold.</summary>
+    private static string Strip(string html) => Allowed(WebUtility.HtmlDecode(Tag().Replace(html, "")));
+
     [GeneratedRegex("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
 

@@ -1,0 +1,35 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ReportGen.Diagnostics;
+using ReportGen.Narrative;
+using ReportGen.Site.Pages;
+using ReportGen.Site.Wording;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Files;
+
+/// <summary>The text of a post for readers of feeds: without style sheet, figures as pictures, every link whole.</summary>
+internal static partial class FeedText
+{
+    private const string Template = "feed";
+
+    public static Outcome<string> Of(Article post, SiteModel site, SiteAddress address)
+    {
+        var route = Route.Post(post.FrontMatter.Slug.Text);
+        var page = new PageScope(site, PageLinks.From(route), route, []);
+        var (html, found) = TemplateRenderer.Render(site.Content.Templates, Template, ArticlePages.Common(post, page));
+        return new(PlainText.Allowed(Whole(html.Markup, new Uri(address.Of(route)))), found);
+    }
+
+    private static string Whole(string html, Uri page) => Attribute().Replace(html, match =>
+    {
+        var whole = new Uri(page, WebUtility.HtmlDecode(match.Groups["target"].Value)).AbsoluteUri;
+        return $"{match.Groups["name"].Value}=\"{Html.Escape(IndexFile().Replace(whole, "/"))}\"";
+    });
+
+    [GeneratedRegex("(?<=\\s)(?<name>href|src)=\"(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex("/index\\.html(?=#|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex IndexFile();
+}
