@@ -11,7 +11,7 @@ internal sealed record Visit(ServedSite Site, BrowserNewContextOptions Settings)
     /// <summary>A script that is there on each page before the page's own content; null for none.</summary>
     public string? Script { get; init; }
 
-    /// <summary>Called with each page before it opens.</summary>
+    /// <summary>Called with each tab before it opens its first page.</summary>
     public Func<IPage, Task> Prepare { get; init; } = _ => Task.CompletedTask;
 
     /// <summary>What is found on every page of the site, each finding with its page, in order.</summary>
@@ -23,16 +23,20 @@ internal sealed record Visit(ServedSite Site, BrowserNewContextOptions Settings)
         var browser = await Chromium.Browser;
         await using var context = await browser.NewContextAsync(Settings);
         if (Script is not null) await context.AddInitScriptAsync(Script);
+        var waiting = new ConcurrentQueue<Uri>(addresses);
         var found = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(addresses, new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce }, async (address, _) =>
+        await Task.WhenAll(Enumerable.Range(0, PagesAtOnce).Select(async _ =>
         {
+            // One tab for many pages: to open a tab takes longer than to open a page.
             var page = await context.NewPageAsync();
             await Prepare(page);
-            await page.GotoAsync(address.ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-            await page.EvaluateAsync("() => document.fonts.ready.then(() => null)");
-            foreach (var finding in await find(page)) found.Add($"{address.AbsolutePath}: {finding}");
-            await page.CloseAsync();
-        });
+            while (waiting.TryDequeue(out var address))
+            {
+                await page.GotoAsync(address.ToString());
+                await page.EvaluateAsync("() => document.fonts.ready.then(() => null)");
+                foreach (var finding in await find(page)) found.Add($"{address.AbsolutePath}: {finding}");
+            }
+        }));
         return [.. found.Order(StringComparer.Ordinal)];
     }
 }
