@@ -10,7 +10,7 @@ internal static class RepositoryRoot
     /// <summary>The place of a test's source file. The compiler may have written another root into it, as it does for deterministic builds.</summary>
     public static string SourceFile(string callerFilePath)
     {
-        const string Tests = "tests/ReportGen.Tests/";
+        const string Tests = "tests/ReportGen.";
         var path = callerFilePath.Replace('\\', '/');
         var start = path.LastIndexOf(Tests, StringComparison.Ordinal);
         return start < 0 ? throw new InvalidOperationException($"'{callerFilePath}' is not a file of the tests.") : Combine(path[start..].Split('/'));

@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+using ReportGen.BrowserTests.Support;
+
+namespace ReportGen.BrowserTests.Reading;
+
+/// <summary>Nothing that a reader looks at jumps when fonts and pictures come late.</summary>
+public sealed class LayoutShiftTests
+{
+    private const int FontsLateByMilliseconds = 300;
+    private const double MostShift = 0.02;
+
+    private const string Watch = """
+        window.shifts = [];
+        new PerformanceObserver(list => window.shifts.push(...list.getEntries())).observe({ type: "layout-shift", buffered: true });
+        """;
+
+    private const string Sum = """
+        async () => {
+          // Two frames: what the fonts moved is drawn, and told to the observer.
+          await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
+          return window.shifts.reduce((sum, shift) => sum + shift.value, 0);
+        }
+        """;
+
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Pages_keep_their_places_when_fonts_come_late(int width) =>
+        Findings.AssertNone(await Shifts(width, visit => visit.Site.Pages, _ => Task.CompletedTask, MostShift));
+
+    [BrowserFact]
+    public async Task A_jump_is_seen()
+    {
+        var found = await Shifts(1280, visit => [visit.Site.Address], page => page.EvaluateAsync("""
+            () => {
+              const late = document.createElement("p");
+              late.textContent = "late";
+              document.body.prepend(late);
+              late.attributeStyleMap.set("height", CSS.px(300));
+            }
+            """), 0.2);
+
+        Assert.NotEmpty(found);
+    }
+
+    private static async Task<IReadOnlyList<string>> Shifts(int width, Func<Visit, IEnumerable<Uri>> pages, Func<IPage, Task> onPage, double most)
+    {
+        var visit = new Visit(await ServedSite.Root, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } })
+        {
+            Script = Watch,
+            Prepare = page => page.RouteAsync("**/*.woff2", async route =>
+            {
+                await Task.Delay(FontsLateByMilliseconds);
+                await route.ContinueAsync();
+            }),
+        };
+        return await visit.Find(pages(visit), async page =>
+        {
+            await onPage(page);
+            var shift = await page.EvaluateAsync<double>(Sum);
+            return shift < most ? [] : [$"moves by {shift:0.000}"];
+        });
+    }
+}
