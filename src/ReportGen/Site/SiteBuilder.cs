@@ -18,7 +18,7 @@ public static class SiteBuilder
         var bag = new DiagnosticBag();
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
         if (address is null) ReportNoAddress(bag);
-        var site = new SiteModel(content, address, SiteAssets.Read(content.Tree));
+        var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag));
         var files = new OutputFiles(bag);
         var pages = Pages(site, bag, out var areWhole);
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);

@@ -10,8 +10,9 @@ public static class SiteCodes
     public static readonly DiagnosticCode DeadLink = Error("RG7503", "Link to nothing");
     public static readonly DiagnosticCode NoBaseUrl = Warning("RG7504", "No address of the site");
     public static readonly DiagnosticCode ReservedName = Error("RG7505", "Name that a system keeps for a device");
+    public static readonly DiagnosticCode UnreadStyle = Warning("RG7506", "Style sheet that is not understood");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } = [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName];
+    public static ImmutableArray<DiagnosticCode> All { get; } = [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 

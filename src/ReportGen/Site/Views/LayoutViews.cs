@@ -3,6 +3,7 @@ using ReportGen.Site.Files;
 using ReportGen.Site.Json;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Wording;
+using ReportGen.Sources;
 using ReportGen.Templates;
 
 namespace ReportGen.Site.Views;
@@ -23,6 +24,8 @@ internal static class LayoutViews
             ("kind", view.IsArticle ? "article" : "website"),
             ("section", view.Section),
             ("style", site.Assets.Paths.GetValueOrDefault("site.css") is { } style ? page.Links.ToFile(style) : null),
+            ("fonts", View.List(site.Content.Theme.Faces.Where(face => face.IsNeededFirst), face => Font(face, page))),
+            ("ground", ViewMap.Of(("light", site.Content.Theme.Palette[Palette.Ground].Light), ("dark", site.Content.Theme.Palette[Palette.Ground].Dark))),
             ("favicon", page.Links.ToFile(SiteBuilder.Favicon)),
             ("feed", site.Address is null ? null : page.Links.ToFile(AtomFeed.Path)),
             ("site", ViewMap.Of(
@@ -33,6 +36,10 @@ internal static class LayoutViews
             ("pages", View.List(site.Content.Narrative.Pages, article => Page(article, view, page))),
             ("body", body));
     }
+
+    private static ViewMap Font(FontFace face, PageScope page) => ViewMap.Of(
+        ("href", page.Links.ToFile(page.Site.Assets.Paths[face.Path])),
+        ("type", face.Format == "woff2" ? "font/woff2" : face.Format == "opentype" ? "font/otf" : "font/ttf"));
 
     private static ViewMap Links(PageScope page) => ViewMap.Of(
         ("home", page.Links.To(Route.Home)),
