@@ -23,7 +23,7 @@ public class DrawingBenchmarks
         var metrics = MetricEngine.Compute(tree, data, Limits.Default).Value;
         charts = ChartReader.Read(tree, data, metrics, Limits.Default).Value.Charts;
         if (charts.IsEmpty) throw new InvalidOperationException("The report has no charts.");
-        theme = new Theme(Palette.Default, tree.Files[Theme.RegularFontPath].Bytes, tree.Files[Theme.SemiBoldFontPath].Bytes);
+        theme = ThemeReader.Read(tree, Limits.Default).Value ?? throw new InvalidOperationException("The theme is not read.");
     }
 
     [Benchmark]

@@ -22,16 +22,15 @@ public static class Pipeline
     public static BuildResult Run(SourceTree tree, BuildOptions options)
     {
         // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
-        Task<Outcome<Drawings>>? drawing = null;
-        var model = Read(tree, options, charts => drawing = Task.Run(() => Draw(tree, charts)));
+        Task<Drawings>? drawing = null;
+        var (theme, lookFindings) = ThemeReader.Read(tree, Limits.Default);
+        var model = Read(tree, options, charts => drawing = theme is null ? null : Task.Run(() => Draw(theme, charts)));
         var found = new DiagnosticBag();
         found.AddRange(model.Diagnostics);
-        if (found.HasErrors || drawing is null) return new BuildResult(null, found.ToSorted(), model);
+        found.AddRange(lookFindings);
+        if (found.HasErrors || drawing is null || theme is null) return new BuildResult(null, found.ToSorted(), model);
 
-        var drawings = drawing.GetAwaiter().GetResult();
-        found.AddRange(drawings.Diagnostics);
-        if (found.HasErrors) return new BuildResult(null, found.ToSorted(), model);
-        var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings.Value, tree, model.Templates);
+        var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawing.GetAwaiter().GetResult(), tree, model.Templates, theme);
         var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
         found.AddRange(site.Diagnostics);
         return new BuildResult(found.HasErrors ? null : site.Value, found.ToSorted(), model);
@@ -78,16 +77,11 @@ public static class Pipeline
     }
 
     /// <summary>Charts do not depend on each other: all cores draw.</summary>
-    private static Outcome<Drawings> Draw(SourceTree tree, ChartSet charts)
+    private static Drawings Draw(Theme theme, ChartSet charts)
     {
-        var found = new DiagnosticBag();
-        if (charts.Charts.IsEmpty) return found.With(Drawings.Empty);
-        var theme = ThemeReader.Read(tree, Limits.Default);
-        found.AddRange(theme.Diagnostics);
-        if (theme.Value is not { } look) return found.With(Drawings.Empty);
         var drawn = new ChartDrawing[charts.Charts.Length];
-        Parallel.For(0, drawn.Length, at => drawn[at] = ChartDrawer.Draw(charts.Charts[at], look));
-        return found.With(charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal));
+        Parallel.For(0, drawn.Length, at => drawn[at] = ChartDrawer.Draw(charts.Charts[at], theme));
+        return charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
     }
 }
 

@@ -13,7 +13,7 @@ public class CaseTests
     public void A_case_gives_what_is_expected(string name)
     {
         var folder = CaseFolder.All.Single(other => other.Name == name);
-        var result = Pipeline.Run(folder.Tree(EmbeddedTheme.Read().Values), folder.Options);
+        var result = Pipeline.Run(folder.Tree(EmbeddedTheme.Read()), folder.Options);
         var differences = folder.Differences(result, Environment.GetEnvironmentVariable("CI") == "true");
 
         Assert.True(!differences.Any(), string.Join('\n', differences));

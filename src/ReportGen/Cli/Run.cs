@@ -74,13 +74,14 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
             return Ended(ExitCode.Findings, null);
         }
 
-        var fixedTree = new SourceTree((sources ?? SourceTree.Empty).Files.SetItems(found.Select(file => KeyValuePair.Create(file.Path, new SourceFile(file.Path, file.After)))));
+        var tree = sources ?? SourceTree.Empty;
+        var fixedTree = tree with { Files = tree.Files.SetItems(found.Select(file => KeyValuePair.Create(file.Path, new SourceFile(file.Path, file.After)))) };
         var rebuilt = surroundings.Build(fixedTree, new BuildOptions(options.BaseUrl, options.Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty));
         RefuseHarm(found, rebuilt);
-        var (before, refusals) = (bag, new DiagnosticBag());
+        var (earlier, refusals) = (bag, new DiagnosticBag());
         if (!new FixWriter(folders, refusals).Write(found))
         {
-            before.AddRange(refusals.ToSorted());
+            earlier.AddRange(refusals.ToSorted());
             return Ended(ExitCode.Impossible, null);
         }
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using ReportGen.Diagnostics;
+using ReportGen.Site.Files;
 using ReportGen.Sources;
 
 namespace ReportGen.Site;
@@ -11,10 +13,11 @@ namespace ReportGen.Site;
 internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, string> Paths, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
 {
     private const string Folder = "templates/assets/";
+    private const string MainStyle = "site.css";
 
-    public static SiteAssets Read(SourceTree tree)
+    public static SiteAssets Read(SourceTree tree, Theme theme, DiagnosticBag bag)
     {
-        var sources = tree.Under("templates/assets").Where(IsPublished).ToList();
+        var sources = tree.Under("templates/assets").Where(file => IsPublished(file, theme)).ToList();
         var paths = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
 
@@ -22,7 +25,7 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
         foreach (var source in sources.OrderBy(IsStyle).ThenBy(file => file.Path, StringComparer.Ordinal))
         {
             var name = source.Path[Folder.Length..];
-            var bytes = IsStyle(source) ? Encoding.UTF8.GetBytes(WithFingerprints(Encoding.UTF8.GetString(source.Bytes.Span), name, paths)) : source.Bytes;
+            var bytes = IsStyle(source) ? Encoding.UTF8.GetBytes(WithFingerprints(Style(source, name, theme, bag), name, paths)) : source.Bytes;
             paths[name] = "assets/" + Fingerprinted(name, bytes.Span);
             files.Add((paths[name], bytes));
         }
@@ -30,8 +33,19 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
         return new SiteAssets(paths.ToImmutable(), files.ToImmutable());
     }
 
-    /// <summary>Fonts for drawing are no use to a browser.</summary>
-    private static bool IsPublished(SourceFile file) => !file.Path.EndsWith(".ttf", StringComparison.Ordinal);
+    /// <summary>Of the theme's fonts only those that pages load.</summary>
+    private static bool IsPublished(SourceFile file, Theme theme) =>
+        !Theme.FontPaths.Contains(file.Path) || theme.Faces.Any(face => Folder + face.Path == file.Path);
+
+    /// <summary>The main sheet begins with the theme's colours and fonts, so that what an author writes comes after them.</summary>
+    private static string Style(SourceFile source, string name, Theme theme, DiagnosticBag bag)
+    {
+        var (text, found) = SourceReader.Read(source, Limits.Default);
+        bag.AddRange(found);
+        if (text is null) return "";
+        var head = name == MainStyle ? StyleSheet.Minified(theme.Css, null, bag) : "";
+        return head + StyleSheet.Minified(text.Text, source.Path, bag);
+    }
 
     private static bool IsStyle(SourceFile file) => file.Path.EndsWith(".css", StringComparison.Ordinal);
 

@@ -19,7 +19,7 @@ public static class SiteBuilder
         var bag = new DiagnosticBag();
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
         if (address is null) ReportNoAddress(bag);
-        var site = new SiteModel(content, address, SiteAssets.Read(content.Tree));
+        var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag));
         site.Tags.Report(bag);
         site.Series.Report(bag);
         SvgCheck.Run(content.Tree, bag);

@@ -21,7 +21,8 @@ public sealed record SiteContent(
     Story Narrative,
     ImmutableDictionary<string, ChartDrawing> Drawings,
     SourceTree Tree,
-    TemplateSet Templates);
+    TemplateSet Templates,
+    Theme Theme);
 
 /// <summary>How a site is made.</summary>
 /// <param name="BaseUrl">Where the site will stand; null for what <c>report.yaml</c> says.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Sources;
 
-/// <summary>What a colour is for. A drawing names the part and never the colour, so that one drawing serves light and dark.</summary>
+/// <summary>What a colour of a drawing is for. A drawing names the part and never the colour, so that one drawing serves light and dark.</summary>
 public enum ColourRole
 {
     /// <summary>What lies behind the drawing.</summary>
@@ -33,31 +33,32 @@ public enum ColourRole
     Subdued,
 }
 
-/// <summary>A colour on a light and on a dark page, as <c>#rrggbb</c>.</summary>
+/// <summary>A colour on a light and on a dark page, as <c>#rrggbb</c>; <see cref="Palette.Translucent"/> also as <c>#rrggbbaa</c>.</summary>
 public readonly record struct PaletteColour(string Light, string Dark);
 
-/// <summary>A colour for every role; the first four series are told apart also by readers who see no red, no green or no blue.</summary>
-public sealed record Palette(ImmutableSortedDictionary<ColourRole, PaletteColour> Colours)
+/// <summary>A colour for every role of pages and drawings. What the roles are says the built-in <c>templates/palette.yaml</c>.</summary>
+/// <param name="Colours">By the name of the role: <c>ink</c>, <c>confirmed-tint</c>, <c>series1</c>.</param>
+public sealed record Palette(ImmutableSortedDictionary<string, PaletteColour> Colours)
 {
-    public static Palette Default { get; } = new(new Dictionary<ColourRole, PaletteColour>
-    {
-        [ColourRole.Surface] = new("#ffffff", "#14171c"),
-        [ColourRole.Ink] = new("#1b1f27", "#e9ebee"),
-        [ColourRole.Muted] = new("#59616e", "#a3abb7"),
-        [ColourRole.Grid] = new("#dde1e6", "#2c323b"),
-        [ColourRole.Axis] = new("#7b8490", "#78828f"),
-        [ColourRole.Series1] = new("#2b6cb0", "#4a86c8"),
-        [ColourRole.Series2] = new("#d9691e", "#f0914f"),
-        [ColourRole.Series3] = new("#7a2552", "#f8d3e5"),
-        [ColourRole.Series4] = new("#7722dd", "#8844ff"),
-        [ColourRole.Series5] = new("#1e8e7e", "#4fbfad"),
-        [ColourRole.Series6] = new("#9a7b14", "#cdb04a"),
-        [ColourRole.Emphasis] = new("#c2410c", "#ff8a4c"),
-        [ColourRole.Subdued] = new("#8495a8", "#66788c"),
-    }.ToImmutableSortedDictionary());
+    /// <summary>The one role that may let through what is behind it.</summary>
+    public const string Translucent = "shade";
 
-    public PaletteColour this[ColourRole role] => Colours[role];
+    /// <summary>What lies behind everything on a page.</summary>
+    public const string Ground = "surface";
+
+    private static readonly ImmutableArray<string> Names = [.. Enum.GetNames<ColourRole>().Select(name => name.ToLowerInvariant())];
+
+    public PaletteColour this[string role] => Colours[role];
+
+    public PaletteColour this[ColourRole role] => Colours[NameOf(role)];
+
+    /// <summary>The name of a drawing's role in the palette: <c>series1</c>.</summary>
+    public static string NameOf(ColourRole role) => Names[(int)role];
 
     /// <summary>The CSS class of a role, such as <c>c-series1</c>; it sets <c>color</c>, which marks take as their fill or stroke.</summary>
-    public static string ClassOf(ColourRole role) => $"c-{role.ToString().ToLowerInvariant()}";
+    public static string ClassOf(ColourRole role) => $"c-{NameOf(role)}";
+
+    /// <summary>The CSS custom property of a role: <c>--ink</c>, and <c>--c-series1</c> for one that only drawings have.</summary>
+    public static string PropertyOf(string role) =>
+        Names.IndexOf(role) > (int)ColourRole.Muted ? $"--c-{role}" : $"--{role}";
 }

@@ -8,10 +8,21 @@ public sealed record SourceTree(ImmutableSortedDictionary<string, SourceFile> Fi
 {
     public static SourceTree Empty { get; } = new(ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal));
 
+    /// <summary>The built-in theme as it is without the report's own files; empty where nothing lies over it.</summary>
+    public ImmutableSortedDictionary<string, SourceFile> BuiltIn { get; init; } = ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
+
+    /// <summary>A report's own files over the built-in theme, file by file.</summary>
+    public static SourceTree Over(ImmutableSortedDictionary<string, SourceFile> theme, IEnumerable<SourceFile> own) =>
+        new(theme.SetItems(own.Select(file => KeyValuePair.Create(file.Path, file)))) { BuiltIn = theme };
+
     public static SourceTree Of(IEnumerable<SourceFile> files) =>
         new(files.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));
 
     public SourceFile? Find(string path) => Files.GetValueOrDefault(path);
+
+    /// <summary>Whether the file is the report's own: not in the built-in theme, or other than there.</summary>
+    public bool IsOwn(string path) =>
+        Files.TryGetValue(path, out var file) && !(BuiltIn.TryGetValue(path, out var builtIn) && builtIn.Bytes.Span.SequenceEqual(file.Bytes.Span));
 
     /// <summary>Files whose path begins with <paramref name="folder"/> and a slash, in ordinal order.</summary>
     public IEnumerable<SourceFile> Under(string folder) =>

@@ -15,6 +15,7 @@ public partial class LibraryRoomTests
         ("SkiaSharp", "Drawing"),
         ("HarfBuzzSharp", "Drawing"),
         ("Scriban", "Templates"),
+        ("NUglify", "Site"),
         ("System.CommandLine", "Cli"),
         ("Spectre.Console", "Cli"),
         ("Microsoft.AspNetCore", "Cli"),

@@ -25,7 +25,7 @@ public sealed class ChartDrawerTests
     [Fact]
     public void Another_theme_gives_another_drawing()
     {
-        var red = SampleCharts.Theme with { Palette = new Palette(Palette.Default.Colours.SetItem(ColourRole.Emphasis, new PaletteColour("#ff0000", "#ff0000"))) };
+        var red = SampleCharts.Theme with { Palette = new Palette(SampleCharts.Theme.Palette.Colours.SetItem("emphasis", new PaletteColour("#ff0000", "#ff0000"))) };
 
         var (usual, other) = (ChartDrawer.Draw(SampleCharts.Nines, SampleCharts.Theme), ChartDrawer.Draw(SampleCharts.Nines, red));
 

@@ -10,10 +10,18 @@ namespace ReportGen.Tests.Drawing;
 /// <summary>Charts with every kind, scale and knowledge of a value.</summary>
 internal static class SampleCharts
 {
-    public static Theme Theme { get; } = new(
-        Palette.Default,
-        File.ReadAllBytes(RepositoryRoot.Combine(Theme.RegularFontPath.Split('/'))),
-        File.ReadAllBytes(RepositoryRoot.Combine(Theme.SemiBoldFontPath.Split('/'))));
+    /// <summary>Drawn on white: the verified pictures do not change with the ground and the words of pages.</summary>
+    public static Theme Theme { get; } = BuiltInTheme.Theme with
+    {
+        Palette = new Palette(BuiltInTheme.Palette.Colours.SetItems(new Dictionary<string, PaletteColour>
+        {
+            ["surface"] = new("#ffffff", "#14171c"),
+            ["ink"] = new("#1b1f27", "#e9ebee"),
+            ["muted"] = new("#59616e", "#a3abb7"),
+            ["grid"] = new("#dde1e6", "#2c323b"),
+            ["subdued"] = new("#8495a8", "#66788c"),
+        })),
+    };
 
     public static Chart Footprint { get; } = One(
         "footprint",

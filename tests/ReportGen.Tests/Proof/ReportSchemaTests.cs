@@ -60,7 +60,7 @@ public sealed class ReportSchemaTests
     public void The_report_of_a_case_is_what_the_schema_says(string name)
     {
         var folder = CaseFolder.All.Single(other => other.Name == name);
-        if (Pipeline.Run(folder.Tree(EmbeddedTheme.Read().Values), folder.Options).Output is { } site) Assert.Null(Validator.Problem(site.Text("report.json")));
+        if (Pipeline.Run(folder.Tree(EmbeddedTheme.Read()), folder.Options).Output is { } site) Assert.Null(Validator.Problem(site.Text("report.json")));
     }
 
     [Fact]

@@ -178,7 +178,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         var narrative = NarrativeReader.Read(tree, data.Value, metrics.Value, claims.Value, charts, templates.Value.LiteralTexts, Limits.Default, DraftPosts.LeftOut);
         Assert.Empty(data.Diagnostics.Concat(metrics.Diagnostics).Concat(claims.Diagnostics).Concat(templates.Diagnostics).Concat(narrative.Diagnostics).Select(found => found.ToString()));
         var drawing = new ChartDrawing("<svg class=\"chart chart-wide\"><title>drawn</title></svg>", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", new byte[] { 137, 80 }, 720, 300);
-        return new SiteContent(data.Value, metrics.Value, claims.Value, charts, narrative.Value, ImmutableDictionary<string, ChartDrawing>.Empty.Add("sizes", drawing), tree, templates.Value);
+        return new SiteContent(data.Value, metrics.Value, claims.Value, charts, narrative.Value, ImmutableDictionary<string, ChartDrawing>.Empty.Add("sizes", drawing), tree, templates.Value, ThemeReader.Read(tree, Limits.Default).Value ?? throw new InvalidOperationException("The theme is not read."));
     }
 
     private static ChartSet Figures(MetricSet metrics)

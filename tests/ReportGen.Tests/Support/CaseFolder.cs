@@ -25,13 +25,13 @@ internal sealed record CaseFolder(string Name, string Path)
         ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
 
     /// <summary>The case's files over those of the base site over the built-in theme.</summary>
-    public SourceTree Tree(IEnumerable<SourceFile> theme)
+    public SourceTree Tree(ImmutableSortedDictionary<string, SourceFile> theme)
     {
-        var files = theme.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         if (!Instructions.Intersect(Alone).Any())
             foreach (var file in BaseSite.Files.Where(file => !IsLeftOut(file.Path))) files[file.Path] = file;
         foreach (var file in OwnFiles()) files[file.Path] = file;
-        return SourceTree.Of(files.Values);
+        return SourceTree.Over(theme, files.Values);
     }
 
     /// <summary>How what a build gave differs from what is expected; empty when it does not. Outside a build server, what differs is written beside what is expected.</summary>

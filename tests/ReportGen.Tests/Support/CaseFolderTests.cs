@@ -18,7 +18,7 @@ public sealed class CaseFolderTests : IDisposable
     public void A_case_takes_what_it_does_not_hold_from_the_base_site()
     {
         folder.With("content/report.yaml", "title: own\n").With("templates/post.html", "own");
-        var tree = Case().Tree([new SourceFile("templates/post.html", new byte[1]), new SourceFile("templates/page.html", new byte[1])]);
+        var tree = Case().Tree(SourceTree.Of([new SourceFile("templates/post.html", new byte[1]), new SourceFile("templates/page.html", new byte[1])]).Files);
 
         Assert.Equal("title: own\n", Encoding.UTF8.GetString(tree.Files["content/report.yaml"].Bytes.Span));
         Assert.Equal(3, tree.Files["templates/post.html"].Bytes.Length);
@@ -34,7 +34,7 @@ public sealed class CaseFolderTests : IDisposable
     {
         folder.With("case.txt", instructions).With("content/static/own.txt", "own");
 
-        Assert.Equal(files, Case().Tree([]).Files.Count);
+        Assert.Equal(files, Case().Tree(SourceTree.Empty.Files).Files.Count);
     }
 
     [Fact]

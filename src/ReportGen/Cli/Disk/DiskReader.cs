@@ -17,15 +17,15 @@ internal static class DiskReader
         var read = new SourceFile?[listed.Count];
         var troubles = new Exception?[listed.Count];
         Parallel.For(0, listed.Count, index => (read[index], troubles[index]) = ReadOne(listed[index].Path, listed[index].OnDisk));
-        var files = theme.ToBuilder();
+        var files = new List<SourceFile>(listed.Count);
         for (var i = 0; i < listed.Count; i++)
         {
-            if (read[i] is { } file) files[file.Path] = file;
+            if (read[i] is { } file) files.Add(file);
             else if (troubles[i] is { } trouble)
                 bag.Report(CliCodes.Unreadable, SourceSpan.File(listed[i].Path), $"The file cannot be read: {DiskTrouble.Words(trouble)}.", "give yourself permission to read it, or take it out of the folder");
         }
 
-        return bag.HasErrors ? null : new SourceTree(files.ToImmutable());
+        return bag.HasErrors ? null : SourceTree.Over(theme, files);
     }
 
     private static (SourceFile? File, Exception? Trouble) ReadOne(string path, string place)

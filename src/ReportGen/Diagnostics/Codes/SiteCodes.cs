@@ -10,13 +10,14 @@ public static class SiteCodes
     public static readonly DiagnosticCode DeadLink = Error("RG7503", "Link to nothing");
     public static readonly DiagnosticCode NoBaseUrl = Warning("RG7504", "No address of the site");
     public static readonly DiagnosticCode ReservedName = Error("RG7505", "Name that a system keeps for a device");
+    public static readonly DiagnosticCode UnreadStyle = Warning("RG7506", "Style sheet that is not understood");
 
     public static readonly DiagnosticCode SameTopic = Error("RG7510", "Two tags or series with one address");
     public static readonly DiagnosticCode NoSlug = Error("RG7511", "Tag or series without an address");
     public static readonly DiagnosticCode UnsafeSvg = Error("RG7512", "SVG file that does more than be seen");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
-        [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, SameTopic, NoSlug, UnsafeSvg];
+        [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, SameTopic, NoSlug, UnsafeSvg];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 

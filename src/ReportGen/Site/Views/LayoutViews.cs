@@ -4,6 +4,7 @@ using ReportGen.Site.Json;
 using ReportGen.Site.Linked;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Wording;
+using ReportGen.Sources;
 using ReportGen.Templates;
 
 namespace ReportGen.Site.Views;
@@ -27,6 +28,8 @@ internal static class LayoutViews
             ("section", view.Section),
             ("style", site.Assets.Paths.GetValueOrDefault("site.css") is { } style ? page.Links.ToFile(style) : null),
             ("near_style", page.Route == Route.NotFound ? site.Assets.Paths.GetValueOrDefault("site.css") : null),
+            ("fonts", View.List(site.Content.Theme.Faces.Where(face => face.IsNeededFirst), face => Font(face, page))),
+            ("ground", ViewMap.Of(("light", site.Content.Theme.Palette[Palette.Ground].Light), ("dark", site.Content.Theme.Palette[Palette.Ground].Dark))),
             ("favicon", page.Links.ToFile(SiteBuilder.Favicon)),
             ("feed", !site.HasFeed ? null : page.Links.ToFile(AtomFeed.Path)),
             ("site", ViewMap.Of(
@@ -44,6 +47,10 @@ internal static class LayoutViews
         if (page.Site.Address is not { } address || page.Route == Route.NotFound) return [];
         return page.Route == Route.Home ? [.. view.Linked] : [.. view.Linked, SiteNodes.Breadcrumb(view, page, address)];
     }
+
+    private static ViewMap Font(FontFace face, PageScope page) => ViewMap.Of(
+        ("href", page.Links.ToFile(page.Site.Assets.Paths[face.Path])),
+        ("type", face.Format == "woff2" ? "font/woff2" : face.Format == "opentype" ? "font/otf" : "font/ttf"));
 
     private static ViewMap Links(PageScope page) => ViewMap.Of(
         ("home", page.Links.To(Route.Home)),
