@@ -7,8 +7,8 @@ namespace ReportGen.Charts;
 
 /// <summary>A chart as pure data: all that is needed to draw it, and nothing of the datasets behind it.</summary>
 /// <param name="Title">The finding, as prose.</param>
-/// <param name="Rows">What stands beside each other, from top to bottom; in a stacked chart the columns from left to right, in a calendar the days.</param>
-/// <param name="Series">What stands within each row; one series without a name unless the kind has several. Every series has a value for every row.</param>
+/// <param name="Rows">What stands beside each other, from top to bottom; over time the columns from left to right, the days of a calendar or of steps. A timeline has lanes instead.</param>
+/// <param name="Series">What stands within each row; one series without a name unless the kind has several. Every series has a value for every row; that of a strip is the median.</param>
 /// <param name="AlternativeText">What the drawing shows, in words, written from the data.</param>
 public sealed record Chart(
     string Id,
@@ -34,6 +34,12 @@ public sealed record Chart(
     /// <summary>In a stacked chart of several series the sum of each row, null where things stand in more than one series; else empty.</summary>
     public ImmutableArray<ChartValue?> Totals { get; init; } = [];
 
+    /// <summary>The lines of a timeline, from top to bottom; empty for other kinds.</summary>
+    public ImmutableArray<ChartLane> Lanes { get; init; } = [];
+
+    /// <summary>What happened in the window of a chart over time and is drawn beside its values, by date.</summary>
+    public ImmutableArray<ChartEvent> Events { get; init; } = [];
+
     /// <summary>What the marks of a calendar mean; null for other kinds.</summary>
     public MarkMeanings? Meanings { get; init; }
 
@@ -42,34 +48,6 @@ public sealed record Chart(
 
     /// <summary>SHA-256, in hex, of a canonical text of everything that is drawn: equal charts have equal hashes wherever they were written.</summary>
     public string Hash => ChartHash.Of(this);
-}
-
-/// <summary>How a chart shows its values.</summary>
-public enum ChartKind
-{
-    /// <summary>Horizontal bars from zero, one series.</summary>
-    Bar,
-
-    /// <summary>Horizontal bars from zero, several series side by side in each row.</summary>
-    GroupedBar,
-
-    /// <summary>A dot with its interval in each row; the axis need not begin at zero.</summary>
-    Dot,
-
-    /// <summary>A column from zero for each month of a window, the series on top of each other.</summary>
-    StackedBar,
-
-    /// <summary>A mark on each release day of a window: filled when the value is certainly above zero, half when it may be, empty when it is zero.</summary>
-    Calendar,
-}
-
-/// <summary>One row of a chart.</summary>
-/// <param name="Note">A few words under the label, such as the row's window.</param>
-/// <param name="IsEmphasised">The row that the finding is about.</param>
-public sealed record ChartRow(string Label, string? Note, bool IsEmphasised)
-{
-    /// <summary>The month or day of a row that was made from a window; null for a row that was written.</summary>
-    public Period? Days { get; init; }
 }
 
 /// <summary>One value for every row of a chart, under one name.</summary>

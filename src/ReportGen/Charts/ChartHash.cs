@@ -14,6 +14,7 @@ internal static class ChartHash
         Add(canonical, "axis", chart.Axis.Title, chart.Axis.Unit, chart.Axis.Scale.ToString());
         Add(canonical, "window", chart.Window?.ToString(), chart.Meanings?.Certain, chart.Meanings?.Possible, chart.Meanings?.None);
         foreach (var row in chart.Rows) Add(canonical, "row", row.Label, row.Note, row.IsEmphasised ? "emphasised" : "plain", row.Days?.ToString());
+        AddRecords(canonical, chart);
         foreach (var series in chart.Series)
         {
             Add(canonical, "series", series.Name);
@@ -26,13 +27,40 @@ internal static class ChartHash
             else Add(canonical, total);
         }
 
+        foreach (var lane in chart.Lanes)
+        {
+            Add(canonical, "lane", lane.Name, lane.Content.ToString());
+            foreach (var happened in lane.Events) Add(canonical, happened);
+        }
+
+        foreach (var happened in chart.Events) Add(canonical, happened);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));
+    }
+
+    private static void AddRecords(StringBuilder canonical, Chart chart)
+    {
+        foreach (var row in chart.Rows.Where(row => row.UnknownRecords > 0 || !row.Records.IsEmpty))
+        {
+            Add(canonical, "records", row.UnknownRecords.ToString(CultureInfo.InvariantCulture));
+            foreach (var record in row.Records)
+            {
+                Add(canonical, record.Id, record.Belonging.ToString());
+                Add(canonical, record.Value);
+            }
+        }
+    }
+
+    private static void Add(StringBuilder canonical, ChartEvent happened)
+    {
+        Add(canonical, "event", happened.Days.ToString(), happened.Label);
+        if (happened.Value is { } value) Add(canonical, value);
     }
 
     private static void Add(StringBuilder canonical, ChartValue value) => Add(
         canonical,
         "value",
         value.Words,
+        value.IntervalWords,
         Number(value.Nominal),
         Number(value.Low),
         Number(value.High),

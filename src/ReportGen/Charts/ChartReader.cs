@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Reading;
+using ReportGen.Charts.Tables;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;

@@ -12,5 +12,8 @@ namespace ReportGen.Charts;
 /// <param name="Words">The value as ReportGen prints it everywhere.</param>
 public sealed record ChartValue(string Name, Measure? Measure, double? Nominal, double? Low, double? High, bool LowOpen, bool HighOpen, string Words)
 {
+    /// <summary>Exactly where the value lies, in words, where that is more than the printed words say; else null.</summary>
+    public string? IntervalWords { get; init; }
+
     public bool IsUnknown => Nominal is null;
 }

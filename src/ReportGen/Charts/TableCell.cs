@@ -13,7 +13,26 @@ public abstract record TableCell
 /// <summary>One measure in a table.</summary>
 /// <param name="Name">The metric or measure that it is.</param>
 /// <param name="Words">The value as ReportGen prints it everywhere.</param>
-public sealed record MeasureCell(string Name, string Words, Measure Measure) : TableCell;
+public sealed record MeasureCell(string Name, string Words, Measure Measure) : TableCell
+{
+    /// <summary>Set where it is certainly the largest or smallest of its column, and the column asks for that.</summary>
+    public ColumnMark? Mark { get; init; }
+
+    /// <summary>How the printed words stand on the decimal point of the column; null where they do not.</summary>
+    public Alignment? Alignment { get; init; }
+}
+
+/// <summary>What stands out in a column.</summary>
+public enum ColumnMark
+{
+    Largest,
+    Smallest,
+}
+
+/// <summary>What printed words lack at their right to stand with their decimal point under those of their column.</summary>
+/// <param name="Digits">Widths of a digit.</param>
+/// <param name="Points">Widths of a decimal point: 0 or 1.</param>
+public sealed record Alignment(int Digits, int Points);
 
 /// <summary>Generated words in a table, such as how a recount counts; empty where there is nothing to say.</summary>
 public sealed record TextCell(string Text) : TableCell;

@@ -1,5 +1,7 @@
 using ReportGen.Charts;
+using ReportGen.Drawing.Dates;
 using ReportGen.Drawing.OverTime;
+using ReportGen.Drawing.Rows;
 using ReportGen.Sources;
 using ScottPlot;
 using SkiaSharp;
@@ -10,7 +12,7 @@ namespace ReportGen.Drawing;
 public static class ChartDrawer
 {
     /// <summary>Goes up when the same chart and theme give another drawing; with their hashes it names a drawing.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const int PictureScale = 2;
     private const int CompressionEffort = 6;
@@ -33,9 +35,15 @@ public static class ChartDrawer
     /// <summary>Where everything of a chart stands on a sheet.</summary>
     internal static Scene Layout(Chart chart, Sheet sheet, Typesetter typesetter) => chart.Kind switch
     {
+        ChartKind.Bar => UprightLayout.Of(chart, sheet, typesetter),
+        ChartKind.HorizontalBar or ChartKind.GroupedBar or ChartKind.Dot => RowsLayout.Of(chart, sheet, typesetter),
+        ChartKind.StackedBar when chart.Window is null => StackedRowsLayout.Of(chart, sheet, typesetter),
         ChartKind.StackedBar => ColumnLayout.Of(chart, sheet, typesetter),
+        ChartKind.Strip => StripLayout.Of(chart, sheet, typesetter),
+        ChartKind.Timeline => TimelineLayout.Of(chart, sheet, typesetter),
+        ChartKind.Cumulative => StepLayout.Of(chart, sheet, typesetter),
         ChartKind.Calendar => CalendarLayout.Of(chart, sheet, typesetter),
-        _ => ChartLayout.Of(chart, sheet, typesetter),
+        _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.Kind, "not a kind of chart"),
     };
 
     private static byte[] Picture(Scene scene, Theme theme, Typesetter typesetter)

@@ -23,7 +23,7 @@ internal sealed class Heading(Chart chart, Sheet sheet, Typesetter typesetter)
             y += sheet.NoteLine;
         }
 
-        return chart.Series.Length > 1 && chart.Kind != ChartKind.Calendar ? LaySeries(scene, y + 6) : y + 4;
+        return chart.Series.Length > 1 && chart.Kind is not (ChartKind.Calendar or ChartKind.Cumulative) ? LaySeries(scene, y + 6) : y + 4;
     }
 
     /// <summary>The unit is at the last tick; only "per month" has no place there.</summary>

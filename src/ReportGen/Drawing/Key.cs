@@ -1,4 +1,5 @@
 using ReportGen.Charts;
+using ReportGen.Drawing.Rows;
 using ReportGen.Sources;
 
 namespace ReportGen.Drawing;
@@ -23,6 +24,34 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
             y = Lay(scene, y, Interval, "The value lies somewhere in this range.");
         return y + 2;
     }
+
+    /// <summary>The keys of rows that are stacked.</summary>
+    public double LayRows(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval)
+    {
+        var y = bottom;
+        if (hasOpenEnd || hasInterval) y += 8;
+        if (hasOpenEnd) y = Lay(scene, y, Dissolving, "More than the solid bar; how much more is not known.");
+        if (hasInterval) y = Lay(scene, y, Interval, "The sum of the row lies somewhere in this range.");
+        return y + 2;
+    }
+
+    /// <summary>The key of a strip.</summary>
+    public double LayStrip(SceneBuilder scene, double bottom, bool hasPossible) =>
+        hasPossible ? Lay(scene, bottom + 8, Hollow, "May belong or not: what decides it is not known.") + 2 : bottom + 2;
+
+    /// <summary>The keys of steps.</summary>
+    public double LaySteps(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval)
+    {
+        var y = bottom;
+        if (hasOpenEnd || hasInterval) y += 8;
+        if (hasInterval) y = Lay(scene, y, Band, "Certain below, possible above: the count lies between the two lines.");
+        if (hasOpenEnd) y = Lay(scene, y, ArrowUp, "At least so many: the list is not complete.");
+        return y + 2;
+    }
+
+    /// <summary>The key of a timeline.</summary>
+    public double LayMonths(SceneBuilder scene, double bottom, bool hasMonths) =>
+        hasMonths ? Lay(scene, bottom + 8, Bar, "Only the month is known.") + 2 : bottom + 2;
 
     /// <summary>The keys of columns.</summary>
     public double LayColumns(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasUnknown)
@@ -71,6 +100,24 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
         scene.Add(new Stroke(1, middle, Symbol - 1, middle, 2, ColourRole.Muted));
         scene.Add(new Stroke(1, middle - 5, 1, middle + 5, 2, ColourRole.Muted));
         scene.Add(new Stroke(Symbol - 1, middle - 5, Symbol - 1, middle + 5, 2, ColourRole.Muted));
+    }
+
+    private static void Hollow(SceneBuilder scene, double middle) =>
+        scene.Add(new Disc(Symbol / 2, middle, 10, DiscFilling.Empty, ColourRole.Muted));
+
+    private static void Bar(SceneBuilder scene, double middle) => scene.Add(new Swatch(0, middle - 2.5, Symbol, 5, ColourRole.Muted));
+
+    private static void Band(SceneBuilder scene, double middle)
+    {
+        scene.Add(new Stroke(0, middle - 6, Symbol, middle - 6, 1, ColourRole.Muted));
+        scene.Add(new Stroke(0, middle + 5, Symbol, middle + 5, 2.5, ColourRole.Muted));
+    }
+
+    private static void ArrowUp(SceneBuilder scene, double middle)
+    {
+        scene.Add(new Stroke(Symbol / 2, middle + 8, Symbol / 2, middle - 8, 2, ColourRole.Muted));
+        scene.Add(new Stroke((Symbol / 2) - 5, middle - 3, Symbol / 2, middle - 8, 2, ColourRole.Muted));
+        scene.Add(new Stroke((Symbol / 2) + 5, middle - 3, Symbol / 2, middle - 8, 2, ColourRole.Muted));
     }
 
     private void Unknown(SceneBuilder scene, double middle) =>

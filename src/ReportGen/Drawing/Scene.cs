@@ -20,7 +20,8 @@ internal sealed record Scene(
     ImmutableArray<Swatch> Swatches,
     ImmutableArray<Stroke> Strokes,
     ImmutableArray<Disc> Discs,
-    ImmutableArray<WordMark> Words);
+    ImmutableArray<WordMark> Words,
+    ImmutableArray<HitArea> HitAreas);
 
 /// <summary>The rectangle of the marks: x in axis places from <paramref name="Min"/> to <paramref name="Max"/>, y in pixels from the top of the drawing.</summary>
 /// <param name="PerUnit">Pixels per axis unit.</param>

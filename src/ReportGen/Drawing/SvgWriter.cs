@@ -23,10 +23,11 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
     {
         var id = $"chart-{chart.Id}-{sheet.Name}";
         var svg = new StringBuilder();
-        svg.Append($"<svg class=\"chart chart-{sheet.Name}\" viewBox=\"{ViewBox(scene)}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\n");
+        svg.Append($"<svg class=\"chart chart-{sheet.Name}\" viewBox=\"{ViewBox(scene)}\" role=\"img\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n");
         svg.Append($"<title id=\"{id}-title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"{id}-desc\">{Escaped(chart.AlternativeText)}</desc>\n");
         svg.Append(SvgRewriter.Shapes(drawn, (paint, role) => $"class=\"{Palette.ClassOf(role)}\" {paint}=\"currentColor\""));
         foreach (var words in scene.Words) svg.Append(Text(words));
+        AppendHitAreas(svg, scene);
         return svg.Append("</svg>\n").ToString();
     }
 
@@ -35,12 +36,27 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
     {
         var (width, height, margin) = (SvgRewriter.Number(scene.Width + (2 * Margin)), SvgRewriter.Number(scene.Height + (2 * Margin)), SvgRewriter.Number(Margin));
         var svg = new StringBuilder();
-        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"-{margin} -{margin} {width} {height}\" role=\"img\" aria-labelledby=\"title desc\">\n");
+        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"-{margin} -{margin} {width} {height}\" role=\"img\" aria-labelledby=\"title\" aria-describedby=\"desc\">\n");
         svg.Append($"<title id=\"title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"desc\">{Escaped(chart.AlternativeText)}</desc>\n");
         svg.Append($"<rect fill=\"{Light(ColourRole.Surface)}\" x=\"-{margin}\" y=\"-{margin}\" width=\"{width}\" height=\"{height}\"/>\n");
         svg.Append(SvgRewriter.Shapes(drawn, (paint, role) => $"{paint}=\"{Light(role)}\""));
         AppendOutlines(svg, scene);
+        AppendHitAreas(svg, scene);
         return svg.Append("</svg>\n").ToString();
+    }
+
+    // What they say is in the description and the table too: a screen reader is not told again.
+    private static void AppendHitAreas(StringBuilder svg, Scene scene)
+    {
+        if (scene.HitAreas.IsEmpty) return;
+        svg.Append("<g fill=\"none\" pointer-events=\"all\" aria-hidden=\"true\">\n");
+        foreach (var area in scene.HitAreas)
+        {
+            var (x, y, width, height) = (SvgRewriter.Number(area.X), SvgRewriter.Number(area.Y), SvgRewriter.Number(area.Width), SvgRewriter.Number(area.Height));
+            svg.Append($"<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"><title>{Escaped(area.Title)}</title></rect>\n");
+        }
+
+        svg.Append("</g>\n");
     }
 
     // Each glyph is written once and used wherever it stands.

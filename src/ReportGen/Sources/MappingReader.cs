@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ReportGen.Diagnostics;
 using ReportGen.Quantities;
 
@@ -14,7 +15,7 @@ public sealed class MappingReader
     private readonly DiagnosticBag bag;
     private readonly List<string> asked = new(UsualKeys);
     private readonly string what;
-    private int found;
+    private ulong found; // a bit for each of the first entries: a key may be asked for twice
     private int next;
 
     private MappingReader(YamlMapping mapping, string what, DiagnosticBag bag)
@@ -115,12 +116,15 @@ public sealed class MappingReader
             var at = next + i < entries.Length ? next + i : next + i - entries.Length;
             if (!string.Equals(entries[at].Key.Text, key, StringComparison.Ordinal)) continue;
             next = at + 1 < entries.Length ? at + 1 : 0;
-            found++;
+            if (at < 64) found |= 1UL << at;
             return entries[at].Value;
         }
 
         return null;
     }
+
+    /// <summary>Says that a key may be there, without reading it.</summary>
+    public void Allow(string key) => asked.Add(key);
 
     /// <summary>The value of a key that must be there, whatever its shape.</summary>
     public YamlNode? Required(string key)
@@ -133,7 +137,7 @@ public sealed class MappingReader
     /// <summary>Reports every key that was never asked for. Call it once, at the end.</summary>
     public void Finish()
     {
-        if (found == Mapping.Entries.Length) return;
+        if (BitOperations.PopCount(found) == Mapping.Entries.Length) return;
         foreach (var (key, _) in Mapping.Entries)
         {
             if (asked.Contains(key.Text)) continue;

@@ -55,7 +55,7 @@ public sealed class ChartReaderTests
         return ChartReader.Read(Rooms.Tree(files), rooms.Data, rooms.Metrics, Limits.Default);
     }
 
-    private static string Bar(string rows, string more = "", string unit = "", string kind = "bar") =>
+    private static string Bar(string rows, string more = "", string unit = "", string kind = "horizontal-bar") =>
         $"- {{id: c, kind: {kind}, title: 'The [big](metric:reported.big-size) one has [](metric:reported.big-patches)', axis: {{title: Patch footprint{unit}}}, rows: [{rows}]{more}}}";
 
     private static Chart Single(string yaml)
@@ -144,7 +144,7 @@ public sealed class ChartReaderTests
         { Bar("{label: A, value: reported.big-size}", ", scale: square"), "RG1026", "'nines'" },
         { Bar("{label: A, value: reported.big-size}", ", scale: linear, colour: red"), "RG1020", "colour" },
         { Bar("{label: A}"), "RG1021", "lacks the key 'value'" },
-        { "- {id: c, kind: bar, axis: {title: A}, rows: [{label: A, value: reported.big-size}]}", "RG1021", "lacks the key 'title'" },
+        { "- {id: c, kind: horizontal-bar, axis: {title: A}, rows: [{label: A, value: reported.big-size}]}", "RG1021", "lacks the key 'title'" },
     };
 
     [Theory]

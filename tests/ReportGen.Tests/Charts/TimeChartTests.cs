@@ -98,7 +98,7 @@ public sealed class TimeChartTests
         { Columns(", by: week, value: all.patches"), "RG1026", "'month'" },
         { Columns(", by: day, value: all.patches"), "RG5010", "write 'by: month'" },
         { Calendar(", by: month, value: all.restarts"), "RG5010", "write 'by: day'" },
-        { "- {id: c, kind: bar, title: T, axis: {title: P}, by: month, rows: [{label: A, value: all.patches}]}", "RG5010", "'kind: stacked-bar'" },
+        { "- {id: c, kind: dot, title: T, axis: {title: P}, by: month, rows: [{label: A, value: all.patches}]}", "RG5017", "'stacked-bar', 'calendar'" },
         { Columns(", value: all.patches"), "RG1021", "lacks the key 'by'" },
         { Columns(", by: month"), "RG1021", "lacks the key 'value'" },
         { Columns(", by: month, value: all.patches, rows: [{label: A, value: all.patches}]"), "RG5011", "leave 'rows' out" },

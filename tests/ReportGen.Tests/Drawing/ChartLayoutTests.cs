@@ -1,5 +1,6 @@
 using ReportGen.Charts;
 using ReportGen.Drawing;
+using ReportGen.Drawing.Rows;
 using ReportGen.Sources;
 
 namespace ReportGen.Tests.Drawing;
@@ -138,9 +139,9 @@ public sealed class ChartLayoutTests : IDisposable
     public void Words_repeat_no_time_that_the_axis_has_already_said()
     {
         var value = SampleCharts.Point("228 MB per month", 228);
-        var chart = SampleCharts.One("rate", ChartKind.Bar, new Axis("Footprint", "MB per month", Scale.Linear), (new ChartRow("ESXi", null, false), value));
+        var chart = SampleCharts.One("rate", ChartKind.HorizontalBar, new Axis("Footprint", "MB per month", Scale.Linear), (new ChartRow("ESXi", null, false), value));
 
-        var words = ChartLayout.Of(chart, Sheet.Wide, typesetter).Words.Select(word => word.Text).ToArray();
+        var words = RowsLayout.Of(chart, Sheet.Wide, typesetter).Words.Select(word => word.Text).ToArray();
 
         Assert.Contains("228 MB", words);
         Assert.Contains("Footprint, MB per month", words);

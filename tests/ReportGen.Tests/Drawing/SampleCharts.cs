@@ -25,7 +25,7 @@ internal static class SampleCharts
 
     public static Chart Footprint { get; } = One(
         "footprint",
-        ChartKind.Bar,
+        ChartKind.HorizontalBar,
         new Axis("Published patch footprint", "GB", Scale.Linear),
         (new ChartRow("ESX 3.5", "18 months", false), Over("over 3 GB", 3, 4)),
         (new ChartRow("ESXi 3.5", "12 months", true), Over("over 2.7 GB", 2.7, 2.8)),
@@ -35,7 +35,7 @@ internal static class SampleCharts
 
     public static Chart Counts { get; } = One(
         "counts",
-        ChartKind.Bar,
+        ChartKind.HorizontalBar,
         new Axis("Patches", "", Scale.Linear),
         (new ChartRow("ESX 3.5", null, false), Point("85", 85)),
         (new ChartRow("Restarts of Windows Server 2008, Full installation", null, false), Between("12–30", 12, 21, 30)),
@@ -94,10 +94,65 @@ internal static class SampleCharts
         Meanings = new MarkMeanings("restart required", "restart possible", "no restart"),
     };
 
-    /// <summary>Charts of rows that authors write.</summary>
-    public static ImmutableArray<Chart> OfRows { get; } = [Footprint, Counts, Recounts, Nines, Ratios];
+    public static Chart Upright { get; } = One(
+        "upright",
+        ChartKind.Bar,
+        new Axis("Change of the patch footprint", "%", Scale.Linear),
+        (new ChartRow("Server Core", "12 months", true), Between("12–30%", 12, 21, 30)),
+        (new ChartRow("Full", null, false), Over("at least 40%", 40, double.PositiveInfinity)),
+        (new ChartRow("Hyper-V Server", null, false), Point("−15.0%", -15)),
+        (new ChartRow("ESXi", null, false), Unknown),
+        (new ChartRow("ESX", null, false), Under("at most 25%", 0, 25)));
 
-    public static ImmutableArray<Chart> All { get; } = [.. OfRows, Months, OpenMonths, Days];
+    public static Chart Parts { get; } = Make(
+        "parts",
+        ChartKind.StackedBar,
+        new Axis("Patches", "", Scale.Linear),
+        [new ChartRow("ESX 3.5", null, true), new ChartRow("Windows Server 2008, Full installation", "18 months", false), new ChartRow("Hidden", null, false)],
+        new ChartSeries("Critical", [Point("36", 36), Between("10–14", 10, 12, 14), Point("3", 3)]),
+        new ChartSeries("Security", [Point("49", 49), Over("at least 9", 9, double.PositiveInfinity), Unknown])) with
+    {
+        Totals = [Point("85", 85), Over("at least 19", 19, double.PositiveInfinity), Unknown],
+    };
+
+    public static Chart Sizes { get; } = Make(
+        "sizes",
+        ChartKind.Strip,
+        new Axis("Size of a patch", "MB", Scale.Log),
+        [Strip("Alpha", 12, 0.4, 0.5, 1, 1, 1.2, 4, 8, 12, 300), Strip("Beta, with a label that is long enough for two lines", 0, 2, 2.1, 2.2, 40)],
+        new ChartSeries(null, [Unknown, Between("2.15 MB", 2.1, 2.15, 2.2)]));
+
+    public static Chart Rising { get; } = OverTime(
+        "rising",
+        ChartKind.Cumulative,
+        [.. new[] { 0, 30, 71, 72, 107, 180, 220, 300 }.Select(at => Period.Day(new DateOnly(2008, 1, 1).AddDays(at)))],
+        new ChartSeries("Full installation", [.. new[] { 0, 2, 5, 9, 12, 20, 26, 30 }.Select(count => Between($"{count}", count, count, count + (count / 4)))]),
+        new ChartSeries("Server Core", [.. new[] { 0, 2, 4, 8, 10, 18, 25, 29 }.Select(count => Over($"at least {count}", count, double.PositiveInfinity))])) with
+    {
+        Events = [Happened(2008, 3, 12, "The first fix comes out"), Happened(2008, 8, 8, "The last fix comes out, and with it a longer label that has to be broken")],
+    };
+
+    public static Chart Story { get; } = Make("story", ChartKind.Timeline, new Axis("Date", "", Scale.Linear), []) with
+    {
+        Window = Period.Between(new DateOnly(2008, 1, 1), new DateOnly(2009, 8, 31)),
+        Lanes =
+        [
+            new ChartLane("What happened", LaneContent.Events,
+            [
+                new ChartEvent(Month(2008, 2), "Only the month of this is known", "s1"),
+                Happened(2008, 8, 12, "Hosts take their licence for expired"),
+                Happened(2008, 8, 14, "A fix comes out"),
+                Happened(2009, 8, 12, "Part 1 of a series"),
+                Happened(2009, 8, 13, "Its update"),
+            ]),
+            new ChartLane("Releases", LaneContent.Releases, [.. Enumerable.Range(1, 12).Select(at => new ChartEvent(at == 5 ? Month(2008, 5) : Period.Day(new DateOnly(2008, at, 9)), "2 patches", null) { Value = Point("2", 2) })]),
+        ],
+    };
+
+    /// <summary>Charts of rows that authors write.</summary>
+    public static ImmutableArray<Chart> OfRows { get; } = [Footprint, Counts, Recounts, Nines, Ratios, Upright];
+
+    public static ImmutableArray<Chart> All { get; } = [.. OfRows, Parts, Sizes, Months, OpenMonths, Days, Rising, Story];
 
     public static ChartValue Unknown => new("x.unknown", null, null, null, null, false, false, "unknown");
 
@@ -111,6 +166,14 @@ internal static class SampleCharts
     public static ChartValue Over(string words, double low, double high) => new("x.over", null, low, low, high, false, true, words);
 
     public static ChartValue Under(string words, double low, double high) => new("x.under", null, high, low, high, true, false, words);
+
+    public static ChartEvent Happened(int year, int month, int day, string label) => new(Period.Day(new DateOnly(year, month, day)), label, "s1");
+
+    private static ChartRow Strip(string label, int unknown, params double[] sizes) => new(label, null, false)
+    {
+        UnknownRecords = unknown,
+        Records = [.. sizes.Select((size, at) => new RecordValue($"{label[..1]}{at}", Point(FormattableString.Invariant($"{size} MB"), size), at == 0 ? Belonging.Possible : Belonging.Certain))],
+    };
 
     private static Chart OverTime(string id, ChartKind kind, ImmutableArray<Period> rows, params ImmutableArray<ChartSeries> series) =>
         Make(id, kind, new Axis("Patches that require a restart", "", Scale.Linear), [.. rows.Select(days => new ChartRow(days.ToString(), null, false) { Days = days })], series) with

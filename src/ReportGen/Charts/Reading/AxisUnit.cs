@@ -1,5 +1,5 @@
 using ReportGen.Diagnostics;
-using ReportGen.Metrics;
+using ReportGen.Metrics.Derivations;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -16,8 +16,11 @@ internal sealed class AxisUnit
     /// <summary>Such as <c>GB</c>, <c>MB per month</c>, <c>per week</c>; empty for counts.</summary>
     public string Name => string.Join(' ', new[] { unit.Symbol, per is { } time ? $"per {time.Word()}" : "" }.Where(part => part.Length > 0));
 
+    /// <summary>For counts.</summary>
+    public static AxisUnit Counts { get; } = new(Unit.None, null);
+
     /// <summary>One unit for all values, or null with a diagnostic: kinds that differ, a unit that does not fit them.</summary>
-    public static AxisUnit? Choose(Evaluation[] values, SourcedText? written, SourceSpan chart, DiagnosticBag bag)
+    public static AxisUnit? Choose(BoundValue[] values, SourcedText? written, SourceSpan chart, DiagnosticBag bag)
     {
         var kind = values[0].Measure.Kind;
         if (values.FirstOrDefault(value => value.Measure.Kind != kind) is { } other)
@@ -34,13 +37,9 @@ internal sealed class AxisUnit
     }
 
     /// <summary>The value in this unit, for drawing.</summary>
-    public ChartValue Value(Evaluation evaluation) => Value(evaluation.Name, evaluation.Measure, evaluation.Words);
-
-    /// <summary>A sum that has no name among the measures, in this unit.</summary>
-    public ChartValue Value(string formula, Measure sum) => Value(formula, sum, MeasureWriter.Write(sum));
-
-    private ChartValue Value(string name, Measure measure, string words)
+    public ChartValue Value(BoundValue value)
     {
+        var (name, measure, words) = (value.Name, value.Measure, value.Words);
         if (measure.Known is not { } known || measure.Nominal is not { } nominal)
             return new ChartValue(name, measure, null, null, null, false, false, words);
         var wording = measure.Stated is { } stated ? MeasureReader.Read(stated).Value?.Wording : null;
@@ -52,7 +51,10 @@ internal sealed class AxisUnit
             known.High.Value is { } high ? InUnit(high) : double.PositiveInfinity,
             wording is StatedWording.Under or StatedWording.AtMost || known.Low.IsInfinite,
             wording is StatedWording.Over or StatedWording.AtLeast || known.High.IsInfinite,
-            words);
+            words)
+        {
+            IntervalWords = IntervalWords.Of(measure),
+        };
     }
 
     private double InUnit(Rational value) => (value / unit.Scale).ToDouble();
@@ -79,7 +81,7 @@ internal sealed class AxisUnit
 
     private static string Example(Kind kind) => new AxisUnit(Unit.For(kind.Quantity, 1_000_000), kind.Per).Name is { Length: > 0 } name ? $"'{name}'" : "no unit for counts";
 
-    private static Rational Largest(Evaluation[] values) => values
+    private static Rational Largest(BoundValue[] values) => values
         .Select(value => value.Measure.Known is { } known ? known.High.Value ?? known.Low.Value : null)
         .OfType<Rational>()
         .Select(value => value.Abs())

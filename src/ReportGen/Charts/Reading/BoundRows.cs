@@ -12,17 +12,37 @@ internal sealed record BoundRows(ImmutableArray<ChartRow> Rows, ImmutableArray<B
     public Period? Window { get; init; }
 
     /// <summary>What all series of a row come to; null where something would be counted twice. Empty where nothing is added up.</summary>
-    public ImmutableArray<RowTotal?> Totals { get; init; } = [];
+    public ImmutableArray<BoundValue?> Totals { get; init; } = [];
+
+    /// <summary>For each row of a strip the records with a known size; empty for other kinds.</summary>
+    public ImmutableArray<ImmutableArray<BoundRecord>> Records { get; init; } = [];
+
+    public ImmutableArray<ChartLane> Lanes { get; init; } = [];
+
+    public ImmutableArray<ChartEvent> Events { get; init; } = [];
 
     public MarkMeanings? Meanings { get; init; }
 
     public ImmutableArray<string> Notes { get; init; } = [];
 
-    public IEnumerable<Evaluation> Values => Series.SelectMany(series => series.Values);
+    /// <summary>Everything that needs a place on the axis.</summary>
+    public IEnumerable<BoundValue> Values => Series.SelectMany(series => series.Values).Concat(Records.SelectMany(row => row).Select(record => record.Value));
 }
 
-internal sealed record BoundSeries(string? Name, ImmutableArray<Evaluation> Values);
+internal sealed record BoundSeries(string? Name, ImmutableArray<BoundValue> Values)
+{
+    public static BoundSeries Of(string? name, IEnumerable<Evaluation> values) => new(name, [.. values.Select(BoundValue.Of)]);
+}
 
-/// <summary>A sum over the series of a row.</summary>
-/// <param name="Name">The measures that are added, as a formula.</param>
-internal sealed record RowTotal(string Name, Measure Measure);
+/// <summary>A value of a chart.</summary>
+/// <param name="Name">The measure that it is, or how it is made of measures.</param>
+/// <param name="Windows">Set where it compares unequal windows.</param>
+internal sealed record BoundValue(string Name, Measure Measure, string Words, WindowNote? Windows = null)
+{
+    public static BoundValue Of(Evaluation value) => new(value.Name, value.Measure, value.Words, value.Windows);
+
+    public static BoundValue Of(string name, Measure measure) => new(name, measure, MeasureWriter.Write(measure));
+}
+
+/// <summary>The size of one record of a strip.</summary>
+internal sealed record BoundRecord(string Id, BoundValue Value, Belonging Belonging);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Charts.Wording;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
@@ -7,68 +8,90 @@ namespace ReportGen.Charts.Reading;
 /// <summary>Binds one chart: its keys, then its names, then its axis. What is wrong is reported, and the chart left out.</summary>
 internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBinder names, DiagnosticBag bag)
 {
-    private static readonly WordList<ChartKind> Kinds = new(
-        "a kind of chart",
-        [("bar", ChartKind.Bar), ("grouped-bar", ChartKind.GroupedBar), ("dot", ChartKind.Dot), ("stacked-bar", ChartKind.StackedBar), ("calendar", ChartKind.Calendar)]);
-
     private static readonly WordList<Scale> Scales =
         new("a scale", [("linear", Scale.Linear), ("log", Scale.Log), ("nines", Scale.Nines)]);
+
+    private static readonly Axis Dates = new("Date", "", Scale.Linear);
 
     public Chart? Bind()
     {
         var id = reader.RequiredId("id");
-        var kind = reader.RequiredWord("kind", Kinds);
-        var title = reader.RequiredText("title");
-        var caption = reader.OptionalText("caption");
-        var (axisTitle, unit) = AxisTexts();
-        var scaleNode = reader.Optional("scale");
-        Scale? scale = scaleNode is null ? Scale.Linear : ScalarReader.Word(scaleNode, "scale", Scales, bag);
-        var rows = Rows(kind);
+        var rule = reader.RequiredWord("kind", KindTable.Words) is { } kind ? KindTable.Of(kind) : null;
+        var (title, caption) = (reader.RequiredText("title"), reader.OptionalText("caption"));
+        var hasAxis = rule?.Keys.Contains(KindTable.Axis) != false;
+        var (axisTitle, unit) = hasAxis ? AxisTexts() : default;
+        var scaleNode = hasAxis ? reader.Optional(KindTable.ScaleKey) : null;
+        Scale? scale = scaleNode is null ? Scale.Linear : ScalarReader.Word(scaleNode, KindTable.ScaleKey, Scales, bag);
+        var rows = rule?.Bind(new ChartEntry(reader, names, bag));
         var sources = names.Sources(reader);
+        RefuseOtherKeys(rule);
         reader.Finish();
         if (id is { } given) ids.Add(given);
-        if (id is not { } name || kind is not { } shape || title is not { } finding || axisTitle is not { } measured || scale is not { } mapped) return null;
-        if (rows is null || !IsDrawable(rows, shape, mapped, scaleNode)) return null;
-        if (AxisUnit.Choose([.. rows.Values], unit, reader.Span, bag) is not { } chosen) return null;
-        var axis = new Axis(measured.Text, chosen.Name, mapped);
-        ImmutableArray<ChartSeries> series = [.. rows.Series.Select(one => new ChartSeries(one.Name, [.. one.Values.Select(chosen.Value)]))];
-        return AlternativeText.AddTo(new Chart(name.Text, shape, finding, caption, axis, rows.Rows, series, "", sources, name.Span)
+        if (id is not { } name || rule is null || title is not { } finding || (hasAxis && axisTitle is null) || scale is not { } mapped || rows is null) return null;
+        if (hasAxis && !IsDrawable(rows, rule.Origin, mapped, scaleNode)) return null;
+        var chosen = hasAxis ? AxisUnit.Choose([.. rows.Values], unit, reader.Span, bag) : AxisUnit.Counts;
+        if (chosen is null) return null;
+        var axis = axisTitle is { } measured ? new Axis(measured.Text, chosen.Name, mapped) : Dates;
+        return Made(name, rule, finding, axis, rows, chosen) with
+        {
+            Caption = caption,
+            SourceIds = [.. sources.Concat(EventsOf(rows).Select(one => one.SourceId).OfType<string>()).Distinct(StringComparer.Ordinal)],
+            PlainTexts = [.. new[] { axisTitle }.OfType<SourcedText>(), .. rows.Texts],
+        };
+    }
+
+    private Chart Made(SourcedText id, KindRule rule, SourcedText finding, Axis axis, BoundRows rows, AxisUnit unit)
+    {
+        ImmutableArray<ChartSeries> series = [.. rows.Series.Select(one => new ChartSeries(one.Name, [.. one.Values.Select(unit.Value)]))];
+        return AlternativeText.AddTo(new Chart(id.Text, rule.Kind, finding, null, axis, RowsOf(rows, unit), series, "", [], id.Span)
         {
             PlainTitle = PlainProse.Of(finding.Text, names.WordsOf),
-            PlainTexts = [measured, .. rows.Texts],
             Window = rows.Window,
-            Totals = [.. rows.Totals.Select(total => total is null ? null : chosen.Value(total.Name, total.Measure))],
+            Totals = [.. rows.Totals.Select(total => total is null ? null : unit.Value(total))],
+            Lanes = rows.Lanes,
+            Events = rows.Events,
             Meanings = rows.Meanings,
             Notes = [.. rows.Notes, .. WindowNotes.Of(Shown(rows), names.Data)],
         });
     }
 
+    private static ImmutableArray<ChartRow> RowsOf(BoundRows rows, AxisUnit unit) => rows.Records.IsEmpty
+        ? rows.Rows
+        : [.. rows.Rows.Zip(rows.Records, (row, records) => row with { Records = [.. records.Select(record => new RecordValue(record.Id, unit.Value(record.Value), record.Belonging))] })];
+
+    private static IEnumerable<ChartEvent> EventsOf(BoundRows rows) => rows.Events.Concat(rows.Lanes.SelectMany(lane => lane.Events));
+
     private (SourcedText? Title, SourcedText? Unit) AxisTexts()
     {
-        if (reader.RequiredMapping("axis") is not { } axis) return default;
+        if (reader.RequiredMapping(KindTable.Axis) is not { } axis) return default;
         var (title, unit) = (axis.RequiredText("title"), axis.OptionalText("unit"));
         axis.Finish();
         return (title, unit);
     }
 
-    private BoundRows? Rows(ChartKind? kind)
+    /// <summary>A key that only other kinds take is known, so it is no slip of the pen: the kinds that take it are named.</summary>
+    private void RefuseOtherKeys(KindRule? rule)
     {
-        if (kind is ChartKind.StackedBar or ChartKind.Calendar) return new MadeRows(reader, names, bag).Bind(kind.Value);
-        if (kind is { } shape) return new WrittenRows(reader, names, bag).Bind(shape);
-        foreach (var key in new[] { "rows", "series", "by", "value" }) reader.Optional(key);
-        return null;
+        foreach (var key in KindTable.Keys)
+        {
+            reader.Allow(key);
+            if (rule?.Keys.Contains(key) != false) continue;
+            foreach (var entry in reader.Mapping.Entries.Where(entry => entry.Key.Text == key))
+                bag.Report(ChartsCodes.KeyOfOtherKind, entry.Key.Span, $"a chart of the kind '{rule.Word}' takes no '{key}'.", $"leave it out, or make it one of {string.Join(", ", KindTable.Taking(key))}");
+        }
     }
 
-    private bool IsDrawable(BoundRows rows, ChartKind kind, Scale scale, YamlNode? scaleNode)
+    private bool IsDrawable(BoundRows rows, Origin origin, Scale scale, YamlNode? scaleNode)
     {
         var values = rows.Values.ToArray();
         if (values.All(value => value.Measure.IsUnknown))
         {
-            bag.Report(ChartsCodes.AllUnknown, reader.Span, $"every value of the chart is unknown: {values[0].Measure.WhyUnknown}.", "chart a measure that is known, or leave the chart out");
+            var why = values.Length == 0 ? "no record has a known size" : values[0].Measure.WhyUnknown;
+            bag.Report(ChartsCodes.AllUnknown, reader.Span, $"every value of the chart is unknown: {why}.", "chart a measure that is known, or leave the chart out");
             return false;
         }
 
-        if (ScaleCheck.Problem(values, kind, scale) is not var (problem, remedy)) return true;
+        if (ScaleCheck.Problem(values, origin, scale) is not var (problem, remedy)) return true;
         bag.Report(ChartsCodes.WrongScale, scaleNode?.Span ?? reader.Span, problem, remedy);
         return false;
     }

@@ -52,6 +52,13 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
         }
     }
 
+    /// <summary>The records that a measure counts, with whether each certainly belongs; none for what is not counted.</summary>
+    public IEnumerable<(Patch Patch, Belonging Belonging)> CountedBy(string name)
+    {
+        var possible = (metrics.Find(name)?.Derivation.Inputs ?? []).SelectMany(input => input.PossibleIds.IsDefault ? [] : input.PossibleIds).ToHashSet(StringComparer.Ordinal);
+        return RecordsOf(name).Select(patch => (patch, possible.Contains(patch.Id) ? Belonging.Possible : Belonging.Certain));
+    }
+
     private FrozenDictionary<string, Patch> Records(string datasetId)
     {
         if (records.TryGetValue(datasetId, out var known)) return known;
@@ -62,12 +69,15 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     public ImmutableArray<string> Sources(MappingReader reader)
     {
         var ids = reader.Ids("source");
-        foreach (var id in ids.Where(id => data.Source(id.Text) is null))
-        {
-            var remedy = Nearest.Suggest(id.Text, data.Sources.Select(source => source.Id)) ?? "add it to content/sources.yaml";
-            bag.Report(ChartsCodes.UnknownSource, id.Span, $"no source is called '{id.Text}'.", remedy);
-        }
-
+        foreach (var id in ids) Source(id);
         return [.. ids.Select(id => id.Text)];
+    }
+
+    /// <summary>Reports an id that is no source of the report.</summary>
+    public void Source(SourcedText id)
+    {
+        if (data.Source(id.Text) is not null) return;
+        var remedy = Nearest.Suggest(id.Text, data.Sources.Select(source => source.Id)) ?? "add it to content/sources.yaml";
+        bag.Report(ChartsCodes.UnknownSource, id.Span, $"no source is called '{id.Text}'.", remedy);
     }
 }

@@ -8,7 +8,7 @@ namespace ReportGen.Charts.Reading;
 /// <summary>A value as a figure shows it.</summary>
 /// <param name="Row">The label of its row.</param>
 /// <param name="Column">The name of its series or column; null where there is only one.</param>
-internal sealed record ShownValue(string Row, string? Column, Evaluation Value);
+internal sealed record ShownValue(string Row, string? Column, BoundValue Value);
 
 /// <summary>Says where a figure sets values of unequal windows side by side, and what a comparison gives per month.</summary>
 internal static class WindowNotes

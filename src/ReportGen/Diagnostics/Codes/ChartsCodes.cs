@@ -22,9 +22,19 @@ public static class ChartsCodes
     public static readonly DiagnosticCode TooManyRows = new("RG5015", Severity.Error, "A chart over time with too many rows");
     public static readonly DiagnosticCode NoRecounts = new("RG5016", Severity.Error, "A recount table over a selection without recounts");
 
+    public static readonly DiagnosticCode KeyOfOtherKind = new("RG5017", Severity.Error, "A key that another kind of chart has");
+    public static readonly DiagnosticCode EventOutside = new("RG5018", Severity.Error, "An event outside of the days that a chart shows");
+    public static readonly DiagnosticCode TooManyEvents = new("RG5019", Severity.Error, "A line of a chart with too many events");
+    public static readonly DiagnosticCode NoRecordSizes = new("RG5020", Severity.Error, "A strip over a measure that has no value for each record");
+    public static readonly DiagnosticCode TooManyRecords = new("RG5021", Severity.Error, "A strip with too many records");
+    public static readonly DiagnosticCode EmptyLane = new("RG5022", Severity.Error, "A lane of a timeline that shows nothing, or two things");
+    public static readonly DiagnosticCode UnknownColumn = new("RG5023", Severity.Error, "A table is sorted by a column that it does not have");
+    public static readonly DiagnosticCode NotComparable = new("RG5024", Severity.Error, "A column whose values cannot be put in order");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         RepeatedId, UnknownName, MixedKinds, WrongUnit, AllUnknown, WrongScale, NoRows, ValueCount, UnknownSource,
         WrongBy, RowsMadeAndWritten, UnequalWindows, NoTimedMeasure, NoTimedRecords, TooManyRows, NoRecounts,
+        KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable,
     ];
 }

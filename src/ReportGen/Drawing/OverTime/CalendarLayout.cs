@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts;
+using ReportGen.Drawing.Dates;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -23,6 +24,8 @@ internal sealed class CalendarLayout
     private readonly Typesetter typesetter;
     private readonly SceneBuilder scene = new();
     private readonly ImmutableArray<ReleaseMark> marks;
+    private readonly FlagLayer flags;
+    private readonly List<FlagText> listed = [];
     private readonly double yearWidth;
     private readonly double left;
 
@@ -33,6 +36,7 @@ internal sealed class CalendarLayout
     {
         (this.chart, this.sheet, this.typesetter) = (chart, sheet, typesetter);
         marks = [.. Enumerable.Range(0, chart.Rows.Length).Select(row => ReleaseMark.Of(chart, row)).OfType<ReleaseMark>()];
+        flags = new FlagLayer(scene, sheet, typesetter);
         yearWidth = typesetter.Measure("0000", sheet.NoteSize, Weight.SemiBold) + Aside;
         left = Math.Ceiling(yearWidth + typesetter.Measure("May", sheet.LabelSize, Weight.Regular) + Gap);
         var nearest = marks.Zip(marks.Skip(1), (one, next) => next.Day.DayNumber - one.Day.DayNumber).DefaultIfEmpty(DaysOfMonth).Min();
@@ -55,10 +59,21 @@ internal sealed class CalendarLayout
         {
             LayMonth(month, window, y + (sheet.MonthLine / 2), month.Year != year);
             year = month.Year;
-            y += sheet.MonthLine;
+            y += sheet.MonthLine + LayEvents(month, y + sheet.MonthLine - 4);
         }
 
+        if (listed.Count > 0) y = flags.LayList(listed, y + 8);
         return scene.Build(sheet.Width, Math.Ceiling(y + 4), new Frame(0, top, y, 0, sheet.Width, 1), [], null);
+    }
+
+    /// <summary>Lays what happened in a month under its line and returns how much that takes, in pixels.</summary>
+    private double LayEvents(DateOnly month, double top)
+    {
+        ImmutableArray<ChartEvent> here = [.. chart.Events.Where(one => Start(one.Days.First) == month)];
+        var plan = new FlagPlanner(sheet, typesetter, left, sheet.Width).Plan(FlagText.Of(here, one => (X(one.Days.First.Day) + X(one.Days.Last.Day)) / 2, chart.Events.Count(one => one.Days.First < month) + 1));
+        listed.AddRange(plan.Listed);
+        flags.Lay(plan, top, -1, flag => top - Math.Max(0, ((sheet.MonthLine - markSize) / 2) - 6));
+        return plan.Height;
     }
 
     private double X(int day) => left + ((day - 0.5) * Pitch);
@@ -111,6 +126,7 @@ internal sealed class CalendarLayout
             var x = X(here[at].Day.Day);
             var (from, to) = (x - radius, x + radius);
             scene.Add(new Disc(x, middle, markSize, here[at].Filling, here[at].Role));
+            scene.Add(new HitArea(from, middle - radius, markSize, markSize, here[at].Title));
             var width = typesetter.Measure(here[at].Words, sheet.NoteSize, Weight.SemiBold) + Aside;
             var next = at + 1 < here.Length ? X(here[at + 1].Day.Day) - radius - Aside : sheet.Width;
             var isRight = to + width <= next;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
+using ReportGen.Drawing.Dates;
 using ReportGen.Sources;
 
 namespace ReportGen.Drawing.OverTime;
@@ -7,7 +8,6 @@ namespace ReportGen.Drawing.OverTime;
 /// <summary>Lays out columns over time on a sheet: a column from zero for each month, the series on top of each other.</summary>
 internal sealed class ColumnLayout
 {
-    private const double TickGap = 8;
     private const double PartGap = 1.5;
     private const double ColumnShare = 0.74;
     private const double WidestColumn = 44;
@@ -18,22 +18,17 @@ internal sealed class ColumnLayout
     private readonly Typesetter typesetter;
     private readonly SceneBuilder scene = new();
     private readonly ImmutableArray<Stack> stacks;
-    private readonly ImmutableArray<Tick> ticks;
-    private readonly double left;
-    private readonly double most;
+    private readonly ValueGrid grid;
 
     private ColumnLayout(Chart chart, Sheet sheet, Typesetter typesetter)
     {
         (this.chart, this.sheet, this.typesetter) = (chart, sheet, typesetter);
         var scale = new AxisScale(chart.Axis);
         stacks = [.. Enumerable.Range(0, chart.Rows.Length).Select(row => Stack.Of(chart, row, scale))];
-        var top = stacks.Max(stack => stack.Top);
-        ticks = scale.Ticks(0, top > 0 ? top : 1, sheet.TickCount);
-        most = Math.Max(ticks[^1].Place, top);
-        left = Math.Ceiling(ticks.Max(tick => typesetter.Measure(tick.Label, sheet.NoteSize, Weight.Regular)) + TickGap);
+        grid = new ValueGrid(scale, 0, Math.Max(stacks.Max(stack => stack.Top), 0), sheet, typesetter);
     }
 
-    private double Pitch => (sheet.Width - left) / stacks.Length;
+    private double Pitch => (sheet.Width - grid.Left) / stacks.Length;
 
     private double Thickness => Math.Min(Pitch * ColumnShare, WidestColumn);
 
@@ -41,28 +36,30 @@ internal sealed class ColumnLayout
 
     private Scene Lay()
     {
-        var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + (stacks.Any(stack => stack.IsOpen) ? OpenEnd.Height : 0);
-        var plot = new ColumnPlot(top, top + sheet.PlotHeight, most);
-        LayGrid(plot);
+        var flags = new FlagLayer(scene, sheet, typesetter);
+        var plan = new FlagPlanner(sheet, typesetter, 0, sheet.Width).Plan(FlagText.Of(chart.Events, XOf));
+        var top = new Heading(chart, sheet, typesetter).Lay(scene) + plan.Height + sheet.NoteLine + (stacks.Any(stack => stack.IsOpen) ? OpenEnd.Height : 0);
+        var plot = grid.Plot(top, sheet.PlotHeight);
+        grid.Lay(scene, plot);
         for (var at = 0; at < stacks.Length; at++) LayColumn(at, plot);
         new ColumnWords(chart, sheet, typesetter).Lay(scene, stacks, plot, Centre, Thickness);
-        scene.Add(new Stroke(left, plot.Bottom, sheet.Width, plot.Bottom, 2, ColourRole.Axis));
+        flags.Lay(plan, top - sheet.NoteLine, 1, flag => scene.Reach(flag.Text.X, top - sheet.NoteLine, plot.Bottom - 1, typesetter));
+        scene.Add(new Stroke(grid.Left, plot.Bottom, sheet.Width, plot.Bottom, 2, ColourRole.Axis));
         var below = new MonthAxis(sheet, typesetter).Lay(scene, [.. chart.Rows.Select(row => row.Days ?? chart.Window ?? default)], Centre, plot.Bottom + 1);
+        if (plan.Listed.Any()) below = flags.LayList(plan.Listed, below + 8);
         var height = new Key(sheet, typesetter).LayColumns(scene, below, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => stack.IsInterval), stacks.Any(stack => stack.HasUnknown));
         return scene.Build(sheet.Width, Math.Ceiling(height), new Frame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
     }
 
-    private double Centre(int column) => left + ((column + 0.5) * Pitch);
-
-    private void LayGrid(ColumnPlot plot)
+    /// <summary>A day stands in the column of its month, as far in as it is in the month.</summary>
+    private double XOf(ChartEvent happened)
     {
-        foreach (var tick in ticks)
-        {
-            var y = plot.Y(tick.Place);
-            scene.AddCentred(tick.Label, left - TickGap, y, sheet.NoteSize, Weight.Regular, Anchor.End, ColourRole.Muted);
-            if (tick.Place > 0) scene.Add(new Stroke(left, y, sheet.Width, y, 1, ColourRole.Grid));
-        }
+        var middle = happened.Days.First.AddDays((happened.Days.Days - 1) / 2);
+        var column = Math.Max(0, chart.Rows.Select((row, at) => row.Days?.Contains(middle) == true ? at : -1).Max());
+        return Centre(column) + (((middle.Day - 0.5) / DateTime.DaysInMonth(middle.Year, middle.Month)) - 0.5) * Pitch;
     }
+
+    private double Centre(int column) => grid.Left + ((column + 0.5) * Pitch);
 
     private void LayColumn(int at, ColumnPlot plot)
     {
@@ -75,6 +72,9 @@ internal sealed class ColumnLayout
                 scene.Add(new Swatch(x, plot.Y(place + block), Thickness, height - (place > 0 ? PartGap : 0), RoleOf(series)));
                 place += block;
             }
+
+            if (stack.Parts[series] > 0)
+                scene.Add(new HitArea(x, plot.Y(place), Thickness, plot.Height(stack.Parts[series]), MarkTitle.Of(chart, series, at)));
         }
 
         if (stack.IsOpen) LayOpenEnd(at, plot);

@@ -11,8 +11,8 @@ internal sealed class MonthAxis(Sheet sheet, Typesetter typesetter)
     private const double Gap = 8;
     private const double TickLength = 5;
 
-    // Every month, every second, quarter, half and whole year, counted from January.
-    private static readonly int[] Steps = [1, 2, 3, 6, 12];
+    // Every month, every second, quarter, half and whole year, counted from January; then years.
+    private static readonly int[] Steps = [1, 2, 3, 6, 12, 24, 60, 120];
 
     /// <summary>Adds the names and returns the pixel below them.</summary>
     /// <param name="centre">The middle of the column of a month, in pixels.</param>
@@ -35,7 +35,7 @@ internal sealed class MonthAxis(Sheet sheet, Typesetter typesetter)
 
     /// <summary>The months that are named: the densest step at which no two names touch.</summary>
     private int[] Named(ImmutableArray<Period> months, Func<int, double> centre) => Steps
-        .Select(step => Enumerable.Range(0, months.Length).Where(at => (months[at].First.Month - 1) % step == 0).ToArray())
+        .Select(step => Enumerable.Range(0, months.Length).Where(at => ((months[at].First.Year * 12) + months[at].First.Month - 1) % step == 0).ToArray())
         .Where(named => named.Length > 0 && !Touch(named, months, centre))
         .DefaultIfEmpty([0])
         .First();
@@ -50,8 +50,11 @@ internal sealed class MonthAxis(Sheet sheet, Typesetter typesetter)
         at == named[0] || months[at].First.Month == 1 ? typesetter.Measure(Year(months[at].First.Year), sheet.NoteSize, Weight.SemiBold) : 0;
 
     /// <summary>The middle of words that would else leave the sheet.</summary>
-    private double Within(string words, Weight weight, double middle) =>
-        Math.Min(middle, sheet.Width - (typesetter.Measure(words, sheet.NoteSize, weight) / 2));
+    private double Within(string words, Weight weight, double middle)
+    {
+        var half = typesetter.Measure(words, sheet.NoteSize, weight) / 2;
+        return Math.Clamp(middle, half, sheet.Width - half);
+    }
 
     private static string Name(Period month) => month.First.ToString("MMM", CultureInfo.InvariantCulture);
 

@@ -35,13 +35,39 @@ internal static class ReportJsonFigures
             json.Optional("note", row.Note);
             json.WriteBoolean("emphasised", row.IsEmphasised);
             json.Days("days", row.Days);
+            if (!row.Records.IsEmpty) json.Objects("records", row.Records, record => Write(json, record));
+            if (row.UnknownRecords > 0) json.WriteNumber("unknown_records", row.UnknownRecords);
         });
         json.Objects("series", chart.Series, series =>
         {
             json.Optional("name", series.Name);
             json.Objects("values", series.Values, value => Write(json, value, site));
         });
+        if (!chart.Lanes.IsEmpty) json.Objects("lanes", chart.Lanes, lane => Write(json, lane));
+        if (!chart.Events.IsEmpty) json.Objects("events", chart.Events, happened => Write(json, happened));
         json.Texts("sources", chart.SourceIds);
+    }
+
+    private static void Write(Utf8JsonWriter json, RecordValue record)
+    {
+        json.WriteString("id", record.Id);
+        json.WriteString("belonging", Words.Hyphened(record.Belonging.ToString()));
+        if (record.Value.Measure is { } measure) MeasureText.Write(json, "measure", measure, record.Value.Words);
+    }
+
+    private static void Write(Utf8JsonWriter json, ChartLane lane)
+    {
+        json.WriteString("name", lane.Name);
+        json.WriteString("content", Words.Hyphened(lane.Content.ToString()));
+        json.Objects("events", lane.Events, happened => Write(json, happened));
+    }
+
+    private static void Write(Utf8JsonWriter json, ChartEvent happened)
+    {
+        json.Days("days", happened.Days);
+        json.WriteString("label", happened.Label);
+        json.Optional("source", happened.SourceId);
+        if (happened.Value?.Measure is { } measure) MeasureText.Write(json, "measure", measure, happened.Value.Words);
     }
 
     private static void Write(Utf8JsonWriter json, ChartValue value, SiteModel site)
@@ -77,6 +103,7 @@ internal static class ReportJsonFigures
             case MeasureCell measure:
                 json.WriteString("name", measure.Name);
                 MeasureText.Write(json, "measure", measure.Measure, measure.Words);
+                json.Optional("mark", measure.Mark is { } mark ? Words.Hyphened(mark.ToString()) : null);
                 break;
             case DifferenceCell { Difference: var difference }:
                 json.WriteString("difference", difference.Words);

@@ -23,6 +23,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     private readonly OrderedNames citedSources = new();
     private readonly OrderedNames counted = new();
     private readonly OrderedNames placed = new();
+    private readonly OrderedNames figures = new();
     private bool isBodyDone;
 
     public SiteModel Site { get; } = site;
@@ -90,6 +91,15 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     {
         numbers.Add(name);
         return PageLinks.Here(Anchors.Number(name));
+    }
+
+    /// <summary>The anchor of a figure: its own where it stands first on the page, with a number behind it where it stands again.</summary>
+    public string Figure(string anchor)
+    {
+        for (var (at, place) = (2, anchor); ; place = FormattableString.Invariant($"{anchor}_{at++}"))
+        {
+            if (figures.Add(place)) return place;
+        }
     }
 
     /// <summary>Whether the page has an anchor where it shows a number.</summary>

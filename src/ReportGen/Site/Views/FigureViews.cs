@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Narrative;
 using ReportGen.Site.Pages;
+using ReportGen.Site.Wording;
 using ReportGen.Sources;
 using ReportGen.Templates;
 
@@ -10,25 +11,25 @@ namespace ReportGen.Site.Views;
 /// <summary>Charts and tables as pages show them.</summary>
 internal static class FigureViews
 {
-    private const string TotalHead = "Together";
-    private const string NoTotal = "not added up";
-
     public static ViewMap Of(Chart chart, ImmutableArray<Segment> caption, PageScope page)
     {
         page.Cite(chart.SourceIds);
+        var (data, place) = (ChartTable.Of(chart), page.Figure(Anchors.Chart(chart.Id)));
         return ViewMap.Of(
             ("kind", "chart"),
-            ("id", Anchors.Chart(chart.Id)),
+            ("id", place),
             ("title", page.InlineProse(chart.Title)),
             ("caption", Caption(chart.Caption, caption, page)),
             ("notes", View.Texts(chart.Notes)),
             ("alternative", chart.AlternativeText),
-            ("svg", page.Site.Drawing(chart.Id) is { } drawing ? new Html(drawing.InlineSvg) : null),
+            ("svg", page.Site.Drawing(chart.Id) is { } drawing ? new Html(WithOwnIds(drawing.InlineSvg, chart.Id, place[Anchors.Chart(chart.Id).Length..])) : null),
             ("width", page.Site.Drawing(chart.Id)?.Width ?? 0),
             ("height", page.Site.Drawing(chart.Id)?.Height ?? 0),
             ("axis", chart.Axis.Unit.Length == 0 ? chart.Axis.Title : $"{chart.Axis.Title}, {chart.Axis.Unit}"),
-            ("columns", View.Texts(Columns(chart))),
-            ("rows", View.List(Enumerable.Range(0, chart.Rows.Length), row => Row(chart, row))),
+            ("columns", View.Texts(data.Heads)),
+            ("rows", View.List(data.Rows, Row)),
+            ("is_of_words", chart.Kind == ChartKind.Timeline),
+            ("events", View.List(chart.Events, one => Event(one, page))),
             ("sources", page.SourceLinks(chart.SourceIds)),
             ("svg_file", page.Links.ToFile(SiteModel.ChartFile(chart, "svg"))),
             ("png_file", page.Links.ToFile(SiteModel.ChartFile(chart, "png"))),
@@ -40,7 +41,7 @@ internal static class FigureViews
         page.Cite(table.SourceIds);
         return ViewMap.Of(
             ("kind", "table"),
-            ("id", Anchors.Table(table.Id)),
+            ("id", page.Figure(Anchors.Table(table.Id))),
             ("title", caption.IsEmpty ? page.InlineProse(table.Caption) : page.Segments(caption)),
             ("caption", caption.IsEmpty ? null : page.InlineProse(table.Caption)),
             ("label_head", table.LabelHead),
@@ -54,13 +55,21 @@ internal static class FigureViews
             ("sources", page.SourceLinks(table.SourceIds)));
     }
 
+    /// <summary>A drawing that stands on a page again needs ids that are not those of the first.</summary>
+    private static string WithOwnIds(string svg, string id, string suffix) =>
+        suffix.Length == 0 ? svg : svg.Replace($"=\"chart-{id}-", $"=\"chart-{id}{suffix}-", StringComparison.Ordinal);
+
     /// <summary>What the author wrote for the place, else the figure's own caption.</summary>
     private static View? Caption(SourcedText? own, ImmutableArray<Segment> written, PageScope page) =>
         written.IsEmpty ? page.InlineProse(own) : page.Segments(written);
 
     private static ViewMap Cell(TableCell cell, PageScope page) => cell switch
     {
-        MeasureCell measure => page.Number(measure.Name, measure.Words).With(("cell", "number")),
+        MeasureCell measure => page.Number(measure.Name, measure.Words).With(
+            ("cell", "number"),
+            ("mark", measure.Mark is { } mark ? Words.Hyphened(mark.ToString()) : null),
+            ("missing_digits", (long)(measure.Alignment?.Digits ?? 0)),
+            ("missing_point", measure.Alignment is { Points: > 0 })),
         DifferenceCell { Difference: var difference } => ViewMap.Of(
             ("cell", "difference"),
             ("words", difference.Words),
@@ -83,11 +92,10 @@ internal static class FigureViews
         return groups.TrueForAll(group => group.Title is null) ? [] : groups.ConvertAll(group => ViewMap.Of(("title", group.Title), ("span", group.Span)));
     }
 
-    private static IEnumerable<string> Columns(Chart chart) =>
-        chart.Series.Select(series => series.Name ?? chart.Axis.Title).Concat(chart.Totals.IsEmpty ? [] : [TotalHead]);
+    private static ViewMap Row(ChartTableRow row) => ViewMap.Of(("label", row.Label), ("note", row.Note), ("cells", View.Texts(row.Cells)));
 
-    private static ViewMap Row(Chart chart, int row) => ViewMap.Of(
-        ("label", chart.Rows[row].Label),
-        ("note", chart.Rows[row].Note),
-        ("cells", View.Texts(chart.Series.Select(series => series.Values[row].Words).Concat(chart.Totals.IsEmpty ? [] : [chart.Totals[row]?.Words ?? NoTotal]))));
+    private static ViewMap Event(ChartEvent happened, PageScope page) => ViewMap.Of(
+        ("date", happened.DateWords),
+        ("label", happened.Label),
+        ("sources", page.SourceLinks(happened.SourceId is { } id ? [id] : [])));
 }

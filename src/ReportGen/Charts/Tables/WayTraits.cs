@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Quantities;
 
-namespace ReportGen.Charts.Reading;
+namespace ReportGen.Charts.Tables;
 
 /// <summary>How each way of counting counts, in short words: a column for every trait in which the ways differ; what all have in common is a note.</summary>
 /// <param name="Labels">What each way counts.</param>

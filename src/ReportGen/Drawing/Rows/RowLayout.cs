@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 
-namespace ReportGen.Drawing;
+namespace ReportGen.Drawing.Rows;
 
 /// <summary>A row of a chart on a sheet: its label broken into lines, and where its marks stand below its top.</summary>
 /// <param name="MarksTop">Pixels from the top of the row to the first mark.</param>

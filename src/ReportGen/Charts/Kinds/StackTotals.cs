@@ -1,17 +1,27 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Data;
-using ReportGen.Metrics;
+using ReportGen.Charts.Reading;
 using ReportGen.Quantities;
 
-namespace ReportGen.Charts.Reading;
+namespace ReportGen.Charts.Kinds;
 
 /// <summary>Adds up the series of a stacked chart, where nothing stands in two of them.</summary>
-internal sealed class StackTotals(NameBinder names, ImmutableArray<TimedMeasure> measures)
+internal sealed class StackTotals
 {
     private const int MostNamed = 4;
 
-    public ImmutableArray<RowTotal?> Of(ImmutableArray<BoundSeries> series) =>
+    private readonly Func<string, int, IEnumerable<string>> things;
+
+    private StackTotals(Func<string, int, IEnumerable<string>> things) => this.things = things;
+
+    /// <summary>For the parts of measures by time.</summary>
+    public static StackTotals OverTime(NameBinder names, ImmutableArray<TimedMeasure> measures) =>
+        new((name, series) => names.RecordsOf(name).SelectMany(patch => CountedThings.In(patch, measures[series])));
+
+    /// <summary>For measures of any kind, by the records that they count.</summary>
+    public static StackTotals OfRows(NameBinder names) => new((name, _) => names.RecordsOf(name).Select(patch => patch.Id));
+
+    public ImmutableArray<BoundValue?> Of(ImmutableArray<BoundSeries> series) =>
         [.. Enumerable.Range(0, series[0].Values.Length).Select(row => Total([.. series.Select(one => one.Values[row])]))];
 
     /// <summary>Names what stands in several series, which a column shows more than once.</summary>
@@ -23,30 +33,21 @@ internal sealed class StackTotals(NameBinder names, ImmutableArray<TimedMeasure>
         yield return $"A column without a total shows something in more than one part: {named}.";
     }
 
-    private RowTotal? Total(ImmutableArray<Evaluation> values)
+    private BoundValue? Total(ImmutableArray<BoundValue> values) => Repeated(values).Any() ? null : Sum(values);
+
+    private static BoundValue Sum(ImmutableArray<BoundValue> values)
     {
-        if (Repeated(values).Any()) return null;
         var formula = string.Join(" + ", values.Select(value => value.Name));
         var kind = values[0].Measure.Kind;
-        if (values.FirstOrDefault(value => value.Measure.IsUnknown) is { } unknown) return new RowTotal(formula, Measure.Unknown(kind, unknown.Measure.WhyUnknown ?? "a part is not known"));
+        if (values.FirstOrDefault(value => value.Measure.IsUnknown) is { } unknown) return BoundValue.Of(formula, Measure.Unknown(kind, unknown.Measure.WhyUnknown ?? "a part is not known"));
         var sum = values.Select(value => value.Measure.Known).OfType<Interval>().Aggregate((left, right) => left + right);
         var nominal = values.Select(value => value.Measure.Nominal).OfType<Rational>().Aggregate((left, right) => left + right);
-        return new RowTotal(formula, Measure.Of(kind, sum, nominal));
+        return BoundValue.Of(formula, Measure.Of(kind, sum, nominal));
     }
 
-    private IEnumerable<string> Repeated(ImmutableArray<Evaluation> values) => values
-        .SelectMany((value, series) => names.RecordsOf(value.Name).SelectMany(patch => Things(patch, measures[series])).Distinct(StringComparer.Ordinal))
+    private IEnumerable<string> Repeated(ImmutableArray<BoundValue> values) => values
+        .SelectMany((value, series) => things(value.Name, series).Distinct(StringComparer.Ordinal))
         .GroupBy(thing => thing, StringComparer.Ordinal)
         .Where(group => group.Count() > 1)
         .Select(group => group.Key);
-
-    /// <summary>What a measure counts in a record, by the name that tells it from others.</summary>
-    private static ImmutableArray<string> Things(Patch patch, TimedMeasure measure) => measure.Measure switch
-    {
-        SelectionMeasures.Advisories => [patch.Advisory ?? patch.Id],
-        SelectionMeasures.Patches when measure.Selection.Count == CountOf.Advisories => [patch.Advisory ?? patch.Id],
-        SelectionMeasures.Cves => patch.Cves,
-        SelectionMeasures.RestartDays or SelectionMeasures.ReleaseDays => [patch.Released?.ToString() ?? patch.Id],
-        _ => [patch.Id],
-    };
 }

@@ -1,6 +1,6 @@
 using ReportGen.Sources;
 
-namespace ReportGen.Drawing;
+namespace ReportGen.Drawing.Rows;
 
 /// <summary>Lays the label and note of a row, beside its marks or over them.</summary>
 internal sealed class RowLabels(SceneBuilder scene, Sheet sheet, Typesetter typesetter)

@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Sources;
 
-namespace ReportGen.Drawing;
+namespace ReportGen.Drawing.Rows;
 
-/// <summary>Lays a chart out on a sheet: heading, ticks, rows of labels and marks, keys; words never run out of the sheet or over a mark.</summary>
-internal sealed class ChartLayout
+/// <summary>Lays out rows of bars or dots: heading, ticks, labels and marks, keys; words never run out of the sheet or over a mark.</summary>
+internal sealed class RowsLayout
 {
-    private const double LabelGap = 12;
     private const double ValueGap = 8;
-    private const double HalfLine = 1;
-    private const double TickGap = 8;
+    private const double HalfLine = RowGrid.HalfLine;
 
     private readonly Chart chart;
     private readonly Sheet sheet;
@@ -19,13 +17,15 @@ internal sealed class ChartLayout
     private readonly ImmutableArray<ImmutableArray<ValueShape>> shapes;
     private readonly ImmutableArray<RowLayout> rows;
     private readonly SceneBuilder scene = new();
+    private readonly RowGrid grid;
 
-    private ChartLayout(Chart chart, Sheet sheet, Typesetter typesetter)
+    private RowsLayout(Chart chart, Sheet sheet, Typesetter typesetter)
     {
         (this.chart, this.sheet, this.typesetter) = (chart, sheet, typesetter);
         scale = new AxisScale(chart.Axis);
         shapes = [.. chart.Series.Select(series => series.Values.Select(value => ValueShape.Of(value, scale)).ToImmutableArray())];
         rows = [.. chart.Rows.Select(row => RowLayout.Of(row, chart.Series.Length, sheet, sheet.WidestLabel, typesetter))];
+        grid = new RowGrid(scene, sheet, typesetter);
     }
 
     private bool IsBar => chart.Kind != ChartKind.Dot;
@@ -34,30 +34,19 @@ internal sealed class ChartLayout
 
     private double ValueSize => IsGrouped ? sheet.NoteSize : sheet.LabelSize;
 
-    public static Scene Of(Chart chart, Sheet sheet, Typesetter typesetter) => new ChartLayout(chart, sheet, typesetter).Lay();
+    public static Scene Of(Chart chart, Sheet sheet, Typesetter typesetter) => new RowsLayout(chart, sheet, typesetter).Lay();
 
     private Scene Lay()
     {
         var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
-        var ticks = FitTicks(LabelColumn() + HalfLine, out var frame);
+        var ticks = FitTicks(grid.LabelColumn(rows) + HalfLine, out var frame);
         frame = frame with { Top = top, Bottom = top + rows.Sum(row => row.Height + sheet.RowGap) };
-        LayTicks(ticks, frame);
+        grid.LayTicks(ticks, frame);
         double? origin = IsBar ? Math.Max(frame.Min, 0) : null;
         var marks = new ValueMarks(scene, frame, origin);
         LayRows(ticks, frame, origin, marks);
         var height = Math.Ceiling(new Key(sheet, typesetter).Lay(scene, frame.Bottom, marks, chart.Kind));
-        return sheet.Labels == LabelPlace.Above
-            ? scene.Build(sheet.Width, height, frame, [], null)
-            : scene.Build(sheet.Width, height, frame, [.. ticks.Select(tick => tick.Place)], origin);
-    }
-
-    /// <summary>The width of the label column; zero where labels stand above the marks.</summary>
-    private double LabelColumn()
-    {
-        if (sheet.Labels == LabelPlace.Above) return 0;
-        var lines = rows.SelectMany(row => row.Label.Select(line => typesetter.Measure(line, sheet.LabelSize, row.LabelWeight))
-            .Concat(row.Note.Select(line => typesetter.Measure(line, sheet.NoteSize, Weight.Regular))));
-        return lines.Max() + LabelGap;
+        return grid.Build(height, frame, ticks, origin);
     }
 
     /// <summary>The ticks, and the frame in which every mark has room for its words to the right of it.</summary>
@@ -68,7 +57,7 @@ internal sealed class ChartLayout
         var (min, max) = (Math.Min(ticks[0].Place, least), Math.Max(ticks[^1].Place, most));
         var perUnit = Math.Min(
             (sheet.Width - left - HalfLine) / (max - min),
-            (sheet.Width - left - (TickWidth(ticks[^1]) / 2)) / (ticks[^1].Place - min));
+            (sheet.Width - left - (grid.TickWidth(ticks[^1]) / 2)) / (ticks[^1].Place - min));
         for (var series = 0; series < chart.Series.Length; series++)
         {
             for (var row = 0; row < rows.Length; row++) perUnit = Math.Min(perUnit, WidestUnit(series, row, left, min));
@@ -108,41 +97,17 @@ internal sealed class ChartLayout
         return per >= 0 && words.EndsWith(chart.Axis.Unit[per..], StringComparison.Ordinal) ? words[..^(chart.Axis.Unit.Length - per)] : words;
     }
 
-    private double TickWidth(Tick tick) => typesetter.Measure(tick.Label, sheet.NoteSize, Weight.Regular);
-
-    /// <summary>Labels the ticks from the right; one that would touch the one before is left out, its grid line stays.</summary>
-    private void LayTicks(ImmutableArray<Tick> ticks, Frame frame)
-    {
-        var free = double.PositiveInfinity;
-        foreach (var tick in ticks.Reverse())
-        {
-            var (x, width) = (frame.X(tick.Place), TickWidth(tick));
-            var isAtEdge = x - (width / 2) < 0;
-            var start = isAtEdge ? x - HalfLine : x - (width / 2);
-            if (start + width + TickGap > free) continue;
-            free = start;
-            scene.Add(new WordMark(tick.Label, isAtEdge ? start : x, frame.Top - 7, sheet.NoteSize, Weight.Regular, isAtEdge ? Anchor.Start : Anchor.Middle, ColourRole.Muted));
-        }
-    }
-
     private void LayRows(ImmutableArray<Tick> ticks, Frame frame, double? origin, ValueMarks marks)
     {
         var labels = new RowLabels(scene, sheet, typesetter);
         var top = frame.Top + (sheet.RowGap / 2);
         for (var at = 0; at < rows.Length; at++)
         {
-            labels.Lay(rows[at], frame.Left - LabelGap, top);
-            if (sheet.Labels == LabelPlace.Above) LayLines(ticks, origin, top + rows[at].MarksTop - 2, top + rows[at].Height + 2);
+            labels.Lay(rows[at], frame.Left - RowGrid.LabelGap, top);
+            grid.LayLines(ticks, origin, top + rows[at].MarksTop - 2, top + rows[at].Height + 2);
             for (var series = 0; series < chart.Series.Length; series++) LayValue(series, at, frame, top, marks);
             top += rows[at].Height + sheet.RowGap;
         }
-    }
-
-    /// <summary>Under labels that stand over the marks, grid and origin are drawn at the marks only, so that no line crosses a word.</summary>
-    private void LayLines(ImmutableArray<Tick> ticks, double? origin, double top, double bottom)
-    {
-        foreach (var tick in ticks) scene.Add(new LineMark(tick.Place, top, tick.Place, bottom, 1, ColourRole.Grid));
-        if (origin is { } place) scene.Add(new LineMark(place, top, place, bottom, 2, ColourRole.Axis));
     }
 
     private void LayValue(int series, int at, Frame frame, double top, ValueMarks marks)
@@ -151,7 +116,15 @@ internal sealed class ChartLayout
         var role = RoleOf(series, chart.Rows[at].IsEmphasised);
         var end = IsBar ? marks.Bar(shape, middle, rows[at].Thickness, role) : marks.Dot(shape, middle, role);
         var (weight, ink) = shape.Knowledge == Knowledge.Unknown ? (Weight.Regular, ColourRole.Muted) : (Weight.SemiBold, ColourRole.Ink);
+        if (shape.Knowledge != Knowledge.Unknown) scene.Add(AreaOf(series, at, middle, frame, end));
         scene.AddCentred(ValueWords(series, at), end + ValueGap, middle, ValueSize, weight, Anchor.Start, ink);
+    }
+
+    /// <summary>Over all that a bar is long; about a dot. What is unknown has no mark and no area.</summary>
+    private HitArea AreaOf(int series, int at, double middle, Frame frame, double end)
+    {
+        var from = IsBar ? Math.Min(frame.X(Math.Max(frame.Min, 0)), end) : Math.Max(frame.Left, frame.X(shapes[series][at].Solid) - ValueMarks.DotDiameter);
+        return new HitArea(from, middle - (rows[at].Thickness / 2), Math.Max(0, end - from), rows[at].Thickness, MarkTitle.Of(chart, series, at));
     }
 
     private ColourRole RoleOf(int series, bool isEmphasised)

@@ -1,9 +1,10 @@
+using ReportGen.Charts.Reading;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
-namespace ReportGen.Charts.Reading;
+namespace ReportGen.Charts.Kinds;
 
 /// <summary>A total of a selection that can be told for each month or day: <c>selection.measure</c> over records.</summary>
 /// <param name="Span">Where its name is written.</param>

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using ReportGen.Charts.Reading;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
-namespace ReportGen.Charts.Reading;
+namespace ReportGen.Charts.Tables;
 
 /// <summary>Makes the table that sets published totals beside what the records give under each definition, with the differences.</summary>
 internal sealed class RecountTable(NameBinder names)

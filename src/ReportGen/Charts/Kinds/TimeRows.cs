@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReportGen.Quantities;
 
-namespace ReportGen.Charts.Reading;
+namespace ReportGen.Charts.Kinds;
 
 /// <summary>Rows of charts over time, labelled by their month or day.</summary>
 internal static class TimeRows

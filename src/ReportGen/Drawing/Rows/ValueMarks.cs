@@ -1,6 +1,6 @@
 using ReportGen.Sources;
 
-namespace ReportGen.Drawing;
+namespace ReportGen.Drawing.Rows;
 
 /// <summary>The marks of one value. What is not known is seen: a bar dissolves where its upper end is open, a dot's line ends in an arrow.</summary>
 internal sealed class ValueMarks(SceneBuilder scene, Frame frame, double? origin)

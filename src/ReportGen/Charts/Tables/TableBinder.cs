@@ -1,14 +1,20 @@
 using System.Collections.Immutable;
+using ReportGen.Charts.Reading;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Sources;
 
-namespace ReportGen.Charts.Reading;
+namespace ReportGen.Charts.Tables;
 
 /// <summary>Binds one table, written or made of recounts. What is wrong is reported, and the table left out.</summary>
 internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBinder names, DiagnosticBag bag)
 {
     private static readonly ImmutableArray<string> WrittenKeys = ["columns", "rows"];
+
+    /// <summary>What a made table has no need of: its order is that of the definitions.</summary>
+    private static readonly ImmutableArray<string> OrderKeys = ["sort"];
+
+    private static readonly WordList<ColumnMark> Marks = new("a mark", [("largest", ColumnMark.Largest), ("smallest", ColumnMark.Smallest)]);
 
     private readonly List<SourcedText> texts = [];
 
@@ -32,7 +38,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
     private TableBody? Made()
     {
         var ids = reader.Ids("recounts");
-        var beside = WrittenKeys.Where(key => reader.Optional(key) is not null).ToList();
+        var beside = WrittenKeys.Concat(OrderKeys).Where(key => reader.Optional(key) is not null).ToList();
         foreach (var key in reader.Mapping.Entries.Select(entry => entry.Key).Where(key => beside.Contains(key.Text)))
             bag.Report(ChartsCodes.RowsMadeAndWritten, key.Span, $"'recounts' makes the table, so no '{key.Text}' can be written.", $"leave '{key.Text}' out, or make a second table");
         if (reader.Optional("recounts") is YamlSequence { Items.IsEmpty: true }) bag.Report(ChartsCodes.NoRows, reader.Span, "the table names no selection under 'recounts'.", "write '[selection, …]' with selections that are recounted");
@@ -44,27 +50,51 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
     {
         var columns = reader.RequiredItems("columns").Select(Column).ToArray();
         var rows = reader.RequiredItems("rows").Select(node => Row(node, columns.Length)).ToArray();
+        var order = TableOrder.Read(reader, [.. columns.OfType<BoundColumn>().Select(column => column.Written)], bag);
         var hasKeys = reader.Mapping.Entries.Count(entry => WrittenKeys.Contains(entry.Key.Text)) == WrittenKeys.Length;
         if (hasKeys && (columns.Length == 0 || rows.Length == 0))
             bag.Report(ChartsCodes.NoRows, reader.Span, "the table has no columns or no rows.", "write at least one of each");
         if (columns.Length == 0 || rows.Length == 0 || columns.Contains(null) || rows.Contains(null)) return null;
-        TableColumn[] heads = [.. columns.OfType<TableColumn>()];
+        BoundColumn[] heads = [.. columns.OfType<BoundColumn>()];
         BoundRow[] bound = [.. rows.OfType<BoundRow>()];
-        var shown = bound.SelectMany(row => row.Values.Select((value, at) => new ShownValue(row.Label, heads[at].Title, value)));
-        return new TableBody(null, [.. heads], [.. bound.Select(row => new TableRow(row.Label, [.. row.Values.Select(CellOf)]))], WindowNotes.Of(shown, names.Data));
+        if (!AreInOrder(heads, bound, order)) return null;
+        if (order is not null) bound = [.. order.Sort(bound, row => row.Values)];
+        var shown = bound.SelectMany(row => row.Values.Select((value, at) => new ShownValue(row.Label, heads[at].Head.Title, BoundValue.Of(value))));
+        var body = new TableBody(null, [.. heads.Select(column => column.Head)], [.. bound.Select(row => new TableRow(row.Label, [.. row.Values.Select(CellOf)]))], WindowNotes.Of(shown, names.Data));
+        return DecimalPoints.Align(ColumnMarks.Apply(body, [.. heads.Select(column => column.Mark)]));
+    }
+
+    /// <summary>What is sorted or marked must be of one kind: a size is neither more nor less than a count.</summary>
+    private bool AreInOrder(BoundColumn[] columns, BoundRow[] rows, TableOrder? order)
+    {
+        var isRight = true;
+        for (var at = 0; at < columns.Length; at++)
+        {
+            var kinds = rows.Select(row => row.Values[at]).DistinctBy(value => value.Measure.Kind).ToArray();
+            if (kinds.Length < 2 || (columns[at].Mark is null && order?.Column != at)) continue;
+            isRight = false;
+            bag.Report(
+                ChartsCodes.NotComparable,
+                columns[at].Span,
+                $"the column '{columns[at].Head.Title}' holds '{kinds[0].Name}', which is {kinds[0].Measure.Kind}, and '{kinds[1].Name}', which is {kinds[1].Measure.Kind}: neither is the larger.",
+                "sort and mark columns of one kind only");
+        }
+
+        return isRight;
     }
 
     public static TableCell CellOf(Evaluation value) => new MeasureCell(value.Name, value.Words, value.Measure);
 
     /// <summary>The head of a column; its unit, where one is written, stands behind the title.</summary>
-    private TableColumn? Column(YamlNode node)
+    private BoundColumn? Column(YamlNode node)
     {
         if (MappingReader.Open(node, "a column", bag) is not { } column) return null;
         var title = column.RequiredText("title");
         var unit = column.OptionalText("unit");
+        var mark = column.OptionalWord("mark", Marks);
         column.Finish();
         texts.AddRange(new[] { title, unit }.OfType<SourcedText>());
-        return title is not { } words ? null : new TableColumn(unit is { } written ? $"{words.Text} ({written.Text})" : words.Text);
+        return title is not { } words ? null : new BoundColumn(new TableColumn(unit is { } written ? $"{words.Text} ({written.Text})" : words.Text), words.Text, mark, words.Span);
     }
 
     private BoundRow? Row(YamlNode node, int columnCount)
@@ -87,6 +117,9 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         texts.Add(words);
         return new BoundRow(words.Text, [.. cells.OfType<Evaluation>()]);
     }
+
+    /// <param name="Written">The title without its unit: the name by which the table is sorted.</param>
+    private sealed record BoundColumn(TableColumn Head, string Written, ColumnMark? Mark, SourceSpan Span);
 
     private sealed record BoundRow(string Label, ImmutableArray<Evaluation> Values);
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Charts.Reading;
 using ReportGen.Data;
 using ReportGen.Quantities;
 
-namespace ReportGen.Charts.Reading;
+namespace ReportGen.Charts.Kinds;
 
 /// <summary>The days on which the patches of a selection were released, and what is to be said of patches without a day.</summary>
 /// <param name="Days">In order, each once.</param>

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ReportGen.Charts.Reading;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Charts.Kinds;
+
+/// <summary>A measure over time under the name of its series; null for the only one.</summary>
+internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
+{
+    /// <summary>The series under <c>series</c>, or the one <c>value</c>, all over one window; null, with a diagnostic, when something is wrong.</summary>
+    public static ImmutableArray<TimedSeries>? Read(ChartEntry entry)
+    {
+        var series = entry.Has("series") ? Several(entry) : One(entry);
+        return series is { } all && HaveOneWindow(all, entry.Bag) ? all : null;
+    }
+
+    /// <summary>The measure under <c>value</c>.</summary>
+    public static ImmutableArray<TimedSeries>? One(ChartEntry entry) =>
+        entry.Reader.RequiredText("value") is { } value && TimedMeasure.Bind(value, entry.Names, entry.Bag) is { } measure ? [new TimedSeries(null, measure)] : null;
+
+    private static ImmutableArray<TimedSeries>? Several(ChartEntry entry)
+    {
+        if (entry.Has("value"))
+        {
+            entry.Bag.Report(ChartsCodes.RowsMadeAndWritten, entry.SpanOf("value"), "'series' names the values, so there is no single 'value'.", "leave 'value' out, or 'series'");
+            return null;
+        }
+
+        var items = entry.Reader.RequiredItems("series");
+        if (items.IsEmpty) entry.Bag.Report(ChartsCodes.NoRows, entry.Reader.Span, "the chart has no series.", "write at least one series under 'series', or one 'value'");
+        ImmutableArray<TimedSeries?> series = [.. items.Select(item => Of(item, entry))];
+        return series.IsEmpty || series.Contains(null) ? null : [.. series.OfType<TimedSeries>()];
+    }
+
+    private static TimedSeries? Of(YamlNode node, ChartEntry entry)
+    {
+        if (MappingReader.Open(node, "a series", entry.Bag) is not { } one) return null;
+        var (name, value) = (one.RequiredText("name"), one.RequiredText("value"));
+        one.Finish();
+        return name is { } words && value is { } written && TimedMeasure.Bind(written, entry.Names, entry.Bag) is { } measure ? new TimedSeries(words, measure) : null;
+    }
+
+    private static bool HaveOneWindow(ImmutableArray<TimedSeries> series, DiagnosticBag bag)
+    {
+        var window = series[0].Measure.Selection.Window;
+        if (series.FirstOrDefault(one => one.Measure.Selection.Window != window) is not { } other) return true;
+        bag.Report(
+            ChartsCodes.UnequalWindows,
+            other.Measure.Span,
+            $"'{other.Measure.Selection.Id}' runs from {other.Measure.Selection.Window.Words()}, '{series[0].Measure.Selection.Id}' from {window.Words()}: they do not stand on one axis.",
+            "name selections of one window, or make two charts");
+        return false;
+    }
+}
