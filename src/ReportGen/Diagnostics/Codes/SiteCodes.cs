@@ -11,7 +11,12 @@ public static class SiteCodes
     public static readonly DiagnosticCode NoBaseUrl = Warning("RG7504", "No address of the site");
     public static readonly DiagnosticCode ReservedName = Error("RG7505", "Name that a system keeps for a device");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } = [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName];
+    public static readonly DiagnosticCode ImageMissing = Error("RG7531", "Picture of a page that is missing");
+    public static readonly DiagnosticCode NotAnImage = Error("RG7532", "File that is not a picture");
+    public static readonly DiagnosticCode CardTitleTooLong = Error("RG7533", "Title too long for the card of a page");
+
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+        [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, ImageMissing, NotAnImage, CardTitleTooLong];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 

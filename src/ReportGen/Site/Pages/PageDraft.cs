@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Narrative;
 using ReportGen.Templates;
 
 namespace ReportGen.Site.Pages;
@@ -15,4 +16,8 @@ internal sealed record PageDraft(Route Route, string Template, Func<PageScope, P
 /// <param name="Title">Plain words for the window's title; null for the report's own title.</param>
 /// <param name="Description">Plain words for search results and previews.</param>
 /// <param name="Section">Which entry of the navigation is current: <c>claims</c>, <c>data</c>, <c>method</c>, or a page's slug.</param>
-internal sealed record PageView(ViewMap Body, string? Title, string Description, string Section, bool IsArticle = false);
+internal sealed record PageView(ViewMap Body, string? Title, string Description, string Section, bool IsArticle = false)
+{
+    /// <summary>The post that the page is; null for any other page.</summary>
+    public Article? Post { get; init; }
+}

@@ -28,9 +28,9 @@ internal static class FigureViews
             ("columns", View.Texts(Columns(chart))),
             ("rows", View.List(Enumerable.Range(0, chart.Rows.Length), row => Row(chart, row))),
             ("sources", page.SourceLinks(chart.SourceIds)),
-            ("svg_file", page.Links.ToFile(SiteModel.ChartFile(chart, "svg"))),
-            ("png_file", page.Links.ToFile(SiteModel.ChartFile(chart, "png"))),
-            ("csv_file", page.Links.ToFile(SiteModel.ChartFile(chart, "csv"))));
+            ("svg_file", page.Links.ToFile(page.Site.ChartFile(chart, "svg"))),
+            ("png_file", page.Links.ToFile(page.Site.ChartFile(chart, "png"))),
+            ("csv_file", page.Links.ToFile(page.Site.ChartFile(chart, "csv"))));
     }
 
     public static ViewMap Of(DataTable table, ImmutableArray<Segment> caption, PageScope page)

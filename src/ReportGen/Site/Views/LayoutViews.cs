@@ -2,6 +2,7 @@ using ReportGen.Narrative;
 using ReportGen.Site.Files;
 using ReportGen.Site.Json;
 using ReportGen.Site.Pages;
+using ReportGen.Site.Previews;
 using ReportGen.Site.Wording;
 using ReportGen.Templates;
 
@@ -10,7 +11,7 @@ namespace ReportGen.Site.Views;
 /// <summary>What stands around every page: head, navigation, footer.</summary>
 internal static class LayoutViews
 {
-    public static ViewMap Of(PageView view, Html body, PageScope page)
+    public static ViewMap Of(PageView view, Html body, Preview? preview, PageScope page)
     {
         var site = page.Site;
         return ViewMap.Of(
@@ -19,11 +20,12 @@ internal static class LayoutViews
             ("heading", view.Title ?? site.Title),
             ("description", view.Description),
             ("canonical", page.Route == Route.NotFound ? null : site.Address?.Of(page.Route)),
-            ("image", Image(page)),
+            ("image", Image(preview, page)),
+            ("article", Article(view.Post, site)),
             ("kind", view.IsArticle ? "article" : "website"),
             ("section", view.Section),
             ("style", site.Assets.Paths.GetValueOrDefault("site.css") is { } style ? page.Links.ToFile(style) : null),
-            ("favicon", page.Links.ToFile(SiteBuilder.Favicon)),
+            ("icons", View.List(SiteIcons.Links(site), icon => Icon(icon, page))),
             ("feed", site.Address is null ? null : page.Links.ToFile(AtomFeed.Path)),
             ("site", ViewMap.Of(
                 ("title", site.Title),
@@ -47,9 +49,32 @@ internal static class LayoutViews
         ("href", page.Links.To(Route.Page(article.FrontMatter.Slug.Text))),
         ("is_current", view.Section == article.FrontMatter.Slug.Text));
 
-    /// <summary>Previews need a whole address.</summary>
-    private static ViewMap? Image(PageScope page) =>
-        page is { FirstChart: { } chart, Site.Address: { } address } && page.Site.Drawing(chart.Id) is not null
-            ? ViewMap.Of(("url", address.OfFile(SiteModel.ChartFile(chart, "png"))), ("alternative", chart.AlternativeText))
+    private static ViewMap Icon(IconLink icon, PageScope page) => ViewMap.Of(
+        ("rel", icon.Relation),
+        ("href", page.Links.ToFile(icon.Path)),
+        ("type", icon.Type),
+        ("sizes", icon.Sizes));
+
+    /// <summary>Previews need a whole address, and nobody links to the page that says that there is none.</summary>
+    private static ViewMap? Image(Preview? preview, PageScope page) =>
+        preview is not null && page.Site.Address is { } address && page.Route != Route.NotFound
+            ? ViewMap.Of(
+                ("url", address.OfFile(preview.Path)),
+                ("type", preview.MediaType),
+                ("width", preview.Width),
+                ("height", preview.Height),
+                ("alternative", preview.AlternativeText))
             : null;
+
+    /// <summary>What the Open Graph protocol asks of an article.</summary>
+    private static ViewMap? Article(Article? post, SiteModel site)
+    {
+        if (post is null) return null;
+        var front = post.FrontMatter;
+        return ViewMap.Of(
+            ("published", Words.Date(front.Date)),
+            ("modified", Words.Date(front.Updated ?? front.Date)),
+            ("authors", View.Texts(front.Authors.IsEmpty ? site.Settings.Authors : front.Authors)),
+            ("tags", View.Texts(front.Tags)));
+    }
 }
