@@ -22,15 +22,17 @@ public static class Pipeline
     public static BuildResult Run(SourceTree tree, BuildOptions options)
     {
         // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
+        var illustrating = Task.Run(() => Illustrate(tree, options.EarlierFiles));
         Task<Drawings>? drawing = null;
-        var (theme, lookFindings) = ThemeReader.Read(tree, Limits.Default);
-        var model = Read(tree, options, charts => drawing = theme is null ? null : Task.Run(() => Draw(theme, charts)));
+        var model = Read(tree, options, charts => drawing = illustrating.ContinueWith(ready => Draw(charts, ready.Result.Value), TaskScheduler.Default));
         var found = new DiagnosticBag();
         found.AddRange(model.Diagnostics);
-        found.AddRange(lookFindings);
-        if (found.HasErrors || drawing is null || theme is null) return new BuildResult(null, found.ToSorted(), model);
+        var illustrator = illustrating.GetAwaiter().GetResult();
+        found.AddRange(illustrator.Diagnostics);
+        if (found.HasErrors || drawing is null || illustrator.Value is not { } artist) return new BuildResult(null, found.ToSorted(), model);
 
-        var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawing.GetAwaiter().GetResult(), tree, model.Templates, theme);
+        var drawings = drawing.GetAwaiter().GetResult();
+        var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, model.Templates);
         var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
         found.AddRange(site.Diagnostics);
         return new BuildResult(found.HasErrors ? null : site.Value, found.ToSorted(), model);
@@ -76,11 +78,19 @@ public static class Pipeline
         }
     }
 
-    /// <summary>Charts do not depend on each other: all cores draw.</summary>
-    private static Drawings Draw(Theme theme, ChartSet charts)
+    /// <summary>What draws in the report's theme, knowing what was drawn before; null, with the reason, when the theme cannot be used.</summary>
+    private static Outcome<Illustrator?> Illustrate(SourceTree tree, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier)
     {
+        var theme = ThemeReader.Read(tree, Limits.Default);
+        return new(theme.Value is { } look ? new Illustrator(look, earlier) : null, theme.Diagnostics);
+    }
+
+    /// <summary>Charts do not depend on each other: all cores draw.</summary>
+    private static Drawings Draw(ChartSet charts, Illustrator? illustrator)
+    {
+        if (illustrator is null) return Drawings.Empty;
         var drawn = new ChartDrawing[charts.Charts.Length];
-        Parallel.For(0, drawn.Length, at => drawn[at] = ChartDrawer.Draw(charts.Charts[at], theme));
+        Parallel.For(0, drawn.Length, at => drawn[at] = illustrator.Draw(charts.Charts[at]));
         return charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
     }
 }
@@ -88,7 +98,7 @@ public static class Pipeline
 /// <summary>What a build is asked for beside the sources.</summary>
 /// <param name="BaseUrl">Where the site will be served; null takes the address of <c>report.yaml</c>.</param>
 /// <param name="Drafts">Whether posts marked as drafts are part of it.</param>
-/// <param name="EarlierFiles">Drawings of an earlier build by their path inside the site, so that nothing is drawn twice.</param>
+/// <param name="EarlierFiles">Files of an earlier build by their path inside the site, as it made them, so that nothing is drawn twice. They never change what is built.</param>
 public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>> EarlierFiles)
 {
     public static BuildOptions Default { get; } = new(null, DraftPosts.LeftOut, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);

@@ -1,10 +1,11 @@
 using ReportGen.Charts;
 using ReportGen.Drawing.Dates;
 using ReportGen.Drawing.OverTime;
+using ReportGen.Drawing.Png;
+using ReportGen.Drawing.Reuse;
 using ReportGen.Drawing.Rows;
 using ReportGen.Sources;
 using ScottPlot;
-using SkiaSharp;
 
 namespace ReportGen.Drawing;
 
@@ -14,10 +15,13 @@ public static class ChartDrawer
     /// <summary>Goes up when the same chart and theme give another drawing; with their hashes it names a drawing.</summary>
     public const int Version = 4;
 
-    private const int PictureScale = 2;
-    private const int CompressionEffort = 6;
+    /// <summary>How many pixels of the PNG stand for one of the drawing, in each direction.</summary>
+    internal const int PictureScale = 2;
 
-    public static Drawing Draw(Chart chart, Theme theme)
+    public static Drawing Draw(Chart chart, Theme theme) => Draw(chart, theme, DrawingKey.Of(chart.Hash, theme.Hash, Version));
+
+    /// <param name="key">The drawing's key, where it is known already.</param>
+    internal static Drawing Draw(Chart chart, Theme theme, string key)
     {
         using var typesetter = new Typesetter(theme);
         var wide = Layout(chart, Sheet.Wide, typesetter);
@@ -25,7 +29,9 @@ public static class ChartDrawer
         var writer = new SvgWriter(chart, theme, typesetter);
         var drawn = SvgWriter.Drawn(wide);
         return new Drawing(
-            writer.Inline(wide, Sheet.Wide, drawn) + writer.Inline(narrow, Sheet.Narrow, SvgWriter.Drawn(narrow)),
+            key,
+            InlineMark.Put(writer.Inline(wide, Sheet.Wide, drawn), key, Sheet.Wide.Name) +
+            InlineMark.Put(writer.Inline(narrow, Sheet.Narrow, SvgWriter.Drawn(narrow)), key, Sheet.Narrow.Name),
             writer.Standalone(wide, drawn),
             Picture(wide, theme, typesetter),
             (int)wide.Width + (2 * SvgWriter.Margin),
@@ -52,12 +58,9 @@ public static class ChartDrawer
         var (width, height) = (PictureScale * (int)scene.Width, PictureScale * (int)scene.Height);
         using var plot = ScenePlot.Of(scene, typesetter, role => Color.FromHex(theme.Palette[role].Light));
         plot.ScaleFactor = PictureScale;
-        using var surface = SKSurface.Create(new SKImageInfo(width + (2 * margin), height + (2 * margin), SKColorType.Rgba8888, SKAlphaType.Premul));
-        surface.Canvas.Translate(margin, margin);
-        plot.Render(surface.Canvas, width, height);
-        using var pixels = surface.PeekPixels();
-        // 'NoFilters' leaves the choice to libpng, which then tries every filter on every row; flat colours are smaller without, in less than half the time.
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, CompressionEffort));
-        return png?.ToArray() ?? throw new InvalidOperationException("the picture could not be encoded as PNG");
+        using var canvas = new PngCanvas(width + (2 * margin), height + (2 * margin));
+        canvas.Canvas.Translate(margin, margin);
+        plot.Render(canvas.Canvas, width, height);
+        return canvas.Encode();
     }
 }

@@ -11,6 +11,7 @@ namespace ReportGen.Narrative;
 /// <param name="Summary">Prose of one or two sentences.</param>
 /// <param name="Part">Number within the series.</param>
 /// <param name="Aliases">Older paths of the article, without slashes at the ends.</param>
+/// <param name="Image">A picture below <c>content/static</c> that stands in the place of the card by which the page is previewed.</param>
 /// <param name="Key">Name of the measure, or id of the claim, that is shown as key figure.</param>
 /// <param name="Span">The whole front matter.</param>
 public sealed record FrontMatter(
@@ -26,10 +27,17 @@ public sealed record FrontMatter(
     bool IsDraft,
     ImmutableArray<OwnCorrection> Corrections,
     ImmutableArray<string> Aliases,
-    string? Image,
+    SourcedText? Image,
     Examined? Examines,
     SourcedText? Key,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What the picture says, for those who do not see it.</summary>
+    public string? ImageAlternative { get; init; }
+
+    /// <summary>A shorter title for the card that previews the page.</summary>
+    public SourcedText? CardTitle { get; init; }
+}
 
 /// <summary>What was wrong in an article of the report itself and is now right. What sources had wrong is data: <c>content/corrections.yaml</c>.</summary>
 /// <param name="Text">Prose: what it said and what it says now.</param>

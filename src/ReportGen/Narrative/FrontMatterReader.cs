@@ -61,8 +61,12 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
             title.GetValueOrDefault(), slug, date, updated, summary.GetValueOrDefault(),
             Visible(mapping.OptionalText("series")), mapping.OptionalWholeNumber("part"),
             [.. mapping.Texts("tags").Select(tag => Visible(tag) ?? tag)], [.. mapping.Texts("authors").Select(author => PlainText(author))],
-            mapping.OptionalFlag("draft") ?? false, Corrections(mapping), Aliases(mapping), mapping.OptionalText("image")?.Text,
-            Examines(mapping), Key(mapping), span);
+            mapping.OptionalFlag("draft") ?? false, Corrections(mapping), Aliases(mapping), mapping.OptionalText("image"),
+            Examines(mapping), Key(mapping), span)
+        {
+            ImageAlternative = PlainText(mapping.OptionalText("image_alt")),
+            CardTitle = Visible(mapping.OptionalText("card_title")),
+        };
         mapping.Finish();
         var isComplete = title is not null && summary is not null && (date is not null || kind == ArticleKind.Page);
         return isComplete ? bound : null;

@@ -3,6 +3,7 @@ using ReportGen.Site.Files;
 using ReportGen.Site.Json;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Pages.Lists;
+using ReportGen.Site.Previews;
 
 namespace ReportGen.Site;
 
@@ -11,8 +12,6 @@ public static class SiteBuilder
 {
     /// <summary>The name that all outputs give as their maker; without a version, so that an upgrade alone changes no file.</summary>
     public const string Generator = "ReportGen";
-
-    internal const string Favicon = "favicon.svg";
 
     public static Outcome<OutputTree> Build(SiteContent content, SiteOptions options)
     {
@@ -24,9 +23,12 @@ public static class SiteBuilder
         site.Series.Report(bag);
         SvgCheck.Run(content.Tree, bag);
         var files = new OutputFiles(bag);
-        var pages = Pages(site, bag, out var areWhole);
+        var previews = SitePreviews.Of(site, bag);
+        var pages = Pages(site, previews, bag, out var areWhole);
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
         AddMadeFiles(pages, site, files, bag);
+        PreviewFiles.Add(previews, site, files, bag);
+        SiteIcons.Add(site, files);
         AddCopiedFiles(site, files);
         if (areWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
         var all = files.All;
@@ -40,11 +42,11 @@ public static class SiteBuilder
         "write 'base_url: https://…/' where the site will stand");
 
     /// <summary>The pages of selections come last: they list the records to which the other pages lead.</summary>
-    private static List<FinishedPage> Pages(SiteModel site, DiagnosticBag bag, out bool areWhole)
+    private static List<FinishedPage> Pages(SiteModel site, SitePreviews previews, DiagnosticBag bag, out bool areWhole)
     {
-        var pages = Render(Drafts(site), site, bag, out var areFirstWhole);
+        var pages = Render(Drafts(site), site, previews, bag, out var areFirstWhole);
         var counted = SelectionPages.Drafts(site, pages.SelectMany(page => page.CountedNames)).ToList();
-        var all = pages.Concat(Render(counted, site, bag, out var areLastWhole)).ToList();
+        var all = pages.Concat(Render(counted, site, previews, bag, out var areLastWhole)).ToList();
         areWhole = areFirstWhole && areLastWhole;
         return all;
     }
@@ -57,10 +59,10 @@ public static class SiteBuilder
     ];
 
     /// <summary>Pages do not depend on each other: all cores work, the order is that of the drafts.</summary>
-    private static FinishedPage[] Render(List<PageDraft> drafts, SiteModel site, DiagnosticBag bag, out bool areWhole)
+    private static FinishedPage[] Render(List<PageDraft> drafts, SiteModel site, SitePreviews previews, DiagnosticBag bag, out bool areWhole)
     {
         var outcomes = new Outcome<FinishedPage>[drafts.Count];
-        Parallel.For(0, drafts.Count, at => outcomes[at] = PageRenderer.Render(drafts[at], site));
+        Parallel.For(0, drafts.Count, at => outcomes[at] = PageRenderer.Render(drafts[at], site, previews));
         foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
         areWhole = !outcomes.Any(outcome => outcome.HasErrors);
         return [.. outcomes.Select(outcome => outcome.Value)];
@@ -94,7 +96,6 @@ public static class SiteBuilder
     {
         const string folder = "content/static/";
         foreach (var (path, bytes) in site.Assets.Files) files.Add(path, bytes);
-        if (site.Content.Tree.Find("templates/" + Favicon) is { } icon) files.Add(Favicon, icon.Bytes);
         foreach (var file in site.Content.Tree.Under("content/static")) files.AddStatic(file.Path[folder.Length..], file.Bytes, file.Path);
     }
 }

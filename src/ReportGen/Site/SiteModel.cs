@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
+using ReportGen.Drawing;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Site.Files;
@@ -98,8 +99,8 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     /// <summary>Prose of a YAML file with its references resolved; as it is when it has none.</summary>
     public ImmutableArray<Segment> Prose(SourcedText text) => Prose(Content, text);
 
-    /// <summary>Path of a chart's file in the site, named by what is drawn.</summary>
-    public static string ChartFile(Chart chart, string ending) => $"charts/{chart.Id}-{chart.Hash[..Math.Min(8, chart.Hash.Length)].ToLowerInvariant()}.{ending}";
+    /// <summary>Path of a chart's file in the site, named by its drawing.</summary>
+    public string ChartFile(Chart chart, string ending) => DrawingFiles.Chart(chart.Id, Content.Drawings[chart.Id].Key, ending);
 
     private static ImmutableArray<Segment> Prose(SiteContent content, SourcedText text) =>
         content.Narrative.Prose.Find(text) ?? [new HtmlSegment(Html.Escape(text.Text))];

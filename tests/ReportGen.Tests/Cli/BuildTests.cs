@@ -97,13 +97,14 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public void Only_drawings_that_are_still_as_they_were_made_are_handed_on()
     {
-        shell.Folder.With("content/static/chart.svg", "<svg/>").With("content/static/chart.png", "png");
+        shell.Folder.With("content/static/charts/a.svg", "<svg/>").With("content/static/charts/a.png", "png").With("content/static/charts/a.csv", "csv").With("content/static/cards/a.png", "card");
         shell.Run("build");
-        shell.Folder.With("site/chart.png", "painted over");
+        Assert.Empty(shell.LastOptions?.EarlierFiles ?? throw new InvalidOperationException("nothing was built"));
+        shell.Folder.With("site/charts/a.png", "painted over");
         shell.Run("build");
 
-        Assert.Equal(["chart.svg"], shell.LastOptions?.EarlierFiles.Keys);
-        Assert.Equal("png", File.ReadAllText(shell.Folder.At("site/chart.png")));
+        Assert.Equal(["cards/a.png", "charts/a.svg", "index.html"], shell.LastOptions.EarlierFiles.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("png", File.ReadAllText(shell.Folder.At("site/charts/a.png")));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class OneValueTests
         ("prose", "posts/sizes/index.html", ">X<"),
         ("description", "posts/sizes/index.html", "content=\"All of them weighed X, "),
         ("feed", "feed.xml", "All of them weighed X, "),
+        ("card by which the post is previewed", "posts/sizes/index.html", "<meta property=\"og:image:alt\" content=\"Sizes. A demonstration. X: "),
         ("card on the first page", "index.html", "All of them weighed <"),
         ("summary of the report", "report.json", "which weigh X."),
         ("title of a chart", "report.json", "\"title\": \"All of them weighed X\""),
@@ -53,7 +54,15 @@ public sealed class OneValueTests
             AssertShows(before, place, oldWords);
             AssertShows(after, place, newWords);
         });
+        if (places == OfTheTotal) Assert.NotEqual(CardOf(before), CardOf(after));
         Assert.Empty(TextsOf(after).Where(file => file.Text.Contains(oldWords, StringComparison.Ordinal)).Select(file => file.Path));
+    }
+
+    /// <summary>Name and picture of the card by which the post is previewed.</summary>
+    private static (string Path, string Png) CardOf(OutputTree site)
+    {
+        var card = Assert.Single(site.Files, file => file.Key.StartsWith("cards/posts-sizes-", StringComparison.Ordinal));
+        return (card.Key, Convert.ToBase64String(card.Value.Span));
     }
 
     private static OutputTree Build(SourceTree tree)

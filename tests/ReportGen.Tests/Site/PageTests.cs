@@ -37,7 +37,7 @@ public sealed class PageTests
         var scripts = page.QuerySelectorAll("script").Select(script => $"script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.TextContent)))}'; ");
         Assert.Equal(path == "404.html" ? 0 : 1, scripts.Count());
         Assert.Equal(
-            $"default-src 'none'; {string.Concat(scripts)}style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'",
+            $"default-src 'none'; {string.Concat(scripts)}style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
             page.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"));
         Assert.All(page.QuerySelectorAll("table"), table => Assert.NotNull(table.QuerySelector("caption")));
         Assert.All(page.QuerySelectorAll("th"), cell => Assert.NotNull(cell.GetAttribute("scope")));
@@ -184,7 +184,7 @@ public sealed class PageTests
         Assert.Equal("https://report.example/small/posts/alpha-beta/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal("Patches of Alpha & Beta · Alpha & Beta", page.Title);
         Assert.Equal("Patches of Alpha & Beta", page.QuerySelector("meta[property='og:title']")?.GetAttribute("content"));
-        Assert.StartsWith("https://report.example/small/charts/sizes-", page.QuerySelector("meta[property='og:image']")?.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.StartsWith("https://report.example/small/cards/posts-alpha-beta-", page.QuerySelector("meta[property='og:image']")?.GetAttribute("content"), StringComparison.Ordinal);
         Assert.Matches("^Alpha weighed [0-9.–]+× what Beta did\\.$", Meta(page, "description"));
     }
 

@@ -4,6 +4,7 @@ using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
+using ReportGen.Drawing;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Site;
@@ -157,7 +158,11 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         return With(path, Texts[path].Replace(old, changed, StringComparison.Ordinal));
     }
 
-    public Outcome<OutputTree> Build() => SiteBuilder.Build(Content(), SiteOptions.Default);
+    /// <param name="others">Files that are no text.</param>
+    public Outcome<OutputTree> Build(params SourceFile[] others) => SiteBuilder.Build(Content(others), SiteOptions.Default);
+
+    /// <summary>What the whole pipeline finds.</summary>
+    public IEnumerable<Diagnostic> Findings() => Pipeline.Run(Tree([]), BuildOptions.Default).Diagnostics;
 
     /// <summary>The finished site; fails when anything is wrong with the report.</summary>
     public BuiltSite Site()
@@ -167,9 +172,12 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         return new BuiltSite(built.Value);
     }
 
-    public SiteContent Content()
+    private SourceTree Tree(IEnumerable<SourceFile> others) => SourceTree.Of(
+        Theme().Concat(Texts.Select(text => new SourceFile(text.Key, Encoding.UTF8.GetBytes(text.Value)))).Concat(others).GroupBy(file => file.Path).Select(group => group.Last()));
+
+    public SiteContent Content(params SourceFile[] others)
     {
-        var tree = SourceTree.Of(Theme().Concat(Texts.Select(text => new SourceFile(text.Key, Encoding.UTF8.GetBytes(text.Value)))).GroupBy(file => file.Path).Select(group => group.Last()));
+        var tree = Tree(others);
         var data = DataReader.Read(tree, Limits.Default);
         var metrics = MetricEngine.Compute(tree, data.Value, Limits.Default);
         var claims = ClaimJudge.Judge(tree, data.Value, metrics.Value, Limits.Default);
@@ -177,8 +185,9 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         var templates = TemplateSet.Read(tree, Limits.Default);
         var narrative = NarrativeReader.Read(tree, data.Value, metrics.Value, claims.Value, charts, templates.Value.LiteralTexts, Limits.Default, DraftPosts.LeftOut);
         Assert.Empty(data.Diagnostics.Concat(metrics.Diagnostics).Concat(claims.Diagnostics).Concat(templates.Diagnostics).Concat(narrative.Diagnostics).Select(found => found.ToString()));
-        var drawing = new ChartDrawing("<svg class=\"chart chart-wide\"><title>drawn</title></svg>", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", new byte[] { 137, 80 }, 720, 300);
-        return new SiteContent(data.Value, metrics.Value, claims.Value, charts, narrative.Value, ImmutableDictionary<string, ChartDrawing>.Empty.Add("sizes", drawing), tree, templates.Value, ThemeReader.Read(tree, Limits.Default).Value ?? throw new InvalidOperationException("The theme is not read."));
+        var theme = ThemeReader.Read(tree, Limits.Default).Value ?? throw new InvalidOperationException("the theme has no fonts");
+        var drawing = new ChartDrawing("0123456789abcdef", "<svg class=\"chart chart-wide\"><title>drawn</title></svg>", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", new byte[] { 137, 80 }, 720, 300);
+        return new SiteContent(data.Value, metrics.Value, claims.Value, charts, narrative.Value, ImmutableDictionary<string, ChartDrawing>.Empty.Add("sizes", drawing), new Illustrator(theme, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty), tree, templates.Value);
     }
 
     private static ChartSet Figures(MetricSet metrics)

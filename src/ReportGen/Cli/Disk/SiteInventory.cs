@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Drawing;
 
 namespace ReportGen.Cli.Disk;
 
@@ -41,16 +42,15 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
     private static IEnumerable<string> Below(DirectoryInfo folder) => folder.EnumerateFileSystemInfos()
         .SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner ? Below(inner) : [entry.FullName]);
 
-    /// <summary>The drawings of the earlier build that are still as it made them.</summary>
+    /// <summary>The files of the earlier build that are or hold drawings and are still as it made them.</summary>
     public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(string folder)
     {
-        var drawings = ImmutableDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var path in Files.Where(path => path.EndsWith(".svg", StringComparison.Ordinal) || path.EndsWith(".png", StringComparison.Ordinal)))
-        {
-            if (BytesOf(Path.Combine(folder, path)) is { } bytes && Manifest?.Made(path, bytes) == true) drawings.Add(path, bytes);
-        }
-
-        return drawings.ToImmutable();
+        if (Manifest is not { } manifest) return ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
+        return Files.Where(DrawingFiles.MayHold).AsParallel()
+            .Select(path => (path, bytes: BytesOf(Path.Combine(folder, path))))
+            .Where(file => file.bytes is not null && manifest.Made(file.path, file.bytes))
+            .AsEnumerable()
+            .ToImmutableDictionary(file => file.path, file => (ReadOnlyMemory<byte>)file.bytes, StringComparer.Ordinal);
     }
 
     private static byte[]? BytesOf(string path)

@@ -16,8 +16,15 @@ public static class SiteCodes
     public static readonly DiagnosticCode NoSlug = Error("RG7511", "Tag or series without an address");
     public static readonly DiagnosticCode UnsafeSvg = Error("RG7512", "SVG file that does more than be seen");
 
+    public static readonly DiagnosticCode ImageMissing = Error("RG7531", "Picture of a page that is missing");
+    public static readonly DiagnosticCode NotAnImage = Error("RG7532", "File that is not a picture");
+    public static readonly DiagnosticCode CardTitleTooLong = Error("RG7533", "Title too long for the card of a page");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
-        [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, SameTopic, NoSlug, UnsafeSvg];
+    [
+        SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, SameTopic, NoSlug, UnsafeSvg,
+        ImageMissing, NotAnImage, CardTitleTooLong,
+    ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 

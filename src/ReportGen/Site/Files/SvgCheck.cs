@@ -24,7 +24,7 @@ internal static partial class SvgCheck
     }
 
     private static bool IsCopied(string path) =>
-        path.StartsWith("content/static/", StringComparison.Ordinal) || path.StartsWith("templates/assets/", StringComparison.Ordinal) || path == "templates/" + SiteBuilder.Favicon;
+        path.StartsWith("content/static/", StringComparison.Ordinal) || path.StartsWith("templates/assets/", StringComparison.Ordinal) || path == SiteIcons.OwnSvgPath;
 
     private static void Check(SourceFile file, DiagnosticBag bag)
     {

@@ -44,7 +44,7 @@ internal static class ArticlePages
             ("claims_href", page.Links.To(Route.Claims)),
             ("previous", previous is null ? null : ArticleLinks.Of(previous, page)),
             ("next", next is null ? null : ArticleLinks.Of(next, page)));
-        return View(body, post, page, "home");
+        return View(body, post, page, "home") with { Post = post };
     }
 
     private static PageView Page(Article article, PageScope page) => View(Common(article, page), article, page, article.FrontMatter.Slug.Text);

@@ -18,7 +18,7 @@ internal static class HomePage
         var body = ViewMap.Of(
             ("title", page.InlineProse(site.Settings.Title)),
             ("summary", page.InlineProse(site.Settings.Summary)),
-            ("chart", site.Settings.Chart is { } chart && site.Chart(chart.Text) is { } found ? page.ChartFigure(found, []) : null),
+            ("chart", site.Settings.Chart is { } chart && site.Chart(chart.Text) is { } found ? FigureViews.Of(found, [], page) : null),
             ("groups", View.List(Groups(site), group => Group(group, page))),
             ("totals", ClaimViews.Totals(site.Content.Claims.Claims, page)),
             ("claims", Words.Of(site.Content.Claims.Claims.Length, "claim", "claims")),

@@ -10,7 +10,7 @@ namespace ReportGen.Site.Pages;
 /// <summary>The ledger: every claim by source and date, with its verdict and how robust that is; and a view for each verdict that some claim got.</summary>
 internal static class LedgerPages
 {
-    private const string Title = "The claims, judged";
+    public const string Title = "The claims, judged";
 
     public static IEnumerable<PageDraft> Drafts(SiteModel site) => site.Content.Claims.Claims
         .Select(claim => claim.Verdict.Kind).Distinct().Order()

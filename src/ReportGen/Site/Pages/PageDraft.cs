@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative;
 using ReportGen.Site.Linked;
 using ReportGen.Templates;
 
@@ -24,4 +25,7 @@ internal sealed record PageView(ViewMap Body, string? Title, string Description,
 
     /// <summary>What the page tells machines about itself (schema.org).</summary>
     public ImmutableArray<LinkedNode> Linked { get; init; } = [];
+
+    /// <summary>The post that the page is; null for any other page.</summary>
+    public Article? Post { get; init; }
 }

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Site.Previews;
 using ReportGen.Site.Views;
 using ReportGen.Templates;
 
@@ -10,14 +11,14 @@ internal static class PageRenderer
     private const string Layout = "layout";
     private const string Place = " id=\"" + Anchors.ShownPrefix;
 
-    public static Outcome<FinishedPage> Render(PageDraft draft, SiteModel site)
+    public static Outcome<FinishedPage> Render(PageDraft draft, SiteModel site, SitePreviews previews)
     {
         var made = Make(draft, site, []);
         // A template need not show all that a view holds; what it does not show has no place to lead back to.
         if (Unplaced(made) is { Count: > 0 } unplaced) made = Make(draft, site, unplaced);
         var (page, view, body) = made;
         if (body.HasErrors || !draft.HasLayout) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), body.Diagnostics);
-        var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, page));
+        var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, previews.For(draft.Route), page));
         return new(new FinishedPage(draft, whole.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. whole.Diagnostics]);
     }
 

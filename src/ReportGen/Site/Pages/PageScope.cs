@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Charts;
 using ReportGen.Claims;
+using ReportGen.Drawing.Cards;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Site.Views;
@@ -39,9 +39,6 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
 
     /// <summary>Counts to whose records the page leads, such as <c>ws2008-core-12m.restarts[2008-11]</c>.</summary>
     public IReadOnlyList<string> CountedNames => counted.Names;
-
-    /// <summary>The first chart on the page, for previews.</summary>
-    public Chart? FirstChart { get; private set; }
 
     /// <summary>Sources that the page cites, in the order of <c>sources.yaml</c>.</summary>
     public IEnumerable<CitedSource> CitedSources => Site.Content.Data.Sources.Where(source => citedSources.Contains(source.Id));
@@ -125,14 +122,8 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
         return ViewMap.Of(("href", Links.To(Route.Claims, claim.Claim.Id)), ("badge", Badge(claim.Verdict.Kind)));
     }
 
-    public static ViewMap Badge(VerdictKind kind) => ViewMap.Of(("id", VerdictWords.Id(kind)), ("words", VerdictWords.Of(kind)));
-
-    /// <param name="caption">What the author wrote for this place; empty for the chart's own caption.</param>
-    public ViewMap ChartFigure(Chart chart, ImmutableArray<Segment> caption)
-    {
-        FirstChart ??= chart;
-        return FigureViews.Of(chart, caption, this);
-    }
+    public static ViewMap Badge(VerdictKind kind) =>
+        ViewMap.Of(("id", VerdictWords.Id(kind)), ("words", VerdictWords.Of(kind)), ("icon", VerdictMark.Path(kind)));
 
     private View Of(Segment segment) => segment switch
     {
@@ -142,7 +133,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
         ClaimSegment claim => Plain(claim.Html),
         DatasetSegment dataset => ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
         CitationSegment citation => Citation(citation),
-        ChartSegment chart when Site.Chart(chart.ChartId) is { } found => ChartFigure(found, chart.Caption),
+        ChartSegment chart when Site.Chart(chart.ChartId) is { } found => FigureViews.Of(found, chart.Caption, this),
         TableSegment table when Site.Table(table.TableId) is { } found => FigureViews.Of(found, table.Caption, this),
         _ => Plain(""),
     };

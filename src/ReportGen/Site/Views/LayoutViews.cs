@@ -3,6 +3,7 @@ using ReportGen.Site.Files;
 using ReportGen.Site.Json;
 using ReportGen.Site.Linked;
 using ReportGen.Site.Pages;
+using ReportGen.Site.Previews;
 using ReportGen.Site.Wording;
 using ReportGen.Sources;
 using ReportGen.Templates;
@@ -12,7 +13,7 @@ namespace ReportGen.Site.Views;
 /// <summary>What stands around every page: head, navigation, footer.</summary>
 internal static class LayoutViews
 {
-    public static ViewMap Of(PageView view, Html body, PageScope page)
+    public static ViewMap Of(PageView view, Html body, Preview? preview, PageScope page)
     {
         var site = page.Site;
         var linked = LinkedText.Of(Linked(view, page));
@@ -22,7 +23,8 @@ internal static class LayoutViews
             ("heading", view.Title ?? site.Title),
             ("description", view.Description),
             ("canonical", page.Route == Route.NotFound ? null : site.Address?.Of(page.Route)),
-            ("image", Image(page)),
+            ("image", Image(preview, page)),
+            ("article", Article(view.Post, site)),
             ("kind", view.IsArticle ? "article" : "website"),
             ("linked", linked is null ? null : ViewMap.Of(("json", linked.Json), ("hash", linked.Hash))),
             ("section", view.Section),
@@ -30,7 +32,7 @@ internal static class LayoutViews
             ("near_style", page.Route == Route.NotFound ? site.Assets.Paths.GetValueOrDefault("site.css") : null),
             ("fonts", View.List(site.Content.Theme.Faces.Where(face => face.IsNeededFirst), face => Font(face, page))),
             ("ground", ViewMap.Of(("light", site.Content.Theme.Palette[Palette.Ground].Light), ("dark", site.Content.Theme.Palette[Palette.Ground].Dark))),
-            ("favicon", page.Links.ToFile(SiteBuilder.Favicon)),
+            ("icons", View.List(SiteIcons.Links(site), icon => Icon(icon, page))),
             ("feed", !site.HasFeed ? null : page.Links.ToFile(AtomFeed.Path)),
             ("site", ViewMap.Of(
                 ("title", site.Title),
@@ -67,9 +69,32 @@ internal static class LayoutViews
         ("href", page.Links.To(Route.Page(article.FrontMatter.Slug.Text))),
         ("is_current", view.Section == article.FrontMatter.Slug.Text));
 
-    /// <summary>Previews need a whole address.</summary>
-    private static ViewMap? Image(PageScope page) =>
-        page is { FirstChart: { } chart, Site.Address: { } address } && page.Site.Drawing(chart.Id) is not null
-            ? ViewMap.Of(("url", address.OfFile(SiteModel.ChartFile(chart, "png"))), ("alternative", chart.AlternativeText))
+    private static ViewMap Icon(IconLink icon, PageScope page) => ViewMap.Of(
+        ("rel", icon.Relation),
+        ("href", page.Links.ToFile(icon.Path)),
+        ("type", icon.Type),
+        ("sizes", icon.Sizes));
+
+    /// <summary>Previews need a whole address, and nobody links to the page that says that there is none.</summary>
+    private static ViewMap? Image(Preview? preview, PageScope page) =>
+        preview is not null && page.Site.Address is { } address && page.Route != Route.NotFound
+            ? ViewMap.Of(
+                ("url", address.OfFile(preview.Path)),
+                ("type", preview.MediaType),
+                ("width", preview.Width),
+                ("height", preview.Height),
+                ("alternative", preview.AlternativeText))
             : null;
+
+    /// <summary>What the Open Graph protocol asks of an article.</summary>
+    private static ViewMap? Article(Article? post, SiteModel site)
+    {
+        if (post is null) return null;
+        var front = post.FrontMatter;
+        return ViewMap.Of(
+            ("published", Words.Date(front.Date)),
+            ("modified", Words.Date(front.Updated ?? front.Date)),
+            ("authors", View.Texts(front.Authors.IsEmpty ? site.Settings.Authors.Select(author => author.Name) : front.Authors)),
+            ("tags", View.Texts(front.Tags.Select(tag => tag.Text))));
+    }
 }

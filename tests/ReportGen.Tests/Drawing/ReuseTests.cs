@@ -1,0 +1,115 @@
+using System.Text;
+using ReportGen.Charts;
+using ReportGen.Drawing;
+using ReportGen.Drawing.Reuse;
+using ReportGen.Sources;
+using ChartDrawing = ReportGen.Drawing.Drawing;
+using Files = System.Collections.Immutable.ImmutableDictionary<string, System.ReadOnlyMemory<byte>>;
+
+namespace ReportGen.Tests.Drawing;
+
+/// <summary>What was drawn before is taken only when it is what would be drawn now. A mark planted in an earlier file tells what was taken.</summary>
+public sealed class ReuseTests
+{
+    private const string Mark = "<!-- taken from the earlier site -->";
+
+    private static readonly Chart Chart = SampleCharts.Nines;
+    private static readonly Theme Theme = SampleCharts.Theme;
+    private static readonly ChartDrawing Drawn = new Illustrator(Theme, Files.Empty).Draw(Chart);
+
+    [Fact]
+    public void A_drawing_of_the_same_chart_theme_and_version_is_taken()
+    {
+        Assert.Equal(Drawn.StandaloneSvg + Mark, Redrawn(Planted).StandaloneSvg);
+        AssertSame(Drawn, new Illustrator(Theme, Earlier).Draw(Chart));
+    }
+
+    [Fact]
+    public void Another_chart_is_drawn() => AssertDrawnAnew(Chart with { Rows = Chart.Rows.SetItem(0, Chart.Rows[0] with { Label = "Another" }) }, Theme);
+
+    [Fact]
+    public void Another_colour_draws_anew() =>
+        AssertDrawnAnew(Chart, Theme with { Palette = new Palette(Theme.Palette.Colours.SetItem(ColourRole.Series1, new PaletteColour("#123456", "#654321"))) });
+
+    [Fact]
+    public void Another_font_draws_anew() => AssertDrawnAnew(Chart, Theme with { RegularFont = Theme.SemiBoldFont });
+
+    [Fact]
+    public void Another_version_draws_anew()
+    {
+        var next = new Illustrator(Theme, Planted) { ChartVersion = ChartDrawer.Version + 1 }.Draw(Chart);
+
+        Assert.DoesNotContain(Mark, next.StandaloneSvg, StringComparison.Ordinal);
+        Assert.NotEqual(Drawn.Key, next.Key);
+        Assert.Equal(Drawn.StandaloneSvg, next.StandaloneSvg);
+    }
+
+    [Theory]
+    [InlineData(".html")]
+    [InlineData(".svg")]
+    [InlineData(".png")]
+    public void A_drawing_of_which_a_part_is_missing_is_drawn_whole(string ending) =>
+        AssertSame(Drawn, Redrawn(Planted.RemoveRange(Planted.Keys.Where(path => path.EndsWith(ending, StringComparison.Ordinal)))));
+
+    [Theory]
+    [InlineData("<desc", "<desc class=\"changed\"")]
+    [InlineData("currentColor", "red")]
+    [InlineData("-narrow-", "-wide-")]
+    [InlineData("</svg>", "")]
+    public void A_drawing_that_a_template_has_changed_is_none_of_ours(string old, string changed) =>
+        AssertSame(Drawn, Redrawn(Planted.SetItem("posts/a/index.html", Bytes(Page.Replace(old, changed, StringComparison.Ordinal)))));
+
+    [Fact]
+    public void Inline_drawings_are_found_by_key_and_sheet()
+    {
+        var found = InlineMark.Find(Bytes(Page)).ToArray();
+
+        Assert.Equal([(Drawn.Key, "wide"), (Drawn.Key, "narrow")], found.Select(one => (one.Key, one.Sheet)));
+        Assert.Equal(Drawn.InlineSvg, string.Concat(found.Select(one => one.Svg)));
+    }
+
+    [Fact]
+    public void A_card_of_the_same_words_theme_and_version_is_taken()
+    {
+        var card = SampleCards.Measure;
+        var usual = new Illustrator(Theme, Files.Empty);
+        var planted = Files.Empty.Add(usual.FileOf(card), Bytes(Mark));
+
+        Assert.Equal(Mark, Encoding.UTF8.GetString(Drawn(Theme, card)));
+        AssertDrawn(Theme, card with { Title = "Another" });
+        AssertDrawn(Theme with { SemiBoldFont = Theme.RegularFont }, card);
+        Assert.NotEqual(usual.FileOf(card), (new Illustrator(Theme, planted) { CardVersion = 99 }).FileOf(card));
+
+        byte[] Drawn(Theme theme, ReportGen.Drawing.Cards.Card card) => new Illustrator(theme, planted).Draw(card)?.ToArray() ?? [];
+
+        void AssertDrawn(Theme theme, ReportGen.Drawing.Cards.Card other) =>
+            Assert.Equal(new Illustrator(theme, Files.Empty).Draw(other)?.ToArray(), Drawn(theme, other));
+    }
+
+    private static string Page => $"<!doctype html>\n<main>\n{Drawn.InlineSvg}</main>\n";
+
+    private static Files Earlier => Files.Empty
+        .Add("posts/a/index.html", Bytes(Page))
+        .Add(DrawingFiles.Chart(Chart.Id, Drawn.Key, "svg"), Bytes(Drawn.StandaloneSvg))
+        .Add(DrawingFiles.Chart(Chart.Id, Drawn.Key, "png"), Drawn.Png);
+
+    private static Files Planted => Earlier.SetItem(DrawingFiles.Chart(Chart.Id, Drawn.Key, "svg"), Bytes(Drawn.StandaloneSvg + Mark));
+
+    private static ChartDrawing Redrawn(Files earlier) => new Illustrator(Theme, earlier).Draw(Chart);
+
+    private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static void AssertDrawnAnew(Chart chart, Theme theme)
+    {
+        var redrawn = new Illustrator(theme, Planted).Draw(chart);
+
+        Assert.NotEqual(Drawn.Key, redrawn.Key);
+        AssertSame(ChartDrawer.Draw(chart, theme), redrawn);
+    }
+
+    private static void AssertSame(ChartDrawing expected, ChartDrawing actual)
+    {
+        Assert.Equal(expected with { Png = default }, actual with { Png = default });
+        Assert.True(expected.Png.Span.SequenceEqual(actual.Png.Span));
+    }
+}
