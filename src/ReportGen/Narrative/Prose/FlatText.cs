@@ -5,6 +5,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Narrative.Links;
+using ReportGen.Narrative.Prose.Abbreviations;
 
 namespace ReportGen.Narrative.Prose;
 
@@ -51,6 +52,14 @@ internal sealed class FlatText
         return (from, Math.Max(offsets[start + length - 1].End - from, 0));
     }
 
+    /// <summary>Takes out of account what was reported already.</summary>
+    public void SetAside(int start, int length)
+    {
+        if (ranges.Exists(range => range.Start < start + length && start < range.End)) return;
+        var at = ranges.FindIndex(range => range.Start > start);
+        ranges.Insert(at < 0 ? ranges.Count : at, new BoundRange(start, start + length, new UnresolvedBinding()));
+    }
+
     private void AddChildren(ContainerInline container, WrittenProse prose)
     {
         foreach (var inline in container) Add(inline, prose);
@@ -63,6 +72,7 @@ internal sealed class FlatText
             case LiteralInline literal: AddAligned(literal.Content.ToString(), literal.Span, prose.Text); break;
             case HtmlEntityInline entity: AddWhole(entity.Transcoded.ToString(), entity.Span); break;
             case LineBreakInline: AddWhole(" ", inline.Span); break;
+            case AbbreviationInline abbreviation: AddWhole(abbreviation.Definition.Label, abbreviation.Span); break;
             case SmartyPant mark: AddWhole(Mark(mark), mark.Span); break;
             case LinkInline link: AddLink(link, prose); break;
             case TaskList or FootnoteLink: break;

@@ -53,6 +53,7 @@ internal static class ArticlePages
         return new PageView(body.With(page.Apparatus()).With(("coverage", CoverageViews.Sentence(article.Coverage))), title, description, section, IsArticle: true);
     }
 
+    /// <remarks>In the order in which a page shows them: the first place of a number and the numbers of sources follow it.</remarks>
     private static ViewMap Common(Article article, PageScope page)
     {
         var front = article.FrontMatter;
@@ -66,9 +67,9 @@ internal static class ArticlePages
             ("tags", TemplateView.Texts(front.Tags)),
             ("examines", Examines(front, page)),
             ("toc", TemplateView.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
-            ("body", page.Segments(article.Body)),
             ("corrections", TemplateView.List(front.Corrections, correction => CorrectionViews.Own(article, correction, page))),
-            ("source_corrections", TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))));
+            ("source_corrections", TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))),
+            ("body", page.Segments(article.Body)));
     }
 
     /// <summary>What was put right in, or by, the text that an article looks at again.</summary>
