@@ -13,7 +13,7 @@ public sealed class MarkdownFeatureTests
         Assert.Contains("<sup class=\"footnote-ref\"><a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a></sup>", html, StringComparison.Ordinal);
         Assert.Contains("<a id=\"fnref-1-2\" href=\"#fn-1\"", html, StringComparison.Ordinal);
         Assert.Contains("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">Notes</h2>\n<ol>\n<li id=\"fn-1\">\n<p>Of b. ", html, StringComparison.Ordinal);
-        Assert.Contains("<a class=\"back\" href=\"#fnref-1\" role=\"doc-backlink\" aria-label=\"Back to place 1 of note 1 in the text\">↑a</a> <a class=\"back\" href=\"#fnref-1-2\" role=\"doc-backlink\" aria-label=\"Back to place 2 of note 1 in the text\">↑b</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"back\" href=\"#fnref-1\" role=\"doc-backlink\" aria-label=\"Back to place a of note 1 in the text\">↑a</a> <a class=\"back\" href=\"#fnref-1-2\" role=\"doc-backlink\" aria-label=\"Back to place b of note 1 in the text\">↑b</a>", html, StringComparison.Ordinal);
         Assert.Contains("<li id=\"fn-2\">\n<p>Of <em>a</em>. <a class=\"back\" href=\"#fnref-2\" role=\"doc-backlink\" aria-label=\"Back to note 2 in the text\">↑</a></p>\n</li>", html, StringComparison.Ordinal);
     }
 

@@ -4,11 +4,12 @@ using TextMateSharp.Registry;
 namespace ReportGen.Narrative.Code;
 
 /// <summary>Cuts code into tokens by the grammars that editors use. Nothing is loaded before there is code.</summary>
-/// <remarks>The grammars search by regular expressions: what is longer than anybody reads is left uncut.</remarks>
+/// <remarks>The grammars search by regular expressions, whose time grows faster than a line and the depth of its brackets: what is longer or deeper than anybody reads is left uncut.</remarks>
 internal sealed class CodeHighlighter
 {
-    private const int LongestCode = 100_000;
-    private const int LongestLine = 2_000;
+    private const int LongestCode = 20_000;
+    private const int LongestLine = 160;
+    private const int DeepestRule = 60;
 
     private readonly Lazy<Registry> registry = new(() => new Registry(new RegistryOptions(ThemeName.LightPlus)));
     // Articles are read on all cores; a grammar compiles its rules while it is used.
@@ -31,7 +32,7 @@ internal sealed class CodeHighlighter
         var (cut, state) = (new List<IReadOnlyList<CodeToken>>(lines.Length), (IStateStack?)null);
         foreach (var line in lines)
         {
-            if (line.Length > LongestLine)
+            if (line.Length > LongestLine || state?.Depth > DeepestRule)
             {
                 cut.Add(Uncut(line));
                 continue;

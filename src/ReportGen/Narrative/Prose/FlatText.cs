@@ -15,6 +15,8 @@ internal sealed class FlatText
     /// <summary>Stands for code and addresses, which are not scanned.</summary>
     private const char Opaque = '\uFFFC';
 
+    private static readonly Comparer<BoundRange> ByStart = Comparer<BoundRange>.Create((left, right) => left.Start.CompareTo(right.Start));
+
     private readonly StringBuilder text = new();
     private readonly List<(int Start, int End)> offsets = [];
     private readonly List<BoundRange> ranges = [];
@@ -55,9 +57,10 @@ internal sealed class FlatText
     /// <summary>Takes out of account what was reported already.</summary>
     public void SetAside(int start, int length)
     {
-        if (ranges.Exists(range => range.Start < start + length && start < range.End)) return;
-        var at = ranges.FindIndex(range => range.Start > start);
-        ranges.Insert(at < 0 ? ranges.Count : at, new BoundRange(start, start + length, new UnresolvedBinding()));
+        var at = ranges.BinarySearch(new BoundRange(start, start, new UnresolvedBinding()), ByStart);
+        if (at < 0) at = ~at;
+        var isFree = (at == 0 || ranges[at - 1].End <= start) && (at == ranges.Count || start + length <= ranges[at].Start);
+        if (isFree) ranges.Insert(at, new BoundRange(start, start + length, new UnresolvedBinding()));
     }
 
     private void AddChildren(ContainerInline container, WrittenProse prose)

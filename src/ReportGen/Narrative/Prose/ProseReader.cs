@@ -37,7 +37,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         var document = Markdown.Parse(prose, dialect, bag);
         Quotations.Mark(document);
         ResolveLinks(document, new LinkResolver(references, prose, figures, bag));
-        var (blocks, footnotes) = (new BlockCheck(prose, bag), new FootnoteCheck(prose, bag));
+        var (blocks, footnotes) = (new BlockCheck(prose, bag), new FootnoteCheck(document, prose, bag));
         var (headings, words) = (ImmutableArray.CreateBuilder<Heading>(), 0);
         foreach (var block in document.Descendants<Block>())
         {
@@ -45,7 +45,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
             if (block is AbbreviationDefinition abbreviation) numerals.Check(abbreviation.Meaning, (start, length) => prose.Place(abbreviation.MeaningStart + start, length), tally);
             if (block is not LeafBlock { Inline: { } inline } leaf) continue;
             var flat = FlatText.Of(inline, prose);
-            footnotes.References(flat, document);
+            footnotes.References(flat);
             numerals.Check(flat, prose, tally);
             blocks.CheckMarks(leaf, flat);
             ReportBroken(flat, prose);
@@ -54,7 +54,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         }
 
         CheckInlines(document, blocks, prose, tally);
-        footnotes.Definitions(document);
+        footnotes.Definitions();
         if (document.Descendants<FootnoteGroup>().Any(notes => notes.Count > 0)) headings.Add(new Heading(2, FootnoteGroupRenderer.Id, FootnoteGroupRenderer.Title));
         new AbbreviationCheck(prose, bag).MarkUses(document);
         return new ProseBody(SegmentRenderer.Render(document, prose, dialect, highlighter), headings.ToImmutable(), words);

@@ -14,7 +14,7 @@ internal sealed class AbbreviationCheck(WrittenProse prose, DiagnosticBag bag)
         var definitions = document.Descendants<AbbreviationDefinition>().ToList();
         if (definitions.Count == 0) return;
         var byLabel = definitions.GroupBy(definition => definition.Label, StringComparer.Ordinal).ToDictionary(same => same.Key, First, StringComparer.Ordinal);
-        var used = AbbreviationUses.Mark(document, byLabel);
+        var used = new AbbreviationUses(byLabel).Mark(document);
         foreach (var definition in byLabel.Values.Where(definition => !used.Contains(definition)))
         {
             bag.Report(NarrativeCodes.UnusedAbbreviation, Place(definition), $"the abbreviation '{definition.Label}' is never used in this text.", "delete the line, or write the abbreviation as it stands here");

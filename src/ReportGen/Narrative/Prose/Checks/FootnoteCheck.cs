@@ -3,18 +3,19 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using ReportGen.Diagnostics;
-using MarkdownSpan = Markdig.Syntax.SourceSpan;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Prose.Checks;
 
 /// <summary>Footnotes that nothing refers to, that say nothing, or that are defined twice; and references to none. Markdig drops the first and shows the last as they are written.</summary>
-internal sealed partial class FootnoteCheck(WrittenProse prose, DiagnosticBag bag)
+internal sealed partial class FootnoteCheck(MarkdownDocument document, WrittenProse prose, DiagnosticBag bag)
 {
-    public void Definitions(MarkdownDocument document)
+    private readonly Lazy<List<Match>> written = new(() => Written(document, prose));
+
+    public void Definitions()
     {
         var shown = document.Descendants<Footnote>().Where(note => note.Links.Count > 0).DistinctBy(Label, StringComparer.OrdinalIgnoreCase).ToDictionary(Label, StringComparer.OrdinalIgnoreCase);
-        foreach (var same in Written(document).GroupBy(match => match.Groups["label"].Value, StringComparer.OrdinalIgnoreCase))
+        foreach (var same in written.Value.GroupBy(match => match.Groups["label"].Value, StringComparer.OrdinalIgnoreCase))
         {
             var first = Place(same.First());
             foreach (var repeated in same.Skip(1)) bag.Report(NarrativeCodes.RepeatedFootnote, Place(repeated), $"the footnote '[^{same.Key}]' is defined twice.", "give one of the two another name", new RelatedPlace(first, "the first one"));
@@ -24,26 +25,30 @@ internal sealed partial class FootnoteCheck(WrittenProse prose, DiagnosticBag ba
     }
 
     /// <summary>References that found no footnote stand in the text as they were written.</summary>
-    public void References(FlatText flat, MarkdownDocument document)
+    public void References(FlatText flat)
     {
         foreach (Match match in Reference().Matches(flat.Text))
         {
             var (start, length) = flat.Written(match.Index, match.Length);
-            var known = Written(document).Select(definition => definition.Groups["mark"].Value).Where(mark => mark != match.Value);
+            var known = written.Value.Select(definition => definition.Groups["mark"].Value).Where(mark => mark != match.Value);
             bag.Report(NarrativeCodes.UnknownFootnote, prose.Place(start, length), $"no footnote is named '{match.Value}'.", Nearest.Suggest(match.Value, known) ?? $"write its text in a line of its own below a paragraph, in no list or quotation: {match.Value}: …");
             flat.SetAside(match.Index, match.Length);
         }
     }
 
-    private IEnumerable<Match> Written(MarkdownDocument document)
+    /// <summary>The definitions as they are written. In code and lists and quotations they are words like all others.</summary>
+    private static List<Match> Written(MarkdownDocument document, WrittenProse prose)
     {
-        if (!prose.Text.Contains("[^", StringComparison.Ordinal)) return [];
-        // There it is code, or words like all others.
-        var other = document.Descendants<Block>().Where(block => block is CodeBlock or ListBlock or QuoteBlock or DefinitionList).Select(block => block.Span).ToList();
-        return Definition().Matches(prose.Text).Where(match => !other.Exists(span => Holds(span, match.Index)));
-    }
+        var others = document.Where(block => block is CodeBlock or ListBlock or QuoteBlock or DefinitionList).Select(block => block.Span).OrderBy(span => span.Start).ToList();
+        var (definitions, next) = (new List<Match>(), 0);
+        foreach (Match match in Definition().Matches(prose.Text))
+        {
+            while (next < others.Count && others[next].End < match.Index) next++;
+            if (next == others.Count || match.Index < others[next].Start) definitions.Add(match);
+        }
 
-    private static bool Holds(MarkdownSpan span, int at) => span.Start <= at && at <= span.End;
+        return definitions;
+    }
 
     private static bool IsEmpty(Footnote note) =>
         note.Descendants<LeafBlock>().All(leaf => leaf is ParagraphBlock && leaf.Inline?.All(inline => inline is FootnoteLink) != false);

@@ -18,19 +18,16 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
 
     private static void WriteBack(HtmlRenderer renderer, FootnoteLink link, string order)
     {
-        var nth = NthBack(link);
+        var nth = Nth(link);
         var isOne = link.Footnote.Links.Count == 1;
-        var (words, label) = isOne ? ("↑", $"Back to note {order} in the text") : ($"↑{Letter(nth)}", $"Back to place {nth.ToString(CultureInfo.InvariantCulture)} of note {order} in the text");
+        var (words, label) = isOne ? ("↑", $"Back to note {order} in the text") : ($"↑{Letter(nth)}", $"Back to place {Letter(nth)} of note {order} in the text");
         renderer.Write($" <a class=\"back\" href=\"#{Place(order, nth)}\" role=\"doc-backlink\" aria-label=\"{label}\">{words}</a>");
     }
 
     private static string Place(string order, int nth) => nth == 1 ? $"fnref-{order}" : FormattableString.Invariant($"fnref-{order}-{nth}");
 
-    /// <summary>Which of the references to its footnote it is, from 1.</summary>
-    private static int Nth(FootnoteLink link) => link.Footnote.Links.IndexOf(link) + 1;
-
-    // Markdig numbers the references to all footnotes in one row, and a way back like the reference that it leads to.
-    private static int NthBack(FootnoteLink back) => back.Footnote.Links.ToList().FindIndex(link => link.Index == back.Index) + 1;
+    // Markdig numbers the references to all footnotes in one row, those to one footnote side by side, and a way back like the reference that it leads to.
+    private static int Nth(FootnoteLink link) => link.Index - link.Footnote.Links[0].Index + 1;
 
     private static string Letter(int nth) => nth <= 26 ? ((char)('a' + nth - 1)).ToString() : nth.ToString(CultureInfo.InvariantCulture);
 }
