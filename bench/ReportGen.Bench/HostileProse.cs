@@ -24,6 +24,8 @@ public static class HostileProse
         ("stars", "*"), ("open stars", "*a "), ("mixed emphasis", "_a*b"), ("strong", "**x "), ("backticks", "`"), ("odd backticks", "``a` "),
         ("quotation marks", "\"a "), ("apostrophes", "'a "), ("less-than", "<"), ("tags", "<a "), ("entities", "&amp;"), ("pipes", "|"), ("table rows", "|a|b\n"), ("list items", "1. a\n"),
         ("block quotes", ">"), ("bullets", "- "), ("paths", "a.b/"), ("ids", "KB1-"), ("hyphens", "x-"), ("bound links", "[32](metric:none) "), ("literals", "[5](literal: a "),
+        ("footnote definitions", "[^a]: b\n"), ("abbreviations", "*[A]: b\n\nA A A A A A A A\n\n"), ("admonitions", "> [!NOTE]\n> a\n\n"), ("definitions", "a\n: b\n\n"), ("tasks", "- [x] a\n"),
+        ("headings", "## a\n\n"), ("code", "```yaml\na: [1, 'b'] # c\n```\n\n"), ("brackets of code", "```csharp\n<(<(<(<(<(<(<(<(<(<(<(<(<(<(<(\n```\n"), ("marks of code", "```markdown\n[[[[*_*_`[[*_*_`[[*_*_`\n```\n"),
     ];
 
     public static int Measure(string? only)

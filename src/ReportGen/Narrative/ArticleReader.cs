@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
 using ReportGen.Narrative.Prose;
@@ -9,7 +10,7 @@ using ReportGen.Sources;
 namespace ReportGen.Narrative;
 
 /// <summary>Reads one post or page; it needs no other article.</summary>
-internal sealed class ArticleReader(References references, NumeralScanner scanner, Limits limits, DraftPosts drafts)
+internal sealed class ArticleReader(References references, NumeralScanner scanner, CodeHighlighter highlighter, Limits limits, DraftPosts drafts)
 {
     /// <summary>The article, or null when it is a draft to be left out or could not be read.</summary>
     public ReadArticle? Read(SourceFile source, ArticleKind kind, DiagnosticBag bag)
@@ -21,7 +22,7 @@ internal sealed class ArticleReader(References references, NumeralScanner scanne
         var front = reader.Read(limits);
         if (front is { IsDraft: true } && drafts == DraftPosts.LeftOut) return null;
 
-        var (prose, tally) = (new ProseReader(references, scanner, bag), new Tally());
+        var (prose, tally) = (new ProseReader(references, scanner, highlighter, bag), new Tally());
         var fields = front is null ? [] : Fields(front).Select(field => (field, prose.Field(field, tally))).ToImmutableArray();
         foreach (var text in reader.Plain) prose.Plain(text, tally);
         var body = prose.Body(WrittenProse.BodyOf(file, reader.BodyStart), tally);

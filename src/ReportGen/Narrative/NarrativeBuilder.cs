@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Prose;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
@@ -12,6 +13,7 @@ namespace ReportGen.Narrative;
 internal sealed class NarrativeBuilder(References references, NumeralScanner scanner, Limits limits, DraftPosts drafts)
 {
     private readonly DiagnosticBag bag = new();
+    private readonly CodeHighlighter highlighter = new();
 
     /// <param name="fields">Prose of YAML files.</param>
     /// <param name="plain">Visible text of YAML files and templates, which holds no references.</param>
@@ -47,7 +49,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     private void ReadFields(IEnumerable<SourcedText> fields, IEnumerable<SourcedText> plain, Dictionary<SourcedText, ImmutableArray<Segment>> prose, SortedDictionary<string, Tally> tallies)
     {
         Tally TallyOf(SourcedText text) => text.Text.Length == 0 ? new Tally() : tallies.TryGetValue(text.Span.Path, out var tally) ? tally : tallies[text.Span.Path] = new Tally();
-        var reader = new ProseReader(references, scanner, bag);
+        var reader = new ProseReader(references, scanner, highlighter, bag);
         foreach (var field in fields.Where(field => !prose.ContainsKey(field))) prose.Add(field, reader.Field(field, TallyOf(field)));
         foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));
     }
@@ -55,7 +57,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     /// <summary>Articles do not know of each other, so every core reads some; what they give and what is found keeps the order of the files.</summary>
     private ImmutableArray<ReadArticle> Articles(SourceTree tree, string folder, ArticleKind kind)
     {
-        var reader = new ArticleReader(references, scanner, limits, drafts);
+        var reader = new ArticleReader(references, scanner, highlighter, limits, drafts);
         var files = tree.Under(folder).Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
         var read = new (ReadArticle? Article, DiagnosticBag Found)[files.Length];
         Parallel.For(0, files.Length, at =>

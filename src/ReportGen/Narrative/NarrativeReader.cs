@@ -27,7 +27,7 @@ public static class NarrativeReader
         var bag = new DiagnosticBag();
         var exemptions = new ExemptionReader(bag);
         var scanner = exemptions.Read(data.Settings.Exemptions);
-        var builder = new NarrativeBuilder(References.Of(data, metrics, claims, charts), scanner, limits, drafts);
+        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, drafts);
         var (narrative, found) = builder.Build(tree, ProseFields.Of(data, metrics, claims, charts), [.. ProseFields.PlainOf(data, claims, charts), .. templateText]);
         bag.AddRange(found);
         exemptions.Review(narrative, scanner.Exemptions, isComplete: HasEveryArticle(tree, narrative));

@@ -12,6 +12,12 @@ internal static class Anchors
     /// <summary>Where a page shows a number first.</summary>
     public static string Shown(string name) => ShownPrefix + Safe(name);
 
+    /// <summary>How the names begin of the places where a page cites a source.</summary>
+    public const string CitedPrefix = "cite-";
+
+    /// <summary>A citation, by its place among those of the page, from 1.</summary>
+    public static string Cited(int nth) => FormattableString.Invariant($"{CitedPrefix}{nth}");
+
     /// <summary>A declared metric on the method page.</summary>
     public static string Metric(string id) => "metric-" + id;
 

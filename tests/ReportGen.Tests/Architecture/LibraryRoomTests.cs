@@ -11,6 +11,7 @@ public partial class LibraryRoomTests
     [
         ("YamlDotNet", "Sources"),
         ("Markdig", "Narrative"),
+        ("TextMateSharp", "Narrative"),
         ("ScottPlot", "Drawing"),
         ("SkiaSharp", "Drawing"),
         ("HarfBuzzSharp", "Drawing"),

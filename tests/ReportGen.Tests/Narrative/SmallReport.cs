@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
+using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
 using ReportGen.Quantities;
 using ReportGen.Quantities.Numerals;
@@ -42,7 +43,22 @@ internal static class SmallReport
             [ReferenceScheme.Source] = FrozenSet.ToFrozenSet(["p3"], StringComparer.Ordinal),
             [ReferenceScheme.Chart] = FrozenSet.ToFrozenSet(["footprint"], StringComparer.Ordinal),
             [ReferenceScheme.Table] = FrozenSet.ToFrozenSet(["platforms"], StringComparer.Ordinal),
-        }.ToFrozenDictionary());
+        }.ToFrozenDictionary())
+    {
+        Images = new StaticImages(SourceTree.Of(
+        [
+            new SourceFile("content/static/x.png", Png(640, 480)),
+            new SourceFile("content/static/pictures/large.png", (byte[])[.. Png(640, 480), .. new byte[2_000_001]]),
+            new SourceFile("content/static/broken.png", "no image"u8.ToArray()),
+        ])),
+    };
+
+    /// <summary>The beginning of a PNG of this size, which is all that is read of one.</summary>
+    public static byte[] Png(int width, int height) =>
+    [
+        0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8,
+        0, 0, (byte)(width >> 8), (byte)width, 0, 0, (byte)(height >> 8), (byte)height,
+    ];
 
     public static Outcome<ReportGen.Narrative.Narrative> Read(params (string Path, string Text)[] files) => Read(DraftPosts.LeftOut, files);
 

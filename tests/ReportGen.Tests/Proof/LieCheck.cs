@@ -3,6 +3,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
 using ReportGen.Quantities.Numerals;
@@ -36,9 +37,11 @@ internal sealed class LieCheck(SourceTree sources, ReportModel untouched)
 
     private readonly Published published = new(untouched);
 
-    private readonly References references = References.Of(untouched.Data, untouched.Metrics, untouched.Claims, untouched.Charts);
+    private readonly References references = References.Of(sources, untouched.Data, untouched.Metrics, untouched.Claims, untouched.Charts);
 
     private readonly NumeralScanner scanner = new ExemptionReader(new DiagnosticBag()).Read(untouched.Data.Settings.Exemptions);
+
+    private readonly CodeHighlighter highlighter = new();
 
     public Fate FateOf(Lie lie)
     {
@@ -67,7 +70,7 @@ internal sealed class LieCheck(SourceTree sources, ReportModel untouched)
     {
         var bag = new DiagnosticBag();
         var kind = lie.Path.StartsWith("content/posts/", StringComparison.Ordinal) ? ArticleKind.Post : ArticleKind.Page;
-        new ArticleReader(references, scanner, Limits.Default, DraftPosts.LeftOut).Read(tree.Files[lie.Path], kind, bag);
+        new ArticleReader(references, scanner, highlighter, Limits.Default, DraftPosts.LeftOut).Read(tree.Files[lie.Path], kind, bag);
         return bag.HasErrors;
     }
 

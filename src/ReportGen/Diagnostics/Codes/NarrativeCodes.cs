@@ -35,11 +35,30 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode HeadingLevel = Error("RG6032", "Heading of the first level in a body");
     public static readonly DiagnosticCode NestedTooDeep = Error("RG6033", "Markdown that is nested too deep");
 
+    public static readonly DiagnosticCode SkippedHeadingLevel = Warning("RG6034", "Heading that skips a level");
+
+    public static readonly DiagnosticCode MissingImage = Error("RG6040", "Image that does not exist");
+    public static readonly DiagnosticCode ImageWithoutAlternative = Error("RG6041", "Image without alternative text");
+    public static readonly DiagnosticCode UnreadableImage = Error("RG6042", "Image that cannot be read");
+    public static readonly DiagnosticCode LargeImage = Warning("RG6043", "Image that is too large");
+    public static readonly DiagnosticCode BadAdmonition = Error("RG6044", "Mark of an admonition that begins none");
+    public static readonly DiagnosticCode UnknownCodeLanguage = Warning("RG6045", "Code in an unknown language");
+
+    public static readonly DiagnosticCode UnusedAbbreviation = Warning("RG6050", "Abbreviation that is never used");
+    public static readonly DiagnosticCode RepeatedAbbreviation = Error("RG6051", "Abbreviation that is defined twice");
+    public static readonly DiagnosticCode AbbreviationWithoutText = Error("RG6052", "Abbreviation without its meaning");
+    public static readonly DiagnosticCode UnusedFootnote = Warning("RG6053", "Footnote that nothing refers to");
+    public static readonly DiagnosticCode RepeatedFootnote = Error("RG6054", "Footnote that is defined twice");
+    public static readonly DiagnosticCode FootnoteWithoutText = Error("RG6055", "Footnote without text");
+    public static readonly DiagnosticCode UnknownFootnote = Error("RG6056", "Reference to a footnote that does not exist");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts,
         StaleWords, UnknownReference, UnknownMeasure, StaleClaimNumeral, LiteralWithoutReason, EmptyWords, MisplacedFigure,
         MarkupInBoundWords, BrokenReference, WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel, NestedTooDeep,
+        SkippedHeadingLevel, MissingImage, ImageWithoutAlternative, UnreadableImage, LargeImage, BadAdmonition, UnknownCodeLanguage,
+        UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText, UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

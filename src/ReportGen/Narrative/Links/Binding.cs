@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using ReportGen.Narrative.Images;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Links;
@@ -24,6 +25,9 @@ internal sealed record CitationBinding(string SourceId) : Binding;
 internal sealed record LiteralBinding : Binding;
 
 internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSpan Span) : Binding;
+
+/// <summary>An image of this report, with the size at which it is shown when nothing scales it.</summary>
+internal sealed record ImageBinding(ImageSize Size) : Binding;
 
 /// <summary>A link that was refused: its words are shown without it.</summary>
 internal sealed record RefusedBinding : Binding;

@@ -10,6 +10,8 @@ namespace ReportGen.Narrative.Links;
 /// <summary>Resolves the links of one text: our own schemes to bindings, all others to links that may be followed.</summary>
 internal sealed class LinkResolver(References references, WrittenProse prose, FigurePlaces figures, DiagnosticBag bag)
 {
+    private readonly ImageResolver images = new(references.Images, bag);
+
     public void Resolve(LinkInline link)
     {
         var address = WrittenProse.Restored(link.Url ?? "");
@@ -103,7 +105,11 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         return new UnresolvedBinding();
     }
 
-    private RefusedBinding? Other(LinkInline link, string address) => Check(address, UrlPlace(link), link.IsImage) ? null : new RefusedBinding();
+    private Binding? Other(LinkInline link, string address)
+    {
+        if (!Check(address, UrlPlace(link), link.IsImage)) return new RefusedBinding();
+        return link.IsImage ? images.Resolve(address, Words(link), UrlPlace(link), prose.Place(link.Span)) : null;
+    }
 
     private bool Check(string address, SourceSpan place, bool isImage)
     {

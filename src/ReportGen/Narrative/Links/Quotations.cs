@@ -1,3 +1,4 @@
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -24,7 +25,7 @@ internal static class Quotations
     {
         for (var at = block.Parent; at is not null; at = at.Parent)
         {
-            if (at is QuoteBlock) return true;
+            if (at is QuoteBlock and not AlertBlock) return true;
         }
 
         return false;

@@ -3,6 +3,7 @@ using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Narrative.Images;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative.Links;
@@ -16,7 +17,7 @@ internal sealed class References(
 {
     private readonly Lazy<FrozenDictionary<string, string>> byWords = new(() => ByWords(measure, measureNames));
 
-    public static References Of(ReportData data, MetricSet metrics, ClaimLedger ledger, ChartSet charts)
+    public static References Of(SourceTree tree, ReportData data, MetricSet metrics, ClaimLedger ledger, ChartSet charts)
     {
         var claims = ledger.Claims.DistinctBy(judged => judged.Claim.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(judged => judged.Claim.Id, BoundClaim.Of, StringComparer.Ordinal);
@@ -33,11 +34,14 @@ internal sealed class References(
             }.ToFrozenDictionary())
         {
             ProblemOf = metrics.ProblemOf,
+            Images = new StaticImages(tree),
         };
     }
 
     /// <summary>What is wrong with the part in brackets of a measure's name; null when that is not the trouble.</summary>
     public Func<string, PartProblem?> ProblemOf { get; private init; } = _ => null;
+
+    public StaticImages Images { get; init; } = StaticImages.None;
 
     public BoundMeasure? Measure(string name) => measure(name);
 

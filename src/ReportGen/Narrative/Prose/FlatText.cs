@@ -5,6 +5,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Narrative.Links;
+using ReportGen.Narrative.Prose.Abbreviations;
 
 namespace ReportGen.Narrative.Prose;
 
@@ -13,6 +14,8 @@ internal sealed class FlatText
 {
     /// <summary>Stands for code and addresses, which are not scanned.</summary>
     private const char Opaque = '\uFFFC';
+
+    private static readonly Comparer<BoundRange> ByStart = Comparer<BoundRange>.Create((left, right) => left.Start.CompareTo(right.Start));
 
     private readonly StringBuilder text = new();
     private readonly List<(int Start, int End)> offsets = [];
@@ -51,6 +54,15 @@ internal sealed class FlatText
         return (from, Math.Max(offsets[start + length - 1].End - from, 0));
     }
 
+    /// <summary>Takes out of account what was reported already.</summary>
+    public void SetAside(int start, int length)
+    {
+        var at = ranges.BinarySearch(new BoundRange(start, start, new UnresolvedBinding()), ByStart);
+        if (at < 0) at = ~at;
+        var isFree = (at == 0 || ranges[at - 1].End <= start) && (at == ranges.Count || start + length <= ranges[at].Start);
+        if (isFree) ranges.Insert(at, new BoundRange(start, start + length, new UnresolvedBinding()));
+    }
+
     private void AddChildren(ContainerInline container, WrittenProse prose)
     {
         foreach (var inline in container) Add(inline, prose);
@@ -63,6 +75,7 @@ internal sealed class FlatText
             case LiteralInline literal: AddAligned(literal.Content.ToString(), literal.Span, prose.Text); break;
             case HtmlEntityInline entity: AddWhole(entity.Transcoded.ToString(), entity.Span); break;
             case LineBreakInline: AddWhole(" ", inline.Span); break;
+            case AbbreviationInline abbreviation: AddWhole(abbreviation.Definition.Label, abbreviation.Span); break;
             case SmartyPant mark: AddWhole(Mark(mark), mark.Span); break;
             case LinkInline link: AddLink(link, prose); break;
             case TaskList or FootnoteLink: break;

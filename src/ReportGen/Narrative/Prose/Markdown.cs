@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Prose.Abbreviations;
 
 namespace ReportGen.Narrative.Prose;
 
@@ -14,15 +15,7 @@ internal static class Markdown
     /// <summary>As deep as anybody writes, and less than Markdig renders (128).</summary>
     private const int DeepestNesting = 100;
 
-    public static MarkdownPipeline Article { get; } = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseDefinitionLists()
-        .UseTaskLists()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .UseSmartyPants()
-        .Build();
+    public static MarkdownPipeline Article { get; } = ForArticles();
 
     public static MarkdownPipeline Field { get; } = ForFields();
 
@@ -88,6 +81,21 @@ internal static class Markdown
         }
 
         return (readable, text.AsSpan(readable, unreadable - readable).TrimEnd("\r\n").Length);
+    }
+
+    private static MarkdownPipeline ForArticles()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseTaskLists()
+            .UseAlertBlocks()
+            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+            .UseSmartyPants();
+        builder.BlockParsers.Insert(0, new AbbreviationParser());
+        return builder.Build();
     }
 
     private static MarkdownPipeline ForFields()

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using Markdig;
-using Markdig.Extensions.Tables;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
+using ReportGen.Narrative.Prose.Abbreviations;
+using ReportGen.Narrative.Prose.Checks;
+using ReportGen.Narrative.Prose.Rendering;
 using ReportGen.Quantities;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
@@ -14,7 +18,7 @@ using ReportGen.Sources;
 namespace ReportGen.Narrative.Prose;
 
 /// <summary>Reads prose into segments: resolves its links, accounts for its numerals, renders the rest.</summary>
-internal sealed class ProseReader(References references, NumeralScanner scanner, DiagnosticBag bag)
+internal sealed class ProseReader(References references, NumeralScanner scanner, CodeHighlighter highlighter, DiagnosticBag bag)
 {
     private readonly NumeralCheck numerals = new(references, scanner, bag);
 
@@ -33,20 +37,27 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         var document = Markdown.Parse(prose, dialect, bag);
         Quotations.Mark(document);
         ResolveLinks(document, new LinkResolver(references, prose, figures, bag));
+        var (blocks, footnotes) = (new BlockCheck(prose, bag), new FootnoteCheck(document, prose, bag));
         var (headings, words) = (ImmutableArray.CreateBuilder<Heading>(), 0);
         foreach (var block in document.Descendants<Block>())
         {
-            Check(block, prose);
-            if (block is not LeafBlock { Inline: { } inline }) continue;
+            blocks.Check(block);
+            if (block is AbbreviationDefinition abbreviation) numerals.Check(abbreviation.Meaning, (start, length) => prose.Place(abbreviation.MeaningStart + start, length), tally);
+            if (block is not LeafBlock { Inline: { } inline } leaf) continue;
             var flat = FlatText.Of(inline, prose);
+            footnotes.References(flat);
             numerals.Check(flat, prose, tally);
+            blocks.CheckMarks(leaf, flat);
             ReportBroken(flat, prose);
-            words += CountWords(flat.Text);
+            words += WordCount.Of(inline, flat, prose);
             if (block is HeadingBlock heading) headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", flat.Text));
         }
 
-        CheckInlines(document, prose, tally);
-        return new ProseBody(SegmentRenderer.Render(document, dialect), headings.ToImmutable(), words);
+        CheckInlines(document, blocks, prose, tally);
+        footnotes.Definitions();
+        if (document.Descendants<FootnoteGroup>().Any(notes => notes.Count > 0)) headings.Add(new Heading(2, FootnoteGroupRenderer.Id, FootnoteGroupRenderer.Title));
+        new AbbreviationCheck(prose, bag).MarkUses(document);
+        return new ProseBody(SegmentRenderer.Render(document, prose, dialect, highlighter), headings.ToImmutable(), words);
     }
 
     private static void ResolveLinks(MarkdownDocument document, LinkResolver resolver)
@@ -58,31 +69,17 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         }
     }
 
-    private void Check(Block block, WrittenProse prose)
-    {
-        switch (block)
-        {
-            case HtmlBlock html:
-                ReportHtml(prose, html.Span);
-                break;
-            case HeadingBlock { Level: 1 }:
-                bag.Report(NarrativeCodes.HeadingLevel, prose.Place(block.Span), "a heading of the first level stands in the text; that level is the title's.", "begin with '##'");
-                break;
-            case TableRow { IsHeader: true } row:
-                foreach (var cell in row) cell.GetAttributes().AddPropertyIfNotExist("scope", "col");
-                break;
-        }
-    }
-
-    // Raw HTML, and the titles of links, which readers see as well.
-    private void CheckInlines(MarkdownDocument document, WrittenProse prose, Tally tally)
+    // Raw HTML, and the titles of links and captions of images, which readers see as well.
+    private void CheckInlines(MarkdownDocument document, BlockCheck blocks, WrittenProse prose, Tally tally)
     {
         foreach (var inline in document.Descendants<Inline>())
         {
-            if (inline is HtmlInline) ReportHtml(prose, inline.Span);
+            if (inline is HtmlInline) blocks.ReportHtml(inline.Span);
             if (inline is HtmlEntityInline entity) CheckCharacters(entity.Transcoded.AsSpan(), entity.Span, prose);
-            if (inline is LinkInline { Title: { } title }) CheckCharacters(title, inline.Span, prose);
-            if (inline is LinkInline { Title.Length: > 0 } link) numerals.Check(FlatText.Of(link.Title, link.Reference?.TitleSpan ?? link.TitleSpan, prose), prose, tally);
+            if (inline is not LinkInline { Title: { Length: > 0 } title } link) continue;
+            CheckCharacters(title, inline.Span, prose);
+            var flat = FlatText.Of(title, link.Reference?.TitleSpan ?? link.TitleSpan, prose);
+            numerals.Check(title, (start, length) => flat.Written(start, length) is var written ? prose.Place(written.Start, written.Length) : default, tally);
         }
     }
 
@@ -92,9 +89,6 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         var at = text.IndexOfAny(SourceReader.Refused);
         if (at >= 0) bag.Report(SourcesCodes.ControlCharacter, prose.Place(span), $"this stands for the {SourceReader.NameOf(text[at])}, which a text may not hold.", "delete it");
     }
-
-    private void ReportHtml(WrittenProse prose, Markdig.Syntax.SourceSpan span) =>
-        bag.Report(NarrativeCodes.RawHtml, prose.Place(span), "raw HTML is not part of a report's Markdown.", "write Markdown, or '\\<' for the character itself");
 
     private void ReportBroken(FlatText flat, WrittenProse prose)
     {
@@ -106,9 +100,6 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
             bag.Report(NarrativeCodes.BrokenReference, prose.Place(start, length), $"this '{scheme.Word()}:' is not part of a link.", $"write [words]({scheme.Word()}:name) on one line, without spaces in the name");
         }
     }
-
-    private static int CountWords(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 }
 
 /// <summary>What reading the body of an article gives.</summary>

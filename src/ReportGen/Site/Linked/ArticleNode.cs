@@ -27,7 +27,7 @@ internal static class ArticleNode
         json.Objects("isPartOf", Wholes(front, site, address), whole => Whole(json, whole));
         if (front.Part is { } part) json.WriteNumber("position", part);
         if (front.Examines is { } examined) json.Object("about", () => Examined(json, examined, site));
-        json.Works("citation", [.. page.CitedSources]);
+        json.Works("citation", [.. page.Sources.InOrder]);
     });
 
     private static IEnumerable<(string Type, string Name, string Address)> Wholes(FrontMatter front, SiteModel site, SiteAddress address)

@@ -60,6 +60,7 @@ internal static class ArticlePages
         article.FrontMatter.Series is { } name && site.Series.Find(name.Text) is { } series ? [(series.Name.Text, Route.Series(series.Slug))] : [];
 
     /// <summary>What pages and the feed show of an article.</summary>
+    /// <remarks>In the order in which a page shows them: the first place of a number and the numbers of sources follow it.</remarks>
     public static ViewMap Common(Article article, PageScope page)
     {
         var front = article.FrontMatter;
@@ -74,9 +75,9 @@ internal static class ArticlePages
             ("tags", TemplateView.List(Tags(front, page.Site), tag => TopicViews.Of(tag, Route.Tag(tag.Slug), page))),
             ("examines", Examines(front, page)),
             ("toc", TemplateView.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
-            ("body", page.Segments(article.Body)),
             ("corrections", TemplateView.List(front.Corrections, correction => CorrectionViews.Own(article, correction, page))),
-            ("source_corrections", TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))));
+            ("source_corrections", TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))),
+            ("body", page.Segments(article.Body)));
     }
 
     /// <summary>The tags that have a page: those of posts.</summary>

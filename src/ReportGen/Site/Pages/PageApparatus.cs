@@ -22,7 +22,7 @@ internal static class PageApparatus
         do
         {
             for (; seen < page.Numbers.Count; seen++) page.Cite(Sources(page.Site.Evaluation(page.Numbers[seen])));
-            foreach (var source in page.CitedSources.ToList()) _ = page.InlineProse(source.Note);
+            foreach (var source in page.Sources.InOrder.ToList()) _ = page.InlineProse(source.Note);
         }
         while (seen < page.Numbers.Count);
     }

@@ -9,7 +9,8 @@ namespace ReportGen.Site.Pages;
 internal static class PageRenderer
 {
     private const string Layout = "layout";
-    private const string Place = " id=\"" + Anchors.ShownPrefix;
+    private const string Id = " id=\"";
+    private static readonly string[] Prefixes = [Anchors.ShownPrefix, Anchors.CitedPrefix];
 
     public static Outcome<FinishedPage> Render(PageDraft draft, SiteModel site, SitePreviews previews)
     {
@@ -30,19 +31,23 @@ internal static class PageRenderer
         return new MadePage(page, view, TemplateRenderer.Render(site.Content.Templates, draft.Template, view.Body));
     }
 
-    /// <summary>The anchors that numbers were given and that the page does not have.</summary>
+    /// <summary>The anchors that numbers and citations were given and that the page does not have.</summary>
     private static HashSet<string> Unplaced(MadePage made)
     {
         var missing = made.Page.Places.ToHashSet(StringComparer.Ordinal);
         if (missing.Count == 0 || made.Body.HasErrors) return [];
-        var html = made.Body.Value.Markup;
-        for (var at = html.IndexOf(Place, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Place, at + 1, StringComparison.Ordinal))
-        {
-            var start = at + Place.Length - Anchors.ShownPrefix.Length;
-            missing.Remove(html[start..html.IndexOf('"', start)]);
-        }
-
+        foreach (var prefix in Prefixes) missing.ExceptWith(Ids(made.Body.Value.Markup, prefix));
         return missing;
+    }
+
+    private static IEnumerable<string> Ids(string html, string prefix)
+    {
+        var place = Id + prefix;
+        for (var at = html.IndexOf(place, StringComparison.Ordinal); at >= 0; at = html.IndexOf(place, at + 1, StringComparison.Ordinal))
+        {
+            var start = at + Id.Length;
+            yield return html[start..html.IndexOf('"', start)];
+        }
     }
 
     private sealed record MadePage(PageScope Page, PageView View, Outcome<Html> Body);

@@ -7,20 +7,19 @@ using ReportGen.Site.Views;
 using ReportGen.Site.Wording;
 using ReportGen.Sources;
 using ReportGen.Templates;
-using CitedSource = ReportGen.Data.Source;
 
 namespace ReportGen.Site.Pages;
 
 /// <summary>One page while it is made: resolves segments into views with links from this page, and remembers which numbers, claims and sources it shows.</summary>
-/// <param name="unplaced">Anchors of numbers that the page's template does not show.</param>
+/// <param name="unplaced">Anchors of numbers and citations that the page's template does not show.</param>
 internal sealed class PageScope(SiteModel site, PageLinks links, Route route, HashSet<string> unplaced)
 {
     /// <summary>Words longer than this may not fit on one line of a small screen.</summary>
     public const int LongWords = 26;
 
+    private readonly HashSet<string> unplaced = unplaced;
     private readonly OrderedNames numbers = new();
     private readonly OrderedNames shownClaims = new();
-    private readonly OrderedNames citedSources = new();
     private readonly OrderedNames counted = new();
     private readonly OrderedNames placed = new();
     private readonly OrderedNames figures = new();
@@ -40,8 +39,8 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     /// <summary>Counts to whose records the page leads, such as <c>ws2008-core-12m.restarts[2008-11]</c>.</summary>
     public IReadOnlyList<string> CountedNames => counted.Names;
 
-    /// <summary>Sources that the page cites, in the order of <c>sources.yaml</c>.</summary>
-    public IEnumerable<CitedSource> CitedSources => Site.Content.Data.Sources.Where(source => citedSources.Contains(source.Id));
+    /// <summary>What the page cites and rests on.</summary>
+    public PageSources Sources { get; } = new(site.Content.Data.Sources, unplaced);
 
     public View Prose(SourcedText text) => Segments(Site.Prose(text));
 
@@ -56,14 +55,15 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
 
     public View Segments(ImmutableArray<Segment> segments) => View.List(segments, Of);
 
+    /// <summary>Something on the page rests on a source.</summary>
     public void Cite(string? sourceId)
     {
-        if (sourceId is not null) citedSources.Add(sourceId);
+        if (sourceId is not null) Sources.Use(sourceId);
     }
 
     public void Cite(IEnumerable<string> sourceIds)
     {
-        foreach (var id in sourceIds) citedSources.Add(id);
+        foreach (var id in sourceIds) Sources.Use(id);
     }
 
     /// <summary>A bound number with the way to its derivation on this page. Its first place has an anchor.</summary>
@@ -102,8 +102,8 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     /// <summary>Whether the page has an anchor where it shows a number.</summary>
     public bool HasPlace(string name) => placed.Contains(Anchors.Shown(name));
 
-    /// <summary>The anchors where the page shows its numbers.</summary>
-    public IReadOnlyList<string> Places => placed.Names;
+    /// <summary>The anchors where the page shows its numbers and cites its sources.</summary>
+    public IEnumerable<string> Places => placed.Names.Concat(Sources.Places);
 
     /// <summary>From here on the page tells of what it has shown.</summary>
     public void EndBody() => isBodyDone = true;
@@ -119,6 +119,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     public ViewMap ClaimLink(JudgedClaim claim)
     {
         shownClaims.Add(claim.Claim.Id);
+        Cite(claim.Claim.SourceId);
         return ViewMap.Of(("href", Links.To(Route.Claims, claim.Claim.Id)), ("badge", Badge(claim.Verdict.Kind)));
     }
 
@@ -140,10 +141,17 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
 
     private static ViewMap Plain(string html) => ViewMap.Of(("kind", "html"), ("html", new Html(html)));
 
+    /// <summary>A citation with the number of its source. What stands behind the body tells of sources without citing them.</summary>
     private ViewMap Citation(CitationSegment citation)
     {
-        Cite(citation.SourceId);
-        return ViewMap.Of(("kind", "citation"), ("html", new Html(citation.Html)), ("href", PageLinks.Here(Anchors.Source(citation.SourceId))));
+        if (isBodyDone) Cite(citation.SourceId);
+        var place = isBodyDone ? null : Sources.Cite(citation.SourceId);
+        return ViewMap.Of(
+            ("kind", "citation"),
+            ("id", place),
+            ("html", new Html(citation.Html)),
+            ("number", Sources.Number(citation.SourceId)),
+            ("href", PageLinks.Here(Anchors.Source(citation.SourceId))));
     }
 
     private static ImmutableArray<Segment> WithoutParagraph(ImmutableArray<Segment> segments)

@@ -3,27 +3,32 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportGen.Narrative.Code;
 
-namespace ReportGen.Narrative.Prose;
+namespace ReportGen.Narrative.Prose.Rendering;
 
 /// <summary>Renders Markdown into segments: HTML, cut where a number, claim, citation or figure stands.</summary>
 internal sealed class SegmentRenderer : HtmlRenderer
 {
     private readonly StringWriter written;
+    private readonly WrittenProse prose;
     private List<Segment> segments = [];
 
-    private SegmentRenderer(StringWriter written)
-        : base(written) => this.written = written;
+    private SegmentRenderer(StringWriter written, WrittenProse prose)
+        : base(written) => (this.written, this.prose) = (written, prose);
 
     /// <summary>Whether tags may be written here; inside the alternative text of an image only words may.</summary>
     public bool IsMarkup => EnableHtmlForInline;
 
-    public static ImmutableArray<Segment> Render(MarkdownDocument document, MarkdownPipeline dialect)
+    /// <summary>Whether an image stands above.</summary>
+    public bool HasImage { get; set; }
+
+    public static ImmutableArray<Segment> Render(MarkdownDocument document, WrittenProse prose, MarkdownPipeline dialect, CodeHighlighter highlighter)
     {
         using var written = new StringWriter { NewLine = "\n" };
-        var renderer = new SegmentRenderer(written);
+        var renderer = new SegmentRenderer(written, prose);
         dialect.Setup(renderer);
-        SegmentRenderers.ReplaceIn(renderer.ObjectRenderers);
+        SegmentRenderers.ReplaceIn(renderer.ObjectRenderers, highlighter);
         // A field of one paragraph stands inside a tag of its template's choice.
         renderer.ImplicitParagraph = dialect == Markdown.Field && document.Count(block => block is ParagraphBlock) == 1;
         renderer.Render(document);
@@ -36,6 +41,18 @@ internal sealed class SegmentRenderer : HtmlRenderer
     {
         Cut();
         segments.Add(segment);
+    }
+
+    /// <summary>The words of a block without markup, bound words filled in.</summary>
+    public string PlainWords(Block block) =>
+        string.Join(' ', block.Descendants<LeafBlock>().Prepend(block).OfType<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>().Select(inline => FlatText.Of(inline, prose).Text)).Trim();
+
+    /// <summary>Writes words where no tag can stand, as in an attribute.</summary>
+    public void WriteWords(ContainerInline words)
+    {
+        EnableHtmlForInline = false;
+        WriteChildren(words);
+        EnableHtmlForInline = true;
     }
 
     /// <summary>The HTML of a link's words, taken out of the text.</summary>

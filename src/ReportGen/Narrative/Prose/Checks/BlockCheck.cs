@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Alerts;
+using Markdig.Syntax;
+using ReportGen.Diagnostics;
+using ReportGen.Narrative.Code;
+
+namespace ReportGen.Narrative.Prose.Checks;
+
+/// <summary>Blocks that are not part of a report's Markdown, or that say what they are in a word that nothing is named by.</summary>
+internal sealed partial class BlockCheck(WrittenProse prose, DiagnosticBag bag)
+{
+    // The title of a page is its heading of the first level.
+    private int lastLevel = 1;
+
+    public void Check(Block block)
+    {
+        switch (block)
+        {
+            case HtmlBlock html: ReportHtml(html.Span); break;
+            case HeadingBlock heading: Check(heading); break;
+            case AlertBlock admonition: Check(admonition); break;
+            case FencedCodeBlock { Info.Length: > 0 } code: Check(code, code.Info); break;
+        }
+    }
+
+    /// <summary>The mark of an admonition that stands as words in a paragraph.</summary>
+    public void CheckMarks(LeafBlock block, FlatText flat)
+    {
+        if (block is not ParagraphBlock || Mark().Match(flat.Text) is not { Success: true } match) return;
+        var (start, length) = flat.Written(match.Index, match.Length);
+        bag.Report(NarrativeCodes.BadAdmonition, prose.Place(start, length), $"'{match.Value}' begins no admonition here.", $"let it be the whole first line of a quotation that stands in no list or quotation: > {match.Value}");
+    }
+
+    public void ReportHtml(Markdig.Syntax.SourceSpan span) =>
+        bag.Report(NarrativeCodes.RawHtml, prose.Place(span), "raw HTML is not part of a report's Markdown.", "write Markdown, or '\\<' for the character itself");
+
+    private void Check(HeadingBlock heading)
+    {
+        if (heading.Level == 1)
+        {
+            bag.Report(NarrativeCodes.HeadingLevel, prose.Place(heading.Span), "a heading of the first level stands in the text; that level is the title's.", "begin with '##'");
+        }
+        else if (heading.Level > lastLevel + 1)
+        {
+            var right = new string('#', lastLevel + 1);
+            bag.Report(NarrativeCodes.SkippedHeadingLevel, prose.Place(heading.Span), "this heading is more than one level below the one above it, so readers miss a part of the outline.", $"begin with '{right}'");
+        }
+
+        lastLevel = heading.Level;
+    }
+
+    private void Check(AlertBlock admonition)
+    {
+        var word = admonition.Kind.ToString();
+        if (AdmonitionKind.Find(word) is not null) return;
+        var mark = $"[!{word}]";
+        var at = prose.Text.IndexOf(mark, admonition.Span.Start, StringComparison.Ordinal);
+        var remedy = Nearest.Suggest(mark, AdmonitionKind.Marks) ?? $"write {string.Join(", ", AdmonitionKind.Marks)}";
+        bag.Report(NarrativeCodes.BadAdmonition, at < 0 ? prose.Place(admonition.Span) : prose.Place(at, mark.Length), $"no admonition is named '{mark}'.", remedy);
+    }
+
+    private void Check(FencedCodeBlock code, string word)
+    {
+        if (CodeLanguage.Find(word) is not null) return;
+        var at = prose.Text.IndexOf(word, code.Span.Start, StringComparison.Ordinal);
+        var remedy = Nearest.Suggest(word, CodeLanguage.Words) ?? "write 'text' for code without colours; docs/writing.md lists the languages";
+        bag.Report(NarrativeCodes.UnknownCodeLanguage, at < 0 ? prose.Place(code.Span) : prose.Place(at, word.Length), $"no language of code is named '{word}'.", remedy);
+    }
+
+    [GeneratedRegex(@"^\[!\p{L}+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,16 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using ReportGen.Narrative.Prose.Abbreviations;
+
+namespace ReportGen.Narrative.Prose.Rendering;
+
+/// <summary>Abbreviations with what they are short for.</summary>
+internal sealed class AbbreviationRenderer : HtmlObjectRenderer<AbbreviationInline>
+{
+    protected override void Write(HtmlRenderer renderer, AbbreviationInline abbreviation)
+    {
+        var (label, meaning) = (abbreviation.Definition.Label, abbreviation.Definition.Meaning);
+        if (!renderer.EnableHtmlForInline) renderer.WriteEscape(label);
+        else renderer.Write("<abbr title=\"").WriteEscape(Typesetting.Curled(meaning, Typesetting.NothingBefore)).Write("\">").WriteEscape(label).Write("</abbr>");
+    }
+}
