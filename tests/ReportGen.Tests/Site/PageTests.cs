@@ -164,7 +164,7 @@ public sealed class PageTests
             ],
             page.QuerySelectorAll(".missing li").Select(note => note.TextContent));
         Assert.Equal(["Published", "Patches"], page.QuerySelectorAll("#table-recounts-alpha tbody th").Select(row => row.TextContent));
-        Assert.Equal(["A-1", "A-2"], page.QuerySelectorAll(".records tbody th").Select(row => row.TextContent));
+        Assert.Equal("2 records", page.QuerySelector("#records + p a")?.TextContent);
     }
 
     [Fact]
@@ -174,6 +174,62 @@ public sealed class PageTests
 
         Assert.Equal("0; url=../../posts/alpha-beta/index.html", page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content"));
         Assert.Equal("https://report.example/small/posts/alpha-beta/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        Assert.Equal("noindex", Meta(page, "robots"));
+        Assert.Equal("../../posts/alpha-beta/index.html", page.QuerySelector("main a")?.GetAttribute("href"));
+        Assert.DoesNotContain("old-name", Site.Text("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dataset_is_a_card_with_downloads_by_size_and_a_way_to_cite_this_very_version()
+    {
+        var page = Site.Page("data/alpha/index.html");
+        var version = Convert.ToHexStringLower(SHA256.HashData(Site.Bytes("data/alpha/alpha.yaml").Span))[..12];
+
+        Assert.Equal(["YAML", "CSV", "JSON"], page.QuerySelectorAll(".file a").Select(file => file.TextContent));
+        Assert.Equal($"({Site.Bytes("data/alpha/alpha.csv").Length} bytes)", page.QuerySelectorAll(".file .quiet")[1].TextContent);
+        Assert.StartsWith($"The Authors. Alpha bundles (dataset, version {version}). In: Alpha & Beta, 1 February 2026.", page.QuerySelector(".cite p")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["@misc{alpha,", "  author = {{The Authors}},", "  title = {Alpha bundles},", "  howpublished = {Dataset of: Alpha \\& Beta},", "  date = {2026-02-01},", $"  version = {{{version}}},", "  url = {https://report.example/small/data/alpha/}", "}"],
+            page.QuerySelector(".cite-bibtex code")?.TextContent.Split('\n'));
+    }
+
+    [Fact]
+    public void A_dataset_that_states_its_last_change_is_cited_and_listed_by_that_day()
+    {
+        var site = SmallReport.Default.Edited("content/data/alpha.yaml", "complete: false\n", "complete: false\nupdated: 2026-01-20\n").Site();
+
+        Assert.Contains("In: Alpha & Beta, 20 January 2026.", site.Page("data/alpha/index.html").QuerySelector(".cite p")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("<loc>https://report.example/small/data/alpha/records/</loc>\n    <lastmod>2026-01-20</lastmod>", site.Text("sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotMatch("data/beta/</loc>\\s*<lastmod>", site.Text("sitemap.xml"));
+    }
+
+    [Fact]
+    public void The_records_of_a_dataset_have_a_page_and_selections_lead_to_their_rows()
+    {
+        Assert.Equal(["record-A-1", "record-A-2"], Site.Page("data/alpha/records/index.html").QuerySelectorAll(".records tbody tr").Select(row => row.Id));
+        Assert.Equal(
+            ["../records/index.html#record-A-1", "../records/index.html#record-A-2"],
+            Site.Page("data/alpha/alpha-records/index.html").QuerySelectorAll(".records th a").Select(link => link.GetAttribute("href")).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("data/beta/records/index.html", Site.Paths);
+    }
+
+    [Fact]
+    public void Links_to_other_sites_say_so_and_open_where_the_reader_is() => Assert.All(
+        Site.FullPagePaths.SelectMany(path => Site.Page(path).QuerySelectorAll("a[href^='http']")).Where(link => link.GetAttribute("href")?.StartsWith("https://report.example/", StringComparison.Ordinal) == false),
+        link =>
+        {
+            Assert.Null(link.GetAttribute("target"));
+            Assert.Matches("license|external noopener", link.GetAttribute("rel"));
+        });
+
+    [Fact]
+    public void The_page_for_nothing_has_its_style_and_a_whole_address_from_disk_too()
+    {
+        var page = Site.Page("404.html");
+        var style = Site.Path("assets/site-", ".css");
+
+        Assert.Equal(["/small/" + style, style], page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")));
+        Assert.Equal("https://report.example/small/", page.QuerySelector("a.address")?.GetAttribute("href"));
     }
 
     [Fact]
