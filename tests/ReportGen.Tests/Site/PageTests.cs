@@ -190,7 +190,7 @@ public sealed class PageTests
         Assert.StartsWith($"The Authors. Alpha bundles (dataset, version {version}). In: Alpha & Beta, 1 February 2026.", page.QuerySelector(".cite p")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["@misc{alpha,", "  author = {{The Authors}},", "  title = {Alpha bundles},", "  howpublished = {Dataset of: Alpha \\& Beta},", "  date = {2026-02-01},", $"  version = {{{version}}},", "  url = {https://report.example/small/data/alpha/}", "}"],
-            page.QuerySelector(".cite-bibtex code")?.TextContent.Split('\n'));
+            page.QuerySelector(".cite-bibtex code")?.TextContent.Split('\n') ?? []);
     }
 
     [Fact]
