@@ -52,7 +52,7 @@ internal static partial class HostileReport
         ["content/metrics.yaml"] = "- {id: m, title: <zqmetric>, definition: <zqmetricdefinition>, note: <zqmetricnote>, formula: r.size / r.largest}\n",
         ["content/claims.yaml"] = """
             - {id: c, source: s, place: {zqclaimplace}, by: {zqspeaker}, says: <zqsays>, note: <zqclaimnote>, metric: p.patches, at_least: 8, expect: confirmed}
-            - {id: o, source: s, place: {zqorderplace}, says: <zqordersays>, order: [p.patches, r.patches], expect: confirmed}
+            - {id: o, source: s, place: {zqorderplace}, says: <zqordersays>, order_of: [p.patches, r.patches], expect: confirmed}
             - {id: u, source: s, place: {zqotherplace}, says: <zqothersays>, untestable: <zquntestable>, expect: untestable}
             """,
         ["content/charts.yaml"] = """

@@ -140,33 +140,6 @@ public sealed class PageTests
         Assert.Equal(["over 300 MB", "100 MB"], Site.Page(PostPath).QuerySelectorAll("figure.table tbody data").Select(number => number.TextContent));
     }
 
-    [Theory]
-    [InlineData(" size: 12 MB,", "None of the 2 records has a known size.")]
-    [InlineData(" restart: required,", "None of the 2 records has a word about a restart.")]
-    [InlineData(" class: security,", "All 2 records have neither a class nor a severity.")]
-    public void What_every_record_lacks_is_said_of_all(string known, string note) => Assert.Contains(
-        note,
-        SmallReport.Default.Edited("content/data/alpha.yaml", known, "").Site().Page("data/alpha/index.html").QuerySelectorAll(".missing li").Select(said => said.TextContent));
-
-    [Fact]
-    public void A_dataset_says_what_is_missing_and_stands_beside_its_recount()
-    {
-        var page = Site.Page("data/alpha/index.html");
-
-        Assert.Equal(
-            [
-                "The record list is not known to be complete: every count of it says at least how many.",
-                "1 of 2 records has no known size.",
-                "1 of 2 records has a release date of which only the month is known.",
-                "1 of 2 records has no word about a restart.",
-                "1 of 2 records has neither a class nor a severity.",
-                "1 of 2 records has a membership in an installation option that is inferred, not stated.",
-            ],
-            page.QuerySelectorAll(".missing li").Select(note => note.TextContent));
-        Assert.Equal(["Published", "Patches"], page.QuerySelectorAll("#table-recounts-alpha tbody th").Select(row => row.TextContent));
-        Assert.Equal("2 records", page.QuerySelector("#records + p a")?.TextContent);
-    }
-
     [Fact]
     public void An_old_address_forwards_to_the_new_one()
     {
@@ -177,40 +150,6 @@ public sealed class PageTests
         Assert.Equal("noindex", Meta(page, "robots"));
         Assert.Equal("../../posts/alpha-beta/index.html", page.QuerySelector("main a")?.GetAttribute("href"));
         Assert.DoesNotContain("old-name", Site.Text("sitemap.xml"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_dataset_is_a_card_with_downloads_by_size_and_a_way_to_cite_this_very_version()
-    {
-        var page = Site.Page("data/alpha/index.html");
-        var version = Convert.ToHexStringLower(SHA256.HashData(Site.Bytes("data/alpha/alpha.yaml").Span))[..12];
-
-        Assert.Equal(["YAML", "CSV", "JSON"], page.QuerySelectorAll(".file a").Select(file => file.TextContent));
-        Assert.Equal($"({Site.Bytes("data/alpha/alpha.csv").Length} bytes)", page.QuerySelectorAll(".file .quiet")[1].TextContent);
-        Assert.StartsWith($"The Authors. Alpha bundles (dataset, version {version}). In: Alpha & Beta, 1 February 2026.", page.QuerySelector(".cite p")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(
-            ["@misc{alpha,", "  author = {{The Authors}},", "  title = {Alpha bundles},", "  howpublished = {Dataset of: Alpha \\& Beta},", "  date = {2026-02-01},", $"  version = {{{version}}},", "  url = {https://report.example/small/data/alpha/}", "}"],
-            page.QuerySelector(".cite-bibtex code")?.TextContent.Split('\n') ?? []);
-    }
-
-    [Fact]
-    public void A_dataset_that_states_its_last_change_is_cited_and_listed_by_that_day()
-    {
-        var site = SmallReport.Default.Edited("content/data/alpha.yaml", "complete: false\n", "complete: false\nupdated: 2026-01-20\n").Site();
-
-        Assert.Contains("In: Alpha & Beta, 20 January 2026.", site.Page("data/alpha/index.html").QuerySelector(".cite p")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("<loc>https://report.example/small/data/alpha/records/</loc>\n    <lastmod>2026-01-20</lastmod>", site.Text("sitemap.xml"), StringComparison.Ordinal);
-        Assert.DoesNotMatch("data/beta/</loc>\\s*<lastmod>", site.Text("sitemap.xml"));
-    }
-
-    [Fact]
-    public void The_records_of_a_dataset_have_a_page_and_selections_lead_to_their_rows()
-    {
-        Assert.Equal(["record-A-1", "record-A-2"], Site.Page("data/alpha/records/index.html").QuerySelectorAll(".records tbody tr").Select(row => row.Id));
-        Assert.Equal(
-            ["../records/index.html#record-A-1", "../records/index.html#record-A-2"],
-            Site.Page("data/alpha/alpha-records/index.html").QuerySelectorAll(".records th a").Select(link => link.GetAttribute("href")).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("data/beta/records/index.html", Site.Paths);
     }
 
     [Fact]
