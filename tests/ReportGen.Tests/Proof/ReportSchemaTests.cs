@@ -23,6 +23,7 @@ public sealed class ReportSchemaTests
         ["chart/rows.note"] = "no row of a chart has a note",
         ["claim/assertion.up_to"] = "no claim asserts a range",
         ["correction.replaces"] = "no correction takes the place of another",
+        ["dataset.updated"] = "no dataset states its last change",
         ["metric.note"] = "no metric needs a remark",
         ["selection/where.impact"] = "no selection asks for an impact",
     };

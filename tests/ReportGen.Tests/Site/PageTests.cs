@@ -140,33 +140,6 @@ public sealed class PageTests
         Assert.Equal(["over 300 MB", "100 MB"], Site.Page(PostPath).QuerySelectorAll("figure.table tbody data").Select(number => number.TextContent));
     }
 
-    [Theory]
-    [InlineData(" size: 12 MB,", "None of the 2 records has a known size.")]
-    [InlineData(" restart: required,", "None of the 2 records has a word about a restart.")]
-    [InlineData(" class: security,", "All 2 records have neither a class nor a severity.")]
-    public void What_every_record_lacks_is_said_of_all(string known, string note) => Assert.Contains(
-        note,
-        SmallReport.Default.Edited("content/data/alpha.yaml", known, "").Site().Page("data/alpha/index.html").QuerySelectorAll(".missing li").Select(said => said.TextContent));
-
-    [Fact]
-    public void A_dataset_says_what_is_missing_and_stands_beside_its_recount()
-    {
-        var page = Site.Page("data/alpha/index.html");
-
-        Assert.Equal(
-            [
-                "The record list is not known to be complete: every count of it says at least how many.",
-                "1 of 2 records has no known size.",
-                "1 of 2 records has a release date of which only the month is known.",
-                "1 of 2 records has no word about a restart.",
-                "1 of 2 records has neither a class nor a severity.",
-                "1 of 2 records has a membership in an installation option that is inferred, not stated.",
-            ],
-            page.QuerySelectorAll(".missing li").Select(note => note.TextContent));
-        Assert.Equal(["Published", "Patches"], page.QuerySelectorAll("#table-recounts-alpha tbody th").Select(row => row.TextContent));
-        Assert.Equal(["A-1", "A-2"], page.QuerySelectorAll(".records tbody th").Select(row => row.TextContent));
-    }
-
     [Fact]
     public void An_old_address_forwards_to_the_new_one()
     {
@@ -174,6 +147,28 @@ public sealed class PageTests
 
         Assert.Equal("0; url=../../posts/alpha-beta/index.html", page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content"));
         Assert.Equal("https://report.example/small/posts/alpha-beta/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        Assert.Equal("noindex", Meta(page, "robots"));
+        Assert.Equal("../../posts/alpha-beta/index.html", page.QuerySelector("main a")?.GetAttribute("href"));
+        Assert.DoesNotContain("old-name", Site.Text("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_to_other_sites_say_so_and_open_where_the_reader_is() => Assert.All(
+        Site.FullPagePaths.SelectMany(path => Site.Page(path).QuerySelectorAll("a[href^='http']")).Where(link => link.GetAttribute("href")?.StartsWith("https://report.example/", StringComparison.Ordinal) == false),
+        link =>
+        {
+            Assert.Null(link.GetAttribute("target"));
+            Assert.Matches("license|external noopener", link.GetAttribute("rel"));
+        });
+
+    [Fact]
+    public void The_page_for_nothing_has_its_style_and_a_whole_address_from_disk_too()
+    {
+        var page = Site.Page("404.html");
+        var style = Site.Path("assets/site-", ".css");
+
+        Assert.Equal(["/small/" + style, style], page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")));
+        Assert.Equal("https://report.example/small/", page.QuerySelector("a.address")?.GetAttribute("href"));
     }
 
     [Fact]

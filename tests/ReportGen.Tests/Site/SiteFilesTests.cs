@@ -42,7 +42,7 @@ public sealed class SiteFilesTests
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var addresses = XDocument.Parse(Site.Text("sitemap.xml")).Root?.Elements(map + "url").Select(url => url.Element(map + "loc")?.Value["https://report.example/small/".Length..]);
 
-        Assert.Equal(["", "about/", "claims/", "claims/confirmed/", "claims/contradicted/", "corrections/", "data/", "data/alpha/", "data/alpha/alpha-records/", "data/beta/", "method/", "posts/alpha-beta/", "posts/earlier/"], addresses);
+        Assert.Equal(["", "about/", "archive/", "claims/", "claims/confirmed/", "claims/contradicted/", "corrections/", "data/", "data/alpha/", "data/alpha/alpha-records/", "data/alpha/records/", "data/beta/", "method/", "posts/alpha-beta/", "posts/earlier/", "series/the-debate/"], addresses);
         Assert.EndsWith("Sitemap: https://report.example/small/sitemap.xml\n", Site.Text("robots.txt"), StringComparison.Ordinal);
     }
 
@@ -88,6 +88,17 @@ public sealed class SiteFilesTests
         csv.Row(value, "x");
 
         Assert.Equal(expected + ",x\n", csv.ToString());
+    }
+
+    [Theory]
+    [InlineData("-0.5", "-0.5")]
+    [InlineData("", "")]
+    public void A_number_below_zero_stays_a_number(string digits, string expected)
+    {
+        var csv = new CsvWriter();
+        csv.Row(CsvCell.Number(digits), "-0.5");
+
+        Assert.Equal($"{expected},'-0.5\n", csv.ToString());
     }
 
     [Fact]

@@ -9,10 +9,18 @@ public sealed class SiteFindingsTests
     [Theory]
     [InlineData("(/about/)", "(/abut/)", "content/posts/alpha-beta.md:20:22: error RG7503: the link '/abut/' leads nowhere: there is no file 'abut/index.html' in the site. did you mean 'about/index.html'?")]
     [InlineData("(/about/)", "(/about/#team)", "content/posts/alpha-beta.md:20:22: error RG7503: the link '/about/#team' leads nowhere: 'about/index.html' has no place '#team'.")]
+    [InlineData("(/about/)", "(https://report.example/small/abut/)", "content/posts/alpha-beta.md:20:22: error RG7503: the link 'https://report.example/small/abut/' leads nowhere: there is no file 'abut/index.html' in the site. did you mean 'about/index.html'?")]
     [InlineData("(../../)", "(#nowhere)", "content/posts/alpha-beta.md:28:25: error RG7503: the link '#nowhere' leads nowhere: 'posts/alpha-beta/index.html' has no place '#nowhere'.")]
     [InlineData("(../../)", "(../../../)", "content/posts/alpha-beta.md:28:25: error RG7503: the link '../../../' leads nowhere: there is no file '../../../index.html' in the site.")]
     public void A_link_to_nothing_is_found_where_it_is_written(string old, string changed, string expected) =>
         Assert.Equal(expected, Assert.Single(SmallReport.Default.Edited(Post, old, changed).Build().Diagnostics).ToString());
+
+    [Theory]
+    [InlineData("templates/redirect.html", "<meta http-equiv=\"refresh\" content=\"0; url=nowhere.html\">", "the link 'nowhere.html' leads nowhere")]
+    [InlineData("templates/partials/feed-chart.html", "<a href=\"../earlier/#nowhere\">x</a>", "the address 'https://report.example/small/posts/earlier/#nowhere' in 'feed.xml' leads nowhere")]
+    [InlineData("templates/404.html", "<h1>x</h1><script type=\"application/ld+json\">{\"url\":\"https://report.example/small/nowhere/\"}</script>", "the link 'https://report.example/small/nowhere/' leads nowhere")]
+    public void An_address_to_nothing_is_found_outside_of_links_too(string template, string text, string expected) =>
+        Assert.StartsWith(expected, Assert.Single(SmallReport.Default.With(template, text).Build().Diagnostics, found => found.Code == SiteCodes.DeadLink).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("(/about/)", "(/data/alpha/#records)")]
@@ -39,6 +47,14 @@ public sealed class SiteFindingsTests
         Assert.Equal(SiteCodes.SameAddress, found.Code);
         Assert.Equal("the address '/posts/earlier/' is taken.", found.Message);
         Assert.Equal("taken here", Assert.Single(found.Related).Message);
+    }
+
+    [Fact]
+    public void An_old_address_leads_to_the_article_itself_so_that_none_can_lead_in_a_circle()
+    {
+        var found = Assert.Single(SmallReport.Default.Edited(Post, "[posts/old-name]", "[posts/old-name, posts/alpha-beta]").Build().Diagnostics);
+
+        Assert.Equal((SiteCodes.SameAddress, "the address '/posts/alpha-beta/' is taken."), (found.Code, found.Message));
     }
 
     [Theory]

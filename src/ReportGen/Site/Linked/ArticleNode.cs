@@ -23,7 +23,7 @@ internal static class ArticleNode
         json.Day("dateModified", Changes.Of(article));
         json.Licence(site.Settings.Licence);
         json.WriteNumber("wordCount", article.Words);
-        if (!front.Tags.IsEmpty) json.Texts("keywords", front.Tags.Select(tag => tag.Text));
+        if (!front.Tags.IsEmpty) json.Words("keywords", front.Tags.Select(tag => tag.Text));
         json.Objects("isPartOf", Wholes(front, site, address), whole => Whole(json, whole));
         if (front.Part is { } part) json.WriteNumber("position", part);
         if (front.Examines is { } examined) json.Object("about", () => Examined(json, examined, site));

@@ -24,6 +24,14 @@ internal static class LinkedMembers
         json.WriteEndObject();
     }
 
+    /// <summary>A list of texts, escaped like all others; <see cref="JsonText.Texts"/> leaves readable what could end an element of a page.</summary>
+    public static void Words(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
     public static void Day(this Utf8JsonWriter json, string name, DateOnly? day) => json.Optional(name, day is { } date ? Period.Iso(date) : null);
 
     /// <summary>An author whose kind nobody stated has a name and no type.</summary>

@@ -21,6 +21,7 @@ internal sealed record LinkedText(Html Json, string Hash)
         if (nodes.Count == 0) return null;
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, nodes);
+        if (buffer.WrittenSpan.Contains((byte)'<')) throw new InvalidOperationException("a member was written by another encoder");
         return new LinkedText(new Html(Encoding.UTF8.GetString(buffer.WrittenSpan)), "sha256-" + Convert.ToBase64String(SHA256.HashData(buffer.WrittenSpan)));
     }
 

@@ -52,7 +52,7 @@ internal static class DataPages
             ("missing", View.Texts(MissingNotes.Of(dataset))),
             ("records_href", RecordPages.Has(dataset) ? page.Links.To(Route.Records(dataset.Id)) : null),
             ("updated", Words.Date(dataset.Updated)),
-            ("cited", page.SourceLinks(dataset.SourceIds)),
+            ("cited", dataset.SourceIds.IsEmpty ? null : Words.Of(dataset.SourceIds.Length, "source", "sources")),
             ("figures", View.List(dataset.Reported, figure => Figure(figure, page))),
             ("selections", View.List(page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id), selection => Selection(selection, page))),
             ("corrections", View.List(page.Site.Corrections.OfDataset(dataset.Id), correction => CorrectionViews.Note(correction, page))),
