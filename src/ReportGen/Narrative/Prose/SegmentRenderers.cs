@@ -103,7 +103,7 @@ internal static class SegmentRenderers
         protected override void Write(HtmlRenderer renderer, Table table)
         {
             renderer.EnsureLine();
-            renderer.WriteLine("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
+            renderer.WriteLine("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">");
             base.Write(renderer, table);
             renderer.EnsureLine();
             renderer.WriteLine("</div>");
