@@ -19,7 +19,7 @@ public sealed partial class AccessibilityTreeTests
             return [];
         });
 
-        Snapshot.Matches($"{Address().Replace(tree, "")}\n", "yaml");
+        Snapshot.Matches(Address().Replace($"{tree}\n", ""), "yaml");
     }
 
     [GeneratedRegex(@"^ *- /url: .*\n", RegexOptions.Multiline)]
