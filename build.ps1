@@ -2,7 +2,7 @@
 .SYNOPSIS
     The tasks of this repository: each is a list of commands that can also be typed.
 .DESCRIPTION
-    Tasks: restore, build, test, site, check, accept, pack. Without a task: restore, build, test, site.
+    Tasks: restore, build, test, site, check, accept, pack, screenshots. Without a task: restore, build, test, site.
     Only the language itself and native commands are used, so that a test can run this file in a bare engine.
 .EXAMPLE
     ./build.ps1
@@ -15,7 +15,7 @@ param(
 )
 
 $root = $PSScriptRoot
-$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack'
+$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack', 'screenshots'
 
 # Shows and runs one command; one that fails ends the script with its exit code.
 function Step([scriptblock] $Command) {
@@ -65,6 +65,7 @@ try {
             'check' { Step { dotnet run --project src/ReportGen -- check } }
             'accept' { Approve; Step { dotnet run --project src/ReportGen -- build } }
             'pack' { Pack }
+            'screenshots' { Step { dotnet test tests/ReportGen.BrowserTests --environment REPORTGEN_SCREENSHOTS=true --filter FullyQualifiedName~Screenshots } }
         }
     }
 }

@@ -30,6 +30,7 @@ public sealed class BuildScriptTests : IDisposable
     [InlineData("site", "run --project src/ReportGen -- build")]
     [InlineData("check", "run --project src/ReportGen -- check")]
     [InlineData("accept", "run --project src/ReportGen -- build")]
+    [InlineData("screenshots", "test tests/ReportGen.BrowserTests --environment REPORTGEN_SCREENSHOTS=true --filter FullyQualifiedName~Screenshots")]
     public void A_task_is_one_command_in_the_repository(string task, string command)
     {
         Assert.Equal(0, dotnet.Run(task));
@@ -75,7 +76,7 @@ public sealed class BuildScriptTests : IDisposable
     {
         Assert.Equal(2, dotnet.Run("test", task));
         Assert.Empty(dotnet.Calls);
-        Assert.Equal([$"There is no task '{task}'. The tasks are restore, build, test, site, check, accept, pack."], dotnet.Output);
+        Assert.Equal([$"There is no task '{task}'. The tasks are restore, build, test, site, check, accept, pack, screenshots."], dotnet.Output);
     }
 
     [Fact]

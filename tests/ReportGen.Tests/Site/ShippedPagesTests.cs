@@ -52,14 +52,6 @@ public sealed class ShippedPagesTests
     }
 
     [Fact]
-    public void Every_id_of_a_page_is_there_once() => Assert.All(Read.Value, page =>
-        Assert.Empty(page.Page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => $"{page.Path}#{group.Key}")));
-
-    [Fact]
-    public void Every_name_that_is_borrowed_from_other_elements_has_them() => Assert.All(Read.Value, page =>
-        Assert.Empty(page.Page.QuerySelectorAll("[aria-labelledby]").SelectMany(element => element.GetAttribute("aria-labelledby")?.Split(' ') ?? []).Where(id => page.Page.GetElementById(id) is null).Select(id => $"{page.Path}#{id}")));
-
-    [Fact]
     public void Every_way_back_to_the_text_names_its_number() => Assert.All(
         Read.Value.SelectMany(page => page.Page.QuerySelectorAll(".number-entry:has(.back)")),
         entry => Assert.StartsWith($"Back to {entry.QuerySelector(".number-words")?.TextContent} in the text: ", entry.QuerySelector(".back")?.GetAttribute("aria-label"), StringComparison.Ordinal));
@@ -83,20 +75,6 @@ public sealed class ShippedPagesTests
         Assert.True(entries.Count > names.Count, "a number is explained on the method page only");
         Assert.All(entries, entry => Assert.NotNull(entry.QuerySelector(".windows")));
         Assert.All(keys, key => Assert.NotNull(key.QuerySelector(".windows-short")));
-    }
-
-    [Fact]
-    public void A_page_with_its_style_sheet_stays_small()
-    {
-        var style = Compressed(Site.Path("assets/site-", ".css"));
-        Assert.All(Read.Value, page => Assert.InRange(style + Compressed(page.Path), 0, 60_000));
-    }
-
-    private static long Compressed(string path)
-    {
-        using var compressed = new MemoryStream();
-        using (var gzip = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(Site.Bytes(path).Span);
-        return compressed.Length;
     }
 
     private static string Name(IElement link, IDocument page) => link.GetAttribute("aria-labelledby") is { } ids
