@@ -11,8 +11,9 @@ public static class SiteCodes
     public static readonly DiagnosticCode NoBaseUrl = Warning("RG7504", "No address of the site");
     public static readonly DiagnosticCode ReservedName = Error("RG7505", "Name that a system keeps for a device");
     public static readonly DiagnosticCode UnreadStyle = Warning("RG7506", "Style sheet that is not understood");
+    public static readonly DiagnosticCode UnusedAsset = Warning("RG7507", "File that no page loads");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } = [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle];
+    public static ImmutableArray<DiagnosticCode> All { get; } = [SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 
