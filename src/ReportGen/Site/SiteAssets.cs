@@ -30,8 +30,26 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
             files.Add((paths[name], bytes));
         }
 
+        ReportUnused(tree, sources, bag);
         return new SiteAssets(paths.ToImmutable(), files.ToImmutable());
     }
+
+    /// <summary>A report's own files that no page can load; the licence of a font, as text, need not be loaded.</summary>
+    private static void ReportUnused(SourceTree tree, List<SourceFile> sources, DiagnosticBag bag)
+    {
+        if (tree.BuiltIn.IsEmpty) return;
+        var loaded = sources.Where(IsStyle).SelectMany(style => LoadedFile().Matches(Encoding.UTF8.GetString(style.Bytes.Span)).Select(match => FolderOf(style.Path) + match.Groups["file"].Value)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in sources.Where(file => !tree.BuiltIn.ContainsKey(file.Path) && !Theme.FontPaths.Contains(file.Path) && !loaded.Contains(file.Path) && !file.Path.EndsWith(".txt", StringComparison.Ordinal)))
+        {
+            bag.Report(
+                SiteCodes.UnusedAsset,
+                SourceSpan.File(file.Path),
+                $"no page loads '{file.Path}': the built-in theme has no file of that name, and no style sheet names it.",
+                tree.SuggestBuiltIn(file.Path) ?? "name it in a style sheet with url(…), or delete it");
+        }
+    }
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     /// <summary>Of the theme's fonts only those that pages load.</summary>
     private static bool IsPublished(SourceFile file, Theme theme) =>
@@ -51,7 +69,7 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
 
     private static string WithFingerprints(string css, string name, ImmutableSortedDictionary<string, string>.Builder paths)
     {
-        var folder = name.LastIndexOf('/') is var slash && slash < 0 ? "" : name[..(slash + 1)];
+        var folder = FolderOf(name);
         var up = string.Concat(Enumerable.Repeat("../", folder.Count(c => c == '/')));
         return LoadedFile().Replace(css, match => paths.TryGetValue(folder + match.Groups["file"].Value, out var path)
             ? $"url(\"{up}{path["assets/".Length..]}\")"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diagnostics;
 
 namespace ReportGen.Sources;
 
@@ -23,6 +24,15 @@ public sealed record SourceTree(ImmutableSortedDictionary<string, SourceFile> Fi
     /// <summary>Whether the file is the report's own: not in the built-in theme, or other than there.</summary>
     public bool IsOwn(string path) =>
         Files.TryGetValue(path, out var file) && !(BuiltIn.TryGetValue(path, out var builtIn) && builtIn.Bytes.Span.SequenceEqual(file.Bytes.Span));
+
+    /// <summary>"Did you mean …?" with the built-in file whose name is nearest, in whatever folder; null when none is near.</summary>
+    public string? SuggestBuiltIn(string path)
+    {
+        var byName = BuiltIn.Keys.ToLookup(NameOf, StringComparer.Ordinal);
+        return Nearest.Find(NameOf(path), byName.Select(group => group.Key)) is { } name ? $"did you mean '{byName[name].First()}'?" : null;
+    }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..].Split('.')[0];
 
     /// <summary>Files whose path begins with <paramref name="folder"/> and a slash, in ordinal order.</summary>
     public IEnumerable<SourceFile> Under(string folder) =>

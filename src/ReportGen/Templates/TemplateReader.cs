@@ -23,8 +23,13 @@ internal static class TemplateReader
     }
 
     /// <summary>Reports every <c>include</c> of a name that is no partial.</summary>
-    public static void CheckPartials(Template template, TemplateSet set, DiagnosticBag bag) =>
-        new PartialNames(set, bag).Visit(template.Page);
+    public static void CheckPartials(Template template, TemplateSet set, DiagnosticBag bag)
+    {
+        var found = new IncludedNames();
+        found.Visit(template.Page);
+        foreach (var literal in found.Literals)
+            if (literal.Value is string name && !set.Names.Contains(TemplateSet.PartialFolder + name)) ReportUnknownPartial(literal.Span.ToPlace(), name, set, bag);
+    }
 
     public static void ReportUnknownPartial(Place place, string name, TemplateSet set, DiagnosticBag bag) => bag.Report(
         TemplatesCodes.UnknownPartial,
@@ -62,13 +67,21 @@ internal static class TemplateReader
         }
     }
 
-    private sealed class PartialNames(TemplateSet set, DiagnosticBag bag) : ScriptVisitor
+    /// <summary>The partials that a template includes by name; those that it includes by a value are not known before it is rendered.</summary>
+    public static IEnumerable<string> Included(Template template)
     {
+        var found = new IncludedNames();
+        found.Visit(template.Page);
+        return found.Literals.Select(literal => literal.Value).OfType<string>();
+    }
+
+    private sealed class IncludedNames : ScriptVisitor
+    {
+        public List<ScriptLiteral> Literals { get; } = [];
+
         public override void Visit(ScriptFunctionCall node)
         {
-            if (node.Target is ScriptVariable { Name: "include" } && node.Arguments.FirstOrDefault() is ScriptLiteral { Value: string name } literal
-                && !set.Names.Contains(TemplateSet.PartialFolder + name))
-                ReportUnknownPartial(literal.Span.ToPlace(), name, set, bag);
+            if (node.Target is ScriptVariable { Name: "include" } && node.Arguments.FirstOrDefault() is ScriptLiteral { Value: string } literal) Literals.Add(literal);
             base.Visit(node);
         }
     }

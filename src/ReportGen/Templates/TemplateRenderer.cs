@@ -17,6 +17,7 @@ public static class TemplateRenderer
             return bag.With(Html.Empty);
         }
 
+        templates.Listener?.Invoke(name, view);
         try
         {
             return bag.With(new Html(template.Render(new PageContext(templates, view))));

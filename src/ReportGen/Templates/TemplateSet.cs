@@ -24,6 +24,9 @@ public sealed class TemplateSet
 
     public TemplateLimits Limits { get; }
 
+    /// <summary>Told of every view before it is rendered, with the name of its template, from several threads; null for nobody.</summary>
+    internal Action<string, ViewMap>? Listener { get; private init; }
+
     /// <summary>Names for <c>include</c>.</summary>
     internal IEnumerable<string> PartialNames =>
         parsed.Keys.Concat(broken).Where(name => name.StartsWith(PartialFolder, StringComparison.Ordinal)).Select(name => name[PartialFolder.Length..]);
@@ -47,8 +50,17 @@ public sealed class TemplateSet
             [.. texts.Where(text => text.Text is not null).SelectMany(text => TemplateWords.Of(text.Text!))],
             templateLimits ?? TemplateLimits.Default);
         foreach (var template in set.parsed.Values) TemplateReader.CheckPartials(template, set, bag);
+        UnusedFiles.Report(tree, set, bag);
         return bag.With(set);
     }
+
+    /// <summary>The same templates with a listener.</summary>
+    internal TemplateSet HeardBy(Action<string, ViewMap> listener) => new(parsed, broken, LiteralTexts, Limits) { Listener = listener };
+
+    /// <summary>The name of the template in a file; null for a file that is none.</summary>
+    internal static string? NameOf(string path) => path.EndsWith(Ending, StringComparison.Ordinal) ? path[Folder.Length..^Ending.Length] : null;
+
+    internal static string PartialPath(string name) => Folder + PartialFolder + name + Ending;
 
     internal Template? Find(string name) => parsed.GetValueOrDefault(name);
 

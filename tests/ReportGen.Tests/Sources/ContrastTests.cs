@@ -48,7 +48,7 @@ public sealed class ContrastTests
         var finding = Assert.Single(Findings("muted: {light: '#8a8a8a', dark: '#a3a9b0'}\n"));
 
         Assert.Equal("on light pages 'muted' (#8a8a8a) has a contrast of 3.05 to 'raised' (#f3f1eb); at least 4.50 is needed.", finding.Message);
-        Assert.Equal("the nearest colour of its hue that will do is '#6c6c6c'", finding.Remedy);
+        Assert.Equal("the nearest colour of its hue that will do is '#6e6e6e'", finding.Remedy);
     }
 
     [Fact]

@@ -12,9 +12,10 @@ public static class TemplatesCodes
     public static readonly DiagnosticCode TooMuch = Error("RG7005", "Template that never ends or prints too much");
     public static readonly DiagnosticCode RefusedStatement = Error("RG7006", "Statement that templates may not use");
     public static readonly DiagnosticCode Failed = Error("RG7007", "Template that cannot be rendered");
+    public static readonly DiagnosticCode UnusedFile = new("RG7008", Severity.Warning, "File of a theme that nothing uses");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
-        [Syntax, MissingTemplate, UnknownName, UnknownPartial, TooMuch, RefusedStatement, Failed];
+        [Syntax, MissingTemplate, UnknownName, UnknownPartial, TooMuch, RefusedStatement, Failed, UnusedFile];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 }
