@@ -8,6 +8,9 @@ internal sealed record Visit(ServedSite Site, BrowserNewContextOptions Settings)
 {
     private const int PagesAtOnce = 2;
 
+    // A busy build server takes its time; a page that never opens still ends the test.
+    private const int MostMillisecondsToOpen = 120_000;
+
     /// <summary>A script that is there on each page before the page's own content; null for none.</summary>
     public string? Script { get; init; }
 
@@ -22,6 +25,7 @@ internal sealed record Visit(ServedSite Site, BrowserNewContextOptions Settings)
     {
         var browser = await Chromium.Browser;
         await using var context = await browser.NewContextAsync(Settings);
+        context.SetDefaultNavigationTimeout(MostMillisecondsToOpen);
         if (Script is not null) await context.AddInitScriptAsync(Script);
         var waiting = new ConcurrentQueue<Uri>(addresses);
         var found = new ConcurrentBag<string>();

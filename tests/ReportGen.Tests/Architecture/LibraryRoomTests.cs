@@ -37,6 +37,15 @@ public partial class LibraryRoomTests
         Assert.All(packages, package => Assert.Contains(Libraries, library => package.StartsWith(library.Namespace, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void A_browser_is_driven_only_by_tests_in_a_project_of_their_own()
+    {
+        var projects = new[] { "src", "tests", "bench" }.SelectMany(folder => Directory.EnumerateFiles(RepositoryRoot.Combine(folder), "*.csproj", SearchOption.AllDirectories));
+        var driving = projects.Where(project => XDocument.Load(project).Descendants("PackageReference").Any(reference => (string?)reference.Attribute("Include") == "Microsoft.Playwright"));
+
+        Assert.Equal(["ReportGen.BrowserTests.csproj"], driving.Select(Path.GetFileName));
+    }
+
     [Theory]
     [InlineData("Data/A.cs", "using YamlDotNet.Core;", true)]
     [InlineData("Data/A.cs", "class A { YamlDotNet.Core.Mark mark; }", true)]
