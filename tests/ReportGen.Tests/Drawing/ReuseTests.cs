@@ -29,7 +29,7 @@ public sealed class ReuseTests
 
     [Fact]
     public void Another_colour_draws_anew() =>
-        AssertDrawnAnew(Chart, Theme with { Palette = new Palette(Theme.Palette.Colours.SetItem(ColourRole.Series1, new PaletteColour("#123456", "#654321"))) });
+        AssertDrawnAnew(Chart, Theme with { Palette = new Palette(Theme.Palette.Colours.SetItem(Palette.NameOf(ColourRole.Series1), new PaletteColour("#123456", "#654321"))) });
 
     [Fact]
     public void Another_font_draws_anew() => AssertDrawnAnew(Chart, Theme with { RegularFont = Theme.SemiBoldFont });

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ReportGen.Drawing;
 using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Templates;
@@ -32,8 +33,8 @@ internal static class GivenViews
     private static SiteContent ContentOf(SourceTree tree)
     {
         var model = Pipeline.Read(tree, BuildOptions.Default);
-        var drawing = new ChartDrawing("<svg/>", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", new byte[] { 137, 80 }, 720, 300);
+        var drawing = new ChartDrawing("0123456789abcdef", "<svg/>", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", new byte[] { 137, 80 }, 720, 300);
         var drawings = model.Charts.Charts.ToImmutableDictionary(chart => chart.Id, _ => drawing);
-        return new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, tree, model.Templates, BuiltInTheme.Theme);
+        return new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, new Illustrator(BuiltInTheme.Theme, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty), tree, model.Templates);
     }
 }
