@@ -36,7 +36,7 @@ public sealed class TableOrderTests
 
     [Theory]
     [InlineData("[{label: A, values: [by-time]}, {label: B, values: [reported.times]}]", "1.00× 7×", "- 2+1")]
-    [InlineData("[{label: A, values: [by-time]}, {label: B, values: [even]}]", "1.00× 1.1–1.6×", "- -")]
+    [InlineData("[{label: A, values: [by-time]}, {label: B, values: [even]}]", "1.00× 1.0–2.0×", "- -")]
     [InlineData("[{label: A, values: [by-time]}, {label: B, values: [pub.size]}]", "1.00× 82 MB", "- -")]
     public void Single_numerals_of_one_unit_stand_on_their_decimal_point(string rows, string words, string missing)
     {
