@@ -25,21 +25,24 @@ internal sealed class FigurePanel(Scene scene, Typesetter? typesetter, Func<Colo
     public void Render(RenderPack rp, float size, float offset)
     {
         using var paint = new SKPaint { IsAntialias = true };
+        // Lines of the grid lie behind the marks.
+        foreach (var stroke in scene.Strokes.Where(stroke => stroke.Role == ColourRole.Grid)) Draw(rp.Canvas, stroke, paint);
         foreach (var swatch in scene.Swatches)
         {
             paint.Color = colourOf(swatch.Role).ToSKColor();
             rp.Canvas.DrawRect((float)swatch.X, (float)swatch.Y, (float)swatch.Width, (float)swatch.Height, paint);
         }
 
-        foreach (var stroke in scene.Strokes)
-        {
-            paint.Color = colourOf(stroke.Role).ToSKColor();
-            paint.StrokeWidth = (float)stroke.Width;
-            rp.Canvas.DrawLine((float)stroke.FromX, (float)stroke.FromY, (float)stroke.ToX, (float)stroke.ToY, paint);
-        }
-
+        foreach (var stroke in scene.Strokes.Where(stroke => stroke.Role != ColourRole.Grid)) Draw(rp.Canvas, stroke, paint);
         foreach (var disc in scene.Discs) Draw(rp.Canvas, disc, colourOf(disc.Role).ToSKColor());
         foreach (var words in scene.Words) typesetter?.Draw(rp.Canvas, words, colourOf(words.Role).ToSKColor());
+    }
+
+    private void Draw(SKCanvas canvas, Stroke stroke, SKPaint paint)
+    {
+        paint.Color = colourOf(stroke.Role).ToSKColor();
+        paint.StrokeWidth = (float)stroke.Width;
+        canvas.DrawLine((float)stroke.FromX, (float)stroke.FromY, (float)stroke.ToX, (float)stroke.ToY, paint);
     }
 
     private static void Draw(SKCanvas canvas, Disc disc, SKColor colour)

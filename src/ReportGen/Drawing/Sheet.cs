@@ -37,6 +37,9 @@ internal sealed record Sheet(
     /// <summary>Diameter of a mark in a calendar.</summary>
     public double MarkSize => Labels == LabelPlace.Beside ? 17 : 15;
 
+    /// <summary>Diameter of a ring around a number that stands for an event.</summary>
+    public double NumberSize => NoteSize * 1.45;
+
     public double LabelLine => LabelSize * 1.25;
 
     public double NoteLine => NoteSize * 1.25;

@@ -61,16 +61,17 @@ public sealed class KindTests
     [Fact]
     public void A_strip_holds_every_record_by_size_and_counts_those_without()
     {
-        var chart = SizedContent.Chart(Strip("{label: All, value: all.size}, {label: Known, value: known.size}", ", scale: log"));
+        var chart = SizedContent.Chart(Strip("{label: All, value: all.size}, {label: Early, value: early.size}, {label: Critical, value: critical.size}", ", scale: log"));
 
         Assert.Equal(["P3 4 MB", "P1 12 MB", "P2 about 100 MB"], chart.Rows[0].Records.Select(record => $"{record.Id} {record.Value.Words}"));
-        Assert.Equal((1, 0), (chart.Rows[0].UnknownRecords, chart.Rows[1].UnknownRecords));
-        Assert.Equal(["unknown", "12 MB"], chart.Series[0].Values.Select(median => median.Words));
-        Assert.Equal(Belonging.Possible, chart.Rows[1].Records[0].Belonging);
+        Assert.Equal([1, 0, 0], chart.Rows.Select(row => row.UnknownRecords));
+        Assert.Equal(["unknown", "30–90 MB", "unknown"], chart.Series[0].Values.Select(median => median.Words));
+        Assert.Equal(["P3 Possible", "P1 Certain"], chart.Rows[2].Records.Select(record => $"{record.Id} {record.Belonging}"));
         Assert.Equal(
-            "Strip chart of size, in MB, on a log scale: 2 rows. " +
+            "Strip chart of size, in MB, on a log scale: 3 rows. " +
             "All: 3 records, smallest: 4 MB; largest: about 100 MB; median: unknown; 1 of 4 sizes unknown. " +
-            "Known: 2 records, smallest: 4 MB; largest: 12 MB; median: 12 MB.",
+            "Early: 2 records, smallest: 12 MB; largest: about 100 MB; median: 30–90 MB. " +
+            "Critical: 2 records, smallest: 4 MB; largest: 12 MB; median: unknown.",
             chart.AlternativeText);
     }
 
@@ -88,7 +89,7 @@ public sealed class KindTests
     [Fact]
     public void A_stacked_chart_of_written_rows_adds_up_what_stands_in_one_series_only()
     {
-        var chart = TimeContent.Chart("- {id: c, kind: stacked-bar, title: T, axis: {title: P}, rows: [{label: A}, {label: B}], series: [{name: Critical, values: [critical.patches, critical.patches]}, {name: Other, values: [important.patches, all.patches]}]}");
+        var chart = TimeContent.Chart("- {id: c, kind: stacked-bar, title: T, axis: {title: P}, rows: [{label: A}, {label: B}], series: [{name: Critical, values: [critical.patches, critical.patches]}, {name: Other, values: [important.patches, quarter-out.patches]}]}");
 
         Assert.Equal(["5", null], chart.Totals.Select(total => total?.Words));
         Assert.Equal("A column without a total shows something in more than one part: A1 and C1.", Assert.Single(chart.Notes));
@@ -142,7 +143,7 @@ public sealed class KindTests
         { Strip("{label: A, value: pub.size}"), "RG5020", "state no sizes of single patches" },
         { Strip("{label: A, value: year.size}"), "RG5005", "every value of the chart is unknown" },
         { "- {id: c, kind: stacked-bar, title: T, axis: {title: P}, rows: [{label: A}], value: year.patches}", "RG5011", "leave 'value' out" },
-        { "- {id: c, kind: stacked-bar, title: T, axis: {title: P}, rows: [{label: A}]}", "RG1021", "lacks the key 'series'" },
+        { "- {id: c, kind: stacked-bar, title: T, axis: {title: P}, rows: [{label: A, value: year.patches}]}", "RG1021", "a stacked chart with rows lacks the key 'series'" },
         { "- {id: c, kind: bar, title: T, axis: {title: P}, scale: log, rows: [{label: A, value: year.patches}]}", "RG5006", "write 'kind: dot'" },
         { "- {id: c, kind: pie, title: T, axis: {title: P}}", "RG1026", "'timeline'" },
     };

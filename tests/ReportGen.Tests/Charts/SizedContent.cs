@@ -26,7 +26,8 @@ internal static class SizedContent
     private const string Selections = """
         selections:
           - {id: all, title: All, dataset: d, basis: records, window: {from: 2008-01-01, to: 2008-05-31}}
-          - {id: known, title: Known, dataset: d, basis: records, window: {from: 2008-01-01, to: 2008-05-31}, where: {severity: [critical]}}
+          - {id: early, title: Early, dataset: d, basis: records, window: {from: 2008-01-01, to: 2008-03-31}}
+          - {id: critical, title: Critical, dataset: d, basis: records, window: {from: 2008-01-01, to: 2008-05-31}, where: {severity: [critical]}}
           - {id: many, title: Many, dataset: d, basis: records, window: {from: 2008-06-01, to: 2008-12-31}}
         """;
 

@@ -27,6 +27,7 @@ internal static class TimeContent
         reported:
           - {id: published, title: T, measure: patches, value: 4, source: s1}
           - {id: about, title: T, measure: patches, value: about 3, source: s1}
+          - {id: times, title: T, measure: ratio, value: 7x, source: s1}
           - {id: published-size, title: T, measure: size, value: 82 MB, source: s1}
         """;
 

@@ -13,6 +13,11 @@ public sealed class PictureTests
     [InlineData("months")]
     [InlineData("open-months")]
     [InlineData("days")]
+    [InlineData("upright")]
+    [InlineData("parts")]
+    [InlineData("sizes")]
+    [InlineData("rising")]
+    [InlineData("story")]
     public void A_picture_is_the_verified_one(string id)
     {
         var drawing = ChartDrawer.Draw(SampleCharts.All.Single(chart => chart.Id == id), SampleCharts.Theme);

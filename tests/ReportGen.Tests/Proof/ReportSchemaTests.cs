@@ -21,10 +21,15 @@ public sealed class ReportSchemaTests
         ["article/corrections.date"] = "no article had to be corrected",
         ["article/corrections.text"] = "no article had to be corrected",
         ["chart/rows.note"] = "no row of a chart has a note",
+        ["chart/rows.records"] = "no record of the report has a size that a strip could show",
+        ["chart/rows.unknown_records"] = "no record of the report has a size that a strip could show",
         ["claim/assertion.up_to"] = "no claim asserts a range",
         ["correction.replaces"] = "no correction takes the place of another",
         ["dataset.updated"] = "no dataset states its last change",
         ["metric.note"] = "no metric needs a remark",
+        ["record-size.belonging"] = "no record of the report has a size that a strip could show",
+        ["record-size.id"] = "no record of the report has a size that a strip could show",
+        ["record-size.measure"] = "no record of the report has a size that a strip could show",
         ["selection/where.impact"] = "no selection asks for an impact",
     };
 

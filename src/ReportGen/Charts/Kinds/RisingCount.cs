@@ -9,12 +9,12 @@ namespace ReportGen.Charts.Kinds;
 /// <param name="Certain">The day from which each thing certainly counts.</param>
 /// <param name="Possible">The day from which each thing may count; those that certainly count are among them.</param>
 /// <param name="Complete">The days of which no release is missing.</param>
-internal sealed record RisingCount(TimedMeasure Measure, ImmutableArray<DateOnly> Certain, ImmutableArray<DateOnly> Possible, Period? Complete, ImmutableArray<string> Notes)
+internal sealed record RisingCount(TimedMeasure Timed, ImmutableArray<DateOnly> Certain, ImmutableArray<DateOnly> Possible, Period? Complete, ImmutableArray<string> Notes)
 {
     /// <summary>The days on which it rises, or may.</summary>
     public IEnumerable<DateOnly> Days => Certain.Concat(Possible).Distinct();
 
-    private Period Window => Measure.Selection.Window;
+    private Period Window => Timed.Selection.Window;
 
     public static RisingCount Of(TimedMeasure measure, NameBinder names)
     {
@@ -38,8 +38,8 @@ internal sealed record RisingCount(TimedMeasure Measure, ImmutableArray<DateOnly
     {
         var (certain, possible) = (Certain.Count(one => one <= day), Possible.Count(one => one <= day));
         var isComplete = Complete is { } days && days.Contains(Period.Between(Window.First, day));
-        var measure = Quantities.Measure.Of(Kind.Count, isComplete ? Interval.Closed(certain, possible) : Interval.AtLeast(certain), certain);
-        var name = $"{Measure.Selection.Id}.{Measure.Measure}";
+        var measure = Measure.Of(Kind.Count, isComplete ? Interval.Closed(certain, possible) : Interval.AtLeast(certain), certain);
+        var name = $"{Timed.Selection.Id}.{Timed.Measure}";
         return BoundValue.Of(day == Window.Last ? name : $"{name}[to {Period.Iso(day)}]", measure);
     }
 

@@ -20,6 +20,12 @@ internal static class StackedRows
 
     private static BoundRows? Written(ChartEntry entry)
     {
+        if (!entry.Has("series"))
+        {
+            entry.Bag.Report(SourcesCodes.MissingKey, entry.Reader.Span, "a stacked chart with rows lacks the key 'series'.", "write the values of the rows under 'series', or 'kind: horizontal-bar' for one value in each row");
+            return null;
+        }
+
         if (new WrittenRows(entry).SeveralSeries() is not { } rows) return null;
         var stack = StackTotals.OfRows(entry.Names);
         return rows.Series.Length == 1 ? rows : rows with { Totals = stack.Of(rows.Series), Notes = [.. stack.Notes(rows.Series)] };

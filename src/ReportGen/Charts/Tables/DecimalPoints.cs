@@ -5,6 +5,8 @@ namespace ReportGen.Charts.Tables;
 /// <summary>Sets the numerals of a column under each other by their decimal point, where all are single numerals in one unit. Ranges and other units stay at the right.</summary>
 internal static class DecimalPoints
 {
+    private const char RangeDash = '–';
+
     public static TableBody Align(TableBody body)
     {
         var columns = Enumerable.Range(0, body.Columns.Length).Select(column => Of(body.Rows, column)).ToArray();
@@ -13,9 +15,10 @@ internal static class DecimalPoints
 
     private static TableCell With(TableCell cell, Alignment? alignment) => cell is MeasureCell measure ? measure with { Alignment = alignment } : cell;
 
-    /// <summary>For each row what its words lack; null for all where the units differ or nothing has a decimal point.</summary>
+    /// <summary>For each row what its words lack; null for all where there are ranges, the units differ, or nothing has a decimal point.</summary>
     private static Alignment?[] Of(ImmutableArray<TableRow> rows, int column)
     {
+        if (rows.Any(row => row.Cells[column] is MeasureCell cell && cell.Words.Contains(RangeDash))) return new Alignment?[rows.Length];
         var tails = rows.Select(row => row.Cells[column] is MeasureCell { Measure.IsUnknown: false } cell ? TailOf(cell.Words) : null).ToArray();
         var known = tails.OfType<Tail>().ToArray();
         var most = known.Select(tail => tail.Decimals).DefaultIfEmpty(0).Max();

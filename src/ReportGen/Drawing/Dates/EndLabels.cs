@@ -24,6 +24,9 @@ internal sealed class EndLabels
     /// <summary>Of the widest, in pixels.</summary>
     public double Width { get; }
 
+    /// <summary>Of the highest, in pixels.</summary>
+    public double Height => labels.Max(label => label.Height);
+
     /// <param name="ends">The pixel at which each line ends.</param>
     public void Lay(SceneBuilder scene, ImmutableArray<double> ends, double x, ColumnPlot plot)
     {
@@ -31,7 +34,7 @@ internal sealed class EndLabels
         var free = plot.Bottom + sheet.NoteLine;
         foreach (var at in order)
         {
-            var height = labels[at].Lines.Sum(line => line.Height);
+            var height = labels[at].Height;
             var bottom = Math.Min(free, ends[at] + (height / 2));
             LayLabel(scene, labels[at], x, bottom - height);
             free = bottom - height - Between;
@@ -59,7 +62,10 @@ internal sealed class EndLabels
         return new Label(lines, lines.Max(line => typesetter.Measure(line.Words, line.Size, line.Weight)));
     }
 
-    private sealed record Label(ImmutableArray<LabelLine> Lines, double Width);
+    private sealed record Label(ImmutableArray<LabelLine> Lines, double Width)
+    {
+        public double Height => Lines.Sum(line => line.Height);
+    }
 
     private sealed record LabelLine(string Words, double Size, double Height, Weight Weight);
 }

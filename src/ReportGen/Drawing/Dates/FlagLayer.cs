@@ -15,24 +15,24 @@ internal sealed class FlagLayer(SceneBuilder scene, Sheet sheet, Typesetter type
     {
         foreach (var flag in plan.Flags)
         {
-            var isNumbered = flag.Side == Anchor.Middle;
             var (near, far) = (foot - (up * flag.From), foot - (up * flag.To));
+            var top = Math.Min(near, far);
             scene.Add(new Stroke(flag.Text.X, poleEnd(flag), flag.Text.X, foot, PoleWidth, ColourRole.Axis));
-            if (isNumbered) scene.Add(new Stroke(flag.Text.X, foot, flag.X, near, PoleWidth, ColourRole.Axis));
-            else scene.Add(new Stroke(flag.X, foot, flag.X, far, PoleWidth, ColourRole.Axis));
-            LayWords(flag, Math.Min(near, far), isNumbered);
-            scene.Add(new HitArea(flag.Left, Math.Min(near, far), flag.Right - flag.Left, flag.Height, MarkTitle.Of(flag.Text.Event)));
+            scene.Add(new Stroke(flag.Text.X, foot, flag.X, flag.IsNumbered ? near : far, PoleWidth, ColourRole.Axis));
+            if (flag.IsNumbered) LayNumber(flag.Text.Number, flag.X, top + (flag.Height / 2));
+            foreach (var word in flag.Words)
+                scene.AddCentred(word.Text, flag.WordsLeft + word.X, top + ((word.Line + 0.5) * sheet.NoteLine), sheet.NoteSize, word.Weight, Anchor.Start, ColourRole.Ink);
+            scene.Add(new HitArea(flag.Left, top, flag.Right - flag.Left, flag.Height, MarkTitle.Of(flag.Text.Event)));
         }
     }
 
     /// <summary>The words of numbered flags, and the pixel below them.</summary>
     public double LayList(IEnumerable<FlagText> listed, double top)
     {
-        var size = sheet.NoteSize * 1.45;
+        var size = sheet.NumberSize;
         foreach (var text in listed)
         {
-            scene.Add(new Disc(size / 2, top + (size / 2) + 2, size, DiscFilling.Empty, ColourRole.Axis));
-            scene.AddCentred(FormattableString.Invariant($"{text.Number}"), size / 2, top + (size / 2) + 2, sheet.NoteSize, Weight.SemiBold, Anchor.Middle, ColourRole.Ink);
+            LayNumber(text.Number, size / 2, top + (size / 2) + 2);
             var y = top + (size / 2) + 2 - (sheet.NoteLine / 2);
             foreach (var line in typesetter.Break($"{FlagWords.Date(text.Event)}: {text.Event.Label}", sheet.NoteSize, Weight.Regular, sheet.Width - size - ListGap))
             {
@@ -46,17 +46,9 @@ internal sealed class FlagLayer(SceneBuilder scene, Sheet sheet, Typesetter type
         return top;
     }
 
-    private void LayWords(Flag flag, double top, bool isNumbered)
+    private void LayNumber(int number, double x, double middle)
     {
-        if (isNumbered)
-        {
-            scene.Add(new Disc(flag.X, top + (flag.Height / 2), flag.Width, DiscFilling.Empty, ColourRole.Axis));
-            scene.AddCentred(flag.Lines[0], flag.X, top + (flag.Height / 2), sheet.NoteSize, Weight.SemiBold, Anchor.Middle, ColourRole.Ink);
-            return;
-        }
-
-        var x = flag.Side == Anchor.Start ? flag.X + Flag.Gap : flag.X - Flag.Gap;
-        for (var line = 0; line < flag.Lines.Length; line++)
-            scene.AddCentred(flag.Lines[line], x, top + ((line + 0.5) * sheet.NoteLine), sheet.NoteSize, FlagWords.WeightOf(line), flag.Side, ColourRole.Ink);
+        scene.Add(new Disc(x, middle, sheet.NumberSize, DiscFilling.Empty, ColourRole.Axis));
+        scene.AddCentred(FormattableString.Invariant($"{number}"), x, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Middle, ColourRole.Ink);
     }
 }

@@ -11,9 +11,9 @@ internal sealed record FlagPlan(ImmutableArray<Flag> Flags, double Height)
     private const double Clear = 4;
 
     /// <summary>Those whose words stand in a list under the drawing.</summary>
-    public IEnumerable<FlagText> Listed => Flags.Where(flag => flag.Side == Anchor.Middle).Select(flag => flag.Text);
+    public IEnumerable<FlagText> Listed => Flags.Where(flag => flag.IsNumbered).Select(flag => flag.Text);
 
-    /// <summary>Flags with each label beside its pole, at the right of the first ones and at the left of the last; null when labels would cross.</summary>
+    /// <summary>Flags with each label as near to the line as the others let it be; null when labels would cross.</summary>
     /// <param name="flags">By date, without heights.</param>
     public static FlagPlan? Of(ImmutableArray<Flag> flags)
     {
@@ -21,8 +21,8 @@ internal sealed record FlagPlan(ImmutableArray<Flag> Flags, double Height)
         var placed = new Flag?[flags.Length];
         while (placed.Contains(null))
         {
-            var next = Array.FindIndex(over, others => placed[Array.IndexOf(over, others)] is null && others.All(other => placed[other] is not null));
-            if (next < 0) return null;
+            var free = Enumerable.Range(0, flags.Length).Where(at => placed[at] is null && over[at].All(other => placed[other] is not null)).ToArray();
+            if (free is not [var next, ..]) return null;
             placed[next] = Risen(flags[next], over[next].Select(other => placed[other]).OfType<Flag>(), placed.OfType<Flag>());
         }
 

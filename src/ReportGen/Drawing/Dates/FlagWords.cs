@@ -1,15 +1,35 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts;
 
 namespace ReportGen.Drawing.Dates;
 
-/// <summary>How the words of an event are written on a drawing.</summary>
-internal static class FlagWords
+/// <summary>The words of an event on a drawing: the date, then the label, in one line where both have room.</summary>
+/// <param name="Lines">How many lines they take.</param>
+internal sealed record FlagWords(ImmutableArray<FlagWord> Words, int Lines, double Width)
 {
+    private const double Space = 8;
+
+    /// <param name="width">What a line may take; a single word may be wider.</param>
+    public static FlagWords Of(ChartEvent happened, double width, double size, Typesetter typesetter)
+    {
+        var (date, dateWidth) = (Date(happened), typesetter.Measure(Date(happened), size, Weight.SemiBold));
+        var labelWidth = typesetter.Measure(happened.Label, size, Weight.Regular);
+        if (dateWidth + Space + labelWidth <= width)
+            return new FlagWords([new FlagWord(date, 0, 0, Weight.SemiBold), new FlagWord(happened.Label, dateWidth + Space, 0, Weight.Regular)], 1, dateWidth + Space + labelWidth);
+        var lines = typesetter.Break(happened.Label, size, Weight.Regular, width);
+        var widest = lines.Select(line => typesetter.Measure(line, size, Weight.Regular)).Append(dateWidth).Max();
+        return new FlagWords([new FlagWord(date, 0, 0, Weight.SemiBold), .. lines.Select((line, at) => new FlagWord(line, 0, at + 1, Weight.Regular))], lines.Length + 1, widest);
+    }
+
+    /// <summary>Each line moved so that all end at the right edge.</summary>
+    public ImmutableArray<FlagWord> AtRight(double size, Typesetter typesetter)
+    {
+        var ends = Words.GroupBy(word => word.Line).ToDictionary(line => line.Key, line => line.Max(word => word.X + typesetter.Measure(word.Text, size, word.Weight)));
+        return [.. Words.Select(word => word with { X = word.X + Width - ends[word.Line] })];
+    }
+
     /// <summary>"12 Aug 2008", or "Aug 2008".</summary>
     public static string Date(ChartEvent happened) =>
         happened.Days.First.ToString(happened.Days.Days == 1 ? "d MMM yyyy" : "MMM yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>The date is the first line.</summary>
-    public static Weight WeightOf(int line) => line == 0 ? Weight.SemiBold : Weight.Regular;
 }

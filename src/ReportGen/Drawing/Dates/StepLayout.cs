@@ -42,10 +42,12 @@ internal sealed class StepLayout
         var scale = dates;
         var plan = new FlagPlanner(sheet, typesetter, 0, right).Plan(FlagText.Of(chart.Events, one => scale.Middle(one.Days)));
         var hasOpenEnd = chart.Series.Any(series => double.IsPositiveInfinity(series.Values[^1].High ?? 0));
-        var top = new Heading(chart, sheet, typesetter).Lay(scene) + plan.Height + Math.Max(sheet.NoteLine / 2, hasOpenEnd ? Arrow : 0) + 2;
+        // A line that ends at the top has half its label above it, which the words of events must not meet.
+        var above = Math.Max(plan.Flags.IsEmpty ? sheet.NoteLine / 2 : ends.Height / 2, hasOpenEnd ? Arrow : 0) + 2;
+        var top = new Heading(chart, sheet, typesetter).Lay(scene) + plan.Height + above;
         var plot = grid.Plot(top, sheet.PlotHeight);
         grid.Lay(scene, plot, dates.Right);
-        flags.Lay(plan, top - 2, 1, _ => plot.Bottom);
+        flags.Lay(plan, top - above, 1, _ => plot.Bottom);
         for (var series = 0; series < chart.Series.Length; series++) LaySteps(series, plot);
         ends.Lay(scene, [.. chart.Series.Select(series => plot.Y(series.Values[^1].Low ?? 0))], dates.Right + Aside, plot);
         scene.Add(new Stroke(left, plot.Bottom, dates.Right, plot.Bottom, 2, ColourRole.Axis));

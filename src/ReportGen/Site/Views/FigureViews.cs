@@ -51,6 +51,7 @@ internal static class FigureViews
                 ("label", row.Label),
                 ("is_emphasised", row.IsEmphasised),
                 ("cells", View.List(row.Cells, cell => Cell(cell, page)))))),
+            ("marks", View.Texts(MarksOf(table))),
             ("notes", View.Texts(table.Notes)),
             ("sources", page.SourceLinks(table.SourceIds)));
     }
@@ -65,11 +66,7 @@ internal static class FigureViews
 
     private static ViewMap Cell(TableCell cell, PageScope page) => cell switch
     {
-        MeasureCell measure => page.Number(measure.Name, measure.Words).With(
-            ("cell", "number"),
-            ("mark", measure.Mark is { } mark ? Words.Hyphened(mark.ToString()) : null),
-            ("missing_digits", (long)(measure.Alignment?.Digits ?? 0)),
-            ("missing_point", measure.Alignment is { Points: > 0 })),
+        MeasureCell measure => Number(measure, page),
         DifferenceCell { Difference: var difference } => ViewMap.Of(
             ("cell", "difference"),
             ("words", difference.Words),
@@ -78,6 +75,18 @@ internal static class FigureViews
         TextCell text => ViewMap.Of(("cell", "text"), ("words", text.Text)),
         _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, "not a kind of cell"),
     };
+
+    /// <summary>A measure whose decimal point stands under those of its column: what it lacks for that stands between numeral and unit.</summary>
+    private static ViewMap Number(MeasureCell cell, PageScope page)
+    {
+        var number = page.Number(cell.Name, cell.Words).With(("cell", "number"), ("mark", cell.Mark is { } mark ? Words.Hyphened(mark.ToString()) : null));
+        if (cell.Alignment is not { } alignment) return number;
+        var unit = cell.Words.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        return number.With(("words", cell.Words[..unit]), ("tail", cell.Words[unit..]), ("missing_digits", alignment.Digits), ("missing_point", alignment.Points > 0));
+    }
+
+    private static IEnumerable<string> MarksOf(DataTable table) =>
+        table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Mark).OfType<ColumnMark>().Distinct().Order().Select(mark => Words.Hyphened(mark.ToString()));
 
     /// <summary>The heads over neighbouring columns; none when no column has a group.</summary>
     private static List<ViewMap> Groups(DataTable table)
