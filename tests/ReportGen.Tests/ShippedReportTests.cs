@@ -101,8 +101,9 @@ public sealed class ShippedReportTests
     [Fact]
     public void The_data_of_the_charts_are_reviewed()
     {
-        var charts = Built.Value.Files.Where(file => file.Key.StartsWith("charts/", StringComparison.Ordinal) && file.Key.EndsWith(".csv", StringComparison.Ordinal));
-        Snapshot.Matches(string.Concat(charts.Select(file => $"{file.Key["charts/".Length..^"-00000000.csv".Length]}\n{Encoding.UTF8.GetString(file.Value.Span)}\n")), "csv");
+        var charts = Built.Value.Files.Where(file => file.Key.StartsWith("charts/", StringComparison.Ordinal) && file.Key.EndsWith(".csv", StringComparison.Ordinal))
+            .Select(file => (Id: file.Key["charts/".Length..^"-0123456789abcdef.csv".Length], Text: Encoding.UTF8.GetString(file.Value.Span)));
+        Snapshot.Matches(string.Concat(charts.OrderBy(chart => chart.Id, StringComparer.Ordinal).Select(chart => $"{chart.Id}\n{chart.Text}\n")), "csv");
     }
 
     // Skia chooses its code by processor: pictures from another machine may differ in bytes, not in what is seen.

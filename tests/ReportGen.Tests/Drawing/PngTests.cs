@@ -9,9 +9,17 @@ public sealed class PngTests
     [Fact]
     public void A_picture_of_few_colours_is_kept_exactly()
     {
-        uint[] pixels = [0xFF0000FF, 0xFF00FF00, 0xFFFF0000, 0x80402010, 0x00000000, 0xFFFFFFFF];
+        uint[] pixels = [0xFF0000FF, 0xFF00FF00, 0xFFFF0000, 0xFF102030, 0x00000000, 0xFFFFFFFF];
 
         Assert.Equal(pixels.Select(Seen), Decoded(IndexedPng.Encode(pixels, 3), 3, 2));
+    }
+
+    [Fact]
+    public void What_shines_through_keeps_its_colour()
+    {
+        uint[] drawn = [0x80402010, 0xFF402010]; // a half transparent (128, 64, 32), multiplied
+
+        Assert.Equal([new SKColor(0x20, 0x40, 0x80, 0x80), new SKColor(0x10, 0x20, 0x40, 0xFF)], Decoded(IndexedPng.Encode(drawn, 2), 2, 1));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace ReportGen.Drawing.Cards;
 
 /// <summary>The preview picture of a page as pure data: all that is needed to draw it. Its texts are plain words, as the page has them.</summary>
 /// <param name="Id">Part of the file's name.</param>
-/// <param name="Report">The name of the report.</param>
+/// <param name="Report">The name of the report; on the card of the report itself its authors.</param>
 /// <param name="Kicker">What the page is or belongs to, such as the series and its part.</param>
 /// <param name="Lead">A sentence or two for a page without a key figure.</param>
 /// <param name="Key">The figure that the page is remembered by.</param>

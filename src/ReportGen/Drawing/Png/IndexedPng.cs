@@ -5,7 +5,7 @@ using System.Text;
 namespace ReportGen.Drawing.Png;
 
 /// <summary>Writes pictures of few colours as PNG with a palette (W3C, "Portable Network Graphics", third edition, 2025-06-24): a byte for a pixel where
-/// Skia's encoder, which knows no palettes, takes four. Half the size, in a third of the time.</summary>
+/// Skia's encoder, which knows no palettes, takes four. Half the size, and several times as fast.</summary>
 internal static class IndexedPng
 {
     private const byte BitDepth = 8;
@@ -13,7 +13,7 @@ internal static class IndexedPng
     private static readonly byte[] Signature = [137, 80, 78, 71, 13, 10, 26, 10];
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(number => CrcOf((uint)number))];
 
-    /// <param name="pixels">Row by row from the top; red, green, blue and alpha from the lowest byte up, colours not multiplied by alpha.</param>
+    /// <param name="pixels">Row by row from the top; red, green, blue and alpha from the lowest byte up, colours multiplied by alpha as Skia draws them.</param>
     public static byte[] Encode(ReadOnlySpan<uint> pixels, int width)
     {
         var table = ColourTable.Of(pixels);
@@ -24,7 +24,7 @@ internal static class IndexedPng
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), pixels.Length / width);
         (header[8], header[9]) = (BitDepth, Indexed);
         Write(png, "IHDR", header);
-        Write(png, "PLTE", [.. table.Colours.SelectMany(colour => new[] { (byte)colour, (byte)(colour >> 8), (byte)(colour >> 16) })]);
+        Write(png, "PLTE", [.. table.Colours.SelectMany(colour => new[] { Channel(colour, 0), Channel(colour, 8), Channel(colour, 16) })]);
         if (table.Colours.Any(colour => Alpha(colour) < byte.MaxValue)) Write(png, "tRNS", [.. table.Colours.Select(Alpha)]);
         Write(png, "IDAT", Compressed(Rows(pixels, width, table.Index)));
         Write(png, "IEND", []);
@@ -32,6 +32,11 @@ internal static class IndexedPng
     }
 
     private static byte Alpha(uint colour) => (byte)(colour >> 24);
+
+    /// <summary>A channel as PNG has it: not multiplied by alpha.</summary>
+    private static byte Channel(uint colour, int shift) => Alpha(colour) is var alpha && alpha is 0 or byte.MaxValue
+        ? (byte)(colour >> shift)
+        : (byte)Math.Min(byte.MaxValue, (((byte)(colour >> shift) * byte.MaxValue) + (alpha / 2)) / alpha);
 
     /// <summary>Each row begins with the number of its filter: none, which suits areas of one colour best.</summary>
     private static byte[] Rows(ReadOnlySpan<uint> pixels, int width, Dictionary<uint, byte> index)

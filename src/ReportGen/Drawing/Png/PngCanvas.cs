@@ -15,9 +15,8 @@ internal sealed class PngCanvas(int width, int height) : IDisposable
 
     public byte[] Encode()
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Unpremul));
-        if (!surface.ReadPixels(bitmap.Info, bitmap.GetPixels(), bitmap.RowBytes, 0, 0)) throw new InvalidOperationException("the picture could not be read");
-        return IndexedPng.Encode(MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan()), width);
+        using var pixels = surface.PeekPixels();
+        return IndexedPng.Encode(MemoryMarshal.Cast<byte, uint>(pixels.GetPixelSpan()), width);
     }
 
     public void Dispose() => surface.Dispose();

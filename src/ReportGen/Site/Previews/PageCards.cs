@@ -28,8 +28,8 @@ internal static class PageCards
     private static PreviewCard Home(SiteModel site)
     {
         var claims = site.Content.Claims.Claims;
-        var host = site.Address?.Uri.Host ?? site.Title;
-        return new PreviewCard(new Card("home", host, null, site.Title, Judged(claims), null, Tally(claims), null), site.Settings.Title.Span, Shorter);
+        var by = site.Settings.Authors.IsEmpty ? site.Title : string.Join(", ", site.Settings.Authors);
+        return new PreviewCard(new Card("home", by, null, site.Title, Judged(claims), null, Tally(claims), null), site.Settings.Title.Span, Shorter);
     }
 
     private static PreviewCard Ledger(SiteModel site)
