@@ -12,7 +12,7 @@ public sealed class FigureTests
     private static readonly Lazy<OutputTree> Output = new(() =>
     {
         var folder = CaseFolder.All.Single(other => other.Name == "chart-kinds");
-        return Pipeline.Run(folder.Tree(EmbeddedTheme.Read().Values), folder.Options).Output ?? throw new InvalidOperationException("the case has findings");
+        return Pipeline.Run(folder.Tree(EmbeddedTheme.Read()), folder.Options).Output ?? throw new InvalidOperationException("the case has findings");
     });
 
     private static string Page => Text("posts/kinds/index.html");
