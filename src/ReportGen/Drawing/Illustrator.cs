@@ -37,5 +37,6 @@ public sealed class Illustrator
     /// <summary>Path of a card's picture in the site.</summary>
     public string FileOf(Card card) => DrawingFiles.Card(card.Id, KeyOf(card));
 
-    private string KeyOf(Card card) => DrawingKey.Of(card.Hash, themeHash, CardVersion);
+    // A card draws its chart anew, by the rules of charts.
+    private string KeyOf(Card card) => DrawingKey.Of(FormattableString.Invariant($"{card.Hash} {ChartVersion}"), themeHash, CardVersion);
 }

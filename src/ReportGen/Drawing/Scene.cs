@@ -73,6 +73,9 @@ internal enum Weight
 {
     Regular,
     SemiBold,
+
+    /// <summary>The font of headings, on cards only.</summary>
+    Heading,
 }
 
 /// <summary>Which part of the words stands at their place.</summary>

@@ -12,12 +12,17 @@ internal sealed class Typesetter : IDisposable
 
     private readonly SKTypeface regular;
     private readonly SKTypeface semiBold;
+    private readonly Lazy<SKTypeface?> heading;
 
     public Typesetter(Theme theme)
     {
         regular = Open(theme.RegularFont);
         semiBold = Open(theme.SemiBoldFont);
+        heading = new Lazy<SKTypeface?>(() => theme.HeadingFont is { } font ? Open(font) : null);
     }
+
+    /// <summary>The font of headings, where the theme has one with every letter of the text; else the heavier of the two others.</summary>
+    public Weight HeadingFor(string text) => heading.Value is { } font && font.ContainsGlyphs(text) ? Weight.Heading : Weight.SemiBold;
 
     public double Measure(string text, double size, Weight weight)
     {
@@ -74,6 +79,7 @@ internal sealed class Typesetter : IDisposable
     {
         regular.Dispose();
         semiBold.Dispose();
+        if (heading.IsValueCreated) heading.Value?.Dispose();
     }
 
     private double Start(WordMark words) => words.Anchor switch
@@ -84,12 +90,19 @@ internal sealed class Typesetter : IDisposable
     };
 
     // Without hinting, and at fractions of a pixel, words are equally wide at every scale.
-    private SKFont Font(double size, Weight weight) => new(weight == Weight.SemiBold ? semiBold : regular, (float)size)
+    private SKFont Font(double size, Weight weight) => new(Face(weight), (float)size)
     {
         Subpixel = true,
         LinearMetrics = true,
         Hinting = SKFontHinting.None,
         Edging = SKFontEdging.Antialias,
+    };
+
+    private SKTypeface Face(Weight weight) => weight switch
+    {
+        Weight.Regular => regular,
+        Weight.Heading when heading.Value is { } font => font,
+        _ => semiBold,
     };
 
     private static SKTypeface Open(ReadOnlyMemory<byte> font)

@@ -27,10 +27,10 @@ public static class SiteBuilder
         var pages = Pages(site, previews, bag, out var areWhole);
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
         AddMadeFiles(pages, site, files, bag);
-        PreviewFiles.Add(previews, site, files, bag);
+        var arePreviewsWhole = PreviewFiles.Add(previews, site, files, bag);
         SiteIcons.Add(site, files);
         AddCopiedFiles(site, files);
-        if (areWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
+        if (areWhole && arePreviewsWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
         var all = files.All;
         return bag.With(bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, Manifest.Of(all))));
     }

@@ -26,9 +26,12 @@ public sealed record Theme(Palette Palette, ReadOnlyMemory<byte> RegularFont, Re
     /// <summary>Every file that is a font of the theme, whether pages load it or not.</summary>
     public static ImmutableArray<string> FontPaths { get; } = [RegularFontPath, SemiBoldFontPath, HeadingFontPath, .. Enum.GetValues<FontStyle>().Select(PageFontPath)];
 
+    /// <summary>For the titles of cards, as pages set their headings; null where the semi-bold font does that.</summary>
+    public ReadOnlyMemory<byte>? HeadingFont { get; init; }
+
     /// <summary>SHA-256, in hex, of colours and fonts: together with a chart's hash it names a drawing.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(
-        [.. Encoding.UTF8.GetBytes(ThemeCss.Colours(Palette)), .. SHA256.HashData(RegularFont.Span), .. SHA256.HashData(SemiBoldFont.Span)]));
+        [.. Encoding.UTF8.GetBytes(ThemeCss.Colours(Palette)), .. SHA256.HashData(RegularFont.Span), .. SHA256.HashData(SemiBoldFont.Span), .. HeadingFont is { } heading ? SHA256.HashData(heading.Span) : []]));
 
     /// <summary>What stands before the text of <c>site.css</c>: a custom property for every role, on light and on dark pages, and the fonts.
     /// Files are named from the folder of that sheet.</summary>

@@ -15,7 +15,8 @@ public static class ThemeReader
         var bag = new DiagnosticBag();
         var fonts = new FontReader(tree, bag);
         var (regular, semiBold) = (fonts.ForDrawings(Theme.RegularFontPath), fonts.ForDrawings(Theme.SemiBoldFontPath));
+        var heading = tree.Find(Theme.HeadingFontPath) is null ? null : fonts.ForDrawings(Theme.HeadingFontPath);
         var palette = new PaletteReader(tree, limits, bag).Read();
-        return bag.With(regular is { } plain && semiBold is { } heavy && palette is not null ? new Theme(palette, plain, heavy, fonts.ForPages()) : null);
+        return bag.With(regular is { } plain && semiBold is { } heavy && palette is not null ? new Theme(palette, plain, heavy, fonts.ForPages()) { HeadingFont = heading } : null);
     }
 }

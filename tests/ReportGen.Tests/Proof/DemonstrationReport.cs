@@ -103,7 +103,7 @@ internal static class DemonstrationReport
             """,
     };
 
-    public static SourceTree Tree(string? path = null, string? old = null, string? changed = null) => SourceTree.Of(EmbeddedTheme.Read().Values.Concat(Texts.Select(file =>
+    public static SourceTree Tree(string? path = null, string? old = null, string? changed = null) => SourceTree.Over(EmbeddedTheme.Read(), Texts.Select(file =>
     {
         var text = file.Value;
         if (file.Key == path && old is not null)
@@ -113,5 +113,5 @@ internal static class DemonstrationReport
         }
 
         return new SourceFile(file.Key, Encoding.UTF8.GetBytes(text));
-    })));
+    }));
 }

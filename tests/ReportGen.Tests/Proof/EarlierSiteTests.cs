@@ -39,7 +39,7 @@ public sealed class EarlierSiteTests
     public void What_changed_in_the_theme_is_drawn_as_without_an_earlier_site(string path)
     {
         var bytes = path == Theme.SemiBoldFontPath ? Tree.Files[Theme.RegularFontPath].Bytes : Encoding.UTF8.GetBytes("series1: {light: \"#123456\", dark: \"#abcdef\"}\n");
-        var tree = new SourceTree(Tree.Files.SetItem(path, new SourceFile(path, bytes)));
+        var tree = Tree with { Files = Tree.Files.SetItem(path, new SourceFile(path, bytes)) };
 
         var (fresh, after) = (Build(tree, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty), Build(tree, Clean.Files));
 

@@ -5,6 +5,8 @@ namespace ReportGen.Tests.Site;
 /// <summary>The icons of a site: drawn, or the report's own.</summary>
 public sealed class IconFileTests
 {
+    private const string Mine = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>mine</title></svg>";
+
     [Fact]
     public void Every_page_names_the_drawn_icons()
     {
@@ -25,9 +27,9 @@ public sealed class IconFileTests
     [InlineData("content/static/favicon.png", "favicon.png")]
     public void One_icon_of_a_reports_own_stands_in_the_tab_and_none_is_drawn(string source, string path)
     {
-        var site = SmallReport.Default.With(source, "mine").Site();
+        var site = SmallReport.Default.With(source, Mine).Site();
 
-        Assert.Equal("mine", site.Text(path));
+        Assert.Equal(Mine, site.Text(path));
         Assert.Equal([path], site.Paths.Where(other => other.StartsWith("favicon.", StringComparison.Ordinal)));
         Assert.Equal([$"icon {path}"], Links(site, "index.html").Where(link => link.StartsWith("icon ", StringComparison.Ordinal)));
     }
@@ -41,7 +43,7 @@ public sealed class IconFileTests
 
     [Fact]
     public void A_copied_icon_goes_before_one_of_the_templates() =>
-        Assert.Equal("copied", SmallReport.Default.With("templates/favicon.svg", "of the templates").With("content/static/favicon.svg", "copied").Site().Text("favicon.svg"));
+        Assert.Equal(Mine, SmallReport.Default.With("templates/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").With("content/static/favicon.svg", Mine).Site().Text("favicon.svg"));
 
     private static IEnumerable<string> Links(BuiltSite site, string path) => site.Page(path)
         .QuerySelectorAll("link[rel='icon'], link[rel='apple-touch-icon'], link[rel='manifest']")

@@ -63,7 +63,7 @@ public sealed class ThemeTests
         var page = Site.Page("posts/alpha-beta/index.html");
 
         var fonts = page.QuerySelectorAll("link[rel=preload]").Select(link => link.GetAttribute("href") ?? "").ToList();
-        Assert.Equal(2, fonts.Count);
+        Assert.Equal(3, fonts.Count);
         Assert.All(fonts, href => Assert.Contains(href["../../assets/".Length..], Published, StringComparison.Ordinal));
         Assert.Equal(["#fcfbf8", "#14171b"], page.QuerySelectorAll("meta[name=theme-color]").Select(meta => meta.GetAttribute("content")));
     }

@@ -15,7 +15,9 @@ internal sealed class CardBrush(SKCanvas canvas, Theme theme, Typesetter typeset
 
     public Theme Theme => theme;
 
-    public SKColor Colour(ColourRole role) => SKColor.Parse(theme.Palette[role].Light);
+    public SKColor Colour(ColourRole role) => Colour(Palette.NameOf(role));
+
+    public SKColor Colour(string role) => SKColor.Parse(theme.Palette[role].Light);
 
     /// <summary>Lines of words below <paramref name="top"/>; returns the pixel below them.</summary>
     public double Words(FittedText text, double x, double top, Weight weight, ColourRole role)
@@ -37,9 +39,9 @@ internal sealed class CardBrush(SKCanvas canvas, Theme theme, Typesetter typeset
         return typesetter.Measure(words, size, weight);
     }
 
-    public void Rectangle(double x, double y, double width, double height, ColourRole role)
+    public void Rectangle(double x, double y, double width, double height, SKColor colour)
     {
-        using var paint = new SKPaint { Color = Colour(role) };
+        using var paint = new SKPaint { Color = colour };
         canvas.DrawRect((float)x, (float)y, (float)width, (float)height, paint);
     }
 
@@ -47,7 +49,7 @@ internal sealed class CardBrush(SKCanvas canvas, Theme theme, Typesetter typeset
     public void Icon(VerdictKind verdict, double x, double middle, double side)
     {
         using var path = SKPath.ParseSvgPathData(VerdictMark.Path(verdict));
-        using var paint = Line(VerdictMark.Role(verdict), IconLine);
+        using var paint = Line(Colour(VerdictMark.Role(verdict)), IconLine);
         canvas.Save();
         canvas.Translate((float)x, (float)(middle - (side / 2)));
         canvas.Scale((float)(side / VerdictMark.Side));
@@ -64,19 +66,19 @@ internal sealed class CardBrush(SKCanvas canvas, Theme theme, Typesetter typeset
         const double gap = 10;
         var (word, middle) = (VerdictWords.Of(verdict), top + (height / 2));
         var width = padding + side + gap + typesetter.Measure(word, size, Weight.SemiBold) + padding;
-        using var frame = Line(VerdictMark.Role(verdict), 2.5F);
+        using var frame = Line(Colour(VerdictMark.Role(verdict)), 2.5F);
         canvas.DrawRoundRect((float)x, (float)top, (float)width, (float)height, (float)height / 2, (float)height / 2, frame);
         Icon(verdict, x + padding, middle, side);
         Words(word, x + padding + side + gap, middle, size, Weight.SemiBold, ColourRole.Ink);
     }
 
-    private SKPaint Line(ColourRole role, float width) => new()
+    private static SKPaint Line(SKColor colour, float width) => new()
     {
         IsAntialias = true,
         IsStroke = true,
         StrokeWidth = width,
         StrokeCap = SKStrokeCap.Round,
         StrokeJoin = SKStrokeJoin.Round,
-        Color = Colour(role),
+        Color = colour,
     };
 }

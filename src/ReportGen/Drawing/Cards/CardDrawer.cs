@@ -8,7 +8,7 @@ namespace ReportGen.Drawing.Cards;
 public static class CardDrawer
 {
     /// <summary>Goes up when the same card and theme give another picture.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The PNG; null when the title does not fit in four lines.</summary>
     public static byte[]? Draw(Card card, Theme theme)
@@ -17,7 +17,7 @@ public static class CardDrawer
         if (CardLayout.Of(card, typesetter) is not { } layout) return null;
         using var png = new PngCanvas(Card.Width, Card.Height);
         var brush = new CardBrush(png.Canvas, theme, typesetter);
-        brush.Rectangle(0, 0, Card.Width, Card.Height, ColourRole.Surface);
+        brush.Rectangle(0, 0, Card.Width, Card.Height, brush.Colour(ColourRole.Surface));
         DrawHead(brush, card, layout);
         DrawBody(brush, card, layout);
         return png.Encode();
@@ -28,7 +28,7 @@ public static class CardDrawer
         const double size = 26;
         const float side = 36;
         const double middle = 62;
-        brush.Rectangle(0, 0, Card.Width, CardLayout.BandHeight, ColourRole.Emphasis);
+        brush.Rectangle(0, 0, Card.Width, CardLayout.BandHeight, brush.Colour(ColourRole.Emphasis));
         brush.Canvas.Save();
         brush.Canvas.Translate((float)CardLayout.Margin, (float)middle - (side / 2));
         SiteMark.Draw(brush.Canvas, side, IconShape.Round, brush.Theme.Palette);
@@ -37,13 +37,13 @@ public static class CardDrawer
         var report = FittedText.Cut(card.Report, Weight.SemiBold, room, brush.Typesetter);
         brush.Words(report.Lines[0], CardLayout.Margin + side + 16, middle, report.Size, Weight.SemiBold, ColourRole.Ink);
         if (layout.Kicker is { } kicker) brush.Words(kicker, CardLayout.Margin, CardLayout.HeadTop, Weight.Regular, ColourRole.Muted);
-        brush.Words(layout.Title, CardLayout.Margin, layout.TitleTop, Weight.SemiBold, ColourRole.Ink);
+        brush.Words(layout.Title, CardLayout.Margin, layout.TitleTop, brush.Typesetter.HeadingFor(card.Title), ColourRole.Ink);
     }
 
     private static void DrawBody(CardBrush brush, Card card, CardLayout layout)
     {
         var y = layout.BodyTop;
-        if (layout.Words is { } words) y = brush.Words(words, CardLayout.Margin, y, Weight.SemiBold, ColourRole.Emphasis) + CardLayout.WordsGap;
+        if (layout.Words is { } words) y = brush.Words(words, CardLayout.Margin, y, brush.Typesetter.HeadingFor(card.Key?.Words ?? ""), ColourRole.Ink) + CardLayout.WordsGap;
         if (layout.Text is { } text) y = brush.Words(text, CardLayout.Margin, y, Weight.Regular, ColourRole.Ink) + CardLayout.NoteGap;
         if (layout.Note is { } note) brush.Words(note, CardLayout.Margin, y, Weight.Regular, ColourRole.Muted);
         if (card.Key?.Verdict is { } verdict) brush.Badge(verdict, CardLayout.Margin, CardLayout.Bottom - CardLayout.BadgeHeight, CardLayout.BadgeHeight);

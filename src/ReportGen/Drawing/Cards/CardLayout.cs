@@ -22,8 +22,9 @@ internal sealed record CardLayout(FittedText? Kicker, FittedText Title, double T
     {
         var kicker = card.Kicker is { } above ? FittedText.Cut(above, Weight.Regular, new TextRoom(Inner, 1, 26, 20), typesetter) : null;
         var titleTop = HeadTop + (kicker is null ? 0 : kicker.Height + KickerGap);
-        var title = FittedText.Of(card.Title, Weight.SemiBold, new TextRoom(Inner, 2, 60, 50), typesetter)
-            ?? FittedText.Of(card.Title, Weight.SemiBold, new TextRoom(Inner, 4, 50, 36), typesetter);
+        var heading = typesetter.HeadingFor(card.Title);
+        var title = FittedText.Of(card.Title, heading, new TextRoom(Inner, 2, 60, 50), typesetter)
+            ?? FittedText.Of(card.Title, heading, new TextRoom(Inner, 4, 50, 36), typesetter);
         if (title is null) return null;
         var bodyTop = titleTop + title.Height + BodyGap;
         var body = Body(card, bodyTop, typesetter);
@@ -42,7 +43,7 @@ internal sealed record CardLayout(FittedText? Kicker, FittedText Title, double T
         var width = figure is null ? Inner : Math.Max(KeyWidth, Inner - figure.Width - ColumnGap);
         var room = Bottom - top - (card.Tally.IsEmpty ? 0 : CardTally.Height + BodyGap) - BadgeRoom(card);
         if (card.Key is not { } key) return (null, card.Lead is { } lead ? Filled(lead, width, room, 30) : null, null, figure);
-        var words = FittedText.Cut(key.Words, Weight.SemiBold, new TextRoom(width, 1, 104, 44), typesetter);
+        var words = FittedText.Cut(key.Words, typesetter.HeadingFor(key.Words), new TextRoom(width, 1, 104, 44), typesetter);
         var note = key.Note is { } said ? FittedText.Cut(said, Weight.Regular, new TextRoom(width, 2, 22, 18), typesetter) : null;
         return (words, Filled(key.Title, width, room - words.Height - WordsGap - (note is null ? 0 : NoteGap + note.Height), 28), note, figure);
 

@@ -24,7 +24,7 @@ internal sealed class CardTally(CardBrush brush, ImmutableArray<CardCount> count
         foreach (var count in counts)
         {
             var part = width * count.Count / all;
-            brush.Rectangle(from, top, Math.Max(PartGap, part - PartGap), BarHeight, VerdictMark.Role(count.Verdict));
+            brush.Rectangle(from, top, Math.Max(PartGap, part - PartGap), BarHeight, brush.Colour(VerdictMark.Role(count.Verdict)));
             from += part;
         }
 

@@ -1,5 +1,4 @@
 using ReportGen.Claims;
-using ReportGen.Sources;
 
 namespace ReportGen.Drawing.Cards;
 
@@ -20,13 +19,6 @@ public static class VerdictMark
         _ => "M8 2.6a5.4 5.4 0 1 0 0 10.8a5.4 5.4 0 1 0 0-10.8M4.3 11.7l7.4-7.4",
     };
 
-    internal static ColourRole Role(VerdictKind verdict) => verdict switch
-    {
-        VerdictKind.Confirmed => ColourRole.Series5,
-        VerdictKind.Consistent => ColourRole.Series1,
-        VerdictKind.OffByRounding => ColourRole.Series6,
-        VerdictKind.Contradicted => ColourRole.Emphasis,
-        VerdictKind.Undecided => ColourRole.Series4,
-        _ => ColourRole.Subdued,
-    };
+    /// <summary>The palette's name for the shapes that count claims of a verdict: <c>off-by-rounding-mark</c>.</summary>
+    internal static string Role(VerdictKind verdict) => VerdictWords.Id(verdict) + "-mark";
 }

@@ -18,7 +18,7 @@ internal static partial class FeedText
         var route = Route.Post(post.FrontMatter.Slug.Text);
         var page = new PageScope(site, PageLinks.From(route), route, []);
         var (html, found) = TemplateRenderer.Render(site.Content.Templates, Template, ArticlePages.Common(post, page));
-        return new(PlainText.Allowed(Whole(html.Markup, new Uri(address.Of(route)))), found);
+        return new(PlainText.Allowed(Whole(Icon().Replace(html.Markup, ""), new Uri(address.Of(route)))), found);
     }
 
     private static string Whole(string html, Uri page) => Attribute().Replace(html, match =>
@@ -26,6 +26,10 @@ internal static partial class FeedText
         var whole = new Uri(page, WebUtility.HtmlDecode(match.Groups["target"].Value)).AbsoluteUri;
         return $"{match.Groups["name"].Value}=\"{Html.Escape(IndexFile().Replace(whole, "/"))}\"";
     });
+
+    /// <summary>Readers of feeds drop SVG; what is only decoration goes without a trace.</summary>
+    [GeneratedRegex("<svg class=\"admonition-icon\".*?</svg>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Icon();
 
     [GeneratedRegex("(?<=\\s)(?<name>href|src)=\"(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();

@@ -28,7 +28,7 @@ internal static class PageCards
     private static PreviewCard Home(SiteModel site)
     {
         var claims = site.Content.Claims.Claims;
-        var by = site.Settings.Authors.IsEmpty ? site.Title : string.Join(", ", site.Settings.Authors);
+        var by = site.Settings.Authors.IsEmpty ? site.Title : string.Join(", ", site.Settings.Authors.Select(author => author.Name));
         return new PreviewCard(new Card("home", by, null, site.Title, Judged(claims), null, Tally(claims), null), site.Settings.Title.Span, Shorter);
     }
 
