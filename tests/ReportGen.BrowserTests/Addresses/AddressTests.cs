@@ -38,7 +38,7 @@ public sealed class AddressTests : IDisposable
     public async Task Every_page_of_the_feed_and_of_the_site_map_and_behind_an_old_address_is_there(string basePath)
     {
         var site = await Served(basePath);
-        var feed = XDocument.Parse(site.Files.Text("feed.xml")).Descendants().Where(element => element.Name.LocalName == "link").Select(link => (string?)link.Attribute("href") ?? "");
+        var feed = XDocument.Parse(site.Files.Text("feed.xml")).Descendants().Where(element => element.Name.LocalName == "link" && (string?)element.Attribute("rel") != "license").Select(link => (string?)link.Attribute("href") ?? "");
         var map = XDocument.Parse(site.Files.Text("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(location => location.Value);
         var forwarded = site.ForwardingPages.Select(page => new Uri(site.Published, new Uri(page, site.Files.Text($"{page.AbsolutePath[basePath.Length..]}index.html").Split("url=", 2)[1].Split('"')[0]).AbsolutePath).ToString());
         var addresses = feed.Concat(map).Concat(forwarded).ToList();

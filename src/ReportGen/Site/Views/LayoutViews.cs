@@ -29,7 +29,6 @@ internal static class LayoutViews
             ("linked", linked is null ? null : ViewMap.Of(("json", linked.Json), ("hash", linked.Hash))),
             ("section", view.Section),
             ("style", site.Assets.Paths.GetValueOrDefault("site.css") is { } style ? page.Links.ToFile(style) : null),
-            ("near_style", page.Route == Route.NotFound ? site.Assets.Paths.GetValueOrDefault("site.css") : null),
             ("fonts", View.List(site.Content.Theme.Faces.Where(face => face.IsNeededFirst), face => Font(face, page))),
             ("ground", ViewMap.Of(("light", site.Content.Theme.Palette[Palette.Ground].Light), ("dark", site.Content.Theme.Palette[Palette.Ground].Dark))),
             ("icons", View.List(SiteIcons.Links(site), icon => Icon(icon, page))),

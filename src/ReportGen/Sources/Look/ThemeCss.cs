@@ -19,6 +19,7 @@ internal static class ThemeCss
     }
 
     /// <summary>The families <c>Report</c> and <c>Report Heading</c>, each with a fallback (<c>Report Fallback</c>) which takes as much room, so that nothing moves when the fonts come.</summary>
+    /// <remarks>A font that comes late is kept for the next page: <c>optional</c> never moves a text that is being read.</remarks>
     public static string Fonts(IEnumerable<FontFace> faces) => string.Concat(faces.Select(Rule));
 
     private static void AppendProperties(StringBuilder css, Palette palette, Func<PaletteColour, string> pick)
@@ -37,7 +38,7 @@ internal static class ThemeCss
             FontStyle.Heading => ($"{Family} Heading", "normal", "600 700"),
             _ => (Family, "normal", "600 700"),
         };
-        var own = $"@font-face {{\n  font-family: \"{family}\";\n  font-style: {style};\n  font-weight: {weight};\n  font-display: swap;\n  src: url(\"{face.Path}\") format(\"{face.Format}\");\n}}\n";
+        var own = $"@font-face {{\n  font-family: \"{family}\";\n  font-style: {style};\n  font-weight: {weight};\n  font-display: optional;\n  src: url(\"{face.Path}\") format(\"{face.Format}\");\n}}\n";
         if (face.Fallback is not { } fallback) return own;
         var locals = face.Style switch
         {
