@@ -155,7 +155,7 @@ public sealed class ArticleTests
     [InlineData("It's \"so\" -- a < b & c...", "<p>It’s &ldquo;so&rdquo; &ndash; a &lt; b &amp; c&hellip;</p>\n")]
     [InlineData("[x](https://example.com/?a=b&c=d)", "<p><a href=\"https://example.com/?a=b&amp;c=d\" rel=\"external noopener\">x</a></p>\n")]
     [InlineData("[x](../data/) [y](#part) [z](mailto:a@b.example)", "<p><a href=\"../data/\">x</a> <a href=\"#part\">y</a> <a href=\"mailto:a@b.example\">z</a></p>\n")]
-    [InlineData("## A b", "<h2 id=\"a-b\">A b <a class=\"heading-anchor\" href=\"#a-b\" aria-label=\"Link to “A b”\"></a></h2>\n")]
+    [InlineData("## A b", "<div class=\"heading heading-2\">\n<h2 id=\"a-b\">A b</h2>\n<a class=\"heading-anchor\" href=\"#a-b\" aria-label=\"Link to “A b”\"></a>\n</div>\n")]
     [InlineData("`](literal: a b)` it", "<p><code>](literal: a b)</code> it</p>\n")]
     public void The_html_is_encoded_and_typeset(string body, string html) => Assert.Equal(html, SmallReport.Render(body));
 

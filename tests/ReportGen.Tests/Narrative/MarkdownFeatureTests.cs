@@ -64,7 +64,7 @@ public sealed class MarkdownFeatureTests
         const string abbreviation = "<abbr title=\"security’s lifecycle\">SDL</abbr>";
 
         Assert.Equal(
-            $"<h2 id=\"sdl\">{abbreviation} <a class=\"heading-anchor\" href=\"#sdl\" aria-label=\"Link to “SDL”\"></a></h2>\n<p>The {abbreviation}’s ({abbreviation}), not SDLs; <code>SDL</code> <em>{abbreviation}</em>.</p>\n",
+            $"<div class=\"heading heading-2\">\n<h2 id=\"sdl\">{abbreviation}</h2>\n<a class=\"heading-anchor\" href=\"#sdl\" aria-label=\"Link to “SDL”\"></a>\n</div>\n<p>The {abbreviation}’s ({abbreviation}), not SDLs; <code>SDL</code> <em>{abbreviation}</em>.</p>\n",
             SmallReport.Render("*[SDL]: security's lifecycle\n\n## SDL\n\nThe SDL's (SDL), not SDLs; `SDL` *SDL*.\n"));
     }
 

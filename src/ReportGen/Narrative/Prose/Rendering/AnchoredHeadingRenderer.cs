@@ -12,13 +12,12 @@ internal sealed class AnchoredHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
         var output = (SegmentRenderer)renderer;
         var level = (char)('0' + heading.Level);
         renderer.EnsureLine();
-        renderer.Write("<h").Write(level).WriteAttributes(heading).Write('>').WriteLeafInline(heading);
-        if (heading.TryGetAttributes()?.Id is { } id)
-        {
-            renderer.Write(" <a class=\"heading-anchor\" href=\"#").WriteEscape(id).Write("\" aria-label=\"Link to “");
-            renderer.WriteEscape(output.PlainWords(heading)).Write("”\"></a>");
-        }
-
-        renderer.Write("</h").Write(level).WriteLine('>');
+        var id = heading.TryGetAttributes()?.Id;
+        // Beside the heading and not in it: who jumps from heading to heading does not hear of the link each time.
+        if (id is not null) renderer.Write("<div class=\"heading heading-").Write(level).Write("\">\n");
+        renderer.Write("<h").Write(level).WriteAttributes(heading).Write('>').WriteLeafInline(heading).Write("</h").Write(level).WriteLine('>');
+        if (id is null) return;
+        renderer.Write("<a class=\"heading-anchor\" href=\"#").WriteEscape(id).Write("\" aria-label=\"Link to “").WriteEscape(output.PlainWords(heading)).WriteLine("”\"></a>");
+        renderer.WriteLine("</div>");
     }
 }
