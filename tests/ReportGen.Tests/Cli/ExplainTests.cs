@@ -108,7 +108,7 @@ public sealed class ExplainTests : IDisposable
     public void Readings_that_change_nothing_are_listed_on_request()
     {
         InferThatTheFirstFixReachesFull();
-        Assert.Contains("\n  stays      If records whose place is inferred are left out, the data give 1.00×: contradicted.\n", Explained("thrice", "--verbose"), StringComparison.Ordinal);
+        Assert.Contains("\n  stays      If records whose membership is inferred are left out, the data give 1.00×: contradicted.\n", Explained("thrice", "--verbose"), StringComparison.Ordinal);
     }
 
     private void InferThatTheFirstFixReachesFull() =>

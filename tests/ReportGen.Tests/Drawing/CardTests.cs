@@ -70,6 +70,10 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void A_count_and_what_it_counts_are_read_as_one_phrase() =>
+        Assert.Contains(". 52 records. ", (SampleCards.Measure with { Key = new CardKey("52", "records", null, null) }).AlternativeText, StringComparison.Ordinal);
+
+    [Fact]
     public void Words_that_do_not_fit_are_cut_between_words()
     {
         using var typesetter = new ReportGen.Drawing.Typesetter(SampleCharts.Theme);

@@ -78,7 +78,7 @@ internal static class AlternativeReadings
         if (!Inputs(published).Any(input => input.IsCounted)) yield break;
         var evaluations = bench.Evaluate(bench.Own with { Inferred = InferredReading.Out });
         if (Counted(evaluations).SequenceEqual(Counted(published.Evaluations))) yield break; // none is inferred, or none is counted anyway
-        yield return new(ReadingGroup.InferredRecords, "inferred-out", "records whose place is inferred are left out", bench.Judge(evaluations));
+        yield return new(ReadingGroup.InferredRecords, "inferred-out", "records whose membership is inferred are left out", bench.Judge(evaluations));
     }
 
     private static IEnumerable<Trial> PerMonth(Bench bench, Finding published)

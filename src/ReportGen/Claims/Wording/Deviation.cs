@@ -11,7 +11,7 @@ internal sealed record Deviation(Interval Asserted, Interval Computed, Kind Kind
     /// <summary>The assertion lies below.</summary>
     public bool IsLow => Computed.Low.Value is { } low && Asserted.High.Value is { } high && high <= low;
 
-    /// <summary>From the nearest ends: "2", "at least 0.93×"; null when they touch.</summary>
+    /// <summary>From the nearest ends: "2", "at least 1.2 days", for ratios "at least 0.93"; null when they touch.</summary>
     public string? DistanceWords
     {
         get
@@ -20,7 +20,12 @@ internal sealed record Deviation(Interval Asserted, Interval Computed, Kind Kind
             var isExact = Asserted.IsPoint && Computed.IsPoint;
             var kind = Kind.Quantity == Quantity.Availability ? Kind.Share : Kind;
             var words = MeasureWriter.Write(isExact ? Measure.Point(kind, gap) : Measure.Of(kind, Interval.AtLeast(gap)), Digits);
-            return kind.Quantity == Quantity.Share ? Points(words) : words;
+            return kind.Quantity switch
+            {
+                Quantity.Share => Points(words),
+                Quantity.Ratio => Plain(words),
+                _ => words,
+            };
         }
     }
 
@@ -34,6 +39,9 @@ internal sealed record Deviation(Interval Asserted, Interval Computed, Kind Kind
     };
 
     private Rational? Gap => IsLow ? Computed.Low.Value - Asserted.High.Value : Asserted.Low.Value - Computed.High.Value;
+
+    // The difference of two ratios is no ratio: "too low by 1.2×" would be read as a factor.
+    private static string Plain(string words) => words.Replace("×", "", StringComparison.Ordinal);
 
     // The difference of two shares is no share.
     private static string Points(string words) =>

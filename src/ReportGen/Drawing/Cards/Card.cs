@@ -32,7 +32,7 @@ public sealed record Card(string Id, string Report, string? Kicker, string Title
         yield return Kicker is null ? Report : $"{Report}: {Kicker}";
         if (Key is { } key)
         {
-            yield return $"{key.Words}: {key.Title}";
+            yield return char.IsLower(key.Title[0]) ? $"{key.Words} {key.Title}" : $"{key.Words}: {key.Title}"; // "52 records", but "6.6×: Patch footprint of …"
             if (key.Note is { } note) yield return note;
             if (key.Verdict is { } verdict) yield return $"Verdict: {VerdictWords.Of(verdict)}";
         }

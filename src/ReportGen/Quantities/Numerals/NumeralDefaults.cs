@@ -30,7 +30,7 @@ public static partial class NumeralDefaults
         new(YearNamedProduct, "a product name", NumeralGuard.None, NumeralForm.Digits),
         new(WindowsRelease, "a product name", NumeralGuard.UnlessCounted, NumeralForm.Digits),
         new(InternetExplorer, "a product name", NumeralGuard.None, NumeralForm.Digits),
-        new(InternetExplorerList, "product names", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(InternetExplorerList, "a product name", NumeralGuard.UnlessCounted, NumeralForm.Digits),
         new(Esx, "a product name", NumeralGuard.None, NumeralForm.Digits),
         new(VersionedProduct, "a product name", NumeralGuard.UnlessCounted, NumeralForm.Digits),
         new(YearAlone, "a year", NumeralGuard.UnlessCounted, NumeralForm.Digits),
