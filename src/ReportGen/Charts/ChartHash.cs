@@ -39,9 +39,9 @@ internal static class ChartHash
 
     private static void AddRecords(StringBuilder canonical, Chart chart)
     {
-        foreach (var row in chart.Rows.Where(row => row.UnknownRecords > 0 || !row.Records.IsEmpty))
+        foreach (var (at, row) in chart.Rows.Index().Where(indexed => indexed.Item.UnknownRecords > 0 || !indexed.Item.Records.IsEmpty))
         {
-            Add(canonical, "records", row.UnknownRecords.ToString(CultureInfo.InvariantCulture));
+            Add(canonical, "records", at.ToString(CultureInfo.InvariantCulture), row.UnknownRecords.ToString(CultureInfo.InvariantCulture));
             foreach (var record in row.Records)
             {
                 Add(canonical, record.Id, record.Belonging.ToString());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts;
@@ -16,6 +17,11 @@ public sealed record ChartRow(string Label, string? Note, bool IsEmphasised)
 
     /// <summary>In a strip how many records have no known size, and so no mark.</summary>
     public int UnknownRecords { get; init; }
+
+    /// <summary>"12 of 14 sizes unknown"; null when none is.</summary>
+    public string? UnknownWords => UnknownRecords == 0
+        ? null
+        : string.Create(CultureInfo.InvariantCulture, $"{UnknownRecords} of {UnknownRecords + Records.Length} sizes unknown");
 }
 
 /// <summary>The size of one record.</summary>

@@ -9,9 +9,6 @@ internal sealed class Heading(Chart chart, Sheet sheet, Typesetter typesetter)
     private const double SwatchSize = 12;
     private const double SwatchGap = 6;
     private const double ItemGap = 18;
-    private const int SeriesColours = 6;
-
-    public static ColourRole SeriesRole(int series) => ColourRole.Series1 + (series % SeriesColours);
 
     /// <summary>Adds the heading and returns the pixel below it.</summary>
     public double Lay(SceneBuilder scene)
@@ -47,7 +44,7 @@ internal sealed class Heading(Chart chart, Sheet sheet, Typesetter typesetter)
             var width = SwatchSize + SwatchGap + typesetter.Measure(name, sheet.NoteSize, Weight.SemiBold);
             if (x > 0 && x + width > sheet.Width) (x, y) = (0, y + sheet.NoteLine + 2);
             var middle = y + (sheet.NoteLine / 2);
-            scene.Add(new Swatch(x, middle - (SwatchSize / 2), SwatchSize, SwatchSize, SeriesRole(series)));
+            scene.Add(new Swatch(x, middle - (SwatchSize / 2), SwatchSize, SwatchSize, MarkRole.OfSeries(series)));
             scene.AddCentred(name, x + SwatchSize + SwatchGap, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Ink);
             x += width + ItemGap;
         }

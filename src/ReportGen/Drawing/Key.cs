@@ -10,57 +10,53 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
     private const double Symbol = 26;
     private const double Gap = 8;
     private const double Column = 14;
+    private const string MoreThanTheBar = "More than the solid bar; how much more is not known.";
 
-    /// <summary>Adds the keys and returns the pixel below them.</summary>
-    public double Lay(SceneBuilder scene, double bottom, ValueMarks marks, ChartKind kind)
-    {
-        var y = bottom;
-        if (marks.HasOpenEnd || marks.HasInterval) y += 8;
-        if (marks.HasOpenEnd)
-            y = Lay(scene, y, kind == ChartKind.Dot ? Arrow : Dissolving, kind == ChartKind.Dot
-                ? "The value lies beyond the dot; how far is not known."
-                : "More than the solid bar; how much more is not known.");
-        if (marks.HasInterval)
-            y = Lay(scene, y, Interval, "The value lies somewhere in this range.");
-        return y + 2;
-    }
+    /// <summary>Adds the keys of rows and returns the pixel below them.</summary>
+    public double Lay(SceneBuilder scene, double bottom, ValueMarks marks, ChartKind kind) => Lay(
+        scene,
+        bottom,
+        kind == ChartKind.Dot
+            ? (marks.HasOpenEnd, Arrow, "The value lies beyond the dot; how far is not known.")
+            : (marks.HasOpenEnd, Dissolving, MoreThanTheBar),
+        (marks.HasInterval, Interval, "The value lies somewhere in this range."));
 
     /// <summary>The keys of rows that are stacked.</summary>
-    public double LayRows(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval)
-    {
-        var y = bottom;
-        if (hasOpenEnd || hasInterval) y += 8;
-        if (hasOpenEnd) y = Lay(scene, y, Dissolving, "More than the solid bar; how much more is not known.");
-        if (hasInterval) y = Lay(scene, y, Interval, "The sum of the row lies somewhere in this range.");
-        return y + 2;
-    }
+    public double LayRows(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval) => Lay(
+        scene, bottom, (hasOpenEnd, Dissolving, MoreThanTheBar), (hasInterval, Interval, "The sum of the row lies somewhere in this range."));
 
     /// <summary>The key of a strip.</summary>
     public double LayStrip(SceneBuilder scene, double bottom, bool hasPossible) =>
-        hasPossible ? Lay(scene, bottom + 8, Hollow, "May belong or not: what decides it is not known.") + 2 : bottom + 2;
+        Lay(scene, bottom, (hasPossible, Hollow, "May belong or not: what decides it is not known."));
 
     /// <summary>The keys of steps.</summary>
-    public double LaySteps(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval)
-    {
-        var y = bottom;
-        if (hasOpenEnd || hasInterval) y += 8;
-        if (hasInterval) y = Lay(scene, y, Band, "Certain below, possible above: the count lies between the two lines.");
-        if (hasOpenEnd) y = Lay(scene, y, ArrowUp, "At least so many: the list is not complete.");
-        return y + 2;
-    }
+    public double LaySteps(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval) => Lay(
+        scene,
+        bottom,
+        (hasInterval, Band, "Certain below, possible above: the count lies between the two lines."),
+        (hasOpenEnd, ArrowUp, "At least so many: the list is not complete."));
 
     /// <summary>The key of a timeline.</summary>
-    public double LayMonths(SceneBuilder scene, double bottom, bool hasMonths) =>
-        hasMonths ? Lay(scene, bottom + 8, Bar, "Only the month is known.") + 2 : bottom + 2;
+    public double LayMonths(SceneBuilder scene, double bottom, bool hasMonths) => Lay(scene, bottom, (hasMonths, Bar, "Only the month is known."));
 
     /// <summary>The keys of columns.</summary>
-    public double LayColumns(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasUnknown)
+    public double LayColumns(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasUnknown) => Lay(
+        scene,
+        bottom,
+        (hasOpenEnd, DissolvingUp, "More than the solid column; how much more is not known."),
+        (hasInterval, IntervalUp, "The value of the whole column lies somewhere in this range."),
+        (hasUnknown, Unknown, "Something of this month is not known, and not drawn."));
+
+    private double Lay(SceneBuilder scene, double bottom, params ReadOnlySpan<(bool IsNeeded, Action<SceneBuilder, double> Symbol, string Text)> keys)
     {
-        var y = bottom;
-        if (hasOpenEnd || hasInterval || hasUnknown) y += 8;
-        if (hasOpenEnd) y = Lay(scene, y, DissolvingUp, "More than the solid column; how much more is not known.");
-        if (hasInterval) y = Lay(scene, y, IntervalUp, "The value of the whole column lies somewhere in this range.");
-        if (hasUnknown) y = Lay(scene, y, Unknown, "Something of this month is not known, and not drawn.");
+        var (y, isFirst) = (bottom, true);
+        foreach (var (isNeeded, symbol, text) in keys)
+        {
+            if (!isNeeded) continue;
+            y = Lay(scene, isFirst ? y + Gap : y, symbol, text);
+            isFirst = false;
+        }
+
         return y + 2;
     }
 

@@ -35,6 +35,16 @@ public readonly record struct Period
     /// <summary>Null when <paramref name="last"/> is before <paramref name="first"/>.</summary>
     public static Period? TryBetween(DateOnly first, DateOnly last) => first <= last ? new Period(first, last) : null;
 
+    /// <summary>Every calendar month of which the period holds a day.</summary>
+    public IEnumerable<Period> EachMonth()
+    {
+        for (var month = Month(First.Year, First.Month); ; month = Month(month.Last.AddDays(1).Year, month.Last.AddDays(1).Month))
+        {
+            yield return month;
+            if (month.Last >= Last) yield break;
+        }
+    }
+
     public static Period Day(DateOnly day) => new(day, day);
 
     public static Period Month(int year, int month) =>

@@ -169,6 +169,7 @@ public sealed class KindTests
         [
             line, line with { Lanes = [lane with { Name = "B" }] }, line with { Lanes = [lane with { Content = LaneContent.Events }] }, line with { Lanes = [lane with { Events = lane.Events[1..] }] },
             line with { Lanes = [lane with { Events = [.. lane.Events.Select(one => one with { Value = null })] }] }, line with { Events = lane.Events[..1] },
+            strip with { Rows = [row, row with { Records = [], UnknownRecords = 0 }] }, strip with { Rows = [row with { Records = [], UnknownRecords = 0 }, row] },
             strip, strip with { Rows = [row with { UnknownRecords = 9 }] }, strip with { Rows = [row with { Records = row.Records[1..] }] },
             strip with { Rows = [row with { Records = [.. row.Records.Select(record => record with { Belonging = Belonging.Possible })] }] },
             strip with { Rows = [row with { Records = [.. row.Records.Select(record => record with { Value = record.Value with { IntervalWords = "x" } })] }] },

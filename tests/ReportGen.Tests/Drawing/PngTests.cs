@@ -1,4 +1,3 @@
-using ReportGen.Drawing;
 using ReportGen.Drawing.Png;
 using SkiaSharp;
 
@@ -34,23 +33,6 @@ public sealed class PngTests
         Assert.InRange(decoded.Distinct().Count(), 2, 256);
         Assert.All(decoded.Take(4096).Zip(shades), pair => Assert.InRange(Math.Abs(pair.First.Red - (int)(pair.Second & 0xFF)), 0, 31));
     }
-
-    [Theory]
-    [InlineData(SKEncodedImageFormat.Png, "image/png")]
-    [InlineData(SKEncodedImageFormat.Jpeg, "image/jpeg")]
-    [InlineData(SKEncodedImageFormat.Webp, "image/webp")]
-    public void A_header_tells_size_and_type(SKEncodedImageFormat format, string type)
-    {
-        using var bitmap = new SKBitmap(30, 20);
-        using var data = bitmap.Encode(format, 90);
-
-        Assert.Equal(new PictureHeader(30, 20, type), PictureHeader.Read(data.ToArray()));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
-    public void What_is_no_picture_has_no_header(string text) => Assert.Null(PictureHeader.Read(System.Text.Encoding.UTF8.GetBytes(text)));
 
     private static SKColor Seen(uint pixel) => new((byte)pixel, (byte)(pixel >> 8), (byte)(pixel >> 16), (byte)(pixel >> 24));
 

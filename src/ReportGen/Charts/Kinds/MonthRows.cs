@@ -18,7 +18,7 @@ internal sealed class MonthRows(ChartEntry entry)
         var happened = events.Read(entry.Reader, timed?[0].Measure.Selection.Window);
         if (timed is not { } series || !isByMonth) return null;
         var window = series[0].Measure.Selection.Window;
-        var months = TimeRows.Months(window).ToImmutableArray();
+        var months = window.EachMonth().ToImmutableArray();
         if (TimeLimits.IsPassed(months.Length, TimeLimits.MostMonths, "months", series[0].Measure, entry.Bag)) return null;
         var bound = series.Select(one => BoundSeries.Of(one.Name?.Text, months.Select(month => entry.Names.Measure(one.Measure.NameOf(month))).OfType<Evaluation>())).ToImmutableArray();
         var stack = StackTotals.OverTime(entry.Names, [.. series.Select(one => one.Measure)]);

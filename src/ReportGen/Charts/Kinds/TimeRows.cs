@@ -9,12 +9,6 @@ internal static class TimeRows
     /// <summary>The head of all patches of a day, beside those that have what the calendar shows.</summary>
     public const string WholeHead = "Patches of the day";
 
-    /// <summary>Every month of which the window holds a day.</summary>
-    public static IEnumerable<Period> Months(Period window)
-    {
-        for (var month = MonthOf(window.First); month.First <= window.Last; month = MonthOf(month.Last.AddDays(1))) yield return month;
-    }
-
     public static ChartRow OfMonth(Period month, Period window) =>
         new(NameOf(month), NoteOf(month, window), false) { Days = month };
 

@@ -1,6 +1,7 @@
 using ReportGen.Drawing.Icons;
 using ReportGen.Drawing.Png;
 using ReportGen.Sources;
+using SkiaSharp;
 
 namespace ReportGen.Drawing.Cards;
 
@@ -13,14 +14,20 @@ public static class CardDrawer
     /// <summary>The PNG; null when the title does not fit in four lines.</summary>
     public static byte[]? Draw(Card card, Theme theme)
     {
-        using var typesetter = new Typesetter(theme);
-        if (CardLayout.Of(card, typesetter) is not { } layout) return null;
         using var png = new PngCanvas(Card.Width, Card.Height);
-        var brush = new CardBrush(png.Canvas, theme, typesetter);
+        return DrawOn(png.Canvas, card, theme) ? png.Encode() : null;
+    }
+
+    /// <summary>False, with nothing drawn, when the title does not fit.</summary>
+    internal static bool DrawOn(SKCanvas canvas, Card card, Theme theme)
+    {
+        using var typesetter = new Typesetter(theme);
+        if (CardLayout.Of(card, typesetter) is not { } layout) return false;
+        var brush = new CardBrush(canvas, theme, typesetter);
         brush.Rectangle(0, 0, Card.Width, Card.Height, brush.Colour(ColourRole.Surface));
         DrawHead(brush, card, layout);
         DrawBody(brush, card, layout);
-        return png.Encode();
+        return true;
     }
 
     private static void DrawHead(CardBrush brush, Card card, CardLayout layout)

@@ -18,12 +18,5 @@ internal readonly record struct DateScale(Period Window, double Left, double Rig
     public double Middle(Period days) => (X(days.First) + X(days.Last)) / 2;
 
     /// <summary>The months of which the window holds a day.</summary>
-    public ImmutableArray<Period> Months()
-    {
-        var months = ImmutableArray.CreateBuilder<Period>();
-        for (var month = Period.Month(Window.First.Year, Window.First.Month); month.First <= Window.Last; month = Next(month)) months.Add(month);
-        return months.ToImmutable();
-    }
-
-    private static Period Next(Period month) => Period.Month(month.Last.AddDays(1).Year, month.Last.AddDays(1).Month);
+    public ImmutableArray<Period> Months() => [.. Window.EachMonth()];
 }

@@ -60,11 +60,9 @@ internal sealed class StepLayout
 
     private static bool IsBand(ChartValue value) => value.High > value.Low && double.IsFinite(value.High.Value);
 
-    private ColourRole RoleOf(int series) => chart.Series.Length > 1 ? Heading.SeriesRole(series) : ColourRole.Series1;
-
     private void LaySteps(int series, ColumnPlot plot)
     {
-        var (values, role) = (chart.Series[series].Values, RoleOf(series));
+        var (values, role) = (chart.Series[series].Values, MarkRole.Of(chart, series));
         for (var row = 0; row < values.Length; row++)
         {
             if (chart.Rows[row].Days is not { } days || values[row].Low is not { } low) continue;

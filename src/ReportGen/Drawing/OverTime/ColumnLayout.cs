@@ -69,7 +69,7 @@ internal sealed class ColumnLayout
             foreach (var block in Blocks(stack.Parts[series], plot))
             {
                 var (bottom, height) = (plot.Y(place) - (place > 0 ? PartGap : 0), plot.Height(block));
-                scene.Add(new Swatch(x, plot.Y(place + block), Thickness, height - (place > 0 ? PartGap : 0), RoleOf(series)));
+                scene.Add(new Swatch(x, plot.Y(place + block), Thickness, height - (place > 0 ? PartGap : 0), MarkRole.Of(chart, series)));
                 place += block;
             }
 
@@ -90,7 +90,7 @@ internal sealed class ColumnLayout
         var stack = stacks[at];
         var series = Math.Max(0, stack.Parts.Select((part, series) => part > 0 ? series : 0).Max());
         foreach (var (from, to) in OpenEnd.Slices)
-            scene.Add(new Swatch(Centre(at) - (Thickness / 2), plot.Y(stack.Solid) - to, Thickness, to - from, RoleOf(series)));
+            scene.Add(new Swatch(Centre(at) - (Thickness / 2), plot.Y(stack.Solid) - to, Thickness, to - from, MarkRole.Of(chart, series)));
     }
 
     private void LayInterval(int at, ColumnPlot plot)
@@ -100,6 +100,4 @@ internal sealed class ColumnLayout
         scene.Add(new Stroke(x - cap, high, x + cap, high, 2, ColourRole.Ink));
         scene.Add(new Stroke(x - cap, low, x + cap, low, 2, ColourRole.Ink));
     }
-
-    private ColourRole RoleOf(int series) => chart.Series.Length > 1 ? Heading.SeriesRole(series) : ColourRole.Series1;
 }

@@ -113,7 +113,7 @@ internal sealed class RowsLayout
     private void LayValue(int series, int at, Frame frame, double top, ValueMarks marks)
     {
         var (shape, middle) = (shapes[series][at], top + rows[at].MiddleOf(series));
-        var role = RoleOf(series, chart.Rows[at].IsEmphasised);
+        var role = IsGrouped ? MarkRole.OfSeries(series) : MarkRole.Of(chart, chart.Rows[at]);
         var end = IsBar ? marks.Bar(shape, middle, rows[at].Thickness, role) : marks.Dot(shape, middle, role);
         var (weight, ink) = shape.Knowledge == Knowledge.Unknown ? (Weight.Regular, ColourRole.Muted) : (Weight.SemiBold, ColourRole.Ink);
         if (shape.Knowledge != Knowledge.Unknown) scene.Add(AreaOf(series, at, middle, frame, end));
@@ -125,12 +125,5 @@ internal sealed class RowsLayout
     {
         var from = IsBar ? Math.Min(frame.X(Math.Max(frame.Min, 0)), end) : Math.Max(frame.Left, frame.X(shapes[series][at].Solid) - ValueMarks.DotDiameter);
         return new HitArea(from, middle - (rows[at].Thickness / 2), Math.Max(0, end - from), rows[at].Thickness, MarkTitle.Of(chart, series, at));
-    }
-
-    private ColourRole RoleOf(int series, bool isEmphasised)
-    {
-        if (IsGrouped) return Heading.SeriesRole(series);
-        if (isEmphasised) return ColourRole.Emphasis;
-        return chart.Rows.Any(row => row.IsEmphasised) ? ColourRole.Subdued : ColourRole.Series1;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class StackedRowsLayout
             var part = stack.Parts[series];
             if (part <= 0) continue;
             var from = place > 0 ? frame.Shift(place, PartGap) : 0;
-            scene.Add(new BarMark(from, place + part, middle, thickness, RoleOf(series)));
+            scene.Add(new BarMark(from, place + part, middle, thickness, MarkRole.Of(chart, series)));
             scene.Add(new HitArea(frame.X(place), middle - (thickness / 2), part * frame.PerUnit, thickness, MarkTitle.Of(chart, series, at)));
             place += part;
         }
@@ -93,7 +93,7 @@ internal sealed class StackedRowsLayout
     {
         var last = stack.Parts.Select((part, series) => part > 0 ? series : 0).Max();
         foreach (var (from, to) in OpenEnd.Slices)
-            scene.Add(new BarMark(frame.Shift(stack.Solid, from), frame.Shift(stack.Solid, to), middle, thickness, RoleOf(last)));
+            scene.Add(new BarMark(frame.Shift(stack.Solid, from), frame.Shift(stack.Solid, to), middle, thickness, MarkRole.Of(chart, last)));
         return frame.X(stack.Solid) + OpenWidth;
     }
 
@@ -111,6 +111,4 @@ internal sealed class StackedRowsLayout
         var words = chart.Totals.IsEmpty ? chart.Series[0].Values[at].Words : chart.Totals[at]?.Words ?? "";
         return stacks[at].HasUnknown && stacks[at].Solid > 0 ? "a part is unknown" : words;
     }
-
-    private ColourRole RoleOf(int series) => chart.Series.Length > 1 ? Heading.SeriesRole(series) : ColourRole.Series1;
 }

@@ -69,7 +69,7 @@ internal sealed class StripLayout
         for (var record = 0; record < row.Records.Length; record++)
         {
             var (x, y, radius) = (swarm.X[record], middle + swarm.Offset[record], swarm.Diameter / 2);
-            scene.Add(new Disc(x, y, swarm.Diameter, row.Records[record].Belonging == Belonging.Certain ? DiscFilling.Full : DiscFilling.Empty, RoleOf(row)));
+            scene.Add(new Disc(x, y, swarm.Diameter, row.Records[record].Belonging == Belonging.Certain ? DiscFilling.Full : DiscFilling.Empty, MarkRole.Of(chart, row)));
             scene.Add(new HitArea(x - radius, y - radius, swarm.Diameter, swarm.Diameter, MarkTitle.Of(row.Label, row.Records[record].Id, row.Records[record].Value)));
         }
     }
@@ -88,11 +88,8 @@ internal sealed class StripLayout
 
     private static string? NoteOf(ChartRow row, ChartValue median)
     {
-        var known = row.Records.Length;
-        var unknown = row.UnknownRecords == 0 ? null : FormattableString.Invariant($"{row.UnknownRecords} of {row.UnknownRecords + known} sizes unknown{(median.IsUnknown ? ", so no median" : "")}");
+        var unknown = row.UnknownWords is { } said ? said + (median.IsUnknown ? ", so no median" : "") : null;
         var words = string.Join("; ", new[] { row.Note, unknown }.OfType<string>());
         return words.Length == 0 ? null : words;
     }
-
-    private ColourRole RoleOf(ChartRow row) => row.IsEmphasised ? ColourRole.Emphasis : chart.Rows.Any(other => other.IsEmphasised) ? ColourRole.Subdued : ColourRole.Series1;
 }

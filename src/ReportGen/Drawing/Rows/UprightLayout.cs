@@ -67,12 +67,9 @@ internal sealed class UprightLayout
     private void LayColumn(int at, ColumnPlot plot, UprightMarks marks)
     {
         var (zero, x) = (plot.Y(0), Centre(at));
-        var end = marks.Lay(shapes[at], x, RoleOf(chart.Rows[at].IsEmphasised));
+        var end = marks.Lay(shapes[at], x, MarkRole.Of(chart, chart.Rows[at]));
         if (shapes[at].Knowledge != Knowledge.Unknown)
             scene.Add(new HitArea(x - (Thickness / 2), Math.Min(zero, end), Thickness, Math.Abs(zero - end), MarkTitle.Of(chart, 0, at)));
         words[at].LayValue(scene, x, end, isBelow: end > zero);
     }
-
-    private ColourRole RoleOf(bool isEmphasised) =>
-        isEmphasised ? ColourRole.Emphasis : chart.Rows.Any(row => row.IsEmphasised) ? ColourRole.Subdued : ColourRole.Series1;
 }

@@ -11,12 +11,22 @@ internal static class ImageReader
     public static ImageSize? Read(ReadOnlySpan<byte> bytes)
     {
         if (IsPng(bytes)) return Png(bytes);
-        if (bytes.StartsWith("GIF8"u8)) return bytes.Length < 10 ? null : ImageSize.Of(Little16(bytes, 6), Little16(bytes, 8));
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return JpegHeader.Read(bytes);
-        if (bytes.Length >= 30 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8)) return WebP(bytes);
+        if (IsGif(bytes)) return bytes.Length < 10 ? null : ImageSize.Of(Little16(bytes, 6), Little16(bytes, 8));
+        if (IsJpeg(bytes)) return JpegHeader.Read(bytes);
+        if (IsWebP(bytes)) return WebP(bytes);
         if (bytes.Length >= 12 && bytes[4..].StartsWith("ftypavif"u8)) return Avif(bytes);
         return SvgHeader.Read(bytes);
     }
+
+    /// <summary>The media type of a picture that every service can show; null for other images, and for what is none.</summary>
+    public static string? PictureType(ReadOnlySpan<byte> bytes) =>
+        IsPng(bytes) ? "image/png" : IsJpeg(bytes) ? "image/jpeg" : IsGif(bytes) ? "image/gif" : IsWebP(bytes) ? "image/webp" : null;
+
+    private static bool IsGif(ReadOnlySpan<byte> bytes) => bytes.StartsWith("GIF8"u8);
+
+    private static bool IsJpeg(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]);
+
+    private static bool IsWebP(ReadOnlySpan<byte> bytes) => bytes.Length >= 30 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8);
 
     private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
 

@@ -19,12 +19,14 @@ internal static class LinkAddress
         if (trimmed.StartsWith("//", StringComparison.Ordinal)) return ("has no scheme", $"write 'https:{trimmed}'");
         if (Scheme(trimmed) is not { } scheme) return null;
         if (isImage) return ("is an image that does not belong to this report", "put the file into content/static and link it by its path");
-        if (Allowed.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return null;
+        if (Allowed.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return IsWhole(trimmed) ? null : ("is no address", "write 'https://', a host and a path");
         var remedy = Nearest.Suggest(scheme, [.. Allowed, .. ReferenceSchemes.Words]) ?? "link to http, https, mailto, a path of this site or an #anchor";
         return ($"has the scheme '{scheme}', which links may not have", remedy);
     }
 
-    public static bool IsExternal(string address) => Scheme(address.Trim()) is "http" or "https" or "HTTP" or "HTTPS";
+    public static bool IsExternal(string address) => Scheme(address.Trim())?.ToLowerInvariant() is "http" or "https";
+
+    private static bool IsWhole(string address) => Uri.TryCreate(address, UriKind.Absolute, out var whole) && (whole.Scheme == Uri.UriSchemeMailto || whole.Host.Length > 0);
 
     private static string? Scheme(string address)
     {

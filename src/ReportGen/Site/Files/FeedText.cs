@@ -21,9 +21,11 @@ internal static partial class FeedText
         return new(PlainText.Allowed(Whole(Icon().Replace(html.Markup, ""), new Uri(address.Of(route)))), found);
     }
 
+    /// <summary>What a template writes that is no address stays as it is.</summary>
     private static string Whole(string html, Uri page) => Attribute().Replace(html, match =>
     {
-        var whole = new Uri(page, WebUtility.HtmlDecode(match.Groups["target"].Value)).AbsoluteUri;
+        if (!Uri.TryCreate(page, WebUtility.HtmlDecode(match.Groups["target"].Value), out var target)) return match.Value;
+        var whole = target.AbsoluteUri;
         return $"{match.Groups["name"].Value}=\"{Html.Escape(IndexFile().Replace(whole, "/"))}\"";
     });
 

@@ -3,7 +3,7 @@ using ReportGen.Templates;
 namespace ReportGen.Site.Pages;
 
 /// <summary>The page for an address that does not exist. It may be shown at any depth, so its links begin at the root of the host;
-/// opened from disk, where there is none, it still has its style sheet and the whole address of the site.</summary>
+/// opened from disk, where there is none, it still has the whole address of the site.</summary>
 internal static class NotFoundPage
 {
     private const string Title = "Page not found";

@@ -1,6 +1,6 @@
 using ReportGen.Diagnostics;
-using ReportGen.Drawing;
 using ReportGen.Narrative;
+using ReportGen.Narrative.Images;
 using ReportGen.Sources;
 
 namespace ReportGen.Site.Previews;
@@ -22,7 +22,8 @@ internal static class OwnPicture
             return null;
         }
 
-        if (PictureHeader.Read(file.Bytes) is { } header) return new Preview(path, header.Width, header.Height, header.MediaType, front.ImageAlternative, null);
+        var bytes = file.Bytes.Span;
+        if (ImageReader.PictureType(bytes) is { } type && ImageReader.Read(bytes) is { } size) return new Preview(path, size.Width, size.Height, type, front.ImageAlternative, null);
         bag.Report(SiteCodes.NotAnImage, image.Span, $"'{Folder}{path}' is not a PNG, JPEG, GIF or WebP picture.", "save it as PNG or JPEG, which every service shows");
         return null;
     }
