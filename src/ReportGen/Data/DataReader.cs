@@ -12,7 +12,7 @@ public static class DataReader
     private const string SourceList = "content/sources.yaml";
     private const string CorrectionList = "content/corrections.yaml";
     private const string SelectionList = "content/selections.yaml";
-    private const string DatasetFolder = "content/data";
+    private const string DatasetFolder = MisnamedFiles.DatasetFolder;
 
     /// <summary>All that could be read, and every mistake of every file.</summary>
     public static Outcome<ReportData> Read(SourceTree tree, Limits limits)
@@ -24,10 +24,10 @@ public static class DataReader
             return bag.With(new ReportData(SettingsReader.Missing(Settings), [], [], [], []));
         }
 
-        ReportMisnamed(tree, bag);
+        MisnamedFiles.Report(tree, bag);
         var settings = ReadSettings(tree, limits, bag);
         var (sources, sourceIds) = ReadSources(tree, limits, bag);
-        var files = tree.Under(DatasetFolder).Where(IsDataset).ToImmutableArray();
+        var files = tree.Under(DatasetFolder).Where(MisnamedFiles.IsDataset).ToImmutableArray();
         var drafts = ReadDatasets(files, sourceIds, limits, bag);
         var figures = new FigureChecker(drafts, drafts.Length == files.Length, bag).Check();
         ImmutableArray<PatchDataset> datasets = [.. drafts.Select(draft => draft.Dataset).OfType<PatchDataset>().OrderBy(dataset => dataset.Id, StringComparer.Ordinal)];
@@ -84,21 +84,6 @@ public static class DataReader
 
     private static ImmutableArray<SourceCorrection> ReadCorrections(SourceTree tree, CorrectionReader reader, Limits limits, DiagnosticBag bag) =>
         tree.Find(CorrectionList) is { } file && YamlReader.Read(file, limits, bag) is { } root ? reader.Read(root) : [];
-
-    private static void ReportMisnamed(SourceTree tree, DiagnosticBag bag)
-    {
-        foreach (var file in tree.Under("content"))
-        {
-            var isData = file.Path.StartsWith(DatasetFolder + "/", StringComparison.Ordinal);
-            var isTop = file.Path.IndexOf('/', "content/".Length) < 0;
-            if (isData ? IsDataset(file) : !isTop || !file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) continue;
-            var remedy = isData ? $"a dataset is a file '{DatasetFolder}/<id>.yaml'; move anything else away" : "name it '.yaml'";
-            bag.Report(DataCodes.MisnamedFile, SourceSpan.File(file.Path), $"the file '{file.Path}' is not read under this name.", remedy);
-        }
-    }
-
-    private static bool IsDataset(SourceFile file) =>
-        file.Path.EndsWith(".yaml", StringComparison.Ordinal) && file.Path.IndexOf('/', DatasetFolder.Length + 1) < 0;
 
     private static string IdOf(SourceFile file) => Path.GetFileNameWithoutExtension(file.Path);
 }

@@ -109,13 +109,12 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         return corrections.ToImmutable();
     }
 
-    private ImmutableArray<string> Aliases(MappingReader mapping)
+    private ImmutableArray<SourcedText> Aliases(MappingReader mapping)
     {
-        var aliases = ImmutableArray.CreateBuilder<string>();
+        var aliases = ImmutableArray.CreateBuilder<SourcedText>();
         foreach (var alias in mapping.Texts("aliases"))
         {
-            var path = alias.Text.Trim('/');
-            if (AliasShape().IsMatch(path)) aliases.Add(path);
+            if (AliasShape().IsMatch(alias.Text.Trim('/'))) aliases.Add(alias);
             else bag.Report(NarrativeCodes.BadAlias, alias.Span, $"'{alias.Text}' is not a path of this site.", "write an older path such as posts/part-three, of lower-case letters, digits, hyphens and slashes");
         }
 

@@ -124,7 +124,10 @@ public sealed class MappingReader
     }
 
     /// <summary>Says that a key may be there, without reading it.</summary>
-    public void Allow(string key) => asked.Add(key);
+    public void Allow(string key)
+    {
+        if (!asked.Contains(key)) asked.Add(key);
+    }
 
     /// <summary>The value of a key that must be there, whatever its shape.</summary>
     public YamlNode? Required(string key)

@@ -37,9 +37,11 @@ internal static class TemplateReader
         $"there is no partial '{name}': the file 'templates/{TemplateSet.PartialFolder}{name}.html' does not exist.",
         Nearest.Suggest(name, set.PartialNames) ?? "write that file, or include another");
 
-    /// <summary>Scriban counts lines and columns from 0 and means the last character, ReportGen counts from 1 and means the place behind it.</summary>
+    /// <summary>Scriban counts lines and columns from 0 and means the last character, ReportGen counts from 1 and means the place behind it. The end of a file has no place in Scriban.</summary>
     public static Place ToPlace(this Scriban.Parsing.SourceSpan span) =>
-        new(span.FileName ?? "templates", span.Start.Line + 1, span.Start.Column + 1, span.End.Line + 1, span.End.Column + 2);
+        span.Start.Line < 0
+            ? Place.File(span.FileName ?? "templates")
+            : new(span.FileName ?? "templates", span.Start.Line + 1, span.Start.Column + 1, span.End.Line + 1, span.End.Column + 2);
 
     /// <summary>Captured and returned text would be escaped twice, and <c>import</c> hides where names come from: partials do all of it.</summary>
     private sealed class RefusedStatements(DiagnosticBag bag) : ScriptVisitor

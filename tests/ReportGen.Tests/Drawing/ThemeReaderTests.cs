@@ -57,6 +57,17 @@ public sealed class ThemeReaderTests
     }
 
     [Fact]
+    public void A_packed_font_without_the_one_for_drawings_is_not_left_out_in_silence()
+    {
+        var read = Read(new SourceFile("templates/assets/fonts/regular.woff2", Encoding.ASCII.GetBytes("wOF2 and so on and so on")));
+
+        var finding = Assert.Single(read.Diagnostics);
+        Assert.Equal(DrawingCodes.LonePageFont, finding.Code);
+        Assert.Contains(Theme.RegularFontPath, finding.Remedy, StringComparison.Ordinal);
+        Assert.DoesNotContain(read.Value!.Faces, face => face.Path == "fonts/regular.woff2");
+    }
+
+    [Fact]
     public void Pages_load_the_packed_fonts_and_stand_ins_that_take_as_much_room()
     {
         Assert.Equal(["fonts/regular.woff2 woff2", "fonts/semibold.woff2 woff2", "fonts/heading.woff2 woff2"], BuiltInTheme.Theme.Faces.Select(face => $"{face.Path} {face.Format}"));

@@ -36,7 +36,7 @@ public sealed class SiteFindingsTests
     {
         var found = Assert.Single(SmallReport.Default.Edited("content/pages/about.md", "slug: about", "slug: claims").Edited(Post, "(/about/)", "(/claims/)").Build().Diagnostics);
 
-        Assert.Equal("content/pages/about.md:3:7: error RG7501: the address '/claims/' belongs to a page that every report has. choose another slug", found.ToString());
+        Assert.Equal("content/pages/about.md:3:7: error RG7501: the address '/claims/' belongs to a page that every report has. choose another slug or alias", found.ToString());
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class EventList(NameBinder names, DiagnosticBag bag)
         one.Finish();
         if (source is { } id) names.Source(id);
         texts.AddRange(new[] { label }.OfType<SourcedText>());
-        if (dateNode is YamlScalar written) texts.Add(new SourcedText(written));
+        if (date is not null && dateNode is YamlScalar written) texts.Add(new SourcedText(written)); // what is no date is reported already
         if (date is not { } days || label is not { } words || source is not { } said) return null;
         if (window is not { } shown || shown.Overlaps(days)) return new ChartEvent(days, words.Text, said.Text);
         bag.Report(

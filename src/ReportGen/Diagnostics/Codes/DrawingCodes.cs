@@ -11,6 +11,7 @@ public static class DrawingCodes
     public static readonly DiagnosticCode NotAPageFont = new("RG8004", Severity.Error, "A file that is not a WOFF2 font");
     public static readonly DiagnosticCode TooLittleContrast = new("RG8005", Severity.Error, "Palette with too little contrast");
     public static readonly DiagnosticCode TooAlike = new("RG8006", Severity.Error, "Colours that cannot be told apart");
+    public static readonly DiagnosticCode LonePageFont = new("RG8007", Severity.Warning, "A font for pages that drawings lack");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } = [FontMissing, NotAFont, BadColour, NotAPageFont, TooLittleContrast, TooAlike];
+    public static ImmutableArray<DiagnosticCode> All { get; } = [FontMissing, NotAFont, BadColour, NotAPageFont, TooLittleContrast, TooAlike, LonePageFont];
 }

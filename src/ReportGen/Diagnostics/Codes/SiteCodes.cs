@@ -12,6 +12,7 @@ public static class SiteCodes
     public static readonly DiagnosticCode ReservedName = Error("RG7505", "Name that a system keeps for a device");
     public static readonly DiagnosticCode UnreadStyle = Warning("RG7506", "Style sheet that is not understood");
     public static readonly DiagnosticCode UnusedAsset = Warning("RG7507", "File that no page loads");
+    public static readonly DiagnosticCode LongName = Error("RG7508", "Name too long for a file");
 
     public static readonly DiagnosticCode SameTopic = Error("RG7510", "Two tags or series with one address");
     public static readonly DiagnosticCode NoSlug = Error("RG7511", "Tag or series without an address");
@@ -23,7 +24,7 @@ public static class SiteCodes
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, SameTopic, NoSlug, UnsafeSvg,
+        SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, SameTopic, NoSlug, UnsafeSvg,
         ImageMissing, NotAnImage, CardTitleTooLong,
     ];
 

@@ -19,14 +19,20 @@ internal static class LinkAddress
         if (trimmed.StartsWith("//", StringComparison.Ordinal)) return ("has no scheme", $"write 'https:{trimmed}'");
         if (Scheme(trimmed) is not { } scheme) return null;
         if (isImage) return ("is an image that does not belong to this report", "put the file into content/static and link it by its path");
-        if (Allowed.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return IsWhole(trimmed) ? null : ("is no address", "write 'https://', a host and a path");
+        if (IsExternal(trimmed) && !HasHost(trimmed)) return ("is not a web address", "write it whole, such as https://example.org/page");
+        if (Allowed.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return null;
         var remedy = Nearest.Suggest(scheme, [.. Allowed, .. ReferenceSchemes.Words]) ?? "link to http, https, mailto, a path of this site or an #anchor";
         return ($"has the scheme '{scheme}', which links may not have", remedy);
     }
 
     public static bool IsExternal(string address) => Scheme(address.Trim())?.ToLowerInvariant() is "http" or "https";
 
-    private static bool IsWhole(string address) => Uri.TryCreate(address, UriKind.Absolute, out var whole) && (whole.Scheme == Uri.UriSchemeMailto || whole.Host.Length > 0);
+    /// <summary>Browsers mend <c>http:name</c> and <c>https:///name</c> each in its own way, so it is not known where such a link leads.</summary>
+    private static bool HasHost(string address)
+    {
+        var rest = address.AsSpan(address.IndexOf(':', StringComparison.Ordinal) + 1);
+        return rest.StartsWith("//") && !rest.StartsWith("///") && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0;
+    }
 
     private static string? Scheme(string address)
     {

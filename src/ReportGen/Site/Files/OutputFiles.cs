@@ -11,8 +11,14 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         StringComparer.OrdinalIgnoreCase,
         ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(number => new[] { FormattableString.Invariant($"com{number}"), FormattableString.Invariant($"lpt{number}") })]);
 
+    /// <summary>In bytes of UTF-8. File systems take 255; the site is also written beside itself, packed and copied into longer folders.</summary>
+    private const int LongestName = 200;
+    private const int ShownOfName = 40;
+
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder files =
         ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    private readonly HashSet<SourceSpan> longNames = [];
 
     private readonly Dictionary<string, SourceSpan?> origins = new(StringComparer.OrdinalIgnoreCase);
 
@@ -31,6 +37,7 @@ internal sealed class OutputFiles(DiagnosticBag bag)
     {
         if (Claim(path, origin, out var earlier)) files[path] = bytes;
         else ReportSameAddress(path, origin, earlier);
+        if (origin is { } place) CheckLength(path, place);
         if (ReservedName(path) is not { } reserved) return;
         bag.Report(SiteCodes.ReservedName, origin, $"'{reserved}' is a name that Windows keeps for a device: '{path}' could not be checked out or copied there.", "choose another id or slug");
     }
@@ -42,6 +49,13 @@ internal sealed class OutputFiles(DiagnosticBag bag)
     {
         if (Claim(path, SourceSpan.File(source), out _)) files[path] = bytes;
         else bag.Report(SiteCodes.StaticCollides, SourceSpan.File(source), $"the site already has a file '{path}'.", "give the copied file another name");
+    }
+
+    /// <summary>Several files may be named after one thing; it is reported once. Files without an origin are named after those that have one.</summary>
+    private void CheckLength(string path, SourceSpan origin)
+    {
+        if (path.Split('/').FirstOrDefault(step => Encoding.UTF8.GetByteCount(step) > LongestName) is not { } name || !longNames.Add(origin)) return;
+        bag.Report(SiteCodes.LongName, origin, $"'{name.AsSpan(0, ShownOfName)}…' is longer than the name of a file may be.", FormattableString.Invariant($"write at most {LongestName} bytes: as many Latin letters, or half or a third as many of other scripts"));
     }
 
     /// <summary>Names without regard to what follows their first dot (learn.microsoft.com, "Naming Files, Paths, and Namespaces", 2024-08-28).</summary>
@@ -57,14 +71,16 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         return true;
     }
 
+    private static string AddressOf(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+
     private void ReportSameAddress(string path, SourceSpan? origin, SourceSpan? earlier)
     {
         HaveCollided = true;
-        var address = path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+        var address = AddressOf(path);
         var (place, other) = origin is null ? (earlier, origin) : (origin, earlier);
         if (other is { } first)
-            bag.Report(SiteCodes.SameAddress, place, $"the address '/{address}' is taken.", "choose another slug", new RelatedPlace(first, "taken here"));
+            bag.Report(SiteCodes.SameAddress, place, $"the address '/{address}' is taken.", "choose another slug or alias", new RelatedPlace(first, "taken here"));
         else
-            bag.Report(SiteCodes.SameAddress, place, $"the address '/{address}' belongs to a page that every report has.", "choose another slug");
+            bag.Report(SiteCodes.SameAddress, place, $"the address '/{address}' belongs to a page that every report has.", "choose another slug or alias");
     }
 }

@@ -37,16 +37,26 @@ internal sealed class FontReader(SourceTree tree, DiagnosticBag bag)
     {
         if (tree.Find(drawn) is not { } font || FontTables.Read(font.Bytes.Span) is not { } tables) return null;
         var fallback = Fallback(tables, style);
-        if (tree.Find(Theme.PageFontPath(style)) is { } packed && tree.IsOwn(packed.Path) == tree.IsOwn(drawn) && IsPacked(packed))
+        if (PackedWith(drawn, style) is { } packed)
             return new FontFace(packed.Path[AssetFolder.Length..], "woff2", style, fallback);
         return new FontFace(drawn[AssetFolder.Length..], Signature(font) == OpenType ? "opentype" : "truetype", style, fallback);
     }
 
     /// <summary>Without slanted letters of its own, a font's upright ones are slanted by the browser.</summary>
     private FontFace? Italic() =>
-        tree.Find(Theme.PageFontPath(FontStyle.Italic)) is { } packed && tree.IsOwn(packed.Path) == tree.IsOwn(Theme.RegularFontPath) && IsPacked(packed)
+        PackedWith(Theme.RegularFontPath, FontStyle.Italic) is { } packed
             ? new FontFace(packed.Path[AssetFolder.Length..], "woff2", FontStyle.Italic, null)
             : null;
+
+    /// <summary>The WOFF2 of a style, where it comes from the same author as the font of the drawings.</summary>
+    private SourceFile? PackedWith(string drawn, FontStyle style)
+    {
+        if (tree.Find(Theme.PageFontPath(style)) is not { } packed) return null;
+        if (tree.IsOwn(packed.Path) == tree.IsOwn(drawn)) return IsPacked(packed) ? packed : null;
+        if (tree.IsOwn(packed.Path))
+            bag.Report(DrawingCodes.LonePageFont, SourceSpan.File(packed.Path), $"no page loads '{packed.Path}': drawings have the built-in font, and pages have the font of the drawings.", $"put the same font beside it as '{drawn}'");
+        return null;
+    }
 
     private bool IsPacked(SourceFile file)
     {
