@@ -18,6 +18,8 @@ public sealed class LinkedDataTests
 
         Assert.Equal("Patches of Alpha & Beta", Text(article, "headline"));
         Assert.Equal(("2026-01-15", "2026-02-01"), (Text(article, "datePublished"), Text(article, "dateModified")));
+        Assert.Equal(Site.Page("posts/alpha-beta/index.html").QuerySelector("meta[property='og:image']")?.GetAttribute("content"), Text(article.GetProperty("image"), "url"));
+        Assert.Equal((1200, 630), (article.GetProperty("image").GetProperty("width").GetInt32(), article.GetProperty("image").GetProperty("height").GetInt32()));
         Assert.Equal(["CreativeWorkSeries " + Root + "series/the-debate/", "Blog " + Root], article.GetProperty("isPartOf").EnumerateArray().Select(whole => $"{Text(whole, "@type")} {Text(whole, "url")}"));
         Assert.Equal(("The first post", "2009-08-12"), (Text(article.GetProperty("about"), "name"), Text(article.GetProperty("about"), "datePublished")));
         Assert.Contains("The first post", article.GetProperty("citation").EnumerateArray().Select(work => Text(work, "name")));

@@ -3,6 +3,7 @@ using ReportGen.Data;
 using ReportGen.Narrative;
 using ReportGen.Site.Json;
 using ReportGen.Site.Pages;
+using ReportGen.Site.Previews;
 using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Linked;
@@ -17,6 +18,7 @@ internal static class ArticleNode
         json.Thing("Article", address.Of(page.Route));
         json.WriteString("headline", PlainText.Of(site.Prose(front.Title)));
         json.WriteString("description", PlainText.Of(site.Prose(front.Summary)));
+        if (page.Preview is { } preview) json.Object("image", () => Picture(json, preview, address));
         json.WriteString("inLanguage", site.Settings.Language);
         json.Authors("author", site.AuthorsOf(article));
         json.Day("datePublished", front.Date);
@@ -29,6 +31,15 @@ internal static class ArticleNode
         if (front.Examines is { } examined) json.Object("about", () => Examined(json, examined, site));
         json.Works("citation", [.. page.Sources.InOrder]);
     });
+
+    private static void Picture(Utf8JsonWriter json, Preview preview, SiteAddress address)
+    {
+        json.WriteString("@type", "ImageObject");
+        json.WriteString("url", address.OfFile(preview.Path));
+        json.WriteNumber("width", preview.Width);
+        json.WriteNumber("height", preview.Height);
+        if (preview.AlternativeText is { } words) json.WriteString("caption", words);
+    }
 
     private static IEnumerable<(string Type, string Name, string Address)> Wholes(FrontMatter front, SiteModel site, SiteAddress address)
     {

@@ -14,19 +14,19 @@ internal static class PageRenderer
 
     public static Outcome<FinishedPage> Render(PageDraft draft, SiteModel site, SitePreviews previews)
     {
-        var made = Make(draft, site, []);
+        var made = Make(draft, site, previews, []);
         // A template need not show all that a view holds; what it does not show has no place to lead back to.
-        if (Unplaced(made) is { Count: > 0 } unplaced) made = Make(draft, site, unplaced);
+        if (Unplaced(made) is { Count: > 0 } unplaced) made = Make(draft, site, previews, unplaced);
         var (page, view, body) = made;
         if (body.HasErrors || !draft.HasLayout) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), body.Diagnostics);
-        var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, previews.For(draft.Route), page));
+        var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, page));
         return new(new FinishedPage(draft, whole.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. whole.Diagnostics]);
     }
 
-    private static MadePage Make(PageDraft draft, SiteModel site, HashSet<string> unplaced)
+    private static MadePage Make(PageDraft draft, SiteModel site, SitePreviews previews, HashSet<string> unplaced)
     {
         var links = draft.Route == Route.NotFound ? NotFoundPage.Links(site.Address) : PageLinks.From(draft.Route);
-        var page = new PageScope(site, links, draft.Route, unplaced);
+        var page = new PageScope(site, links, draft.Route, unplaced) { Preview = previews.For(draft.Route) };
         var view = draft.Build(page);
         return new MadePage(page, view, TemplateRenderer.Render(site.Content.Templates, draft.Template, view.Body));
     }

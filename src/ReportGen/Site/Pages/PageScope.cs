@@ -3,6 +3,7 @@ using ReportGen.Claims;
 using ReportGen.Drawing.Cards;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Site.Previews;
 using ReportGen.Site.Views;
 using ReportGen.Site.Wording;
 using ReportGen.Sources;
@@ -30,6 +31,9 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     public PageLinks Links { get; } = links;
 
     public Route Route { get; } = route;
+
+    /// <summary>The picture that other sites show beside a link to the page; null where the site has none.</summary>
+    public Preview? Preview { get; init; }
 
     /// <summary>Bound numbers in the order in which they appear.</summary>
     public IReadOnlyList<string> Numbers => numbers.Names;

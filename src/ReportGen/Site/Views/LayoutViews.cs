@@ -13,7 +13,7 @@ namespace ReportGen.Site.Views;
 /// <summary>What stands around every page: head, navigation, footer.</summary>
 internal static class LayoutViews
 {
-    public static ViewMap Of(PageView view, Html body, Preview? preview, PageScope page)
+    public static ViewMap Of(PageView view, Html body, PageScope page)
     {
         var site = page.Site;
         var linked = LinkedText.Of(Linked(view, page));
@@ -23,7 +23,7 @@ internal static class LayoutViews
             ("heading", view.Title ?? site.Title),
             ("description", view.Description),
             ("canonical", page.Route == Route.NotFound ? null : site.Address?.Of(page.Route)),
-            ("image", Image(preview, page)),
+            ("image", Image(page.Preview, page)),
             ("article", Article(view.Post, site)),
             ("kind", view.IsArticle ? "article" : "website"),
             ("linked", linked is null ? null : ViewMap.Of(("json", linked.Json), ("hash", linked.Hash))),
