@@ -39,6 +39,7 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
         NumberSegment number => [number.Name],
         ChartSegment chart => In(chart.Caption),
         TableSegment table => In(table.Caption),
+        PullFigureSegment pull => In(pull.Caption).Append(pull.Number.Name),
         _ => Enumerable.Empty<string>(),
     });
 

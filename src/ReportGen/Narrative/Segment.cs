@@ -23,6 +23,10 @@ public sealed record DatasetSegment(string Html, string Id) : Segment;
 /// <summary>The citation of a source.</summary>
 public sealed record CitationSegment(string Html, string SourceId) : Segment;
 
+/// <summary>One number set large in its place, with how it was made.</summary>
+/// <param name="Caption">What the author wrote for this place; empty where the measure's own title serves.</param>
+public sealed record PullFigureSegment(NumberSegment Number, ImmutableArray<Segment> Caption) : Segment;
+
 /// <summary>A chart in its place.</summary>
 /// <param name="Caption">What the author wrote for this place; empty where the chart's own caption serves.</param>
 public sealed record ChartSegment(string ChartId, ImmutableArray<Segment> Caption, SourceSpan Span) : Segment;

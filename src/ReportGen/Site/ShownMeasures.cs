@@ -24,6 +24,7 @@ internal static class ShownMeasures
     public static IEnumerable<Segment> WithCaptions(IEnumerable<Segment> segments) => segments.SelectMany(segment => segment switch
     {
         ChartSegment chart => [chart, .. WithCaptions(chart.Caption)],
+        PullFigureSegment pull => [pull.Number, .. WithCaptions(pull.Caption)],
         TableSegment table => [table, .. WithCaptions(table.Caption)],
         _ => (IEnumerable<Segment>)[segment],
     });

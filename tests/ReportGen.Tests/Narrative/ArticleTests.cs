@@ -159,6 +159,11 @@ public sealed class ArticleTests
     [InlineData("`](literal: a b)` it", "<p><code>](literal: a b)</code> it</p>\n")]
     public void The_html_is_encoded_and_typeset(string body, string html) => Assert.Equal(html, SmallReport.Render(body));
 
+    [Theory]
+    [InlineData("![](metric:full.patches)\n", "{|pull {32|full.patches}}")]
+    [InlineData("Before.\n\n![All *of* them](metric:full.patches)\n\nAfter.\n", "<p>Before.</p>\n{All <em>of</em> them|pull {32|full.patches}}\n<p>After.</p>\n")]
+    public void A_measure_written_as_a_picture_is_set_large(string prose, string expected) => Assert.Equal(expected, SmallReport.Render(prose));
+
     [Fact]
     public void A_table_scrolls_inside_itself_and_its_headers_have_a_scope() =>
         Assert.Equal(

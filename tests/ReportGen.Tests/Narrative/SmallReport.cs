@@ -90,6 +90,7 @@ internal static class SmallReport
         ClaimSegment claim => $"{{{claim.Html}|claim {claim.ClaimId}}}",
         DatasetSegment dataset => $"{{{dataset.Html}|dataset {dataset.Id}}}",
         CitationSegment citation => $"{{{citation.Html}|source {citation.SourceId}}}",
+        PullFigureSegment pull => $"{{{Show(pull.Caption)}|pull {Show([pull.Number])}}}",
         ChartSegment chart => $"{{{Show(chart.Caption)}|chart {chart.ChartId}}}",
         TableSegment table => $"{{{Show(table.Caption)}|table {table.TableId}}}",
         _ => throw new InvalidOperationException(segment.ToString()),

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ReportGen.Tests.Proof;
 
 namespace ReportGen.Tests.Site;
 
@@ -17,6 +18,17 @@ public sealed class NumberTests
         Assert.Contains("divided by", entry.QuerySelector(".made-body > p")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(["over 300 MB", "100 MB"], entry.QuerySelectorAll(".steps > li > p > .input-words").Select(words => words.TextContent));
         Assert.NotEmpty(entry.QuerySelectorAll(".rules li"));
+    }
+
+    [Fact]
+    public void The_shipped_report_sets_a_number_large_with_how_it_was_made()
+    {
+        var page = new BuiltSite(ShippedReport.Site).Page("posts/footprint-part-2/index.html");
+        var figure = Assert.Single(page.QuerySelectorAll("figure.pull-figure"));
+        var entry = page.GetElementById(Uri.UnescapeDataString(figure.QuerySelector("data.number a")?.GetAttribute("href")?[1..] ?? ""));
+
+        Assert.Equal(entry?.QuerySelector(".number-words")?.TextContent, figure.QuerySelector(".key-words")?.TextContent.Trim());
+        Assert.Equal(entry?.QuerySelector(".symbols")?.TextContent, figure.QuerySelector(".key-symbols")?.TextContent);
     }
 
     [Fact]

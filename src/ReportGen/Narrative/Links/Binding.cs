@@ -24,7 +24,8 @@ internal sealed record CitationBinding(string SourceId) : Binding;
 
 internal sealed record LiteralBinding : Binding;
 
-internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSpan Span) : Binding;
+/// <param name="Words">What is printed for a measure that is set large; null for charts and tables.</param>
+internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSpan Span, string? Words = null) : Binding;
 
 /// <summary>An image of this report, with the size at which it is shown when nothing scales it.</summary>
 internal sealed record ImageBinding(ImageSize Size) : Binding;

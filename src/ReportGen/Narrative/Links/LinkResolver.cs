@@ -26,11 +26,12 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
 
     private Binding Own(LinkInline link, ReferenceScheme scheme, string name)
     {
-        if (link.IsImage != scheme.IsFigure()) return WrongForm(link, scheme, name);
+        if (link.IsImage != scheme.IsFigure() && (scheme, link.IsImage) != (ReferenceScheme.Metric, true)) return WrongForm(link, scheme, name);
         if (scheme == ReferenceScheme.Literal) return Literal(link, name);
         if (!references.Has(scheme, name)) return Unknown(link, scheme, name);
         return scheme switch
         {
+            ReferenceScheme.Metric when link.IsImage => PullFigure(link, name),
             ReferenceScheme.Metric => Number(link, name),
             ReferenceScheme.Claim when references.Claim(name) is { } claim => WithWords(link, new ClaimBinding(claim, name, prose.Place(link.Span))),
             ReferenceScheme.Dataset => WithWords(link, new DatasetBinding(name)),
@@ -54,6 +55,15 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         if (measure.IsUnknown && (words.Length == 0 || match is null)) ReportUnknown(words, name, span);
         else if (match is null) bag.Add(StaleWords.Of(link, words, measure, span, prose));
         return number with { Words = match ?? measure.Words };
+    }
+
+    /// <summary>The words are the caption; the number is always filled in.</summary>
+    private Binding PullFigure(LinkInline link, string name)
+    {
+        var placed = Figure(link, ReferenceScheme.Metric, name);
+        if (placed is not FigureBinding figure || references.Measure(name) is not { } measure) return placed;
+        if (measure.IsUnknown) bag.Report(NarrativeCodes.UnknownMeasure, figure.Span, $"'{name}' has no value that could be set large.", "leave the figure out");
+        return figure with { Words = measure.Words };
     }
 
     private void ReportUnknown(string words, string name, SourceSpan span) => bag.Report(

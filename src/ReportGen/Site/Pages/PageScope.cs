@@ -142,6 +142,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
         DatasetSegment dataset => ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
         CitationSegment citation => Citation(citation),
         ChartSegment chart when Site.Chart(chart.ChartId) is { } found => FigureViews.Of(found, chart.Caption, this),
+        PullFigureSegment pull => KeyFigures.Of(pull, this),
         TableSegment table when Site.Table(table.TableId) is { } found => FigureViews.Of(found, table.Caption, this),
         _ => Plain(""),
     };

@@ -34,6 +34,19 @@ internal static class KeyFigures
         return ViewMap.Of(("number", number), ("title", figure.Title), ("symbols", figure.Symbols), ("badge", badge), ("windows", WindowViews.Of(figure.Windows)));
     }
 
+    /// <summary>A number set large in a text.</summary>
+    public static ViewMap Of(PullFigureSegment pull, PageScope page)
+    {
+        var measure = page.Site.Evaluation(pull.Number.Name);
+        return ViewMap.Of(
+            ("kind", "pull-figure"),
+            ("number", page.Number(pull.Number.Name, pull.Number.Words)),
+            ("title", measure is null ? pull.Number.Name : page.Site.TitleOf(measure)),
+            ("caption", pull.Caption.IsEmpty ? null : page.Segments(pull.Caption)),
+            ("symbols", measure is null ? null : Symbols(measure)),
+            ("windows", WindowViews.Of(measure?.Windows)));
+    }
+
     private static string? Symbols(Evaluation evaluation) => DerivationViews.GivenBy(evaluation.Derivation) is null ? evaluation.Derivation.Symbols : null;
 
     private static ViewMap InLedger(string claimId, string words, PageScope page) => ViewMap.Of(

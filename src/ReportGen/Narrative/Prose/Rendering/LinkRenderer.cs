@@ -57,6 +57,7 @@ internal sealed class LinkRenderer : LinkInlineRenderer
             case DatasetBinding dataset: output.Add(new DatasetSegment(output.TakeHtml(link), dataset.Id)); break;
             case CitationBinding citation: output.Add(new CitationSegment(output.TakeHtml(link), citation.SourceId)); break;
             case FigureBinding { Scheme: ReferenceScheme.Chart } chart: output.Add(new ChartSegment(chart.Id, output.TakeSegments(link), chart.Span)); break;
+            case FigureBinding { Words: { } words } pull: output.Add(new PullFigureSegment(new NumberSegment(words, pull.Id, pull.Span), output.TakeSegments(link))); break;
             case FigureBinding table: output.Add(new TableSegment(table.Id, output.TakeSegments(link), table.Span)); break;
             default: output.WriteChildren(link); break;
         }
