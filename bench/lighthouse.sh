@@ -47,7 +47,8 @@ flags="--headless=new"
 [ "$(id -u)" -ne 0 ] || flags="$flags --no-sandbox"
 printf '%-32s %-8s %s\n' page as "performance accessibility best-practices seo"
 [ $# -gt 0 ] || set -- "" posts/footprint-part-1/ claims/
-for path in "$@"; do
+for given in "$@"; do
+    path=${given#/}
     for form in phone desktop; do
         preset=
         [ "$form" = phone ] || preset=--preset=desktop
