@@ -79,6 +79,7 @@ public sealed class ReuseTests
         AssertDrawn(Theme, card with { Title = "Another" });
         AssertDrawn(Theme with { SemiBoldFont = Theme.RegularFont }, card);
         Assert.NotEqual(usual.FileOf(card), (new Illustrator(Theme, planted) { CardVersion = 99 }).FileOf(card));
+        Assert.NotEqual(usual.FileOf(card), (new Illustrator(Theme, planted) { ChartVersion = 99 }).FileOf(card)); // a card draws its chart
 
         byte[] Drawn(Theme theme, ReportGen.Drawing.Cards.Card card) => new Illustrator(theme, planted).Draw(card)?.ToArray() ?? [];
 
