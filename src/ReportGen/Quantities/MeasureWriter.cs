@@ -39,7 +39,7 @@ public static class MeasureWriter
         {
             ({ } at, null) => Written(StatedWording.AtLeast, Outward(at, kind, digits, Floor)),
             (null, { } at) => Written(StatedWording.AtMost, Outward(at, kind, digits, Ceiling)),
-            ({ } at, { } end) when at == end => Written(StatedWording.Plain, Point(at, kind, digits)),
+            ({ } at, { } end) when at == end => Written(StatedWording.Plain, Point(at, kind, unit, digits)),
             ({ } at, { } end) when Common(at, end, known, unit, kind, digits) is { } numeral => Written(StatedWording.Plain, numeral),
             ({ } at, { } end) => Range(at, end, kind, Written),
             _ => throw new ArgumentException("an interval without ends has no words", nameof(known)),
@@ -63,9 +63,11 @@ public static class MeasureWriter
         return written(StatedWording.Between, Numeral(Floor(from, decimals), decimals), Numeral(Ceiling(to, decimals), decimals));
     }
 
-    private static string Point(Rational value, Kind kind, int digits)
+    private static string Point(Rational value, Kind kind, Unit unit, int digits)
     {
         if (value.IsWhole && (kind.IsWhole || (!kind.IsRate && kind.Quantity is Quantity.Duration or Quantity.Months or Quantity.ByteSize))) return Numeral(value, 0);
+        // Whole bytes are read as exact: a mean that is not whole keeps a decimal, however few digits are asked for.
+        if (unit.Symbol == "bytes" && !kind.IsRate && Math.Max(1, Decimals(value, digits)) is var decimals) return Numeral(Round(value, decimals), decimals);
         return Significant(value, digits);
     }
 

@@ -82,6 +82,13 @@ public sealed class MeasureWriterTests
         Assert.Equal(["6.6–6.9×", "between 6.6× and 6.9×", "6.6 to 6.9×"], forms);
     }
 
+    [Theory]
+    [InlineData(200, 79, 1, "2.5 bytes")]
+    [InlineData(2004, 10, 3, "200.4 bytes")]
+    [InlineData(1999999, 10000, 3, "200.0 bytes")]
+    public void A_mean_that_is_no_whole_number_of_bytes_is_not_printed_as_one(int numerator, int denominator, int digits, string words) =>
+        Assert.Equal(words, MeasureWriter.Write(Measure.Point(Kind.ByteSize, Rational.Of(numerator, denominator)), digits));
+
     [Fact]
     public void Reading_what_was_printed_contains_the_measure() =>
         Measures.Any.Select(Gen.Int[1, 6]).Sample((measure, digits) =>
