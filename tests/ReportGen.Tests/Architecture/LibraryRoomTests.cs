@@ -17,6 +17,7 @@ public partial class LibraryRoomTests
         ("HarfBuzzSharp", "Drawing"),
         ("Scriban", "Templates"),
         ("NUglify", "Site"),
+        ("AngleSharp", "Snapshots"),
         ("System.CommandLine", "Cli"),
         ("Spectre.Console", "Cli"),
         ("Microsoft.AspNetCore", "Cli"),

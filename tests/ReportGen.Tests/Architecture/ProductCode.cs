@@ -9,7 +9,7 @@ internal sealed partial record ProductCode(string Name, string Text, string Code
 {
     /// <summary>The rooms in their order; Pipeline and Program are files, not folders.</summary>
     public static readonly string[] Rooms =
-        ["Diagnostics", "Quantities", "Sources", "Data", "Metrics", "Claims", "Charts", "Narrative", "Drawing", "Templates", "Site", "Diff", "Pipeline", "Cli", "Program"];
+        ["Diagnostics", "Quantities", "Sources", "Data", "Metrics", "Claims", "Charts", "Narrative", "Drawing", "Templates", "Site", "Snapshots", "Diff", "Pipeline", "Cli", "Program"];
 
     public static IReadOnlyList<ProductCode> Files { get; } = Read(RepositoryRoot.Combine("src", "ReportGen"));
 

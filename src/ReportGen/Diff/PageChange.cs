@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Diff;
+
+/// <summary>What happened to a page.</summary>
+public enum PageDifference
+{
+    Removed,
+    Added,
+
+    /// <summary>The same page at another address.</summary>
+    Moved,
+
+    /// <summary>It reads otherwise.</summary>
+    Text,
+
+    /// <summary>It reads the same and its HTML differs: templates, styles, names of files.</summary>
+    Markup,
+}
+
+/// <summary>A page that differs.</summary>
+/// <param name="Path">Its file inside the later site; inside the earlier one when it is gone.</param>
+/// <param name="PathBefore">Its file inside the earlier site; null when it is new.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="WrittenIn">The file that an author wrote it in; null for a page that is made from data.</param>
+/// <param name="Head">What differs of what it says of itself to browsers and search engines: title, description.</param>
+/// <param name="Sections">Where it reads otherwise, in reading order.</param>
+public sealed record PageChange(
+    PageDifference Difference,
+    string Path,
+    string? PathBefore,
+    string Title,
+    string? WrittenIn,
+    ImmutableArray<FieldChange> Head,
+    ImmutableArray<SectionChange> Sections);
+
+/// <summary>A section of a page that reads otherwise.</summary>
+/// <param name="Heading">In the later edition, in the earlier one when it is gone; empty before the first heading.</param>
+/// <param name="Anchor">The id of the heading in the same edition; null when it has none.</param>
+public sealed record SectionChange(string Heading, string? Anchor, ImmutableArray<BlockChange> Blocks);
+
+/// <summary>What happened to a paragraph, list item or table row.</summary>
+public enum BlockDifference
+{
+    Removed,
+    Added,
+
+    /// <summary>Some of its words differ.</summary>
+    Changed,
+
+    /// <summary>It stands elsewhere; its words may differ too.</summary>
+    Moved,
+}
+
+/// <summary>A paragraph, list item or table row that reads otherwise.</summary>
+/// <param name="Line">The line in the page's file of the later edition, of the earlier one when it is gone.</param>
+/// <param name="Words">All its words in order, those of both editions.</param>
+/// <param name="From">Where it stood before it moved; null when it did not.</param>
+/// <param name="Moved">Names of measures, and <c>claim:ID</c>, that moved and are shown in the words that differ.</param>
+/// <param name="IsExplained">Whether all that differs are numbers, verdicts and sentences made from them that moved: nobody wrote anything new.</param>
+/// <param name="Causes">Ids of the causes.</param>
+public sealed record BlockChange(
+    BlockDifference Difference,
+    int Line,
+    ImmutableArray<WordRun> Words,
+    Place? From,
+    ImmutableArray<string> Moved,
+    bool IsExplained,
+    ImmutableArray<string> Causes);
+
+/// <summary>To which edition words belong.</summary>
+public enum WordSide
+{
+    Both,
+    Before,
+    After,
+}
+
+/// <summary>Words that follow each other and belong to the same editions.</summary>
+public sealed record WordRun(WordSide Side, string Text);

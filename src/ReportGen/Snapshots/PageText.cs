@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Snapshots;
+
+/// <summary>A page as its reader gets it: words in sections, without markup, navigation by keys or looks.</summary>
+/// <param name="Path">The file inside the site, such as <c>posts/first/index.html</c>.</param>
+/// <param name="Title">The text of its <c>title</c>.</param>
+/// <param name="Description">What search engines are told of it; null when nothing.</param>
+/// <param name="Sections">In reading order. What stands before the first heading is a section without a heading.</param>
+/// <param name="Anchors">Every id that an address can end in, in order.</param>
+/// <param name="Links">Where its links lead, as written, in order.</param>
+/// <param name="MovedTo">Where a page that only leads on sends its reader; null for a page of its own.</param>
+public sealed record PageText(
+    string Path,
+    string Title,
+    string? Description,
+    ImmutableArray<PageSection> Sections,
+    ImmutableArray<string> Anchors,
+    ImmutableArray<PageLink> Links,
+    string? MovedTo);
+
+/// <summary>A heading with what follows it up to the next heading of any level.</summary>
+/// <param name="Heading">Empty before the first heading.</param>
+/// <param name="Level">1 to 6; 0 before the first heading.</param>
+/// <param name="Anchor">The id by which it can be addressed; null when it has none.</param>
+public sealed record PageSection(string Heading, int Level, string? Anchor, ImmutableArray<Block> Blocks);
+
+/// <summary>A link of a page.</summary>
+/// <param name="Target">As written in the page.</param>
+/// <param name="Words">What is shown of it.</param>
+public sealed record PageLink(string Target, string Words);
