@@ -4,6 +4,7 @@ using ReportGen.Cli.Disk;
 using ReportGen.Cli.Explain;
 using ReportGen.Cli.Reports;
 using ReportGen.Diagnostics;
+using ReportGen.Site;
 
 namespace ReportGen.Cli;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ReportGen.Narrative;
+using ReportGen.Site;
 
 namespace ReportGen.Cli;
 

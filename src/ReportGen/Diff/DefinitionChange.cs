@@ -30,6 +30,9 @@ public enum DefinitionDifference
     /// <summary>The same name for something else: its formula, window, conditions or facts differ.</summary>
     Redefined,
 
+    /// <summary>A claim with the same verdict on other figures, or that stands otherwise under other readings.</summary>
+    Rejudged,
+
     /// <summary>Only words about it differ: its title, a note.</summary>
     Reworded,
 }

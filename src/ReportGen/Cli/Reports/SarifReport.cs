@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportGen.Diagnostics;
+using ReportGen.Site;
 using ReportGen.Site.Json;
 
 namespace ReportGen.Cli.Reports;

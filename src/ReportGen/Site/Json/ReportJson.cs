@@ -11,13 +11,14 @@ internal static class ReportJson
     public const string Path = "report.json";
 
     /// <summary>Changes when a member changes its meaning or goes; a new member leaves it as it is.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     public static ReadOnlyMemory<byte> Of(SiteModel site) => JsonText.Of(json =>
     {
         var content = site.Content;
         json.WriteString("$schema", ReportSchema.AddressIn(site));
         json.WriteString("generator", SiteBuilder.Generator);
+        json.WriteString("version", ToolVersion.Words);
         json.WriteNumber("format", Format);
         Head(json, site);
         json.Object("coverage", () =>

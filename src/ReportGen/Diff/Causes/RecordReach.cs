@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ReportGen.Diff.Definitions;
+using ReportGen.Diff.Published;
+
+namespace ReportGen.Diff.Causes;
+
+/// <summary>Finds which changed records moved a measure of a selection: those that came into it, left it, or differ in what it measures.</summary>
+internal sealed class RecordReach
+{
+    private readonly Dictionary<string, Membership> before;
+    private readonly Dictionary<string, Membership> after;
+    private readonly ILookup<string?, DefinitionPair> changed;
+
+    public RecordReach(Edition before, Edition after, DefinitionsCompared definitions)
+    {
+        changed = definitions.Pairs.Where(pair => pair.Sort.Kind == DefinitionKind.Record).ToLookup(pair => pair.Within);
+        this.before = Selections(before, id => definitions.Renames.Of(DefinitionKind.Selection, id), id => definitions.Renames.Of(DefinitionKind.Record, id));
+        this.after = Selections(after, id => id, id => id);
+    }
+
+    /// <param name="name">A measure of a selection, by its later name.</param>
+    /// <param name="old">How it was counted before.</param>
+    /// <param name="now">How it is counted now.</param>
+    public IEnumerable<DefinitionPair> Of(string name, PublishedMeasure old, PublishedMeasure now)
+    {
+        var (selection, measure, isPart) = Parted(name);
+        var (earlier, later) = (before.GetValueOrDefault(selection), after.GetValueOrDefault(selection));
+        var candidates = changed[later?.Dataset ?? earlier?.Dataset].ToList();
+        var reaching = candidates.Where(record => Moves(record, earlier, later, FieldsOf(measure))).ToList();
+        // Of some measures it is published which records they count: of several candidates only those can have moved them.
+        var counted = Listed(old).Concat(Listed(now)).ToHashSet(StringComparer.Ordinal);
+        var narrow = reaching.Where(record => counted.Contains(record.Id)).ToList();
+        return narrow.Count > 0 && (isPart || measure is "restarts" or "restart_days" or "cves") ? narrow : reaching;
+    }
+
+    private static bool Moves(DefinitionPair record, Membership? before, Membership? after, ImmutableArray<string> fields) =>
+        (before?.Of(record.Before?.Id is null ? "" : record.Id) ?? Belonging.None) != (after?.Of(record.After is null ? "" : record.Id) ?? Belonging.None)
+        || (after?.Of(record.Id) is not (null or Belonging.None) && fields.Any(record.Has));
+
+    private static ImmutableArray<string> FieldsOf(string measure) => measure switch
+    {
+        "advisories" => ["advisory"],
+        "size" or "median_size" or "largest" => ["size"],
+        "restarts" => ["restart"],
+        "restart_days" => ["restart", "released"],
+        "release_days" or "longest_gap" => ["released"],
+        "cves" => ["cves"],
+        _ => [],
+    };
+
+    private static (string Selection, string Measure, bool IsPart) Parted(string name)
+    {
+        var end = name.IndexOf('[', StringComparison.Ordinal) is var bracket and >= 0 ? bracket : name.Length;
+        var dot = name.LastIndexOf('.', Math.Max(end - 1, 0));
+        return dot < 0 ? ("", name, false) : (name[..dot], name[(dot + 1)..end], end < name.Length);
+    }
+
+    private static IEnumerable<string> Listed(PublishedMeasure measure) =>
+        new[] { measure.Made.Member("given"), measure.Made }.Select(made => made.Member("records"))
+            .SelectMany(records => records.Texts("certain").Concat(records.Texts("possible")));
+
+    private static Dictionary<string, Membership> Selections(Edition edition, Func<string, string> laterSelection, Func<string, string> laterRecord)
+    {
+        var found = new Dictionary<string, Membership>(StringComparer.Ordinal);
+        foreach (var selection in edition.List("selections"))
+            if (selection.Text("id") is { } id) found.TryAdd(laterSelection(id), Membership.Of(selection, laterRecord));
+        return found;
+    }
+
+    private enum Belonging
+    {
+        None,
+        Possible,
+        Certain,
+    }
+
+    /// <summary>Which records belong to a selection.</summary>
+    private sealed record Membership(string? Dataset, Dictionary<string, Belonging> Records)
+    {
+        public Belonging Of(string record) => Records.GetValueOrDefault(record);
+
+        public static Membership Of(JsonElement selection, Func<string, string> later)
+        {
+            var records = new Dictionary<string, Belonging>(StringComparer.Ordinal);
+            foreach (var id in selection.Member("records").Texts("possible")) records[later(id)] = Belonging.Possible;
+            foreach (var id in selection.Member("records").Texts("certain")) records[later(id)] = Belonging.Certain;
+            return new Membership(selection.Text("dataset"), records);
+        }
+    }
+}

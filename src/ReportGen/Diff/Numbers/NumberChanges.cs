@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ReportGen.Diff.Causes;
+
+namespace ReportGen.Diff.Numbers;
+
+/// <summary>Tells of each number that differs by how much, why and where a reader meets it; the largest change first.</summary>
+internal static class NumberChanges
+{
+    /// <param name="places">Every line that shows a measure, by its name.</param>
+    public static ImmutableArray<NumberChange> Of(NumbersCompared numbers, NumberCauses causes, Func<string, ImmutableArray<Place>> places) =>
+    [
+        .. numbers.Differing.Select(pair => Of(pair, causes.Of(pair.After.Name), places(pair.After.Name)))
+            .OrderBy(change => change.Difference)
+            .ThenByDescending(change => change.Weight)
+            .ThenBy(change => change.Name, StringComparer.Ordinal),
+    ];
+
+    private static NumberChange Of(NumberPair pair, ImmutableArray<string> causes, ImmutableArray<Place> places)
+    {
+        var (before, after) = (pair.Before.ToMeasure(), pair.After.ToMeasure());
+        var move = NumberMove.Between(before, after);
+        return new NumberChange(
+            pair.After.Name,
+            pair.Before.Name,
+            pair.After.Title,
+            before.Known == after.Known && before.Kind == after.Kind ? NumberDifference.Words : NumberDifference.Value,
+            before,
+            after,
+            pair.Before.Words,
+            pair.After.Words,
+            move.Absolute,
+            move.Relative,
+            move.Weight,
+            NumberMove.OverlapOf(before, after),
+            causes,
+            places);
+    }
+}

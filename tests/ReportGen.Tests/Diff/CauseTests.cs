@@ -1,0 +1,121 @@
+using ReportGen.Diff;
+
+namespace ReportGen.Tests.Diff;
+
+/// <summary>Every number that moved names what moved it, and only that.</summary>
+public class CauseTests
+{
+    private const string Alpha = "content/data/alpha.yaml";
+    private const string Metrics = "content/metrics.yaml";
+    private const string Selections = "content/selections.yaml";
+    private const string Claims = "content/claims.yaml";
+    private const string Post = "content/posts/first.md";
+
+    [Fact]
+    public void The_same_edition_has_no_differences()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With());
+
+        Assert.True(comparison.IsNone);
+        Assert.Empty(comparison.Causes);
+    }
+
+    [Fact]
+    public void A_changed_size_moves_only_what_is_made_of_sizes()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With((Alpha, "size: 4 MB", "size: 6 MB")));
+
+        Assert.Equal(
+            ["alpha-full.mean_size", "alpha-full.median_size", "alpha-full.size", "alpha-full.size_per_month"],
+            comparison.Numbers.Select(number => number.Name).Order(StringComparer.Ordinal));
+        Assert.All(comparison.Numbers, number => Assert.Equal("record-alpha-A2", Assert.Single(number.Causes)));
+        var cause = Assert.Single(comparison.Causes, cause => cause.Kind == CauseKind.Record);
+        Assert.Equal("The record “A2” of the dataset “alpha” was changed: size from “4 MB” to “6 MB”.", cause.Sentence);
+        Assert.Equal(comparison.Numbers.Select(number => number.Name), cause.Numbers);
+    }
+
+    [Fact]
+    public void A_number_tells_by_how_much_its_ends_moved()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With((Alpha, "size: 4 MB", "size: 6 MB")));
+        var size = comparison.Numbers.Single(number => number.Name == "alpha-full.size");
+
+        Assert.Equal(("15–17 MB", "17–19 MB", "+2 MB", "+11.8% to +13.3%", Overlap.Apart), (size.WordsBefore, size.WordsAfter, size.Absolute, size.Relative, size.Overlap));
+    }
+
+    [Fact]
+    public void A_membership_that_flips_a_claim_names_its_record()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With(
+            (Alpha, "core: no", "core: stated"), (Claims, "expect: confirmed", "expect: contradicted"), (Post, "[2.00×]", "[1.00×]")));
+
+        var flipped = Assert.Single(comparison.Verdicts);
+        Assert.Equal(("twice", "confirmed", "contradicted"), (flipped.Id, flipped.Before, flipped.After));
+        Assert.Equal("record-alpha-A2", Assert.Single(flipped.Causes));
+        Assert.Contains("full-vs-core", comparison.Causes[0].Numbers);
+        Assert.Equal("twice", Assert.Single(comparison.Causes[0].Claims));
+        Assert.DoesNotContain(comparison.Numbers, number => number.Name.StartsWith("alpha-full.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Digits_alone_are_a_change_of_words()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With(
+            (Metrics, "formula:", "digits: 5\n  formula:"), (Post, "[2.00×]", "[2.0000×]")));
+
+        var number = Assert.Single(comparison.Numbers);
+        Assert.Equal((NumberDifference.Words, Overlap.Same, "2.00×", "2.0000×", "±0"), (number.Difference, number.Overlap, number.WordsBefore, number.WordsAfter, number.Absolute));
+        Assert.Equal(CauseKind.Digits, comparison.Causes.Single(cause => cause.Id == Assert.Single(number.Causes)).Kind);
+    }
+
+    [Fact]
+    public void A_renamed_selection_moves_no_number_and_is_no_other_thing()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With(
+            (Selections, "id: alpha-core", "id: alpha-small"), (Metrics, "alpha-core", "alpha-small"), ("content/charts.yaml", "alpha-core", "alpha-small")));
+
+        Assert.Empty(comparison.Numbers);
+        var renamed = Assert.Single(comparison.Definitions);
+        Assert.Equal((DefinitionKind.Selection, DefinitionDifference.Renamed, "alpha-small", "alpha-core"), (renamed.Kind, renamed.Difference, renamed.Id, renamed.IdBefore));
+    }
+
+    [Fact]
+    public void A_formula_with_the_same_value_is_redefined()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With((Metrics, "alpha-full.patches / alpha-core.patches", "2 * alpha-core.patches / alpha-core.patches")));
+
+        var redefined = Assert.Single(comparison.Definitions, change => change.Kind == DefinitionKind.Metric);
+        Assert.Equal((DefinitionDifference.Redefined, "2.00×"), (redefined.Difference, redefined.Value));
+        Assert.Equal(["formula"], redefined.Fields.Select(field => field.Field));
+        Assert.Empty(comparison.Numbers);
+    }
+
+    [Fact]
+    public void Two_unrelated_changes_are_kept_apart()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With((Alpha, "size: 4 MB", "size: 6 MB"), (Alpha, "restart: required", "restart: possible")));
+
+        Assert.All(comparison.Numbers.Where(number => number.Name.Contains("size", StringComparison.Ordinal)), number => Assert.Equal("record-alpha-A2", Assert.Single(number.Causes)));
+        Assert.All(comparison.Numbers.Where(number => number.Name.Contains("restart", StringComparison.Ordinal)), number => Assert.Equal("record-alpha-A1", Assert.Single(number.Causes)));
+    }
+
+    [Fact]
+    public void An_incomplete_list_names_its_dataset()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With(
+            (Alpha, "complete: true", "complete: false"), (Claims, "expect: confirmed", "expect: consistent"), (Post, "[2](metric:alpha-full.patches)", "[](metric:alpha-full.patches)"), (Post, "[2.00×]", "[]")));
+
+        Assert.All(comparison.Numbers, number => Assert.Equal("dataset-alpha", Assert.Single(number.Causes)));
+        Assert.Equal("dataset-alpha", Assert.Single(Assert.Single(comparison.Verdicts).Causes));
+    }
+
+    [Fact]
+    public void A_moved_window_names_its_selection()
+    {
+        var comparison = SiteDiff.Compare(SmallEdition.Plain, SmallEdition.With(
+            (Selections, "where: {affects: core}", "where: {affects: core}\n    note: Shorter."), (Selections, "window: {from: 2008-01-01, to: 2008-12-31}\n    where: {affects: core}", "window: {from: 2008-01-01, to: 2008-06-30}\n    where: {affects: core}")));
+
+        Assert.NotEmpty(comparison.Numbers);
+        Assert.All(comparison.Numbers, number => Assert.Equal("selection-alpha-core", Assert.Single(number.Causes)));
+    }
+}
