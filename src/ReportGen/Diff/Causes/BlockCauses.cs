@@ -14,22 +14,26 @@ internal sealed class BlockCauses(
     // Shorter words occur anywhere: that they do says nothing.
     private const int FewestLetters = 4;
 
+    private static readonly char[] Separators = [' ', ',', ';', ':', '(', ')', '“', '”', '|'];
+
     private readonly Dictionary<string, ImmutableArray<string>> ofClaim = verdicts.Select(claim => (claim.Id, claim.Causes))
         .Concat(definitions.Where(change => change.Kind == DefinitionKind.Claim).Select(change => (change.Id, change.Causes)))
         .GroupBy(claim => claim.Id, StringComparer.Ordinal)
         .ToDictionary(claim => $"claim:{claim.Key}", claim => claim.SelectMany(one => one.Causes).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
 
-    /// <summary>What each definition and each piece of front matter said and says.</summary>
+    /// <summary>What each definition and each piece of front matter said and says; there can be very many records, which are found by their ids.</summary>
     private readonly ImmutableArray<Saying> sayings =
     [
         .. from change in definitions
-           where change.Causes.Length > 0
+           where change.Causes.Length > 0 && change.Kind != DefinitionKind.Record
            from saying in Saying.Of(change)
            select saying,
         .. from change in frontMatter
            from field in change.Fields
            select new Saying(field.Before, field.After, [Text(change.File, book)]),
     ];
+
+    private readonly ILookup<string, string> bySubject = book.All.ToLookup(cause => cause.Subject, cause => cause.Id, StringComparer.Ordinal);
 
     public PageChange Caused(PageChange page) => page with
     {
@@ -48,11 +52,12 @@ internal sealed class BlockCauses(
         var (gone, come) = (Side(block, WordSide.Before), Side(block, WordSide.After));
         var said = sayings.Where(saying => saying.IsIn(gone, come)).SelectMany(saying => saying.Causes).ToImmutableArray();
         if (said.Length > 0) return said;
+        // On a page that is made from data a row that names what was changed is about it; where an author writes, only a name that came or went is.
+        var named = block.Words.Where(run => page.WrittenIn is null || run.Side != WordSide.Both)
+            .SelectMany(run => run.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)).SelectMany(word => bySubject[word]).ToImmutableArray();
+        if (named.Length > 0) return named;
         if (page.WrittenIn is { } file) return [Text(file, book)];
-        if (block.Moved.Length > 0) return [];
-        // Lists of records and the like follow what they list.
-        var listed = book.All.Where(cause => come.Contains(cause.Subject, StringComparison.Ordinal) || gone.Contains(cause.Subject, StringComparison.Ordinal)).Select(cause => cause.Id).ToImmutableArray();
-        return listed.Length > 0 ? listed : [theme() ?? Pages()];
+        return block.Moved.Length > 0 ? [] : [theme() ?? Pages()];
     }
 
     private string Pages() => book.All.Any(cause => cause.Kind is not (CauseKind.Theme or CauseKind.Tool))

@@ -8,6 +8,7 @@ internal sealed class CauseBook
 {
     private readonly List<Cause> causes = [];
     private readonly Dictionary<(CauseKind, string?, string), string> ids = [];
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Cause> All => causes;
 
@@ -18,7 +19,7 @@ internal sealed class CauseBook
         if (ids.TryGetValue((kind, within, subject), out var known)) return known;
         var wanted = Slug($"{Word(kind)}-{(within is null ? "" : $"{within}-")}{subject}");
         var id = wanted;
-        for (var again = 2; causes.Exists(cause => cause.Id == id); again++) id = $"{wanted}-{again}";
+        for (var again = 2; !taken.Add(id); again++) id = $"{wanted}-{again}";
         causes.Add(new Cause(kind, id, subject, sentence, fields, [], [], [], []));
         return ids[(kind, within, subject)] = id;
     }

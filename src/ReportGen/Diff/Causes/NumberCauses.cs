@@ -73,7 +73,7 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
     private IEnumerable<string> OfFigure(string name, PublishedMeasure before, PublishedMeasure after)
     {
         var figure = name["reported.".Length..];
-        if (definitions.Pairs.FirstOrDefault(pair => pair.Sort.Kind == DefinitionKind.ReportedFigure && pair.Id == figure) is { Meaning.Length: > 0 } pair)
+        if (definitions.Of(DefinitionKind.ReportedFigure, figure) is { Meaning.Length: > 0 } pair)
             return causes.OfMeaning(pair);
         return before.Words == after.Words ? DatasetOf(figure) : [];
     }

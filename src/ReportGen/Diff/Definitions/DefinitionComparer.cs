@@ -37,10 +37,11 @@ internal static class DefinitionComparer
             renamed.AddRange(Renamed(left, [.. added.Except(renamed.Select(pair => pair.After))], MeaningOf));
         }
 
+        var origins = renamed.ToDictionary(pair => KeyOf(pair.After), pair => pair.Before);
         return
         [
             .. removed.Except(renamed.Select(pair => pair.Before)).Select(item => new DefinitionPair(sort, item, null)),
-            .. later.Values.Select(item => new DefinitionPair(sort, earlier.GetValueOrDefault(KeyOf(item)) ?? renamed.FirstOrDefault(pair => pair.After == item).Before, item)),
+            .. later.Values.Select(item => new DefinitionPair(sort, earlier.GetValueOrDefault(KeyOf(item)) ?? origins.GetValueOrDefault(KeyOf(item)), item)),
         ];
     }
 
@@ -69,8 +70,10 @@ internal static class DefinitionComparer
 /// <param name="Unchanged">How many of each sort are the same.</param>
 internal sealed record DefinitionsCompared(ImmutableArray<DefinitionPair> Pairs, Renames Renames, ImmutableArray<UnchangedCount> Unchanged)
 {
-    public DefinitionPair? Of(DefinitionKind kind, string id, string? within = null) =>
-        Pairs.FirstOrDefault(pair => pair.Sort.Kind == kind && pair.Id == id && (within is null || pair.Within == within));
+    private readonly ILookup<(DefinitionKind, string), DefinitionPair> byId = Pairs.ToLookup(pair => (pair.Sort.Kind, pair.Id));
+
+    /// <summary>What differs of a definition whose id is its own in the whole report; null when nothing does.</summary>
+    public DefinitionPair? Of(DefinitionKind kind, string id) => byId[(kind, id)].FirstOrDefault();
 }
 
 /// <summary>A definition in both editions, or in one of them.</summary>
