@@ -32,7 +32,11 @@ public sealed record PageChange(
     string Title,
     string? WrittenIn,
     ImmutableArray<FieldChange> Head,
-    ImmutableArray<SectionChange> Sections);
+    ImmutableArray<SectionChange> Sections)
+{
+    /// <summary>Where the address of a page that is gone or moved leads its reader now, as a file of the later site; null when nowhere.</summary>
+    public string? LeadsTo { get; init; }
+}
 
 /// <summary>A section of a page that reads otherwise.</summary>
 /// <param name="Heading">In the later edition, in the earlier one when it is gone; empty before the first heading.</param>
@@ -66,7 +70,14 @@ public sealed record BlockChange(
     Place? From,
     ImmutableArray<string> Moved,
     bool IsExplained,
-    ImmutableArray<string> Causes);
+    ImmutableArray<string> Causes)
+{
+    /// <summary>Other pages on which the same change of the same words is; it is told once.</summary>
+    public ImmutableArray<string> AlsoOn { get; init; } = [];
+
+    /// <summary>Where it stands now, when it moved to another page and this is the page that it left; null otherwise.</summary>
+    public Place? To { get; init; }
+}
 
 /// <summary>To which edition words belong.</summary>
 public enum WordSide

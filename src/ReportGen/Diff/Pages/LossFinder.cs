@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ReportGen.Snapshots;
+
+namespace ReportGen.Diff.Pages;
+
+/// <summary>Finds what a reader's bookmark, or a link from elsewhere, no longer reaches.</summary>
+internal static class LossFinder
+{
+    /// <summary>Pages first, then anchors, files and links to other sites, each by address.</summary>
+    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either.</param>
+    public static ImmutableArray<Loss> Find(
+        Edition before,
+        Edition after,
+        ImmutableSortedDictionary<string, PageText> pagesBefore,
+        ImmutableSortedDictionary<string, PageText> pagesAfter)
+    {
+        (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, pagesBefore, pagesAfter);
+        var pairs = PagePairs.Find(before, after, pagesBefore, pagesAfter);
+        var stayed = pairs.Where(pair => pair is { Before: not null, After: not null }).ToList();
+        IEnumerable<Loss> all =
+        [
+            .. PageLosses.Find(pairs, pagesBefore, pagesAfter, path => after.Files.ContainsKey(path)),
+            .. stayed.AsParallel().AsOrdered().SelectMany(AnchorLosses.Find),
+            .. FileLosses.Find(before, after),
+            .. LinkLosses.Find(stayed, pagesAfter.Values),
+        ];
+        return [.. all.OrderBy(loss => loss.Kind).ThenBy(loss => loss.Address, StringComparer.Ordinal).ThenBy(loss => loss.Page, StringComparer.Ordinal).ThenBy(loss => loss.Sentence, StringComparer.Ordinal)];
+    }
+}

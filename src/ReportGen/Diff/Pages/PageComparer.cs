@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ReportGen.Diff.Files;
+using ReportGen.Diff.Prose;
+using ReportGen.Snapshots;
+
+namespace ReportGen.Diff.Pages;
+
+/// <summary>Compares the pages of two editions as a reader sees them.</summary>
+internal static class PageComparer
+{
+    /// <summary>The pages that came, went, moved or differ, by path. The ids of causes are left empty.</summary>
+    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either.</param>
+    /// <param name="moved">What is known to have moved, by which differing words are explained.</param>
+    public static ImmutableArray<PageChange> Compare(
+        Edition before,
+        Edition after,
+        ImmutableSortedDictionary<string, PageText> pagesBefore,
+        ImmutableSortedDictionary<string, PageText> pagesAfter,
+        ImmutableArray<ShownChange> moved)
+    {
+        (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, pagesBefore, pagesAfter);
+        var neutral = AddressNeutral.Between(before, after);
+        var pairs = PagePairs.Find(before, after, pagesBefore, pagesAfter)
+            .AsParallel().AsOrdered().Where(pair => pair.Before is null || pair.After is null || pair.Before.Path != pair.After.Path || !IsSame(pair, before, neutral)).ToList();
+        var aligned = pairs.AsParallel().AsOrdered().Select(Aligned).ToList();
+
+        var changes = new SectionChanges(Moves.Find(aligned, pagesBefore.Values, pagesAfter.Values), new Explainer(moved));
+        var written = new WrittenIn(before, after);
+        var pages = pairs.Zip(aligned).AsParallel().AsOrdered()
+            .Select(page => Change(page.First, changes.Of(page.Second), written.File(page.First)) with { LeadsTo = LeadsTo(page.First, pagesAfter) })
+            .ToList();
+        return RepeatedChanges.Folded([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Difference)]);
+    }
+
+    /// <summary>Pages that are handed in without a file are told apart by what they say.</summary>
+    private static bool IsSame(PagePair pair, Edition before, AddressNeutral neutral) =>
+        before.Files.ContainsKey(pair.Path) && neutral.IsSame(pair.Path);
+
+    private static ImmutableArray<AlignedSection> Aligned(PagePair pair) =>
+        pair is { Before: { } before, After: { } after } ? PassageAligner.Of(before, after)
+        : pair.After is { } come ? PassageAligner.Alone(come, WordSide.After)
+        : pair.Before is { } gone ? PassageAligner.Alone(gone, WordSide.Before)
+        : [];
+
+    private static PageChange Change(PagePair pair, ImmutableArray<SectionChange> sections, string? writtenIn)
+    {
+        var head = Head(pair);
+        var difference = pair.After is null ? PageDifference.Removed
+            : pair.Before is null ? PageDifference.Added
+            : pair.Before.Path != pair.After.Path ? PageDifference.Moved
+            : sections.Length > 0 || head.Length > 0 ? PageDifference.Text
+            : PageDifference.Markup;
+        return new PageChange(difference, pair.Path, pair.Before?.Path, Title(pair.After ?? pair.Before), writtenIn, head, sections);
+    }
+
+    /// <summary>A page that came or went has nothing to compare.</summary>
+    private static ImmutableArray<FieldChange> Head(PagePair pair)
+    {
+        if (pair is not { Before: { } before, After: { } after }) return [];
+        FieldChange[] fields = [new("title", before.Title, after.Title), new("description", before.Description, after.Description), new("leads to", before.MovedTo, after.MovedTo)];
+        return [.. fields.Where(field => field.Before != field.After)];
+    }
+
+    /// <summary>The heading of the page; the title of its window where it has none.</summary>
+    private static string Title(PageText? page) =>
+        page?.Sections.FirstOrDefault(section => section.Level == 1)?.Heading is { Length: > 0 } heading ? heading : page?.Title ?? "";
+
+    private static string? LeadsTo(PagePair pair, ImmutableSortedDictionary<string, PageText> pagesAfter) =>
+        pair.Before is { } gone && gone.Path != pair.After?.Path && pagesAfter.GetValueOrDefault(gone.Path)?.MovedTo is { } target ? SiteAddresses.FileOf(gone.Path, target) : null;
+
+    /// <summary>Where authors wrote the pages.</summary>
+    private sealed class WrittenIn(Edition before, Edition after)
+    {
+        private readonly ILookup<string, string> earlier = WrittenPage.All(before).ToLookup(page => page.Path, page => page.File, StringComparer.Ordinal);
+        private readonly ILookup<string, string> later = WrittenPage.All(after).ToLookup(page => page.Path, page => page.File, StringComparer.Ordinal);
+
+        public string? File(PagePair pair) => pair.After is { } page ? later[page.Path].FirstOrDefault() : earlier[pair.Path].FirstOrDefault();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ReportGen.Snapshots;
+
+namespace ReportGen.Diff.Prose;
+
+/// <summary>A block or heading where it stands: what is compared as one.</summary>
+/// <param name="Page">The page's file.</param>
+/// <param name="Section">The section that it is in, or that it heads.</param>
+/// <param name="Words">On one line; never empty.</param>
+/// <param name="Block">Null for a heading.</param>
+/// <param name="Line">In the page's file, from 1; for a heading that of what follows it.</param>
+internal sealed record Passage(string Page, PageSection Section, string Words, Block? Block, int Line)
+{
+    private readonly Lazy<TokenList> tokens = new(() => Block is null ? Tokenizer.Of(Words) : Tokenizer.Of(Block));
+    private readonly Lazy<WordBag> bag = new(() => WordBag.Of(Block is null ? Tokenizer.Of(Words).Tokens : Block.Cells.SelectMany(cell => Tokenizer.Of(new Block(BlockKind.Paragraph, 0, 0, [cell], 1)).Tokens)));
+
+    public TokenList Tokens => tokens.Value;
+
+    public WordBag Bag => bag.Value;
+
+    public Place Place => new(Page, Section.Heading, Section.Anchor, Line, Excerpt.Of(Words, 0, 0));
+
+    /// <summary>By which a passage is known when some of its words differ: the first cell of a row, the first words of a text.</summary>
+    public string Beginning =>
+        Block is { Cells.Length: > 1 } ? Block.Cells[0].Words : string.Join(' ', Words.Split(' ', 5).Take(4));
+
+    // Two passages of the same words are two passages.
+    public bool Equals(Passage? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The heading of a section and its blocks; what has no words is left out.</summary>
+    public static ImmutableArray<Passage> Of(string page, PageSection section)
+    {
+        var blocks = section.Blocks.Select(block => new Passage(page, section, block.Words, block, block.Line)).Where(passage => passage.Words.Length > 0);
+        return section.Heading.Length == 0 ? [.. blocks] : [new Passage(page, section, section.Heading, null, section.Blocks.FirstOrDefault()?.Line ?? 1), .. blocks];
+    }
+}

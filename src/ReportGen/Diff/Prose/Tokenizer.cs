@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ReportGen.Snapshots;
+
+namespace ReportGen.Diff.Prose;
+
+/// <summary>Cuts words into tokens.</summary>
+internal static partial class Tokenizer
+{
+    /// <summary>In words: a cell that has more is compared word by word.</summary>
+    private const int ShortCell = 4;
+
+    /// <summary>Words in which nothing is bound, such as a heading.</summary>
+    public static TokenList Of(string words)
+    {
+        var cutting = new Cutting();
+        cutting.AddWords(words);
+        return cutting.List();
+    }
+
+    /// <summary>The words of a block. Those of <see cref="Block.Words"/>, exactly.</summary>
+    public static TokenList Of(Block block)
+    {
+        var cutting = new Cutting();
+        for (var at = 0; at < block.Cells.Length; at++)
+        {
+            if (at > 0) cutting.AddWords(" | ");
+            if (block.Cells.Length > 1 && IsOne(block.Cells[at])) cutting.AddWhole(block.Cells[at].Words, block.Cells[at].Runs.FirstOrDefault(run => run.Measure is not null)?.Measure);
+            else cutting.AddRuns(block.Cells[at].Runs);
+        }
+
+        return cutting.List();
+    }
+
+    /// <summary>A short cell of at most one number.</summary>
+    private static bool IsOne(Cell cell) =>
+        cell.Runs.Count(run => run.Measure is not null) <= 1 && Word().Count(cell.Words) <= ShortCell;
+
+    /// <summary>A word with what stands inside it (<c>ESXi</c>, <c>2.66×</c>, <c>don’t</c>), or one other character.</summary>
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:['’.,\-‑–][\p{L}\p{M}\p{N}]+)*[%×]?|[\uD800-\uDBFF][\uDC00-\uDFFF]|\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    /// <summary>Words that are being cut: tokens so far, and the white space that waits for the next one.</summary>
+    private sealed class Cutting
+    {
+        private readonly ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>();
+        private string gap = "";
+        private int length;
+
+        public TokenList List() => new(tokens.DrainToImmutable(), gap);
+
+        public void AddRuns(ImmutableArray<TextRun> runs)
+        {
+            foreach (var run in runs)
+            {
+                if (run.Measure is null) AddWords(run.Text);
+                else AddWhole(run.Text, run.Measure);
+            }
+        }
+
+        public void AddWhole(string text, string? measure)
+        {
+            var words = text.Trim();
+            if (words.Length == 0)
+            {
+                gap += text;
+                return;
+            }
+
+            var start = text.IndexOf(words, StringComparison.Ordinal);
+            Add(text[..start], words, measure);
+            gap = text[(start + words.Length)..];
+        }
+
+        public void AddWords(string text)
+        {
+            var end = 0;
+            foreach (var match in Word().EnumerateMatches(text))
+            {
+                Add(text[end..match.Index], text.Substring(match.Index, match.Length), null);
+                end = match.Index + match.Length;
+            }
+
+            gap += text[end..];
+        }
+
+        private void Add(string space, string text, string? measure)
+        {
+            var before = gap + space;
+            tokens.Add(new Token(before, text, measure, length + before.Length));
+            length += before.Length + text.Length;
+            gap = "";
+        }
+    }
+}
