@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Causes;
+using ReportGen.Diff.Charts;
 using ReportGen.Diff.Claims;
 using ReportGen.Diff.Definitions;
+using ReportGen.Diff.Files;
+using ReportGen.Diff.Look;
 using ReportGen.Diff.Numbers;
+using ReportGen.Diff.Pages;
+using ReportGen.Snapshots;
 
 namespace ReportGen.Diff;
 
@@ -12,6 +17,9 @@ public static class SiteDiff
     /// <summary>Pure. Everything that differs but for the address of the site is in it; nothing is left out.</summary>
     public static Comparison Compare(Edition before, Edition after)
     {
+        // Pictures take longest and need nothing of the rest.
+        var drawing = Task.Run(() => ChartComparer.Compare(before, after));
+        var changedPages = SitePages.Changed(before, after);
         var book = new CauseBook();
         var definitions = DefinitionComparer.Compare(before, after);
         var numbers = NumberComparer.Compare(before, after, definitions.Renames);
@@ -20,10 +28,38 @@ public static class SiteDiff
         var moving = new NumberCauses(definitions, numbers, defined, new RecordReach(before, after, definitions), tool);
         var claims = new ClaimComparer(before, after, definitions, defined, moving, tool).Compare();
         var changes = DefinitionChanges.Of(definitions, numbers, defined, claims.Rejudged);
-        var moved = NumberChanges.Of(numbers, moving, _ => ImmutableArray<Place>.Empty);
+
+        var places = Places(numbers.Differing.IsEmpty && claims.Flipped.IsEmpty ? null : SitePages.Read(after, after.Files.Keys.Where(SitePages.IsPage)));
+        var moved = NumberChanges.Of(numbers, moving, places);
+        var flipped = claims.Flipped.Select(claim => claim with { Places = places($"claim:{claim.Id}") }).ToImmutableArray();
+
+        var (pagesBefore, pagesAfter) = (SitePages.Read(before, changedPages), SitePages.Read(after, changedPages));
+        var frontMatter = FrontMatterComparer.Compare(before, after);
+        var charted = new ChartCauses(moving, tool, book, LookComparer.Compare(before, after));
+        var charts = drawing.GetAwaiter().GetResult().Where(chart => chart.IsChart).Select(charted.Caused).ToImmutableArray();
+        var written = new BlockCauses(moving, flipped, changes, frontMatter, book, charted.Theme);
+        var pages = PageComparer.Compare(before, after, pagesBefore, pagesAfter, MovedWords.Of(numbers, claims.Moved)).Select(written.Caused).ToImmutableArray();
+        var pictures = drawing.GetAwaiter().GetResult().Where(chart => !chart.IsChart).Select(picture => charted.Caused(picture, pages)).ToImmutableArray();
+        var files = FileComparer.Compare(before, after);
+        ImmutableArray<ChartChange> drawn = [.. charts.Concat(pictures).OrderBy(chart => chart.Difference)];
         return new Comparison(
-            before.Name, after.Name, claims.Flipped, moved, changes, [], [], [], [], [],
-            CausedChanges.Of(book.All, claims.Flipped, moved, [], []),
-            [new UnchangedCount("numbers", numbers.Unchanged), .. definitions.Unchanged]);
+            before.Name,
+            after.Name,
+            flipped,
+            moved,
+            changes,
+            drawn,
+            pages,
+            LossFinder.Find(before, after, pagesBefore, pagesAfter),
+            frontMatter,
+            files,
+            CausedChanges.Of(book.All, flipped, moved, charts, pages),
+            UnchangedCounts.Of(after, numbers, definitions, flipped, charts, changedPages, files));
+    }
+
+    private static Func<string, ImmutableArray<Place>> Places(ImmutableSortedDictionary<string, PageText>? pages)
+    {
+        var found = PlaceFinder.Find(pages ?? ImmutableSortedDictionary<string, PageText>.Empty, PlaceFinder.NameOf);
+        return name => found.GetValueOrDefault(name, []);
     }
 }

@@ -11,6 +11,16 @@ internal sealed class ChartCauses(NumberCauses numbers, ToolCauses tool, CauseBo
 
     public ChartChange Caused(ChartChange chart) => chart with { Causes = [.. Of(chart).Distinct(StringComparer.Ordinal)] };
 
+    /// <summary>A card shows what its page says: it moves with that, if not with the theme.</summary>
+    /// <param name="pages">The pages that differ, with their causes.</param>
+    public ChartChange Caused(ChartChange picture, ImmutableArray<PageChange> pages)
+    {
+        if (picture.Difference != ChartDifference.Drawing || look.Length > 0) return Caused(picture);
+        var shownOn = picture.Pages.ToHashSet(StringComparer.Ordinal);
+        var moved = pages.Where(page => shownOn.Contains(page.Path)).SelectMany(page => page.Sections).SelectMany(section => section.Blocks).SelectMany(block => block.Causes);
+        return picture with { Causes = moved.Distinct(StringComparer.Ordinal).ToImmutableArray() is { Length: > 0 } causes ? causes : Caused(picture).Causes };
+    }
+
     private string[] Of(ChartChange chart) => chart.Difference switch
     {
         ChartDifference.Drawing => [Theme() ?? tool.Tool("draws")],

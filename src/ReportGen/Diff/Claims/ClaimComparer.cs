@@ -22,7 +22,8 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
         var flipped = both.Where(pair => pair.Before.Text("verdict") != pair.After.Text("verdict")).ToList();
         return new ClaimsCompared(
             [.. flipped.Select(pair => Flipped(pair.Before, pair.After))],
-            [.. both.Except(flipped).Select(pair => Rejudged(pair.Before, pair.After)).OfType<DefinitionChange>()]);
+            [.. both.Except(flipped).Select(pair => Rejudged(pair.Before, pair.After)).OfType<DefinitionChange>()],
+            [.. both.Where(pair => !JsonElement.DeepEquals(pair.Before, pair.After))]);
     }
 
     private VerdictChange Flipped(JsonElement before, JsonElement after) => new(
@@ -87,4 +88,8 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
 }
 
 /// <summary>What a comparison of claims gives.</summary>
-internal sealed record ClaimsCompared(ImmutableArray<VerdictChange> Flipped, ImmutableArray<DefinitionChange> Rejudged);
+/// <param name="Moved">All that differ in anything, as published.</param>
+internal sealed record ClaimsCompared(
+    ImmutableArray<VerdictChange> Flipped,
+    ImmutableArray<DefinitionChange> Rejudged,
+    ImmutableArray<(JsonElement Before, JsonElement After)> Moved);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ReportGen.Diff.Numbers;
+using ReportGen.Diff.Prose;
+using ReportGen.Diff.Published;
+
+namespace ReportGen.Diff;
+
+/// <summary>The words that pages make from numbers and verdicts, as they were and as they are: where they differ nobody wrote anything new.</summary>
+internal static class MovedWords
+{
+    private static readonly string[] OfClaim = ["verdict", "sentence", "computed", "distance", "own_totals", "robustness", "recounts"];
+
+    private static readonly string[] OfReading = ["verdict", "sentence", "computed"];
+
+    /// <param name="claims">The claims that stand otherwise, before and after.</param>
+    public static ImmutableArray<ShownChange> Of(NumbersCompared numbers, ImmutableArray<(JsonElement Before, JsonElement After)> claims) =>
+    [
+        .. numbers.Differing.SelectMany(Of),
+        .. claims.SelectMany(claim => Of(claim.Before, claim.After)),
+    ];
+
+    private static IEnumerable<ShownChange> Of(NumberPair pair)
+    {
+        var name = pair.After.Name;
+        yield return new ShownChange(name, pair.Before.Words, pair.After.Words);
+        var (before, after) = (pair.Before.Made.Member("derivation"), pair.After.Made.Member("derivation"));
+        yield return new ShownChange(name, before.Text("symbols") ?? "", after.Text("symbols") ?? "");
+        yield return new ShownChange(name, pair.Before.Json.Text("unknown") ?? "", pair.After.Json.Text("unknown") ?? "");
+    }
+
+    private static IEnumerable<ShownChange> Of(JsonElement before, JsonElement after)
+    {
+        var subject = $"claim:{after.Text("id")}";
+        foreach (var member in OfClaim) yield return Words(subject, member, before, after);
+        var readings = before.Items("alternatives").DistinctBy(reading => reading.Text("id")).ToDictionary(reading => reading.Text("id") ?? "", StringComparer.Ordinal);
+        foreach (var reading in after.Items("alternatives").Where(reading => readings.ContainsKey(reading.Text("id") ?? "")))
+            foreach (var member in OfReading) yield return Words(subject, member, readings[reading.Text("id") ?? ""], reading);
+    }
+
+    // Pages write a verdict with spaces where its id has hyphens.
+    private static ShownChange Words(string subject, string member, JsonElement before, JsonElement after) => member == "verdict"
+        ? new ShownChange(subject, (before.Text(member) ?? "").Replace('-', ' '), (after.Text(member) ?? "").Replace('-', ' '))
+        : new ShownChange(subject, before.Text(member) ?? "", after.Text(member) ?? "");
+}
