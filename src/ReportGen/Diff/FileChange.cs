@@ -23,4 +23,8 @@ public sealed record FileChange(FileDifference Difference, string Path, string? 
 /// <summary>What a page or the report says of itself: title, date, tags, and other front matter.</summary>
 /// <param name="File">The file where it is written.</param>
 /// <param name="Page">The address inside the site; empty for the report as a whole.</param>
-public sealed record FrontMatterChange(string File, string Page, ImmutableArray<FieldChange> Fields);
+public sealed record FrontMatterChange(string File, string Page, ImmutableArray<FieldChange> Fields)
+{
+    /// <summary>Ids of the causes: what moved, where all that differs are numbers and verdicts; else that somebody wrote something new.</summary>
+    public ImmutableArray<string> Causes { get; init; } = [];
+}

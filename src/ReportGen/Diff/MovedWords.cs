@@ -3,6 +3,7 @@ using System.Text.Json;
 using ReportGen.Diff.Numbers;
 using ReportGen.Diff.Prose;
 using ReportGen.Diff.Published;
+using ReportGen.Metrics.Derivations;
 
 namespace ReportGen.Diff;
 
@@ -27,6 +28,7 @@ internal static class MovedWords
         var (before, after) = (pair.Before.Made.Member("derivation"), pair.After.Made.Member("derivation"));
         yield return new ShownChange(name, before.Text("symbols") ?? "", after.Text("symbols") ?? "");
         yield return new ShownChange(name, pair.Before.Json.Text("unknown") ?? "", pair.After.Json.Text("unknown") ?? "");
+        yield return new ShownChange(name, IntervalWords.Of(pair.Before.ToMeasure()) ?? "", IntervalWords.Of(pair.After.ToMeasure()) ?? "");
     }
 
     private static IEnumerable<ShownChange> Of(JsonElement before, JsonElement after)

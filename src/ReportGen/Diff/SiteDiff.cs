@@ -34,11 +34,12 @@ public static class SiteDiff
         var flipped = claims.Flipped.Select(claim => claim with { Places = places($"claim:{claim.Id}") }).ToImmutableArray();
 
         var (pagesBefore, pagesAfter) = (SitePages.Read(before, changedPages), SitePages.Read(after, changedPages));
-        var frontMatter = FrontMatterComparer.Compare(before, after);
+        var movedWords = MovedWords.Of(numbers, claims.Moved);
+        var frontMatter = new AuthorCauses(moving, flipped, changes, movedWords, book).Caused(FrontMatterComparer.Compare(before, after));
         var charted = new ChartCauses(moving, tool, book, LookComparer.Compare(before, after));
         var charts = drawing.GetAwaiter().GetResult().Where(chart => chart.IsChart).Select(charted.Caused).ToImmutableArray();
-        var written = new BlockCauses(moving, flipped, changes, frontMatter, book, charted.Theme);
-        var pages = PageComparer.Compare(before, after, pagesBefore, pagesAfter, MovedWords.Of(numbers, claims.Moved)).Select(written.Caused).ToImmutableArray();
+        var written = new BlockCauses(moving, flipped, changes, frontMatter, book, charted.Theme, numbers.Titles);
+        var pages = PageComparer.Compare(before, after, pagesBefore, pagesAfter, movedWords).Select(written.Caused).ToImmutableArray();
         var pictures = drawing.GetAwaiter().GetResult().Where(chart => !chart.IsChart).Select(picture => charted.Caused(picture, pages)).ToImmutableArray();
         var files = FileComparer.Compare(before, after);
         ImmutableArray<ChartChange> drawn = [.. charts.Concat(pictures).OrderBy(chart => chart.Difference)];

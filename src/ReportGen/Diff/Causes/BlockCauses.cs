@@ -1,25 +1,24 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace ReportGen.Diff.Causes;
 
 /// <summary>Finds why a piece of a page reads otherwise.</summary>
-internal sealed class BlockCauses(
+internal sealed partial class BlockCauses(
     NumberCauses numbers,
     ImmutableArray<VerdictChange> verdicts,
     ImmutableArray<DefinitionChange> definitions,
     ImmutableArray<FrontMatterChange> frontMatter,
     CauseBook book,
-    Func<string?> theme)
+    Func<string?> theme,
+    IReadOnlySet<string> titles)
 {
     // Shorter words occur anywhere: that they do says nothing.
     private const int FewestLetters = 4;
 
     private static readonly char[] Separators = [' ', ',', ';', ':', '(', ')', '“', '”', '|'];
 
-    private readonly Dictionary<string, ImmutableArray<string>> ofClaim = verdicts.Select(claim => (claim.Id, claim.Causes))
-        .Concat(definitions.Where(change => change.Kind == DefinitionKind.Claim).Select(change => (change.Id, change.Causes)))
-        .GroupBy(claim => claim.Id, StringComparer.Ordinal)
-        .ToDictionary(claim => $"claim:{claim.Key}", claim => claim.SelectMany(one => one.Causes).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+    private readonly ClaimCauses claims = new(verdicts, definitions);
 
     /// <summary>What each definition and each piece of front matter said and says; there can be very many records, which are found by their ids.</summary>
     private readonly ImmutableArray<Saying> sayings =
@@ -30,22 +29,53 @@ internal sealed class BlockCauses(
            select saying,
         .. from change in frontMatter
            from field in change.Fields
-           select new Saying(field.Before, field.After, [Text(change.File, book)]),
+           select new Saying(field.Before, field.After, change.Causes),
     ];
+
+    private readonly ImmutableArray<string> flips = [.. verdicts.Select(claim => $"claim:{claim.Id}")];
+
+    private readonly ILookup<string, string> bySaying = verdicts.Select(claim => (claim.Says, claim.Id))
+        .Concat(definitions.Where(change => change.Difference == DefinitionDifference.Rejudged).Select(change => (Says: change.Title, change.Id)))
+        .ToLookup(claim => claim.Says, claim => $"claim:{claim.Id}", StringComparer.Ordinal);
 
     private readonly ILookup<string, string> bySubject = book.All.ToLookup(cause => cause.Subject, cause => cause.Id, StringComparer.Ordinal);
 
-    public PageChange Caused(PageChange page) => page with
+    public PageChange Caused(PageChange page)
     {
-        Sections = [.. page.Sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => block with { Causes = Of(block, page) })] })],
+        page = Mapped(page, (block, section) => Explained(block, section, page));
+        // What such a page shows follows from what it is made of: where that moved, other claims and numbers stand there than before.
+        var moved = page.WrittenIn is not null ? [] : page.Sections.SelectMany(section => section.Blocks).Where(block => block.IsExplained).SelectMany(OfMoved).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return Mapped(page, (block, section) => block with { Causes = moved.Length > 0 && IsMadeUp(block, section) ? moved : Of(block, page) });
+    }
+
+    private static PageChange Mapped(PageChange page, Func<BlockChange, SectionChange, BlockChange> map) => page with
+    {
+        Sections = [.. page.Sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => map(block, section))] })],
     };
+
+    private bool IsMadeUp(BlockChange block, SectionChange section) =>
+        !block.IsExplained && (block.Difference is BlockDifference.Added or BlockDifference.Removed || titles.Contains(section.Heading));
+
+    /// <summary>What pages make of a verdict follows it: the counts of verdicts, and the section of a claim, which comes to another page whole.</summary>
+    private BlockChange Explained(BlockChange block, SectionChange section, PageChange page)
+    {
+        if (block.IsExplained) return block;
+        if (page.WrittenIn is null && bySaying[section.Heading].ToImmutableArray() is { Length: > 0 } claims) return block with { Moved = claims, IsExplained = true };
+        return flips.Length > 0 && block.Words.Where(run => run.Side != WordSide.Both).All(run => IsTally(run.Text)) ? block with { Moved = flips, IsExplained = true } : block;
+    }
+
+    /// <summary>Whether words only count verdicts: <c>3 off by rounding</c>.</summary>
+    private static bool IsTally(string words) => Tally().Replace(words, "").Length == 0;
 
     private ImmutableArray<string> Of(BlockChange block, PageChange page)
     {
-        var moved = block.Moved.SelectMany(subject => ofClaim.GetValueOrDefault(subject, numbers.Of(subject))).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var moved = OfMoved(block).ToImmutableArray();
         if (block.IsExplained && moved.Length > 0) return moved;
         return [.. moved.Concat(OfWords(block, page)).Distinct(StringComparer.Ordinal)];
     }
+
+    private IEnumerable<string> OfMoved(BlockChange block) =>
+        block.Moved.SelectMany(subject => claims.Of(subject) ?? numbers.Of(subject)).Distinct(StringComparer.Ordinal);
 
     private ImmutableArray<string> OfWords(BlockChange block, PageChange page)
     {
@@ -56,15 +86,24 @@ internal sealed class BlockCauses(
         var named = block.Words.Where(run => page.WrittenIn is null || run.Side != WordSide.Both)
             .SelectMany(run => run.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)).SelectMany(word => bySubject[word]).ToImmutableArray();
         if (named.Length > 0) return named;
-        if (page.WrittenIn is { } file) return [Text(file, book)];
-        return block.Moved.Length > 0 ? [] : [theme() ?? Pages()];
+        if (page.WrittenIn is { } file) return [AuthorCauses.Text(file, book)];
+        return block.Moved.Length > 0 ? [] : [theme() ?? Pages(block)];
     }
 
-    private string Pages() => book.All.Any(cause => cause.Kind is not (CauseKind.Theme or CauseKind.Tool))
-        ? book.Note(CauseKind.Theme, null, "pages", "Words that the pages make from data, or that their templates hold, differ.", [])
-        : book.Note(CauseKind.Theme, null, "templates", "The words of the pages themselves differ: their templates were changed, or ReportGen writes them otherwise.", []);
+    [GeneratedRegex(@"confirmed|consistent|off by rounding|contradicted|undecided|untestable|claims?|[\p{Nd}\s,.:·|()]+")]
+    private static partial Regex Tally();
 
-    private static string Text(string file, CauseBook book) => book.Note(CauseKind.Text, null, file, $"What is written in {file} was changed.", []);
+    /// <summary>Of what pages make of data without telling of what: where only one thing was changed and what differs are figures, it was that.</summary>
+    private string Pages(BlockChange block)
+    {
+        var causes = book.All.Where(IsOfData).ToList();
+        if (causes.Count == 1 && block.Words.Any(run => run.Side != WordSide.Both && run.Text.Any(char.IsAsciiDigit))) return causes[0].Id;
+        return causes.Count > 0
+            ? book.Note(CauseKind.Theme, null, "pages", "Words that the pages make from data, or that their templates hold, differ.", [])
+            : book.Note(CauseKind.Theme, null, "templates", "The words of the pages themselves differ: their templates were changed, or ReportGen writes them otherwise.", []);
+    }
+
+    private static bool IsOfData(Cause cause) => cause.Kind is not (CauseKind.Theme or CauseKind.Tool or CauseKind.Text or CauseKind.Figure);
 
     private static string Side(BlockChange block, WordSide side) =>
         string.Concat(block.Words.Where(run => run.Side == side || run.Side == WordSide.Both).Select(run => run.Text));

@@ -40,4 +40,8 @@ internal sealed record NumbersCompared(
     ImmutableArray<NumberPair> Differing,
     ImmutableArray<string> Removed,
     ImmutableArray<string> Added,
-    int Unchanged);
+    int Unchanged)
+{
+    /// <summary>How pages of either edition head a number and what it is made from.</summary>
+    public IReadOnlySet<string> Titles => Before.Values.Concat(After.Values).SelectMany(measure => measure.Titles).ToHashSet(StringComparer.Ordinal);
+}

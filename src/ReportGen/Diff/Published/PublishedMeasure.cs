@@ -29,6 +29,11 @@ internal sealed record PublishedMeasure(string Name, string Title, JsonElement J
     /// <summary>The formula of each measure that it was made from, itself included, by name.</summary>
     public IEnumerable<(string Name, string Formula)> Formulas => FormulasOf(Made.Member("derivation").Member("tree"));
 
+    /// <summary>How pages head it and everything that it is made from.</summary>
+    public IEnumerable<string> Titles => TitlesOf(Made.Member("derivation").Member("tree")).Concat(Made.Member("derivation").Items("inputs").Select(input => input.Text("title"))).OfType<string>();
+
+    private static IEnumerable<string?> TitlesOf(JsonElement step) => step.Items("from").SelectMany(TitlesOf).Prepend(step.Text("title"));
+
     private static IEnumerable<(string Name, string Formula)> FormulasOf(JsonElement step)
     {
         if (step.Text("name") is { } name && step.Text("formula") is { } formula) yield return (name, formula);
