@@ -43,6 +43,7 @@ public sealed class ChartComparerTests
         var change = Only(SmallReport.Changed((Charts, "value: alpha-core.patches, note", "value: alpha-full.patches, note")));
 
         Assert.Equal([new MarkChange("Core", null, "alpha-full.patches", "1", "2")], change.Marks.ToArray());
+        Assert.Contains(new FieldChange("measure of Core", "alpha-core.patches", "alpha-full.patches"), change.Fields);
         Assert.Contains("charts/upright-", change.PathBefore, StringComparison.Ordinal);
         Assert.NotEqual(change.PathBefore, change.PathAfter);
         Assert.InRange(change.Pixels?.Differing ?? 0, 1, change.Pixels?.Pixels / 4 ?? 0);
