@@ -42,6 +42,7 @@ internal sealed class MarkComparer
         {
             markCount++;
             if (mark.Before is { } old && mark.After is { } now && old.Words == now.Words && old.Extent == now.Extent) continue;
+            if (mark is { Before: { } was, After: { } isNow }) fields.Add($"measure of {string.Join(", ", new[] { label, isNow.Series }.OfType<string>())}", was.Measure, isNow.Measure);
             // Words that are printed alike are told apart by where the mark is drawn.
             var isAlike = mark.Before?.Words == mark.After?.Words;
             marks.Add(new MarkChange(label, (mark.After ?? mark.Before)?.Series, (mark.After ?? mark.Before)?.Measure, Words(mark.Before), Words(mark.After)));
