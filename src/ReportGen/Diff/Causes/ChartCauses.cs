@@ -7,7 +7,7 @@ namespace ReportGen.Diff.Causes;
 internal sealed class ChartCauses(NumberCauses numbers, ToolCauses tool, CauseBook book, ImmutableArray<FieldChange> look)
 {
     // Made from other members of the chart: they move with its marks.
-    private static readonly string[] Generated = ["alternative text", "axis unit", "hash", "data file"];
+    private static readonly string[] Generated = ["alternative text", "unit of the axis", "hash of what is drawn"];
 
     public ChartChange Caused(ChartChange chart) => chart with { Causes = [.. Of(chart).Distinct(StringComparer.Ordinal)] };
 

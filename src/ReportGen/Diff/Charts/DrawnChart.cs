@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using ReportGen.Diff.Published;
 using ReportGen.Quantities;
 
 namespace ReportGen.Diff.Charts;
@@ -20,14 +21,14 @@ internal sealed record DrawnChart(string Id, string Title, JsonElement Json, str
         .Where(member => member.Name is not ("id" or "hash" or "data_file")).Select(member => $"{member.Name} {member.Value.GetRawText()}"));
 
     public ImmutableArray<DrawnSeries> Series() =>
-        [.. Json.Each("series").Select(series => new DrawnSeries(series.Text("name") ?? "", [.. series.Each("values").Select(value => value.Text("name") ?? "")]))];
+        [.. Json.Items("series").Select(series => new DrawnSeries(series.Text("name") ?? "", [.. series.Items("values").Select(value => value.Text("name") ?? "")]))];
 
     /// <param name="placeOf">The number of a series, from 0, by its place in this chart: the same for a series of the other edition that is the same.</param>
     public ImmutableArray<DrawnRow> Rows(Func<int, int> placeOf)
     {
-        var series = Json.Each("series").Select(one => (Name: one.Text("name"), Values: one.Each("values").ToArray())).ToArray();
+        var series = Json.Items("series").Select(one => (Name: one.Text("name"), Values: one.Items("values").ToArray())).ToArray();
         var totals = ChartTotals.Of(Csv.Span, series.Select(one => one.Name));
-        return [.. Json.Each("rows").Select((row, at) => Row(row, [.. ValuesAt(at)]))];
+        return [.. Json.Items("rows").Select((row, at) => Row(row, [.. ValuesAt(at)]))];
 
         IEnumerable<DrawnMark> ValuesAt(int at) =>
             from one in series.Index()
@@ -42,27 +43,28 @@ internal sealed record DrawnChart(string Id, string Title, JsonElement Json, str
                 row.Text("note"),
                 row.Member("emphasised") is { ValueKind: JsonValueKind.True },
                 Days(row),
-                [.. row.Each("records").Select(DrawnMark.Record), .. values, .. Unknown(row), .. totals.Next(label)]);
+                [.. row.Items("records").Select(DrawnMark.Record), .. values, .. Unknown(row), .. totals.Next(label)]);
         }
     }
 
     /// <summary>The lanes of a timeline; then what is drawn beside the values, as a lane without a name.</summary>
     public ImmutableArray<DrawnLane> Lanes() =>
     [
-        .. Json.Each("lanes").Select(lane => new DrawnLane(lane.Text("name") ?? "", lane.Text("content") ?? "", EventsOf(lane))),
-        .. Json.Each("events").Any() ? [new DrawnLane(null, "", EventsOf(Json))] : ImmutableArray<DrawnLane>.Empty,
+        .. Json.Items("lanes").Select(lane => new DrawnLane(lane.Text("name") ?? "", lane.Text("content") ?? "", EventsOf(lane))),
+        .. Json.Items("events").Any() ? [new DrawnLane(null, "", EventsOf(Json))] : ImmutableArray<DrawnLane>.Empty,
     ];
 
     private static ImmutableArray<DrawnEvent> EventsOf(JsonElement holder) =>
-        [.. holder.Each("events").Select(happened => new DrawnEvent(Days(happened) ?? "", happened.Text("label") ?? "", DrawnMark.ExtentOf(happened.Member("measure")), happened.Text("source")))];
+        [.. holder.Items("events").Select(happened => new DrawnEvent(Days(happened) ?? "", happened.Text("label") ?? "", DrawnMark.ExtentOf(happened.Member("measure")), happened.Text("source")))];
 
     private static IEnumerable<DrawnMark> Unknown(JsonElement row) =>
-        row.Member("unknown_records") is { } count ? [new DrawnMark(MarkSort.Unknown, "", "records of unknown size", null, count.GetRawText(), "")] : [];
+        row.Member("unknown_records") is { ValueKind: JsonValueKind.Number } count ? [new DrawnMark(MarkSort.Unknown, "", "records of unknown size", null, count.GetRawText(), "")] : [];
 
     /// <summary>"12 August 2008", "August 2008", or the first day and the last.</summary>
     private static string? Days(JsonElement holder)
     {
-        if (holder.Member("days") is not { } days || Day(days.Text("from")) is not { } from || Day(days.Text("to")) is not { } to || Period.TryBetween(from, to) is not { } period) return null;
+        var days = holder.Member("days");
+        if (Day(days.Text("from")) is not { } from || Day(days.Text("to")) is not { } to || Period.TryBetween(from, to) is not { } period) return null;
         if (from == to) return Period.InWords(from);
         return period == Period.Month(from.Year, from.Month) ? Period.MonthInWords(from) : period.Words();
     }

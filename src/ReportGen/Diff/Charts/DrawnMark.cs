@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportGen.Diff.Published;
 
 namespace ReportGen.Diff.Charts;
 
@@ -36,19 +37,17 @@ internal sealed record DrawnMark(MarkSort Sort, string Key, string? Series, stri
         return record.Text("belonging") == "certain" ? mark : mark with { Words = $"{mark.Words}, possible" };
     }
 
-    public static string ExtentOf(JsonElement? measure)
-    {
-        if (measure is not { } known || known.Member("nominal") is not { } nominal) return "";
-        return $"{End(known.Member("low"), "(", "[")}, {End(known.Member("high"), ")", "]")}, drawn at {nominal.GetRawText()}";
-    }
+    public static string ExtentOf(JsonElement measure) => measure.Member("nominal") is { ValueKind: JsonValueKind.Number } nominal
+        ? $"{End(measure.Member("low"), "(", "[")}, {End(measure.Member("high"), ")", "]")}, drawn at {nominal.GetRawText()}"
+        : "";
 
     private static DrawnMark Of(MarkSort sort, string key, string? series, string? name, JsonElement holder) =>
-        new(sort, key, series, name, holder.Member("measure")?.Text("words") ?? "unknown", ExtentOf(holder.Member("measure")));
+        new(sort, key, series, name, holder.Member("measure").Text("words") ?? "unknown", ExtentOf(holder.Member("measure")));
 
-    private static string End(JsonElement? end, string open, string closed)
+    private static string End(JsonElement end, string open, string closed)
     {
-        if (end?.Text("exact") is not { } exact) return open == "(" ? "(-∞" : "∞)";
-        var bracket = end?.Member("included") is { ValueKind: JsonValueKind.True } ? closed : open;
+        if (end.Text("exact") is not { } exact) return open == "(" ? "(-∞" : "∞)";
+        var bracket = end.Member("included") is { ValueKind: JsonValueKind.True } ? closed : open;
         return open == "(" ? bracket + exact : exact + bracket;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Published;
 
 namespace ReportGen.Diff.Charts;
 
@@ -20,7 +21,7 @@ internal sealed class FieldList
         Add("id", before.Id, after.Id);
         Add("title", before.Title, after.Title);
         foreach (var name in new[] { "caption", "alternative_text", "kind" }) Add(name.Replace('_', ' '), before.Json.Text(name), after.Json.Text(name));
-        foreach (var name in new[] { "title", "unit", "scale" }) Add($"{name} of the axis", before.Json.Member("axis")?.Text(name), after.Json.Member("axis")?.Text(name));
+        foreach (var name in new[] { "title", "unit", "scale" }) Add($"{name} of the axis", before.Json.Member("axis").Text(name), after.Json.Member("axis").Text(name));
         Add("sources", Sources(before), Sources(after));
     }
 
@@ -54,7 +55,7 @@ internal sealed class FieldList
         string Names(IEnumerable<T?> things) => string.Join(", ", things.OfType<T>().Select(name));
     }
 
-    private static string Sources(DrawnChart chart) => string.Join(", ", chart.Json.Each("sources").Select(source => source.ToString()));
+    private static string Sources(DrawnChart chart) => string.Join(", ", chart.Json.Items("sources").Select(source => source.ToString()));
 
     private static string? Emphasised(IEnumerable<DrawnRow?> rows) =>
         string.Join(", ", rows.Where(row => row is { IsEmphasised: true }).Select(row => row?.Label)) is { Length: > 0 } labels ? labels : null;

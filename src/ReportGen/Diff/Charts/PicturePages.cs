@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using ReportGen.Diff.Published;
 
 namespace ReportGen.Diff.Charts;
 
@@ -22,7 +23,7 @@ internal sealed class PicturePages
         foreach (var (path, bytes) in edition.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))) Read(path, bytes.Span);
         foreach (var article in edition.List("posts").Concat(edition.List("pages")))
         {
-            foreach (var chart in article.Each("charts").Select(chart => chart.ToString())) Add(byChart, chart, article.Text("path") + Home);
+            foreach (var chart in article.Items("charts").Select(chart => chart.ToString())) Add(byChart, chart, article.Text("path") + Home);
         }
     }
 
