@@ -20,7 +20,7 @@ internal static class DiffTeller
 
         if (options.Output is null) Write(compared, options, surroundings);
         else if (options.Run.Verbosity != Verbosity.Quiet && run.Exit != ExitCode.Impossible) beside.WriteLine($"{Printable.Of(options.Output)}: {DiffText.Summary(compared.Comparison)}");
-        if (!compared.Failures.IsEmpty) beside.WriteLine($"Failed by --fail-on: {string.Join(", ", compared.Failures)}.", Tone.Error);
+        if (!compared.Failures.IsEmpty && options.Run.Verbosity != Verbosity.Quiet) beside.WriteLine($"Failed by --fail-on: {string.Join(", ", compared.Failures)}.", Tone.Error);
     }
 
     private static void Write(Compared compared, DiffOptions options, Surroundings surroundings)

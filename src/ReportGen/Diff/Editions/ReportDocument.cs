@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using ReportGen.Diagnostics;
 using ReportGen.Site.Json;
 
@@ -20,16 +19,34 @@ internal static class ReportDocument
         }
 
         if (Parsed(name, bytes, found) is not { } root) return null;
-        return IsUnderstood(name, root, found) ? root : null;
+        return IsUnderstood(name, root, found) && IsWhole(name, root, files, found) ? root : null;
+    }
+
+    /// <summary>Whether it has the shape that its own site describes; a site without a description is taken as it is.</summary>
+    private static bool IsWhole(string name, JsonElement root, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, DiagnosticBag found)
+    {
+        if (Schema(files) is not { ValueKind: JsonValueKind.Object } schema || new ReportShape(schema).Fault(root) is not { } fault) return true;
+        found.Report(DiffCodes.OtherShape, SourceSpan.File(ReportJson.Path), $"The {ReportJson.Path} of '{name}' is not as the {ReportSchema.Path} beside it says: {fault}.", "restore it as ReportGen wrote it, or build the site again");
+        return false;
+    }
+
+    private static JsonElement? Schema(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        try
+        {
+            return files.TryGetValue(ReportSchema.Path, out var bytes) ? SoundJson.Parse(bytes) : null;
+        }
+        catch (JsonException)
+        {
+            return null; // The reviewer is told that the file is not as it was built.
+        }
     }
 
     private static JsonElement? Parsed(string name, ReadOnlyMemory<byte> bytes, DiagnosticBag found)
     {
         try
         {
-            ReadTexts(bytes.Span);
-            using var json = JsonDocument.Parse(bytes);
-            return json.RootElement.Clone();
+            return SoundJson.Parse(bytes);
         }
         catch (JsonException exception)
         {
@@ -37,29 +54,6 @@ internal static class ReportDocument
             found.Report(DiffCodes.NotJson, place, $"The {ReportJson.Path} of '{name}' is not JSON: {Words(exception)}.", "restore it as ReportGen wrote it, or build the site again");
             return null;
         }
-    }
-
-    /// <summary>Reads every text once: JSON allows escapes that are no characters, and later steps take texts as given.</summary>
-    private static void ReadTexts(ReadOnlySpan<byte> bytes)
-    {
-        if (!Utf8.IsValid(bytes)) throw new JsonException("it is not UTF-8");
-        var reader = new Utf8JsonReader(bytes);
-        try
-        {
-            while (reader.Read())
-                if (reader.ValueIsEscaped) reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            var (line, column) = LineOf(bytes, reader.TokenStartIndex);
-            throw new JsonException("an escape stands for no character", null, line, column);
-        }
-    }
-
-    private static (long Line, long Column) LineOf(ReadOnlySpan<byte> bytes, long at)
-    {
-        var before = bytes[..(int)at];
-        return (before.Count((byte)'\n'), before.Length - 1 - before.LastIndexOf((byte)'\n'));
     }
 
     /// <summary>The place of a byte, counted as findings count: from 1, in UTF-16 code units.</summary>

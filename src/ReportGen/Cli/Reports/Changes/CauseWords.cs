@@ -36,6 +36,6 @@ internal sealed class CauseWords(Comparison comparison)
     public static void Write(ImmutableArray<FieldChange> fields, Sheet sheet)
     {
         foreach (var field in fields)
-            sheet.Field("", $"{field.Field}: ", new Piece(field.Before ?? "(nothing)", Tone.Error), " → ", new Piece(field.After ?? "(nothing)", Tone.Good));
+            sheet.Field(field.Field, new Piece(field.Before ?? "(nothing)", Tone.Error), " → ", new Piece(field.After ?? "(nothing)", Tone.Good));
     }
 }

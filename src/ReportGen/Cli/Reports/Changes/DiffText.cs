@@ -35,7 +35,7 @@ internal static class DiffText
             Counted(comparison.Charts.Count(chart => !chart.IsChart), "other picture", "other pictures"),
             Counted(comparison.Pages.Length, "page", "pages"),
             Counted(comparison.Losses.Length, "address or link gone", "addresses or links gone"),
-            Counted(comparison.FrontMatter.Length, "front matter", "front matters"),
+            Counted(comparison.FrontMatter.Length, "change of front matter", "changes of front matter"),
             Counted(comparison.Files.Length, "file", "files"),
         };
         return $"Differences: {string.Join(", ", counts.OfType<string>())}.";
