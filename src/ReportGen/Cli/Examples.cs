@@ -39,7 +39,7 @@ internal static class Examples
 
     private const string Diff = """
           reportgen diff
-              What readers would see differently if the working tree were published: the site of the last commit against a fresh build.
+              What readers would see differently: the committed site against a build of the working tree.
           reportgen diff main --fail-on claims,numbers
               The same against the branch main; exit code 1 when a verdict or a number differs.
           reportgen diff v1.0 v1.1 --site docs
@@ -47,7 +47,7 @@ internal static class Examples
           reportgen diff old-site ../other-checkout
               A site that was built against a report that is built now.
           reportgen diff origin/main --format markdown --output diff.md
-              For a pull request. --format html writes one page with pictures, --format json is for another program.
+              For a pull request; html gives one page with pictures, json is for another program.
 
         """;
 
@@ -55,8 +55,8 @@ internal static class Examples
 
         Exit codes:
           0  done
-          1  the content has errors, or the site is not what a build gives; diff: what --fail-on names differs
-          2  what was asked for could not be done (arguments, unreadable input, output that cannot be written; diff: a side that cannot be built)
+          1  the content has errors, the site is not what a build gives, or what --fail-on names differs
+          2  what was asked for could not be done (arguments, unreadable input, a side that cannot be built, output that cannot be written)
           3  a defect in ReportGen
 
         """;
