@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using ReportGen.Cli.Comparing;
 using ReportGen.Cli.Disk;
 using ReportGen.Cli.Explain;
 using ReportGen.Cli.Reports;
@@ -37,7 +38,7 @@ public static class CommandLine
 
     private static ExitCode Answer(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
-        var grammar = Grammar.Of(options => Do(options, surroundings), (options, name) => Explain(options, name, surroundings));
+        var grammar = Grammar.Of(options => Do(options, surroundings), (options, name) => Explain(options, name, surroundings), options => Compare(options, surroundings));
         var parsed = grammar.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var isUnderstood = parsed.Errors.Count == 0 || parsed.Action is { ClearsParseErrors: true };
         if (!isUnderstood) return TellUsage(parsed, arguments, surroundings);
@@ -69,6 +70,15 @@ public static class CommandLine
         return report.Run.Exit;
     }
 
+    private static ExitCode Compare(DiffOptions options, Surroundings surroundings)
+    {
+        var run = new DiffRun(options, surroundings);
+        var progress = new Terminal(surroundings.Error, options.Run.Colour, surroundings.NoColor);
+        var report = options.Run.Verbosity == Verbosity.Normal ? progress.Watch("Comparing", run.Report) : run.Report();
+        DiffTeller.Tell(report, surroundings);
+        return report.Run.Exit;
+    }
+
     private static void Tell(RunReport report, Surroundings surroundings)
     {
         var writer = surroundings.Output.Writer;
@@ -84,12 +94,12 @@ public static class CommandLine
     private static ExitCode TellUsage(ParseResult parsed, IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         var command = parsed.CommandResult.Command;
-        var known = command.Subcommands.Select(c => c.Name).Concat(parsed.RootCommandResult.Command.Options.Select(o => o.Name)).ToList();
+        var known = command.Subcommands.Select(c => c.Name).Concat(parsed.RootCommandResult.Command.Options.Concat(command.Options).Select(o => o.Name)).ToList();
         var terminal = new Terminal(surroundings.Error, Colour.WhereTerminal, surroundings.NoColor);
         // One message for each mistake; an unknown command is also reported as a missing one.
         var messages = parsed.UnmatchedTokens.Count > 0
             ? parsed.UnmatchedTokens.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)))
-            : arguments.Count == 0 ? [("No command was named.", "write 'reportgen build' or 'reportgen check'")]
+            : arguments.Count == 0 ? [("No command was named.", "write 'reportgen build', 'reportgen check' or 'reportgen diff'")]
             : parsed.Errors.Select(error => (InOneLine(error.Message), (string?)null)).Distinct();
         foreach (var (message, remedy) in messages)
         {

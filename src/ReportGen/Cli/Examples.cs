@@ -37,18 +37,32 @@ internal static class Examples
 
         """;
 
+    private const string Diff = """
+          reportgen diff
+              What readers would see differently: the committed site against a build of the working tree.
+          reportgen diff main --fail-on claims,numbers
+              The same against the branch main; exit code 1 when a verdict or a number differs.
+          reportgen diff v1.0 v1.1 --site docs
+              Two revisions of a repository that commits its site to docs/.
+          reportgen diff old-site ../other-checkout
+              A site that was built against a report that is built now.
+          reportgen diff origin/main --format markdown --output diff.md
+              For a pull request; html gives one page with pictures, json is for another program.
+
+        """;
+
     private const string ExitCodes = """
 
         Exit codes:
           0  done
-          1  the content has errors, or the site is not what a build gives
-          2  what was asked for could not be done (arguments, unreadable input, output that cannot be written)
+          1  the content has errors, the site is not what a build gives, or what --fail-on names differs
+          2  what was asked for could not be done (arguments, unreadable input, a side that cannot be built, output that cannot be written)
           3  a defect in ReportGen
 
         """;
 
     /// <summary>The examples of one command; of all where no command is named.</summary>
-    public static string Of(string command) => Normal($"Examples:\n{command switch { "build" => Build, "check" => Check, "explain" => Explain, _ => Build + Check + Explain }}{ExitCodes}");
+    public static string Of(string command) => Normal($"Examples:\n{command switch { "build" => Build, "check" => Check, "explain" => Explain, "diff" => Diff, _ => Build + Check + Explain + Diff }}{ExitCodes}");
 
     // The source may have been checked out with another line ending.
     private static string Normal(string text) => text.ReplaceLineEndings("\n");

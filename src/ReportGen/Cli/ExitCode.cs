@@ -6,7 +6,7 @@ public enum ExitCode
     /// <summary>What was asked for is done.</summary>
     Done = 0,
 
-    /// <summary>The content has errors, or <c>check</c> found that the site is not what a build gives.</summary>
+    /// <summary>The content has errors, or <c>check</c> found that the site is not what a build gives, or <c>diff</c> what must not differ.</summary>
     Findings = 1,
 
     /// <summary>What was asked for could not be done: wrong arguments, unreadable input, output that cannot be written.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ReportGen.Cli.Comparing;
 using ReportGen.Narrative;
 using ReportGen.Site;
 
@@ -11,22 +12,26 @@ internal sealed class Grammar
 {
     private readonly Option<string> content = new("--content") { Description = "Folder with the report's data and text.", HelpName = "folder", DefaultValueFactory = _ => "content", Recursive = true };
     private readonly Option<string?> templates = new("--templates") { Description = "Folder laid file by file over the built-in theme. [default: templates beside the content folder]", HelpName = "folder", Recursive = true };
-    private readonly Option<string> output = new("--output") { Description = "Folder of the site; a build replaces it whole.", HelpName = "folder", DefaultValueFactory = _ => "site", Recursive = true };
+    private readonly Option<string> output = new("--output") { Description = "Folder of the site; a build replaces it whole.", HelpName = "folder", DefaultValueFactory = _ => "site" };
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "Address at which the site will be served, instead of the one in report.yaml.", HelpName = "address", Recursive = true };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include posts marked as drafts.", Recursive = true };
     private readonly Option<bool> strict = new("--strict") { Description = "Let warnings count as errors.", Recursive = true };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Tell only the findings.", Recursive = true };
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Tell also which files change, which numbers are exempt by which pattern, how the numbers of each file are covered, and the stack trace of a defect.", Recursive = true };
     private readonly Option<bool> noColor = new("--no-color") { Description = "Use no colour (as does a NO_COLOR in the environment).", Recursive = true };
-    private readonly Option<string> format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text", Recursive = true }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+
+    private readonly Option<string> findings = Formats("How findings are written.", "text", "json", "sarif", "github");
+    private readonly Option<string> explanation = Formats("How the explanation is written.", "text", "json");
 
     private readonly Option<bool> fix = new("--fix") { Description = "Show bound words that are not what is measured, put the right ones in their place, and check again." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: show what would be rewritten, and write nothing." };
 
+    private readonly DiffGrammar diff = new();
+
     private Grammar(Func<RunOptions, ExitCode> run)
     {
         Root = new RootCommand("ReportGen turns data and text into a report site in which every number is computed or judged.") { HelpName = "reportgen" };
-        foreach (var option in new Option[] { content, templates, output, baseUrl, drafts, strict, quiet, verbose, noColor, format }) Root.Options.Add(option);
+        foreach (var option in new Option[] { content, templates, output, baseUrl, drafts, strict, quiet, verbose, noColor }) Root.Options.Add(option);
         Root.Subcommands.Add(Command("build", "Build the site.", Work.Build, run));
         Root.Subcommands.Add(Check(run));
         baseUrl.Validators.Add(result =>
@@ -44,10 +49,11 @@ internal sealed class Grammar
     public RootCommand Root { get; }
 
     /// <param name="explain">Is given the name to explain as well.</param>
-    public static RootCommand Of(Func<RunOptions, ExitCode> run, Func<RunOptions, string, ExitCode> explain)
+    public static RootCommand Of(Func<RunOptions, ExitCode> run, Func<RunOptions, string, ExitCode> explain, Func<DiffOptions, ExitCode> compare)
     {
         var grammar = new Grammar(run);
         grammar.Root.Subcommands.Add(grammar.Explain(explain));
+        grammar.Root.Subcommands.Add(grammar.Diff(compare));
         return grammar.Root;
     }
 
@@ -57,24 +63,33 @@ internal sealed class Grammar
         var name = new Argument<string>("name") { Description = "A metric, a claim, 'selection.measure', 'selection.measure[part]' or 'reported.figure'.", HelpName = "name" };
         var command = new Command("explain", "Tell how a number was made, or what a verdict rests on.");
         command.Arguments.Add(name);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(format) is "sarif" or "github") result.AddError($"'{result.GetValue(format)}' is for findings: an explanation is written as 'text' or 'json'.");
-        });
-        command.SetAction(parsed => (int)explain(OptionsOf(parsed, Work.Check), parsed.GetRequiredValue(name)));
+        command.Options.Add(output);
+        command.Options.Add(explanation);
+        command.SetAction(parsed => (int)explain(OptionsOf(parsed, Work.Check, output, explanation), parsed.GetRequiredValue(name)));
+        return command;
+    }
+
+    private Command Diff(Func<DiffOptions, ExitCode> compare)
+    {
+        var command = diff.Command(parsed => OptionsOf(parsed, Work.Check, diff.Site, findings: null), compare, content, templates);
+        RefuseContradictions(command);
         return command;
     }
 
     private Command Command(string name, string description, Work work, Func<RunOptions, ExitCode> run)
     {
         var command = new Command(name, description);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(quiet) && result.GetValue(verbose)) result.AddError("--quiet and --verbose exclude each other.");
-        });
-        command.SetAction(parsed => (int)run(OptionsOf(parsed, work)));
+        command.Options.Add(output);
+        command.Options.Add(findings);
+        RefuseContradictions(command);
+        command.SetAction(parsed => (int)run(OptionsOf(parsed, work, output, findings)));
         return command;
     }
+
+    private void RefuseContradictions(Command command) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(quiet) && result.GetValue(verbose)) result.AddError("--quiet and --verbose exclude each other.");
+    });
 
     private Command Check(Func<RunOptions, ExitCode> run)
     {
@@ -88,20 +103,25 @@ internal sealed class Grammar
         return check;
     }
 
-    private RunOptions OptionsOf(ParseResult parsed, Work work) => new(
+    /// <param name="site">The option that names the site's folder in this command.</param>
+    /// <param name="findings">The option that names the format; null: text.</param>
+    private RunOptions OptionsOf(ParseResult parsed, Work work, Option<string> site, Option<string>? findings) => new(
         work,
         parsed.GetRequiredValue(content),
         parsed.GetValue(templates),
-        parsed.GetRequiredValue(output),
+        parsed.GetRequiredValue(site),
         parsed.GetValue(baseUrl),
         parsed.GetValue(drafts) ? DraftPosts.Included : DraftPosts.LeftOut,
         parsed.GetValue(strict) ? Strictness.WarningsAreErrors : Strictness.Normal,
         parsed.GetValue(quiet) ? Verbosity.Quiet : parsed.GetValue(verbose) ? Verbosity.Verbose : Verbosity.Normal,
         parsed.GetValue(noColor) ? Colour.Never : Colour.WhereTerminal,
-        parsed.GetRequiredValue(format) switch { "json" => Format.Json, "sarif" => Format.Sarif, "github" => Format.Github, _ => Format.Text })
+        (findings is null ? "text" : parsed.GetRequiredValue(findings)) switch { "json" => Format.Json, "sarif" => Format.Sarif, "github" => Format.Github, _ => Format.Text })
     {
         Fixing = work != Work.Check || !parsed.GetValue(fix) ? Fixing.None : parsed.GetValue(dryRun) ? Fixing.Shown : Fixing.Written,
     };
+
+    private static Option<string> Formats(string description, params string[] words) =>
+        new Option<string>("--format") { Description = description, DefaultValueFactory = _ => words[0] }.AcceptOnlyFromAmong(words);
 
     private static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address is { Query: "", Fragment: "" };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Disk;
+using ReportGen.Diff;
 using ReportGen.Sources;
 
 namespace ReportGen.Cli;
@@ -19,6 +20,12 @@ public sealed record Surroundings(
     /// <summary>The part of the pipeline that reads, computes and judges, and neither draws nor writes.</summary>
     public Func<SourceTree, BuildOptions, ReportModel> Read { get; init; } = Pipeline.Read;
 
+    /// <summary>How two editions of a report are compared.</summary>
+    public Func<Edition, Edition, Comparison> Compare { get; init; } = SiteDiff.Compare;
+
+    /// <summary>The environment's <c>PATH</c>, on which git is looked for; null where there is none.</summary>
+    public string? SearchPath { get; init; }
+
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess() => new(
         Environment.CurrentDirectory,
@@ -26,7 +33,7 @@ public sealed record Surroundings(
         new Channel(Console.Error, !Console.IsErrorRedirected),
         Environment.GetEnvironmentVariable("NO_COLOR"),
         EmbeddedTheme.Read(),
-        Pipeline.Run);
+        Pipeline.Run) { SearchPath = Environment.GetEnvironmentVariable("PATH") };
 }
 
 /// <summary>A stream for text, and whether a person watches it.</summary>

@@ -8,6 +8,6 @@ public static class Catalogue
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         .. SourcesCodes.All, .. DataCodes.All, .. MetricsCodes.All, .. ClaimsCodes.All, .. ChartsCodes.All,
-        .. NarrativeCodes.All, .. TemplatesCodes.All, .. SiteCodes.All, .. DrawingCodes.All, .. CliCodes.All,
+        .. NarrativeCodes.All, .. TemplatesCodes.All, .. SiteCodes.All, .. DrawingCodes.All, .. DiffCodes.All, .. CliCodes.All,
     ];
 }

@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ReportGen.Diagnostics;
+using ReportGen.Diff.Editions;
 
 namespace ReportGen.Diff;
 
 /// <summary>Takes the files of a site as one side of a comparison.</summary>
 public static class EditionReader
 {
-    /// <summary>Null, with the reason, when the files are no site that this version understands.</summary>
+    /// <summary>Null, with the reason, when the files are no site that this version understands. Places are paths inside the site.</summary>
+    /// <param name="name">How the reviewer named the side; findings quote it.</param>
     public static Outcome<Edition?> Read(string name, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
     {
-        using var report = JsonDocument.Parse(files["report.json"]);
-        return new(new Edition(name, files, report.RootElement.Clone()), []);
+        var found = new DiagnosticBag();
+        PointerFiles.Report(name, files, found);
+        if (found.HasErrors || ReportDocument.Read(name, files, found) is not { } report) return found.With<Edition?>(null);
+        AsBuilt.Report(name, files, found);
+        return found.With<Edition?>(new Edition(name, files, report));
     }
 }

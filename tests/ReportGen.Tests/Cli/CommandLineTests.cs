@@ -12,7 +12,7 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => shell.Dispose();
 
     [Theory]
-    [InlineData("", "No command was named. write 'reportgen build' or 'reportgen check'")]
+    [InlineData("", "No command was named. write 'reportgen build', 'reportgen check' or 'reportgen diff'")]
     [InlineData("bild", "'bild' is not known here. did you mean 'build'?")]
     [InlineData("build --contnet x", "'--contnet' is not known here. did you mean '--content'?")]
     [InlineData("build --base-url example.org", "'example.org' is not an address that --base-url takes")]

@@ -163,8 +163,8 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format sarif", "'sarif' is for findings: an explanation is written as 'text' or 'json'.")]
-    [InlineData("--format github", "'github' is for findings")]
+    [InlineData("--format sarif", "'sarif' not recognized. Must be one of: 'text' 'json'")]
+    [InlineData("--format github", "'github' not recognized")]
     [InlineData("", "Required argument 'name' missing")]
     public void What_explain_cannot_do_is_RG9001(string arguments, string message)
     {

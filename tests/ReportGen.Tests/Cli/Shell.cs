@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text.Json;
 using ReportGen.Cli;
 using ReportGen.Diagnostics;
+using ReportGen.Diff;
 using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
@@ -9,7 +11,8 @@ using ReportGen.Tests.Support;
 namespace ReportGen.Tests.Cli;
 
 /// <summary>A report's folder and a command line in it, with a pipeline that publishes <c>content/static/</c> as it is.</summary>
-internal sealed class Shell : IDisposable
+/// <param name="currentFolder">Where the tool runs; null: in the report's folder.</param>
+internal sealed class Shell(string? currentFolder = null) : IDisposable
 {
     public static DiagnosticCode Warning { get; } = new("RG9901", Severity.Warning, "A warning made for a test");
 
@@ -21,6 +24,11 @@ internal sealed class Shell : IDisposable
     public List<Diagnostic> Findings { get; } = [];
 
     public Func<SourceTree, BuildOptions, BuildResult>? Pipeline { get; set; }
+
+    public Func<Edition, Edition, Comparison> Compare { get; set; } = SiteDiff.Compare;
+
+    /// <summary>Where git is looked for.</summary>
+    public string? SearchPath { get; set; } = Environment.GetEnvironmentVariable("PATH");
 
     public SourceTree? LastTree { get; private set; }
 
@@ -41,7 +49,7 @@ internal sealed class Shell : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(Folder.Path, new Channel(output, IsTerminal), new Channel(error, IsTerminal: false), NoColor, Theme, Build);
+        var surroundings = new Surroundings(currentFolder ?? Folder.Path, new Channel(output, IsTerminal), new Channel(error, IsTerminal: false), NoColor, Theme, Build) { Compare = Compare, SearchPath = SearchPath };
         var exit = CommandLine.Run(arguments, surroundings);
         (Output, ErrorOutput) = (output.ToString(), error.ToString());
         return exit;
@@ -50,7 +58,7 @@ internal sealed class Shell : IDisposable
     public static OutputTree SiteOf(params (string Path, string Text)[] files)
     {
         var all = files.ToImmutableSortedDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal);
-        var entries = all.Select(file => $"\"{file.Key}\":\"{Convert.ToHexStringLower(SHA256.HashData(file.Value.Span))}\"");
+        var entries = all.Select(file => $"{JsonSerializer.Serialize(file.Key)}:\"{Convert.ToHexStringLower(SHA256.HashData(file.Value.Span))}\"");
         var manifest = $"{{\"generator\":\"ReportGen\",\"files\":{{{string.Join(',', entries)}}}}}\n";
         return new OutputTree(all.Add(OutputTree.ManifestPath, System.Text.Encoding.UTF8.GetBytes(manifest)));
     }

@@ -12,8 +12,13 @@ internal static class DiskReader
     {
         var listed = FolderListing.Of(folders.Content, "content", limits, bag).ToList();
         if (folders.Templates is { } templates) listed.AddRange(FolderListing.Of(templates, "templates", limits, bag));
-        if (bag.HasErrors) return null;
+        return Read(listed, bag) is { } files ? SourceTree.Over(theme, files) : null;
+    }
 
+    /// <summary>The files that were listed, with their bytes; null, with every reason in the bag, when anything could not be listed or read.</summary>
+    public static IReadOnlyList<SourceFile>? Read(IReadOnlyList<(string Path, string OnDisk, long Bytes)> listed, DiagnosticBag bag)
+    {
+        if (bag.HasErrors) return null;
         var read = new SourceFile?[listed.Count];
         var troubles = new Exception?[listed.Count];
         Parallel.For(0, listed.Count, index => (read[index], troubles[index]) = ReadOne(listed[index].Path, listed[index].OnDisk));
@@ -25,7 +30,7 @@ internal static class DiskReader
                 bag.Report(CliCodes.Unreadable, SourceSpan.File(listed[i].Path), $"The file cannot be read: {DiskTrouble.Words(trouble)}.", "give yourself permission to read it, or take it out of the folder");
         }
 
-        return bag.HasErrors ? null : SourceTree.Over(theme, files);
+        return bag.HasErrors ? null : files;
     }
 
     private static (SourceFile? File, Exception? Trouble) ReadOne(string path, string place)

@@ -9,15 +9,29 @@ internal sealed record ReportFolders(string Content, string? Templates, string O
     /// <summary>The folders that the options mean; null, with the reasons in the bag, when they cannot be used.</summary>
     public static ReportFolders? Find(RunOptions options, string currentFolder, DiagnosticBag bag)
     {
-        var content = Real(Path.Combine(currentFolder, options.Content));
-        var templates = Real(options.Templates is { } named ? Path.Combine(currentFolder, named) : Path.Combine(Path.GetDirectoryName(content) ?? content, "templates"));
-        var output = Real(Path.Combine(currentFolder, options.Output));
-        if (!Directory.Exists(content)) ReportMissing(options.Content, "--content", bag);
-        if (options.Templates is not null && !Directory.Exists(templates)) ReportMissing(options.Templates, "--templates", bag);
+        var (content, templates, output) = Named(options, currentFolder, bag);
         var problem = Overlap(output, content, "the content folder") ?? Overlap(output, templates, "the templates folder") ?? Holds(output, Real(currentFolder), "the current folder");
         if (problem is not null)
             bag.Report(CliCodes.FoldersOverlap, null, $"The output folder '{options.Output}' {problem}.", "a build replaces its output folder whole: name a folder of its own with --output");
         return bag.HasErrors ? null : new ReportFolders(content, Directory.Exists(templates) ? templates : null, output);
+    }
+
+    /// <summary>The same where nothing is written, so that the output folder may be anything.</summary>
+    public static ReportFolders? FindSources(RunOptions options, string currentFolder, DiagnosticBag bag)
+    {
+        var missing = new DiagnosticBag();
+        var (content, templates, output) = Named(options, currentFolder, missing);
+        bag.AddRange(missing.ToSorted());
+        return missing.HasErrors ? null : new ReportFolders(content, Directory.Exists(templates) ? templates : null, output);
+    }
+
+    private static (string Content, string Templates, string Output) Named(RunOptions options, string currentFolder, DiagnosticBag bag)
+    {
+        var content = Real(Path.Combine(currentFolder, options.Content));
+        var templates = Real(options.Templates is { } named ? Path.Combine(currentFolder, named) : Path.Combine(Path.GetDirectoryName(content) ?? content, "templates"));
+        if (!Directory.Exists(content)) ReportMissing(options.Content, "--content", bag);
+        if (options.Templates is not null && !Directory.Exists(templates)) ReportMissing(options.Templates, "--templates", bag);
+        return (content, templates, Real(Path.Combine(currentFolder, options.Output)));
     }
 
     private static void ReportMissing(string folder, string option, DiagnosticBag bag) =>

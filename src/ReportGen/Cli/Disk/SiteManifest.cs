@@ -14,10 +14,15 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
     public static SiteManifest? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path)) return null;
+        return File.Exists(path) ? Of(File.ReadAllBytes(path)) : null;
+    }
+
+    /// <summary>The manifest that these bytes are; null when ReportGen did not write them.</summary>
+    public static SiteManifest? Of(ReadOnlyMemory<byte> bytes)
+    {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var json = JsonDocument.Parse(bytes);
             return json.RootElement is { ValueKind: JsonValueKind.Object } root
                 && root.TryGetProperty("generator", out var generator) && generator.ValueEquals("ReportGen")
                 && root.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Object

@@ -22,9 +22,25 @@ public static class CliCodes
     public static readonly DiagnosticCode UnknownName = new("RG9015", Severity.Error, "Name that nothing in the report has");
     public static readonly DiagnosticCode Untold = new("RG9016", Severity.Error, "Output that cannot be written");
 
+    public static readonly DiagnosticCode NotASide = new("RG9025", Severity.Error, "Folder that is neither a site nor a report");
+    public static readonly DiagnosticCode UnknownSide = new("RG9026", Severity.Error, "Name that is neither a folder nor a revision");
+    public static readonly DiagnosticCode AmbiguousSide = new("RG9027", Severity.Error, "Name that is both a folder and a revision");
+    public static readonly DiagnosticCode NoGit = new("RG9028", Severity.Error, "Revision without git");
+    public static readonly DiagnosticCode NoRepository = new("RG9029", Severity.Error, "Revision without a repository");
+    public static readonly DiagnosticCode ForeignRepository = new("RG9030", Severity.Error, "Repository of somebody else");
+    public static readonly DiagnosticCode NoCommit = new("RG9031", Severity.Error, "Repository without a commit");
+    public static readonly DiagnosticCode ShallowClone = new("RG9032", Severity.Error, "Revision that a shallow clone may lack");
+    public static readonly DiagnosticCode NoSiteThere = new("RG9033", Severity.Error, "Revision without a site");
+    public static readonly DiagnosticCode NotAFile = new("RG9034", Severity.Error, "Link or submodule inside the site of a revision");
+    public static readonly DiagnosticCode UnreadRevision = new("RG9035", Severity.Error, "Revision that git cannot read");
+    public static readonly DiagnosticCode ReportPlace = new("RG9036", Severity.Error, "Place where no report of differences can go");
+    public static readonly DiagnosticCode ReportNotWritten = new("RG9037", Severity.Error, "Report of differences that cannot be written");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         Usage, FolderMissing, Unreadable, TooLarge, LinkOutside, FoldersOverlap, ForeignFolder, ForeignFile, AnotherBuild,
         NotWritten, SiteDiffers, NameInTheWay, FileChanged, NotFixed, UnknownName, Untold,
+        NotASide, UnknownSide, AmbiguousSide, NoGit, NoRepository, ForeignRepository, NoCommit, ShallowClone, NoSiteThere, NotAFile,
+        UnreadRevision, ReportPlace, ReportNotWritten,
     ];
 }

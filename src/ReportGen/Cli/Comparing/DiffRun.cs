@@ -1,0 +1,39 @@
+using ReportGen.Cli.Editions;
+using ReportGen.Diagnostics;
+using ReportGen.Diff;
+using ReportGen.Sources;
+
+namespace ReportGen.Cli.Comparing;
+
+/// <summary>One run of <c>diff</c>: finds both sides, reads or builds them, compares, and writes the report where one was named.</summary>
+internal sealed class DiffRun(DiffOptions options, Surroundings surroundings)
+{
+    private readonly DiagnosticBag bag = new();
+    private SourceTree? sources;
+
+    public DiffRunReport Report()
+    {
+        var finder = new SideFinder(options, surroundings, bag);
+        var (before, after) = (finder.Before(), finder.After());
+        var file = options.Output is { } output ? ReportFile.Find(output, options, surroundings.CurrentFolder, new[] { before, after }.OfType<Side>(), bag) : null;
+        if (bag.HasErrors || before is null || after is null) return Ended(ExitCode.Impossible, null);
+        if (Read(before, after) is not var (earlier, later)) return Ended(ExitCode.Impossible, null);
+        var comparison = surroundings.Compare(earlier, later);
+        var done = new Compared(comparison, earlier, later, Failures.Of(comparison, options.FailOn));
+        if (file is not null && !file.Write(DiffReports.Of(options.Format, comparison, earlier, later), bag)) return Ended(ExitCode.Impossible, done);
+        return Ended(done.Failures.IsEmpty ? ExitCode.Done : ExitCode.Findings, done);
+    }
+
+    /// <summary>Both editions; null when one is missing. What is built comes last, for it can take drawings from the other; a side that is named twice is read once.</summary>
+    private (Edition Before, Edition After)? Read(Side before, Side after)
+    {
+        var reader = new SideReader(options.Site, surroundings, bag);
+        var editions = new[] { before, after }.Distinct().OrderBy(side => side is SourceSide).ToDictionary(side => side, reader.Read);
+        sources = reader.Sources;
+        return editions[before] is { } earlier && editions[after] is { } later ? (earlier, later) : null;
+    }
+
+    // Findings carry their places as the reviewer knows them: nothing stands for another folder any more.
+    private DiffRunReport Ended(ExitCode exit, Compared? compared) =>
+        new(new RunReport(options.Run with { Content = "content", Templates = null, Output = "site" }, exit, bag.ToSorted(), null, null, sources), options, compared);
+}

@@ -1,0 +1,86 @@
+using ReportGen.Cli.Comparing;
+using ReportGen.Cli.Disk;
+using ReportGen.Cli.Editions.Git;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Editions;
+
+/// <summary>Finds out what a reviewer means by the name of a side: a folder of this machine, or a revision of the repository that holds the current folder.</summary>
+internal sealed class SideFinder(DiffOptions options, Surroundings surroundings, DiagnosticBag bag)
+{
+    private const string DefaultRevision = "HEAD";
+    private const string WorkingTree = "the working tree";
+
+    private readonly Lazy<Outcome<GitRepository?>> repository = new(() => GitRepository.Open(surroundings.SearchPath, surroundings.CurrentFolder));
+
+    /// <summary>The earlier side; null, with the reason in the bag, when it cannot be told what is meant.</summary>
+    public Side? Before() => Named(options.Before ?? DefaultRevision);
+
+    /// <summary>The later side; null, with the reason in the bag, when it cannot be told what is meant.</summary>
+    public Side? After() => options.After is { } named ? Named(named) : Working();
+
+    private SourceSide? Working() =>
+        ReportFolders.FindSources(options.Run, surroundings.CurrentFolder, bag) is { } folders ? new SourceSide(WorkingTree, options.Run, folders) : null;
+
+    private Side? Named(string name)
+    {
+        var place = ReportFolders.Real(Path.Combine(surroundings.CurrentFolder, name));
+        var isFolder = name.Length > 0 && Directory.Exists(place);
+        var commit = name.Length == 0 ? null : repository.Value.Value?.Commit(name);
+        if (isFolder && commit is not null)
+            return Refuse(CliCodes.AmbiguousSide, $"'{name}' is a folder here and a revision.", $"write './{name}' for the folder or '{name}^0' for the revision");
+        if (isFolder) return Folder(name, place);
+        if (commit is not null && repository.Value.Value is { } found) return new RevisionSide(name, commit, found);
+        return File.Exists(place)
+            ? Refuse(CliCodes.NotASide, $"'{name}' is a file.", "name the folder of a site or report, or a revision")
+            : Unknown(name);
+    }
+
+    private Side? Folder(string name, string place)
+    {
+        var here = FolderKinds.Of(place);
+        if (here == FolderKind.Site) return new BuiltSide(name, place);
+        if (here == FolderKind.Content) return Sources(name, place, name);
+        if (here == FolderKind.Report) return Sources(name, Path.Combine(place, "content"), Inside(name, "content"));
+        if (here == FolderKind.Unreadable) return Refuse(CliCodes.Unreadable, $"The folder '{name}' cannot be read: permission denied.", "give yourself permission to read it");
+        var inner = FolderKinds.InnerSide(place);
+        var remedy = inner is null ? "name a folder with a report.json (a site), a report.yaml (content) or a content folder (a report)" : $"did you mean '{Inside(name, inner)}'?";
+        return Refuse(CliCodes.NotASide, here == FolderKind.Empty ? $"The folder '{name}' is empty." : $"The folder '{name}' is neither a site nor a report.", remedy);
+    }
+
+    private SourceSide Sources(string name, string content, string shown)
+    {
+        var own = options.Run with { Content = shown, Templates = null };
+        var real = ReportFolders.Real(content);
+        var templates = ReportFolders.Real(Path.Combine(Path.GetDirectoryName(real) ?? real, "templates"));
+        var isThemed = Directory.Exists(templates);
+        if (isThemed) own = own with { Templates = Inside(Path.GetDirectoryName(shown.TrimEnd('/', '\\')) ?? "", "templates") };
+        return new SourceSide(name, own, new ReportFolders(real, isThemed ? templates : null, ""));
+    }
+
+    private Side? Unknown(string name)
+    {
+        if (repository.Value is not { Value: { } found })
+        {
+            bag.AddRange(repository.Value.Diagnostics);
+            return name == DefaultRevision ? null : Refuse(CliCodes.UnknownSide, $"There is no folder '{name}'.", Near(name, []));
+        }
+
+        if (found.IsUnborn() && name.StartsWith(DefaultRevision, StringComparison.Ordinal))
+            return Refuse(CliCodes.NoCommit, $"'{name}' is no revision yet: nothing was committed in this repository.", "commit first, or name two folders: reportgen diff <old> <new>");
+        if (found.IsShallow())
+            return Refuse(CliCodes.ShallowClone, $"There is no folder '{name}', and this clone, which does not have the whole history, has no revision '{name}'.", "run 'git fetch --unshallow'; in GitHub Actions give actions/checkout 'fetch-depth: 0'");
+        return Refuse(CliCodes.UnknownSide, $"There is no folder and no revision '{name}'.",
+            name.StartsWith('-') ? "nor is it an option: see 'reportgen diff --help'" : Near(name, found.Names()));
+    }
+
+    private string? Near(string name, IEnumerable<string> revisions) => Nearest.Suggest(name, FolderKinds.InnerFolders(surroundings.CurrentFolder).Concat(revisions));
+
+    private static string Inside(string folder, string inner) => folder.Length == 0 || folder == "." ? inner : $"{folder.TrimEnd('/', '\\')}/{inner}";
+
+    private Side? Refuse(DiagnosticCode code, string message, string? remedy)
+    {
+        bag.Report(code, null, message, remedy);
+        return null;
+    }
+}

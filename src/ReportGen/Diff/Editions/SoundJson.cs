@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ReportGen.Diff.Editions;
+
+/// <summary>JSON whose every text can be read: JSON allows escapes that are no characters, and later steps take texts as given.</summary>
+internal static class SoundJson
+{
+    /// <summary>The root. Throws <see cref="JsonException"/> with line and byte, both from 0, for anything that is not sound.</summary>
+    public static JsonElement Parse(ReadOnlyMemory<byte> bytes)
+    {
+        ReadTexts(bytes.Span);
+        using var json = JsonDocument.Parse(bytes);
+        return json.RootElement.Clone();
+    }
+
+    private static void ReadTexts(ReadOnlySpan<byte> bytes)
+    {
+        if (!Utf8.IsValid(bytes)) throw new JsonException("it is not UTF-8");
+        var reader = new Utf8JsonReader(bytes);
+        try
+        {
+            while (reader.Read())
+                if (reader.ValueIsEscaped) reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            var (line, column) = LineOf(bytes, reader.TokenStartIndex);
+            throw new JsonException("an escape stands for no character", null, line, column);
+        }
+    }
+
+    private static (long Line, long Column) LineOf(ReadOnlySpan<byte> bytes, long at)
+    {
+        var before = bytes[..(int)at];
+        return (before.Count((byte)'\n'), before.Length - 1 - before.LastIndexOf((byte)'\n'));
+    }
+}

@@ -1,0 +1,56 @@
+using ReportGen.Cli;
+using ReportGen.Cli.Reports;
+using ReportGen.Cli.Reports.Changes;
+using ReportGen.Diff;
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Cli.Reports;
+
+public class DiffTextTests
+{
+    private static string Told(Comparison comparison, bool isTerminal)
+    {
+        using var writer = new StringWriter();
+        DiffText.Write(comparison, new Terminal(new Channel(writer, isTerminal), Colour.WhereTerminal, noColor: null));
+        return writer.ToString();
+    }
+
+    private static string Plain(Comparison comparison) => Told(comparison, isTerminal: false);
+
+    [Fact]
+    public void Every_sort_of_difference_is_told_in_the_order_of_importance() => Snapshot.Matches(Plain(SampleComparison.Everything), "txt");
+
+    [Fact]
+    public void No_line_is_wider_than_80_columns_unless_a_single_word_is() =>
+        Assert.DoesNotContain(Plain(SampleComparison.Everything).Split('\n'), line => line.Length > 80);
+
+    [Fact]
+    public void Colour_adds_nothing_but_colour()
+    {
+        var coloured = Told(SampleComparison.Everything, isTerminal: true);
+        Assert.Contains("\e[", coloured, StringComparison.Ordinal);
+        Assert.Equal(Plain(SampleComparison.Everything), System.Text.RegularExpressions.Regex.Replace(coloured, "\e\\[[0-9;]*m", ""));
+    }
+
+    [Fact]
+    public void Equal_editions_have_no_differences_and_what_is_the_same_is_counted()
+    {
+        var none = new Comparison("a", "b", [], [], [], [], [], [], [], [], [], [new("pages", 2), new("files", 1_000)]);
+        Assert.Equal("a → b\nNo differences.\n\nUnchanged: 2 pages, 1,000 files.\n", Plain(none));
+    }
+
+    [Fact]
+    public void What_moves_a_cursor_or_turns_a_line_is_not_printed()
+    {
+        var evil = SampleComparison.Everything with { Before = "a\e[2J\u202Eb", Files = [new(FileDifference.Added, "a\u0007.txt", null, null, 1)] };
+        Assert.DoesNotContain(Plain(evil), c => c is '\e' or '\u202E' or '\u0007');
+    }
+
+    [Fact]
+    public void A_word_longer_than_a_line_stands_whole_in_one()
+    {
+        var word = new string('x', 200);
+        var lines = Plain(SampleComparison.Everything with { After = word }).Split('\n');
+        Assert.Equal(["v1.0 →", $"  {word}"], lines[..2]);
+    }
+}
