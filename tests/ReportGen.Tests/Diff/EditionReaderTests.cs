@@ -75,7 +75,7 @@ public class EditionReaderTests
 
     [Fact]
     public void An_older_format_is_RG8505_and_tells_how_to_compare_it_anyway() => Assert.StartsWith(
-        "report.json:1:1: error RG8505: 'old' was built by an older ReportGen: its report.json has format 1, and this version compares 2. check its sources out",
+        "report.json:1:1: error RG8505: 'old' was built by an older ReportGen: its report.json has format 1, and this version compares 2 to 3. check its sources out",
         Refusal("""{"generator":"ReportGen","format":1}"""),
         StringComparison.Ordinal);
 

@@ -9,6 +9,9 @@ namespace ReportGen.Diff.Editions;
 /// <summary>Reads the <c>report.json</c> of a site that may be of any version, damaged, or of somebody else.</summary>
 internal static class ReportDocument
 {
+    /// <summary>The oldest format that can still be read: in it only the kind <c>bar</c> of charts meant something else, and no version is told.</summary>
+    private const int OldestFormat = 2;
+
     /// <summary>The root; null, with the reason in the bag, when this version cannot compare it. All text in it can be read.</summary>
     public static JsonElement? Read(string name, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, DiagnosticBag found)
     {
@@ -78,10 +81,10 @@ internal static class ReportDocument
             found.Report(DiffCodes.NotAReport, place, $"The {ReportJson.Path} of '{name}' is not one that ReportGen wrote.", "name a site that 'reportgen build' wrote");
         else if (format > ReportJson.Format)
             found.Report(DiffCodes.NewerFormat, place, $"'{name}' was built by a newer ReportGen: its {ReportJson.Path} has format {format}, and this version knows {ReportJson.Format}.", "compare with the newer version");
-        else if (format < ReportJson.Format)
+        else if (format < OldestFormat)
             found.Report(
-                DiffCodes.OlderFormat, place, $"'{name}' was built by an older ReportGen: its {ReportJson.Path} has format {format}, and this version compares {ReportJson.Format}.",
+                DiffCodes.OlderFormat, place, $"'{name}' was built by an older ReportGen: its {ReportJson.Path} has format {format}, and this version compares {OldestFormat} to {ReportJson.Format}.",
                 "check its sources out into a folder of their own (git worktree add <folder> <revision>) and name that folder: this version then builds it");
-        return isOurs && format == ReportJson.Format;
+        return isOurs && format is >= OldestFormat and <= ReportJson.Format;
     }
 }
