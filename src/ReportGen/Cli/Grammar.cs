@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ReportGen.Cli.Snapshots;
 using ReportGen.Narrative;
 
 namespace ReportGen.Cli;
@@ -22,12 +23,17 @@ internal sealed class Grammar
     private readonly Option<bool> fix = new("--fix") { Description = "Show bound words that are not what is measured, put the right ones in their place, and check again." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: show what would be rewritten, and write nothing." };
 
+    private readonly Argument<string> snapshots = new("folder") { Description = "Where the snapshots are: a file for each page, such as posts/first.verified.md.", HelpName = "folder" };
+    private readonly Option<bool> prune = new("--prune") { Description = "Delete the snapshots of pages that are gone." };
+    private readonly Option<bool> compare = new("--check") { Description = "Write nothing, and say which snapshots differ." };
+
     private Grammar(Func<RunOptions, ExitCode> run)
     {
         Root = new RootCommand("ReportGen turns data and text into a report site in which every number is computed or judged.") { HelpName = "reportgen" };
         foreach (var option in new Option[] { content, templates, output, baseUrl, drafts, strict, quiet, verbose, noColor, format }) Root.Options.Add(option);
         Root.Subcommands.Add(Command("build", "Build the site.", Work.Build, run));
         Root.Subcommands.Add(Check(run));
+        Root.Subcommands.Add(Snapshot(run));
         baseUrl.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } address && !IsAddress(address))
@@ -87,6 +93,19 @@ internal sealed class Grammar
         return check;
     }
 
+    private Command Snapshot(Func<RunOptions, ExitCode> run)
+    {
+        var snapshot = Command("snapshot", "Keep what a reader sees of every page as plain text, for reviews.", Work.Snapshot, run);
+        snapshot.Arguments.Add(snapshots);
+        snapshot.Options.Add(prune);
+        snapshot.Options.Add(compare);
+        snapshot.Validators.Add(result =>
+        {
+            if (result.GetValue(prune) && result.GetValue(compare)) result.AddError("--prune and --check exclude each other: --check writes and deletes nothing.");
+        });
+        return snapshot;
+    }
+
     private RunOptions OptionsOf(ParseResult parsed, Work work) => new(
         work,
         parsed.GetRequiredValue(content),
@@ -100,6 +119,9 @@ internal sealed class Grammar
         parsed.GetRequiredValue(format) switch { "json" => Format.Json, "sarif" => Format.Sarif, "github" => Format.Github, _ => Format.Text })
     {
         Fixing = work != Work.Check || !parsed.GetValue(fix) ? Fixing.None : parsed.GetValue(dryRun) ? Fixing.Shown : Fixing.Written,
+        Snapshot = work != Work.Snapshot ? null : new SnapshotOrder(
+            parsed.GetRequiredValue(snapshots),
+            parsed.GetValue(compare) ? SnapshotWork.Compare : parsed.GetValue(prune) ? SnapshotWork.WriteAndPrune : SnapshotWork.Write),
     };
 
     private static bool IsAddress(string text) =>

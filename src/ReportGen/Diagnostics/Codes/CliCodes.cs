@@ -21,10 +21,15 @@ public static class CliCodes
     public static readonly DiagnosticCode NotFixed = new("RG9014", Severity.Error, "File that cannot be rewritten");
     public static readonly DiagnosticCode UnknownName = new("RG9015", Severity.Error, "Name that nothing in the report has");
     public static readonly DiagnosticCode Untold = new("RG9016", Severity.Error, "Output that cannot be written");
+    public static readonly DiagnosticCode SnapshotDiffers = new("RG9017", Severity.Error, "Snapshot that is not what a page says");
+    public static readonly DiagnosticCode SnapshotOrphan = new("RG9018", Severity.Warning, "Snapshot of a page that is gone");
+    public static readonly DiagnosticCode SnapshotFolder = new("RG9019", Severity.Error, "Folder that cannot hold snapshots");
+    public static readonly DiagnosticCode SnapshotNotWritten = new("RG9020", Severity.Error, "Snapshot that cannot be written");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         Usage, FolderMissing, Unreadable, TooLarge, LinkOutside, FoldersOverlap, ForeignFolder, ForeignFile, AnotherBuild,
         NotWritten, SiteDiffers, NameInTheWay, FileChanged, NotFixed, UnknownName, Untold,
+        SnapshotDiffers, SnapshotOrphan, SnapshotFolder, SnapshotNotWritten,
     ];
 }
