@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -10,14 +11,16 @@ internal static class TableText
     /// <summary>Enough for nearly all that a measure prints.</summary>
     private const int NumberWidth = 12;
 
-    /// <summary>Of a word with a digit in it: a year, a size, the id of a record.</summary>
-    private const int NumeralWidth = 6;
+    /// <summary>Of a word that begins with a digit, such as a count or a size: as wide as a day, 2008-04-08.</summary>
+    private const int NumeralWidth = 10;
 
     /// <summary>A wider cell stands out of its column: else all rows were as wide as the longest title.</summary>
     private const int MostWidth = 60;
 
     private const string Bar = "|";
     private const string EscapedBar = @"\|";
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     public static void Append(StringBuilder text, ImmutableArray<Block> rows)
     {
@@ -56,5 +59,9 @@ internal static class TableText
         : WidthOf(run.Text.Replace(Bar, EscapedBar, StringComparison.Ordinal)));
 
     private static int WidthOf(string text) =>
-        text.Split(' ').Sum(word => word.AsSpan().ContainsAnyInRange('0', '9') ? NumeralWidth : word.Length) + text.Count(' ');
+        text.Split(' ').Sum(word => IsNumeral(word) ? NumeralWidth : word.Length) + text.Count(' ');
+
+    /// <summary>Whether it is a number, with any sign before it, and not a name such as <c>MS08-037</c>.</summary>
+    private static bool IsNumeral(string word) =>
+        word.AsSpan().IndexOfAnyInRange('0', '9') is var digit and >= 0 && !word.AsSpan(0, digit).ContainsAny(Letters);
 }
