@@ -63,7 +63,7 @@ try {
             'test' { Step { dotnet test } }
             'site' { Step { dotnet run --project src/ReportGen -- build } }
             'check' { Step { dotnet run --project src/ReportGen -- check } }
-            'accept' { Approve; Step { dotnet run --project src/ReportGen -- build } }
+            'accept' { Approve; Step { dotnet run --project src/ReportGen -- build }; Step { dotnet run --project src/ReportGen -- snapshot tests/ReportGen.Tests/Snapshots/Shipped --prune } }
             'pack' { Pack }
             'screenshots' { Step { dotnet test tests/ReportGen.BrowserTests --environment REPORTGEN_SCREENSHOTS=true --filter FullyQualifiedName~Screenshots } }
         }

@@ -86,18 +86,6 @@ public sealed class ShippedReportTests
         Assert.Equal(0, coverage.Unbound);
     }
 
-    [Theory]
-    [InlineData("index.html", "home")]
-    [InlineData("posts/footprint-part-1/index.html", "part-1")]
-    [InlineData("posts/footprint-part-1-update/index.html", "part-1-update")]
-    [InlineData("posts/footprint-part-2/index.html", "part-2")]
-    [InlineData("posts/footprint-part-3/index.html", "part-3")]
-    [InlineData("corrections/index.html", "corrections")]
-    [InlineData("claims/index.html", "ledger")]
-    [InlineData("method/index.html", "method")]
-    public void What_a_reader_sees_is_reviewed(string page, string name) =>
-        Snapshot.Matches(ReaderText.Of(Built.Value.Files[page].Span), "md", name);
-
     [Fact]
     public void The_data_of_the_charts_are_reviewed()
     {

@@ -4,6 +4,7 @@ using ReportGen.Cli.Comparing;
 using ReportGen.Cli.Disk;
 using ReportGen.Cli.Explain;
 using ReportGen.Cli.Reports;
+using ReportGen.Cli.Snapshots;
 using ReportGen.Diagnostics;
 using ReportGen.Site;
 
@@ -53,11 +54,13 @@ public static class CommandLine
 
     private static ExitCode Do(RunOptions options, Surroundings surroundings)
     {
-        var run = new Run(options, surroundings, new SiteDisk());
+        Func<RunReport> run = options.Snapshot is { } order
+            ? new SnapshotRun(options, order, surroundings).Report
+            : new Run(options, surroundings, new SiteDisk()).Report;
         var progress = new Terminal(surroundings.Error, options.Colour, surroundings.NoColor);
         var report = options is { Verbosity: Verbosity.Normal, Fixing: Fixing.None }
-            ? progress.Watch(options.Work == Work.Build ? "Building" : "Checking", run.Report)
-            : run.Report();
+            ? progress.Watch(options.Work switch { Work.Build => "Building", Work.Check => "Checking", _ => "Reading the pages" }, run)
+            : run();
         Tell(report, surroundings);
         return report.Exit;
     }

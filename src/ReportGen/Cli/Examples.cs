@@ -51,18 +51,28 @@ internal static class Examples
 
         """;
 
+    private const string Snapshot = """
+          reportgen snapshot snapshots
+              Write what a reader sees of every page into snapshots/, so that an ordinary diff shows what changed.
+          reportgen snapshot snapshots --prune
+              The same, and delete the snapshots of pages that are gone.
+          reportgen snapshot snapshots --check
+              Write nothing; fail where a page is not what its snapshot says.
+
+        """;
+
     private const string ExitCodes = """
 
         Exit codes:
           0  done
-          1  the content has errors, the site is not what a build gives, or what --fail-on names differs
+          1  the content has errors, the site or a snapshot is not what a build gives, or what --fail-on names differs
           2  what was asked for could not be done (arguments, unreadable input, a side that cannot be built, output that cannot be written)
           3  a defect in ReportGen
 
         """;
 
     /// <summary>The examples of one command; of all where no command is named.</summary>
-    public static string Of(string command) => Normal($"Examples:\n{command switch { "build" => Build, "check" => Check, "explain" => Explain, "diff" => Diff, _ => Build + Check + Explain + Diff }}{ExitCodes}");
+    public static string Of(string command) => Normal($"Examples:\n{command switch { "build" => Build, "check" => Check, "explain" => Explain, "diff" => Diff, "snapshot" => Snapshot, _ => Build + Check + Explain + Diff + Snapshot }}{ExitCodes}");
 
     // The source may have been checked out with another line ending.
     private static string Normal(string text) => text.ReplaceLineEndings("\n");

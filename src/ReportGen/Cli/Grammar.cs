@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ReportGen.Cli.Comparing;
+using ReportGen.Cli.Snapshots;
 using ReportGen.Narrative;
 using ReportGen.Site;
 
@@ -27,6 +28,9 @@ internal sealed class Grammar
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: show what would be rewritten, and write nothing." };
 
     private readonly DiffGrammar diff = new();
+    private readonly Argument<string> snapshots = new("folder") { Description = "Where the snapshots are: a file for each page, such as posts/first.verified.md.", HelpName = "folder" };
+    private readonly Option<bool> prune = new("--prune") { Description = "Delete the snapshots of pages that are gone." };
+    private readonly Option<bool> compare = new("--check") { Description = "Write nothing, and say which snapshots differ." };
 
     private Grammar(Func<RunOptions, ExitCode> run)
     {
@@ -34,6 +38,7 @@ internal sealed class Grammar
         foreach (var option in new Option[] { content, templates, output, baseUrl, drafts, strict, quiet, verbose, noColor }) Root.Options.Add(option);
         Root.Subcommands.Add(Command("build", "Build the site.", Work.Build, run));
         Root.Subcommands.Add(Check(run));
+        Root.Subcommands.Add(Snapshot(run));
         baseUrl.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } address && !IsAddress(address))
@@ -103,6 +108,19 @@ internal sealed class Grammar
         return check;
     }
 
+    private Command Snapshot(Func<RunOptions, ExitCode> run)
+    {
+        var snapshot = Command("snapshot", "Keep what a reader sees of every page as plain text, for reviews.", Work.Snapshot, run);
+        snapshot.Arguments.Add(snapshots);
+        snapshot.Options.Add(prune);
+        snapshot.Options.Add(compare);
+        snapshot.Validators.Add(result =>
+        {
+            if (result.GetValue(prune) && result.GetValue(compare)) result.AddError("--prune and --check exclude each other: --check writes and deletes nothing.");
+        });
+        return snapshot;
+    }
+
     /// <param name="site">The option that names the site's folder in this command.</param>
     /// <param name="findings">The option that names the format; null: text.</param>
     private RunOptions OptionsOf(ParseResult parsed, Work work, Option<string> site, Option<string>? findings) => new(
@@ -118,6 +136,9 @@ internal sealed class Grammar
         (findings is null ? "text" : parsed.GetRequiredValue(findings)) switch { "json" => Format.Json, "sarif" => Format.Sarif, "github" => Format.Github, _ => Format.Text })
     {
         Fixing = work != Work.Check || !parsed.GetValue(fix) ? Fixing.None : parsed.GetValue(dryRun) ? Fixing.Shown : Fixing.Written,
+        Snapshot = work != Work.Snapshot ? null : new SnapshotOrder(
+            parsed.GetRequiredValue(snapshots),
+            parsed.GetValue(compare) ? SnapshotWork.Compare : parsed.GetValue(prune) ? SnapshotWork.WriteAndPrune : SnapshotWork.Write),
     };
 
     private static Option<string> Formats(string description, params string[] words) =>

@@ -132,7 +132,7 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
 
     /// <summary>The site of a build without errors; null when the findings forbid one.</summary>
     private OutputTree? SiteOf(BuildResult built) =>
-        bag.HasErrors || (options.Strictness == Strictness.WarningsAreErrors && bag.Count > 0) ? null : built.Output;
+        options.Forbids(bag) ? null : built.Output;
 
     private RunReport Ended(ExitCode exit, SiteChange? change) => new(options, exit, bag.ToSorted(), change, narrative, sources) { Fixed = fixes };
 }

@@ -1,12 +1,15 @@
+using ReportGen.Cli.Snapshots;
+using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 
 namespace ReportGen.Cli;
 
-/// <summary>The two things that can be asked for: write the site, or say whether it would change.</summary>
+/// <summary>What can be asked for: write the site, say whether it would change, or keep what its pages say as text.</summary>
 public enum Work
 {
     Build,
     Check,
+    Snapshot,
 }
 
 /// <summary>What happens to findings for which it is known what to write.</summary>
@@ -74,4 +77,10 @@ public sealed record RunOptions(
     Format Format)
 {
     public Fixing Fixing { get; init; } = Fixing.None;
+
+    /// <summary>There when snapshots are asked for.</summary>
+    public SnapshotOrder? Snapshot { get; init; }
+
+    /// <summary>Whether what was found must not be published.</summary>
+    internal bool Forbids(DiagnosticBag bag) => bag.HasErrors || (Strictness == Strictness.WarningsAreErrors && bag.Count > 0);
 }

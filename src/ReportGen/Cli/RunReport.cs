@@ -8,7 +8,7 @@ using Story = ReportGen.Narrative.Narrative;
 namespace ReportGen.Cli;
 
 /// <summary>What one run found and did: everything that is told about it, in any format.</summary>
-/// <param name="Change">How the built site differs from the one that was there; null when none was built.</param>
+/// <param name="Change">How the built site, or its snapshots, differ from what was there; null when none was built.</param>
 /// <param name="Narrative">How every number is accounted for; null when nothing was read.</param>
 /// <param name="Sources">What was read, from which excerpts are shown; null when reading failed.</param>
 internal sealed record RunReport(
@@ -26,7 +26,7 @@ internal sealed record RunReport(
 
     public int Warnings => Diagnostics.Length - Errors;
 
-    /// <summary>A path of the report as the author knows it: <c>content/</c>, <c>templates/</c> and <c>site/</c> stand for the folders that the options name.</summary>
+    /// <summary>A path of the report as the author knows it: <c>content/</c>, <c>templates/</c>, <c>site/</c> and <c>snapshots/</c> stand for the folders that the options name.</summary>
     public string Shown(string path)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
@@ -36,6 +36,7 @@ internal sealed record RunReport(
             "content" => Options.Content,
             "templates" => Options.Templates ?? first,
             "site" => Options.Output,
+            "snapshots" => Options.Snapshot?.Folder ?? first,
             _ => first,
         };
         return folder.Replace('\\', '/').TrimEnd('/') + rest;

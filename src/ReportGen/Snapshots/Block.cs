@@ -31,7 +31,7 @@ public enum BlockKind
 /// <param name="Line">The line in the page's file where it begins, from 1.</param>
 public sealed record Block(BlockKind Kind, int Depth, int Table, ImmutableArray<Cell> Cells, int Line)
 {
-    /// <summary>Its words on one line; cells are parted by <c> | </c>.</summary>
+    /// <summary>Its words on one line, those of code on as many as it has; cells are parted by <c> | </c>.</summary>
     public string Words => string.Join(" | ", Cells.Select(cell => cell.Words));
 }
 
@@ -41,7 +41,7 @@ public sealed record Cell(ImmutableArray<TextRun> Runs)
     public string Words => string.Concat(Runs.Select(run => run.Text));
 }
 
-/// <summary>Words of one sort. White space is single spaces; a space between two runs belongs to one of them.</summary>
-/// <param name="Measure">The name of the measure that they print, such as <c>esxi35.size</c>; null for other words.</param>
+/// <summary>Words of one sort. White space is single spaces, but in code, where it stays; a space between two runs belongs to the one without names.</summary>
+/// <param name="Measure">The name of the measure that they print, such as <c>esxi35.size</c>, or that they are a step of; null for other words.</param>
 /// <param name="Claim">The id of the claim whose words or verdict they are; null for other words.</param>
 public sealed record TextRun(string Text, string? Measure, string? Claim);

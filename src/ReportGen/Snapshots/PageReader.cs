@@ -1,46 +1,44 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ReportGen.Snapshots.Reading;
 
 namespace ReportGen.Snapshots;
 
 /// <summary>Reads a page of a site as its reader sees it: the door of the room.</summary>
 public static class PageReader
 {
-    private const string Lines = "h1, h2, h3, h4, h5, h6, p, li, tr, dt, dd, figcaption, summary";
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
 
-    /// <summary>Pure; any bytes are a page, however broken.</summary>
+    /// <summary>Pure, and nothing of the page's markup is held afterwards; any bytes are a page, however broken.
+    /// What is read: every word that is shown or told to screen readers, once; pictures as their alternative text. Not read: what is hidden from either.</summary>
     /// <param name="path">The file inside the site.</param>
     public static PageText Read(string path, ReadOnlySpan<byte> html)
     {
-        var page = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(Encoding.UTF8.GetString(html));
-        var sections = new List<PageSection> { new("", 0, null, []) };
-        foreach (var element in page.QuerySelectorAll(Lines).Where(element => element.QuerySelector(Lines) is null))
-        {
-            if (element is IHtmlHeadingElement) sections.Add(new PageSection(Words(element), element.LocalName[1] - '0', element.Id, []));
-            else sections[^1] = sections[^1] with { Blocks = sections[^1].Blocks.Add(BlockOf(element)) };
-        }
-
-        return new PageText(
-            path,
-            page.Title ?? "",
-            page.QuerySelector("meta[name=description]")?.GetAttribute("content"),
-            [.. sections.Where(section => section.Level > 0 || section.Blocks.Length > 0)],
-            [.. page.QuerySelectorAll("[id]").Select(element => element.Id ?? "")],
-            [.. page.QuerySelectorAll("a[href]").Select(link => new PageLink(link.GetAttribute("href") ?? "", Words(link)))],
-            null);
+        using var page = new HtmlParser(Options).ParseDocument(Encoding.UTF8.GetString(html).TrimStart('\uFEFF'));
+        var builder = new PageBuilder();
+        if (page.DocumentElement is { } root) Walk(root, builder);
+        return builder.ToPage(path);
     }
 
-    private static Block BlockOf(IElement element) => new(
-        element.LocalName switch { "li" => BlockKind.ListItem, "tr" => BlockKind.TableRow, "dt" => BlockKind.Term, "dd" => BlockKind.Description, "figcaption" => BlockKind.Caption, "summary" => BlockKind.Summary, _ => BlockKind.Paragraph },
-        0,
-        element.LocalName == "tr" ? 1 : 0,
-        element.LocalName == "tr" ? [.. element.Children.Select(CellOf)] : [CellOf(element)],
-        element.SourceReference?.Position.Line ?? 1);
+    /// <summary>Without recursion: a broken page may be nested deeper than a stack is. Without asking for siblings: that takes longer the more there are.</summary>
+    private static void Walk(IElement root, PageBuilder builder)
+    {
+        var open = new Stack<(IElement Element, int Next)>();
+        if (builder.Enter(root)) open.Push((root, 0));
+        while (open.TryPop(out var place))
+        {
+            var (element, next) = place;
+            if (next == element.ChildNodes.Length)
+            {
+                builder.Leave();
+                continue;
+            }
 
-    private static Cell CellOf(IElement element) => new([new TextRun(Words(element), null, null)]);
-
-    private static string Words(IElement element) =>
-        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            open.Push((element, next + 1));
+            var node = element.ChildNodes[next];
+            if (node is IText text) builder.Add(text.Data);
+            else if (node is IElement inner && builder.Enter(inner)) open.Push((inner, 0));
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace ReportGen.Snapshots;
 /// <param name="Title">The text of its <c>title</c>.</param>
 /// <param name="Description">What search engines are told of it; null when nothing.</param>
 /// <param name="Sections">In reading order. What stands before the first heading is a section without a heading.</param>
-/// <param name="Anchors">Every id that an address can end in, in order.</param>
+/// <param name="Anchors">Every id that an address can end in, each once, in order.</param>
 /// <param name="Links">Where its links lead, as written, in order.</param>
 /// <param name="MovedTo">Where a page that only leads on sends its reader; null for a page of its own.</param>
 public sealed record PageText(
@@ -23,9 +23,16 @@ public sealed record PageText(
 /// <param name="Heading">Empty before the first heading.</param>
 /// <param name="Level">1 to 6; 0 before the first heading.</param>
 /// <param name="Anchor">The id by which it can be addressed; null when it has none.</param>
-public sealed record PageSection(string Heading, int Level, string? Anchor, ImmutableArray<Block> Blocks);
+public sealed record PageSection(string Heading, int Level, string? Anchor, ImmutableArray<Block> Blocks)
+{
+    /// <summary>The words of the heading, with the names of the numbers in it.</summary>
+    public ImmutableArray<TextRun> Runs { get => field.IsDefault ? Heading.Length == 0 ? [] : [new TextRun(Heading, null, null)] : field; init; }
+
+    /// <summary>The line in the page's file where the heading begins, from 1.</summary>
+    public int Line { get; init; } = 1;
+}
 
 /// <summary>A link of a page.</summary>
 /// <param name="Target">As written in the page.</param>
-/// <param name="Words">What is shown of it.</param>
+/// <param name="Words">What is read of it; empty when nothing is.</param>
 public sealed record PageLink(string Target, string Words);

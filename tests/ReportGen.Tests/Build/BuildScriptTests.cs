@@ -29,7 +29,6 @@ public sealed class BuildScriptTests : IDisposable
     [InlineData("test", "test")]
     [InlineData("site", "run --project src/ReportGen -- build")]
     [InlineData("check", "run --project src/ReportGen -- check")]
-    [InlineData("accept", "run --project src/ReportGen -- build")]
     [InlineData("screenshots", "test tests/ReportGen.BrowserTests --environment REPORTGEN_SCREENSHOTS=true --filter FullyQualifiedName~Screenshots")]
     public void A_task_is_one_command_in_the_repository(string task, string command)
     {
@@ -88,5 +87,14 @@ public sealed class BuildScriptTests : IDisposable
 
         Assert.Equal(0, dotnet.Run("accept"));
         Assert.Equal("A/Post.Page.verified.html=new\nCases/bad/expected/diagnostics.txt=new\n", dotnet.Folder.Listing("repository/tests"));
+    }
+
+    [Fact]
+    public void Accept_takes_the_site_and_the_snapshots_of_its_pages_together()
+    {
+        Assert.Equal(0, dotnet.Run("accept"));
+        Assert.Equal(
+            ["REPOSITORY: run --project src/ReportGen -- build", "REPOSITORY: run --project src/ReportGen -- snapshot tests/ReportGen.Tests/Snapshots/Shipped --prune"],
+            dotnet.Calls);
     }
 }

@@ -70,8 +70,8 @@ public class EditionReaderTests
 
     [Fact]
     public void A_newer_format_is_RG8504_and_asks_for_the_newer_version() => Assert.Equal(
-        "report.json:1:1: error RG8504: 'old' was built by a newer ReportGen: its report.json has format 3, and this version knows 2. compare with the newer version",
-        Refusal("""{"generator":"ReportGen","format":3}"""));
+        "report.json:1:1: error RG8504: 'old' was built by a newer ReportGen: its report.json has format 4, and this version knows 3. compare with the newer version",
+        Refusal("""{"generator":"ReportGen","format":4}"""));
 
     [Fact]
     public void An_older_format_is_RG8505_and_tells_how_to_compare_it_anyway() => Assert.StartsWith(

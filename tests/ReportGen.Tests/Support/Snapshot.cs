@@ -21,6 +21,7 @@ internal static class Snapshot
     }
 
     /// <summary>Why the received bytes are not the verified ones; null when they are.</summary>
+    /// <param name="name">Of the file in the folder, without its endings; it may lie in folders of its own.</param>
     internal static string? Difference(string folder, string name, string extension, byte[] received, bool isServer)
     {
         var verifiedPath = Path.Combine(folder, $"{name}.verified.{extension}");
@@ -32,11 +33,16 @@ internal static class Snapshot
             return null;
         }
 
-        if (!isServer) File.WriteAllBytes(receivedPath, received);
-        var remedy = isServer ? "Run the test outside the build server to see it." : $"Review {Path.GetFileName(receivedPath)}; './build.ps1 accept' makes it the verified one.";
+        if (!isServer)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(receivedPath) ?? folder);
+            File.WriteAllBytes(receivedPath, received);
+        }
+
+        var remedy = isServer ? "Run the test outside the build server to see it." : $"Review {name}.received.{extension}; './build.ps1 accept' makes it the verified one.";
         return verified is null
-            ? $"{Path.GetFileName(verifiedPath)} does not exist. {remedy}"
-            : $"{Path.GetFileName(verifiedPath)} differs. {FirstDifference(verified, received)} {remedy}";
+            ? $"{name}.verified.{extension} does not exist. {remedy}"
+            : $"{name}.verified.{extension} differs. {FirstDifference(verified, received)} {remedy}";
     }
 
     private static string FirstDifference(byte[] verified, byte[] received)

@@ -15,7 +15,7 @@ internal static class JsonReport
     {
         json.WriteString("tool", "ReportGen");
         json.WriteString("version", ToolVersion.Words);
-        json.WriteString("command", report.Options.Work == Work.Build ? "build" : "check");
+        json.WriteString("command", report.Options.Work switch { Work.Build => "build", Work.Check => "check", _ => "snapshot" });
         json.WriteNumber("exitCode", (int)report.Exit);
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
@@ -136,8 +136,9 @@ internal static class JsonReport
 
     private static void WriteChange(RunReport report, SiteChange change, Utf8JsonWriter json)
     {
-        json.WriteStartObject("site");
-        json.WriteString("folder", report.Shown("site"));
+        var what = report.Options.Work == Work.Snapshot ? "snapshots" : "site";
+        json.WriteStartObject(what);
+        json.WriteString("folder", report.Shown(what));
         json.WriteNumber("files", change.Files);
         foreach (var (word, paths) in new[] { ("added", change.Added), ("changed", change.Changed), ("removed", change.Removed) })
         {

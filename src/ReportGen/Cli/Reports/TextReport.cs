@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ReportGen.Cli.Disk;
+using ReportGen.Cli.Snapshots;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Reports;
@@ -64,9 +66,10 @@ internal static class TextReport
 
     private static void WriteChange(RunReport report, Terminal terminal)
     {
-        if (report.Change is not { } change || report.Options.Work == Work.Check) return;
+        if (report.Change is not { } change || report.Options is { Work: Work.Check } or { Snapshot.Work: SnapshotWork.Compare }) return;
+        var folder = report.Options.Work == Work.Snapshot ? "snapshots" : "site";
         foreach (var (word, paths) in new[] { ("added", change.Added), ("changed", change.Changed), ("removed", change.Removed) })
-            foreach (var path in paths) terminal.WriteLine($"{word,-7} {report.Shown($"site/{path}")}", Tone.Dim);
+            foreach (var path in paths) terminal.WriteLine($"{word,-7} {report.Shown($"{folder}/{path}")}", Tone.Dim);
     }
 
     private static void WriteSummary(RunReport report, Terminal terminal)
@@ -80,6 +83,7 @@ internal static class TextReport
         var warnings = report.Warnings == 0 ? "" : $" {Counted(report.Warnings, "warning")}.";
         if (!report.Fixed.IsEmpty) return $"{Fixes(report)} Nothing is left to mend; 'reportgen build' brings the site up to date.{warnings}";
         var change = report.Change ?? throw new InvalidOperationException("A run that succeeded has built a site.");
+        if (report.Options.Snapshot is { } order) return $"{Snapshots(order, change)}{warnings}";
         var files = $"{report.Shown("site")}: {Counted(change.Files, "file")}";
         var nothing = report.Options.Fixing == Fixing.None ? "" : "There is nothing to fix. ";
         return report.Options.Work == Work.Check ? $"{nothing}{files}, exactly what a build gives.{warnings}"
@@ -90,11 +94,20 @@ internal static class TextReport
     private static string Failure(RunReport report)
     {
         var strict = report.Errors == 0 ? " Warnings count as errors (--strict)." : "";
-        var outcome = report.Options.Work == Work.Build ? "Nothing was written."
+        var outcome = report.Options.Work == Work.Build || report is { Options.Snapshot.Work: not SnapshotWork.Compare, Change: null } ? "Nothing was written."
+            : report.Options.Snapshot is { Work: not SnapshotWork.Compare } ? "The snapshots were written."
             : report.Options.Fixing == Fixing.None ? "The check failed."
             : report.Fixed.IsEmpty ? report.Exit == ExitCode.Impossible ? "Nothing was rewritten." : "There is nothing that could be fixed. The check failed."
             : $"{Fixes(report)} The check {(report.Options.Fixing == Fixing.Shown ? "failed" : "still fails")}.";
         return $"{outcome} {Counted(report.Errors, "error")}, {Counted(report.Warnings, "warning")}.{strict}";
+    }
+
+    private static string Snapshots(SnapshotOrder order, SiteChange change)
+    {
+        var files = $"{order.Folder}: {Counted(change.Files, "snapshot")}";
+        return order.Work == SnapshotWork.Compare ? $"{files}, exactly what the pages say."
+            : change.IsNone ? $"{files}, all as before."
+            : $"{files}: {change.Added.Length} added, {change.Changed.Length} changed, {change.Removed.Length} removed.";
     }
 
     private static string Fixes(RunReport report)

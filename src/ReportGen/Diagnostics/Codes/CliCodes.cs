@@ -21,6 +21,10 @@ public static class CliCodes
     public static readonly DiagnosticCode NotFixed = new("RG9014", Severity.Error, "File that cannot be rewritten");
     public static readonly DiagnosticCode UnknownName = new("RG9015", Severity.Error, "Name that nothing in the report has");
     public static readonly DiagnosticCode Untold = new("RG9016", Severity.Error, "Output that cannot be written");
+    public static readonly DiagnosticCode SnapshotDiffers = new("RG9017", Severity.Error, "Snapshot that is not what a page says");
+    public static readonly DiagnosticCode SnapshotOrphan = new("RG9018", Severity.Warning, "Snapshot of a page that is gone");
+    public static readonly DiagnosticCode SnapshotFolder = new("RG9019", Severity.Error, "Folder that cannot hold snapshots");
+    public static readonly DiagnosticCode SnapshotNotWritten = new("RG9020", Severity.Error, "Snapshot that cannot be written");
 
     public static readonly DiagnosticCode NotASide = new("RG9025", Severity.Error, "Folder that is neither a site nor a report");
     public static readonly DiagnosticCode UnknownSide = new("RG9026", Severity.Error, "Name that is neither a folder nor a revision");
@@ -42,5 +46,6 @@ public static class CliCodes
         NotWritten, SiteDiffers, NameInTheWay, FileChanged, NotFixed, UnknownName, Untold,
         NotASide, UnknownSide, AmbiguousSide, NoGit, NoRepository, ForeignRepository, NoCommit, ShallowClone, NoSiteThere, NotAFile,
         UnreadRevision, ReportPlace, ReportNotWritten,
+        SnapshotDiffers, SnapshotOrphan, SnapshotFolder, SnapshotNotWritten,
     ];
 }

@@ -91,6 +91,7 @@ internal static class DataPages
         page.Cite(figure.SourceId);
         return ViewMap.Of(
             ("id", Anchors.Figure(figure.Id)),
+            ("name", $"reported.{figure.Id}"),
             ("title", page.InlineProse(figure.Title)),
             ("words", figure.Value.Text),
             ("period", figure.Period?.Words()),

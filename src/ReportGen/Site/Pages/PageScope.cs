@@ -80,6 +80,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
         return ViewMap.Of(
             ("kind", "number"),
             ("id", isFirst ? place : null),
+            ("name", name),
             ("words", words),
             ("tail", null),
             ("missing_digits", 0),
@@ -137,7 +138,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     {
         HtmlSegment html => ViewMap.Of(("kind", "html"), ("html", new Html(AuthoredLinks.Resolve(html.Html, Links)))),
         NumberSegment number => Number(number.Name, number.Words),
-        ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged => ClaimLink(judged).With(("kind", "claim"), ("html", new Html(claim.Html))),
+        ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged => ClaimLink(judged).With(("kind", "claim"), ("id", claim.ClaimId), ("html", new Html(claim.Html))),
         ClaimSegment claim => Plain(claim.Html),
         DatasetSegment dataset => ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
         CitationSegment citation => Citation(citation),

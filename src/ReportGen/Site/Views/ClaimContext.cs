@@ -18,7 +18,7 @@ internal static class ClaimContext
         {
             ("evidence", View.List(evidence, evaluation => Evidence(evaluation, page))),
             ("is_left_out", claim.FigureId is not null),
-            ("windows", WindowViews.Of(judged.Windows)),
+            ("windows", WindowViews.Of(judged.Windows, claim.MetricName)),
             ("charts", View.List(Charts(measures, page), chart => chart)),
             ("posts", View.List(page.Site.Mentions.Discussing(claim.Id), article => ArticleLinks.Of(article, page))),
             ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Line(correction, page))),
@@ -29,6 +29,7 @@ internal static class ClaimContext
     {
         var derivation = evaluation.Derivation;
         return ViewMap.Of(
+            ("name", evaluation.Name),
             ("title", page.Site.TitleOf(evaluation)),
             ("words", evaluation.Words),
             ("href", page.NumberLink(evaluation.Name)),

@@ -23,6 +23,7 @@ internal static class ClaimViews
             ("sentence", verdict.Sentence),
             ("asserted", Given(verdict.AssertedWords)),
             ("computed", Given(verdict.ComputedWords)),
+            ("computed_name", claim.MetricName),
             ("computed_href", claim.MetricName is { } name && page.Site.Evaluation(name) is not null ? page.NumberLink(name) : null),
             ("miss", Miss(verdict)),
             ("scale", ClaimScales.Of(verdict)),

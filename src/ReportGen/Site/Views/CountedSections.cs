@@ -70,6 +70,7 @@ internal sealed class CountedSections
         var split = SelectionMeasures.Split(measure) ?? (measure, null);
         return ViewMap.Of(
             ("id", Anchors.Measure(measure)),
+            ("name", input.Name),
             ("title", split.Part is { } part ? $"{SelectionMeasures.Title(split.Name)}, {part}" : SelectionMeasures.Title(split.Name)),
             ("words", input.Words));
     }

@@ -21,9 +21,9 @@ internal static class DerivationViews
             ("symbols", given is null ? derivation.Symbols : null),
             ("unknown", evaluation.Measure.WhyUnknown),
             ("given", given is null ? null : Given(given, evaluation, page)),
-            ("steps", View.List(given is null ? derivation.Root.From : [], step => Step(step, page, 1))),
+            ("steps", View.List(given is null ? derivation.Root.From : [], step => Step(step, evaluation.Name, page, 1))),
             ("rules", View.Texts(derivation.Rules)),
-            ("windows", WindowViews.Of(evaluation.Windows)));
+            ("windows", WindowViews.Of(evaluation.Windows, evaluation.Name)));
     }
 
     /// <summary>The one input of a measure that is nothing but that input; null when something was computed.</summary>
@@ -40,6 +40,7 @@ internal static class DerivationViews
         page.Cite(input.SourceId);
         var source = input.SourceId is { } id ? page.Site.Source(id) : null;
         return ViewMap.Of(
+            ("name", NameOf(input)),
             ("words", input.Words),
             ("title", page.Site.TitleOf(input)),
             ("href", input.DatasetId is null ? null : NumberViews.Origin(input.Name, page)),
@@ -57,18 +58,24 @@ internal static class DerivationViews
         return input.Name == of.Name ? view.With(("title", null)) : view;
     }
 
-    private static ViewMap Step(DerivationStep step, PageScope page, int level)
+    /// <param name="of">The named measure above, which a step without a name belongs to.</param>
+    private static ViewMap Step(DerivationStep step, string of, PageScope page, int level)
     {
-        if (step is { Operation: null, From: [{ Input: not null } same] }) return Step(same, page, level); // a second name for what is given
+        if (step is { Operation: null, From: [{ Input: not null } same] }) return Step(same, of, page, level); // a second name for what is given
         var below = level < MostLevels ? step.From : [.. Inputs(step)];
+        var name = step.Name ?? of;
         return ViewMap.Of(
+            ("name", name),
             ("words", step.Words),
             ("title", step.Input is { } given ? page.Site.TitleOf(given) : step.Title),
             ("href", step.Name is null || step.Input is { DatasetId: null } ? null : NumberViews.Origin(step.Name, page)),
             ("formula", step.Formula),
             ("input", step.Input is { } input ? Input(input, page) : null),
-            ("steps", View.List(below, lower => Step(lower, page, level + 1))));
+            ("steps", View.List(below, lower => Step(lower, name, page, level + 1))));
     }
+
+    /// <summary>A number that stands in the formula itself is no measure.</summary>
+    private static string? NameOf(DerivationInput input) => input is { DatasetId: null } && input.Name == input.Measure.Stated ? null : input.Name;
 
     /// <summary>The steps at the very bottom.</summary>
     private static IEnumerable<DerivationStep> Inputs(DerivationStep step) =>

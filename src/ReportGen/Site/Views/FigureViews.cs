@@ -27,7 +27,7 @@ internal static class FigureViews
             ("height", page.Site.Drawing(chart.Id)?.Height ?? 0),
             ("axis", chart.Axis.Unit.Length == 0 ? chart.Axis.Title : $"{chart.Axis.Title}, {chart.Axis.Unit}"),
             ("columns", View.Texts(data.Heads)),
-            ("rows", View.List(data.Rows, Row)),
+            ("rows", View.List(data.Rows, row => Row(row, page))),
             ("is_of_words", chart.Kind == ChartKind.Timeline),
             ("events", View.List(chart.Events, one => Event(one, page))),
             ("sources", page.SourceLinks(chart.SourceIds)),
@@ -101,7 +101,12 @@ internal static class FigureViews
         return groups.TrueForAll(group => group.Title is null) ? [] : groups.ConvertAll(group => ViewMap.Of(("title", group.Title), ("span", group.Span)));
     }
 
-    private static ViewMap Row(ChartTableRow row) => ViewMap.Of(("label", row.Label), ("note", row.Note), ("cells", View.Texts(row.Cells)));
+    /// <summary>What is drawn of a rising count between its ends is no measure that anybody could ask for.</summary>
+    private static ViewMap Row(ChartTableRow row, PageScope page) => ViewMap.Of(
+        ("label", row.Label),
+        ("note", row.Note),
+        ("cells", View.Texts(row.Cells)),
+        ("measures", View.Texts(row.Measures.Select(name => name is not null && page.Site.Evaluation(name) is not null ? name : ""))));
 
     private static ViewMap Event(ChartEvent happened, PageScope page) => ViewMap.Of(
         ("date", happened.DateWords),

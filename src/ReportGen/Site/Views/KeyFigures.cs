@@ -31,7 +31,7 @@ internal static class KeyFigures
         if (Find(front, page.Site) is not { } figure) return null;
         var number = figure.Name is { } name ? page.Number(name, figure.Words) : InLedger(front.Key?.Text ?? "", figure.Words, page);
         var badge = figure.Verdict is { } verdict ? PageScope.Badge(verdict) : null;
-        return ViewMap.Of(("number", number), ("title", figure.Title), ("symbols", figure.Symbols), ("badge", badge), ("windows", WindowViews.Of(figure.Windows)));
+        return ViewMap.Of(("number", number), ("title", figure.Title), ("symbols", figure.Symbols), ("badge", badge), ("claim", badge is null ? null : front.Key?.Text), ("windows", WindowViews.Of(figure.Windows, figure.Name)));
     }
 
     /// <summary>A number set large in a text.</summary>
@@ -44,11 +44,11 @@ internal static class KeyFigures
             ("title", measure is null ? pull.Number.Name : page.Site.TitleOf(measure)),
             ("caption", pull.Caption.IsEmpty ? null : page.Segments(pull.Caption)),
             ("symbols", measure is null ? null : Symbols(measure)),
-            ("windows", WindowViews.Of(measure?.Windows)));
+            ("windows", WindowViews.Of(measure?.Windows, pull.Number.Name)));
     }
 
     private static string? Symbols(Evaluation evaluation) => DerivationViews.GivenBy(evaluation.Derivation) is null ? evaluation.Derivation.Symbols : null;
 
     private static ViewMap InLedger(string claimId, string words, PageScope page) => ViewMap.Of(
-        ("id", null), ("words", words), ("is_long", words.Length > PageScope.LongWords), ("value", ""), ("href", page.Links.To(Route.Claims, claimId)), ("title", ""));
+        ("id", null), ("name", null), ("words", words), ("is_long", words.Length > PageScope.LongWords), ("value", ""), ("href", page.Links.To(Route.Claims, claimId)), ("title", ""));
 }

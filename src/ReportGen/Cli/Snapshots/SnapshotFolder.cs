@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportGen.Cli.Disk;
+using ReportGen.Diagnostics;
+using ReportGen.Site;
+using ReportGen.Snapshots;
+
+namespace ReportGen.Cli.Snapshots;
+
+/// <summary>A folder of snapshots. Only files that end in <c>.verified.md</c> are looked at.</summary>
+/// <param name="Path">Its real path.</param>
+/// <param name="Typed">As it was typed.</param>
+internal sealed record SnapshotFolder(string Path, string Typed)
+{
+    /// <summary>How the name of every snapshot ends.</summary>
+    public const string Ending = ".verified.md";
+
+    /// <summary>Null, with the reason in the bag, when the folder cannot hold snapshots.</summary>
+    public static SnapshotFolder? Find(string typed, ReportFolders report, string currentFolder, DiagnosticBag bag)
+    {
+        var path = ReportFolders.Real(System.IO.Path.Combine(currentFolder, typed));
+        var problem = File.Exists(path) ? "is a file"
+            : Overlap(path, report.Content, "the content folder") ?? Overlap(path, report.Templates, "the templates folder") ?? Overlap(path, report.Output, "the folder of the site");
+        if (problem is null) return new SnapshotFolder(path, typed);
+        bag.Report(CliCodes.SnapshotFolder, null, $"'{typed}' {problem}: it cannot hold snapshots.", "name a folder of its own, such as 'snapshots'");
+        return null;
+    }
+
+    /// <summary>The files that the folder has to hold, by path inside it.</summary>
+    public static OutputTree FilesOf(OutputTree site) => new(SiteSnapshots.Of(site).ToImmutableSortedDictionary(
+        page => page.Key + Ending, page => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(page.Value), StringComparer.Ordinal));
+
+    /// <summary>How the snapshots that are there differ from those that have to be; what is to be removed are those of pages that are gone.</summary>
+    public SiteChange Compare(OutputTree files)
+    {
+        var there = Directory.Exists(Path) ? SiteInventory.FilesOf(Path).Where(file => file.EndsWith(Ending, StringComparison.Ordinal)) : [];
+        return SiteChange.Between(new SiteInventory([.. there], null), Path, files);
+    }
+
+    /// <summary>Whether a file is what an earlier run wrote, and no other test's.</summary>
+    public bool IsOurs(string file)
+    {
+        var begin = Encoding.UTF8.GetBytes(SnapshotText.FirstLine);
+        using var stream = File.OpenRead(PlaceOf(file));
+        var read = new byte[begin.Length];
+        return stream.ReadAtLeast(read, read.Length, throwOnEndOfStream: false) == read.Length && read.AsSpan().SequenceEqual(begin);
+    }
+
+    public string PlaceOf(string file) => System.IO.Path.Combine([Path, .. file.Split('/')]);
+
+    private static string? Overlap(string path, string? folder, string words) =>
+        folder is null ? null
+        : string.Equals(path, folder, StringComparison.OrdinalIgnoreCase) ? $"is {words}"
+        : ReportFolders.IsInside(path, folder) ? $"is inside {words}"
+        : ReportFolders.IsInside(folder, path) ? $"contains {words}" : null;
+}

@@ -1,0 +1,18 @@
+namespace ReportGen.Cli.Snapshots;
+
+/// <summary>What is done with snapshots that are not what the pages say.</summary>
+public enum SnapshotWork
+{
+    /// <summary>They are written; those of pages that are gone are told of and kept.</summary>
+    Write,
+
+    /// <summary>They are written; those of pages that are gone are deleted.</summary>
+    WriteAndPrune,
+
+    /// <summary>Nothing is written: each is a finding.</summary>
+    Compare,
+}
+
+/// <summary>What <c>snapshot</c> is asked for.</summary>
+/// <param name="Folder">As it was typed.</param>
+public sealed record SnapshotOrder(string Folder, SnapshotWork Work);

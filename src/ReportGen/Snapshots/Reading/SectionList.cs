@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Snapshots.Reading;
+
+/// <summary>The sections of a page as they are read.</summary>
+internal sealed class SectionList
+{
+    private readonly ImmutableArray<PageSection>.Builder sections = ImmutableArray.CreateBuilder<PageSection>();
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private PageSection current = new("", 0, null, []);
+
+    public void Begin(int level, string? anchor, int line, ImmutableArray<TextRun> heading)
+    {
+        End();
+        current = new PageSection(string.Concat(heading.Select(run => run.Text)), level, anchor, []) { Runs = heading, Line = line };
+    }
+
+    /// <summary>The same drawing for windows of another width follows itself: it is read once.</summary>
+    public void Add(Block block)
+    {
+        if (block.Kind == BlockKind.Picture && blocks.Count > 0 && blocks[^1].Kind == BlockKind.Picture && blocks[^1].Words == block.Words) return;
+        blocks.Add(block);
+    }
+
+    public ImmutableArray<PageSection> ToSections()
+    {
+        End();
+        return sections.ToImmutable();
+    }
+
+    private void End()
+    {
+        if (current.Level > 0 || blocks.Count > 0) sections.Add(current with { Blocks = blocks.ToImmutable() });
+        blocks.Clear();
+    }
+}

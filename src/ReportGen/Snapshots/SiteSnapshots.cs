@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ReportGen.Site;
+
+namespace ReportGen.Snapshots;
+
+/// <summary>The snapshots of all pages of a site.</summary>
+public static class SiteSnapshots
+{
+    private const string PageEnding = ".html";
+    private const string IndexName = "index";
+
+    /// <summary>Each page's text by the name of its snapshot without ending: <c>posts/first</c> for <c>posts/first/index.html</c>.
+    /// Where two pages would share a name, both have their whole path. Pages are read on all cores.</summary>
+    public static ImmutableSortedDictionary<string, string> Of(OutputTree site)
+    {
+        var pages = site.Files.Keys.Where(path => path.EndsWith(PageEnding, StringComparison.OrdinalIgnoreCase)).ToList();
+        // Some disks take names that differ in case for one.
+        var names = pages.GroupBy(ShortName, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(same => same.Count() == 1 ? same.Select(path => (Name: same.Key, Path: path)) : same.Select(path => (Name: path, Path: path)));
+        return names.AsParallel()
+            .Select(page => KeyValuePair.Create(page.Name, SnapshotText.Of(PageReader.Read(page.Path, site.Files[page.Path].Span))))
+            .AsEnumerable()
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }
+
+    private static string ShortName(string path)
+    {
+        var name = path[..^PageEnding.Length];
+        return name.EndsWith($"/{IndexName}", StringComparison.Ordinal) ? name[..^(IndexName.Length + 1)] : name;
+    }
+}
