@@ -16,9 +16,11 @@ internal static class AnyComparison
         "", "   ", "\uD800",
     ];
 
-    private static readonly Gen<string> Word = Gen.OneOf(Const(Hostile), Gen.String[0, 12], Const("size", "of", "all", "patches", "20 MB"));
+    /// <summary>A word, or what does harm.</summary>
+    public static readonly Gen<string> Word = Gen.OneOf(Const(Hostile), Gen.String[0, 12], Const("size", "of", "all", "patches", "20 MB"));
 
-    private static readonly Gen<string> Text = Gen.Frequency(
+    /// <summary>A few words, rarely a hundred kilobytes of them.</summary>
+    public static readonly Gen<string> Text = Gen.Frequency(
         (20, Word.Array[0, 6].Select(words => string.Join(' ', words))),
         (1, Gen.Select(Word, Gen.Int[1, 12_000]).Select((word, times) => string.Concat(Enumerable.Repeat(word, times)))));
 

@@ -1,7 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using ReportGen.Diff;
 using ReportGen.Diff.Reports;
+using ReportGen.Diff.Reports.Markdown;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Diff.Reports;
@@ -29,6 +33,33 @@ public sealed partial class MarkdownReportTests
     }, iter: 60, threads: 1);
 
     [Fact]
+    public void Any_words_are_only_words() => AnyComparison.Text.Sample(
+        text =>
+        {
+            var html = Rendered($"- a {Inline.Of(text)}\n\n| {Inline.Of(text, 60)} | b |\n| --- | --- |\n| {Inline.Value(text, 60)} | {Inline.Code(text)} |\n");
+
+            Assert.Equal(2, Regex.Count(html, "<th>"));
+            Assert.Equal(2, Regex.Count(html, "<td>"));
+            Assert.Empty(Tags().Matches(html).Select(tag => tag.Value).Except(Rendering));
+            Assert.DoesNotMatch("@[A-Za-z0-9]|#[0-9]|(?i:gh)-[0-9]|://|www\\.", Quiet().Replace(html, ""));
+        },
+        iter: 2_000,
+        threads: 1);
+
+    [Fact]
+    public void Old_and_new_words_are_marked_whatever_stands_beside_them() =>
+        Gen.Select(Gen.Enum<WordSide>(), AnyComparison.Word.Where(word => word.Length < 20 && !string.IsNullOrWhiteSpace(word))).Select((side, text) => new WordRun(side, text)).Array[1, 6].Sample(
+            runs =>
+            {
+                var html = Rendered($"- a: {WordLine.Of([.. runs], 10_000)}");
+
+                Assert.Equal(runs.Count(run => run.Side == WordSide.Before), Regex.Count(html, "<del>"));
+                Assert.Equal(runs.Count(run => run.Side == WordSide.After), Regex.Count(html, "<strong>"));
+            },
+            iter: 2_000,
+            threads: 1);
+
+    [Fact]
     public void What_does_not_fit_is_counted()
     {
         var many = SampleComparison.Rich with { Numbers = [.. Enumerable.Range(0, 2_000).Select(at => SampleComparison.Rich.Numbers[1] with { Name = $"n{at}" })] };
@@ -50,6 +81,16 @@ public sealed partial class MarkdownReportTests
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
     }
+
+    private static readonly string[] Rendering =
+        ["<ul>", "</ul>", "<li>", "</li>", "<table>", "</table>", "<thead>", "</thead>", "<tbody>", "</tbody>", "<tr>", "</tr>", "<th>", "</th>", "<td>", "</td>", "<em>", "</em>", "<code>", "</code>", "<span>", "</span>"];
+
+    private static string Rendered(string markdown) =>
+        Markdig.Markdown.ToHtml(markdown, new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().Build());
+
+    // GitHub links nothing within code, and the code of a character has a number sign of its own.
+    [GeneratedRegex("<code>.*?</code>|&#[0-9]+;")]
+    private static partial Regex Quiet();
 
     [GeneratedRegex("<details>")]
     private static partial Regex Details();

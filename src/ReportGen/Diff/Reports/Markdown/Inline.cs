@@ -63,7 +63,7 @@ internal static class Inline
             '$' => "<span>$</span>", // a formula otherwise
             ':' when next == '/' || char.IsAsciiLetterOrDigit(next) => $":{Gap}",
             '-' when char.IsAsciiDigit(next) && Follows(line, at, "gh") => $"-{Gap}",
-            '.' when Follows(line, at, "www") => $".{Gap}",
+            '.' when Follows(line, at, "www") => $"{Gap}.",
             _ => character.ToString(),
         };
     }

@@ -47,8 +47,11 @@ internal static class WordLine
     /// <summary>Whether a space stands here in the text, or has to: asterisks beside a letter are no marks, and two marks beside each other cannot be read.</summary>
     private static bool IsParted(ImmutableArray<WordRun> words, int at, char before, char after) =>
         StartsWithSpace(words[at].Text) || (at > 0 && EndsWithSpace(words[at - 1].Text))
-        || (IsMark(before) && (IsMark(after) || !char.IsAscii(after) || char.IsAsciiLetterOrDigit(after)))
-        || (IsMark(after) && (!char.IsAscii(before) || char.IsAsciiLetterOrDigit(before)));
+        || (IsMark(before) && (IsMark(after) || !IsSign(after)))
+        || (IsMark(after) && !IsSign(before));
+
+    // What is written by its code begins and ends with a sign, and may be none.
+    private static bool IsSign(char character) => char.IsAscii(character) && !char.IsAsciiLetterOrDigit(character) && character is not ('&' or ';');
 
     // Those of texts are written by their codes.
     private static bool IsMark(char character) => character is '~' or '*';

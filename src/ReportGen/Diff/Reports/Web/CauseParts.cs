@@ -55,22 +55,29 @@ internal static class CauseParts
     private static void Definition(Markup page, ReportView view, DefinitionChange definition, string id) =>
         Parts.Item(page, id, () => Title(page, view, definition), $"{ChangeWords.Of(definition.Kind)} {definition.Id}", () =>
         {
-            page.Element("p", () =>
-            {
-                page.Text($"{English.Beginning(ChangeWords.Subject(definition))} ");
-                page.Line("code", definition.Id);
-                if (definition.IdBefore is { } before && before != definition.Id)
-                {
-                    page.Text(", before ");
-                    page.Line("code", before);
-                }
-
-                if (definition.Value is { } value) page.Text($". The value is the same: {value}");
-                page.Text(".");
-            });
+            page.Element("p", () => Named(page, definition));
             Parts.Fields(page, view, $"What differs in {definition.Id}", definition.Fields);
             Parts.Causes(page, view, definition.Causes);
         });
+
+    private static void Named(Markup page, DefinitionChange definition)
+    {
+        page.Text($"{English.Beginning(ChangeWords.Of(definition.Kind))} ");
+        page.Line("code", definition.Id);
+        if (definition.Within is { } within)
+        {
+            page.Text(" of ");
+            page.Line("code", within);
+        }
+
+        if (definition.IdBefore is { } before && before != definition.Id)
+        {
+            page.Text(", before ");
+            page.Line("code", before);
+        }
+
+        page.Text(definition.Value is { } value ? $". The value is the same: {value}." : ".");
+    }
 
     private static void Title(Markup page, ReportView view, DefinitionChange definition)
     {

@@ -44,9 +44,6 @@ internal static class ChangeWords
         _ => "link to another site",
     };
 
-    /// <summary>What a definition is and where: "measure of alpha-full".</summary>
-    public static string Subject(DefinitionChange definition) => definition.Within is { } within ? $"{Of(definition.Kind)} of {within}" : Of(definition.Kind);
-
     /// <summary>A page's address for people: the file without <c>index.html</c>.</summary>
     public static string Page(string path) =>
         path == "index.html" ? "first page" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
