@@ -101,6 +101,16 @@ public sealed partial class HtmlReportTests
     public void A_change_of_templates_says_that_no_number_moved() =>
         Assert.Equal("No number, verdict or chart moved.", Parsed(SampleComparison.TemplateOnly).QuerySelector(".headline")?.TextContent);
 
+    [Theory]
+    [InlineData(true, "No number, verdict or chart moved. 1 chart is drawn otherwise from the same data.")]
+    [InlineData(false, "No number, verdict or chart moved. 1 picture that is no chart differs.")]
+    public void A_change_of_drawings_moves_no_chart(bool isChart, string headline)
+    {
+        var drawn = SampleComparison.TemplateOnly with { Charts = [SampleComparison.Rich.Charts[3] with { IsChart = isChart }] };
+
+        Assert.Equal(headline, Parsed(drawn).QuerySelector(".headline")?.TextContent);
+    }
+
     [Fact]
     public void Nothing_to_review_is_said() => Assert.Contains("There is nothing to review.", Html(SampleComparison.None), StringComparison.Ordinal);
 

@@ -15,7 +15,7 @@ internal static class ChartParts
     private static void Chart(Markup page, ReportView view, ChartChange chart, string id) =>
         Parts.Item(page, id, () => Title(page, view, chart), $"{(chart.IsChart ? "chart" : "picture")} {chart.Id}", () =>
         {
-            if (chart.Difference == ChartDifference.Drawing) page.Line("p", chart.IsChart ? "Its data, words and marks are equal; the picture differs." : "The picture differs.");
+            if (chart is { IsChart: true, Difference: ChartDifference.Drawing }) page.Line("p", "Its data and words are equal; only the drawing differs.");
             if (chart.Pixels is { } pixels) page.Line("p", PixelWords.Of(pixels));
             Parts.Causes(page, view, chart.Causes);
             Marks(page, view, chart);

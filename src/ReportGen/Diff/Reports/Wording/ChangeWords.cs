@@ -16,7 +16,7 @@ internal static class ChangeWords
     {
         ChartDifference.Data => "other data",
         ChartDifference.Words => "the same marks, other words",
-        ChartDifference.Drawing => "the same content, drawn otherwise",
+        ChartDifference.Drawing => chart.IsChart ? "the same data, drawn otherwise" : "other picture",
         ChartDifference.Added => "added",
         _ => "removed",
     };
