@@ -7,7 +7,7 @@ namespace ReportGen.BrowserTests.Axe;
 /// <summary>The rules of axe-core: WCAG 2.0 to 2.2 of levels A and AA, and its best practices.</summary>
 public sealed class AxeTests
 {
-    private const string Rules = """
+    internal const string Rules = """
         async () => {
           const { violations } = await axe.run(document, {
             runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -17,7 +17,7 @@ public sealed class AxeTests
         }
         """;
 
-    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(RepositoryRoot.Combine("tests", "ReportGen.BrowserTests", "Vendored", "axe-core", "axe-4.14.1.min.js")));
+    internal static readonly Lazy<string> Axe = new(() => File.ReadAllText(RepositoryRoot.Combine("tests", "ReportGen.BrowserTests", "Vendored", "axe-core", "axe-4.14.1.min.js")));
 
     [BrowserTheory]
     [InlineData(ColorScheme.Light)]

@@ -58,7 +58,8 @@ public sealed class ValidationTests
         Assert.Contains(await Find(["page.html", page]), finding => finding.Contains($" {rule}: ", StringComparison.Ordinal));
     }
 
-    private static async Task<string[]> Find(string[] files)
+    /// <summary>What is wrong with files, given as name and text by turns.</summary>
+    internal static async Task<string[]> Find(string[] files)
     {
         var browser = await Chromium.Browser;
         await using var context = await browser.NewContextAsync(new BrowserNewContextOptions());

@@ -11,7 +11,7 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonWriterOptions OnOneLine = Options with { Indented = false };
+    private static readonly JsonWriterOptions Flat = Options with { Indented = false };
 
     public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
     {
@@ -40,7 +40,7 @@ internal static class JsonText
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WritePropertyName(name);
-        json.Line(line =>
+        json.OnOneLine(line =>
         {
             line.WriteStartArray();
             foreach (var value in values) line.WriteStringValue(value);
@@ -52,12 +52,16 @@ internal static class JsonText
     public static void Line(this Utf8JsonWriter json, string name, Action<Utf8JsonWriter> write)
     {
         json.WritePropertyName(name);
-        json.Line(line =>
-        {
-            line.WriteStartObject();
-            write(line);
-            line.WriteEndObject();
-        });
+        json.OnOneLine(line => Whole(line, write));
+    }
+
+    /// <summary>Objects on a line each.</summary>
+    public static void Lines<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        var indent = $"\n{new string(' ', 2 * json.CurrentDepth)}"; // what is written raw is not indented by the writer
+        foreach (var item in items) json.OnOneLine(line => Whole(line, whole => write(whole, item)), indent);
+        json.WriteEndArray();
     }
 
     public static void Object(this Utf8JsonWriter json, string name, Action write)
@@ -90,10 +94,18 @@ internal static class JsonText
         });
     }
 
-    private static void Line(this Utf8JsonWriter json, Action<Utf8JsonWriter> write)
+    private static void Whole(Utf8JsonWriter line, Action<Utf8JsonWriter> write)
+    {
+        line.WriteStartObject();
+        write(line);
+        line.WriteEndObject();
+    }
+
+    private static void OnOneLine(this Utf8JsonWriter json, Action<Utf8JsonWriter> write, string before = "")
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var line = new Utf8JsonWriter(buffer, OnOneLine)) write(line);
+        buffer.Write(Encoding.UTF8.GetBytes(before));
+        using (var line = new Utf8JsonWriter(buffer, Flat)) write(line);
         json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
 }

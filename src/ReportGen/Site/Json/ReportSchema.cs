@@ -1,4 +1,4 @@
-using System.Text;
+using ReportGen.Sources;
 
 namespace ReportGen.Site.Json;
 
@@ -19,15 +19,5 @@ internal static class ReportSchema
     public static string Of(SiteModel site) =>
         Text.Replace(OwnId, $"\"$id\": \"{AddressIn(site)}\"", StringComparison.Ordinal);
 
-    private static string Text
-    {
-        get
-        {
-            using var stream = typeof(ReportSchema).Assembly.GetManifestResourceStream(Resource)
-                ?? throw new InvalidOperationException("The schema of the report is not part of the tool.");
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
-        }
-    }
+    private static string Text => CarriedFile.Text(Resource);
 }

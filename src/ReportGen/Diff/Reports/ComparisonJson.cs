@@ -1,0 +1,25 @@
+using ReportGen.Diff.Reports.Json;
+using ReportGen.Site;
+using ReportGen.Site.Json;
+
+namespace ReportGen.Diff.Reports;
+
+/// <summary>A comparison for machines: everything in it but the pictures. <c>diff.schema.json</c> describes every member.</summary>
+public static class ComparisonJson
+{
+    /// <summary>Changes when a member changes its meaning or goes; a new member leaves it as it is.</summary>
+    public const int Format = 1;
+
+    /// <summary>Pure. UTF-8 with LF line ends. Order is that of the comparison.</summary>
+    public static ReadOnlyMemory<byte> Write(Comparison comparison) => JsonText.Of(json =>
+    {
+        json.WriteString("$schema", ComparisonSchema.FileName);
+        json.WriteString("generator", SiteBuilder.Generator);
+        json.WriteNumber("format", Format);
+        json.WriteString("before", comparison.Before);
+        json.WriteString("after", comparison.After);
+        json.WriteBoolean("identical", comparison.IsNone);
+        MovedJson.Write(json, comparison);
+        ShownJson.Write(json, comparison);
+    });
+}

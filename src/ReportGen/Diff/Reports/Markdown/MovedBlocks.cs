@@ -1,0 +1,49 @@
+using ReportGen.Diff.Reports.Wording;
+using ReportGen.Quantities;
+using ReportGen.Site.Wording;
+
+namespace ReportGen.Diff.Reports.Markdown;
+
+/// <summary>Verdicts and numbers.</summary>
+internal static class MovedBlocks
+{
+    public static MarkdownBlock Verdicts(Comparison comparison) => MarkdownBlock.Open(
+        TopicWords.Title(Topic.Verdicts),
+        comparison.Verdicts.Select(verdict => Verdict(comparison, verdict)),
+        comparison.Verdicts.Length,
+        count => TopicWords.More(Topic.Verdicts, count));
+
+    public static MarkdownBlock Numbers(Comparison comparison) => MarkdownBlock.Open(
+        TopicWords.Title(Topic.Numbers),
+        comparison.Numbers.Select(number => Number(comparison, number)),
+        comparison.Numbers.Length,
+        count => TopicWords.More(Topic.Numbers, count),
+        "| Number | Before | After | Change | What that means | Because |\n| --- | --- | --- | --- | --- | --- |\n");
+
+    /// <summary>Every number that pages show, with the places.</summary>
+    public static MarkdownBlock Places(Comparison comparison)
+    {
+        var shown = comparison.Numbers.Where(number => number.Places.Length > 0).ToList();
+        return MarkdownBlock.Folded(
+            $"Where these numbers stand: {Words.Of(shown.Count, "number", "numbers")} in {Words.Of(shown.Sum(number => number.Places.Length), "place", "places")}",
+            shown.Select(number => $"- {Inline.Code(number.Name)}: {Marks.Places(number.Places)}\n"),
+            shown.Count,
+            count => TopicWords.More(Topic.Numbers, count));
+    }
+
+    private static string Verdict(Comparison comparison, VerdictChange verdict) =>
+        $"- {Inline.Bold(verdict.Says, 200)} ({Inline.Code(verdict.Id)}): {Kind(verdict.Before)} → **{Kind(verdict.After)}**\n"
+        + $"  - Now: {Inline.Of(verdict.SentenceAfter, 200)}\n"
+        + $"  - Before: {Inline.Of(verdict.SentenceBefore, 200)}\n"
+        + (verdict.Causes.IsEmpty ? "" : $"  - Because: {Marks.Causes(comparison, verdict.Causes)}\n")
+        + (verdict.Places.IsEmpty ? "" : $"  - Shown: {Marks.Places(verdict.Places)}\n");
+
+    private static string Kind(string verdict) => Inline.Of(verdict.Replace('-', ' '), 40);
+
+    private static string Number(Comparison comparison, NumberChange number)
+    {
+        var renamed = number.Name == number.NameBefore ? "" : $", before {Inline.Code(number.NameBefore)}";
+        return $"| {Inline.Of(English.Beginning(number.Title), 200)} {Inline.Code(number.Name)}{renamed} | {Inline.Value(number.WordsBefore, 100)} | {Inline.Value(number.WordsAfter, 100)} "
+            + $"| {(MovementWords.By(number) is { } by ? Inline.Of(by, 100) : "")} | {Inline.Of(MovementWords.Certainty(number), 250)} | {Marks.Causes(comparison, number.Causes)} |\n";
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ReportGen.Diff.Reports.Wording;
+using ReportGen.Site.Wording;
+
+namespace ReportGen.Diff.Reports.Markdown;
+
+/// <summary>Pages: what somebody wrote, what follows from numbers, and what reads the same.</summary>
+internal static class PageBlocks
+{
+    public static MarkdownBlock Written(Comparison comparison)
+    {
+        var pages = Group(comparison, PageGroup.Written);
+        return MarkdownBlock.Open(TopicWords.Title(Topic.Pages), pages.Select(Page), pages.Count, count => TopicWords.More(Topic.Pages, count));
+    }
+
+    public static MarkdownBlock Following(Comparison comparison) => Listed(comparison, PageGroup.Following);
+
+    public static MarkdownBlock Same(Comparison comparison) => Listed(comparison, PageGroup.Markup);
+
+    private static MarkdownBlock Listed(Comparison comparison, PageGroup group)
+    {
+        var pages = Group(comparison, group);
+        return MarkdownBlock.Folded(
+            PageGroups.Sentence(group, pages.Count),
+            pages.Select(page => $"- {Inline.Of(PageGroups.Address(page), 300)}: {Inline.Of(page.Title, 200)}\n"),
+            pages.Count,
+            count => TopicWords.More(Topic.Pages, count));
+    }
+
+    private static List<PageChange> Group(Comparison comparison, PageGroup group) => [.. comparison.Pages.Where(page => PageGroups.Of(page) == group)];
+
+    private static string Page(PageChange page)
+    {
+        var blocks = page.Sections.SelectMany(section => section.Blocks, (section, block) => (section.Heading, Block: block)).ToList();
+        var (written, explained) = (blocks.Where(block => !block.Block.IsExplained).ToList(), blocks.Count(block => block.Block.IsExplained));
+        return $"- {Inline.Bold(page.Title, 200)}: {ChangeWords.Of(page.Difference)} ({Inline.Of(PageGroups.Address(page), 300)})\n"
+            + Head(page.Head)
+            + (written.Count == 0 ? "" : Fitted.Join(written, block => Block(block.Heading, block.Block), "", 1_000, count => $"  - and {Words.Of(count, "more paragraph or row", "more paragraphs and rows")}\n"))
+            + (explained == 0 ? "" : $"  - {Words.Of(explained, "line differs", "lines differ")} only by what numbers and verdicts moved\n");
+    }
+
+    private static string Head(ImmutableArray<FieldChange> fields) => Fitted.Join(
+        fields,
+        field => $"  - {Inline.Of(field.Field, 40)}: {Inline.Value(field.Before, 80)} → {Inline.Value(field.After, 80)}\n",
+        "",
+        250,
+        count => $"  - and {Words.Of(count, "more property", "more properties")}\n");
+
+    private static string Block(string heading, BlockChange block)
+    {
+        var place = heading.Length == 0 ? "" : $", under {Inline.Of(heading, 80)}";
+        var from = block.From is { } moved ? $", from {Inline.Of(ChangeWords.Of(moved), 120)}" : "";
+        return $"  - {ChangeWords.Of(block.Difference)} in line {Words.Of(block.Line)}{place}{from}: {WordLine.Of(block.Words, 550)}\n";
+    }
+}

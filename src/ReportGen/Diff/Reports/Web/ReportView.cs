@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace ReportGen.Diff.Reports.Web;
+
+/// <summary>Everything that the parts of a page need to know.</summary>
+internal sealed record ReportView(Comparison Comparison, Edition Before, Edition After, Anchors Anchors)
+{
+    private readonly Lazy<Dictionary<string, string>> altBefore = new(() => Alternatives(Before));
+    private readonly Lazy<Dictionary<string, string>> altAfter = new(() => Alternatives(After));
+    private readonly Lazy<Dictionary<string, Cause>> causes = new(() => Comparison.Causes.DistinctBy(cause => cause.Id).ToDictionary(cause => cause.Id, StringComparer.Ordinal));
+
+    /// <summary>The language of what the report says, as opposed to what is said of it; null for English, which this page is in.</summary>
+    public string? Language { get; } = LanguageOf(After);
+
+    public Cause? Cause(string id) => causes.Value.GetValueOrDefault(id);
+
+    /// <summary>What a chart showed in words; null for another picture.</summary>
+    public string? AlternativeBefore(string chart) => altBefore.Value.GetValueOrDefault(chart);
+
+    /// <summary>What a chart shows in words; null for another picture.</summary>
+    public string? AlternativeAfter(string chart) => altAfter.Value.GetValueOrDefault(chart);
+
+    private static Dictionary<string, string> Alternatives(Edition edition)
+    {
+        var alternatives = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var chart in edition.List("charts").Where(chart => chart.ValueKind == JsonValueKind.Object))
+            if (Text(chart, "id") is { } id && Text(chart, "alternative_text") is { } words) alternatives.TryAdd(id, words);
+        return alternatives;
+    }
+
+    private static string? LanguageOf(Edition edition) =>
+        edition.Report.ValueKind == JsonValueKind.Object && Text(edition.Report, "language") is { Length: > 0 } language && language.Split('-')[0] != "en" ? language : null;
+
+    private static string? Text(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,54 @@
+using ReportGen.Site.Wording;
+
+namespace ReportGen.Diff.Reports.Wording;
+
+/// <summary>Names of what can happen, for people.</summary>
+internal static class ChangeWords
+{
+    /// <summary>An enumerated value as words: <c>ReportedFigure</c> is "reported figure".</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => Words.Hyphened(value.ToString()).Replace('-', ' ');
+
+    /// <summary>"record A1".</summary>
+    public static string Of(Cause cause) => $"{Of(cause.Kind)} {cause.Subject}";
+
+    public static string Of(ChartChange chart) => chart.Difference switch
+    {
+        ChartDifference.Data => "other data",
+        ChartDifference.Words => "the same marks, other words",
+        ChartDifference.Drawing => chart.IsChart ? "the same data, drawn otherwise" : "other picture",
+        ChartDifference.Added => "added",
+        _ => "removed",
+    };
+
+    public static string Of(PageDifference difference) => difference switch
+    {
+        PageDifference.Removed => "removed",
+        PageDifference.Added => "added",
+        PageDifference.Moved => "at another address",
+        PageDifference.Text => "reads otherwise",
+        _ => "reads the same, other HTML",
+    };
+
+    public static string Of(FileDifference difference) => difference switch
+    {
+        FileDifference.Rehashed => "the same under another name",
+        _ => difference.ToString().ToLowerInvariant(),
+    };
+
+    public static string Of(LossKind kind) => kind switch
+    {
+        LossKind.Page => "page",
+        LossKind.Anchor => "place within a page",
+        LossKind.File => "file",
+        _ => "link to another site",
+    };
+
+    /// <summary>A page's address for people: the file without <c>index.html</c>.</summary>
+    public static string Page(string path) =>
+        path == "index.html" ? "first page" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+
+    /// <summary>"posts/first/, line 12, under Results".</summary>
+    public static string Of(Place place) =>
+        $"{Page(place.Page)}, line {Words.Of(place.Line)}{(place.Section.Length == 0 ? "" : $", under {place.Section}")}";
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportGen.Diff.Reports.Wording;
+
+/// <summary>Text as a reviewer has to see it: what has no shape of its own is named.</summary>
+internal static class Shown
+{
+    private const int Joiner = 0x200D; // holds together letters and pictures that would mean something else apart
+    private const int NonJoiner = 0x200C;
+
+    /// <summary>A character that turns the direction of text, or is not seen at all, becomes <c>[U+202E]</c>: two texts that look alike and differ would hide a change.</summary>
+    public static string Of(string text)
+    {
+        if (!text.Any(IsSuspect)) return text;
+        var shown = new StringBuilder(text.Length + 32);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsHidden(rune)) shown.Append(CultureInfo.InvariantCulture, $"[U+{rune.Value:X4}]");
+            else shown.Append(rune);
+        }
+
+        return shown.ToString();
+    }
+
+    /// <summary>At most so many characters from the beginning, never half of one.</summary>
+    public static string First(string text, int most) =>
+        text.Length <= most ? text : char.IsHighSurrogate(text[most - 1]) ? text[..(most - 1)] : text[..most];
+
+    /// <summary>At most so many characters from the end, never half of one.</summary>
+    public static string Last(string text, int most) =>
+        text.Length <= most ? text : char.IsLowSurrogate(text[^most]) ? text[^(most - 1)..] : text[^most..];
+
+    private static bool IsSuspect(char character) => char.IsSurrogate(character) || IsHidden(char.GetUnicodeCategory(character), character);
+
+    private static bool IsHidden(Rune rune) => IsHidden(Rune.GetUnicodeCategory(rune), rune.Value);
+
+    private static bool IsHidden(UnicodeCategory category, int value) => category switch
+    {
+        UnicodeCategory.Control => value is not ('\n' or '\t'),
+        UnicodeCategory.Format => value is not (Joiner or NonJoiner),
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        _ => false,
+    };
+}
