@@ -28,8 +28,9 @@ internal sealed class Explainer
         var (here, there) = (before.In(earlier.Words), after.In(later.Words));
         foreach (var stretch in stretches)
         {
-            isWhole &= ByNumbers(earlier.Tokens[stretch.BeforeStart..stretch.BeforeEnd], later.Tokens[stretch.AfterStart..stretch.AfterEnd], shown)
-                || ByPhrase(Span(earlier, stretch.BeforeStart, stretch.BeforeEnd), Span(later, stretch.AfterStart, stretch.AfterEnd), here, there, shown);
+            var (old, now) = (earlier.Tokens[stretch.BeforeStart..stretch.BeforeEnd], later.Tokens[stretch.AfterStart..stretch.AfterEnd]);
+            isWhole &= ByNumbers(old, now, shown)
+                || ByPhrase(Holding(before, here, Span(earlier, stretch.BeforeStart, stretch.BeforeEnd)), Holding(after, there, Span(later, stretch.AfterStart, stretch.AfterEnd)), [.. Measures(old), .. Measures(now)], shown);
         }
 
         return new Explanation([.. shown], isWhole);
@@ -47,15 +48,18 @@ internal sealed class Explainer
     private static List<string> Measures(ImmutableArray<Token> tokens) => [.. tokens.Select(token => token.Measure).OfType<string>()];
 
     /// <summary>Whether the words stand inside a phrase that is known to have become the other. The longest such phrase counts.</summary>
-    private bool ByPhrase((int, int) earlier, (int, int) later, List<Occurrence> here, List<Occurrence> there, SortedSet<string> shown)
+    /// <param name="measures">What the words are bound to: no phrase of another measure explains them.</param>
+    private bool ByPhrase(IEnumerable<int> earlier, IEnumerable<int> later, List<string> measures, SortedSet<string> shown)
     {
-        var phrases = Holding(before, here, earlier).ToHashSet();
-        phrases.IntersectWith(Holding(after, there, later));
+        var phrases = earlier.Intersect(later).Where(phrase => Fitting(phrase, measures).Any()).ToList();
         if (phrases.Count == 0) return false;
         var longest = phrases.Max(Length);
-        foreach (var subject in phrases.Where(phrase => Length(phrase) == longest).SelectMany(phrase => subjects[phrase])) shown.Add(subject);
+        foreach (var subject in phrases.Where(phrase => Length(phrase) == longest).SelectMany(phrase => Fitting(phrase, measures))) shown.Add(subject);
         return true;
     }
+
+    private IEnumerable<string> Fitting(int phrase, List<string> measures) =>
+        subjects[phrase].Where(subject => subject.StartsWith("claim:", StringComparison.Ordinal) || measures.TrueForAll(measure => measure == subject));
 
     private int Length(int phrase) => before.Phrases[phrase].Length + after.Phrases[phrase].Length;
 

@@ -10,7 +10,7 @@ internal static class PassageAligner
     private const double SameSection = 0.5;
 
     /// <summary>From 0 to 1: how alike two passages in one place must be to be one that was changed.</summary>
-    private const double SamePassage = 0.4;
+    private const double SamePassage = 0.3;
 
     /// <summary>From 0 to 1: the same where both begin alike.</summary>
     private const double SameBeginning = 0.2;
