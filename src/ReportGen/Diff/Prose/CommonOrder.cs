@@ -38,7 +38,7 @@ internal static class CommonOrder
     private sealed class MiddleSnakes(int[] before, int[] after)
     {
         /// <summary>In steps from either end. Work grows with its square; a part that differs in more has nothing in common.</summary>
-        private const int Most = 3_000;
+        private const int Most = 1_000;
 
         /// <summary>No way leads here. Far below zero, so that sums stay below zero.</summary>
         private const int Unreached = int.MinValue / 4;

@@ -25,7 +25,8 @@ internal sealed class Explainer
         if (moved.Count == 0 || stretches.IsEmpty) return new Explanation([], IsWhole: false);
         var shown = new SortedSet<string>(StringComparer.Ordinal);
         var isWhole = true;
-        var (here, there) = (before.In(earlier.Words), after.In(later.Words));
+        var here = new Lazy<List<Occurrence>>(() => before.In(earlier.Words));
+        var there = new Lazy<List<Occurrence>>(() => after.In(later.Words));
         foreach (var stretch in stretches)
         {
             var (old, now) = (earlier.Tokens[stretch.BeforeStart..stretch.BeforeEnd], later.Tokens[stretch.AfterStart..stretch.AfterEnd]);
@@ -51,7 +52,9 @@ internal sealed class Explainer
     /// <param name="measures">What the words are bound to: no phrase of another measure explains them.</param>
     private bool ByPhrase(IEnumerable<int> earlier, IEnumerable<int> later, List<string> measures, SortedSet<string> shown)
     {
-        var phrases = earlier.Intersect(later).Where(phrase => Fitting(phrase, measures).Any()).ToList();
+        var became = earlier.Where(phrase => Fitting(phrase, measures).Any()).ToHashSet();
+        if (became.Count == 0) return false;
+        var phrases = later.Where(became.Contains).ToList();
         if (phrases.Count == 0) return false;
         var longest = phrases.Max(Length);
         foreach (var subject in phrases.Where(phrase => Length(phrase) == longest).SelectMany(phrase => Fitting(phrase, measures))) shown.Add(subject);
@@ -63,8 +66,8 @@ internal sealed class Explainer
 
     private int Length(int phrase) => before.Phrases[phrase].Length + after.Phrases[phrase].Length;
 
-    private static IEnumerable<int> Holding(PhraseIndex index, List<Occurrence> found, (int Start, int End) span) =>
-        found.Where(occurrence => occurrence.Start <= span.Start && span.End <= occurrence.End).Select(occurrence => occurrence.Phrase)
+    private static IEnumerable<int> Holding(PhraseIndex index, Lazy<List<Occurrence>> found, (int Start, int End) span) =>
+        found.Value.Where(occurrence => occurrence.Start <= span.Start && span.End <= occurrence.End).Select(occurrence => occurrence.Phrase)
             .Concat(span.Start == span.End ? index.Empty : []);
 
     /// <summary>In characters. No words at all stand at the end of the word before them.</summary>

@@ -46,7 +46,7 @@ internal static class PassageAligner
             [.. Passage.Of(page.Path, section).Select(passage => side == WordSide.Before ? new AlignedPassage(passage, null) : new AlignedPassage(null, passage))])),
     ];
 
-    private static string Name(PageSection section) => section.Anchor ?? "=" + section.Heading;
+    private static string Name(PageSection section) => section.Anchor is { Length: > 0 } anchor ? "#" + anchor : section.Heading;
 
     private static Lazy<WordBag> Bag(ImmutableArray<Passage> passages) => new(() => WordBag.Of(passages.SelectMany(passage => passage.Tokens.Tokens)));
 

@@ -59,6 +59,24 @@ public class LossFinderTests
             Find(Written.Pages(Written.Page("a.html", "# Title", "## First {#first}", "x", "## Second {#second}", "y")), Written.Pages(Written.Page("a.html", "# Title", "## Second {#zweitens}", "y"))));
 
     [Fact]
+    public void A_section_that_went_to_another_page_says_so() =>
+        Assert.Equal(
+            ["Anchor a.html#first a.html: The section “First” is gone from “Title”. It is on b/ now. A bookmark to it opens the page at its top."],
+            Find(
+                Written.Pages(Written.Page("a.html", "# Title", "x", "## First {#first}"), Written.Page("b/index.html", "# Other")),
+                Written.Pages(Written.Page("a.html", "# Title", "x"), Written.Page("b/index.html", "# Other", "## First {#first}"))));
+
+    [Fact]
+    public void A_section_that_is_called_numbers_is_not_taken_for_the_numbers()
+    {
+        var page = Written.Page("a.html", "# Title", "## The numbers on this page {#numbers}", "x") with { Anchors = ["numbers", "n-alpha.size"] };
+
+        Assert.Equal(
+            ["Anchor a.html#n-alpha.size a.html: The place of the number alpha.size is gone from “Title”. A bookmark to it breaks."],
+            Find(Written.Pages(page), Written.Pages(page with { Anchors = ["numbers"] })));
+    }
+
+    [Fact]
     public void A_link_to_another_site_is_told_once_with_all_pages_that_had_it()
     {
         var about = Post with { Path = "about/index.html", Title = "About" };

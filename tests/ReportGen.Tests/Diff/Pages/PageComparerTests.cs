@@ -96,6 +96,21 @@ public class PageComparerTests
         Assert.Equal("[-First-]{+The beginning+}", Written.Marked(Assert.Single(section.Blocks)));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void Sections_without_an_anchor_are_the_same_by_their_headings(string? anchor)
+    {
+        var after = Written.Page("a.html", "### Alpha", "One of these.", "### Beta", "Two of those.", "### Gamma", "Two of those.");
+        var before = Written.Page("a.html", "### Alpha", "One of these.", "### Gamma", "Two of those.");
+
+        var blocks = Written.Blocks(Anchored(before), Anchored(after));
+
+        Assert.Equal(["{+Beta+}", "{+Two of those.+}"], blocks.Select(Written.Marked));
+
+        PageText Anchored(PageText page) => page with { Sections = [.. page.Sections.Select(section => section with { Anchor = anchor })] };
+    }
+
     [Fact]
     public void Rows_are_the_same_by_their_first_cell_though_all_others_differ()
     {
