@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ReportGen.Diff.Prose.WordByWord;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Diff.Prose;

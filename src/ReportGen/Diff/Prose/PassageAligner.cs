@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Prose.Orders;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Diff.Prose;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ReportGen.Diff.Prose.WordByWord;
 
 namespace ReportGen.Diff.Prose;
 

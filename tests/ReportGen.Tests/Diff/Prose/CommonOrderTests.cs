@@ -1,5 +1,5 @@
 using CsCheck;
-using ReportGen.Diff.Prose;
+using ReportGen.Diff.Prose.Orders;
 
 namespace ReportGen.Tests.Diff.Prose;
 

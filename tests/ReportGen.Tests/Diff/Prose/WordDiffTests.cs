@@ -1,6 +1,6 @@
 using CsCheck;
 using ReportGen.Diff;
-using ReportGen.Diff.Prose;
+using ReportGen.Diff.Prose.WordByWord;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Tests.Diff.Prose;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.WordByWord;
 
 /// <summary>Finds where phrases stand in a text, whole words only, whatever the case and the white space.</summary>
 internal sealed class PhraseIndex

@@ -1,4 +1,4 @@
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.Orders;
 
 /// <summary>What two sequences have in common, in order: a longest common subsequence, found by E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986), in linear space.</summary>
 internal static class CommonOrder

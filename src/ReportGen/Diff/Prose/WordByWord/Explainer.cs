@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.WordByWord;
 
 /// <summary>Tells which differing words follow from what is known to have moved.</summary>
 internal sealed class Explainer
