@@ -27,7 +27,7 @@ internal static class LinkLosses
     private static string Sentence(string[] pages, string? elsewhere)
     {
         var from = $"The link is gone from {English.Joined([.. pages.Select(Shown)])}";
-        return elsewhere is null ? $"{from}, and no page has it now." : $"{from}. {English.Beginning(Shown(elsewhere))} still has it.";
+        return elsewhere is null ? $"{from}, and no page has it now." : $"{from}. It is still on {Shown(elsewhere)}.";
     }
 
     private static string Shown(string path) => path == "index.html" ? "the first page" : SiteAddresses.Of(path);

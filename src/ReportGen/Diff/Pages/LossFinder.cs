@@ -17,10 +17,12 @@ internal static class LossFinder
         (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, pagesBefore, pagesAfter);
         var pairs = PagePairs.Find(before, after, pagesBefore, pagesAfter);
         var stayed = pairs.Where(pair => pair is { Before: not null, After: not null }).ToList();
+        var headed = pagesAfter.Values.SelectMany(page => page.Sections.Where(section => section.Anchor is not null).Select(section => (page.Path, section)))
+            .ToLookup(place => place.section.Anchor ?? "", place => (place.Path, place.section.Heading), StringComparer.Ordinal);
         IEnumerable<Loss> all =
         [
             .. PageLosses.Find(pairs, pagesBefore, pagesAfter, path => after.Files.ContainsKey(path)),
-            .. stayed.AsParallel().AsOrdered().SelectMany(AnchorLosses.Find),
+            .. stayed.AsParallel().AsOrdered().SelectMany(pair => AnchorLosses.Find(pair, headed)),
             .. FileLosses.Find(before, after),
             .. LinkLosses.Find(stayed, pagesAfter.Values),
         ];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Files;
 using ReportGen.Diff.Prose;
+using ReportGen.Diff.Prose.WordByWord;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Diff.Pages;

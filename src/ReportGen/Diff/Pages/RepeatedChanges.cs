@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Prose;
 
 namespace ReportGen.Diff.Pages;
 
@@ -11,19 +12,19 @@ internal static class RepeatedChanges
     /// <summary>The same pages; what was repeated stays on the first and names the others.</summary>
     public static ImmutableArray<PageChange> Folded(ImmutableArray<PageChange> pages)
     {
-        var shown = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var shown = new Dictionary<BlockChange, SortedSet<string>>(new SameChange());
         foreach (var (page, block) in pages.SelectMany(page => page.Sections.SelectMany(section => section.Blocks).Select(block => (page, block))))
         {
-            if (!shown.TryGetValue(Key(block), out var on)) shown[Key(block)] = on = new SortedSet<string>(StringComparer.Ordinal);
+            if (!shown.TryGetValue(block, out var on)) shown[block] = on = new SortedSet<string>(StringComparer.Ordinal);
             on.Add(page.Path);
         }
 
         return [.. pages.Select(page => page with { Sections = Folded(page, shown) })];
     }
 
-    private static ImmutableArray<SectionChange> Folded(PageChange page, Dictionary<string, SortedSet<string>> shown) =>
+    private static ImmutableArray<SectionChange> Folded(PageChange page, Dictionary<BlockChange, SortedSet<string>> shown) =>
     [
-        .. page.Sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => Folded(block, page.Path, shown[Key(block)])).OfType<BlockChange>()] })
+        .. page.Sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => Folded(block, page.Path, shown[block])).OfType<BlockChange>()] })
             .Where(section => section.Blocks.Length > 0),
     ];
 
@@ -32,10 +33,13 @@ internal static class RepeatedChanges
         : on.Min == page ? block with { AlsoOn = [.. on.Skip(1)] }
         : null;
 
-    /// <summary>What a reader sees of it. What moved is told apart by where it stood.</summary>
-    private static string Key(BlockChange block) => string.Join(
-        '\0',
-        block.Words.Select(run => $"{run.Side}\u0001{run.Text}")
-            .Concat(block.Moved)
-            .Append($"{block.Difference} {block.From?.Page} {block.From?.Line} {block.To?.Page} {block.To?.Line}"));
+    /// <summary>Whether a reader sees the same. What moved is told apart by where it stood.</summary>
+    private sealed class SameChange : IEqualityComparer<BlockChange>
+    {
+        public bool Equals(BlockChange? x, BlockChange? y) => ReferenceEquals(x, y) || (x is not null && y is not null
+            && x.Difference == y.Difference && x.Words.SequenceEqual(y.Words) && x.From == y.From && x.To == y.To && x.Moved.SequenceEqual(y.Moved, StringComparer.Ordinal));
+
+        public int GetHashCode(BlockChange obj) =>
+            (int)obj.Words.Aggregate(StableHash.Start, (hash, run) => StableHash.Add(hash, run.Text));
+    }
 }

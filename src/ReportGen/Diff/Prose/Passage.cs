@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ReportGen.Diff.Prose.WordByWord;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Diff.Prose;
@@ -12,12 +13,12 @@ namespace ReportGen.Diff.Prose;
 /// <param name="Line">In the page's file, from 1; for a heading that of what follows it.</param>
 internal sealed record Passage(string Page, PageSection Section, string Words, Block? Block, int Line)
 {
-    private readonly Lazy<TokenList> tokens = new(() => Block is null ? Tokenizer.Of(Words) : Tokenizer.Of(Block));
-    private readonly Lazy<WordBag> bag = new(() => WordBag.Of(Block is null ? Tokenizer.Of(Words).Tokens : Block.Cells.SelectMany(cell => Tokenizer.Of(new Block(BlockKind.Paragraph, 0, 0, [cell], 1)).Tokens)));
+    private WordBag? bag;
 
-    public TokenList Tokens => tokens.Value;
+    /// <summary>Cut anew each time: the tokens of all pages at once would take more room than the pages.</summary>
+    public TokenList Tokens => Block is null ? Tokenizer.Of(Words) : Tokenizer.Of(Block);
 
-    public WordBag Bag => bag.Value;
+    public WordBag Bag => bag ??= WordBag.Of(Tokens.Tokens);
 
     public Place Place => new(Page, Section.Heading, Section.Anchor, Line, Excerpt.Of(Words, 0, 0));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Prose.Orders;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Diff.Prose;
@@ -10,7 +11,7 @@ internal static class PassageAligner
     private const double SameSection = 0.5;
 
     /// <summary>From 0 to 1: how alike two passages in one place must be to be one that was changed.</summary>
-    private const double SamePassage = 0.4;
+    private const double SamePassage = 0.3;
 
     /// <summary>From 0 to 1: the same where both begin alike.</summary>
     private const double SameBeginning = 0.2;
@@ -46,7 +47,7 @@ internal static class PassageAligner
             [.. Passage.Of(page.Path, section).Select(passage => side == WordSide.Before ? new AlignedPassage(passage, null) : new AlignedPassage(null, passage))])),
     ];
 
-    private static string Name(PageSection section) => section.Anchor ?? "=" + section.Heading;
+    private static string Name(PageSection section) => section.Anchor is { Length: > 0 } anchor ? "#" + anchor : section.Heading;
 
     private static Lazy<WordBag> Bag(ImmutableArray<Passage> passages) => new(() => WordBag.Of(passages.SelectMany(passage => passage.Tokens.Tokens)));
 

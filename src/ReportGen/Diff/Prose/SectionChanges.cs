@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Prose.WordByWord;
 
 namespace ReportGen.Diff.Prose;
 

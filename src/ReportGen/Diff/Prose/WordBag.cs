@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using ReportGen.Diff.Prose.WordByWord;
 
 namespace ReportGen.Diff.Prose;
 
@@ -6,9 +8,21 @@ namespace ReportGen.Diff.Prose;
 /// <param name="Words">A hash of each, sorted; as many as there are words.</param>
 internal sealed record WordBag(ImmutableArray<ulong> Words)
 {
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(",.;:!?()[]{}<>|/\\\"'’‘“”„…–-—·*+=&#@_~");
+
     /// <summary>A bound number counts by its measure, so that a row of numbers that all moved is still the same row. Punctuation does not count.</summary>
-    public static WordBag Of(IEnumerable<Token> tokens) =>
-        new([.. tokens.Where(IsWord).Select(token => Hash(token.Measure ?? token.Text)).Order()]);
+    public static WordBag Of(IEnumerable<Token> tokens)
+    {
+        var hashes = new List<ulong>();
+        foreach (var token in tokens)
+        {
+            if (token.Measure is not null) hashes.Add(StableHash.Of(token.Measure));
+            else AddWords(token.Text, hashes);
+        }
+
+        hashes.Sort();
+        return new WordBag([.. hashes]);
+    }
 
     /// <summary>Twice the shared words as a part of all words: 0 to 1; 0 where one has none.</summary>
     public double Likeness(WordBag other)
@@ -26,13 +40,12 @@ internal sealed record WordBag(ImmutableArray<ulong> Words)
         return 2.0 * shared / (Words.Length + other.Words.Length);
     }
 
-    private static bool IsWord(Token token) => token.Measure is not null || token.Text.Any(char.IsLetterOrDigit);
-
-    /// <summary>FNV-1a: the same in every run, unlike the hash codes of .NET.</summary>
-    private static ulong Hash(string word)
+    /// <summary>The words of a token: more than one where it is a cell of a table.</summary>
+    private static void AddWords(ReadOnlySpan<char> text, List<ulong> hashes)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var character in word) hash = unchecked((hash ^ character) * 1099511628211UL);
-        return hash;
+        foreach (var range in text.Split(' '))
+        {
+            if (text[range].IndexOfAnyExcept(Punctuation) >= 0) hashes.Add(StableHash.Of(text[range].Trim(",.;:()")));
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Prose.Orders;
 
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.WordByWord;
 
 /// <summary>Compares two texts word by word.</summary>
 internal static class WordDiff

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Snapshots;
 
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.WordByWord;
 
 /// <summary>Cuts words into tokens.</summary>
 internal static partial class Tokenizer

@@ -1,4 +1,4 @@
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.Orders;
 
 /// <summary>Pairs of places in two sequences, rising on both sides.</summary>
 internal static class Alignment

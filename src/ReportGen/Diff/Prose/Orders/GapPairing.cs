@@ -1,4 +1,4 @@
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.Orders;
 
 /// <summary>Pairs items that stand in the same gap between equal ones and are alike, in order.</summary>
 internal static class GapPairing

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.WordByWord;
 
 /// <summary>Finds where phrases stand in a text, whole words only, whatever the case and the white space.</summary>
 internal sealed class PhraseIndex
 {
     private readonly ImmutableArray<ImmutableArray<string>> words;
-    private readonly Dictionary<string, List<int>> byBeginning = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<ulong, List<int>> byBeginning = [];
 
     public PhraseIndex(ImmutableArray<string> phrases)
     {
@@ -15,7 +15,7 @@ internal sealed class PhraseIndex
         Empty = [.. Enumerable.Range(0, words.Length).Where(phrase => words[phrase].IsEmpty)];
         foreach (var phrase in Enumerable.Range(0, words.Length).Except(Empty))
         {
-            var beginning = Beginning(words[phrase], 0, words[phrase].Length);
+            var beginning = Beginnings(words[phrase], 0).Last();
             if (!byBeginning.TryGetValue(beginning, out var list)) byBeginning[beginning] = list = [];
             list.Add(phrase);
         }
@@ -34,18 +34,24 @@ internal sealed class PhraseIndex
         ImmutableArray<string> texts = [.. tokens.Select(token => token.Text)];
         for (var at = 0; at < tokens.Length; at++)
         {
-            foreach (var phrase in Beginnings(texts, at).SelectMany(beginning => byBeginning.GetValueOrDefault(beginning) ?? []).Where(phrase => Stands(words[phrase], texts, at)))
-                found.Add(new Occurrence(phrase, tokens[at].Start, tokens[at + words[phrase].Length - 1].End));
+            foreach (var beginning in Beginnings(texts, at))
+            {
+                foreach (var phrase in byBeginning.GetValueOrDefault(beginning) ?? [])
+                {
+                    if (Stands(words[phrase], texts, at)) found.Add(new Occurrence(phrase, tokens[at].Start, tokens[at + words[phrase].Length - 1].End));
+                }
+            }
         }
 
         return found;
     }
 
-    /// <summary>The first three words, or all of a shorter phrase: enough to meet few others.</summary>
-    private static string Beginning(ImmutableArray<string> words, int start, int length) => string.Join(' ', words.AsSpan(start, Math.Min(3, length)).ToArray());
-
-    private static IEnumerable<string> Beginnings(ImmutableArray<string> texts, int at) =>
-        Enumerable.Range(1, Math.Min(3, texts.Length - at)).Select(length => Beginning(texts, at, length));
+    /// <summary>Hashes of the first word, of the first two and of the first three, as far as there are so many. A phrase is found by its last: three meet few others.</summary>
+    private static IEnumerable<ulong> Beginnings(ImmutableArray<string> texts, int at)
+    {
+        var hash = StableHash.Start;
+        for (var length = 0; length < 3 && at + length < texts.Length; length++) yield return hash = StableHash.AddAnyCase(hash, texts[at + length]);
+    }
 
     private static bool Stands(ImmutableArray<string> phrase, ImmutableArray<string> texts, int at) =>
         at + phrase.Length <= texts.Length && !phrase.Where((word, nth) => !word.Equals(texts[at + nth], StringComparison.OrdinalIgnoreCase)).Any();

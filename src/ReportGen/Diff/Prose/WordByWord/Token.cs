@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.WordByWord;
 
 /// <summary>What is compared as one: a bound number, a word, a mark of punctuation, a short cell of a table.</summary>
 /// <param name="Gap">The white space before it.</param>

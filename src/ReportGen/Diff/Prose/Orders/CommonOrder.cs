@@ -1,4 +1,4 @@
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.Orders;
 
 /// <summary>What two sequences have in common, in order: a longest common subsequence, found by E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986), in linear space.</summary>
 internal static class CommonOrder
@@ -38,7 +38,7 @@ internal static class CommonOrder
     private sealed class MiddleSnakes(int[] before, int[] after)
     {
         /// <summary>In steps from either end. Work grows with its square; a part that differs in more has nothing in common.</summary>
-        private const int Most = 3_000;
+        private const int Most = 1_000;
 
         /// <summary>No way leads here. Far below zero, so that sums stay below zero.</summary>
         private const int Unreached = int.MinValue / 4;

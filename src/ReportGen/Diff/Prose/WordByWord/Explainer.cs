@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ReportGen.Diff.Prose;
+namespace ReportGen.Diff.Prose.WordByWord;
 
 /// <summary>Tells which differing words follow from what is known to have moved.</summary>
 internal sealed class Explainer
@@ -25,11 +25,13 @@ internal sealed class Explainer
         if (moved.Count == 0 || stretches.IsEmpty) return new Explanation([], IsWhole: false);
         var shown = new SortedSet<string>(StringComparer.Ordinal);
         var isWhole = true;
-        var (here, there) = (before.In(earlier.Words), after.In(later.Words));
+        var here = new Lazy<List<Occurrence>>(() => before.In(earlier.Words));
+        var there = new Lazy<List<Occurrence>>(() => after.In(later.Words));
         foreach (var stretch in stretches)
         {
-            isWhole &= ByNumbers(earlier.Tokens[stretch.BeforeStart..stretch.BeforeEnd], later.Tokens[stretch.AfterStart..stretch.AfterEnd], shown)
-                || ByPhrase(Span(earlier, stretch.BeforeStart, stretch.BeforeEnd), Span(later, stretch.AfterStart, stretch.AfterEnd), here, there, shown);
+            var (old, now) = (earlier.Tokens[stretch.BeforeStart..stretch.BeforeEnd], later.Tokens[stretch.AfterStart..stretch.AfterEnd]);
+            isWhole &= ByNumbers(old, now, shown)
+                || ByPhrase(Holding(before, here, Span(earlier, stretch.BeforeStart, stretch.BeforeEnd)), Holding(after, there, Span(later, stretch.AfterStart, stretch.AfterEnd)), [.. Measures(old), .. Measures(now)], shown);
         }
 
         return new Explanation([.. shown], isWhole);
@@ -47,20 +49,25 @@ internal sealed class Explainer
     private static List<string> Measures(ImmutableArray<Token> tokens) => [.. tokens.Select(token => token.Measure).OfType<string>()];
 
     /// <summary>Whether the words stand inside a phrase that is known to have become the other. The longest such phrase counts.</summary>
-    private bool ByPhrase((int, int) earlier, (int, int) later, List<Occurrence> here, List<Occurrence> there, SortedSet<string> shown)
+    /// <param name="measures">What the words are bound to: no phrase of another measure explains them.</param>
+    private bool ByPhrase(IEnumerable<int> earlier, IEnumerable<int> later, List<string> measures, SortedSet<string> shown)
     {
-        var phrases = Holding(before, here, earlier).ToHashSet();
-        phrases.IntersectWith(Holding(after, there, later));
+        var became = earlier.Where(phrase => Fitting(phrase, measures).Any()).ToHashSet();
+        if (became.Count == 0) return false;
+        var phrases = later.Where(became.Contains).ToList();
         if (phrases.Count == 0) return false;
         var longest = phrases.Max(Length);
-        foreach (var subject in phrases.Where(phrase => Length(phrase) == longest).SelectMany(phrase => subjects[phrase])) shown.Add(subject);
+        foreach (var subject in phrases.Where(phrase => Length(phrase) == longest).SelectMany(phrase => Fitting(phrase, measures))) shown.Add(subject);
         return true;
     }
 
+    private IEnumerable<string> Fitting(int phrase, List<string> measures) =>
+        subjects[phrase].Where(subject => subject.StartsWith("claim:", StringComparison.Ordinal) || measures.TrueForAll(measure => measure == subject));
+
     private int Length(int phrase) => before.Phrases[phrase].Length + after.Phrases[phrase].Length;
 
-    private static IEnumerable<int> Holding(PhraseIndex index, List<Occurrence> found, (int Start, int End) span) =>
-        found.Where(occurrence => occurrence.Start <= span.Start && span.End <= occurrence.End).Select(occurrence => occurrence.Phrase)
+    private static IEnumerable<int> Holding(PhraseIndex index, Lazy<List<Occurrence>> found, (int Start, int End) span) =>
+        found.Value.Where(occurrence => occurrence.Start <= span.Start && span.End <= occurrence.End).Select(occurrence => occurrence.Phrase)
             .Concat(span.Start == span.End ? index.Empty : []);
 
     /// <summary>In characters. No words at all stand at the end of the word before them.</summary>
