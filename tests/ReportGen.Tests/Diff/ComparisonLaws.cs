@@ -41,7 +41,7 @@ internal static class ComparisonLaws
     {
         var moved = comparison.Numbers.Select(number => (What: $"number {number.Name}", number.Causes))
             .Concat(comparison.Verdicts.Select(verdict => (What: $"claim {verdict.Id}", verdict.Causes)))
-            .Concat(comparison.Charts.Where(chart => chart.Difference == ChartDifference.Data).Select(chart => (What: $"chart {chart.Id}", chart.Causes)))
+            .Concat(comparison.Charts.Where(chart => chart.IsChart).Select(chart => (What: $"chart {chart.Id}", chart.Causes)))
             .ToList();
         var known = comparison.Causes.Select(cause => cause.Id).ToList();
         var forwards = moved.SelectMany(change => change.Causes, (change, cause) => $"{cause} moved {change.What}").ToHashSet(StringComparer.Ordinal);
