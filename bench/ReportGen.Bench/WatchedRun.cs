@@ -13,22 +13,23 @@ public sealed record WatchedRun(double Milliseconds, double CpuMilliseconds, lon
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(tool, arguments) { WorkingDirectory = folder })
             ?? throw new InvalidOperationException($"'{tool}' did not start.");
-        long peak = 0;
-        // The system keeps the peak only as long as the process lives.
-        while (!process.WaitForExit(TimeSpan.FromMilliseconds(5))) peak = Math.Max(peak, PeakOf(process));
-        return new WatchedRun(watch.Elapsed.TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds, peak, process.ExitCode);
+        // The system keeps what a process used only as long as it lives: what it used in its last few milliseconds is not counted.
+        var used = (Cpu: 0.0, Peak: 0L);
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(5))) used = Used(process) ?? used;
+        return new WatchedRun(watch.Elapsed.TotalMilliseconds, used.Cpu, used.Peak, process.ExitCode);
     }
 
-    private static long PeakOf(Process process)
+    /// <summary>Milliseconds of all cores, and the peak of memory in bytes; null when the process has just ended.</summary>
+    private static (double Cpu, long Peak)? Used(Process process)
     {
         try
         {
             process.Refresh();
-            return process.PeakWorkingSet64;
+            return (process.TotalProcessorTime.TotalMilliseconds, process.PeakWorkingSet64);
         }
         catch (InvalidOperationException)
         {
-            return 0; // It has just ended.
+            return null;
         }
     }
 }
