@@ -1,5 +1,6 @@
 #!/bin/sh
-# Times whole cold builds of the published, ready-to-run tool: nothing drawn before, no earlier site.
+# Times whole runs of the published, ready-to-run tool: cold builds, with nothing drawn before and no earlier site,
+# and comparisons of a built site with that of a changed copy.
 # Usage: bench/whole-runs.sh [RUNS]
 set -eu
 cd "$(dirname "$0")/.."
@@ -22,4 +23,12 @@ bench generate records "$repository" "$scratch/records"
 for report in report posts records; do
     printf '%s: ' "$report"
     bench measure "$scratch/tool/ReportGen" "$scratch/$report" "$runs"
+done
+for report in report posts; do
+    bench change "$scratch/$report" "$scratch/$report-changed"
+    # The words of numbers that moved follow; the copy has no site yet, which is what it ends with.
+    (cd "$scratch/$report-changed" && "$scratch/tool/ReportGen" check --fix --quiet >/dev/null || true)
+    (cd "$scratch/$report-changed" && "$scratch/tool/ReportGen" build --quiet)
+    printf '%s against a changed copy: ' "$report"
+    bench compare "$scratch/tool/ReportGen" "$scratch/$report" "$scratch/$report-changed" "$runs"
 done

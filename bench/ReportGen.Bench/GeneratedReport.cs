@@ -11,7 +11,7 @@ public static class GeneratedReport
     /// <summary>The report with many more posts, each with bound numbers, a claim and a chart.</summary>
     public static void WithPosts(string repository, string folder, int count)
     {
-        Copy(repository, folder);
+        ContentFolder.Copy(repository, folder);
         for (var i = 0; i < count; i++)
             File.WriteAllText(Path.Combine(folder, "content", "posts", Invariant($"generated-{i}.md")), Post(i));
     }
@@ -19,7 +19,7 @@ public static class GeneratedReport
     /// <summary>The report with one more dataset of many records, and a selection over it.</summary>
     public static void WithRecords(string repository, string folder, int count)
     {
-        Copy(repository, folder);
+        ContentFolder.Copy(repository, folder);
         File.WriteAllText(Path.Combine(folder, "content", "data", "generated.yaml"), Dataset(count));
         File.AppendAllText(Path.Combine(folder, "content", "selections.yaml"), """
               - id: generated
@@ -86,16 +86,6 @@ public static class GeneratedReport
         + "The text around such numbers is as long as in a post that somebody wrote, with *emphasis*, `code` and a list.\n\n"
         + "- [](metric:ws2008-full.patches) patches of the Full installation\n- [](metric:ws2008-core.patches) patches of Server Core\n\n"
         + "> A quotation stands here to give the reader of Markdown something to do, and it goes on for a while.\n";
-
-    private static void Copy(string repository, string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(repository, "content"), "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(repository, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? folder);
-            File.Copy(file, target, overwrite: true);
-        }
-    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,13 +25,16 @@ internal sealed record CaseFolder(string Name, string Path)
         ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
 
     /// <summary>The case's files over those of the base site over the built-in theme.</summary>
-    public SourceTree Tree(ImmutableSortedDictionary<string, SourceFile> theme)
+    public SourceTree Tree(ImmutableSortedDictionary<string, SourceFile> theme) => SourceTree.Over(theme, Over(BaseSite.Files));
+
+    /// <summary>The case's files over others, file by file, as its instructions say.</summary>
+    public ImmutableArray<SourceFile> Over(ImmutableArray<SourceFile> others)
     {
         var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         if (!Instructions.Intersect(Alone).Any())
-            foreach (var file in BaseSite.Files.Where(file => !IsLeftOut(file.Path))) files[file.Path] = file;
+            foreach (var file in others.Where(file => !IsLeftOut(file.Path))) files[file.Path] = file;
         foreach (var file in OwnFiles()) files[file.Path] = file;
-        return SourceTree.Over(theme, files.Values);
+        return [.. files.Values];
     }
 
     /// <summary>How what a build gave differs from what is expected; empty when it does not. Outside a build server, what differs is written beside what is expected.</summary>
@@ -46,25 +49,8 @@ internal sealed record CaseFolder(string Name, string Path)
         }
     }
 
-    private string? Difference(string file, byte[] received, bool isServer)
-    {
-        var path = At($"expected/{file}");
-        var receivedPath = System.IO.Path.ChangeExtension(path, $".received{System.IO.Path.GetExtension(path)}");
-        byte[] expected = File.Exists(path) ? File.ReadAllBytes(path) : [];
-        if (expected.AsSpan().SequenceEqual(received))
-        {
-            if (!isServer && File.Exists(receivedPath)) File.Delete(receivedPath);
-            return null;
-        }
-
-        if (!isServer)
-        {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path) ?? Path);
-            File.WriteAllBytes(receivedPath, received);
-        }
-
-        return $"{Name}: {file} differs.\n--- expected\n{Encoding.UTF8.GetString(expected)}\n--- received\n{Encoding.UTF8.GetString(received)}";
-    }
+    private string? Difference(string file, byte[] received, bool isServer) =>
+        ExpectedFile.Difference(System.IO.Path.Combine(Path, "expected"), file, received, isServer) is { } difference ? $"{Name}: {difference}" : null;
 
     private IEnumerable<SourceFile> OwnFiles() =>
         FilesBelow("content").Concat(FilesBelow("templates")).Select(path => new SourceFile(path, File.ReadAllBytes(At(path))));
