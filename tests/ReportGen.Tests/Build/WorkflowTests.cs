@@ -1,4 +1,3 @@
-using ReportGen.Tests.Diff;
 using ReportGen.Tests.Support;
 using YamlDotNet.RepresentationModel;
 
@@ -50,7 +49,7 @@ public sealed class WorkflowTests
     [MemberData(nameof(Files))]
     public void What_it_asks_of_the_tool_can_be_asked(string file) => AssertUnderstood(file, isDiff: false);
 
-    [Theory(Skip = DiffReports.Missing)]
+    [Theory]
     [MemberData(nameof(Files))]
     public void What_it_asks_of_a_comparison_can_be_asked(string file) => AssertUnderstood(file, isDiff: true);
 

@@ -19,7 +19,7 @@ public sealed class DiffCaseTests
         Assert.StartsWith("# ", File.ReadAllText(Path.Combine(DiffCase.Named(name).Path, "case.md")), StringComparison.Ordinal);
     }
 
-    [Theory(Skip = DiffReports.Missing)]
+    [Theory]
     [MemberData(nameof(Names))]
     public void A_comparison_says_what_is_expected(string name)
     {
@@ -35,7 +35,7 @@ public sealed class DiffCaseTests
         Assert.Equal(reports.Select(report => report.File).Order(StringComparer.Ordinal), kept.Order(StringComparer.Ordinal));
     }
 
-    [Theory(Skip = DiffReports.Missing)]
+    [Theory]
     [MemberData(nameof(Names))]
     public void A_comparison_keeps_the_laws_and_lays_nothing_at_the_door_of_the_tool(string name)
     {

@@ -38,7 +38,7 @@ public sealed class DiffPropertyTests
         Assert.Contains(Broken(number), broken => broken.EndsWith("but not the other way when read backwards.", StringComparison.Ordinal));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void After_any_edits_of_records_exactly_what_differs_is_told_with_its_causes() =>
         Gen.Select(RecordEdit.Any.Array[1, 6], Gen.Bool).Sample(
             (edits, isComplete) =>
@@ -52,7 +52,7 @@ public sealed class DiffPropertyTests
             iter: 40,
             threads: 1);
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void After_an_edit_of_one_record_every_number_names_that_record_and_nothing_else() => RecordEdit.Any.Sample(
         edit =>
         {

@@ -9,7 +9,7 @@ public sealed class DiffScenarioTests
     private static readonly string[] Sizes = ["mean_size", "median_size", "size", "size_per_month"];
     private static readonly string[] OfAnotherRecord = ["advisories", .. Sizes, "patches", "per_month", "per_week", "release_days"];
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void One_record_added()
     {
         var found = DiffCase.Named("record-added").Comparison;
@@ -23,7 +23,7 @@ public sealed class DiffScenarioTests
         Assert.Empty(found.Verdicts);
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void One_size_changed_so_that_a_claim_flips()
     {
         var found = DiffCase.Named("claim-flips").Comparison;
@@ -36,7 +36,7 @@ public sealed class DiffScenarioTests
         AssertMoved(found, "Record A2", Of("alpha-full", [.. Sizes, "largest"]));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void Only_the_rounding_changed()
     {
         var found = DiffCase.Named("rounding-only").Comparison;
@@ -48,7 +48,7 @@ public sealed class DiffScenarioTests
         Assert.Empty(found.Verdicts);
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void A_selection_renamed()
     {
         var found = DiffCase.Named("selection-renamed").Comparison;
@@ -62,7 +62,7 @@ public sealed class DiffScenarioTests
         Assert.Contains(found.Losses, loss => loss.Kind == LossKind.Page && loss.Address.Contains("alpha-core", StringComparison.Ordinal));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void A_formula_redefined_with_an_equal_value()
     {
         var found = DiffCase.Named("formula-redefined").Comparison;
@@ -75,7 +75,7 @@ public sealed class DiffScenarioTests
         Assert.Equal(("alpha-full.patches / alpha-core.patches", "alpha-full.patches / alpha-core.restarts"), (formula.Before, formula.After));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void A_paragraph_moved()
     {
         var found = DiffCase.Named("paragraph-moved").Comparison;
@@ -90,7 +90,7 @@ public sealed class DiffScenarioTests
         Assert.All(block.Words, run => Assert.Equal(WordSide.Both, run.Side));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void Only_a_template_changed()
     {
         var found = DiffCase.Named("template-only").Comparison;
@@ -107,7 +107,7 @@ public sealed class DiffScenarioTests
         Assert.All(found.Causes, cause => Assert.Equal(CauseKind.Theme, cause.Kind));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void The_colour_of_a_chart_changed()
     {
         var found = DiffCase.Named("chart-colour").Comparison;
@@ -121,7 +121,7 @@ public sealed class DiffScenarioTests
         Assert.All(chart.Causes, cause => Assert.StartsWith("Theme ", Assert.Single(CausesOf(found, [cause])), StringComparison.Ordinal));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void A_page_removed()
     {
         var found = DiffCase.Named("page-removed").Comparison;
@@ -131,7 +131,7 @@ public sealed class DiffScenarioTests
         Assert.Contains(found.Losses, loss => (loss.Kind, loss.Address) == (LossKind.Page, "posts/second/"));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void Two_unrelated_changes_each_move_their_own_numbers()
     {
         var found = DiffCase.Named("two-unrelated").Comparison;

@@ -8,7 +8,7 @@ public sealed class DiffSmallScenarioTests
 {
     private static readonly string[] Sizes = ["largest", "mean_size", "median_size", "size", "size_per_month"];
 
-    [Theory(Skip = DiffReports.Missing)]
+    [Theory]
     [InlineData("identical")]
     [InlineData("base-path-only")]
     public void The_same_report_at_any_address_has_no_differences(string name)
@@ -20,7 +20,7 @@ public sealed class DiffSmallScenarioTests
         Assert.Contains(found.Unchanged, unchanged => unchanged is { What: "numbers", Count: > 30 });
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void A_reported_figure_corrected()
     {
         var found = DiffCase.Named("figure-corrected").Comparison;
@@ -29,11 +29,11 @@ public sealed class DiffSmallScenarioTests
         Assert.Equal("+1 MB", found.Numbers.Single(number => number.Name == "reported.alpha-size").Absolute);
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void The_unit_of_bytes_of_a_dataset_changed() =>
         AssertMoved(DiffCase.Named("byte-unit").Comparison, "Dataset alpha", [.. Of("alpha-core", Sizes), .. Of("alpha-full", Sizes)]);
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void A_record_renamed()
     {
         var found = DiffCase.Named("record-renamed").Comparison;
@@ -43,7 +43,7 @@ public sealed class DiffSmallScenarioTests
         Assert.Equal((DefinitionDifference.Renamed, "A2", "A2-1"), (record.Difference, record.IdBefore, record.Id));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void The_window_of_a_selection_moved()
     {
         var found = DiffCase.Named("window-moved").Comparison;
@@ -52,7 +52,7 @@ public sealed class DiffSmallScenarioTests
         Assert.Contains(found.Definitions, definition => (definition.Kind, definition.Difference, definition.Id) == (DefinitionKind.Selection, DefinitionDifference.Redefined, "alpha-core"));
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void A_page_moved_and_its_old_address_kept()
     {
         var found = DiffCase.Named("alias-kept").Comparison;
@@ -62,7 +62,7 @@ public sealed class DiffSmallScenarioTests
         Assert.DoesNotContain(found.Losses, loss => loss.Kind == LossKind.Page);
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void A_claim_added()
     {
         var found = DiffCase.Named("claim-added").Comparison;
@@ -74,7 +74,7 @@ public sealed class DiffSmallScenarioTests
         Assert.Contains(found.Pages, page => page.Path == "claims/index.html");
     }
 
-    [Fact(Skip = DiffReports.Missing)]
+    [Fact]
     public void A_metric_removed()
     {
         var found = DiffCase.Named("metric-removed").Comparison;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Prose;
+using ReportGen.Diff.Prose.WordByWord;
 
 namespace ReportGen.Diff.Causes;
 
