@@ -33,7 +33,11 @@ public sealed record Comparison(
 
 /// <summary>How many things of a sort are the same in both editions.</summary>
 /// <param name="What">In the plural: claims, numbers, charts, pages, files.</param>
-public sealed record UnchangedCount(string What, int Count);
+public sealed record UnchangedCount(string What, int Count)
+{
+    /// <summary>What they are, in the number that there is of them.</summary>
+    public string Noun => Count == 1 && What.EndsWith('s') ? What[..^1] : What;
+}
 
 /// <summary>One property that differs.</summary>
 /// <param name="Field">Its name in words, such as <c>formula</c>.</param>

@@ -10,13 +10,22 @@ namespace ReportGen.Diff;
 /// <summary>The words that pages make from numbers and verdicts, as they were and as they are: where they differ nobody wrote anything new.</summary>
 internal static class MovedWords
 {
+    /// <summary>What begins the subject of words that follow from a cause itself, not from a number or claim that moved.</summary>
+    public const string CauseSubject = "cause:";
+
     private static readonly string[] OfClaim = ["verdict", "sentence", "computed", "distance", "own_totals", "robustness", "recounts"];
 
     private static readonly string[] OfReading = ["verdict", "sentence", "computed"];
 
     /// <param name="claims">The claims that stand otherwise, before and after.</param>
-    public static ImmutableArray<ShownChange> Of(NumbersCompared numbers, ImmutableArray<(JsonElement Before, JsonElement After)> claims) =>
+    /// <param name="renames">The cause of a measure's new name; null for a measure that keeps its own.</param>
+    public static ImmutableArray<ShownChange> Of(NumbersCompared numbers, ImmutableArray<(JsonElement Before, JsonElement After)> claims, Func<string, string?> renames) =>
     [
+        .. from pair in numbers.Before
+           where pair.Value.Name != pair.Key
+           let cause = renames(pair.Key)
+           where cause is not null
+           select new ShownChange($"{CauseSubject}{cause}", pair.Value.Name, pair.Key),
         .. numbers.Differing.SelectMany(Of),
         .. claims.SelectMany(claim => Of(claim.Before, claim.After)),
     ];

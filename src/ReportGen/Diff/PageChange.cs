@@ -36,6 +36,16 @@ public sealed record PageChange(
 {
     /// <summary>Where the address of a page that is gone or moved leads its reader now, as a file of the later site; null when nowhere.</summary>
     public string? LeadsTo { get; init; }
+
+    /// <summary>Whether it also has changes that are told of another page, which has the same, and that somebody wrote.</summary>
+    public bool IsToldElsewhere { get; init; }
+
+    /// <summary>Whether all that differs of its head follows from numbers and verdicts that moved.</summary>
+    public bool IsHeadExplained { get; init; }
+
+    /// <summary>Whether somebody wrote anything of what is told here, or the page itself came, went or moved.</summary>
+    public bool IsWritten => Difference is PageDifference.Added or PageDifference.Removed or PageDifference.Moved
+        || (!Head.IsEmpty && !IsHeadExplained) || Sections.Any(section => section.Blocks.Any(block => !block.IsExplained));
 }
 
 /// <summary>A section of a page that reads otherwise.</summary>
@@ -72,8 +82,11 @@ public sealed record BlockChange(
     bool IsExplained,
     ImmutableArray<string> Causes)
 {
-    /// <summary>Other pages on which the same change of the same words is; it is told once.</summary>
-    public ImmutableArray<string> AlsoOn { get; init; } = [];
+    /// <summary>Where the same change of the same words is on other pages; it is told once.</summary>
+    public ImmutableArray<Place> AlsoOn { get; init; } = [];
+
+    /// <summary>How it reads in the later edition; in the earlier one when it is gone.</summary>
+    public string Reading => string.Concat(Words.Where(run => run.Side != (Difference == BlockDifference.Removed ? WordSide.After : WordSide.Before)).Select(run => run.Text));
 
     /// <summary>Where it stands now, when it moved to another page and this is the page that it left; null otherwise.</summary>
     public Place? To { get; init; }

@@ -34,12 +34,13 @@ public static class SiteDiff
         var flipped = claims.Flipped.Select(claim => claim with { Places = places($"claim:{claim.Id}") }).ToImmutableArray();
 
         var (pagesBefore, pagesAfter) = (SitePages.Read(before, changedPages), SitePages.Read(after, changedPages));
-        var movedWords = MovedWords.Of(numbers, claims.Moved);
-        var frontMatter = new AuthorCauses(moving, flipped, changes, movedWords, book).Caused(FrontMatterComparer.Compare(before, after));
-        var charted = new ChartCauses(moving, tool, book, LookComparer.Compare(before, after));
+        var movedWords = MovedWords.Of(numbers, claims.Moved, name => defined.OfRename(definitions, name));
+        var words = new WordCauses(moving, flipped, changes, movedWords);
+        var frontMatter = AuthorCauses.Caused(FrontMatterComparer.Compare(before, after), words, book);
+        var charted = new ChartCauses(after, moving, words, tool, book, LookComparer.Compare(before, after));
         var charts = drawing.GetAwaiter().GetResult().Where(chart => chart.IsChart).Select(charted.Caused).ToImmutableArray();
-        var written = new BlockCauses(moving, flipped, changes, frontMatter, book, charted.Theme, numbers.Titles);
-        var pages = PageComparer.Compare(before, after, pagesBefore, pagesAfter, movedWords).Select(written.Caused).ToImmutableArray();
+        var paged = new PageCauses(words, flipped, changes, Saying.All(changes, frontMatter), book, charted.Theme, numbers.Titles);
+        var pages = PageComparer.Compare(before, after, pagesBefore, pagesAfter, movedWords).Select(paged.Caused).ToImmutableArray();
         var pictures = drawing.GetAwaiter().GetResult().Where(chart => !chart.IsChart).Select(picture => charted.Caused(picture, pages)).ToImmutableArray();
         var files = FileComparer.Compare(before, after);
         ImmutableArray<ChartChange> drawn = [.. charts.Concat(pictures).OrderBy(chart => chart.Difference)];

@@ -19,7 +19,7 @@ internal static class UnchangedCounts
     {
         var claims = after.List("claims").Count();
         var came = definitions.Pairs.Count(pair => pair is { Sort.Kind: DefinitionKind.Claim, Before: null });
-        return
+        UnchangedCount[] counts =
         [
             new("verdicts", claims - came - flipped.Length),
             new("numbers", numbers.Unchanged),
@@ -28,5 +28,6 @@ internal static class UnchangedCounts
             new("pages", after.Files.Keys.Count(path => SitePages.IsPage(path) && !changedPages.Contains(path))),
             new("files", after.Files.Count - files.Count(file => file.Difference != FileDifference.Removed)),
         ];
+        return [.. counts.Where(count => count.Count > 0)];
     }
 }

@@ -17,7 +17,11 @@ public sealed record PageText(
     ImmutableArray<PageSection> Sections,
     ImmutableArray<string> Anchors,
     ImmutableArray<PageLink> Links,
-    string? MovedTo);
+    string? MovedTo)
+{
+    /// <summary>What the picture says that stands for the page where it is shared, in words; null when there is none.</summary>
+    public string? Preview { get; init; }
+}
 
 /// <summary>A heading with what follows it up to the next heading of any level.</summary>
 /// <param name="Heading">Empty before the first heading.</param>

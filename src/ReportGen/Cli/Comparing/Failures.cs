@@ -44,7 +44,9 @@ internal static class Failures
     private static int Prose(Comparison comparison) =>
         comparison.Pages.SelectMany(page => page.Sections).SelectMany(section => section.Blocks).Count(block => !block.IsExplained)
         + comparison.Definitions.Count(definition => definition.Difference == DefinitionDifference.Reworded)
-        + comparison.FrontMatter.Length;
+        + comparison.FrontMatter.Count(change => change.Causes.IsEmpty || change.Causes.Intersect(WrittenIn(comparison)).Any());
+
+    private static IEnumerable<string> WrittenIn(Comparison comparison) => comparison.Causes.Where(cause => cause.Kind == CauseKind.Text).Select(cause => cause.Id);
 
     private static int All(Comparison comparison) =>
         comparison.Verdicts.Length + comparison.Numbers.Length + comparison.Definitions.Length + comparison.Charts.Length

@@ -35,7 +35,7 @@ internal static class CausedChanges
         from page in pages
         from section in page.Sections
         from block in section.Blocks
-        let words = string.Concat(block.Words.Where(run => run.Side != (block.Difference == BlockDifference.Removed ? WordSide.After : WordSide.Before)).Select(run => run.Text))
         from cause in block.Causes
-        select (cause, new Place(page.Path, section.Heading, section.Anchor, block.Line, words));
+        from place in block.AlsoOn.Prepend(new Place(page.Path, section.Heading, section.Anchor, block.Line, block.Reading))
+        select (cause, place);
 }

@@ -22,6 +22,14 @@ internal sealed class DefinitionCauses
     /// <summary>The cause that lies in the digits of a metric.</summary>
     public IEnumerable<string> OfDigits(DefinitionPair? pair) => pair is not null && pair.Has("digits") ? Of(pair).TakeLast(1) : [];
 
+    /// <summary>The cause of a measure's new name: its selection, its figure or itself is called otherwise. Null when none is.</summary>
+    /// <param name="name">By its later name.</param>
+    public string? OfRename(DefinitionsCompared definitions, string name)
+    {
+        var (kind, id) = MeasureName.Owner(name);
+        return definitions.Of(kind, id) is { Before: { } before } pair && before.Id != pair.Id ? Of(pair).FirstOrDefault() : null;
+    }
+
     private static IEnumerable<string> Note(DefinitionPair pair, CauseBook book)
     {
         var digits = pair.Fields.Where(field => field.Field == "digits").ToImmutableArray();

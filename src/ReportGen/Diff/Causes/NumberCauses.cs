@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using ReportGen.Diff.Definitions;
 using ReportGen.Diff.Numbers;
 using ReportGen.Diff.Published;
@@ -26,6 +27,9 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
         ? [name, .. measure.Formulas.Select(step => step.Name), .. measure.Inputs.Select(input => input.Name)]
         : [name];
 
+    /// <summary>How the selection that a measure is of was defined anew, whether or not the measure moved.</summary>
+    public IEnumerable<string> Definitions(string name) => OfSelection(name);
+
     private IEnumerable<string> Direct(string name, PublishedMeasure before, PublishedMeasure after)
     {
         var metric = definitions.Of(DefinitionKind.Metric, name);
@@ -47,7 +51,7 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
     }
 
     private IEnumerable<string> OfSelection(string name) =>
-        name.LastIndexOf('.') is var dot and > 0 ? causes.OfMeaning(definitions.Of(DefinitionKind.Selection, name[..dot])) : [];
+        MeasureName.Owner(name) is (DefinitionKind.Selection, var selection) ? causes.OfMeaning(definitions.Of(DefinitionKind.Selection, selection)) : [];
 
     // The formula of a measure names the figures whose sum states the same: which those are is said where the figure is reported.
     private IEnumerable<string> Summed(string formula) => definitions.Pairs
@@ -57,6 +61,8 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
     private IEnumerable<string> Given(string name, PublishedMeasure before, PublishedMeasure after)
     {
         if (name.StartsWith("reported.", StringComparison.Ordinal)) return OfFigure(name, before, after);
+        // Of a number that only a chart shows nothing is published but that it is a measure of its selection.
+        if (after.Made.ValueKind == JsonValueKind.Undefined) return OfCounted(name, before, after);
         var earlier = before.Inputs.DistinctBy(input => input.Name).ToDictionary(input => definitions.Renames.Measure(input.Name), StringComparer.Ordinal);
         return
             from input in after.Inputs.DistinctBy(input => input.Name)

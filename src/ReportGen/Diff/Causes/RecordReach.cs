@@ -24,10 +24,12 @@ internal sealed class RecordReach
     /// <param name="now">How it is counted now.</param>
     public IEnumerable<DefinitionPair> Of(string name, PublishedMeasure old, PublishedMeasure now)
     {
-        var (selection, measure, isPart) = Parted(name);
+        var (selection, measure, isPart) = (MeasureName.Owner(name).Id, MeasureName.Measure(name), MeasureName.HasPart(name));
         var (earlier, later) = (before.GetValueOrDefault(selection), after.GetValueOrDefault(selection));
         var candidates = changed[later?.Dataset ?? earlier?.Dataset].ToList();
-        var reaching = candidates.Where(record => Moves(record, earlier, later, FieldsOf(measure))).ToList();
+        // A part is a day, a month, a class or a severity.
+        var fields = isPart ? [.. FieldsOf(measure), "released", "class", "severity"] : FieldsOf(measure);
+        var reaching = candidates.Where(record => Moves(record, earlier, later, fields)).ToList();
         // Of some measures it is published which records they count: of several candidates only those can have moved them.
         var counted = Listed(old).Concat(Listed(now)).ToHashSet(StringComparer.Ordinal);
         var narrow = reaching.Where(record => counted.Contains(record.Id)).ToList();
@@ -48,13 +50,6 @@ internal sealed class RecordReach
         "cves" => ["cves"],
         _ => [],
     };
-
-    private static (string Selection, string Measure, bool IsPart) Parted(string name)
-    {
-        var end = name.IndexOf('[', StringComparison.Ordinal) is var bracket and >= 0 ? bracket : name.Length;
-        var dot = name.LastIndexOf('.', Math.Max(end - 1, 0));
-        return dot < 0 ? ("", name, false) : (name[..dot], name[(dot + 1)..end], end < name.Length);
-    }
 
     private static IEnumerable<string> Listed(PublishedMeasure measure) =>
         new[] { measure.Made.Member("given"), measure.Made }.Select(made => made.Member("records"))

@@ -68,14 +68,14 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
             .. causes.OfMeaning(definitions.Of(DefinitionKind.Claim, after.Text("id") ?? "")),
             .. Named(before).Select(definitions.Renames.Measure).Concat(Named(after)).SelectMany(name => numbers.Of(name)),
         ];
-        if (found.Length == 0) found = [.. Named(after).SelectMany(numbers.Below).SelectMany(name => (string[])[name, .. Recounts(name, after)]).SelectMany(name => numbers.Of(name))];
+        if (found.Length == 0) found = [.. Named(after).SelectMany(numbers.Below).SelectMany(name => (string[])[name, .. Recounts(name, after)]).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)))];
         return found.Length == 0 ? [tool.Tool("judges")] : [.. found.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The same measure of each selection that counts again what a name's selection has: another reading takes it instead.</summary>
     private IEnumerable<string> Recounts(string name, JsonElement claim) =>
-        claim.Items("alternatives").Any(reading => reading.Text("group") == "recount") && name.LastIndexOf('.') is var dot and > 0
-            ? recounts[name[..dot]].Select(recount => recount + name[dot..])
+        claim.Items("alternatives").Any(reading => reading.Text("group") == "recount") && MeasureName.Owner(name) is (DefinitionKind.Selection, var selection)
+            ? recounts[selection].Select(recount => recount + name[selection.Length..])
             : [];
 
     private static IEnumerable<string> Named(JsonElement claim)

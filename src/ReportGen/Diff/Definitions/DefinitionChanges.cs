@@ -50,15 +50,7 @@ internal static class DefinitionChanges
     private static IEnumerable<DefinitionChange> Parts(
         ImmutableArray<string> names, Dictionary<string, PublishedMeasure> all, DefinitionDifference difference, DefinitionsCompared definitions) =>
         from name in names
-        let owner = Owner(name)
+        let owner = MeasureName.Owner(name)
         where definitions.Of(owner.Kind, owner.Id)?.Difference != difference
         select new DefinitionChange(DefinitionKind.Measure, difference, name, difference == DefinitionDifference.Removed ? name : null, owner.Id, all[name].Title, all[name].Words, [], []);
-
-    private static (DefinitionKind Kind, string Id) Owner(string name)
-    {
-        if (name.StartsWith("reported.", StringComparison.Ordinal)) return (DefinitionKind.ReportedFigure, name["reported.".Length..]);
-        var end = name.IndexOf('[', StringComparison.Ordinal) is var bracket and >= 0 ? bracket : name.Length;
-        var dot = name.LastIndexOf('.', Math.Max(end - 1, 0));
-        return dot < 0 ? (DefinitionKind.Metric, name) : (DefinitionKind.Selection, name[..dot]);
-    }
 }

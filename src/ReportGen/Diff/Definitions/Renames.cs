@@ -16,11 +16,13 @@ internal sealed partial record Renames(ImmutableDictionary<(DefinitionKind Kind,
     public string Measure(string name)
     {
         if (Ids.IsEmpty) return name;
-        if (name.StartsWith("reported.", StringComparison.Ordinal)) return $"reported.{Of(DefinitionKind.ReportedFigure, name["reported.".Length..])}";
-        // An id may hold dots: the last one before a bracket parts the selection from its measure.
-        var end = name.IndexOf('[', StringComparison.Ordinal) is var bracket and >= 0 ? bracket : name.Length;
-        var dot = name.LastIndexOf('.', end - 1);
-        return dot < 0 ? Of(DefinitionKind.Metric, name) : Of(DefinitionKind.Selection, name[..dot]) + name[dot..];
+        var (kind, id) = MeasureName.Owner(name);
+        return kind switch
+        {
+            DefinitionKind.Selection => Of(kind, id) + name[id.Length..],
+            DefinitionKind.ReportedFigure => name[..^id.Length] + Of(kind, id),
+            _ => Of(kind, id),
+        };
     }
 
     /// <summary>The words of a member with every name in them read as the later one.</summary>

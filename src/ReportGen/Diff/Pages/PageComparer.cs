@@ -58,7 +58,7 @@ internal static class PageComparer
     private static ImmutableArray<FieldChange> Head(PagePair pair)
     {
         if (pair is not { Before: { } before, After: { } after }) return [];
-        FieldChange[] fields = [new("title", before.Title, after.Title), new("description", before.Description, after.Description), new("leads to", before.MovedTo, after.MovedTo)];
+        FieldChange[] fields = [new("title", before.Title, after.Title), new("description", before.Description, after.Description), new("preview", before.Preview, after.Preview), new("leads to", before.MovedTo, after.MovedTo)];
         return [.. fields.Where(field => field.Before != field.After)];
     }
 

@@ -34,7 +34,8 @@ internal static class PagePairs
         var pairs = same.Select(path => new PagePair(pagesBefore[path], pagesAfter[path])).ToList();
         Take(ByFile(before, after));
         Take(Unique(gone, come));
-        Take(Alike(gone, come));
+        var written = WrittenPage.All(before).Concat(WrittenPage.All(after)).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        Take(Alike(gone.FindAll(page => written.Contains(page.Path)), come.FindAll(page => written.Contains(page.Path))));
         return [.. pairs, .. gone.Select(page => new PagePair(page, null)), .. come.Select(page => new PagePair(null, page))];
 
         void Take(IEnumerable<(string Before, string After)> moves)
@@ -65,7 +66,7 @@ internal static class PagePairs
             .Select(same => (same.First().Path, later[same.Key].First().Path));
     }
 
-    /// <summary>Pages with nearly the same words.</summary>
+    /// <summary>Pages with nearly the same words; only such as authors wrote, since those that are made from data are alike by their nature.</summary>
     private static IEnumerable<(string, string)> Alike(List<PageText> gone, List<PageText> come)
     {
         var byBlock = come.SelectMany(page => Blocks(page).Select(words => (words, page))).ToLookup(block => block.words, block => block.page, StringComparer.Ordinal);

@@ -10,12 +10,12 @@ internal static class PlaceFinder
     /// <summary>What a piece of text shows: the name of a measure, or <c>claim:ID</c>; null for other words.</summary>
     public static string? NameOf(TextRun run) => run.Measure ?? (run.Claim is { } claim ? "claim:" + claim : null);
 
-    /// <summary>By what is shown, the places in the order of pages and of lines. A block that shows it twice is one place.</summary>
+    /// <summary>By what is shown, the places in the order of pages and of lines. A line that shows it twice is one place.</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<Place>> Find(ImmutableSortedDictionary<string, PageText> pages, Func<TextRun, string?> nameOf)
     {
         var found = pages.Values.AsParallel().AsOrdered().Select(page => On(page, nameOf).ToList()).AsSequential().SelectMany(places => places);
         return found.GroupBy(place => place.Name, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(same => same.Key, same => same.Select(place => place.Place).ToImmutableArray(), StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(same => same.Key, same => same.Select(place => place.Place).DistinctBy(place => (place.Page, place.Section, place.Line)).ToImmutableArray(), StringComparer.Ordinal);
     }
 
     private static IEnumerable<(string Name, Place Place)> On(PageText page, Func<TextRun, string?> nameOf) =>

@@ -12,25 +12,28 @@ internal static class RepeatedChanges
     /// <summary>The same pages; what was repeated stays on the first and names the others.</summary>
     public static ImmutableArray<PageChange> Folded(ImmutableArray<PageChange> pages)
     {
-        var shown = new Dictionary<BlockChange, SortedSet<string>>(new SameChange());
-        foreach (var (page, block) in pages.SelectMany(page => page.Sections.SelectMany(section => section.Blocks).Select(block => (page, block))))
+        var shown = new Dictionary<BlockChange, SortedList<string, Place>>(new SameChange());
+        foreach (var (page, section, block) in pages.SelectMany(page => page.Sections.SelectMany(section => section.Blocks, (section, block) => (page, section, block))))
         {
-            if (!shown.TryGetValue(block, out var on)) shown[block] = on = new SortedSet<string>(StringComparer.Ordinal);
-            on.Add(page.Path);
+            if (!shown.TryGetValue(block, out var on)) shown[block] = on = new SortedList<string, Place>(StringComparer.Ordinal);
+            on.TryAdd(page.Path, new Place(page.Path, section.Heading, section.Anchor, block.Line, block.Reading));
         }
 
-        return [.. pages.Select(page => page with { Sections = Folded(page, shown) })];
+        return [.. pages.Select(page => page with { Sections = Folded(page, shown), IsToldElsewhere = IsToldElsewhere(page, shown) })];
     }
 
-    private static ImmutableArray<SectionChange> Folded(PageChange page, Dictionary<BlockChange, SortedSet<string>> shown) =>
+    private static ImmutableArray<SectionChange> Folded(PageChange page, Dictionary<BlockChange, SortedList<string, Place>> shown) =>
     [
         .. page.Sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => Folded(block, page.Path, shown[block])).OfType<BlockChange>()] })
             .Where(section => section.Blocks.Length > 0),
     ];
 
-    private static BlockChange? Folded(BlockChange block, string page, SortedSet<string> on) =>
+    private static bool IsToldElsewhere(PageChange page, Dictionary<BlockChange, SortedList<string, Place>> shown) =>
+        page.Sections.SelectMany(section => section.Blocks).Any(block => !block.IsExplained && shown[block] is { Count: > Few } on && on.Keys[0] != page.Path);
+
+    private static BlockChange? Folded(BlockChange block, string page, SortedList<string, Place> on) =>
         on.Count <= Few ? block
-        : on.Min == page ? block with { AlsoOn = [.. on.Skip(1)] }
+        : on.Keys[0] == page ? block with { AlsoOn = [.. on.Values.Skip(1)] }
         : null;
 
     /// <summary>Whether a reader sees the same. What moved is told apart by where it stood.</summary>

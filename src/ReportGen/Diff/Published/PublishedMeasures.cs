@@ -39,6 +39,9 @@ internal static class PublishedMeasures
         where name is not null && metric.Member("measure").ValueKind == JsonValueKind.Object
         select new PublishedMeasure(name, metric.Text("title") ?? name, metric.Member("measure"), metric);
 
+    /// <summary>The names of all measures that a chart or table shows.</summary>
+    public static IEnumerable<string> NamesIn(JsonElement figure) => Within(figure).Select(measure => measure.Name);
+
     private static IEnumerable<PublishedMeasure> Shown(Edition edition) =>
         Figures.SelectMany(edition.List).SelectMany(Within);
 

@@ -43,6 +43,7 @@ public static class MarkdownReport
         CauseBlocks.Definitions(comparison),
         ChartBlocks.Charts(comparison),
         PageBlocks.Written(comparison),
+        PageBlocks.Repeated(comparison),
         PageBlocks.Following(comparison),
         PageBlocks.Same(comparison),
         PlainBlocks.Losses(comparison),

@@ -64,7 +64,7 @@ internal sealed class PageBuilder
     public PageText ToPage(string path)
     {
         Flush();
-        return new PageText(path, head.Title, head.Description, sections.ToSections(), links.Anchors, links.ToLinks(), head.MovedTo);
+        return new PageText(path, head.Title, head.Description, sections.ToSections(), links.Anchors, links.ToLinks(), head.MovedTo) { Preview = head.Preview };
     }
 
     private bool EnterSilently(IElement element)

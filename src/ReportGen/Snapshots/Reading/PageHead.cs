@@ -13,11 +13,14 @@ internal sealed class PageHead
 
     public string? MovedTo { get; private set; }
 
+    public string? Preview { get; private set; }
+
     public void Enter(IElement element)
     {
         if (element.LocalName == "title") title ??= InOneLine(element.TextContent);
         if (element.LocalName != "meta") return;
         if (Is(element, "name", "description")) Description ??= InOneLine(element.GetAttribute("content") ?? "");
+        if (Is(element, "property", "og:image:alt")) Preview ??= InOneLine(element.GetAttribute("content") ?? "");
         if (Is(element, "http-equiv", "refresh")) MovedTo ??= Refresh.Target(element.GetAttribute("content") ?? "");
     }
 

@@ -133,7 +133,7 @@ public class PageComparerTests
 
         Assert.Equal(6, pages.Length);
         Assert.All(pages, page => Assert.Equal(PageDifference.Text, page.Difference));
-        Assert.Equal(["b.html", "c.html", "d.html", "e.html", "f.html"], Assert.Single(Assert.Single(pages[0].Sections).Blocks).AlsoOn.AsEnumerable());
+        Assert.Equal(["b.html", "c.html", "d.html", "e.html", "f.html"], Assert.Single(Assert.Single(pages[0].Sections).Blocks).AlsoOn.Select(place => place.Page));
         Assert.All(pages.Skip(1), page => Assert.Empty(page.Sections));
     }
 
@@ -158,7 +158,18 @@ public class PageComparerTests
 
     [Fact]
     public void A_page_with_nearly_the_same_words_elsewhere_has_moved() =>
-        Assert.Equal(PageDifference.Moved, Assert.Single(Written.Compare(Written.Pages(Written.Page("a.html", "# Old {#t}", Long, Other)), Written.Pages(Written.Page("b.html", "# New {#t}", Long, Other)))).Difference);
+        Assert.Equal(PageDifference.Moved, Assert.Single(PageComparer.Compare(
+            Written.Edition("""{"posts": [{"path": "a/", "file": "content/posts/a.md"}]}"""),
+            Written.Edition("""{"posts": [{"path": "b/", "file": "content/posts/b.md"}]}"""),
+            Written.Pages(Written.Page("a/index.html", "# Old {#t}", Long, Other)),
+            Written.Pages(Written.Page("b/index.html", "# New {#t}", Long, Other)),
+            [])).Difference);
+
+    [Fact]
+    public void Pages_that_are_made_from_data_are_alike_and_still_two() =>
+        Assert.Equal(
+            [PageDifference.Removed, PageDifference.Added],
+            Written.Compare(Written.Pages(Written.Page("a.html", "# Old {#t}", Long, Other)), Written.Pages(Written.Page("b.html", "# New {#t}", Long, Other))).Select(page => page.Difference));
 
     [Fact]
     public void A_post_that_is_written_in_the_same_file_has_moved_and_its_old_address_leads_on()

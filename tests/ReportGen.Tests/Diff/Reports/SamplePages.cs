@@ -14,9 +14,9 @@ internal static class SamplePages
     [
         new(PageDifference.Text, "data/alpha/index.html", "data/alpha/index.html", "Alpha patches", null, [], [new("Records", "records", [Row])]),
         new(PageDifference.Markup, "index.html", "index.html", "A small report", null, [], []),
-        new(PageDifference.Moved, "pages/about/index.html", "pages/about-us/index.html", "About", "content/pages/about.md", [], []),
+        new(PageDifference.Moved, "pages/about/index.html", "pages/about-us/index.html", "About", "content/pages/about.md", [], []) { LeadsTo = "pages/about-us/index.html" },
         new(PageDifference.Text, Post, Post, "First post", "content/posts/first.md", [new("description", "Sixteen megabytes.", "Twenty megabytes.")],
-            [new("", null, [Explained]), new("Results", "results", [Edited, Moved]), new("Notes", "notes", [Gone, New])]),
+            [new("", null, [Explained]), new("Results", "results", [Edited, Moved]), new("Notes", "notes", [Gone, New, Repeated, Left])]),
         new(PageDifference.Added, "posts/second/index.html", null, "Second post", "content/posts/second.md", [], [new("", null, [New])]),
         new(PageDifference.Removed, "posts/old/index.html", "posts/old/index.html", "Old post", null, [], [new("", null, [Gone])]),
     ];
@@ -32,6 +32,10 @@ internal static class SamplePages
     private static BlockChange Gone => new(BlockDifference.Removed, 52, [Old("This sentence is gone.")], null, [], false, ["text-first"]);
 
     private static BlockChange New => new(BlockDifference.Added, 53, [Fresh("This sentence is new.")], null, [], false, ["text-first"]);
+
+    private static BlockChange Repeated => New with { Line = 60, AlsoOn = [new Place("index.html", "", null, 12, "This sentence is new."), new Place("pages/about/index.html", "Notes", "notes", 14, "This sentence is new.")] };
+
+    private static BlockChange Left => Gone with { Line = 61, To = new Place("pages/about/index.html", "Conclusion", "conclusion", 20, "This sentence is gone.") };
 
     private static WordRun Both(string text) => new(WordSide.Both, text);
 

@@ -17,9 +17,9 @@ internal static class DiffText
         PageSections.Write(comparison, causes, sheet);
         CauseSection.Write(comparison, sheet);
         FileSection.Write(comparison, sheet);
-        if (comparison.Unchanged.IsEmpty) return;
+        if (comparison.IsNone || comparison.Unchanged.IsEmpty) return;
         terminal.WriteLine();
-        sheet.Line(new Piece($"Unchanged: {string.Join(", ", comparison.Unchanged.Select(same => $"{Number(same.Count)} {same.What}"))}.", Tone.Dim));
+        sheet.Line(new Piece($"Unchanged: {string.Join(", ", comparison.Unchanged.Select(same => $"{Number(same.Count)} {same.Noun}"))}.", Tone.Dim));
     }
 
     /// <summary>One sentence: how many things of each sort differ.</summary>

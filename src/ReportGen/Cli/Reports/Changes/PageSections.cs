@@ -35,6 +35,8 @@ internal static class PageSections
         var explained = block.IsExplained ? "; it follows from what moved" : "";
         sheet.Field(Word(block.Difference), new Piece(FormattableString.Invariant($"line {block.Line}{heading}{explained}"), Tone.Dim));
         if (block.From is { } place) sheet.Field("", $"stood in {CauseWords.Of(place with { Words = "" })}");
+        if (block.To is { } now) sheet.Field("", $"stands in {CauseWords.Of(now with { Words = "" })} now");
+        if (!block.AlsoOn.IsEmpty) sheet.Field("", $"the same in {string.Join("; ", block.AlsoOn.Select(other => CauseWords.Of(other with { Words = "" })))}");
         sheet.Field("", WordDiff.Of(block));
         if (!block.Moved.IsEmpty) sheet.Field("", new Piece($"moved: {string.Join(", ", block.Moved)}", Tone.Dim));
         if (block.Moved.IsEmpty) causes.Write(block.Causes, sheet);

@@ -38,7 +38,9 @@ internal static class ShownJson
         json.Optional("path_before", page.PathBefore);
         json.WriteString("title", page.Title);
         json.Optional("written_in", page.WrittenIn);
+        json.Optional("leads_to", page.LeadsTo);
         json.Fields("head", page.Head);
+        json.WriteBoolean("written", page.IsWritten);
         json.Objects("sections", page.Sections, section =>
         {
             json.WriteString("heading", section.Heading);
@@ -57,6 +59,8 @@ internal static class ShownJson
             line.WriteString("text", run.Text);
         });
         if (block.From is { } from) json.Place("from", from);
+        if (block.To is { } to) json.Place("to", to);
+        if (!block.AlsoOn.IsEmpty) json.Places("also_on", block.AlsoOn);
         json.Texts("moved", block.Moved);
         json.WriteBoolean("explained", block.IsExplained);
         json.Texts("causes", block.Causes);

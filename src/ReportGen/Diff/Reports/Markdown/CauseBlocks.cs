@@ -37,7 +37,7 @@ internal static class CauseBlocks
         + (definition.Within is { } within ? $" of {Inline.Code(within)}" : "")
         + (definition.IdBefore is { } before && before != definition.Id ? $", before {Inline.Code(before)}" : "")
         + $": {Inline.Of(definition.Title, 200)}"
-        + (definition.Value is { } value ? $". The value is the same: {Inline.Of(value, 100)}" : "")
+        + (definition.Value is { } value ? $" – {ChangeWords.Value(definition)}: {Inline.Of(value, 100)}" : "")
         + "\n"
         + Marks.Fields(definition.Fields)
         + (definition.Causes.IsEmpty ? "" : $"  - Because: {Marks.Causes(comparison, definition.Causes)}\n");

@@ -13,6 +13,8 @@ internal static class PageBlocks
         return MarkdownBlock.Open(TopicWords.Title(Topic.Pages), pages.Select(Page), pages.Count, count => TopicWords.More(Topic.Pages, count));
     }
 
+    public static MarkdownBlock Repeated(Comparison comparison) => Listed(comparison, PageGroup.Repeated);
+
     public static MarkdownBlock Following(Comparison comparison) => Listed(comparison, PageGroup.Following);
 
     public static MarkdownBlock Same(Comparison comparison) => Listed(comparison, PageGroup.Markup);
@@ -34,9 +36,9 @@ internal static class PageBlocks
         var blocks = page.Sections.SelectMany(section => section.Blocks, (section, block) => (section.Heading, Block: block)).ToList();
         var (written, explained) = (blocks.Where(block => !block.Block.IsExplained).ToList(), blocks.Count(block => block.Block.IsExplained));
         return $"- {Inline.Bold(page.Title, 200)}: {ChangeWords.Of(page.Difference)} ({Inline.Of(PageGroups.Address(page), 300)})\n"
-            + Head(page.Head)
+            + (page.IsHeadExplained ? "" : Head(page.Head))
             + (written.Count == 0 ? "" : Fitted.Join(written, block => Block(block.Heading, block.Block), "", 1_000, count => $"  - and {Words.Of(count, "more paragraph or row", "more paragraphs and rows")}\n"))
-            + (explained == 0 ? "" : $"  - {Words.Of(explained, "line differs", "lines differ")} only by what numbers and verdicts moved\n");
+            + (explained == 0 ? "" : $"  - {Words.Of(explained, "line differs", "lines differ")} only by what follows from the changes above\n");
     }
 
     private static string Head(ImmutableArray<FieldChange> fields) => Fitted.Join(
@@ -49,7 +51,7 @@ internal static class PageBlocks
     private static string Block(string heading, BlockChange block)
     {
         var place = heading.Length == 0 ? "" : $", under {Inline.Of(heading, 80)}";
-        var from = block.From is { } moved ? $", from {Inline.Of(ChangeWords.Of(moved), 120)}" : "";
-        return $"  - {ChangeWords.Of(block.Difference)} in line {Words.Of(block.Line)}{place}{from}: {WordLine.Of(block.Words, 550)}\n";
+        var also = block.AlsoOn.IsEmpty ? "" : $" ({ChangeWords.AlsoOn(block)})";
+        return $"  - {ChangeWords.Of(block.Difference)} in line {Words.Of(block.Line)}{place}{Inline.Of(ChangeWords.Elsewhere(block), 140)}: {WordLine.Of(block.Words, 550)}{also}\n";
     }
 }

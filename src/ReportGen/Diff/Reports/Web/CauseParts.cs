@@ -76,7 +76,7 @@ internal static class CauseParts
             page.Line("code", before);
         }
 
-        page.Text(definition.Value is { } value ? $". The value is the same: {value}." : ".");
+        page.Text(definition.Value is { } value ? $" – {ChangeWords.Value(definition)}: {value}." : "");
     }
 
     private static void Title(Markup page, ReportView view, DefinitionChange definition)

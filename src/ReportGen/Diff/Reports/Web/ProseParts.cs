@@ -14,7 +14,7 @@ internal static class ProseParts
         var all = view.Comparison.Pages.Index().ToList();
         var written = all.Where(item => PageGroups.Of(item.Item) == PageGroup.Written).ToList();
         Parts.Items(page, written.Count, count => TopicWords.More(Topic.Pages, count), at => Page(page, view, written[at].Item, view.Anchors.Pages[written[at].Index]));
-        foreach (var group in new[] { PageGroup.Following, PageGroup.Markup })
+        foreach (var group in new[] { PageGroup.Repeated, PageGroup.Following, PageGroup.Markup })
         {
             var pages = all.Where(item => PageGroups.Of(item.Item) == group).ToList();
             if (pages.Count == 0) continue;
@@ -55,7 +55,7 @@ internal static class ProseParts
             foreach (var block in section.Blocks.Where(block => !block.IsExplained)) Block(page, view, block);
             var explained = section.Blocks.Where(block => block.IsExplained).ToList();
             if (explained.Count == 0) continue;
-            Parts.Folded(page, $"{Words.Of(explained.Count, "line differs", "lines differ")} only by what numbers and verdicts moved", () =>
+            Parts.Folded(page, $"{Words.Of(explained.Count, "line differs", "lines differ")} only by what follows from the changes above", () =>
             {
                 foreach (var block in explained) Block(page, view, block);
             });
@@ -64,13 +64,13 @@ internal static class ProseParts
 
     private static void Block(Markup page, ReportView view, BlockChange block) => page.Element("div", [("class", $"block {ChangeWords.Of(block.Difference)}")], () =>
     {
-        var from = block.From is { } place ? $", moved from {ChangeWords.Of(place)}" : "";
         page.Element("p", [("class", "quiet")], () =>
         {
-            page.Text($"{ChangeWords.Of(block.Difference)}, line {Words.Of(block.Line)}{from}");
+            page.Text($"{ChangeWords.Of(block.Difference)}, line {Words.Of(block.Line)}{ChangeWords.Elsewhere(block)}");
             foreach (var name in block.Moved) Shown(page, view, name);
         });
         page.Element("p", [("class", "words"), ("dir", "auto"), ("lang", view.Language)], () => WordParts.Write(page, block.Words));
+        if (block.AlsoOn.Length > 0) Parts.Folded(page, ChangeWords.AlsoOn(block), () => Parts.Places(page, view, block.AlsoOn, ""));
         Parts.Causes(page, view, block.Causes);
     });
 

@@ -48,6 +48,21 @@ internal static class ChangeWords
     public static string Page(string path) =>
         path == "index.html" ? "first page" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
+    /// <summary>What is said in front of a definition's value.</summary>
+    public static string Value(DefinitionChange definition) => definition.Difference switch
+    {
+        DefinitionDifference.Rejudged => "the verdict is the same",
+        DefinitionDifference.Added or DefinitionDifference.Removed => "value",
+        _ => "the value is the same",
+    };
+
+    /// <summary>From where words moved or where they went, behind a comma; empty where they did neither.</summary>
+    public static string Elsewhere(BlockChange block) =>
+        (block.From is { } from ? $", moved from {Of(from)}" : "") + (block.To is { } to ? $", now in {Of(to)}" : "");
+
+    /// <summary>"The same on 12 other pages".</summary>
+    public static string AlsoOn(BlockChange block) => $"The same on {Words.Of(block.AlsoOn.Length, "other page", "other pages")}";
+
     /// <summary>"posts/first/, line 12, under Results".</summary>
     public static string Of(Place place) =>
         $"{Page(place.Page)}, line {Words.Of(place.Line)}{(place.Section.Length == 0 ? "" : $", under {place.Section}")}";

@@ -22,7 +22,7 @@ internal static class Headline
 
     /// <summary>"Unchanged: 34 claims and 210 numbers."; null when nothing was counted.</summary>
     public static string? Unchanged(Comparison comparison) =>
-        comparison.Unchanged.IsEmpty ? null : $"Unchanged: {English.Joined([.. comparison.Unchanged.Select(same => $"{Words.Of(same.Count)} {same.What}")])}.";
+        comparison.Unchanged.IsEmpty ? null : $"Unchanged: {English.Joined([.. comparison.Unchanged.Select(same => $"{Words.Of(same.Count)} {same.Noun}")])}.";
 
     // A chart that came or went did move; one with other words or colours did not.
     private static bool IsMoved(ChartChange chart) => chart is { IsChart: true, Difference: ChartDifference.Data or ChartDifference.Added or ChartDifference.Removed };

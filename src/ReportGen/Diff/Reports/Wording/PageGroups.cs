@@ -11,6 +11,9 @@ internal enum PageGroup
     /// <summary>All that differs follows from numbers and verdicts that moved.</summary>
     Following,
 
+    /// <summary>What else differs is told of another page, which has the same.</summary>
+    Repeated,
+
     /// <summary>It reads the same.</summary>
     Markup,
 }
@@ -20,15 +23,16 @@ internal static class PageGroups
 {
     public static PageGroup Of(PageChange page) => page.Difference switch
     {
-        PageDifference.Markup when page.Head.IsEmpty => PageGroup.Markup,
-        PageDifference.Text when page.Head.IsEmpty && page.Sections.All(section => section.Blocks.All(block => block.IsExplained)) => PageGroup.Following,
-        _ => PageGroup.Written,
+        _ when page.IsWritten => PageGroup.Written,
+        PageDifference.Markup => PageGroup.Markup,
+        _ => page.IsToldElsewhere ? PageGroup.Repeated : PageGroup.Following,
     };
 
     public static string Sentence(PageGroup group, int count) => group switch
     {
         PageGroup.Written => Words.Of(count, "page was written, moved, added or removed", "pages were written, moved, added or removed"),
-        PageGroup.Following => $"{Words.Of(count, "page differs", "pages differ")} only by what numbers and verdicts moved",
+        PageGroup.Following => $"{Words.Of(count, "page differs", "pages differ")} only by what follows from the changes above",
+        PageGroup.Repeated => $"{Words.Of(count, "page differs", "pages differ")} only by what is told of another page, or follows from the changes above",
         _ => $"{Words.Of(count, "page reads", "pages read")} the same, with other HTML: templates, styles, names of files",
     };
 
