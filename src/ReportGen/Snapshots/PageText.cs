@@ -6,7 +6,7 @@ namespace ReportGen.Snapshots;
 /// <param name="Path">The file inside the site, such as <c>posts/first/index.html</c>.</param>
 /// <param name="Title">The text of its <c>title</c>.</param>
 /// <param name="Description">What search engines are told of it; null when nothing.</param>
-/// <param name="Sections">In reading order. What stands before the first heading is a section without a heading.</param>
+/// <param name="Sections">In reading order. What stands before the first heading, and the foot of the page, are sections without a heading.</param>
 /// <param name="Anchors">Every id that an address can end in, each once, in order.</param>
 /// <param name="Links">Where its links lead, as written, in order.</param>
 /// <param name="MovedTo">Where a page that only leads on sends its reader; null for a page of its own.</param>

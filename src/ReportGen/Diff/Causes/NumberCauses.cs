@@ -22,6 +22,9 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
         return found[name] = all.IsEmpty ? [tool.Of(before, after)] : all;
     }
 
+    /// <summary>What is computed otherwise than before, of a number or below it, whether or not its value moved.</summary>
+    public ImmutableArray<string> Redefinitions(NumberPair pair) => [.. causes.OfMeaning(definitions.Of(DefinitionKind.Metric, pair.After.Name)).Concat(Redefined(pair.Before, pair.After)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Names of everything that a number is made from, itself included.</summary>
     public IEnumerable<string> Below(string name) => numbers.After.TryGetValue(name, out var measure)
         ? [name, .. measure.Formulas.Select(step => step.Name), .. measure.Inputs.Select(input => input.Name)]

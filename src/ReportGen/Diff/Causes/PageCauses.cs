@@ -4,6 +4,7 @@ namespace ReportGen.Diff.Causes;
 
 /// <summary>Finds why pages read otherwise, piece by piece.</summary>
 /// <param name="sayings">What definitions and front matter said and say.</param>
+/// <param name="pages">Those of authors that came, went or moved, with the cause.</param>
 /// <param name="theme">The cause that lies in the theme; null when the theme is the same.</param>
 /// <param name="titles">How pages head numbers and what those are made from.</param>
 internal sealed class PageCauses(
@@ -11,6 +12,7 @@ internal sealed class PageCauses(
     ImmutableArray<VerdictChange> verdicts,
     ImmutableArray<DefinitionChange> definitions,
     ImmutableArray<Saying> sayings,
+    ImmutableArray<(string Title, string Cause)> pages,
     CauseBook book,
     Func<string?> theme,
     IReadOnlySet<string> titles)
@@ -20,6 +22,9 @@ internal sealed class PageCauses(
     private readonly ILookup<string, string> byHeading = verdicts.Select(claim => (claim.Says, claim.Id))
         .Concat(definitions.Where(change => change.Kind == DefinitionKind.Claim && change.Difference is DefinitionDifference.Rejudged or DefinitionDifference.Added or DefinitionDifference.Removed).Select(change => (Says: change.Title, change.Id)))
         .ToLookup(claim => claim.Says, claim => $"claim:{claim.Id}", StringComparer.Ordinal);
+
+    /// <summary>Pages that came, went or moved, by their title: lists of pages show it.</summary>
+    private readonly ILookup<string, string> byTitle = pages.ToLookup(page => page.Title, page => page.Cause, StringComparer.Ordinal);
 
     private readonly ILookup<string, string> bySubject = book.All.ToLookup(cause => cause.Subject, cause => cause.Id, StringComparer.Ordinal);
     // Pages about a dataset and about a selection stand in folders that are named by them.
@@ -35,7 +40,7 @@ internal sealed class PageCauses(
         page = Mapped(page, (block, section) => Explained(block, section, page));
         // What a page that is made from data shows follows from what it is made of: where that moved, other claims and numbers stand there than before.
         var moved = page.WrittenIn is not null ? [] : page.Sections.SelectMany(section => section.Blocks).Where(block => block.IsExplained).SelectMany(OfMoved).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        page = Mapped(page, (block, section) => WithCauses(block, moved.Length > 0 && IsMadeUp(block, section) ? moved : Of(block, page), page));
+        page = Mapped(page, (block, section) => WithCauses(block, moved.Length > 0 && IsMadeUp(block, section) ? moved : Of(block, section, page), page));
         return page with { IsHeadExplained = page.Head.All(field => words.Of(field) is not null || (page.WrittenIn is null && moved.Length > 0)) };
     }
 
@@ -49,7 +54,8 @@ internal sealed class PageCauses(
     {
         if (block.IsExplained) return block;
         if (page.WrittenIn is null && byHeading[section.Heading].ToImmutableArray() is { Length: > 0 } claims) return block with { Moved = claims, IsExplained = true };
-        return block.Words.Where(run => run.Side != WordSide.Both).All(run => words.IsTally(run.Text)) ? block with { Moved = words.Counted, IsExplained = true } : block;
+        var differing = block.Words.Where(run => run.Side != WordSide.Both).ToList();
+        return differing.Count > 0 && differing.TrueForAll(run => words.IsTally(run.Text)) ? block with { Moved = words.Counted, IsExplained = true } : block;
     }
 
     private bool IsMadeUp(BlockChange block, SectionChange section) =>
@@ -63,10 +69,11 @@ internal sealed class PageCauses(
         IsExplained = block.IsExplained || (page.WrittenIn is null && causes.Length > 0 && causes.All(ofData.Contains)),
     };
 
-    private ImmutableArray<string> Of(BlockChange block, PageChange page)
+    private ImmutableArray<string> Of(BlockChange block, SectionChange section, PageChange page)
     {
         var moved = OfMoved(block).ToImmutableArray();
         if (block.IsExplained && moved.Length > 0) return moved;
+        if (page.WrittenIn is null && byTitle[section.Heading].ToImmutableArray() is { Length: > 0 } listed) return listed;
         return [.. moved.Concat(OfWords(block, page)).Distinct(StringComparer.Ordinal)];
     }
 
@@ -90,8 +97,9 @@ internal sealed class PageCauses(
     /// <summary>Of what pages make of data without telling of what: where only one thing was changed and what differs are figures, it was that.</summary>
     private string Unsaid(BlockChange block)
     {
-        if (ofData.Count == 1 && block.Words.Any(run => run.Side != WordSide.Both && run.Text.Any(char.IsAsciiDigit))) return ofData.Single();
-        return ofData.Count > 0
+        var likely = ofData.Concat(byTitle.SelectMany(page => page)).Distinct(StringComparer.Ordinal).ToList();
+        if (likely.Count == 1 && block.Words.Any(run => run.Side != WordSide.Both && run.Text.Any(char.IsAsciiDigit))) return likely[0];
+        return likely.Count > 0
             ? book.Note(CauseKind.Theme, null, "pages", "Words that the pages make from data, or that their templates hold, differ.", [])
             : book.Note(CauseKind.Theme, null, "templates", "The words of the pages themselves differ: their templates were changed, or ReportGen writes them otherwise.", []);
     }

@@ -18,6 +18,7 @@ internal static class NumberComparer
         return new NumbersCompared(
             earlier,
             later,
+            [.. both],
             [.. differing],
             [.. earlier.Keys.Where(name => !later.ContainsKey(name)).Order(StringComparer.Ordinal)],
             [.. later.Keys.Where(name => !earlier.ContainsKey(name)).Order(StringComparer.Ordinal)],
@@ -31,12 +32,15 @@ internal sealed record NumberPair(PublishedMeasure Before, PublishedMeasure Afte
 /// <summary>What a comparison of all measures gives.</summary>
 /// <param name="Before">By their later names.</param>
 /// <param name="After">By name.</param>
+/// <param name="Both">All that are in both, in the order of the report.</param>
+/// <param name="Differing">Those of them that differ.</param>
 /// <param name="Removed">Later names of those that only the earlier edition has.</param>
 /// <param name="Added">Names of those that only the later edition has.</param>
 /// <param name="Unchanged">How many are the same.</param>
 internal sealed record NumbersCompared(
     Dictionary<string, PublishedMeasure> Before,
     Dictionary<string, PublishedMeasure> After,
+    ImmutableArray<NumberPair> Both,
     ImmutableArray<NumberPair> Differing,
     ImmutableArray<string> Removed,
     ImmutableArray<string> Added,

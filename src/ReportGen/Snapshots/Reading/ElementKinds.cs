@@ -30,6 +30,9 @@ internal static class ElementKinds
         : IsDrawing(element) ? AlternativeText.Of(element)
         : null;
 
+    /// <summary>What stands below the text of every page: who made it, where else to go.</summary>
+    public static bool IsFoot(IElement element) => element.LocalName == "footer" && element.ParentElement?.LocalName == "body";
+
     /// <summary>Whether it is one picture for those who do not see it, whatever is inside.</summary>
     public static bool IsDrawing(IElement element) => element.LocalName != "img" && element.GetAttribute("role") == "img";
 

@@ -37,6 +37,7 @@ internal sealed class PageBuilder
 
         if (ElementKinds.IsDrawing(element) || ElementKinds.IsNeverShown(element)) return Pass(element);
         if (element.LocalName == "br") BreakLine();
+        if (ElementKinds.IsFoot(element)) BeginFoot();
         var role = RoleOf(element);
         Begin(element, role);
         open.Push((element, role, names));
@@ -103,6 +104,13 @@ internal sealed class PageBuilder
     {
         words.BreakLine(names);
         links.Break();
+    }
+
+    /// <summary>The foot of a page is no part of what its last heading is about.</summary>
+    private void BeginFoot()
+    {
+        Flush();
+        sections.Begin(0, null, line, []);
     }
 
     private Role RoleOf(IElement element)

@@ -1,4 +1,5 @@
 using ReportGen.Diff;
+using ReportGen.Diff.Reports.Wording;
 
 namespace ReportGen.Cli.Reports.Changes;
 
@@ -25,6 +26,12 @@ internal static class PageSections
         if (page.PathBefore is { } before && before != page.Path) sheet.Field("was at", CauseWords.Address(before));
         if (page.WrittenIn is { } file) sheet.Field("written in", file);
         CauseWords.Write(page.Head, sheet);
+        if (page.Difference is PageDifference.Added or PageDifference.Removed)
+        {
+            sheet.Field("", ChangeWords.Extent(page)); // who wants its words reads the page
+            return;
+        }
+
         foreach (var section in page.Sections)
             foreach (var block in section.Blocks) Write(block, section, causes, sheet);
     }

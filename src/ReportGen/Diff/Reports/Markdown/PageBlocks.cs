@@ -33,6 +33,7 @@ internal static class PageBlocks
 
     private static string Page(PageChange page)
     {
+        if (page.Difference is PageDifference.Added or PageDifference.Removed) return $"- {Inline.Bold(page.Title, 200)}: {ChangeWords.Of(page.Difference)} ({Inline.Of(PageGroups.Address(page), 300)}), {ChangeWords.Extent(page)}\n";
         var blocks = page.Sections.SelectMany(section => section.Blocks, (section, block) => (section.Heading, Block: block)).ToList();
         var (written, explained) = (blocks.Where(block => !block.Block.IsExplained).ToList(), blocks.Count(block => block.Block.IsExplained));
         return $"- {Inline.Bold(page.Title, 200)}: {ChangeWords.Of(page.Difference)} ({Inline.Of(PageGroups.Address(page), 300)})\n"

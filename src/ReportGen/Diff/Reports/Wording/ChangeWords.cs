@@ -60,6 +60,9 @@ internal static class ChangeWords
     public static string Elsewhere(BlockChange block) =>
         (block.From is { } from ? $", moved from {Of(from)}" : "") + (block.To is { } to ? $", now in {Of(to)}" : "");
 
+    /// <summary>"16 paragraphs and rows".</summary>
+    public static string Extent(PageChange page) => Words.Of(page.Sections.Sum(section => section.Blocks.Length), "paragraph or row", "paragraphs and rows");
+
     /// <summary>"The same on 12 other pages".</summary>
     public static string AlsoOn(BlockChange block) => $"The same on {Words.Of(block.AlsoOn.Length, "other page", "other pages")}";
 
