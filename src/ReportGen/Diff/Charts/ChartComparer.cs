@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Files;
 using ReportGen.Drawing.Comparing;
 
 namespace ReportGen.Diff.Charts;

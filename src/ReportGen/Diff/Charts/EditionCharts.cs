@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReportGen.Diff.Files;
 using ReportGen.Diff.Published;
 
 namespace ReportGen.Diff.Charts;

@@ -32,8 +32,7 @@ internal static class FileComparer
     }
 
     private static ILookup<string, string> Hashed(IEnumerable<string> paths) =>
-        paths.Order(StringComparer.Ordinal).Select(path => (Name: HashedName.Of(path), Path: path)).Where(file => file.Name is not null)
-            .ToLookup(file => file.Name?.Stem ?? "", file => file.Path, StringComparer.Ordinal);
+        paths.Where(HashedName.IsOne).Order(StringComparer.Ordinal).ToLookup(HashedName.Stem, StringComparer.Ordinal);
 
     private static FileChange Change(string path, string pathBefore, Edition before, Edition after)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Charts;
+using ReportGen.Diff.Files;
 
 namespace ReportGen.Diff.Look;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using ReportGen.Diff.Charts;
 using NamedColour = System.Drawing.Color;
+using ReportGen.Diff.Files;
 
 namespace ReportGen.Diff.Look;
 
