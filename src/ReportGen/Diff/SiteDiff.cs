@@ -7,7 +7,6 @@ using ReportGen.Diff.Files;
 using ReportGen.Diff.Look;
 using ReportGen.Diff.Numbers;
 using ReportGen.Diff.Pages;
-using ReportGen.Snapshots;
 
 namespace ReportGen.Diff;
 
@@ -29,11 +28,11 @@ public static class SiteDiff
         var claims = new ClaimComparer(before, after, definitions, defined, moving, tool).Compare();
         var changes = DefinitionChanges.Of(definitions, numbers, defined, claims.Rejudged);
 
-        var places = Places(numbers.Differing.IsEmpty && claims.Flipped.IsEmpty ? null : SitePages.Read(after, after.Files.Keys.Where(SitePages.IsPage)));
+        var (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, changedPages);
+        var places = ShownPlaces.Of(after, before.Address == after.Address ? pagesAfter : SitePages.None, [.. numbers.Differing.Select(pair => pair.After.Name), .. claims.Flipped.Select(claim => $"claim:{claim.Id}")]);
         var moved = NumberChanges.Of(numbers, moving, places);
         var flipped = claims.Flipped.Select(claim => claim with { Places = places($"claim:{claim.Id}") }).ToImmutableArray();
 
-        var (pagesBefore, pagesAfter) = (SitePages.Read(before, changedPages), SitePages.Read(after, changedPages));
         var movedWords = MovedWords.Of(numbers, claims.Moved, name => defined.OfRename(definitions, name), moving.Redefinitions);
         var words = new WordCauses(moving, flipped, changes, movedWords);
         var read = PageComparer.Compare(before, after, pagesBefore, pagesAfter, movedWords);
@@ -59,11 +58,5 @@ public static class SiteDiff
             files,
             CausedChanges.Of(book.All, flipped, moved, charts, pages),
             UnchangedCounts.Of(after, numbers, definitions, flipped, charts, changedPages, files));
-    }
-
-    private static Func<string, ImmutableArray<Place>> Places(ImmutableSortedDictionary<string, PageText>? pages)
-    {
-        var found = PlaceFinder.Find(pages ?? ImmutableSortedDictionary<string, PageText>.Empty, PlaceFinder.NameOf);
-        return name => found.GetValueOrDefault(name, []);
     }
 }

@@ -7,14 +7,13 @@ namespace ReportGen.Diff.Pages;
 internal static class LossFinder
 {
     /// <summary>Pages first, then anchors, files and links to other sites, each by address.</summary>
-    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either.</param>
+    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either; read at one address.</param>
     public static ImmutableArray<Loss> Find(
         Edition before,
         Edition after,
         ImmutableSortedDictionary<string, PageText> pagesBefore,
         ImmutableSortedDictionary<string, PageText> pagesAfter)
     {
-        (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, pagesBefore, pagesAfter);
         var pairs = PagePairs.Find(before, after, pagesBefore, pagesAfter);
         var stayed = pairs.Where(pair => pair is { Before: not null, After: not null }).ToList();
         var headed = pagesAfter.Values.SelectMany(page => page.Sections.Where(section => section.Anchor is not null).Select(section => (page.Path, section)))

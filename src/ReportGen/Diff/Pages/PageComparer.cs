@@ -10,7 +10,7 @@ namespace ReportGen.Diff.Pages;
 internal static class PageComparer
 {
     /// <summary>The pages that came, went, moved or differ, by path. The ids of causes are left empty.</summary>
-    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either.</param>
+    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either; read at one address.</param>
     /// <param name="moved">What is known to have moved, by which differing words are explained.</param>
     public static ImmutableArray<PageChange> Compare(
         Edition before,
@@ -19,7 +19,6 @@ internal static class PageComparer
         ImmutableSortedDictionary<string, PageText> pagesAfter,
         ImmutableArray<ShownChange> moved)
     {
-        (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, pagesBefore, pagesAfter);
         var neutral = AddressNeutral.Between(before, after);
         var pairs = PagePairs.Find(before, after, pagesBefore, pagesAfter)
             .AsParallel().AsOrdered().Where(pair => pair.Before is null || pair.After is null || pair.Before.Path != pair.After.Path || !IsSame(pair, before, neutral)).ToList();

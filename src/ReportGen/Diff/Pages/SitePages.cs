@@ -8,6 +8,8 @@ namespace ReportGen.Diff.Pages;
 /// <summary>The pages of an edition.</summary>
 internal static class SitePages
 {
+    public static ImmutableSortedDictionary<string, PageText> None { get; } = ImmutableSortedDictionary.Create<string, PageText>(StringComparer.Ordinal);
+
     public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary>What a reader sees of these pages; paths that the edition does not have are passed over.</summary>
@@ -22,17 +24,15 @@ internal static class SitePages
             .AsParallel().Where(path => !neutral.IsSame(path)).ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The pages of two editions as if both stood at one address; as they are where both do. Pages without a file are passed on.</summary>
-    public static (ImmutableSortedDictionary<string, PageText> Before, ImmutableSortedDictionary<string, PageText> After) AtOneAddress(
-        Edition before, Edition after, ImmutableSortedDictionary<string, PageText> pagesBefore, ImmutableSortedDictionary<string, PageText> pagesAfter)
+    /// <summary>What a reader sees of these pages of two editions as if both stood at one address; as they are where both do. Paths that an edition does not have are passed over.</summary>
+    public static (ImmutableSortedDictionary<string, PageText> Before, ImmutableSortedDictionary<string, PageText> After) AtOneAddress(Edition before, Edition after, IReadOnlyCollection<string> paths)
     {
         var neutral = AddressNeutral.Between(before, after);
-        if (!neutral.IsNeeded) return (pagesBefore, pagesAfter);
-        return (Again(before, pagesBefore, neutral.Before), Again(after, pagesAfter, neutral.After));
+        return neutral.IsNeeded ? (Read(before, paths, neutral.Before), Read(after, paths, neutral.After)) : (Read(before, paths), Read(after, paths));
     }
 
-    private static ImmutableSortedDictionary<string, PageText> Again(Edition edition, ImmutableSortedDictionary<string, PageText> pages, Func<string, ReadOnlyMemory<byte>, string> neutral) =>
-        Read(pages.Keys, path => edition.Files.TryGetValue(path, out var html) ? PageReader.Read(path, Encoding.UTF8.GetBytes(neutral(path, html))) : pages[path]);
+    private static ImmutableSortedDictionary<string, PageText> Read(Edition edition, IEnumerable<string> paths, Func<string, ReadOnlyMemory<byte>, string> neutral) =>
+        Read(paths.Where(edition.Files.ContainsKey), path => PageReader.Read(path, Encoding.UTF8.GetBytes(neutral(path, edition.Files[path]))));
 
     private static ImmutableSortedDictionary<string, PageText> Read(IEnumerable<string> paths, Func<string, PageText> read) =>
         paths.Distinct(StringComparer.Ordinal).AsParallel().Select(read).ToImmutableSortedDictionary(page => page.Path, page => page, StringComparer.Ordinal);

@@ -36,7 +36,7 @@ public class AddressTests
 
         Assert.Empty(FileComparer.Compare(before, after));
         Assert.Empty(SitePages.Changed(before, after));
-        var (pagesBefore, pagesAfter) = (SitePages.Read(before, before.Files.Keys.Where(SitePages.IsPage)), SitePages.Read(after, after.Files.Keys.Where(SitePages.IsPage)));
+        var (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, [.. before.Files.Keys.Union(after.Files.Keys).Where(SitePages.IsPage)]);
         Assert.Empty(PageComparer.Compare(before, after, pagesBefore, pagesAfter, []));
         Assert.Empty(LossFinder.Find(before, after, pagesBefore, pagesAfter));
         Assert.Empty(FrontMatterComparer.Compare(before, after));
@@ -52,7 +52,8 @@ public class AddressTests
         var changed = SitePages.Changed(before, after);
 
         Assert.Equal(["posts/first/index.html"], changed);
-        var page = Assert.Single(PageComparer.Compare(before, after, SitePages.Read(before, changed), SitePages.Read(after, changed), []));
+        var (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, changed);
+        var page = Assert.Single(PageComparer.Compare(before, after, pagesBefore, pagesAfter, []));
         var block = Assert.Single(Assert.Single(page.Sections).Blocks);
         Assert.Contains("[-those of-]", Written.Marked(block), StringComparison.Ordinal);
         Assert.Equal(
