@@ -11,8 +11,7 @@ internal static class PublishedRecords
         if (dataset.Text("records_file") is not { } path || !edition.Files.TryGetValue(path, out var bytes)) return [];
         try
         {
-            using var json = JsonDocument.Parse(bytes);
-            return [.. json.RootElement.Clone().Items("patches")];
+            return [.. JsonElement.Parse(bytes.Span).Items("patches")];
         }
         catch (JsonException)
         {
