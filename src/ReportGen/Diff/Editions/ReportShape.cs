@@ -12,34 +12,41 @@ internal sealed class ReportShape(JsonElement schema)
     private const string Definitions = "#/$defs/";
 
     /// <summary>The first place where the report is not as the schema says, in a few words; null when there is none.</summary>
-    public string? Fault(JsonElement report) => Fault(schema, report, "", 0);
+    public string? Fault(JsonElement report) => Fault(schema, report, 0) is { } fault ? $"'{fault.Path.TrimStart('.')}' {fault.Words}" : null;
 
-    private string? Fault(JsonElement rule, JsonElement value, string path, int depth)
+    private ShapeFault? Fault(JsonElement rule, JsonElement value, int depth)
     {
         if (rule.ValueKind != JsonValueKind.Object || depth > Deepest) return null;
-        if (Named(rule) is { } definition && Fault(definition, value, path, depth + 1) is { } inner) return inner;
-        if (rule.TryGetProperty("type", out var type) && !IsOf(type, value)) return $"'{path}' is not of the type {type}";
-        if (rule.TryGetProperty("enum", out var words) && words.ValueKind == JsonValueKind.Array && !words.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)))
-            return $"'{path}' has a value that it cannot have";
-        if (rule.TryGetProperty("oneOf", out var choices) && choices.ValueKind == JsonValueKind.Array && choices.EnumerateArray().All(choice => Fault(choice, value, path, depth + 1) is not null))
-            return $"'{path}' is none of what it may be";
+        if (Named(rule) is { } definition && Fault(definition, value, depth + 1) is { } inner) return inner;
+        if (rule.TryGetProperty("type"u8, out var type) && !IsOf(type, value)) return new ShapeFault("", $"is not of the type {type}");
+        if (rule.TryGetProperty("enum"u8, out var words) && words.ValueKind == JsonValueKind.Array && !words.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)))
+            return new ShapeFault("", "has a value that it cannot have");
+        if (rule.TryGetProperty("oneOf"u8, out var choices) && choices.ValueKind == JsonValueKind.Array && choices.EnumerateArray().All(choice => Fault(choice, value, depth + 1) is not null))
+            return new ShapeFault("", "is none of what it may be");
         return value.ValueKind switch
         {
-            JsonValueKind.Object => FaultOfMembers(rule, value, path, depth),
-            JsonValueKind.Array when rule.TryGetProperty("items", out var items) => value.EnumerateArray().Select((item, at) => Fault(items, item, FormattableString.Invariant($"{path}[{at}]"), depth + 1)).FirstOrDefault(fault => fault is not null),
+            JsonValueKind.Object => FaultOfMembers(rule, value, depth),
+            JsonValueKind.Array when rule.TryGetProperty("items"u8, out var items) => FaultOfItems(items, value, depth),
             _ => null,
         };
     }
 
-    private string? FaultOfMembers(JsonElement rule, JsonElement value, string path, int depth)
+    private ShapeFault? FaultOfItems(JsonElement rule, JsonElement list, int depth)
     {
-        if (rule.TryGetProperty("required", out var required) && required.ValueKind == JsonValueKind.Array)
+        foreach (var (at, item) in list.EnumerateArray().Index())
+            if (Fault(rule, item, depth + 1) is { } fault) return fault.Within(FormattableString.Invariant($"[{at}]"));
+        return null;
+    }
+
+    private ShapeFault? FaultOfMembers(JsonElement rule, JsonElement value, int depth)
+    {
+        if (rule.TryGetProperty("required"u8, out var required) && required.ValueKind == JsonValueKind.Array)
             foreach (var name in required.EnumerateArray())
-                if (name.ToString() is var member && !value.TryGetProperty(member, out _)) return $"'{Below(path, member)}' is missing";
-        if (!rule.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object) return null;
-        return value.EnumerateObject()
-            .Select(member => properties.TryGetProperty(member.Name, out var own) ? Fault(own, member.Value, Below(path, member.Name), depth + 1) : null)
-            .FirstOrDefault(fault => fault is not null);
+                if (name.ToString() is var member && !value.TryGetProperty(member, out _)) return new ShapeFault($".{member}", "is missing");
+        if (!rule.TryGetProperty("properties"u8, out var properties) || properties.ValueKind != JsonValueKind.Object) return null;
+        foreach (var member in value.EnumerateObject())
+            if (properties.TryGetProperty(member.Name, out var own) && Fault(own, member.Value, depth + 1) is { } fault) return fault.Within($".{member.Name}");
+        return null;
     }
 
     private JsonElement? Named(JsonElement rule) =>
@@ -58,5 +65,9 @@ internal sealed class ReportShape(JsonElement schema)
         _ => true, // Another keyword of another draft: nothing is known of it.
     };
 
-    private static string Below(string path, string member) => path.Length == 0 ? member : $"{path}.{member}";
+    /// <summary>What is wrong, and where: the path grows on the way out, so that nothing is written where nothing is wrong.</summary>
+    private sealed record ShapeFault(string Path, string Words)
+    {
+        public ShapeFault Within(string holder) => this with { Path = holder + Path };
+    }
 }

@@ -10,8 +10,7 @@ internal static class SoundJson
     public static JsonElement Parse(ReadOnlyMemory<byte> bytes)
     {
         ReadTexts(bytes.Span);
-        using var json = JsonDocument.Parse(bytes);
-        return json.RootElement.Clone();
+        return JsonElement.Parse(bytes.Span);
     }
 
     private static void ReadTexts(ReadOnlySpan<byte> bytes)
