@@ -8,7 +8,7 @@ namespace ReportGen.Snapshots;
 /// <summary>Reads a page of a site as its reader sees it: the door of the room.</summary>
 public static class PageReader
 {
-    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, ShouldEmitAttribute = (ref _, name) => !IsLook(name.Span) };
 
     /// <summary>Pure, and nothing of the page's markup is held afterwards; any bytes are a page, however broken.
     /// What is read: every word that is shown or told to screen readers, once; pictures as their alternative text. Not read: what is hidden from either.</summary>
@@ -20,6 +20,10 @@ public static class PageReader
         if (page.DocumentElement is { } root) Walk(root, builder);
         return builder.ToPage(path);
     }
+
+    /// <summary>Whether an attribute only says where and how something is drawn. They are most attributes of a page with charts; nothing is read of them, and a parse without them takes a third less.</summary>
+    private static bool IsLook(ReadOnlySpan<char> attribute) =>
+        attribute is "class" or "style" or "d" or "x" or "y" or "x1" or "y1" or "x2" or "y2" or "width" or "height" or "transform" or "fill" or "points";
 
     /// <summary>Without recursion: a broken page may be nested deeper than a stack is. Without asking for siblings: that takes longer the more there are.</summary>
     private static void Walk(IElement root, PageBuilder builder)
