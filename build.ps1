@@ -29,6 +29,7 @@ function Step([scriptblock] $Command) {
 }
 
 # Snapshots: X.received.ext becomes X.verified.ext. Cases (in a folder 'expected'): X.received.ext becomes X.ext.
+# After the build, so that nothing is accepted of a report with errors; before the snapshots of pages, so that those are of this build.
 function Approve {
     foreach ($received in [System.IO.Directory]::GetFiles("$root/tests", '*.received.*', 'AllDirectories')) {
         $dot = if ($received -match '[\\/]expected[\\/]') { '.' } else { '.verified.' }
@@ -63,7 +64,7 @@ try {
             'test' { Step { dotnet test } }
             'site' { Step { dotnet run --project src/ReportGen -- build } }
             'check' { Step { dotnet run --project src/ReportGen -- check } }
-            'accept' { Approve; Step { dotnet run --project src/ReportGen -- build }; Step { dotnet run --project src/ReportGen -- snapshot tests/ReportGen.Tests/Snapshots/Shipped --prune } }
+            'accept' { Step { dotnet run --project src/ReportGen -- build }; Approve; Step { dotnet run --project src/ReportGen -- snapshot tests/ReportGen.Tests/Snapshots/Shipped --prune } }
             'pack' { Pack }
             'screenshots' { Step { dotnet test tests/ReportGen.BrowserTests --environment REPORTGEN_SCREENSHOTS=true --filter FullyQualifiedName~Screenshots } }
         }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ReportGen.Cli.Comparing;
 using ReportGen.Diagnostics;
+using ReportGen.Diff.Reports;
 
 namespace ReportGen.Cli;
 
@@ -16,6 +18,8 @@ internal sealed class DiffGrammar
     private readonly Option<string?> output = new("--output") { Description = "File that gets the report. [default: the output stream]", HelpName = "file" };
     private readonly Option<string[]> failOn = new("--fail-on") { Description = "End with 1 when any of these differ: claims, numbers, charts, pages, prose, any. Several are parted by commas.", HelpName = "what" };
 
+    private readonly Option<bool> schema = new("--schema") { Description = "Print the JSON Schema of --format json, and compare nothing.", Action = new ShowSchema() };
+
     /// <summary>Names the folder that <c>build</c> calls <c>--output</c>.</summary>
     public Option<string> Site { get; } = new("--site") { Description = "Folder of the site inside of a revision, seen from the current folder.", HelpName = "folder", DefaultValueFactory = _ => "site" };
 
@@ -26,16 +30,22 @@ internal sealed class DiffGrammar
         var command = new Command("diff", "Tell what a reader would see differently: verdicts, numbers, charts, words, addresses, and what caused it.");
         command.Arguments.Add(before);
         command.Arguments.Add(after);
-        foreach (var option in new Option[] { format, output, failOn, Site }) command.Options.Add(option);
+        foreach (var option in new Option[] { format, output, failOn, Site, schema }) command.Options.Add(option);
         failOn.Validators.Add(RefuseUnknown);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(after) is null) return;
-            foreach (var option in working.Where(option => result.GetResult(option) is { Implicit: false }))
-                result.AddError($"{option.Name} is for a build of the working tree, and both sides are named.");
+            if (result.GetValue(after) is not null) RefuseWorking(result, working, "both sides are named");
         });
         command.SetAction(parsed => (int)compare(new DiffOptions(run(parsed), parsed.GetValue(before), parsed.GetValue(after), FormatOf(parsed), parsed.GetValue(output), [.. Words(parsed.GetValue(failOn)).Select(word => SortOf(word) ?? FailOn.Any)])));
         return command;
+    }
+
+    /// <summary>Refuses options that say where the working tree's sources are.</summary>
+    /// <param name="reason">Why that tree is not built.</param>
+    public static void RefuseWorking(CommandResult result, IEnumerable<Option> working, string reason)
+    {
+        foreach (var option in working.Where(option => result.GetResult(option) is { Implicit: false }))
+            result.AddError($"{option.Name} is for a build of the working tree, and {reason}.");
     }
 
     private DiffFormat FormatOf(ParseResult parsed) => parsed.GetRequiredValue(format) switch
@@ -59,4 +69,13 @@ internal sealed class DiffGrammar
     private static IEnumerable<string> Words(string[]? typed) => (typed ?? []).SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries));
 
     private static FailOn? SortOf(string word) => Array.FindIndex(Sorts, sort => Failures.Word(sort) == word) is >= 0 and var at ? Sorts[at] : null;
+
+    private sealed class ShowSchema : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.Write(ComparisonSchema.Text);
+            return (int)ExitCode.Done;
+        }
+    }
 }

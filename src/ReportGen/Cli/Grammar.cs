@@ -30,13 +30,14 @@ internal sealed class Grammar
     private readonly DiffGrammar diff = new();
     private readonly Argument<string> snapshots = new("folder") { Description = "Where the snapshots are: a file for each page, such as posts/first.verified.md.", HelpName = "folder" };
     private readonly Option<bool> prune = new("--prune") { Description = "Delete the snapshots of pages that are gone." };
+    private readonly Option<string?> of = new("--of") { Description = "Whose pages: the folder of a site, of content or of a report, or a git revision. [default: a build of the working tree]", HelpName = "side" };
     private readonly Option<bool> compare = new("--check") { Description = "Write nothing, and say which snapshots differ." };
 
     private Grammar(Func<RunOptions, ExitCode> run)
     {
         Root = new RootCommand("ReportGen turns data and text into a report site in which every number is computed or judged.") { HelpName = "reportgen" };
         foreach (var option in new Option[] { content, templates, output, baseUrl, drafts, strict, quiet, verbose, noColor }) Root.Options.Add(option);
-        Root.Subcommands.Add(Command("build", "Build the site.", Work.Build, run));
+        Root.Subcommands.Add(Command("build", "Build the site.", Work.Build, output, run));
         Root.Subcommands.Add(Check(run));
         Root.Subcommands.Add(Snapshot(run));
         baseUrl.Validators.Add(result =>
@@ -81,13 +82,14 @@ internal sealed class Grammar
         return command;
     }
 
-    private Command Command(string name, string description, Work work, Func<RunOptions, ExitCode> run)
+    /// <param name="site">The option that names the site's folder in this command.</param>
+    private Command Command(string name, string description, Work work, Option<string> site, Func<RunOptions, ExitCode> run)
     {
         var command = new Command(name, description);
-        command.Options.Add(output);
+        command.Options.Add(site);
         command.Options.Add(findings);
         RefuseContradictions(command);
-        command.SetAction(parsed => (int)run(OptionsOf(parsed, work, output, findings)));
+        command.SetAction(parsed => (int)run(OptionsOf(parsed, work, site, findings)));
         return command;
     }
 
@@ -98,7 +100,7 @@ internal sealed class Grammar
 
     private Command Check(Func<RunOptions, ExitCode> run)
     {
-        var check = Command("check", "Do everything but write, and say whether the site is what a build gives.", Work.Check, run);
+        var check = Command("check", "Do everything but write, and say whether the site is what a build gives.", Work.Check, output, run);
         check.Options.Add(fix);
         check.Options.Add(dryRun);
         check.Validators.Add(result =>
@@ -110,13 +112,15 @@ internal sealed class Grammar
 
     private Command Snapshot(Func<RunOptions, ExitCode> run)
     {
-        var snapshot = Command("snapshot", "Keep what a reader sees of every page as plain text, for reviews.", Work.Snapshot, run);
+        var snapshot = Command("snapshot", "Keep what a reader sees of every page as plain text, for reviews.", Work.Snapshot, diff.Site, run);
         snapshot.Arguments.Add(snapshots);
+        snapshot.Options.Add(of);
         snapshot.Options.Add(prune);
         snapshot.Options.Add(compare);
         snapshot.Validators.Add(result =>
         {
             if (result.GetValue(prune) && result.GetValue(compare)) result.AddError("--prune and --check exclude each other: --check writes and deletes nothing.");
+            if (result.GetValue(of) is not null) DiffGrammar.RefuseWorking(result, [content, templates], "--of names another side");
         });
         return snapshot;
     }
@@ -138,6 +142,7 @@ internal sealed class Grammar
         Fixing = work != Work.Check || !parsed.GetValue(fix) ? Fixing.None : parsed.GetValue(dryRun) ? Fixing.Shown : Fixing.Written,
         Snapshot = work != Work.Snapshot ? null : new SnapshotOrder(
             parsed.GetRequiredValue(snapshots),
+            parsed.GetValue(of),
             parsed.GetValue(compare) ? SnapshotWork.Compare : parsed.GetValue(prune) ? SnapshotWork.WriteAndPrune : SnapshotWork.Write),
     };
 

@@ -21,6 +21,12 @@ public sealed record PageText(
 {
     /// <summary>What the picture says that stands for the page where it is shared, in words; null when there is none.</summary>
     public string? Preview { get; init; }
+
+    /// <summary>How many blocks of the first section belong to the head of the site, which stands above the text of every page; 0 when none do, or when that head has headings.</summary>
+    public int HeadBlocks { get; init; }
+
+    /// <summary>How many sections, the last ones, are the foot of the site, which stands below the text of every page.</summary>
+    public int FootSections { get; init; }
 }
 
 /// <summary>A heading with what follows it up to the next heading of any level.</summary>

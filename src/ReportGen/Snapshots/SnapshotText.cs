@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Snapshots.Text;
 
@@ -11,14 +12,29 @@ public static class SnapshotText
 
     /// <summary>Markdown with LF line ends: what the page says of itself, then each heading, paragraph and list item on a line of its own, numbers and
     /// claims in the form in which authors refer to them (<c>[3.19–3.32×](metric:name)</c>, <c>[4.3×](claim:id)</c>), pictures as their alternative text.</summary>
-    public static string Of(PageText page)
+    public static string Of(PageText page) => Parts(page).Whole;
+
+    internal static PageParts Parts(PageText page)
+    {
+        var (sections, feet) = (page.Sections, page.Sections.Length - page.FootSections);
+        if (page.HeadBlocks == 0) return new PageParts(Opening(page), "", Lines(sections[..feet]), Lines(sections[feet..]));
+        var (head, rest) = (sections[0] with { Blocks = sections[0].Blocks[..page.HeadBlocks] }, sections[0] with { Blocks = sections[0].Blocks[page.HeadBlocks..] });
+        return new PageParts(Opening(page), Lines([head]), Lines([rest, .. sections[1..feet]]), Lines(sections[feet..]));
+    }
+
+    private static string Opening(PageText page)
     {
         var text = new StringBuilder(FirstLine).Append(page.Path).Append('\n');
         text.Append("title: ").Append(page.Title).Append('\n');
         if (page.Description is { } description) text.Append("description: ").Append(description).Append('\n');
         if (page.MovedTo is { } target) text.Append("moved to: ").Append(target).Append('\n');
-        text.Append("---\n");
-        foreach (var section in page.Sections)
+        return text.ToString();
+    }
+
+    private static string Lines(ImmutableArray<PageSection> sections)
+    {
+        var text = new StringBuilder();
+        foreach (var section in sections)
         {
             if (section.Level > 0) text.Append('\n').Append('#', section.Level).Append(' ').Append(ReferringText.Of(section.Runs)).Append('\n');
             Append(text, section);

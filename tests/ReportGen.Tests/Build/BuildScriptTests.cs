@@ -90,6 +90,16 @@ public sealed class BuildScriptTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_accepted_where_the_site_cannot_be_built()
+    {
+        dotnet.Folder.With("repository/tests/A/Post.Page.received.html", "new");
+        dotnet.Fail("run");
+
+        Assert.Equal(7, dotnet.Run("accept"));
+        Assert.Equal("A/Post.Page.received.html=new\n", dotnet.Folder.Listing("repository/tests"));
+    }
+
+    [Fact]
     public void Accept_takes_the_site_and_the_snapshots_of_its_pages_together()
     {
         Assert.Equal(0, dotnet.Run("accept"));

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using ReportGen.Diff;
+using ReportGen.Diff.Reports;
 using ReportGen.Tests.Cli.Editions;
 
 namespace ReportGen.Tests.Cli;
@@ -127,6 +129,17 @@ public sealed class DiffCommandTests : IDisposable
     {
         Assert.Equal((2, ""), (Diff(arguments.Split(' ')), shell.Output));
         Assert.Contains($"error RG9001: {message}", shell.ErrorOutput, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_schema_of_the_json_is_printed_and_is_named_as_the_json_names_it()
+    {
+        Assert.Equal(0, shell.Run("diff", "--schema"));
+        var schema = JsonDocument.Parse(shell.Output).RootElement;
+        Assert.Equal((ComparisonSchema.Text, ""), (shell.Output, shell.ErrorOutput));
+
+        Assert.Equal(0, Diff("--format", "json"));
+        Assert.Equal(schema.GetProperty("$id").GetString(), JsonDocument.Parse(shell.Output).RootElement.GetProperty("$schema").GetString());
     }
 
     [Fact]

@@ -13,8 +13,8 @@ internal sealed class DiffRun(DiffOptions options, Surroundings surroundings)
 
     public DiffRunReport Report()
     {
-        var finder = new SideFinder(options, surroundings, bag);
-        var (before, after) = (finder.Before(), finder.After());
+        var finder = new SideFinder(options.Run, surroundings, bag);
+        var (before, after) = (finder.Named(options.Before ?? SideFinder.LastCommit), options.After is { } named ? finder.Named(named) : finder.Working());
         var file = options.Output is { } output ? ReportFile.Find(output, options, surroundings.CurrentFolder, new[] { before, after }.OfType<Side>(), bag) : null;
         if (bag.HasErrors || before is null || after is null) return Ended(ExitCode.Impossible, null);
         if (Read(before, after) is not var (earlier, later)) return Ended(ExitCode.Impossible, null);

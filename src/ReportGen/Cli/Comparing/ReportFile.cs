@@ -23,7 +23,7 @@ internal sealed class ReportFile
     public static ReportFile? Find(string typed, DiffOptions options, string currentFolder, IEnumerable<Side> sides, DiagnosticBag bag)
     {
         var place = ReportFolders.Real(Path.Combine(currentFolder, typed));
-        var own = new[] { (ReportFolders.Real(Path.Combine(currentFolder, options.Site)), "the site") }.Concat(sides.SelectMany(Folders));
+        var own = new[] { (ReportFolders.Real(Path.Combine(currentFolder, options.Site)), "the site") }.Concat(sides.SelectMany(side => side.Folders));
         var problem =
             typed.Length == 0 || Path.EndsInDirectorySeparator(typed) || Directory.Exists(place) ? "is a folder"
             : Array.Exists(Devices, folder => ReportFolders.IsInside(place, folder)) ? "is no file but a device"
@@ -50,15 +50,6 @@ internal sealed class ReportFile
             return false;
         }
     }
-
-    private static IEnumerable<(string Folder, string Words)> Folders(Side side) => side switch
-    {
-        BuiltSide built => [(built.Folder, $"the site '{side.Name}'")],
-        SourceSide { Folders: var folders } => folders.Templates is { } templates
-            ? [(folders.Content, "the content folder"), (templates, "the templates folder")]
-            : [(folders.Content, "the content folder")],
-        _ => [],
-    };
 
     private void Discard()
     {

@@ -1,4 +1,3 @@
-using ReportGen.Cli.Comparing;
 using ReportGen.Cli.Disk;
 using ReportGen.Cli.Editions.Git;
 using ReportGen.Diagnostics;
@@ -6,23 +5,22 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Cli.Editions;
 
 /// <summary>Finds out what a reviewer means by the name of a side: a folder of this machine, or a revision of the repository that holds the current folder.</summary>
-internal sealed class SideFinder(DiffOptions options, Surroundings surroundings, DiagnosticBag bag)
+/// <param name="options">How the working tree is built.</param>
+internal sealed class SideFinder(RunOptions options, Surroundings surroundings, DiagnosticBag bag)
 {
-    private const string DefaultRevision = "HEAD";
+    /// <summary>The name of the last commit.</summary>
+    public const string LastCommit = "HEAD";
+
     private const string WorkingTree = "the working tree";
 
     private readonly Lazy<Outcome<GitRepository?>> repository = new(() => GitRepository.Open(surroundings.SearchPath, surroundings.CurrentFolder));
 
-    /// <summary>The earlier side; null, with the reason in the bag, when it cannot be told what is meant.</summary>
-    public Side? Before() => Named(options.Before ?? DefaultRevision);
+    /// <summary>The sources that the options name; null, with the reason in the bag, when they are not there.</summary>
+    public Side? Working() =>
+        ReportFolders.FindSources(options, surroundings.CurrentFolder, bag) is { } folders ? new SourceSide(WorkingTree, options, folders) : null;
 
-    /// <summary>The later side; null, with the reason in the bag, when it cannot be told what is meant.</summary>
-    public Side? After() => options.After is { } named ? Named(named) : Working();
-
-    private SourceSide? Working() =>
-        ReportFolders.FindSources(options.Run, surroundings.CurrentFolder, bag) is { } folders ? new SourceSide(WorkingTree, options.Run, folders) : null;
-
-    private Side? Named(string name)
+    /// <summary>What a name stands for; null, with the reason in the bag, when that cannot be told.</summary>
+    public Side? Named(string name)
     {
         var place = ReportFolders.Real(Path.Combine(surroundings.CurrentFolder, name));
         var isFolder = name.Length > 0 && Directory.Exists(place);
@@ -50,7 +48,7 @@ internal sealed class SideFinder(DiffOptions options, Surroundings surroundings,
 
     private SourceSide Sources(string name, string content, string shown)
     {
-        var own = options.Run with { Content = shown, Templates = null };
+        var own = options with { Content = shown, Templates = null };
         var real = ReportFolders.Real(content);
         var templates = ReportFolders.Real(Path.Combine(Path.GetDirectoryName(real) ?? real, "templates"));
         var isThemed = Directory.Exists(templates);
@@ -63,15 +61,15 @@ internal sealed class SideFinder(DiffOptions options, Surroundings surroundings,
         if (repository.Value is not { Value: { } found })
         {
             bag.AddRange(repository.Value.Diagnostics);
-            return name == DefaultRevision ? null : Refuse(CliCodes.UnknownSide, $"There is no folder '{name}'.", Near(name, []));
+            return name == LastCommit ? null : Refuse(CliCodes.UnknownSide, $"There is no folder '{name}'.", Near(name, []));
         }
 
-        if (found.IsUnborn() && name.StartsWith(DefaultRevision, StringComparison.Ordinal))
-            return Refuse(CliCodes.NoCommit, $"'{name}' is no revision yet: nothing was committed in this repository.", "commit first, or name two folders: reportgen diff <old> <new>");
+        if (found.IsUnborn() && name.StartsWith(LastCommit, StringComparison.Ordinal))
+            return Refuse(CliCodes.NoCommit, $"'{name}' is no revision yet: nothing was committed in this repository.", "commit first, or name folders instead of revisions");
         if (found.IsShallow())
             return Refuse(CliCodes.ShallowClone, $"There is no folder '{name}', and this clone, which does not have the whole history, has no revision '{name}'.", "run 'git fetch --unshallow'; in GitHub Actions give actions/checkout 'fetch-depth: 0'");
         return Refuse(CliCodes.UnknownSide, $"There is no folder and no revision '{name}'.",
-            name.StartsWith('-') ? "nor is it an option: see 'reportgen diff --help'" : Near(name, found.Names()));
+            name.StartsWith('-') ? "nor is it an option: see --help" : Near(name, found.Names()));
     }
 
     private string? Near(string name, IEnumerable<string> revisions) => Nearest.Suggest(name, FolderKinds.InnerFolders(surroundings.CurrentFolder).Concat(revisions));

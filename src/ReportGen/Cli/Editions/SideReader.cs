@@ -65,7 +65,7 @@ internal sealed class SideReader(string site, Surroundings surroundings, Diagnos
     private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Files(SourceSide side, DiagnosticBag found)
     {
         var own = new DiagnosticBag();
-        var tree = DiskReader.Read(side.Folders, surroundings.Theme, ReadingLimits.Default, own);
+        var tree = DiskReader.Read(side.Report, surroundings.Theme, ReadingLimits.Default, own);
         var result = tree is null ? null : surroundings.Build(tree, new BuildOptions(side.Options.BaseUrl, side.Options.Drafts, Drawings()));
         var isStrict = side.Options.Strictness == Strictness.WarningsAreErrors;
         own.AddRange(result?.Diagnostics.Where(finding => finding.IsError || isStrict) ?? []);

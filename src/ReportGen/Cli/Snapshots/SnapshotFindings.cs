@@ -11,9 +11,9 @@ internal static class SnapshotFindings
     private const int MostOfLine = 100;
 
     /// <summary>A finding for each snapshot that is missing, differs, or has no page, at the first line that differs.</summary>
-    public static void Report(SiteChange change, SnapshotFolder folder, OutputTree files, DiagnosticBag bag)
+    public static void Report(SiteChange change, SnapshotFolder folder, SnapshotOrder order, OutputTree files, DiagnosticBag bag)
     {
-        var remedy = $"review the change, then run 'reportgen snapshot {folder.Typed} --prune'";
+        var remedy = $"review the change, then run 'reportgen snapshot {order.Folder}{(order.Of is { } side ? $" --of {side}" : "")} --prune'";
         foreach (var path in change.Added) Add(path, 1, $"The snapshot '{path}' is missing: a page has come.");
         foreach (var path in change.Removed) Add(path, 1, $"No page has the snapshot '{path}': a page has gone.");
         foreach (var path in change.Changed)

@@ -9,19 +9,18 @@ namespace ReportGen.Cli.Snapshots;
 
 /// <summary>A folder of snapshots. Only files that end in <c>.verified.md</c> are looked at.</summary>
 /// <param name="Path">Its real path.</param>
-/// <param name="Typed">As it was typed.</param>
-internal sealed record SnapshotFolder(string Path, string Typed)
+internal sealed record SnapshotFolder(string Path)
 {
     /// <summary>How the name of every snapshot ends.</summary>
     public const string Ending = ".verified.md";
 
     /// <summary>Null, with the reason in the bag, when the folder cannot hold snapshots.</summary>
-    public static SnapshotFolder? Find(string typed, ReportFolders report, string currentFolder, DiagnosticBag bag)
+    /// <param name="taken">The folders that hold something else, by their real paths, and what they are called.</param>
+    public static SnapshotFolder? Find(string typed, IEnumerable<(string Folder, string Words)> taken, string currentFolder, DiagnosticBag bag)
     {
         var path = ReportFolders.Real(System.IO.Path.Combine(currentFolder, typed));
-        var problem = File.Exists(path) ? "is a file"
-            : Overlap(path, report.Content, "the content folder") ?? Overlap(path, report.Templates, "the templates folder") ?? Overlap(path, report.Output, "the folder of the site");
-        if (problem is null) return new SnapshotFolder(path, typed);
+        var problem = File.Exists(path) ? "is a file" : taken.Select(folder => Overlap(path, folder.Folder, folder.Words)).FirstOrDefault(words => words is not null);
+        if (problem is null) return new SnapshotFolder(path);
         bag.Report(CliCodes.SnapshotFolder, null, $"'{typed}' {problem}: it cannot hold snapshots.", "name a folder of its own, such as 'snapshots'");
         return null;
     }
@@ -48,9 +47,8 @@ internal sealed record SnapshotFolder(string Path, string Typed)
 
     public string PlaceOf(string file) => System.IO.Path.Combine([Path, .. file.Split('/')]);
 
-    private static string? Overlap(string path, string? folder, string words) =>
-        folder is null ? null
-        : string.Equals(path, folder, StringComparison.OrdinalIgnoreCase) ? $"is {words}"
+    private static string? Overlap(string path, string folder, string words) =>
+        string.Equals(path, folder, StringComparison.OrdinalIgnoreCase) ? $"is {words}"
         : ReportFolders.IsInside(path, folder) ? $"is inside {words}"
         : ReportFolders.IsInside(folder, path) ? $"contains {words}" : null;
 }

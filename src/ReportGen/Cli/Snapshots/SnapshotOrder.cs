@@ -15,4 +15,5 @@ public enum SnapshotWork
 
 /// <summary>What <c>snapshot</c> is asked for.</summary>
 /// <param name="Folder">As it was typed.</param>
-public sealed record SnapshotOrder(string Folder, SnapshotWork Work);
+/// <param name="Of">The side whose pages are read, as <c>diff</c> takes it; null: a build of the working tree.</param>
+public sealed record SnapshotOrder(string Folder, string? Of, SnapshotWork Work);

@@ -1,4 +1,5 @@
 using ReportGen.Cli.Disk;
+using ReportGen.Cli.Editions;
 using ReportGen.Diagnostics;
 using ReportGen.Site;
 using ReportGen.Sources;
@@ -6,7 +7,7 @@ using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli.Snapshots;
 
-/// <summary>One run of <c>snapshot</c>: builds the report in memory, reads its pages, then writes or compares their snapshots.</summary>
+/// <summary>One run of <c>snapshot</c>: reads the pages of a build of the working tree, or of the side that was named, then writes or compares their snapshots.</summary>
 internal sealed class SnapshotRun(RunOptions options, SnapshotOrder order, Surroundings surroundings)
 {
     private readonly DiagnosticBag bag = new();
@@ -15,10 +16,13 @@ internal sealed class SnapshotRun(RunOptions options, SnapshotOrder order, Surro
 
     public RunReport Report()
     {
-        if (ReportFolders.Find(options, surroundings.CurrentFolder, bag) is not { } report) return Ended(ExitCode.Impossible, null);
-        if (SnapshotFolder.Find(order.Folder, report, surroundings.CurrentFolder, bag) is not { } folder) return Ended(ExitCode.Impossible, null);
-        if (Built(report) is not { } built) return Ended(ExitCode.Impossible, null);
-        if (options.Forbids(bag) || built.Output is not { } site) return Ended(ExitCode.Findings, null);
+        var finder = new SideFinder(options, surroundings, bag);
+        if ((order.Of is { } named ? finder.Named(named) : finder.Working()) is not { } side) return Ended(ExitCode.Impossible, null);
+        if (SnapshotFolder.Find(order.Folder, Taken(side), surroundings.CurrentFolder, bag) is not { } folder) return Ended(ExitCode.Impossible, null);
+        var site = order.Of is null && side is SourceSide working ? Built(working.Report) : Read(side);
+        // As everywhere, content with errors is a finding, and a side that cannot be had is not.
+        if (site is null) return Ended(order.Of is null && sources is not null ? ExitCode.Findings : ExitCode.Impossible, null);
+        if (options.Forbids(bag)) return Ended(ExitCode.Findings, null);
         try
         {
             return With(SnapshotFolder.FilesOf(site), folder);
@@ -35,7 +39,7 @@ internal sealed class SnapshotRun(RunOptions options, SnapshotOrder order, Surro
         var change = folder.Compare(files);
         if (order.Work == SnapshotWork.Compare)
         {
-            SnapshotFindings.Report(change, folder, files, bag);
+            SnapshotFindings.Report(change, folder, order, files, bag);
             return Ended(change.IsNone ? ExitCode.Done : ExitCode.Findings, change);
         }
 
@@ -46,8 +50,15 @@ internal sealed class SnapshotRun(RunOptions options, SnapshotOrder order, Surro
         return Ended(bag.HasErrors ? ExitCode.Impossible : options.Forbids(bag) ? ExitCode.Findings : ExitCode.Done, pruned);
     }
 
+    /// <summary>What holds a report may not get snapshots: what is read, and the working tree, whatever is read.</summary>
+    private IEnumerable<(string Folder, string Words)> Taken(Side side)
+    {
+        var working = new SideFinder(options, surroundings, new DiagnosticBag()).Working();
+        return [.. side.Folders, .. working?.Folders ?? [], (ReportFolders.Real(Path.Combine(surroundings.CurrentFolder, options.Output)), "the folder of the site")];
+    }
+
     /// <summary>Drawings of the site that is there are used again; whether it is one that a build may replace does not matter here.</summary>
-    private BuildResult? Built(ReportFolders folders)
+    private OutputTree? Built(ReportFolders folders)
     {
         sources = DiskReader.Read(folders, surroundings.Theme, ReadingLimits.Default, bag);
         if (sources is null) return null;
@@ -55,8 +66,18 @@ internal sealed class SnapshotRun(RunOptions options, SnapshotOrder order, Surro
         var result = surroundings.Build(sources, new BuildOptions(options.BaseUrl, options.Drafts, before.Drawings(folders.Output)));
         bag.AddRange(result.Diagnostics);
         narrative = result.Model.Narrative;
-        return result;
+        return result.Output;
     }
 
-    private RunReport Ended(ExitCode exit, SiteChange? change) => new(options, exit, bag.ToSorted(), change, narrative, sources);
+    private OutputTree? Read(Side side)
+    {
+        var reader = new SideReader(options.Output, surroundings, bag);
+        var edition = reader.Read(side);
+        sources = reader.Sources;
+        return edition is null ? null : new OutputTree(edition.Files);
+    }
+
+    // Of a named side, findings carry their places as the reviewer knows them: nothing stands for another folder any more.
+    private RunReport Ended(ExitCode exit, SiteChange? change) =>
+        new(order.Of is null ? options : options with { Content = "content", Templates = null, Output = "site" }, exit, bag.ToSorted(), change, narrative, sources);
 }

@@ -30,6 +30,9 @@ internal static class ElementKinds
         : IsDrawing(element) ? AlternativeText.Of(element)
         : null;
 
+    /// <summary>What stands above the text of every page: whose it is, where to go.</summary>
+    public static bool IsHead(IElement element) => element.LocalName == "header" && element.ParentElement?.LocalName == "body";
+
     /// <summary>What stands below the text of every page: who made it, where else to go.</summary>
     public static bool IsFoot(IElement element) => element.LocalName == "footer" && element.ParentElement?.LocalName == "body";
 

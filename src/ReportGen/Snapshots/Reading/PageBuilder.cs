@@ -51,6 +51,7 @@ internal sealed class PageBuilder
         links.Leave(element);
         names = before;
         End(element, role);
+        if (ElementKinds.IsHead(element)) sections.EndHead();
     }
 
     public void Add(string text)
@@ -65,7 +66,12 @@ internal sealed class PageBuilder
     public PageText ToPage(string path)
     {
         Flush();
-        return new PageText(path, head.Title, head.Description, sections.ToSections(), links.Anchors, links.ToLinks(), head.MovedTo) { Preview = head.Preview };
+        return new PageText(path, head.Title, head.Description, sections.ToSections(), links.Anchors, links.ToLinks(), head.MovedTo) 
+        {
+            Preview = head.Preview,
+            HeadBlocks = sections.HeadBlocks,
+            FootSections = sections.FootSections,
+        };
     }
 
     private bool EnterSilently(IElement element)
@@ -110,7 +116,7 @@ internal sealed class PageBuilder
     private void BeginFoot()
     {
         Flush();
-        sections.Begin(0, null, line, []);
+        sections.BeginFoot(line);
     }
 
     private Role RoleOf(IElement element)

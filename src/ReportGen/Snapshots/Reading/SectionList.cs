@@ -8,11 +8,31 @@ internal sealed class SectionList
     private readonly ImmutableArray<PageSection>.Builder sections = ImmutableArray.CreateBuilder<PageSection>();
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private PageSection current = new("", 0, null, []);
+    // Null: none was met.
+    private int? footAt;
+
+    /// <summary>See <see cref="PageText.HeadBlocks"/>.</summary>
+    public int HeadBlocks { get; private set; }
+
+    /// <summary>Known once all was read. See <see cref="PageText.FootSections"/>.</summary>
+    public int FootSections => footAt is { } at ? sections.Count - at : 0;
 
     public void Begin(int level, string? anchor, int line, ImmutableArray<TextRun> heading)
     {
         End();
         current = new PageSection(string.Concat(heading.Select(run => run.Text)), level, anchor, []) { Runs = heading, Line = line };
+    }
+
+    /// <summary>The head of the site ends here; one that has headings is a part of the page.</summary>
+    public void EndHead()
+    {
+        if (sections.Count == 0 && current.Level == 0 && footAt is null) HeadBlocks = blocks.Count;
+    }
+
+    public void BeginFoot(int line)
+    {
+        Begin(0, null, line, []);
+        footAt ??= sections.Count;
     }
 
     /// <summary>The same drawing for windows of another width follows itself: it is read once.</summary>

@@ -132,7 +132,7 @@ public sealed class RevisionSideTests : IDisposable
         AssertRefused("error RG9026: There is no folder and no revision 'mian'.\n      = did you mean 'main'?\n", "mian");
         AssertRefused("error RG9026: There is no folder and no revision 'v1.1'.\n      = did you mean 'v1.0'?\n", "v1.1");
         AssertRefused("error RG9026: There is no folder and no revision 'HEAD:site'.", "HEAD:site");
-        AssertRefused("error RG9026: There is no folder and no revision '-x'.\n      = nor is it an option: see 'reportgen diff --help'", "-x");
+        AssertRefused("error RG9026: There is no folder and no revision '-x'.\n      = nor is it an option: see --help", "-x");
         AssertRefused("error RG9026: There is no folder and no revision '--all'.", "--", "--all");
     }
 
@@ -187,7 +187,7 @@ public sealed class RevisionSideTests : IDisposable
     {
         shell.Folder.WithContent("content");
         shell.SearchPath = shell.Folder.Path;
-        AssertRefused("error RG9028: There is no git on this machine's search path, and a revision is read with it.\n      = install git, or name two folders: reportgen diff <old> <new>\n");
+        AssertRefused("error RG9028: There is no git on this machine's search path, and a revision is read with it.\n      = install git, or name folders instead of revisions\n");
     }
 
     [GitFact]

@@ -18,13 +18,13 @@ internal sealed class GitRepository
     public static Outcome<GitRepository?> Open(string? searchPath, string folder)
     {
         if (GitProgram.Find(searchPath, folder) is not { } git)
-            return Refused(CliCodes.NoGit, "There is no git on this machine's search path, and a revision is read with it.", "install git, or name two folders: reportgen diff <old> <new>");
+            return Refused(CliCodes.NoGit, "There is no git on this machine's search path, and a revision is read with it.", "install git, or name folders instead of revisions");
         var answer = git.Ask("rev-parse", "--show-prefix");
         if (answer.IsDone) return new(new GitRepository(git, answer.Text), []);
         if (answer.Error.Contains(Dubious, StringComparison.Ordinal))
             return Refused(CliCodes.ForeignRepository, "The repository belongs to another user, so git does not read it (dubious ownership).", "if you trust it, run: git config --global --add safe.directory <its folder>");
         if (answer.Error.Contains("not a git repository", StringComparison.Ordinal))
-            return Refused(CliCodes.NoRepository, "The current folder is in no git repository, so there are no revisions to read.", "run this inside of one, or name two folders: reportgen diff <old> <new>");
+            return Refused(CliCodes.NoRepository, "The current folder is in no git repository, so there are no revisions to read.", "run this inside of one, or name folders instead of revisions");
         return Refused(CliCodes.UnreadRevision, $"git does not read this repository: {answer.Complaint}.", "try 'git log' here, and mend what it tells of");
     }
 
