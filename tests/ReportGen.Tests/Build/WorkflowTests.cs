@@ -45,6 +45,10 @@ public sealed class WorkflowTests
     public void The_site_is_published_from_main_only() =>
         Assert.All(Jobs(Read("site.yml")).Where(job => job.Children.ContainsKey("permissions")), job => Assert.Equal("${{ github.event_name == 'push' }}", ValueOf(job, "if")));
 
+    [Fact]
+    public void The_site_is_published_whole_with_its_hidden_files() =>
+        Assert.Contains(Steps(Read("site.yml")), step => step.Children.TryGetValue("with", out var with) && Pairs(with).SequenceEqual(["path: site", "include-hidden-files: true"]));
+
     [Theory]
     [MemberData(nameof(Files))]
     public void What_it_asks_of_the_tool_can_be_asked(string file) => AssertUnderstood(file, isDiff: false);
@@ -52,6 +56,10 @@ public sealed class WorkflowTests
     [Theory]
     [MemberData(nameof(Files))]
     public void What_it_asks_of_a_comparison_can_be_asked(string file) => AssertUnderstood(file, isDiff: true);
+
+    /// <summary>The script of a step.</summary>
+    internal static string ScriptOf(string file, string step) =>
+        Steps(Read(file)).Where(node => ValueOf(node, "name") == step).Select(node => ValueOf(node, "run")).OfType<string>().Single();
 
     private static void AssertUnderstood(string file, bool isDiff)
     {

@@ -32,6 +32,7 @@ public sealed class DocumentedCommandTests
     [InlineData("reportgen diff \"$base\" content --format html >> x", "diff $base content --format html")]
     [InlineData("  - dotnet run --project src/ReportGen --no-build -- check --format github && x", "check --format github")]
     [InlineData("reportgen explain 'a b' | less", "explain a b")]
+    [InlineData("  elif reportgen diff v1.2 2> x.log; then", "diff v1.2")]
     [InlineData("reportgen diff  # what changed", "diff")]
     public void Arguments_are_those_that_a_shell_hands_over(string line, string arguments) =>
         Assert.Equal([arguments], ToolCommands.In(line).Select(words => string.Join(' ', words)));

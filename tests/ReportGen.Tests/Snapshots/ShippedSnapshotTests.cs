@@ -18,7 +18,7 @@ public sealed class ShippedSnapshotTests
             .Select(page => Snapshot.Difference(Folder, page.Key, "md", Encoding.UTF8.GetBytes(page.Value), isServer))
             .OfType<string>().ToList();
 
-        Assert.True(differences.Count == 0, $"{differences.Count} pages read otherwise:\n{string.Join('\n', differences)}");
+        Assert.True(differences.Count == 0, $"Snapshots that are not what readers see: {differences.Count}\n{string.Join('\n', differences)}");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static partial class ToolCommands
         var words = ImmutableArray.CreateBuilder<string>();
         foreach (var token in Token().Matches(arguments).Select(match => match.Value))
         {
-            if (token is "|" or ">" or ">>" or "&&" or "||" or ";" or "#") break;
+            if (token is "|" or "&&" or "||" or ";" or "#" || token.EndsWith('>')) break;
             words.Add(Unquoted(token));
         }
 
@@ -35,9 +35,9 @@ internal static partial class ToolCommands
         return word.Replace("\"", "").Replace("'", "").ToString();
     }
 
-    [GeneratedRegex(@"^\s*(?:- )?(?:run: )?(?:reportgen|dotnet run --project src/ReportGen(?: --[\w-]+)* --)(?:\s(?<arguments>.*))?$")]
+    [GeneratedRegex(@"^\s*(?:- )?(?:run: )?(?:(?:el)?if )?(?:reportgen|dotnet run --project src/ReportGen(?: --[\w-]+)* --)(?:\s(?<arguments>.*))?$")]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"\|\|?|>>?|&&|;|#|(?:""[^""]*""|'[^']*'|[^\s|>&;""'])+")]
+    [GeneratedRegex(@"\|\|?|\d?>>?|&&|;|#|(?:""[^""]*""|'[^']*'|[^\s|>&;""'])+")]
     private static partial Regex Token();
 }
