@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Snapshots;
 
-/// <summary>Tells without parsing a page whether it can show certain numbers or claims: parsing takes thirty times as long, and most pages show none of them.</summary>
+/// <summary>Tells without parsing a page whether it can show certain numbers or claims: parsing takes about fifty times as long, and most pages show none of them.</summary>
 public static class NameScan
 {
     // Those of both attributes behind "data-", in either case.
