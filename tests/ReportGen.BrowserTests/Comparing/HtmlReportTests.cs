@@ -93,4 +93,37 @@ public sealed class HtmlReportTests
 
         await Assertions.Expect(report.Page.Locator("#number-n77")).ToBeInViewportAsync();
     }
+
+    [BrowserFact]
+    public async Task Headings_leave_out_no_level()
+    {
+        await using var report = await OpenedReport.Open(new BrowserNewContextOptions());
+        var levels = await report.Page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(heading => +heading.localName[1])");
+
+        Assert.Equal(1, levels[0]);
+        Assert.DoesNotContain(levels.Zip(levels.Skip(1)), pair => pair.Second > pair.First + 1);
+    }
+
+    [BrowserFact]
+    public async Task On_paper_everything_is_open_light_and_without_controls()
+    {
+        await using var report = await OpenedReport.Open(new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
+        await report.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Light });
+
+        Assert.False(await report.Page.Locator(".compare > fieldset").First.IsVisibleAsync());
+        Assert.False(await report.Page.Locator(".fade").First.IsVisibleAsync());
+        Assert.True(await report.Page.Locator("#chart-footprint .marks img").IsVisibleAsync());
+        Assert.Equal(0, await report.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('details > :not(summary)')].filter(part => part.getBoundingClientRect().height === 0).length"));
+        // An item may be longer than a sheet: kept together it would leave an empty one before it.
+        Assert.Equal("auto", await report.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.item')).breakInside"));
+    }
+
+    [BrowserFact]
+    public async Task In_forced_colours_new_and_gone_words_have_different_borders()
+    {
+        await using var report = await OpenedReport.Open(new BrowserNewContextOptions { ForcedColors = ForcedColors.Active });
+        var borders = await report.Page.EvaluateAsync<string[]>("() => ['ins', 'del', '.badge'].map(name => getComputedStyle(document.querySelector(name)).borderTopStyle)");
+
+        Assert.Equal(["solid", "dashed", "solid"], borders);
+    }
 }

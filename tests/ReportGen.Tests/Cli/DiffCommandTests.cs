@@ -30,7 +30,7 @@ public sealed class DiffCommandTests : IDisposable
     public void The_report_is_on_the_output_stream_and_nothing_else_is()
     {
         Assert.Equal((0, ""), (Diff(), shell.ErrorOutput));
-        Assert.StartsWith("old → new\nDifferences: 1 change of front matter, 1 file.\n", shell.Output, StringComparison.Ordinal);
+        Assert.StartsWith("old → new\nNo number, verdict or chart moved.\n1 file with other front matter, 1 file differs.\n", shell.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class DiffCommandTests : IDisposable
     {
         shell.Compare = SiteDiff.Compare;
         Assert.Equal(0, Diff("--fail-on", "any"));
-        Assert.Equal("old → new\nNo differences.\n", shell.Output);
+        Assert.Equal("old → new\nNo differences: a reader gets the same from both.\n", shell.Output);
     }
 
     [Fact]
@@ -67,12 +67,12 @@ public sealed class DiffCommandTests : IDisposable
         Diff();
         var report = shell.Output;
         Assert.Equal(1, Diff("--output", "out/diff.txt", "--fail-on", "any"));
-        Assert.Equal(("", "out/diff.txt: Differences: 1 change of front matter, 1 file.\nFailed by --fail-on: any (2).\n"), (shell.Output, shell.ErrorOutput));
+        Assert.Equal(("", "out/diff.txt: No number, verdict or chart moved.\nFailed by --fail-on: any (2).\n"), (shell.Output, shell.ErrorOutput));
         Assert.Equal($"diff.txt={report}\n", shell.Folder.Listing("out"));
 
         shell.Compare = SiteDiff.Compare;
         Assert.Equal((0, "", ""), (Diff("--output", "out/diff.txt", "--quiet"), shell.Output, shell.ErrorOutput));
-        Assert.Equal("diff.txt=old → new\nNo differences.\n\n", shell.Folder.Listing("out"));
+        Assert.Equal("diff.txt=old → new\nNo differences: a reader gets the same from both.\n\n", shell.Folder.Listing("out"));
     }
 
     [Theory]

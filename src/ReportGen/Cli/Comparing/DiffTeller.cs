@@ -1,6 +1,7 @@
 using System.Text;
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Reports.Changes;
+using ReportGen.Diff.Reports.Wording;
 
 namespace ReportGen.Cli.Comparing;
 
@@ -19,7 +20,7 @@ internal static class DiffTeller
         }
 
         if (options.Output is null) Write(compared, options, surroundings);
-        else if (options.Run.Verbosity != Verbosity.Quiet && run.Exit != ExitCode.Impossible) beside.WriteLine($"{Printable.Of(options.Output)}: {DiffText.Summary(compared.Comparison)}");
+        else if (options.Run.Verbosity != Verbosity.Quiet && run.Exit != ExitCode.Impossible) beside.WriteLine($"{Printable.Of(options.Output)}: {Headline.Of(compared.Comparison)}");
         if (!compared.Failures.IsEmpty && options.Run.Verbosity != Verbosity.Quiet) beside.WriteLine($"Failed by --fail-on: {string.Join(", ", compared.Failures)}.", Tone.Error);
     }
 

@@ -38,17 +38,17 @@ internal static class AnchorLosses
             _ => ("The place", "The places"),
         };
         return names.Length == 1
-            ? $"{one} {names[0]} is gone from “{after.Title}”. A bookmark to it breaks."
-            : $"{many} {English.Joined(names)} are gone from “{after.Title}”. A bookmark to one of them breaks.";
+            ? $"{one} {names[0]} is gone. A bookmark to it breaks."
+            : $"{many} {English.Joined(names)} are gone. A bookmark to one of them breaks.";
     }
 
     /// <summary>Says where the section stands now: on its page under another anchor, or on another page.</summary>
     private static string Sentence(PageSection section, PageText after, ILookup<string, (string Page, string Heading)> headed)
     {
         if (after.Sections.FirstOrDefault(other => other.Anchor is { Length: > 0 } && other.Heading == section.Heading && section.Heading.Length > 0) is { } now)
-            return $"The section “{section.Heading}” of “{after.Title}” is at #{now.Anchor} now. A bookmark to its old address opens the page at its top.";
+            return $"The section “{section.Heading}” is at #{now.Anchor} now. A bookmark to its old address opens the page at its top.";
         var elsewhere = headed[section.Anchor ?? ""].Where(other => other.Heading == section.Heading).Select(other => $" It is on {SiteAddresses.Of(other.Page)} now.").FirstOrDefault();
-        return $"The section “{section.Heading}” is gone from “{after.Title}”.{elsewhere} A bookmark to it opens the page at its top.";
+        return $"The section “{section.Heading}” is gone.{elsewhere} A bookmark to it opens the page at its top.";
     }
 
     private static string Sort(string anchor) =>

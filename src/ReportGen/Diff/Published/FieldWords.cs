@@ -11,7 +11,7 @@ internal static class FieldWords
         if (value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return [];
         var field = name.Replace('_', ' ');
         if (value.ValueKind != JsonValueKind.Object) return [(field, Words(value))];
-        if (value.Text("words") is { } words && value.Member("kind").ValueKind == JsonValueKind.String) return [(field, words)];
+        if (value.Text("words") is { } words && value.Member("kind").ValueKind == JsonValueKind.String) return [(name == "measure" ? "value" : field, words)];
         if (value.Text("from") is { } from && value.Text("to") is { } to) return [(field, $"{from} to {to}")];
         return value.EnumerateObject().SelectMany(member => Of($"{field} {member.Name}", member.Value));
     }

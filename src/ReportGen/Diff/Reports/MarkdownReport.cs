@@ -27,9 +27,7 @@ public static class MarkdownReport
         text.Append("## What a reader would see differently\n\n");
         text.Append($"Before: {Inline.Bold(comparison.Before)}. After: {Inline.Bold(comparison.After)}.\n\n");
         text.Append($"**{Headline.Of(comparison)}**\n\n");
-        var counts = TopicWords.All.Select(topic => (Topic: topic, Count: TopicWords.Count(topic, comparison))).Where(counted => counted.Count > 0).ToList();
-        foreach (var (topic, count) in counts) text.Append($"- {TopicWords.Counted(topic, count)}\n");
-        if (counts.Count > 0) text.Append('\n');
+        if (Headline.Others(comparison) is { } others) text.Append($"{others}\n\n");
         if (Headline.Unchanged(comparison) is { } unchanged) text.Append($"{Inline.Of(unchanged, 2_000)}\n");
         return text.ToString();
     }

@@ -87,7 +87,7 @@ public sealed class FolderSideTests : IDisposable
         };
 
         Assert.Equal((0, 1), (shell.Run("diff", "content", "content"), builds));
-        Assert.Equal("content → content\nNo differences.\n", shell.Output);
+        Assert.Equal("content → content\nNo differences: a reader gets the same from both.\n", shell.Output);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class FolderSideTests : IDisposable
     public void A_folder_that_is_named_like_an_option_is_taken_behind_two_hyphens()
     {
         shell.Folder.WithSite("--strict").WithSite("-x");
-        Assert.Equal((0, "--strict → -x\nNo differences.\n"), (shell.Run("diff", "--", "--strict", "-x"), shell.Output));
+        Assert.Equal((0, "--strict → -x\nNo differences: a reader gets the same from both.\n"), (shell.Run("diff", "--", "--strict", "-x"), shell.Output));
     }
 
     [Fact]

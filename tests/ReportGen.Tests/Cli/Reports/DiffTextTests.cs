@@ -36,7 +36,7 @@ public class DiffTextTests
     public void Equal_editions_have_no_differences()
     {
         var none = new Comparison("a", "b", [], [], [], [], [], [], [], [], [], [new("pages", 2), new("files", 1_000)]);
-        Assert.Equal("a → b\nNo differences.\n", Plain(none));
+        Assert.Equal("a → b\nNo differences: a reader gets the same from both.\n", Plain(none));
     }
 
     [Fact]

@@ -42,10 +42,10 @@ public class LossFinderTests
     public void Places_of_a_page_are_told_by_sort_and_none_is_dropped() =>
         Assert.Equal(
             [
-                "Anchor posts/one/#cite-1 posts/one/index.html: The citation #cite-1 is gone from “One”. A bookmark to it breaks.",
-                "Anchor posts/one/#n-alpha.size posts/one/index.html: The places of the numbers alpha.size and beta.size are gone from “One”. A bookmark to one of them breaks.",
-                "Anchor posts/one/#notes posts/one/index.html: The places #notes and #figure-x are gone from “One”. A bookmark to one of them breaks.",
-                "Anchor posts/one/#record-A1 posts/one/index.html: The place of the record A1 is gone from “One”. A bookmark to it breaks.",
+                "Anchor posts/one/#cite-1 posts/one/index.html: The citation #cite-1 is gone. A bookmark to it breaks.",
+                "Anchor posts/one/#n-alpha.size posts/one/index.html: The places of the numbers alpha.size and beta.size are gone. A bookmark to one of them breaks.",
+                "Anchor posts/one/#notes posts/one/index.html: The places #notes and #figure-x are gone. A bookmark to one of them breaks.",
+                "Anchor posts/one/#record-A1 posts/one/index.html: The place of the record A1 is gone. A bookmark to it breaks.",
             ],
             Find(Written.Pages(Post), Written.Pages(Post with { Anchors = [] })));
 
@@ -53,15 +53,15 @@ public class LossFinderTests
     public void Sections_are_told_one_by_one_with_where_they_are() =>
         Assert.Equal(
             [
-                "Anchor a.html#first a.html: The section “First” is gone from “Title”. A bookmark to it opens the page at its top.",
-                "Anchor a.html#second a.html: The section “Second” of “Title” is at #zweitens now. A bookmark to its old address opens the page at its top.",
+                "Anchor a.html#first a.html: The section “First” is gone. A bookmark to it opens the page at its top.",
+                "Anchor a.html#second a.html: The section “Second” is at #zweitens now. A bookmark to its old address opens the page at its top.",
             ],
             Find(Written.Pages(Written.Page("a.html", "# Title", "## First {#first}", "x", "## Second {#second}", "y")), Written.Pages(Written.Page("a.html", "# Title", "## Second {#zweitens}", "y"))));
 
     [Fact]
     public void A_section_that_went_to_another_page_says_so() =>
         Assert.Equal(
-            ["Anchor a.html#first a.html: The section “First” is gone from “Title”. It is on b/ now. A bookmark to it opens the page at its top."],
+            ["Anchor a.html#first a.html: The section “First” is gone. It is on b/ now. A bookmark to it opens the page at its top."],
             Find(
                 Written.Pages(Written.Page("a.html", "# Title", "x", "## First {#first}"), Written.Page("b/index.html", "# Other")),
                 Written.Pages(Written.Page("a.html", "# Title", "x"), Written.Page("b/index.html", "# Other", "## First {#first}"))));
@@ -72,7 +72,7 @@ public class LossFinderTests
         var page = Written.Page("a.html", "# Title", "## The numbers on this page {#numbers}", "x") with { Anchors = ["numbers", "n-alpha.size"] };
 
         Assert.Equal(
-            ["Anchor a.html#n-alpha.size a.html: The place of the number alpha.size is gone from “Title”. A bookmark to it breaks."],
+            ["Anchor a.html#n-alpha.size a.html: The place of the number alpha.size is gone. A bookmark to it breaks."],
             Find(Written.Pages(page), Written.Pages(page with { Anchors = ["numbers"] })));
     }
 

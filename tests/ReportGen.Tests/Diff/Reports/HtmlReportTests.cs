@@ -103,7 +103,7 @@ public sealed partial class HtmlReportTests
 
     [Theory]
     [InlineData(true, "No number, verdict or chart moved. 1 chart is drawn otherwise from the same data.")]
-    [InlineData(false, "No number, verdict or chart moved. 1 picture that is no chart differs.")]
+    [InlineData(false, "No number, verdict or chart moved. 1 other picture differs.")]
     public void A_change_of_drawings_moves_no_chart(bool isChart, string headline)
     {
         var drawn = SampleComparison.TemplateOnly with { Charts = [SampleComparison.Rich.Charts[3] with { IsChart = isChart }] };

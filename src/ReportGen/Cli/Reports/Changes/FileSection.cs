@@ -1,33 +1,23 @@
 using ReportGen.Diff;
+using ReportGen.Diff.Reports.Wording;
+using ReportGen.Quantities;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Cli.Reports.Changes;
 
-/// <summary>Files that differ, one in each line.</summary>
+/// <summary>Files that differ, by what happened to them. Their sizes are in the JSON and in the HTML report.</summary>
 internal static class FileSection
 {
     public static void Write(Comparison comparison, Sheet sheet)
     {
-        if (!comparison.Files.IsEmpty) sheet.Head("Files", comparison.Files.Length);
-        foreach (var file in comparison.Files)
-        {
-            sheet.Item(Word(file.Difference), $" {file.Path}", new Piece(Bytes(file), Tone.Dim));
-            if (file.PathBefore is { } before && before != file.Path) sheet.Field("was", before);
-        }
+        foreach (var files in comparison.Files.GroupBy(file => file.Difference).OrderBy(files => files.Key))
+            sheet.Item(new Piece($"{English.Beginning(ChangeWords.Of(files.Key))} ({Words.Of(files.Count())}):", ToneOf(files.Key)), $" {string.Join(", ", files.Select(file => file.Path))}");
     }
 
-    private static Piece Word(FileDifference difference) => difference switch
+    private static Tone ToneOf(FileDifference difference) => difference switch
     {
-        FileDifference.Removed => new Piece("removed", Tone.Error),
-        FileDifference.Added => new Piece("added", Tone.Good),
-        FileDifference.Rehashed => "renamed",
-        _ => "changed",
-    };
-
-    private static string Bytes(FileChange file) => (file.BytesBefore, file.BytesAfter) switch
-    {
-        ({ } before, { } after) when before != after => $" {DiffText.Number(before)} → {DiffText.Number(after)} bytes",
-        ({ } before, _) => $" {DiffText.Number(before)} bytes",
-        (_, { } after) => $" {DiffText.Number(after)} bytes",
-        _ => "",
+        FileDifference.Removed => Tone.Error,
+        FileDifference.Added => Tone.Good,
+        _ => Tone.Plain,
     };
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Cli.Reports.Changes;
 
@@ -11,11 +11,10 @@ internal sealed class Sheet(Terminal terminal)
     private const int FieldName = 11;
 
     /// <summary>The head of a section, with how many things it holds.</summary>
-    public void Head(string title, int count, string note = "")
+    public void Head(string title, int count)
     {
         terminal.WriteLine();
-        terminal.Write(string.Create(CultureInfo.InvariantCulture, $"{title} ({count})"), Tone.Strong);
-        terminal.WriteLine(note.Length == 0 ? "" : $", {note}");
+        terminal.WriteLine($"{title} ({Words.Of(count)})", Tone.Strong);
     }
 
     /// <summary>A line without a section.</summary>
@@ -40,7 +39,7 @@ internal sealed class Sheet(Terminal terminal)
         terminal.Write(new string(' ', first));
         var at = used + first;
         var isFirstWord = true;
-        foreach (var word in Words(pieces))
+        foreach (var word in Split(pieces))
         {
             var cells = word.Sum(piece => Cells(piece.Text));
             if (!isFirstWord && at + 1 + cells > Width)
@@ -64,12 +63,12 @@ internal sealed class Sheet(Terminal terminal)
     }
 
     /// <summary>What stands between spaces, each word in the pieces that it is made of.</summary>
-    private static List<List<Piece>> Words(ReadOnlySpan<Piece> pieces)
+    private static List<List<Piece>> Split(ReadOnlySpan<Piece> pieces)
     {
         var words = new List<List<Piece>> { new() };
         foreach (var piece in pieces)
         {
-            var parts = Printable.Of(piece.Text).Split(' ');
+            var parts = Printable.Of(piece.Text.ReplaceLineEndings(" ")).Split(' ');
             for (var i = 0; i < parts.Length; i++)
             {
                 if (i > 0 && words[^1].Count > 0) words.Add([]);

@@ -16,8 +16,8 @@ internal static class ChartBlocks
 
     private static string Chart(Comparison comparison, ChartChange chart) =>
         $"- {Inline.Bold(chart.Title, 200)}{(chart.IsChart ? $" ({Inline.Code(chart.Id)})" : "")}: {ChangeWords.Of(chart)}{Pages(chart.Pages)}\n"
-        + (chart.Pixels is { } pixels ? $"  - {PixelWords.Of(pixels)}\n" : "")
-        + (chart.Causes.IsEmpty ? "" : $"  - Because: {Fitted.Join(chart.Causes, id => Marks.Causes(comparison, [id]), "; ", 250, count => $"and {Words.Of(count)} more")}\n")
+        + (chart is { Difference: not ChartDifference.Data, Pixels: { } pixels } ? $"  - {PixelWords.Of(pixels)}\n" : "")
+        + (chart.Causes.IsEmpty ? "" : $"  - Because: {Marks.CauseNames(comparison, chart.Causes)}\n")
         + (chart.Fields.IsEmpty ? "" : $"  - Other words: {Fitted.Join(chart.Fields, field => Inline.Of(field.Field, 60), ", ", 150, count => $"and {Words.Of(count)} more")}\n")
         + Table(chart.Marks);
 

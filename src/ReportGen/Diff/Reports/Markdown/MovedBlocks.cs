@@ -7,18 +7,27 @@ namespace ReportGen.Diff.Reports.Markdown;
 /// <summary>Verdicts and numbers.</summary>
 internal static class MovedBlocks
 {
+    private const string Head = "| Number | Before | After | Change | What that means |";
+    private const string Line = "| --- | --- | --- | --- | --- |";
+
     public static MarkdownBlock Verdicts(Comparison comparison) => MarkdownBlock.Open(
         TopicWords.Title(Topic.Verdicts),
         comparison.Verdicts.Select(verdict => Verdict(comparison, verdict)),
         comparison.Verdicts.Length,
         count => TopicWords.More(Topic.Verdicts, count));
 
-    public static MarkdownBlock Numbers(Comparison comparison) => MarkdownBlock.Open(
-        TopicWords.Title(Topic.Numbers),
-        comparison.Numbers.Select(number => Number(comparison, number)),
-        comparison.Numbers.Length,
-        count => TopicWords.More(Topic.Numbers, count),
-        "| Number | Before | After | Change | What that means | Because |\n| --- | --- | --- | --- | --- | --- |\n");
+    /// <summary>Where all numbers have the same causes these are told once, above the table.</summary>
+    public static MarkdownBlock Numbers(Comparison comparison)
+    {
+        var numbers = comparison.Numbers;
+        var isOne = numbers.All(number => number.Causes.SequenceEqual(numbers[0].Causes, StringComparer.Ordinal));
+        return MarkdownBlock.Open(
+            TopicWords.Title(Topic.Numbers),
+            numbers.Select(number => $"{Number(number)}{(isOne ? "" : $" {Marks.CauseNames(comparison, number.Causes)} |")}\n"),
+            numbers.Length,
+            count => TopicWords.More(Topic.Numbers, count),
+            isOne && numbers.Length > 0 ? $"{(numbers.Length == 1 ? "Because" : "All because")}: {Marks.Causes(comparison, numbers[0].Causes)}.\n\n{Head}\n{Line}\n" : $"{Head} Because |\n{Line} --- |\n");
+    }
 
     /// <summary>Every number that pages show, with the places.</summary>
     public static MarkdownBlock Places(Comparison comparison)
@@ -38,12 +47,12 @@ internal static class MovedBlocks
         + (verdict.Causes.IsEmpty ? "" : $"  - Because: {Marks.Causes(comparison, verdict.Causes)}\n")
         + (verdict.Places.IsEmpty ? "" : $"  - Shown: {Marks.Places(verdict.Places)}\n");
 
-    private static string Kind(string verdict) => Inline.Of(verdict.Replace('-', ' '), 40);
+    private static string Kind(string verdict) => Inline.Of(ChangeWords.Verdict(verdict), 40);
 
-    private static string Number(Comparison comparison, NumberChange number)
+    private static string Number(NumberChange number)
     {
         var renamed = number.Name == number.NameBefore ? "" : $", before {Inline.Code(number.NameBefore)}";
         return $"| {Inline.Of(English.Beginning(number.Title), 200)} {Inline.Code(number.Name)}{renamed} | {Inline.Value(number.WordsBefore, 100)} | {Inline.Value(number.WordsAfter, 100)} "
-            + $"| {(MovementWords.By(number) is { } by ? Inline.Of(by, 100) : "")} | {Inline.Of(MovementWords.Certainty(number), 250)} | {Marks.Causes(comparison, number.Causes)} |\n";
+            + $"| {(MovementWords.By(number) is { } by ? Inline.Of(by, 100) : "")} | {Inline.Of(MovementWords.Certainty(number), 250)} |";
     }
 }

@@ -29,7 +29,7 @@ internal static class PageBlocks
             count => TopicWords.More(Topic.Pages, count));
     }
 
-    private static List<PageChange> Group(Comparison comparison, PageGroup group) => [.. comparison.Pages.Where(page => PageGroups.Of(page) == group)];
+    private static List<PageChange> Group(Comparison comparison, PageGroup group) => [.. PageGroups.In(group, comparison).Select(item => item.Page)];
 
     private static string Page(PageChange page)
     {
@@ -38,21 +38,21 @@ internal static class PageBlocks
         var (written, explained) = (blocks.Where(block => !block.Block.IsExplained).ToList(), blocks.Count(block => block.Block.IsExplained));
         return $"- {Inline.Bold(page.Title, 200)}: {ChangeWords.Of(page.Difference)} ({Inline.Of(PageGroups.Address(page), 300)})\n"
             + (page.IsHeadExplained ? "" : Head(page.Head))
-            + (written.Count == 0 ? "" : Fitted.Join(written, block => Block(block.Heading, block.Block), "", 1_000, count => $"  - and {Words.Of(count, "more paragraph or row", "more paragraphs and rows")}\n"))
-            + (explained == 0 ? "" : $"  - {Words.Of(explained, "line differs", "lines differ")} only by what follows from the changes above\n");
+            + (written.Count == 0 ? "" : Fitted.Join(written, block => Block(page, block.Heading, block.Block), "", 1_000, count => $"  - and {Words.Of(count, "more paragraph or row", "more paragraphs and rows")}\n"))
+            + (explained == 0 ? "" : $"  - {PageGroups.Explained(explained)}\n");
     }
 
     private static string Head(ImmutableArray<FieldChange> fields) => Fitted.Join(
         fields,
-        field => $"  - {Inline.Of(field.Field, 40)}: {Inline.Value(field.Before, 80)} → {Inline.Value(field.After, 80)}\n",
+        field => $"  - {Inline.Of(field.Field, 40)}: {Marks.Values(field, 80)}\n",
         "",
         250,
         count => $"  - and {Words.Of(count, "more property", "more properties")}\n");
 
-    private static string Block(string heading, BlockChange block)
+    private static string Block(PageChange page, string heading, BlockChange block)
     {
-        var place = heading.Length == 0 ? "" : $", under {Inline.Of(heading, 80)}";
+        var place = ChangeWords.Under(Inline.Of(heading, 80));
         var also = block.AlsoOn.IsEmpty ? "" : $" ({ChangeWords.AlsoOn(block)})";
-        return $"  - {ChangeWords.Of(block.Difference)} in line {Words.Of(block.Line)}{place}{Inline.Of(ChangeWords.Elsewhere(block), 140)}: {WordLine.Of(block.Words, 550)}{also}\n";
+        return $"  - {ChangeWords.Of(block.Difference)} in line {Words.Of(block.Line)}{place}{Inline.Of(ChangeWords.Elsewhere(block, page), 140)}: {WordLine.Of(block.Words, 550)}{also}\n";
     }
 }

@@ -8,7 +8,7 @@ internal static class PlainBlocks
 {
     public static MarkdownBlock Losses(Comparison comparison) => MarkdownBlock.Open(
         TopicWords.Title(Topic.Losses),
-        comparison.Losses.Select(loss => $"- {English.Beginning(ChangeWords.Of(loss.Kind))} {Inline.Code(loss.Address)}{(loss.Page is { } page ? $" on {Inline.Of(ChangeWords.Page(page), 200)}" : "")}: {Inline.Of(loss.Sentence, 400)}\n"),
+        comparison.Losses.Select(loss => $"- {English.Beginning(ChangeWords.Of(loss.Kind))} {Inline.Code(loss.Address)}{(loss is { Kind: LossKind.Link, Page: { } page } ? $" on {Inline.Of(ChangeWords.Page(page), 200)}" : "")}: {Inline.Of(loss.Sentence, 400)}\n"),
         comparison.Losses.Length,
         count => TopicWords.More(Topic.Losses, count));
 

@@ -10,6 +10,9 @@ internal static class WordLine
     private const int Context = 80;
     private const int MostRun = 300;
 
+    // For words that are the same in both, which nobody misses; what is cut and differs has another mark.
+    private const string Same = "…";
+
     /// <summary>At most so many bytes of UTF-8 and the mark of the cut.</summary>
     public static string Of(ImmutableArray<WordRun> words, int mostBytes)
     {
@@ -35,13 +38,13 @@ internal static class WordLine
         return text.Length == 0 ? "" : $"{mark}{text}{mark}";
     }
 
-    // Before the first change its end matters, after the last one its beginning, between two both.
+    // Before the first change its end matters, after the last one its beginning, between two both; of words that only moved the beginning tells which they are.
     private static string Around(string text, bool isFirst, bool isLast)
     {
         if (text.Length <= 2 * Context) return Inline.Of(text, 16 * Context);
-        var first = isFirst ? "" : Inline.Of(Shown.First(text, Context), 16 * Context);
-        var last = isLast ? "" : Inline.Of(Shown.Last(text, Context), 16 * Context);
-        return string.Join(' ', new[] { first, Inline.CutMark, last }.Where(part => part.Length > 0));
+        var first = isFirst && !isLast ? "" : Inline.Of(Shown.FirstWords(text, Context), 16 * Context);
+        var last = isLast ? "" : Inline.Of(Shown.LastWords(text, Context), 16 * Context);
+        return string.Join(' ', new[] { first, Same, last }.Where(part => part.Length > 0));
     }
 
     /// <summary>Whether a space stands here in the text, or has to: asterisks beside a letter are no marks, and two marks beside each other cannot be read.</summary>

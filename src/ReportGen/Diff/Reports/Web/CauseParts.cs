@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ReportGen.Diff.Reports.Wording;
 using ReportGen.Quantities;
-using ReportGen.Site.Wording;
 
 namespace ReportGen.Diff.Reports.Web;
 
@@ -29,28 +27,22 @@ internal static class CauseParts
                 page.Line("code", cause.Subject);
             });
             Parts.Fields(page, view, $"What differs in {ChangeWords.Of(cause)}", cause.Fields);
-            Moved(page, view, "Verdicts", "claim", cause.Claims);
-            Moved(page, view, "Numbers", "number", cause.Numbers);
-            Moved(page, view, "Charts", "chart", cause.Charts);
-            if (cause.Claims.IsEmpty && cause.Numbers.IsEmpty && cause.Charts.IsEmpty) page.Line("p", "No number, verdict or chart moved because of it.", ("class", "quiet"));
+            if (!Effect.Moves(view.Comparison, cause)) page.Line("p", Effect.None, ("class", "quiet"));
+            foreach (var effect in Effect.Of(view.Comparison, cause)) Moved(page, view, effect);
             if (cause.Sentences.Length > 0) page.Line("p", "What reads otherwise because of it:");
             Parts.Places(page, view, cause.Sentences, "");
         });
 
-    private static void Moved(Markup page, ReportView view, string title, string kind, ImmutableArray<string> names)
+    private static void Moved(Markup page, ReportView view, Effect effect) => page.Element("p", [("class", "moved")], () =>
     {
-        if (names.IsEmpty) return;
-        page.Element("p", [("class", "moved")], () =>
+        page.Line("b", $"{effect.Told}: ");
+        foreach (var (at, name) in effect.Names.Index())
         {
-            page.Line("b", $"{title} ({Words.Of(names.Length)}): ");
-            foreach (var (at, name) in names.Index())
-            {
-                if (at > 0) page.Text(", ");
-                if (view.Anchors.Find(kind, name) is { } anchor) page.Link(anchor, name);
-                else page.Text(name);
-            }
-        });
-    }
+            if (at > 0) page.Text(", ");
+            if (view.Anchors.Find(effect.Kind, name) is { } anchor) page.Link(anchor, name);
+            else page.Text(name);
+        }
+    });
 
     private static void Definition(Markup page, ReportView view, DefinitionChange definition, string id) =>
         Parts.Item(page, id, () => Title(page, view, definition), $"{ChangeWords.Of(definition.Kind)} {definition.Id}", () =>
@@ -76,7 +68,7 @@ internal static class CauseParts
             page.Line("code", before);
         }
 
-        page.Text(definition.Value is { } value ? $" – {ChangeWords.Value(definition)}: {value}." : "");
+        page.Text(ChangeWords.Value(definition) is { } value ? $" – {value}." : "");
     }
 
     private static void Title(Markup page, ReportView view, DefinitionChange definition)

@@ -16,7 +16,7 @@ internal static class ChartParts
         Parts.Item(page, id, () => Title(page, view, chart), $"{(chart.IsChart ? "chart" : "picture")} {chart.Id}", () =>
         {
             if (chart is { IsChart: true, Difference: ChartDifference.Drawing }) page.Line("p", "Its data and words are equal; only the drawing differs.");
-            if (chart.Pixels is { } pixels) page.Line("p", PixelWords.Of(pixels));
+            if (chart is { Difference: not ChartDifference.Data, Pixels: { } pixels }) page.Line("p", PixelWords.Of(pixels));
             Parts.Causes(page, view, chart.Causes);
             Marks(page, view, chart);
             Parts.Fields(page, view, $"What else differs in {chart.Id}", chart.Fields);

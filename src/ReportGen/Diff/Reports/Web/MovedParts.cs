@@ -42,7 +42,7 @@ internal static class MovedParts
             Parts.Places(page, view, verdict.Places, "No page shows it.");
         });
 
-    private static void Badge(Markup page, string verdict) => page.Line("span", verdict.Replace('-', ' '), ("class", $"badge {Known(verdict)}"));
+    private static void Badge(Markup page, string verdict) => page.Line("span", ChangeWords.Verdict(verdict), ("class", $"badge {Known(verdict)}"));
 
     // Only the classes that the style sheet knows; the word itself is printed whatever it is.
     private static string Known(string verdict) =>

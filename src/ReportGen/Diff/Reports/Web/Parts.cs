@@ -78,8 +78,7 @@ internal static class Parts
             return;
         }
 
-        var pages = places.Select(place => place.Page).Distinct(StringComparer.Ordinal).Count();
-        Folded(page, $"{Words.Of(places.Length, "place", "places")} on {Words.Of(pages, "page", "pages")}", () => page.Element("ul", [("class", "places")], () =>
+        Folded(page, PlaceWords.Extent(places), () => page.Element("ul", [("class", "places")], () =>
         {
             foreach (var place in places) Place(page, view, place);
         }));
@@ -87,9 +86,21 @@ internal static class Parts
 
     public static void Fields(Markup page, ReportView view, string caption, ImmutableArray<FieldChange> fields)
     {
-        if (fields.IsEmpty) return;
-        Table(page, view, caption, ["Property", "Before", "After"], fields.Length, at => [fields[at].Field, fields[at].Before, fields[at].After]);
+        var compared = fields.Select(field => (Field: field, Words: LongField.Of(field))).ToList();
+        var brief = compared.Where(one => one.Words is null).Select(one => one.Field).ToList();
+        if (brief.Count > 0) Table(page, view, caption, ["Property", "Before", "After"], brief.Count, at => [brief[at].Field, brief[at].Before, brief[at].After]);
+        foreach (var (field, words) in compared)
+        {
+            if (words is { } runs) Long(page, view, field.Field, runs);
+        }
     }
+
+    // Sentences: which of their words differ is seen only where they are one text.
+    private static void Long(Markup page, ReportView view, string field, ImmutableArray<WordRun> words) => page.Element("div", [("class", "block changed")], () =>
+    {
+        page.Line("p", field, ("class", "quiet"));
+        page.Element("p", [("class", "words"), ("dir", "auto"), ("lang", view.Language)], () => WordParts.Write(page, words));
+    });
 
     /// <summary>A table whose first column heads the rows; a cell that is null says that there was nothing.</summary>
     public static void Table(Markup page, ReportView view, string caption, ImmutableArray<string> heads, int rows, Func<int, ImmutableArray<string?>> row)

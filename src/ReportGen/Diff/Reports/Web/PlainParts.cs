@@ -15,7 +15,7 @@ internal static class PlainParts
             Parts.Item(page, view.Anchors.Losses[at], () => page.Line("code", loss.Address.Length > 0 ? loss.Address : "/"), $"lost {ChangeWords.Of(loss.Kind)} {loss.Address}", () =>
             {
                 page.Line("p", loss.Sentence);
-                page.Line("p", $"{English.Beginning(ChangeWords.Of(loss.Kind))}{(loss.Page is { } on ? $" on {ChangeWords.Page(on)}" : "")}", ("class", "quiet"));
+                page.Line("p", $"{English.Beginning(ChangeWords.Of(loss.Kind))}{(loss is { Kind: LossKind.Link, Page: { } on } ? $" on {ChangeWords.Page(on)}" : "")}", ("class", "quiet"));
             });
         });
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Diff.Reports.Wording;
 using ReportGen.Site.Wording;
 
@@ -11,12 +10,11 @@ internal static class ProseParts
 
     public static void Pages(Markup page, ReportView view)
     {
-        var all = view.Comparison.Pages.Index().ToList();
-        var written = all.Where(item => PageGroups.Of(item.Item) == PageGroup.Written).ToList();
-        Parts.Items(page, written.Count, count => TopicWords.More(Topic.Pages, count), at => Page(page, view, written[at].Item, view.Anchors.Pages[written[at].Index]));
+        var written = PageGroups.In(PageGroup.Written, view.Comparison).ToList();
+        Parts.Items(page, written.Count, count => TopicWords.More(Topic.Pages, count), at => Page(page, view, written[at].Page, view.Anchors.Pages[written[at].Index]));
         foreach (var group in new[] { PageGroup.Repeated, PageGroup.Following, PageGroup.Markup })
         {
-            var pages = all.Where(item => PageGroups.Of(item.Item) == group).ToList();
+            var pages = PageGroups.In(group, view.Comparison).ToList();
             if (pages.Count == 0) continue;
             Parts.Folded(page, PageGroups.Sentence(group, pages.Count), () =>
             {
@@ -32,11 +30,11 @@ internal static class ProseParts
         var blocks = change.Sections.Sum(section => section.Blocks.Length);
         if (blocks > MostBlocksOpen || change.Difference is PageDifference.Added or PageDifference.Removed)
         {
-            if (blocks > 0) Parts.Folded(page, $"{Words.Of(blocks, "paragraph or row", "paragraphs and rows")}", () => Sections(page, view, change.Sections));
+            if (blocks > 0) Parts.Folded(page, $"{Words.Of(blocks, "paragraph or row", "paragraphs and rows")}", () => Sections(page, view, change));
         }
         else
         {
-            Sections(page, view, change.Sections);
+            Sections(page, view, change);
         }
     });
 
@@ -47,26 +45,29 @@ internal static class ProseParts
         page.Line("span", change.Title, ("dir", "auto"), ("lang", view.Language));
     }
 
-    private static void Sections(Markup page, ReportView view, ImmutableArray<SectionChange> sections)
+    // What somebody wrote stands open; all that follows from numbers lies in one fold.
+    private static void Sections(Markup page, ReportView view, PageChange change)
     {
-        foreach (var section in sections)
+        Sections(page, view, change, block => !block.IsExplained);
+        var explained = change.Sections.Sum(section => section.Blocks.Count(block => block.IsExplained));
+        if (explained > 0) Parts.Folded(page, PageGroups.Explained(explained), () => Sections(page, view, change, block => block.IsExplained));
+    }
+
+    private static void Sections(Markup page, ReportView view, PageChange change, Func<BlockChange, bool> isMeant)
+    {
+        foreach (var section in change.Sections)
         {
-            if (section.Heading.Length > 0) page.Line("h4", section.Heading, ("dir", "auto"), ("lang", view.Language));
-            foreach (var block in section.Blocks.Where(block => !block.IsExplained)) Block(page, view, block);
-            var explained = section.Blocks.Where(block => block.IsExplained).ToList();
-            if (explained.Count == 0) continue;
-            Parts.Folded(page, $"{Words.Of(explained.Count, "line differs", "lines differ")} only by what follows from the changes above", () =>
-            {
-                foreach (var block in explained) Block(page, view, block);
-            });
+            var blocks = section.Blocks.Where(isMeant).ToList();
+            if (blocks.Count > 0 && section.Heading.Length > 0) page.Line("h4", section.Heading, ("dir", "auto"), ("lang", view.Language));
+            foreach (var block in blocks) Block(page, view, change, block);
         }
     }
 
-    private static void Block(Markup page, ReportView view, BlockChange block) => page.Element("div", [("class", $"block {ChangeWords.Of(block.Difference)}")], () =>
+    private static void Block(Markup page, ReportView view, PageChange change, BlockChange block) => page.Element("div", [("class", $"block {ChangeWords.Of(block.Difference)}")], () =>
     {
         page.Element("p", [("class", "quiet")], () =>
         {
-            page.Text($"{ChangeWords.Of(block.Difference)}, line {Words.Of(block.Line)}{ChangeWords.Elsewhere(block)}");
+            page.Text($"{ChangeWords.Of(block.Difference)}, line {Words.Of(block.Line)}{ChangeWords.Elsewhere(block, change)}");
             foreach (var name in block.Moved) Shown(page, view, name);
         });
         page.Element("p", [("class", "words"), ("dir", "auto"), ("lang", view.Language)], () => WordParts.Write(page, block.Words));

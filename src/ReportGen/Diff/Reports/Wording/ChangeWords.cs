@@ -16,7 +16,7 @@ internal static class ChangeWords
     {
         ChartDifference.Data => "other data",
         ChartDifference.Words => "the same marks, other words",
-        ChartDifference.Drawing => chart.IsChart ? "the same data, drawn otherwise" : "other picture",
+        ChartDifference.Drawing => chart.IsChart ? "the same data, drawn otherwise" : "looks different",
         ChartDifference.Added => "added",
         _ => "removed",
     };
@@ -32,7 +32,7 @@ internal static class ChangeWords
 
     public static string Of(FileDifference difference) => difference switch
     {
-        FileDifference.Rehashed => "the same under another name",
+        FileDifference.Rehashed => "changed, with another hash in its name",
         _ => difference.ToString().ToLowerInvariant(),
     };
 
@@ -44,21 +44,26 @@ internal static class ChangeWords
         _ => "link to another site",
     };
 
+    /// <summary>"off by rounding", as readers see a verdict.</summary>
+    public static string Verdict(string verdict) => verdict.Replace('-', ' ');
+
     /// <summary>A page's address for people: the file without <c>index.html</c>.</summary>
     public static string Page(string path) =>
         path == "index.html" ? "first page" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
-    /// <summary>What is said in front of a definition's value.</summary>
-    public static string Value(DefinitionChange definition) => definition.Difference switch
+    /// <summary>"the value is the same: 12 MB"; null where a definition has no value, or that moved.</summary>
+    public static string? Value(DefinitionChange definition) => (definition.Difference, definition.Value) switch
     {
-        DefinitionDifference.Rejudged => "the verdict is the same",
-        DefinitionDifference.Added or DefinitionDifference.Removed => "value",
-        _ => "the value is the same",
+        (_, null) => null,
+        (DefinitionDifference.Rejudged, { } verdict) => $"the verdict is the same: {Verdict(verdict)}",
+        (DefinitionDifference.Added or DefinitionDifference.Removed, { } value) => $"value: {value}",
+        var (_, value) => $"the value is the same: {value}",
     };
 
     /// <summary>From where words moved or where they went, behind a comma; empty where they did neither.</summary>
-    public static string Elsewhere(BlockChange block) =>
-        (block.From is { } from ? $", moved from {Of(from)}" : "") + (block.To is { } to ? $", now in {Of(to)}" : "");
+    /// <param name="page">The page that is told of; where the words stayed on it only the line is said.</param>
+    public static string Elsewhere(BlockChange block, PageChange page) =>
+        (block.From is { } from ? $", from {(from.Page == (page.PathBefore ?? page.Path) ? Within(from) : Of(from))}" : "") + (block.To is { } to ? $", now in {Of(to)}" : "");
 
     /// <summary>"16 paragraphs and rows".</summary>
     public static string Extent(PageChange page) => Words.Of(page.Sections.Sum(section => section.Blocks.Length), "paragraph or row", "paragraphs and rows");
@@ -66,7 +71,11 @@ internal static class ChangeWords
     /// <summary>"The same on 12 other pages".</summary>
     public static string AlsoOn(BlockChange block) => $"The same on {Words.Of(block.AlsoOn.Length, "other page", "other pages")}";
 
-    /// <summary>"posts/first/, line 12, under Results".</summary>
-    public static string Of(Place place) =>
-        $"{Page(place.Page)}, line {Words.Of(place.Line)}{(place.Section.Length == 0 ? "" : $", under {place.Section}")}";
+    /// <summary>"posts/first/, line 12, under “Results”".</summary>
+    public static string Of(Place place) => $"{Page(place.Page)}, {Within(place)}";
+
+    /// <summary>", under “Results”"; empty before the first heading.</summary>
+    public static string Under(string heading) => heading.Length == 0 ? "" : $", under “{heading}”";
+
+    private static string Within(Place place) => $"line {Words.Of(place.Line)}{Under(place.Section)}";
 }

@@ -20,7 +20,7 @@ internal static class MovementWords
         { Before.WhyUnknown: { } why } => $"Unknown before: {why}.",
         { After.WhyUnknown: { } why } => $"Unknown now: {why}.",
         { Overlap: Overlap.Apart, Before: { Known.IsPoint: true }, After: { Known.IsPoint: true } } => "Both are exact: the number certainly changed.",
-        { Overlap: Overlap.Apart } => "No value belongs to both intervals: the number certainly changed.",
+        { Overlap: Overlap.Apart } => "The intervals are apart: the number certainly changed.",
         { Overlap: Overlap.Overlapping } => "The intervals overlap: the true value may be the same.",
         _ => "Both intervals hold the same values.",
     };

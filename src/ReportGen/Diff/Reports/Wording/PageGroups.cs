@@ -28,6 +28,10 @@ internal static class PageGroups
         _ => page.IsToldElsewhere ? PageGroup.Repeated : PageGroup.Following,
     };
 
+    /// <summary>The pages of a group by address. Of those that somebody wrote, the author's own come first, then those that came, went or moved: what is made from data follows from them.</summary>
+    public static IEnumerable<(int Index, PageChange Page)> In(PageGroup group, Comparison comparison) =>
+        comparison.Pages.Index().Where(item => Of(item.Item) == group).OrderBy(item => Rank(item.Item)).Select(item => (item.Index, item.Item));
+
     public static string Sentence(PageGroup group, int count) => group switch
     {
         PageGroup.Written => Words.Of(count, "page was written, moved, added or removed", "pages were written, moved, added or removed"),
@@ -35,6 +39,16 @@ internal static class PageGroups
         PageGroup.Repeated => $"{Words.Of(count, "page differs", "pages differ")} only by what is told of another page, or follows from the changes above",
         _ => $"{Words.Of(count, "page reads", "pages read")} the same, with other HTML: templates, styles, names of files",
     };
+
+    private static int Rank(PageChange page) => page switch
+    {
+        { WrittenIn: not null } => 0,
+        { Difference: PageDifference.Added or PageDifference.Removed or PageDifference.Moved } => 1,
+        _ => 2,
+    };
+
+    /// <summary>"11 lines differ only by what follows from the changes above", of lines of a page.</summary>
+    public static string Explained(int lines) => $"{Words.Of(lines, "line differs", "lines differ")} only by what follows from the changes above";
 
     /// <summary>Where the page is, where it was, and who wrote it.</summary>
     public static string Address(PageChange page)

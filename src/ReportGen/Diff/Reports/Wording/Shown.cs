@@ -31,6 +31,20 @@ internal static class Shown
     public static string Last(string text, int most) =>
         text.Length <= most ? text : char.IsLowSurrogate(text[^most]) ? text[^(most - 1)..] : text[^most..];
 
+    /// <summary>Like <see cref="First"/>, but never half of a word, unless one is longer than all of it.</summary>
+    public static string FirstWords(string text, int most)
+    {
+        var first = First(text, most);
+        return first.Length < text.Length && !char.IsWhiteSpace(text[first.Length]) && first.LastIndexOf(' ') is > 0 and var end ? first[..end] : first;
+    }
+
+    /// <summary>Like <see cref="Last"/>, but never half of a word, unless one is longer than all of it.</summary>
+    public static string LastWords(string text, int most)
+    {
+        var last = Last(text, most);
+        return last.Length < text.Length && !char.IsWhiteSpace(text[^(last.Length + 1)]) && last.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var start ? last[(start + 1)..] : last;
+    }
+
     private static bool IsSuspect(char character) => char.IsSurrogate(character) || IsHidden(char.GetUnicodeCategory(character), character);
 
     private static bool IsHidden(Rune rune) => IsHidden(Rune.GetUnicodeCategory(rune), rune.Value);

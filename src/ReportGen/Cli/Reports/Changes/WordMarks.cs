@@ -1,18 +1,19 @@
+using System.Collections.Immutable;
 using ReportGen.Diff;
 
 namespace ReportGen.Cli.Reports.Changes;
 
 /// <summary>The words of a block with those that went as <c>[-these-]</c> and those that came as <c>{+these+}</c>, so that nothing depends on colour. Of what stayed, some words around a change are left.</summary>
-internal static class WordDiff
+internal static class WordMarks
 {
     private const int Kept = 6;
     private const string Gap = "…";
 
-    public static Piece[] Of(BlockChange block) => [.. block.Words.SelectMany((run, at) => run.Side switch
+    public static Piece[] Of(ImmutableArray<WordRun> words) => [.. words.SelectMany((run, at) => run.Side switch
     {
         WordSide.Before => Marked("[-", run.Text, "-]", Tone.Error),
         WordSide.After => Marked("{+", run.Text, "+}", Tone.Good),
-        _ => [Folded(run.Text, at == 0, at == block.Words.Length - 1)],
+        _ => [Folded(run.Text, at == 0, at == words.Length - 1)],
     })];
 
     // Spaces at the ends of a run stand outside of its marks.
@@ -28,7 +29,7 @@ internal static class WordDiff
     private static string Folded(string text, bool isFirst, bool isLast)
     {
         var words = text.Split(' ');
-        var after = isFirst && !isLast ? 0 : Kept;
+        var after = isFirst ? isLast ? 2 * Kept : 0 : Kept;
         var before = isLast ? 0 : Kept;
         if (words.Length <= after + before + 1) return text;
         var start = string.Join(' ', words[..after]);
