@@ -35,7 +35,8 @@ internal sealed record DefinitionItem(
     /// <summary>What differs to an earlier item: first what means something, then words.</summary>
     public IEnumerable<FieldChange> FieldsSince(DefinitionItem before) => MeaningSince(before).Concat(Differing(before.Wording, Wording));
 
-    public IEnumerable<FieldChange> MeaningSince(DefinitionItem before) => Differing(before.Meaning, Meaning);
+    public IEnumerable<FieldChange> MeaningSince(DefinitionItem before) =>
+        Differing(before.Meaning, Meaning).Where(change => change.Field != TableFields.Order || TableFields.HasSameValues(before.Json, Json));
 
     private static IEnumerable<FieldChange> Differing(ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> after) =>
         before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
@@ -47,11 +48,8 @@ internal sealed record DefinitionItem(
 
     private static IEnumerable<(string Field, string Words)> FieldsOf(string name, JsonElement json) => name switch
     {
-        // Of a table counts what it shows, not what that measures.
-        "rows" => json.Items(name).Select((row, at) => ($"row {at + 1}", $"{row.Text("label")}: {string.Join(", ", row.Items("cells").Select(CellOf))}")),
-        "columns" => [(name, string.Join(", ", json.Items(name).Select(column => column.Text("title"))))],
+        "rows" => TableFields.OfRows(json),
+        "columns" => TableFields.OfColumns(json),
         _ => FieldWords.Of(name, json.Member(name)),
     };
-
-    private static string CellOf(JsonElement cell) => cell.Text("name") ?? cell.Text("text") ?? "difference";
 }
