@@ -139,7 +139,7 @@ public class CauseTests
             SmallEdition.With(shown),
             SmallEdition.With([.. shown, (Alpha, "core: no", "core: stated"), (Claims, "expect: confirmed", "expect: contradicted")]));
 
-        Assert.DoesNotContain(comparison.Causes, cause => cause.Kind is CauseKind.Text or CauseKind.Theme or CauseKind.Tool);
+        Assert.DoesNotContain(comparison.Causes, cause => cause.Kind is CauseKind.Text or CauseKind.Tool);
         var post = Assert.Single(comparison.Pages, page => page.Path == "posts/first/index.html");
         Assert.Contains(post.Sections.SelectMany(section => section.Blocks), block => block.Figure == "patches");
         Assert.All(post.Sections.SelectMany(section => section.Blocks), block => Assert.True(block.IsExplained, block.Reading));
@@ -151,7 +151,7 @@ public class CauseTests
     [InlineData("It was read on 2 August 2009", "It was read on 1 August 2009")]
     public void What_an_author_writes_beside_a_verdict_that_flips_is_told_as_written(string before, string after)
     {
-        (string, string, string) Written(string words) => (Post, "those of the Core installation.", $"those of the Core installation.\n\n{words} by [twice as many](claim:twice).");
+        (string, string, string) Written(string words) => (Post, "those of the Core installation.", $"those of the Core installation.\n\n{words} by [2×](claim:twice).");
         (string, string, string)[] moved = [(Post, "[2](metric:alpha-full.patches)", "[](metric:alpha-full.patches)"), (Post, "[2.00×]", "[]")];
         var comparison = SiteDiff.Compare(
             SmallEdition.With([.. moved, Written(before)]),

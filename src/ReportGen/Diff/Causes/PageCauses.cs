@@ -94,10 +94,13 @@ internal sealed class PageCauses(
     {
         var moved = OfMoved(block).ToImmutableArray();
         if (block.IsExplained && moved.Length > 0) return moved;
-        var defined = definitions.Where(change => change.Title == section.Heading && change.Difference != DefinitionDifference.Rejudged).SelectMany(change => change.Causes);
-        ImmutableArray<string> found = [.. Said(block).Concat(defined).Concat(moved).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> found = [.. Said(block).Concat(Headed(section)).Concat(moved).Distinct(StringComparer.Ordinal)];
         return found.Length > 0 ? found : above.Length > 0 ? above : Of(block, section, page);
     }
+
+    /// <summary>The causes of the definition that a section is about: its heading is what that is called.</summary>
+    private IEnumerable<string> Headed(SectionChange section) =>
+        definitions.Where(change => change.Title == section.Heading && change.Difference != DefinitionDifference.Rejudged).SelectMany(change => change.Causes);
 
     private IEnumerable<string> Said(BlockChange block)
     {
@@ -110,6 +113,7 @@ internal sealed class PageCauses(
         var moved = OfMoved(block).ToImmutableArray();
         if (block.IsExplained && moved.Length > 0) return moved;
         if (page.WrittenIn is null && byTitle[section.Heading].ToImmutableArray() is { Length: > 0 } listed) return listed;
+        if (page.WrittenIn is null && Headed(section).ToImmutableArray() is { Length: > 0 } headed) return [.. moved.Concat(headed).Distinct(StringComparer.Ordinal)];
         return [.. moved.Concat(OfWords(block, page)).Distinct(StringComparer.Ordinal)];
     }
 
