@@ -88,6 +88,9 @@ public sealed record BlockChange(
     /// <summary>How it reads in the later edition; in the earlier one when it is gone.</summary>
     public string Reading => string.Concat(Words.Where(run => run.Side != (Difference == BlockDifference.Removed ? WordSide.After : WordSide.Before)).Select(run => run.Text));
 
+    /// <summary>The id of the chart or table that it is a part of; null for all others.</summary>
+    public string? Figure { get; init; }
+
     /// <summary>Where it stands now, when it moved to another page and this is the page that it left; null otherwise.</summary>
     public Place? To { get; init; }
 }

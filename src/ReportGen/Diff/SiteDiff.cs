@@ -34,14 +34,14 @@ public static class SiteDiff
         var flipped = claims.Flipped.Select(claim => claim with { Places = places($"claim:{claim.Id}") }).ToImmutableArray();
 
         var movedWords = MovedWords.Of(numbers, claims.Moved, name => defined.OfRename(definitions, name), moving.Redefinitions);
-        var words = new WordCauses(moving, flipped, changes, movedWords);
+        var words = new WordCauses(moving, flipped, changes, claims.Causes, movedWords);
         var read = PageComparer.Compare(before, after, pagesBefore, pagesAfter, movedWords);
         var came = AuthorCauses.OfPages(read, book);
         var frontMatter = AuthorCauses.Caused(FrontMatterComparer.Compare(before, after), words, book);
         var charted = new ChartCauses(after, moving, words, tool, book, LookComparer.Compare(before, after));
         var charts = drawing.GetAwaiter().GetResult().Where(chart => chart.IsChart).Select(charted.Caused).ToImmutableArray();
-        var paged = new PageCauses(words, flipped, changes, Saying.All(changes, frontMatter, came), came, book, charted.Theme, numbers.Titles);
-        var pages = read.Select(paged.Caused).ToImmutableArray();
+        var paged = new PageCauses(words, flipped, changes, charted.Figures(charts, before), Saying.All(changes, frontMatter, came), came, book, charted.Theme, numbers.Titles);
+        var pages = paged.Caused(read);
         var pictures = drawing.GetAwaiter().GetResult().Where(chart => !chart.IsChart).Select(picture => charted.Caused(picture, pages)).ToImmutableArray();
         var files = FileComparer.Compare(before, after);
         ImmutableArray<ChartChange> drawn = [.. charts.Concat(pictures).OrderBy(chart => chart.Difference)];

@@ -33,6 +33,9 @@ public sealed record Block(BlockKind Kind, int Depth, int Table, ImmutableArray<
 {
     /// <summary>Its words on one line, those of code on as many as it has; cells are parted by <c> | </c>.</summary>
     public string Words => string.Join(" | ", Cells.Select(cell => cell.Words));
+
+    /// <summary>The id of the chart or table that it is a part of, as a figure with a data table, caption and notes; null for all others.</summary>
+    public string? Figure { get; init; }
 }
 
 /// <summary>The words of a block, or of one cell of a table row.</summary>

@@ -118,4 +118,70 @@ public class CauseTests
         Assert.NotEmpty(comparison.Numbers);
         Assert.All(comparison.Numbers, number => Assert.Equal("selection-alpha-core", Assert.Single(number.Causes)));
     }
+
+    [Fact]
+    public void Another_advisory_moves_patches_where_a_selection_counts_advisories()
+    {
+        (string, string, string)[] counting = [(Selections, "where: {affects: full}\n    count: patches", "where: {affects: full}\n    count: advisories"), (Alpha, "released: 2008-02-12", "advisory: X1\n    released: 2008-02-12")];
+        var comparison = SiteDiff.Compare(
+            SmallEdition.With([.. counting, (Alpha, "released: 2008-06-10", "advisory: X2\n    released: 2008-06-10")]),
+            SmallEdition.With([.. counting, (Alpha, "released: 2008-06-10", "advisory: X1\n    released: 2008-06-10"), (Claims, "expect: confirmed", "expect: contradicted"), (Post, "[2](metric", "[1](metric"), (Post, "[2.00×]", "[1.00×]")]));
+
+        Assert.Contains(comparison.Numbers, number => number.Name == "alpha-full.patches");
+        Assert.All(comparison.Numbers, number => Assert.Equal("record-alpha-A2", Assert.Single(number.Causes)));
+    }
+
+    [Fact]
+    public void What_a_chart_shows_in_a_post_is_nothing_that_somebody_wrote()
+    {
+        (string, string, string)[] shown = [(Post, "[2](metric:alpha-full.patches)", "[](metric:alpha-full.patches)"), (Post, "[2.00×]", "[]"), (Post, "Core installation.\n", "Core installation.\n\n![How many.](chart:patches)\n")];
+        var comparison = SiteDiff.Compare(
+            SmallEdition.With(shown),
+            SmallEdition.With([.. shown, (Alpha, "core: no", "core: stated"), (Claims, "expect: confirmed", "expect: contradicted")]));
+
+        Assert.DoesNotContain(comparison.Causes, cause => cause.Kind is CauseKind.Text or CauseKind.Tool);
+        var post = Assert.Single(comparison.Pages, page => page.Path == "posts/first/index.html");
+        Assert.Contains(post.Sections.SelectMany(section => section.Blocks), block => block.Figure == "patches");
+        Assert.All(post.Sections.SelectMany(section => section.Blocks), block => Assert.True(block.IsExplained, block.Reading));
+    }
+
+    [Theory]
+    [InlineData("Nobody doubts: it is confirmed", "Nobody doubts: it is contradicted")]
+    [InlineData("It was read on 12 August 2009", "It was read on 13 August 2009")]
+    [InlineData("It was read on 2 August 2009", "It was read on 1 August 2009")]
+    public void What_an_author_writes_beside_a_verdict_that_flips_is_told_as_written(string before, string after)
+    {
+        (string, string, string) Written(string words) => (Post, "those of the Core installation.", $"those of the Core installation.\n\n{words} by [2×](claim:twice).");
+        (string, string, string)[] moved = [(Post, "[2](metric:alpha-full.patches)", "[](metric:alpha-full.patches)"), (Post, "[2.00×]", "[]")];
+        var comparison = SiteDiff.Compare(
+            SmallEdition.With([.. moved, Written(before)]),
+            SmallEdition.With([.. moved, Written(after), (Alpha, "    affects: {full: stated, core: no}", "    affects: {full: stated, core: stated}"), (Claims, "expect: confirmed", "expect: contradicted")]));
+
+        Assert.Single(comparison.Verdicts);
+        var block = Assert.Single(comparison.Pages.Single(page => page.Path == "posts/first/index.html").Sections.SelectMany(section => section.Blocks), block => block.Reading.Contains(after, StringComparison.Ordinal));
+        Assert.False(block.IsExplained);
+        Assert.Contains("text-content-posts-first.md", block.Causes);
+    }
+
+    [Fact]
+    public void Rows_that_are_sorted_by_their_values_are_no_other_table()
+    {
+        static Edition Table(int one, int other, params string[] order) => Written.Edition($$"""
+            {"tables": [{"id": "t", "columns": [{"title": "Patches"}], "rows": [{{string.Join(", ", order.Select(label => $$"""{"label": "{{label}}", "cells": [{"name": "{{label}}.patches", "measure": {"kind": "count", "words": "{{(label == "a" ? one : other)}}"} }] }"""))}}]}]}
+            """);
+
+        Assert.DoesNotContain(SiteDiff.Compare(Table(3, 2, "a", "b"), Table(3, 4, "b", "a")).Definitions, change => change.Kind == DefinitionKind.Table);
+        var turned = Assert.Single(SiteDiff.Compare(Table(3, 2, "a", "b"), Table(3, 2, "b", "a")).Definitions, change => change.Kind == DefinitionKind.Table);
+        Assert.Equal(["order of rows"], turned.Fields.Select(field => field.Field));
+    }
+
+    [Fact]
+    public void Another_name_of_what_a_claim_is_about_is_not_laid_at_the_door_of_the_tool()
+    {
+        (string, string, string)[] order = [(Claims, "metric: full-vs-core\n  equals: 2x", "metric: alpha-full.patches\n  largest_of: [alpha-full.patches, alpha-core.patches]"), (Claims, "[2×](claim:twice) the patches", "[the most](claim:twice) patches beside those")];
+        var comparison = SiteDiff.Compare(SmallEdition.With(order), SmallEdition.With([.. order, (Selections, "label: Alpha Core", "label: Core of Alpha")]));
+
+        Assert.NotEmpty(comparison.Pages);
+        Assert.DoesNotContain(comparison.Causes, cause => cause.Kind == CauseKind.Tool);
+    }
 }

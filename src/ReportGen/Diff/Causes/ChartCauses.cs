@@ -29,6 +29,18 @@ internal sealed class ChartCauses(Edition after, NumberCauses numbers, WordCause
         return picture with { Causes = moved.Distinct(StringComparer.Ordinal).ToImmutableArray() is { Length: > 0 } causes ? causes : Caused(picture).Causes };
     }
 
+    /// <summary>The causes of what each chart and table shows otherwise, by its id.</summary>
+    public Func<string, ImmutableArray<string>> Figures(ImmutableArray<ChartChange> differing, Edition before)
+    {
+        var drawn = differing.ToLookup(chart => chart.Id, chart => chart.Causes, StringComparer.Ordinal);
+        var tables = after.List("tables").Concat(before.List("tables")).ToLookup(table => table.Text("id") ?? "", StringComparer.Ordinal);
+        return id => [.. drawn[id].SelectMany(causes => causes).Concat(tables[id].SelectMany(OfTable)).Concat(OfTableItself(id)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<string> OfTable(JsonElement table) => PublishedMeasures.NamesIn(table).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)));
+
+    private IEnumerable<string> OfTableItself(string id) => book.All.Where(cause => cause.Kind == CauseKind.Figure && cause.Subject == id).Select(cause => cause.Id);
+
     /// <summary>A card comes and goes with its page, if that has an author.</summary>
     private ChartChange OfItsPage(ChartChange card, ImmutableArray<PageChange> pages) =>
         pages.FirstOrDefault(page => page.Difference is PageDifference.Added or PageDifference.Removed or PageDifference.Moved

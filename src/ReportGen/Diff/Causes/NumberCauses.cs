@@ -51,6 +51,10 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
             foreach (var cause in causes.OfMeaning(definitions.Of(DefinitionKind.Metric, name)).Concat(OfSelection(name))) yield return cause;
             foreach (var cause in Summed(formula)) yield return cause;
         }
+
+        // What was summed before may be taken as it is stated now: then no formula is left.
+        var later = after.Formulas.Select(step => step.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var cause in earlier.Where(step => !later.Contains(step.Key)).SelectMany(step => Summed(step.Value))) yield return cause;
     }
 
     private IEnumerable<string> OfSelection(string name) =>

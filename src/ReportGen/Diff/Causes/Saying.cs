@@ -8,10 +8,10 @@ internal sealed record Saying(string? Before, string? After, ImmutableArray<stri
     // Shorter words occur anywhere: that they do says nothing.
     private const int FewestLetters = 4;
 
-    /// <summary>What definitions and front matter said and say, and the titles of pages that came, went or moved. Records are not among them: there can be very many, and pages name them by their ids.</summary>
+    /// <summary>What definitions and front matter said and say, and the titles of pages that came, went or moved. Records are not among them: there can be very many, and pages name them by their ids. Nor are verdicts: nobody said those.</summary>
     public static ImmutableArray<Saying> All(ImmutableArray<DefinitionChange> definitions, ImmutableArray<FrontMatterChange> frontMatter, ImmutableArray<(string Title, string Cause)> pages) =>
     [
-        .. definitions.Where(change => change.Causes.Length > 0 && change.Kind != DefinitionKind.Record).SelectMany(Of),
+        .. definitions.Where(change => change.Causes.Length > 0 && change.Kind != DefinitionKind.Record && change.Difference != DefinitionDifference.Rejudged).SelectMany(Of),
         .. frontMatter.SelectMany(change => change.Fields, (change, field) => new Saying(field.Before, field.After, change.Causes)),
         .. pages.SelectMany(page => (Saying[])[new(page.Title, null, [page.Cause]), new(null, page.Title, [page.Cause])]),
     ];

@@ -23,7 +23,11 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
         return new ClaimsCompared(
             [.. flipped.Select(pair => Flipped(pair.Before, pair.After))],
             [.. both.Except(flipped).Select(pair => Rejudged(pair.Before, pair.After)).OfType<DefinitionChange>()],
-            [.. both.Where(pair => !JsonElement.DeepEquals(pair.Before, pair.After))]);
+            [.. both.Where(pair => !JsonElement.DeepEquals(pair.Before, pair.After))])
+        {
+            Causes = both.Where(pair => IsJudgedOtherwise(pair.Before, pair.After))
+                .ToImmutableDictionary(pair => pair.After.Text("id") ?? "", pair => CausesOfReadings(pair.Before, pair.After), StringComparer.Ordinal),
+        };
     }
 
     private VerdictChange Flipped(JsonElement before, JsonElement after) => new(
@@ -44,7 +48,7 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
             .Where(field => field.Before != field.After)
             .ToImmutableArray();
         return fields.IsEmpty ? null : new DefinitionChange(
-            DefinitionKind.Claim, DefinitionDifference.Rejudged, after.Text("id") ?? "", before.Text("id"), null, after.Text("says") ?? "", after.Text("verdict"), fields, CausesOf(before, after));
+            DefinitionKind.Claim, DefinitionDifference.Rejudged, after.Text("id") ?? "", before.Text("id"), null, after.Text("says") ?? "", after.Text("verdict"), fields, CausesOfReadings(before, after));
     }
 
     /// <summary>The verdict under each other reading, by the reading's id.</summary>
@@ -68,9 +72,32 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
             .. causes.OfMeaning(definitions.Of(DefinitionKind.Claim, after.Text("id") ?? "")),
             .. Named(before).Select(definitions.Renames.Measure).Concat(Named(after)).SelectMany(name => numbers.Of(name)),
         ];
-        if (found.Length == 0) found = [.. Named(after).SelectMany(numbers.Below).SelectMany(name => (string[])[name, .. Recounts(name, after)]).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)))];
+        if (found.Length == 0) found = [.. Recounted(after)];
+        if (found.Length == 0) found = [.. Called(after)];
         return found.Length == 0 ? [tool.Tool("judges")] : [.. found.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Other readings take recounts, which move by causes of their own.</summary>
+    private ImmutableArray<string> CausesOfReadings(JsonElement before, JsonElement after) => JsonElement.DeepEquals(before.Member("alternatives"), after.Member("alternatives"))
+        ? CausesOf(before, after)
+        : [.. CausesOf(before, after).Concat(Recounted(after)).Distinct(StringComparer.Ordinal)];
+
+    private IEnumerable<string> Recounted(JsonElement claim) => Named(claim).SelectMany(numbers.Below)
+        .SelectMany(name => (string[])[name, .. Recounts(name, claim)]).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)));
+
+    /// <summary>The sentences of a verdict name what it is about, and how that is computed.</summary>
+    private IEnumerable<string> Called(JsonElement claim) =>
+        from name in Named(claim).SelectMany(numbers.Below).Distinct(StringComparer.Ordinal)
+        let owner = MeasureName.Owner(name)
+        let pair = definitions.Of(owner.Kind, owner.Id)
+        where pair is not null
+        from cause in causes.Of(pair)
+        select cause;
+
+    /// <summary>Whether anything differs that pages say of how it stands.</summary>
+    private static bool IsJudgedOtherwise(JsonElement before, JsonElement after) =>
+        Judged.Prepend("verdict").Prepend("sentence").Any(member => before.Text(member) != after.Text(member))
+        || !JsonElement.DeepEquals(before.Member("alternatives"), after.Member("alternatives"));
 
     /// <summary>The same measure of each selection that counts again what a name's selection has: another reading takes it instead.</summary>
     private IEnumerable<string> Recounts(string name, JsonElement claim) =>
@@ -92,4 +119,8 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
 internal sealed record ClaimsCompared(
     ImmutableArray<VerdictChange> Flipped,
     ImmutableArray<DefinitionChange> Rejudged,
-    ImmutableArray<(JsonElement Before, JsonElement After)> Moved);
+    ImmutableArray<(JsonElement Before, JsonElement After)> Moved)
+{
+    /// <summary>Ids of the causes of each claim that moved, by its later id.</summary>
+    public required ImmutableDictionary<string, ImmutableArray<string>> Causes { get; init; }
+}

@@ -39,9 +39,11 @@ internal sealed record DefinitionItem(DefinitionSort Sort, string Id, string? Wi
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>What differs to an earlier item: first what means something, then words.</summary>
-    public IEnumerable<FieldChange> FieldsSince(DefinitionItem before) => IsPublishedLike(before) ? [] : Differing(before.Meaning, Meaning).Concat(Differing(before.Wording, Wording));
+    public IEnumerable<FieldChange> FieldsSince(DefinitionItem before) => IsPublishedLike(before) ? [] : MeaningSince(before).Concat(Differing(before.Wording, Wording));
 
-    public IEnumerable<FieldChange> MeaningSince(DefinitionItem before) => IsPublishedLike(before) ? [] : Differing(before.Meaning, Meaning);
+    public IEnumerable<FieldChange> MeaningSince(DefinitionItem before) => IsPublishedLike(before)
+        ? []
+        : Differing(before.Meaning, Meaning).Where(change => change.Field != TableFields.Order || TableFields.HasSameValues(before.Json, Json));
 
     /// <summary>Whether both are published in the same words and no name is read otherwise: then no field differs.</summary>
     private bool IsPublishedLike(DefinitionItem before) =>
@@ -57,11 +59,8 @@ internal sealed record DefinitionItem(DefinitionSort Sort, string Id, string? Wi
 
     private static IEnumerable<(string Field, string Words)> FieldsOf(string name, JsonElement json) => name switch
     {
-        // Of a table counts what it shows, not what that measures.
-        "rows" => json.Items(name).Select((row, at) => ($"row {at + 1}", $"{row.Text("label")}: {string.Join(", ", row.Items("cells").Select(CellOf))}")),
-        "columns" => [(name, string.Join(", ", json.Items(name).Select(column => column.Text("title"))))],
+        "rows" => TableFields.OfRows(json),
+        "columns" => TableFields.OfColumns(json),
         _ => FieldWords.Of(name, json.Member(name)),
     };
-
-    private static string CellOf(JsonElement cell) => cell.Text("name") ?? cell.Text("text") ?? "difference";
 }

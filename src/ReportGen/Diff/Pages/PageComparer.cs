@@ -27,7 +27,8 @@ internal static class PageComparer
         var changes = new SectionChanges(Moves.Find(aligned, pagesBefore.Values, pagesAfter.Values), new Explainer(moved));
         var written = new WrittenIn(before, after);
         var pages = pairs.Zip(aligned).AsParallel().AsOrdered()
-            .Select(page => Change(page.First, changes.Of(page.Second), written.File(page.First)) with { LeadsTo = LeadsTo(page.First, pagesAfter) })
+            .Select(page => (Pair: page.First, Passages: page.Second, File: written.File(page.First)))
+            .Select(page => Change(page.Pair, changes.Of(page.Passages, page.File), page.File) with { LeadsTo = LeadsTo(page.Pair, pagesAfter) })
             .ToList();
         return RepeatedChanges.Folded([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Difference)]);
     }

@@ -16,7 +16,7 @@ internal sealed record Passage(string Page, PageSection Section, string Words, B
     private WordBag? bag;
 
     /// <summary>Cut anew each time: the tokens of all pages at once would take more room than the pages.</summary>
-    public TokenList Tokens => Block is null ? Tokenizer.Of(Words) : Tokenizer.Of(Block);
+    public TokenList Tokens => Block is null ? Tokenizer.Of(Section.Runs) : Tokenizer.Of(Block);
 
     public WordBag Bag => bag ??= WordBag.Of(Tokens.Tokens);
 

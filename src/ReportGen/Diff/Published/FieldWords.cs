@@ -8,7 +8,8 @@ internal static class FieldWords
     /// <summary>The member as one or more named texts: an object gives one for each of its members, but for a span of days and for a measure.</summary>
     public static IEnumerable<(string Field, string Words)> Of(string name, JsonElement value)
     {
-        if (value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return [];
+        // An empty list says as little as none.
+        if (value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null || (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0)) return [];
         var field = name.Replace('_', ' ');
         if (value.ValueKind != JsonValueKind.Object) return [(field, Words(value))];
         if (value.Text("words") is { } words && value.Member("kind").ValueKind == JsonValueKind.String) return [(name == "measure" ? "value" : field, words)];

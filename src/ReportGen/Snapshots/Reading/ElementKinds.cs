@@ -10,6 +10,9 @@ internal static class ElementKinds
     private static readonly FrozenSet<string> NeverShown = Names(
         "audio canvas datalist frameset iframe noembed noframes noscript object rp script style svg template title video");
 
+    // How the pages name figures: by what they show.
+    private static readonly string[] Figures = ["figure-", "table-"];
+
     private static readonly FrozenSet<string> OnLinesOfTheirOwn = Names(
         "address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td tfoot th thead tr ul xmp");
 
@@ -42,6 +45,11 @@ internal static class ElementKinds
     /// <summary>1 to 6; 0 for what is no heading.</summary>
     public static int HeadingLevel(IElement element) =>
         element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : 0;
+
+    /// <summary>The id of the chart or table that a figure shows; null for what is none.</summary>
+    public static string? FigureOf(IElement element) => element is { LocalName: "figure", Id: { } id }
+        ? Figures.Where(begins => id.StartsWith(begins, StringComparison.Ordinal)).Select(begins => id[begins.Length..]).FirstOrDefault()
+        : null;
 
     /// <summary>Null for what does not decide what its words are.</summary>
     public static BlockKind? KindOf(IElement element) => element.LocalName switch

@@ -47,10 +47,11 @@ internal sealed class PageBuilder
 
     public void Leave()
     {
-        var (element, role, before) = open.Pop();
+        var (element, role, before) = open.Peek();
         links.Leave(element);
         names = before;
         End(element, role);
+        open.Pop();
         if (ElementKinds.IsHead(element)) sections.EndHead();
     }
 
@@ -167,7 +168,7 @@ internal sealed class PageBuilder
         Flush();
         if (role == Role.Kind) contexts.Pop();
         if (role == Role.RowGroup) tables.Peek()?.EndGroup();
-        if (role == Role.Row && tables.Peek()?.EndRow() is { } row) sections.Add(row);
+        if (role == Role.Row && tables.Peek()?.EndRow() is { } row) Add(row);
         if (role == Role.Table) tables.Pop();
         words = new RunList(contexts.Peek().Spacing);
     }
@@ -187,13 +188,15 @@ internal sealed class PageBuilder
         if (words.HasWords)
         {
             var kind = contexts.Peek().TakeKind();
-            sections.Add(new Block(kind, kind == BlockKind.ListItem ? contexts.Peek().Depth : 0, 0, [new Cell(words.ToRuns())], wordsLine));
+            Add(new Block(kind, kind == BlockKind.ListItem ? contexts.Peek().Depth : 0, 0, [new Cell(words.ToRuns())], wordsLine));
         }
 
         words = new RunList(contexts.Peek().Spacing);
-        foreach (var picture in pictures) sections.Add(picture);
+        foreach (var picture in pictures) Add(picture);
         pictures.Clear();
     }
+
+    private void Add(Block block) => sections.Add(block with { Figure = open.Select(one => ElementKinds.FigureOf(one.Element)).FirstOrDefault(figure => figure is not null) });
 
     private static string? NameOf(IElement element, string attribute) => element.GetAttribute(attribute) is { Length: > 0 } name ? name : null;
 

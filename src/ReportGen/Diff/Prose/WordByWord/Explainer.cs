@@ -20,7 +20,7 @@ internal sealed class Explainer
     }
 
     /// <summary>What of it all is shown in the words that differ, sorted; and whether that is all that differs.</summary>
-    public Explanation Of(TokenList earlier, TokenList later, ImmutableArray<Stretch> stretches)
+    public Explanation Of(TokenList earlier, TokenList later, ImmutableArray<Stretch> stretches, Wording wording)
     {
         if (moved.Count == 0 || stretches.IsEmpty) return new Explanation([], IsWhole: false);
         var shown = new SortedSet<string>(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class Explainer
         {
             var (old, now) = (earlier.Tokens[stretch.BeforeStart..stretch.BeforeEnd], later.Tokens[stretch.AfterStart..stretch.AfterEnd]);
             isWhole &= ByNumbers(old, now, shown)
-                || ByPhrase(Holding(before, here, Span(earlier, stretch.BeforeStart, stretch.BeforeEnd)), Holding(after, there, Span(later, stretch.AfterStart, stretch.AfterEnd)), [.. Measures(old), .. Measures(now)], shown);
+                || ((wording == Wording.Made || old.Concat(now).All(token => token.IsBound)) && ByPhrase(Holding(before, here, Span(earlier, stretch.BeforeStart, stretch.BeforeEnd)), Holding(after, there, Span(later, stretch.AfterStart, stretch.AfterEnd)), [.. Measures(old), .. Measures(now)], shown));
         }
 
         return new Explanation([.. shown], isWhole);

@@ -18,6 +18,14 @@ internal static partial class Tokenizer
         return cutting.List();
     }
 
+    /// <summary>Words with the names of the numbers and claims in them.</summary>
+    public static TokenList Of(ImmutableArray<TextRun> runs)
+    {
+        var cutting = new Cutting();
+        cutting.AddRuns(runs);
+        return cutting.List();
+    }
+
     /// <summary>The words of a block. Those of <see cref="Block.Words"/>, exactly.</summary>
     public static TokenList Of(Block block)
     {
@@ -32,8 +40,8 @@ internal static partial class Tokenizer
         return cutting.List();
     }
 
-    /// <summary>A short cell of at most one number.</summary>
-    private static bool IsOne(Cell cell) =>
+    /// <summary>A short cell of at most one number. The words of a claim and its verdict are two things.</summary>
+    private static bool IsOne(Cell cell) => cell.Runs.All(run => run.Claim is null) &&
         cell.Runs.Count(run => run.Measure is not null) <= 1 && Word().Count(cell.Words) <= ShortCell;
 
     /// <summary>A word with what stands inside it (<c>ESXi</c>, <c>2.66×</c>, <c>don’t</c>), or one other character.</summary>
@@ -53,7 +61,7 @@ internal static partial class Tokenizer
         {
             foreach (var run in runs)
             {
-                if (run.Measure is null) AddWords(run.Text);
+                if (run.Measure is null) AddWords(run.Text, run.Claim);
                 else AddWhole(run.Text, run.Measure);
             }
         }
@@ -72,22 +80,22 @@ internal static partial class Tokenizer
             gap = text[(start + words.Length)..];
         }
 
-        public void AddWords(string text)
+        public void AddWords(string text, string? claim = null)
         {
             var end = 0;
             foreach (var match in Word().EnumerateMatches(text))
             {
-                Add(text[end..match.Index], text.Substring(match.Index, match.Length), null);
+                Add(text[end..match.Index], text.Substring(match.Index, match.Length), null, claim);
                 end = match.Index + match.Length;
             }
 
             gap += text[end..];
         }
 
-        private void Add(string space, string text, string? measure)
+        private void Add(string space, string text, string? measure, string? claim = null)
         {
             var before = gap + space;
-            tokens.Add(new Token(before, text, measure, length + before.Length));
+            tokens.Add(new Token(before, text, measure, length + before.Length) { Claim = claim });
             length += before.Length + text.Length;
             gap = "";
         }
