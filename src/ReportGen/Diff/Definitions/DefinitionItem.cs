@@ -43,7 +43,9 @@ internal sealed record DefinitionItem(
             .Where(change => change.Before != change.After);
 
     private static ImmutableSortedDictionary<string, string> Fields(ImmutableArray<string> names, JsonElement json, Renames renames) =>
-        NoFields.AddRange(names.SelectMany(name => FieldsOf(name, json).Select(field => KeyValuePair.Create(field.Field, renames.In(name, field.Words)))));
+        NoFields.AddRange(names.SelectMany(name => FieldsOf(name, json).Select(field => (field.Field, Words: renames.In(name, field.Words))))
+            .GroupBy(field => field.Field, field => field.Words, StringComparer.Ordinal) // 'a_b' and 'b' within 'a' are read alike
+            .Select(field => KeyValuePair.Create(field.Key, string.Join(", ", field))));
 
     private static IEnumerable<(string Field, string Words)> FieldsOf(string name, JsonElement json) => name switch
     {
