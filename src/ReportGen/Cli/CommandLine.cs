@@ -22,18 +22,31 @@ public static class CommandLine
             surroundings.Output.Writer.Flush();
             return answer;
         }
-        catch (IOException trouble)
+        catch (Exception trouble) when (DiskTrouble.Is(trouble))
         {
-            // Every file has its own finding when it cannot be read or written; what is left are the streams.
-            surroundings.Error.Writer.Write($"error {CliCodes.Untold.Id}: The output cannot be written: {DiskTrouble.Words(trouble)}.\n");
+            // Every file has its own finding when it cannot be read or written; what is left are the streams. A closed one is denied.
+            TellLast(surroundings, error => error.Write($"error {CliCodes.Untold.Id}: The output cannot be written: {DiskTrouble.Words(trouble)}.\n"));
             return (int)ExitCode.Impossible;
         }
 #pragma warning disable CA1031 // The border of the program: whatever was not foreseen is a defect, and must end in a message and exit code 3.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            TellDefect(exception, arguments, surroundings);
+            TellLast(surroundings, error => TellDefect(exception, arguments, error));
             return (int)ExitCode.Defect;
+        }
+    }
+
+    /// <summary>Where the error stream cannot be written either, the exit code must do.</summary>
+    private static void TellLast(Surroundings surroundings, Action<TextWriter> tell)
+    {
+        try
+        {
+            tell(surroundings.Error.Writer);
+        }
+        catch (Exception trouble) when (DiskTrouble.Is(trouble))
+        {
+            // There is nobody left to tell.
         }
     }
 
@@ -116,9 +129,8 @@ public static class CommandLine
 
     private static string InOneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static void TellDefect(Exception exception, IReadOnlyList<string> arguments, Surroundings surroundings)
+    private static void TellDefect(Exception exception, IReadOnlyList<string> arguments, TextWriter error)
     {
-        var error = surroundings.Error.Writer;
         error.Write($"ReportGen has a defect: {exception.GetType().Name}: {Printable.Of(exception.Message)}\n");
         error.Write("The site is as it was, or will be after the next build. Please report this message together with\n");
         error.Write($"  version    ReportGen {ToolVersion.Words}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}\n");

@@ -10,7 +10,9 @@ namespace ReportGen.Diff;
 public sealed record Edition(string Name, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, JsonElement Report)
 {
     /// <summary>Where the site stands on the web; null when its report does not say.</summary>
-    public string? Address => Report.TryGetProperty("address", out var address) && address.ValueKind == JsonValueKind.String ? address.GetString() : null;
+    // What is no whole address occurs anywhere in a page, and is not what the page's links begin with.
+    public string? Address => Report.TryGetProperty("address", out var address) && address.ValueKind == JsonValueKind.String
+        && Uri.TryCreate(address.GetString(), UriKind.Absolute, out var whole) && whole.Scheme is "https" or "http" ? address.GetString() : null;
 
     /// <summary>The objects of a list of the report, such as <c>claims</c>; none when it has no such list.</summary>
     public IEnumerable<JsonElement> List(string name) =>

@@ -101,6 +101,25 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal($"error {CliCodes.Untold.Id}: The output cannot be written: the disk is full.\n", error.ToString());
     }
 
+    [Fact]
+    public void Streams_that_are_closed_or_full_end_with_2_even_where_nobody_can_be_told()
+    {
+        using var shell = new Shell();
+        using var closed = new ClosedWriter();
+        using var full = new FullWriter();
+        var surroundings = new Surroundings(shell.Folder.Path, new Channel(closed, IsTerminal: false), new Channel(full, IsTerminal: false), null, SourceTree.Empty.Files, (_, _) => throw new InvalidOperationException());
+
+        Assert.Equal(2, CommandLine.Run(["check"], surroundings));
+    }
+
+    /// <summary>A stream that the shell has closed.</summary>
+    private sealed class ClosedWriter : StringWriter
+    {
+        public override void Write(char value) => throw new UnauthorizedAccessException();
+
+        public override void Write(string? value) => throw new UnauthorizedAccessException();
+    }
+
     /// <summary>A stream into a full disk.</summary>
     private sealed class FullWriter : StringWriter
     {

@@ -95,6 +95,52 @@ public sealed class SnapshotCommandTests : IDisposable
         Assert.StartsWith($"error RG9019: '{folder}' {problem}: it cannot hold snapshots.\n", shell.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\uFEFF", "\n")]
+    [InlineData("", "\r\n")]
+    public void Line_ends_and_marks_that_editors_and_git_put_in_are_told_as_such(string begin, string end)
+    {
+        shell.Run("snapshot", "snapshots");
+        File.Delete(shell.Folder.At("content/static/posts/a/index.html"));
+        shell.Folder.With("snapshots/index.verified.md", begin + Index.ReplaceLineEndings(end)).With("snapshots/posts/a.verified.md", begin + Post.ReplaceLineEndings(end));
+
+        Assert.Equal(1, shell.Run("snapshot", "snapshots", "--check"));
+        Assert.Contains("snapshots/index.verified.md:1:1: error RG9017: The snapshot 'index.verified.md' says what the page says, with other line ends or a byte order mark.\n", shell.Output, StringComparison.Ordinal);
+        Assert.Equal(0, shell.Run("snapshot", "snapshots", "--prune"));
+        Assert.Equal($"index.verified.md={Index}\n", Snapshots);
+    }
+
+    [Fact]
+    public void A_check_never_promises_to_delete_what_ReportGen_did_not_write()
+    {
+        shell.Run("snapshot", "snapshots");
+        shell.Folder.With("snapshots/other.verified.md", "of a test");
+
+        Assert.Equal(1, shell.Run("snapshot", "snapshots", "--check"));
+        Assert.Contains("'other.verified.md'.\n      = ReportGen did not write it, so it is never deleted", shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_nothing_that_ReportGen_wrote()
+    {
+        shell.Run("snapshot", "snapshots");
+        File.CreateSymbolicLink(shell.Folder.At("snapshots/gone.verified.md"), "nowhere");
+
+        Assert.Equal(0, shell.Run("snapshot", "snapshots", "--prune"));
+        Assert.Contains("'gone.verified.md'.\n      = ReportGen did not write it", shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_in_the_way_of_a_snapshot_is_told_without_the_paths_of_the_machine()
+    {
+        shell.Folder.With("snapshots/posts", "a file").With("snapshots/index.verified.md/a.txt", "in a folder");
+
+        Assert.Equal(2, shell.Run("snapshot", "snapshots"));
+        Assert.Contains("error RG9020: The snapshot 'posts/a.verified.md' cannot be written: something of that name is in the way.\n", shell.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(shell.Folder.Path, shell.Output, StringComparison.Ordinal);
+        Assert.Equal(["a file"], Directory.EnumerateFiles(shell.Folder.At("snapshots")).Select(File.ReadAllText));
+    }
+
     [Fact]
     public void A_link_that_leads_out_of_the_folder_is_RG9020_and_nothing_is_written()
     {

@@ -45,6 +45,7 @@ public class EditionReaderTests
     [InlineData("{}{}", "1:3: error RG8502: ")]
     [InlineData("{\n\"a\": \"\\ud800\"}", "2:6: error RG8502: The report.json of 'old' is not JSON: an escape stands for no character.")]
     [InlineData("{\"\\udc00\": 1}", "1:2: error RG8502: ")]
+    [InlineData("{\"generator\": \"ReportGen\", \"format\": 2, \"format\": 3}", "1:1: error RG8502: ")]
     public void What_is_not_JSON_is_RG8502_at_its_line_and_column(string report, string finding) => Assert.StartsWith($"report.json:{finding}", Refusal(report), StringComparison.Ordinal);
 
     [Fact]
@@ -146,6 +147,10 @@ public class EditionReaderTests
     [Theory]
     [InlineData("1")]
     [InlineData("null")]
-    public void An_address_that_is_no_text_is_none(string address) =>
+    [InlineData("\"\"")]
+    [InlineData("\"a\"")]
+    [InlineData("\"/blog/\"")]
+    [InlineData("\"file:///blog/\"")]
+    public void An_address_that_is_none_of_the_web_is_none(string address) =>
         Assert.Null(EditionReader.Read("old", Site(("report.json", $$"""{"generator":"ReportGen","format":2,"address":{{address}}}"""))).Value?.Address);
 }

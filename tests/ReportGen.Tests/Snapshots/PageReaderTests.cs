@@ -100,6 +100,12 @@ public sealed class PageReaderTests
     public void A_page_that_is_nested_deeper_than_a_stack_is_read() =>
         Assert.Equal("Paragraph: deep\n", Pages.Outline($"{string.Concat(Enumerable.Repeat("<span><b>", 5_000))}deep"));
 
+    [Theory]
+    [InlineData(400, "#1 Title\nListItem0: one\nParagraph: deep\n")]
+    [InlineData(100_000, "Paragraph: Title\nParagraph: one\nParagraph: deep\n")]
+    public void A_page_that_is_nested_deeper_than_browsers_nest_it_is_read_as_its_words(int depth, string outline) =>
+        Assert.Equal(outline, Pages.Outline($"<h1>Title</h1><ul><li>one</ul><script>not read</script><!-- nor <p> this -->{string.Concat(Enumerable.Repeat("<div>", depth))}deep"));
+
     [Fact]
     public void A_table_that_spans_more_than_memory_is_read_with_every_cell()
     {

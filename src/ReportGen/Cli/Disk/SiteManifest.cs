@@ -29,9 +29,9 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
                 ? new SiteManifest(files.EnumerateObject().ToImmutableSortedDictionary(file => file.Name, file => file.Value.ToString(), StringComparer.Ordinal))
                 : null;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
-            return null; // Not JSON, or a path twice: not what ReportGen writes.
+            return null; // Not JSON, a path twice, or no text where text is: not what ReportGen writes.
         }
     }
 

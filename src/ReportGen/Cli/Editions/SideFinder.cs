@@ -66,10 +66,23 @@ internal sealed class SideFinder(RunOptions options, Surroundings surroundings, 
 
         if (found.IsUnborn() && name.StartsWith(LastCommit, StringComparison.Ordinal))
             return Refuse(CliCodes.NoCommit, $"'{name}' is no revision yet: nothing was committed in this repository.", "commit first, or name folders instead of revisions");
+        if (OfTwoParts(name, found) is { } remedy)
+            return Refuse(CliCodes.UnknownSide, $"'{name}' is not one revision alone.", remedy);
+        if (found.KindOf(name) is { } kind)
+            return Refuse(CliCodes.UnknownSide, $"'{name}' is a {kind} of the repository and no commit.", "name a commit, a branch or a tag of a commit");
         if (found.IsShallow())
             return Refuse(CliCodes.ShallowClone, $"There is no folder '{name}', and this clone, which does not have the whole history, has no revision '{name}'.", "run 'git fetch --unshallow'; in GitHub Actions give actions/checkout 'fetch-depth: 0'");
         return Refuse(CliCodes.UnknownSide, $"There is no folder and no revision '{name}'.",
             name.StartsWith('-') ? "nor is it an option: see --help" : Near(name, found.Names()));
+    }
+
+    /// <summary>What to write instead of a range, or of a revision with a folder; null for any other name.</summary>
+    private static string? OfTwoParts(string name, GitRepository repository)
+    {
+        var (dots, colon) = (name.IndexOf("..", StringComparison.Ordinal), name.IndexOf(':', StringComparison.Ordinal));
+        if (dots > 0 && repository.Commit(name[..dots]) is not null)
+            return $"name both sides: reportgen diff {name[..dots]} {(name[dots..].TrimStart('.') is { Length: > 0 } later ? later : LastCommit)}";
+        return colon > 0 && repository.Commit(name[..colon]) is not null ? $"name the revision alone, '{name[..colon]}', and the folder of its site with --site" : null;
     }
 
     private string? Near(string name, IEnumerable<string> revisions) => Nearest.Suggest(name, FolderKinds.InnerFolders(surroundings.CurrentFolder).Concat(revisions));

@@ -39,11 +39,23 @@ internal sealed record SnapshotFolder(string Path)
     /// <summary>Whether a file is what an earlier run wrote, and no other test's.</summary>
     public bool IsOurs(string file)
     {
-        var begin = Encoding.UTF8.GetBytes(SnapshotText.FirstLine);
-        using var stream = File.OpenRead(PlaceOf(file));
-        var read = new byte[begin.Length];
-        return stream.ReadAtLeast(read, read.Length, throwOnEndOfStream: false) == read.Length && read.AsSpan().SequenceEqual(begin);
+        var place = PlaceOf(file);
+        if (new FileInfo(place) is not { Exists: true, Length: > 0 }) return false; // a pipe would be waited for
+        try
+        {
+            using var stream = File.OpenRead(place);
+            var read = new byte[2 * SnapshotText.FirstLine.Length]; // room for what an editor or git has put between
+            var length = stream.ReadAtLeast(read, read.Length, throwOnEndOfStream: false);
+            return TextOf(read.AsSpan(0, length)).StartsWith(SnapshotText.FirstLine, StringComparison.Ordinal);
+        }
+        catch (FileNotFoundException)
+        {
+            return false; // a link that leads nowhere
+        }
     }
+
+    /// <summary>What a snapshot says, without what editors and git do to line ends and beginnings of files.</summary>
+    public static string TextOf(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 
     public string PlaceOf(string file) => System.IO.Path.Combine([Path, .. file.Split('/')]);
 

@@ -10,6 +10,9 @@ internal sealed class PicturePages
 {
     private const string Home = "index.html";
 
+    /// <summary>In bytes: what is longer is no address of a picture, and would take long to look for.</summary>
+    private const int LongestAddress = 2048;
+
     /// <summary>What an address in HTML begins behind.</summary>
     private static readonly SearchValues<byte> Before = SearchValues.Create("\"'(), \n=>"u8);
 
@@ -40,7 +43,7 @@ internal sealed class PicturePages
         for (var at = html.IndexOf(ending); at >= 0; at = html.IndexOf(ending))
         {
             var begin = html[..at].LastIndexOfAny(Before) + 1;
-            if (Resolved(page, Encoding.UTF8.GetString(html[begin..(at + ending.Length)])) is { } picture) Add(byPicture, picture, page);
+            if (at + ending.Length - begin <= LongestAddress && Resolved(page, Encoding.UTF8.GetString(html[begin..(at + ending.Length)])) is { } picture) Add(byPicture, picture, page);
             html = html[(at + ending.Length)..];
         }
     }

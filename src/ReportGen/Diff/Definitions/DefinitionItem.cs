@@ -55,7 +55,9 @@ internal sealed record DefinitionItem(DefinitionSort Sort, string Id, string? Wi
             .Where(change => change.Before != change.After);
 
     private ImmutableSortedDictionary<string, string> Fields(ImmutableArray<string> names) =>
-        NoFields.AddRange(names.SelectMany(name => FieldsOf(name, Json).Select(field => KeyValuePair.Create(field.Field, Renames.In(name, field.Words)))));
+        NoFields.AddRange(names.SelectMany(name => FieldsOf(name, Json).Select(field => (field.Field, Words: Renames.In(name, field.Words))))
+            .GroupBy(field => field.Field, field => field.Words, StringComparer.Ordinal) // 'a_b' and 'b' within 'a' are read alike
+            .Select(field => KeyValuePair.Create(field.Key, string.Join(", ", field))));
 
     private static IEnumerable<(string Field, string Words)> FieldsOf(string name, JsonElement json) => name switch
     {

@@ -3,14 +3,17 @@ using System.Text.Unicode;
 
 namespace ReportGen.Diff.Editions;
 
-/// <summary>JSON whose every text can be read: JSON allows escapes that are no characters, and later steps take texts as given.</summary>
+/// <summary>JSON whose every text can be read and every member is meant: JSON allows escapes that are no characters, and one name twice, of which
+/// some readers take the first and some the last. Later steps take texts and members as given.</summary>
 internal static class SoundJson
 {
+    private static readonly JsonDocumentOptions EachNameOnce = new() { AllowDuplicateProperties = false };
+
     /// <summary>The root. Throws <see cref="JsonException"/> with line and byte, both from 0, for anything that is not sound.</summary>
     public static JsonElement Parse(ReadOnlyMemory<byte> bytes)
     {
         ReadTexts(bytes.Span);
-        return JsonElement.Parse(bytes.Span);
+        return JsonElement.Parse(bytes.Span, EachNameOnce);
     }
 
     private static void ReadTexts(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportGen.Diff.Editions;
 
 namespace ReportGen.Diff.Published;
 
@@ -11,7 +12,7 @@ internal static class PublishedRecords
         if (dataset.Text("records_file") is not { } path || !edition.Files.TryGetValue(path, out var bytes)) return [];
         try
         {
-            return [.. JsonElement.Parse(bytes.Span).Items("patches")];
+            return SoundJson.Parse(bytes).Items("patches");
         }
         catch (JsonException)
         {

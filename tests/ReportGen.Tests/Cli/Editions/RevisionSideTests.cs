@@ -131,9 +131,32 @@ public sealed class RevisionSideTests : IDisposable
 
         AssertRefused("error RG9026: There is no folder and no revision 'mian'.\n      = did you mean 'main'?\n", "mian");
         AssertRefused("error RG9026: There is no folder and no revision 'v1.1'.\n      = did you mean 'v1.0'?\n", "v1.1");
-        AssertRefused("error RG9026: There is no folder and no revision 'HEAD:site'.", "HEAD:site");
         AssertRefused("error RG9026: There is no folder and no revision '-x'.\n      = nor is it an option: see --help", "-x");
         AssertRefused("error RG9026: There is no folder and no revision '--all'.", "--", "--all");
+    }
+
+    [GitFact]
+    public void A_range_or_a_folder_of_a_revision_is_refused_with_what_to_write_instead()
+    {
+        Repository().Do("tag", "v1");
+
+        AssertRefused("error RG9026: 'v1..main' is not one revision alone.\n      = name both sides: reportgen diff v1 main\n", "v1..main");
+        AssertRefused("      = name both sides: reportgen diff v1 HEAD\n", "v1...");
+        AssertRefused("error RG9026: 'v1:site' is not one revision alone.\n      = name the revision alone, 'v1', and the folder of its site with --site\n", "v1:site");
+    }
+
+    [GitFact]
+    public void Something_of_the_repository_that_is_no_commit_is_told_as_what_it_is()
+    {
+        Repository().Do("tag", "leaves", "HEAD^{tree}");
+        AssertRefused("error RG9026: 'leaves' is a tree of the repository and no commit.\n      = name a commit, a branch or a tag of a commit\n", "leaves");
+    }
+
+    [GitFact]
+    public void A_commit_can_be_named_by_the_words_of_its_message()
+    {
+        Repository();
+        Assert.Equal((0, ""), (shell.Run("diff", ":/first", "HEAD"), shell.ErrorOutput));
     }
 
     [GitFact]

@@ -106,12 +106,13 @@ internal sealed record GitAnswer(int Exit, byte[] Output, string Error)
     /// <summary>The lines or, where git ends entries with zero bytes, the entries of the output.</summary>
     public IEnumerable<string> Entries(char end) => Encoding.UTF8.GetString(Output).Split(end, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The first line of the complaint without git's own beginning.</summary>
+    /// <summary>The line of the complaint that tells why git ended, without git's own beginning; what GIT_TRACE adds is no complaint.</summary>
     public string Complaint
     {
         get
         {
-            var line = Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? $"git ended with {Exit}";
+            var lines = Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var line = Array.Find(lines, line => line.StartsWith("fatal: ", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? $"git ended with {Exit}";
             return (line.StartsWith("fatal: ", StringComparison.Ordinal) ? line["fatal: ".Length..] : line).TrimEnd('.');
         }
     }

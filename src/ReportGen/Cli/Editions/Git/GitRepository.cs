@@ -8,6 +8,9 @@ internal sealed class GitRepository
 {
     private const string Dubious = "dubious ownership";
 
+    // Where GIT_DIR names no repository, git complains of that folder instead.
+    private const string NoneAround = "not a git repository (or any";
+
     private readonly string prefix;
 
     private GitRepository(GitProgram git, string prefix) => (Git, this.prefix) = (git, prefix);
@@ -23,17 +26,17 @@ internal sealed class GitRepository
         if (answer.IsDone) return new(new GitRepository(git, answer.Text), []);
         if (answer.Error.Contains(Dubious, StringComparison.Ordinal))
             return Refused(CliCodes.ForeignRepository, "The repository belongs to another user, so git does not read it (dubious ownership).", "if you trust it, run: git config --global --add safe.directory <its folder>");
-        if (answer.Error.Contains("not a git repository", StringComparison.Ordinal))
+        if (answer.Error.Contains(NoneAround, StringComparison.Ordinal))
             return Refused(CliCodes.NoRepository, "The current folder is in no git repository, so there are no revisions to read.", "run this inside of one, or name folders instead of revisions");
         return Refused(CliCodes.UnreadRevision, $"git does not read this repository: {answer.Complaint}.", "try 'git log' here, and mend what it tells of");
     }
 
     /// <summary>The id of the commit that a revision names; null when it names none.</summary>
-    public string? Commit(string revision)
-    {
-        var answer = Git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        return answer.IsDone ? answer.Text : null;
-    }
+    // Behind words that are looked for in messages (:/words) nothing can be asked for: what they find is asked again.
+    public string? Commit(string revision) => Verified(revision + "^{commit}") ?? (Verified(revision) is { } id ? Verified(id + "^{commit}") : null);
+
+    /// <summary>What a name means that means no commit: <c>tree</c> or <c>blob</c>; null when it means nothing.</summary>
+    public string? KindOf(string name) => Verified(name) is { } id && Git.Ask("cat-file", "-t", id) is { IsDone: true } answer ? answer.Text : null;
 
     /// <summary>The names of branches and tags, as they can be typed.</summary>
     public IEnumerable<string> Names() => Git.Ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes").Entries('\n');
@@ -66,6 +69,9 @@ internal sealed class GitRepository
         from path in Git.Ask("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit).Entries('\0')
         where path == file || path.EndsWith($"/{file}", StringComparison.Ordinal)
         select Typed(path[..^file.Length].TrimEnd('/'));
+
+    private string? Verified(string name) =>
+        Git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", name) is { IsDone: true } answer ? answer.Text : null;
 
     private string Typed(string path)
     {
