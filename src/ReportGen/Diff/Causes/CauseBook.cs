@@ -8,9 +8,13 @@ internal sealed class CauseBook
 {
     private readonly List<Cause> causes = [];
     private readonly Dictionary<(CauseKind, string?, string), string> ids = [];
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CauseKind> kinds = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Cause> All => causes;
+
+    /// <summary>Whether a cause is something that an author changed, as opposed to the theme and the program.</summary>
+    /// <param name="id">Of a cause that was noted.</param>
+    public bool IsOfAuthor(string id) => kinds[id] is not (CauseKind.Theme or CauseKind.Tool);
 
     /// <summary>The id of a cause, which is noted when it is new.</summary>
     /// <param name="within">The dataset of a record; null for all others.</param>
@@ -19,7 +23,7 @@ internal sealed class CauseBook
         if (ids.TryGetValue((kind, within, subject), out var known)) return known;
         var wanted = Slug($"{Word(kind)}-{(within is null ? "" : $"{within}-")}{subject}");
         var id = wanted;
-        for (var again = 2; !taken.Add(id); again++) id = $"{wanted}-{again}";
+        for (var again = 2; !kinds.TryAdd(id, kind); again++) id = $"{wanted}-{again}";
         causes.Add(new Cause(kind, id, subject, sentence, fields, [], [], [], []));
         return ids[(kind, within, subject)] = id;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ReportGen.Diff.Causes;
 
@@ -19,6 +20,8 @@ internal sealed class PageCauses(
     Func<string?> theme,
     IReadOnlySet<string> titles)
 {
+    private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name.Length > 0)];
+
     private static readonly char[] Separators = [' ', ',', ';', ':', '(', ')', '“', '”', '|'];
 
     private readonly ILookup<string, string> byHeading = verdicts.Select(claim => (claim.Says, claim.Id))
@@ -51,8 +54,10 @@ internal sealed class PageCauses(
         var moved = page.WrittenIn is not null ? [] : page.Sections.SelectMany(section => section.Blocks).Where(block => block.IsExplained).SelectMany(OfMoved).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var above = page.WrittenIn is null ? [] : OfText(page);
         page = Mapped(page, (block, section) => IsListed(section, page) ? WithCauses(block, OfListed(block, section, page, above), page, section) : WithCauses(block, moved.Length > 0 && IsMadeUp(block, section) ? moved : Of(block, section, page), page, section));
-        return page with { IsHeadExplained = page.Head.All(field => words.Of(field) is not null || (page.WrittenIn is null && moved.Length > 0)) };
+        return page with { IsHeadExplained = page.Head.All(field => words.Of(field) is not null || (page.WrittenIn is null && (moved.Length > 0 || IsMadeFromData(page)))) };
     }
+
+    private static bool IsMadeFromData(PageChange page) => page.Sections.Length > 0 && page.Sections.All(section => section.Blocks.All(block => block.IsExplained));
 
     private static PageChange Mapped(PageChange page, Func<BlockChange, SectionChange, BlockChange> map) => page with
     {
@@ -76,7 +81,7 @@ internal sealed class PageCauses(
     {
         Causes = causes,
         Moved = [.. block.Moved.Where(subject => !subject.StartsWith(MovedWords.CauseSubject, StringComparison.Ordinal))],
-        IsExplained = block.IsExplained || ((page.WrittenIn is null || block.Figure is not null || IsListed(section, page)) && causes.Length > 0 && causes.All(ofData.Contains)),
+        IsExplained = block.IsExplained || (causes.Length > 0 && (page.WrittenIn is null ? causes.All(book.IsOfAuthor) : (block.Figure is not null || IsListed(section, page)) && causes.All(ofData.Contains))),
     };
 
     /// <summary>Whether a section of an author's page tells of one of the numbers on it: those headings have no place of their own, unlike an author's.</summary>
@@ -138,7 +143,7 @@ internal sealed class PageCauses(
     private string Unsaid(BlockChange block)
     {
         var likely = book.All.Where(cause => cause.Kind is not (CauseKind.Theme or CauseKind.Tool)).Select(cause => cause.Id).ToList();
-        if (likely.Count == 1 && block.Words.Any(run => run.Side != WordSide.Both && run.Text.Any(char.IsAsciiDigit))) return likely[0];
+        if (likely.Count == 1 && block.Words.Any(run => run.Side != WordSide.Both && (run.Text.Any(char.IsAsciiDigit) || Months.Contains(run.Text.Trim(), StringComparer.Ordinal)))) return likely[0];
         return likely.Count > 0
             ? book.Note(CauseKind.Theme, null, "pages", "Words that the pages make from data, or that their templates hold, differ.", [])
             : book.Note(CauseKind.Theme, null, "templates", "The words of the pages themselves differ: their templates were changed, or ReportGen writes them otherwise.", []);
