@@ -40,7 +40,11 @@ public sealed record ChartChange(
     string? PathAfter,
     PictureDifference? Pixels,
     ImmutableArray<string> Pages,
-    ImmutableArray<string> Causes);
+    ImmutableArray<string> Causes)
+{
+    /// <summary>How many cards, icons and images a report shows as pictures: a word of the title of a large report changes all its cards. Charts are always shown.</summary>
+    public const int MostOtherPictures = 60;
+}
 
 /// <summary>A mark of a chart that differs.</summary>
 /// <param name="Row">The label of its row, lane or day.</param>

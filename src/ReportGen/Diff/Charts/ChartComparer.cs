@@ -19,7 +19,8 @@ public static class ChartComparer
         var pairs = Pairing.Of(old.Charts, now.Charts, chart => chart.Id, chart => chart.Definition);
         RankedChange[] found = [.. pairs.Select(pair => Chart(pair, before, after)).OfType<RankedChange>(), .. OtherPictures(old, now, before, after)];
         if (found.Length == 0) return [];
-        Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, at => found[at] = found[at].WithPixels(before, after, tolerance));
+        var others = found.Count(change => !change.Change.IsChart) > ChartChange.MostOtherPictures ? DifferenceMarks.LeftOut : DifferenceMarks.Painted;
+        Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, at => found[at] = found[at].WithPixels(before, after, tolerance, found[at].Change.IsChart ? DifferenceMarks.Painted : others));
         return [.. found.Order().Select(ranked => ranked.Change).Select(WithPages(pairs, before, after))];
     }
 

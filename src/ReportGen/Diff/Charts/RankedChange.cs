@@ -7,10 +7,10 @@ namespace ReportGen.Diff.Charts;
 /// <param name="Share">The part of its marks that differ, of its pixels where only they do; from 0 to 1.</param>
 internal sealed record RankedChange(ChartChange Change, double Share) : IComparable<RankedChange>
 {
-    public RankedChange WithPixels(Edition before, Edition after, PictureTolerance tolerance)
+    public RankedChange WithPixels(Edition before, Edition after, PictureTolerance tolerance, DifferenceMarks marks)
     {
         if (Change is not { PathBefore: { } old, PathAfter: { } now }) return this;
-        var pixels = PictureComparer.Compare(before.Files[old], after.Files[now], tolerance);
+        var pixels = PictureComparer.Compare(before.Files[old], after.Files[now], tolerance, marks);
         return new RankedChange(Change with { Pixels = pixels }, Change.Difference == ChartDifference.Drawing ? ShareOf(pixels) : Share);
     }
 

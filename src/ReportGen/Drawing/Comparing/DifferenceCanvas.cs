@@ -5,7 +5,7 @@ namespace ReportGen.Drawing.Comparing;
 /// <summary>Collects the pixels that differ, over the later picture paled. Nothing is painted as long as none differs.</summary>
 /// <param name="width">Of the larger picture, in pixels.</param>
 /// <param name="height">Of the larger picture, in pixels.</param>
-internal sealed class DifferenceCanvas(DecodedPicture after, int width, int height)
+internal sealed class DifferenceCanvas(DecodedPicture after, int width, int height, DifferenceMarks marks)
 {
     private const uint Opaque = 0xFF000000;
     private const uint White = 0xFFFFFFFF;
@@ -26,13 +26,12 @@ internal sealed class DifferenceCanvas(DecodedPicture after, int width, int heig
     /// <param name="length">In pixels, at least 1.</param>
     public void Add(int row, int from, int length)
     {
-        pixels ??= Paled();
-        pixels.AsSpan((row * width) + from, length).Fill(Mark);
+        if (marks == DifferenceMarks.Painted) (pixels ??= Paled()).AsSpan((row * width) + from, length).Fill(Mark);
         Count += length;
         around = (Math.Min(around.Left, from), Math.Min(around.Top, row), Math.Max(around.Right, from + length), row + 1);
     }
 
-    /// <summary>A PNG; empty when nothing differs.</summary>
+    /// <summary>A PNG; empty when nothing differs or no marks are asked for.</summary>
     public ReadOnlyMemory<byte> Encode() => pixels is null ? default : IndexedPng.Encode(pixels, width);
 
     private uint[] Paled()

@@ -4,7 +4,7 @@ namespace ReportGen.Drawing.Comparing;
 public static class PictureComparer
 {
     /// <summary>Null when one of them is no whole PNG, or larger than can be compared (16.8 million pixels, those of the larger width and height). Any bytes may be given.</summary>
-    public static PictureDifference? Compare(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after, PictureTolerance tolerance)
+    public static PictureDifference? Compare(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after, PictureTolerance tolerance, DifferenceMarks marks = DifferenceMarks.Painted)
     {
         using var earlier = DecodedPicture.Of(before.Span);
         if (earlier is null) return null;
@@ -12,7 +12,7 @@ public static class PictureComparer
         if (later is null) return null;
         var (width, height) = (Math.Max(earlier.Width, later.Width), Math.Max(earlier.Height, later.Height));
         if ((long)width * height > DecodedPicture.MostPixels) return null;
-        var found = new DifferenceCanvas(later, width, height);
+        var found = new DifferenceCanvas(later, width, height, marks);
         for (var row = 0; row < height; row++) CompareRow(row, earlier.Row(row), later.Row(row), tolerance.Levels, width, found);
         return new PictureDifference(
             earlier.Width, earlier.Height, later.Width, later.Height, tolerance.Levels, (long)width * height, found.Count, found.Place, found.Encode());

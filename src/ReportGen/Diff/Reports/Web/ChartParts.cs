@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Reports.Wording;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Diff.Reports.Web;
 
@@ -20,7 +21,8 @@ internal static class ChartParts
             Parts.Causes(page, view, chart.Causes);
             Marks(page, view, chart);
             Parts.Fields(page, view, $"What else differs in {chart.Id}", chart.Fields);
-            Pictures.Compare(page, view, chart, id);
+            if (view.IsShown(chart)) Pictures.Compare(page, view, chart, id);
+            else page.Line("p", $"Not shown: this page holds the first {Words.Of(ChartChange.MostOtherPictures)} pictures that are no charts. It is {string.Join(" and ", new[] { chart.PathBefore, chart.PathAfter }.OfType<string>().Distinct())} in the sites.", ("class", "quiet"));
             Pages(page, chart.Pages);
         });
 

@@ -11,7 +11,7 @@ internal static class Pictures
     public static (int Count, long Bytes) Total(ReportView view)
     {
         var (count, bytes) = (0, 0L);
-        foreach (var chart in view.Comparison.Charts)
+        foreach (var chart in view.Comparison.Charts.Where(view.IsShown))
         {
             var (before, after) = Of(view, chart);
             foreach (var picture in new[] { before, IsSame(before, after) ? null : after, Marked(chart.Pixels) }.OfType<Picture>()) (count, bytes) = (count + 1, bytes + picture.Bytes.Length);
