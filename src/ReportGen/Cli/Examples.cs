@@ -58,8 +58,8 @@ internal static class Examples
               Write what a reader sees of every page into snapshots/, so that an ordinary diff shows what changed.
           reportgen snapshot snapshots --prune
               The same, and delete the snapshots of pages that are gone.
-          reportgen snapshot /tmp/review --of main
-              Snapshots of what readers got at the branch main; then 'reportgen snapshot /tmp/review' shows in a diff what changed since.
+          reportgen snapshot ../review --of main
+              Snapshots of what readers got at the branch main; then 'reportgen snapshot ../review' shows in a diff what changed since.
           reportgen snapshot snapshots --check
               Write nothing; fail where a page is not what its snapshot says.
 
