@@ -43,7 +43,7 @@ public static class DataReader
     private static void RefuseSameButForCase(ImmutableArray<PatchDataset> datasets, DiagnosticBag bag)
     {
         var ids = new IdRegister("a dataset", DataCodes.RepeatedId, bag);
-        foreach (var dataset in datasets) ids.AddAddressed(new SourcedText(dataset.Id, dataset.Span));
+        foreach (var dataset in datasets) ids.Add(new SourcedText(dataset.Id, dataset.Span));
     }
 
     private static ReportSettings ReadSettings(SourceTree tree, Limits limits, DiagnosticBag bag)

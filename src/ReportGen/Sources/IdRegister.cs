@@ -15,20 +15,18 @@ public sealed class IdRegister(string what, DiagnosticCode code, DiagnosticBag b
     /// <summary>Every id, be the rest of what has it right or wrong.</summary>
     public IReadOnlyCollection<string> Ids => places.Keys;
 
-    /// <summary>False, with a diagnostic, when the id is taken.</summary>
+    /// <summary>False, with a diagnostic, when the id is taken, be it in other case: two things that differ in nothing else are mistaken for each other, and so are their addresses.</summary>
     public bool Add(SourcedText id)
     {
-        if (places.TryAdd(id.Text, id.Span)) return true;
-        bag.Report(code, id.Span, $"the id '{id.Text}' names {what} already.", "give each an id of its own", new RelatedPlace(places[id.Text], "it is first used here"));
-        return false;
-    }
+        if (withoutCase.TryAdd(id.Text, id.Text))
+        {
+            places[id.Text] = id.Span;
+            return true;
+        }
 
-    /// <summary>The same for ids from which addresses are made: they must differ in more than the case of letters.</summary>
-    public bool AddAddressed(SourcedText id)
-    {
-        if (withoutCase.TryAdd(id.Text, id.Text) || withoutCase[id.Text] == id.Text) return Add(id);
         var taken = withoutCase[id.Text];
-        bag.Report(code, id.Span, $"the id '{id.Text}' differs from '{taken}' only in case, and an address is made from each.", "give it another id", new RelatedPlace(places[taken], "it is first used here"));
+        var message = taken == id.Text ? $"the id '{id.Text}' names {what} already." : $"the id '{id.Text}' differs from '{taken}', which names {what}, only in case.";
+        bag.Report(code, id.Span, message, "give each an id of its own", new RelatedPlace(places[taken], "it is first used here"));
         return false;
     }
 }

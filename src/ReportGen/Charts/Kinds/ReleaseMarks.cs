@@ -32,7 +32,7 @@ internal sealed record ReleaseMarks(ImmutableArray<ChartEvent> Marks, ImmutableA
     private static Measure Counted(Period days, Selection selection, List<Patch> counted)
     {
         var here = counted.Where(patch => patch.Released?.Days == days);
-        var number = selection.Count == CountOf.Advisories ? here.Select(patch => patch.Advisory ?? patch.Id).Distinct(StringComparer.Ordinal).Count() : here.Count();
+        var number = selection.Count == CountOf.Advisories ? here.Select(patch => patch.AdvisoryKey).Distinct(StringComparer.Ordinal).Count() : here.Count();
         return Measure.Point(Kind.Count, Rational.Of(number, 1));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
@@ -17,11 +18,29 @@ internal sealed class ConditionsReader(DiagnosticBag bag)
             reader.Words("severity", PatchWords.Severity),
             reader.Words("severity_max", PatchWords.Severity),
             reader.Words("class", PatchWords.Class),
-            [.. reader.OneOrMore("impact").Select(node => ScalarReader.Text(node, "impact", bag)).OfType<YamlScalar>().Select(scalar => scalar.Text)],
+            Impacts(reader, dataset),
             Option(reader, dataset),
             reader.OptionalWord("inferred", Inferred) ?? InferredRecords.Include);
         reader.Finish();
         return conditions;
+    }
+
+    private ImmutableArray<string> Impacts(MappingReader reader, PatchDataset? dataset)
+    {
+        ImmutableArray<YamlScalar> impacts = [.. reader.OneOrMore("impact").Select(node => ScalarReader.Text(node, "impact", bag)).OfType<YamlScalar>()];
+        if (dataset is not null && !impacts.IsEmpty) CheckSpelling(impacts, dataset);
+        return [.. impacts.Select(impact => impact.Text)];
+    }
+
+    // In another spelling it would find no record, and the count would be 0.
+    private void CheckSpelling(ImmutableArray<YamlScalar> impacts, PatchDataset dataset)
+    {
+        var known = dataset.Patches.Select(patch => patch.Impact).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var impact in impacts.Where(impact => !known.Contains(impact.Text)))
+        {
+            if (known.FirstOrDefault(other => SpelledNames.AreOne(impact.Text, other)) is not { } meant) continue;
+            bag.Report(DataCodes.TwoSpellings, impact.Span, $"'{impact.Text}' and '{meant}', as records of {dataset.Path} have it, are two spellings of one name of an impact.", $"write '{meant}'");
+        }
     }
 
     private string? Option(MappingReader reader, PatchDataset? dataset)

@@ -58,7 +58,7 @@ internal static class DatasetReader
         var complete = Complete(reader, covers, bag);
         var updated = reader.OptionalDate("updated");
         var byteUnit = reader.OptionalWord("byte_unit", ByteUnits) ?? ByteUnit.Decimal;
-        ImmutableArray<string> options = [.. reader.Ids("options").Select(option => option.Text)];
+        ImmutableArray<string> options = Options(reader, bag);
         var notes = reader.OptionalText("notes");
         var frame = new DatasetFrame(sourceIds, covers, options, new QuantityReader(bag), bag);
         var nodes = reader.Items("patches");
@@ -76,6 +76,12 @@ internal static class DatasetReader
             }
             : null;
         return new DatasetDraft(dataset, figures, figureReader.Ids);
+    }
+
+    private static ImmutableArray<string> Options(MappingReader reader, DiagnosticBag bag)
+    {
+        var ids = new IdRegister("an option", DataCodes.RepeatedId, bag);
+        return [.. reader.Ids("options").Where(ids.Add).Select(option => option.Text)];
     }
 
     /// <summary>The id must be the file's name, so that a reference leads to the file; where it is not, the file's name is taken.</summary>

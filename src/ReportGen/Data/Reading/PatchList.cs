@@ -11,6 +11,7 @@ namespace ReportGen.Data.Reading;
 internal sealed record PatchBatch(
     IReadOnlyList<(SourcedText Id, Patch? Patch)> Records,
     IReadOnlyList<(SourcedText Reference, string Owner)> Replaced,
+    SpelledNames Names,
     IReadOnlyList<SourcedText> PlainTexts,
     DiagnosticBag Bag);
 
@@ -70,15 +71,11 @@ internal static class PatchList
             if (ids.Add(id) && patch is not null) patches.Add(patch);
         }
 
-        foreach (var (reference, owner) in batches.SelectMany(batch => batch.Replaced)) CheckReplaced(reference, owner, ids, bag);
+        SpelledNames.Check(batches.Select(batch => batch.Names), bag);
+        var replaced = batches.SelectMany(batch => batch.Replaced).Where(pair => References.Check(pair.Reference, ids, "this dataset's 'patches'", bag));
+        new Replacements(replaced, patches).Check(bag);
         patches.Sort(ByDateAndId);
         return new PatchRecords(patches.DrainToImmutable(), [.. batches.SelectMany(batch => batch.PlainTexts)]);
-    }
-
-    private static void CheckReplaced(SourcedText reference, string owner, IdRegister ids, DiagnosticBag bag)
-    {
-        if (reference.Text == owner) bag.Report(DataCodes.CircularReference, reference.Span, $"the patch '{owner}' replaces itself.", "write the id of the earlier patch");
-        else References.Check(reference, ids, "this dataset's 'patches'", bag);
     }
 
     private static int ByDateAndId(Patch left, Patch right)

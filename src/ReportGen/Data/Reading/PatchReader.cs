@@ -12,6 +12,7 @@ internal sealed class PatchReader(DatasetFrame frame)
     private readonly PlainText plain = new(frame.Bag);
     private readonly List<(SourcedText Id, Patch? Patch)> records = [];
     private readonly List<(SourcedText Reference, string Owner)> replaced = [];
+    private readonly SpelledNames names = new();
 
     public void Read(YamlNode node)
     {
@@ -22,19 +23,19 @@ internal sealed class PatchReader(DatasetFrame frame)
     }
 
     /// <summary>What was read so far.</summary>
-    public PatchBatch ToBatch() => new(records, replaced, plain.Seen, frame.Bag);
+    public PatchBatch ToBatch() => new(records, replaced, names, plain.Seen, frame.Bag);
 
     private Patch? Bind(MappingReader reader, SourcedText? id)
     {
         var title = plain.Required(reader, "title");
-        var advisory = reader.OptionalString("advisory");
-        var kb = reader.OptionalString("kb");
+        var advisory = Named(reader, "advisory", "an advisory");
+        var kb = Named(reader, "kb", "an article of a knowledge base");
         var component = plain.Optional(reader, "component");
         var released = Released(reader);
         var patchClass = reader.OptionalWord("class", PatchWords.Class);
         var severity = reader.OptionalWord("severity", PatchWords.Severity);
         var severityMax = reader.OptionalWord("severity_max", PatchWords.Severity);
-        var impact = plain.Optional(reader, "impact");
+        var impact = Impact(reader);
         var size = frame.Quantities.Size(reader.Optional("size"));
         var restart = reader.OptionalWord("restart", PatchWords.Restart) ?? Restart.Unknown;
         var affects = AllAffects(reader);
@@ -45,6 +46,21 @@ internal sealed class PatchReader(DatasetFrame frame)
         reader.Finish();
         if (id is not { } name || title is null || source is null) return null;
         return new Patch(name.Text, title, advisory, kb, component, released, patchClass, severity, severityMax, impact, size, restart, affects, cves, replaces, source, place, name.Span);
+    }
+
+    private string? Named(MappingReader reader, string key, string what)
+    {
+        if (reader.Optional(key) is not { } node || ScalarReader.Text(node, key, frame.Bag) is not { } scalar) return null;
+        names.Note(what, new SourcedText(scalar));
+        return scalar.Text;
+    }
+
+    /// <summary>Conditions of selections name it, so it is a name as well as a text.</summary>
+    private string? Impact(MappingReader reader)
+    {
+        if (reader.Optional("impact") is not { } node || plain.Of(node, "impact") is not { } impact) return null;
+        names.Note("an impact", new SourcedText(impact, node.Span));
+        return impact;
     }
 
     /// <summary>A day, a month, or the word "unknown".</summary>
@@ -104,16 +120,12 @@ internal sealed class PatchReader(DatasetFrame frame)
         foreach (var item in items)
         {
             if (ScalarReader.Text(item, "cves", frame.Bag) is not { } scalar) continue;
-            if (!IsCve(scalar.Text)) frame.Bag.Report(DataCodes.BadCve, scalar.Span, $"'{scalar.Text}' is not a CVE id.", "write one such as CVE-2008-1083");
+            if (CveId.WhyNot(scalar.Text) is { } why) frame.Bag.Report(DataCodes.BadCve, scalar.Span, $"'{scalar.Text}' is not a CVE id{why.Message}.", why.Remedy);
             cves.Add(scalar.Text);
         }
 
         return cves.DrainToImmutable();
     }
-
-    /// <summary>CVE, a year of four digits and at least four further digits (cve.org, CVE id syntax of 2014).</summary>
-    private static bool IsCve(ReadOnlySpan<char> text) =>
-        text.Length >= 13 && text.StartsWith("CVE-") && text[8] == '-' && !text[4..8].ContainsAnyExceptInRange('0', '9') && !text[9..].ContainsAnyExceptInRange('0', '9');
 
     private ImmutableArray<string> Replaces(MappingReader reader, string? owner)
     {

@@ -71,7 +71,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
     private SourcedText? Id(MappingReader reader)
     {
         if (reader.RequiredId("id") is not { } id) return null;
-        if (id.Text != "reported") return ids.AddAddressed(id) ? id : null;
+        if (id.Text != "reported") return ids.Add(id) ? id : null;
         bag.Report(DataCodes.ReservedId, id.Span, "formulas write 'reported.' before the id of a figure, so no selection can have this id.", "choose another one");
         return null;
     }

@@ -24,7 +24,7 @@ internal static class RecordMeasures
 
     private static IEnumerable<string> Id(Patch patch) => [patch.Id];
 
-    private static IEnumerable<string> Advisory(Patch patch) => [patch.Advisory ?? patch.Id];
+    private static IEnumerable<string> Advisory(Patch patch) => [patch.AdvisoryKey];
 
     public static Likelihood RequiresRestart(Patch patch) => patch.Restart switch
     {
