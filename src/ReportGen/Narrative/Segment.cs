@@ -9,6 +9,11 @@ public abstract record Segment;
 /// <summary>Finished HTML; a piece need not be balanced in itself.</summary>
 public sealed record HtmlSegment(string Html) : Segment;
 
+/// <summary>A drawing of a figure.</summary>
+/// <param name="Svg">The drawing itself, for the page.</param>
+/// <param name="Image">The image of it, for where drawings cannot stand.</param>
+public sealed record DrawingSegment(string Svg, string Image) : Segment;
+
 /// <summary>A bound number.</summary>
 /// <param name="Words">What ReportGen prints for the measure.</param>
 /// <param name="Name">The measure: a metric id, <c>selection.measure[part]</c> or <c>reported.figure</c>.</param>

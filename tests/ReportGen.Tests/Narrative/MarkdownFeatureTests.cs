@@ -75,9 +75,9 @@ public sealed class MarkdownFeatureTests
             SmallReport.Render("*[HA]: in general\n*[VMware HA]: of VMware\n\nVMware HA and HA\n"));
 
     [Fact]
-    public void An_image_alone_is_a_figure_with_its_size_and_its_title_as_caption() =>
+    public void An_image_alone_is_a_figure_with_its_size_and_its_title() =>
         Assert.Equal(
-            "<p>Before.</p>\n<figure class=\"image\"><img src=\"/x.png\" alt=\"A &quot;box&quot; of 32\" width=\"640\" height=\"480\" decoding=\"async\" /><figcaption>What’s seen</figcaption></figure>\n",
+            "<p>Before.</p>\n<figure class=\"image captioned\"><figcaption><p class=\"figure-title\">What’s seen</p></figcaption><img src=\"/x.png\" alt=\"A &quot;box&quot; of 32\" width=\"640\" height=\"480\" decoding=\"async\" /></figure>\n",
             SmallReport.Render("Before.\n\n![A \\\"box\\\" of [32](metric:full.patches)](/x.png \"What's seen\")\n"));
 
     [Fact]

@@ -52,6 +52,9 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode FootnoteWithoutText = Error("RG6055", "Footnote without text");
     public static readonly DiagnosticCode UnknownFootnote = Error("RG6056", "Reference to a footnote that does not exist");
 
+    public static readonly DiagnosticCode DrawingAsImage = Warning("RG6090", "Drawing that cannot stand in the page");
+    public static readonly DiagnosticCode UnknownColour = Error("RG6091", "Colour of a drawing that the palette does not have");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts,
@@ -59,6 +62,7 @@ public static class NarrativeCodes
         MarkupInBoundWords, BrokenReference, WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel, NestedTooDeep,
         SkippedHeadingLevel, MissingImage, ImageWithoutAlternative, UnreadableImage, LargeImage, BadAdmonition, UnknownCodeLanguage,
         UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText, UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote,
+        DrawingAsImage, UnknownColour,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ReportGen.Diagnostics;
 using ReportGen.Sources;
+using ReportGen.Sources.Look;
 
 namespace ReportGen.Narrative.Images;
 
@@ -9,12 +11,22 @@ internal sealed class StaticImages(SourceTree tree)
     private const string Folder = "content/static";
     private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
 
+    private readonly Lazy<ImmutableArray<string>> colours = new(() => PropertiesOf(tree));
+
     public static StaticImages None { get; } = new(SourceTree.Empty);
 
     /// <summary>The paths of all files that are named like images.</summary>
     public ImmutableArray<string> Paths => [.. tree.Under(Folder).Select(file => file.Path[Folder.Length..])
         .Where(path => Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))];
 
+    /// <summary>The custom properties that drawings can take their colours from, such as <c>--ink</c>; none where the palette cannot be read.</summary>
+    public ImmutableArray<string> Colours => colours.Value;
+
     /// <param name="path">As a link has it, with %XX for characters that addresses do not hold.</param>
     public SourceFile? Find(string path) => path.StartsWith('/') ? tree.Find(Folder + Uri.UnescapeDataString(path)) : null;
+
+    private static ImmutableArray<string> PropertiesOf(SourceTree tree) =>
+        tree.Find(PaletteReader.Path) is not null && new PaletteReader(tree, Limits.Default, new DiagnosticBag()).Read() is { } palette
+            ? [.. palette.Colours.Keys.Select(Palette.PropertyOf)]
+            : [];
 }

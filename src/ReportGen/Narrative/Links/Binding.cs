@@ -1,5 +1,6 @@
 using Markdig.Syntax.Inlines;
 using ReportGen.Narrative.Images;
+using ReportGen.Sources;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Links;
@@ -28,7 +29,14 @@ internal sealed record LiteralBinding : Binding;
 internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSpan Span, string? Words = null) : Binding;
 
 /// <summary>An image of this report, with the size at which it is shown when nothing scales it.</summary>
-internal sealed record ImageBinding(ImageSize Size) : Binding;
+internal sealed record ImageBinding(SourceFile File, ImageSize Size) : Binding
+{
+    /// <summary>What stands in the page in the place of the image; null for an image.</summary>
+    public PageDrawing? Drawing { get; init; }
+
+    /// <summary>Begins every id of the drawing.</summary>
+    public string Ids { get; init; } = "";
+}
 
 /// <summary>A link that was refused: its words are shown without it.</summary>
 internal sealed record RefusedBinding : Binding;

@@ -21,7 +21,7 @@ internal sealed class ImageResolver(StaticImages images, DiagnosticBag bag)
         }
 
         if (file.Bytes.Length > LargestBytes) bag.Report(NarrativeCodes.LargeImage, addressPlace, FormattableString.Invariant($"the image '{address}' has {file.Bytes.Length} bytes, which readers wait for; at most {LargestBytes} are good."), "make it smaller, or save it as WebP or AVIF");
-        if (ImageReader.Read(file.Bytes.Span) is { } size) return alternative.Length > 0 ? new ImageBinding(size) : new RefusedBinding();
+        if (ImageReader.Read(file.Bytes.Span) is { } size) return alternative.Length > 0 ? new ImageBinding(file, size) : new RefusedBinding();
         bag.Report(NarrativeCodes.UnreadableImage, addressPlace, $"the file '{file.Path}' is no image whose size can be read.", $"save it as {ImageReader.Formats}; an SVG needs a viewBox, or a width and a height");
         return new RefusedBinding();
     }

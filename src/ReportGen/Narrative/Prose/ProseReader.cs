@@ -37,6 +37,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         var document = Markdown.Parse(prose, dialect, bag);
         Quotations.Mark(document);
         ResolveLinks(document, new LinkResolver(references, prose, figures, bag));
+        if (figures == FigurePlaces.OwnParagraph) new FigureDrawings(references.Images, numerals, bag).Take(document, tally);
         var (blocks, footnotes) = (new BlockCheck(prose, bag), new FootnoteCheck(document, prose, bag));
         var (headings, words) = (ImmutableArray.CreateBuilder<Heading>(), 0);
         foreach (var block in document.Descendants<Block>())

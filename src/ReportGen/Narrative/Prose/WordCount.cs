@@ -13,7 +13,7 @@ internal static class WordCount
         foreach (var image in inlines.Descendants<LinkInline>().Where(link => Binding.Of(link) is ImageBinding))
         {
             count -= Of(FlatText.Of(image, prose).Text);
-            if (LoneImages.Is(image)) count += Of(image.Title ?? "");
+            if (PictureFigure.IsOf(image)) count += Of(image.Title ?? "");
         }
 
         return count;

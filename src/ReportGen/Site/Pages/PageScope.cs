@@ -137,6 +137,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     private View Of(Segment segment) => segment switch
     {
         HtmlSegment html => ViewMap.Of(("kind", "html"), ("html", new Html(AuthoredLinks.Resolve(html.Html, Links)))),
+        DrawingSegment drawing => ViewMap.Of(("kind", "drawing"), ("svg", new Html(drawing.Svg)), ("image", new Html(AuthoredLinks.Resolve(drawing.Image, Links)))),
         NumberSegment number => Number(number.Name, number.Words),
         ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged => ClaimLink(judged).With(("kind", "claim"), ("id", claim.ClaimId), ("html", new Html(claim.Html))),
         ClaimSegment claim => Plain(claim.Html),

@@ -1,6 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
+using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
 
 namespace ReportGen.Narrative.Prose.Rendering;
@@ -11,7 +12,8 @@ internal sealed class LinkRenderer : LinkInlineRenderer
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var output = (SegmentRenderer)renderer;
-        if (Binding.Of(link) is ImageBinding image) WriteImage(output, link, image);
+        if (Binding.Of(link) is ImageBinding { Drawing: { } drawing } drawn && output.IsMarkup) output.Add(Drawing(output, link, drawn, drawing));
+        else if (Binding.Of(link) is ImageBinding image) WriteImage(output, link, image);
         else if (Binding.Of(link) is { } binding) WriteBound(output, link, binding);
         else WriteLink(renderer, link);
     }
@@ -36,9 +38,16 @@ internal sealed class LinkRenderer : LinkInlineRenderer
         output.Write(FormattableString.Invariant($"\" width=\"{image.Size.Width}\" height=\"{image.Size.Height}\""));
         if (output.HasImage) output.Write(" loading=\"lazy\"");
         output.Write(" decoding=\"async\"");
-        if (link.Title is { Length: > 0 } title && !LoneImages.Is(link)) output.Write(" title=\"").WriteEscape(title).Write('"');
+        if (link.Title is { Length: > 0 } title && !PictureFigure.IsOf(link)) output.Write(" title=\"").WriteEscape(title).Write('"');
         output.Write(" />");
         output.HasImage = true;
+    }
+
+    /// <summary>The drawing for the page, and the image for feeds, whose readers drop drawings.</summary>
+    private static DrawingSegment Drawing(SegmentRenderer output, LinkInline link, ImageBinding image, PageDrawing drawing)
+    {
+        var alternative = output.Take(() => output.WriteWords(link));
+        return new DrawingSegment(drawing.Markup(image.Ids, alternative), output.Take(() => WriteImage(output, link, image)));
     }
 
     private static void WriteBound(SegmentRenderer output, LinkInline link, Binding binding)

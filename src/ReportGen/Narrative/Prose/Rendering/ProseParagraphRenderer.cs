@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -7,23 +8,47 @@ using ReportGen.Narrative.Links;
 
 namespace ReportGen.Narrative.Prose.Rendering;
 
-/// <summary>Paragraphs: a figure stands for itself and not in one, an image alone is a figure, and the box of a task is labelled by its words.</summary>
+/// <summary>Paragraphs: a figure stands for itself and not in one, an image by itself is a figure, and the box of a task is labelled by its words.</summary>
 internal sealed class ProseParagraphRenderer : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
         if (paragraph.Inline?.Any(inline => inline is LinkInline link && Binding.Of(link) is FigureBinding) == true) renderer.WriteLeafInline(paragraph);
-        else if (LoneImages.Of(paragraph) is { } image) WriteFigure(renderer, paragraph, image);
+        else if (PictureFigure.Of(paragraph) is { } figure) WriteFigure(renderer, figure);
         else if (paragraph.Inline?.FirstChild is TaskList) WriteTask(renderer, paragraph);
         else base.Write(renderer, paragraph);
     }
 
-    private static void WriteFigure(HtmlRenderer renderer, ParagraphBlock paragraph, LinkInline image)
+    // In the order of charts: what it says, how to read it, the picture, where it is from.
+    private static void WriteFigure(HtmlRenderer renderer, PictureFigure figure)
     {
+        var title = figure.Image.Title is { Length: > 0 } words ? Typesetting.Curled(words, Typesetting.NothingBefore) : null;
+        var hasHead = title is not null || figure.Caption.Length > 0;
         renderer.EnsureLine();
-        renderer.Write("<figure class=\"image\">").WriteLeafInline(paragraph);
-        if (image.Title is { Length: > 0 } caption) renderer.Write("<figcaption>").WriteEscape(Typesetting.Curled(caption, Typesetting.NothingBefore)).Write("</figcaption>");
+        renderer.Write(hasHead ? "<figure class=\"image captioned\">" : "<figure class=\"image\">");
+        if (hasHead) renderer.Write("<figcaption>");
+        if (title is not null) renderer.Write("<p class=\"figure-title\">").WriteEscape(title).Write("</p>");
+        WriteLine(renderer, "<p class=\"figure-finding\">", figure.Caption, "</p>");
+        if (hasHead) renderer.Write("</figcaption>");
+        renderer.Write(figure.Image);
+        WriteLine(renderer, "<p class=\"figure-source\"><span>", figure.Source, "</span></p>");
         renderer.WriteLine("</figure>");
+    }
+
+    // Line breaks are written only between what stands in one container.
+    private static void WriteLine(HtmlRenderer renderer, string begin, ImmutableArray<Inline> inlines, string end)
+    {
+        if (inlines.IsEmpty) return;
+        var line = new ContainerInline();
+        foreach (var inline in inlines)
+        {
+            inline.Remove();
+            line.AppendChild(inline);
+        }
+
+        renderer.Write(begin);
+        renderer.WriteChildren(line);
+        renderer.Write(end);
     }
 
     private static void WriteTask(HtmlRenderer renderer, ParagraphBlock paragraph)

@@ -56,10 +56,13 @@ internal sealed class SegmentRenderer : HtmlRenderer
     }
 
     /// <summary>The HTML of a link's words, taken out of the text.</summary>
-    public string TakeHtml(ContainerInline words)
+    public string TakeHtml(ContainerInline words) => Take(() => WriteChildren(words));
+
+    /// <summary>What is written, taken out of the text.</summary>
+    public string Take(Action write)
     {
         Cut();
-        WriteChildren(words);
+        write();
         return TakeWritten();
     }
 
