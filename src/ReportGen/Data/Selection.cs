@@ -27,6 +27,12 @@ public sealed record Selection(
 {
     /// <summary>What readers see as it is written and may hold a numeral: the label.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+
+    /// <summary>The measure that <c>count</c> stands for, and that rates divide: of a reported selection the figure <c>count</c>, where it has one.</summary>
+    public string CountMeasure =>
+        Count == CountOf.Advisories ? SelectionMeasures.Advisories
+        : Figures.Keys.Any(key => SelectionMeasures.Split(key) is { Name: SelectionMeasures.Count }) ? SelectionMeasures.Count
+        : SelectionMeasures.Patches;
 }
 
 /// <summary>Where a selection's numbers come from: never both under one name.</summary>
@@ -39,7 +45,7 @@ public enum Basis
     Records,
 }
 
-/// <summary>What a selection's headline count counts.</summary>
+/// <summary>What <c>count</c> and the rates of a selection count; <c>patches</c> and <c>advisories</c> count what their names say.</summary>
 public enum CountOf
 {
     Patches,

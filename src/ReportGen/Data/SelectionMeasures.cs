@@ -8,6 +8,8 @@ namespace ReportGen.Data;
 /// the Metrics room, in <c>RecordMeasures</c> when it is counted from records and in <c>SelectionTerms</c> when it is derived.</summary>
 public static class SelectionMeasures
 {
+    /// <summary>What the selection counts: another name of one of the two that follow, except where a source states the count of something else.</summary>
+    public const string Count = "count";
     public const string Patches = "patches";
     public const string Advisories = "advisories";
     public const string Size = "size";
@@ -25,10 +27,14 @@ public static class SelectionMeasures
     public const string WindowDays = "window_days";
     public const string WindowMonths = "window_months";
 
+    // Stands for what the selection counts.
+    private const string Counted = "things counted";
+
     private static readonly ImmutableArray<(string Name, Kind Kind, string Title)> All =
     [
         (Patches, Kind.Count, "patches"),
         (Advisories, Kind.Count, "advisories"),
+        (Count, Kind.Count, Counted),
         (Size, Kind.ByteSize, "total size of the patches"),
         (MeanSize, Kind.ByteSize, "mean size of a patch"),
         (MedianSize, Kind.ByteSize, "median size of a patch"),
@@ -36,8 +42,8 @@ public static class SelectionMeasures
         (Restarts, Kind.Count, "patches that require a restart"),
         (RestartDays, Kind.Count, "days with a required restart"),
         (ReleaseDays, Kind.Count, "days with a release"),
-        (PerWeek, Kind.Rate(Quantity.Count, TimeUnit.Week), "patches per week"),
-        (PerMonth, Kind.Rate(Quantity.Count, TimeUnit.Month), "patches per month"),
+        (PerWeek, Kind.Rate(Quantity.Count, TimeUnit.Week), $"{Counted} per week"),
+        (PerMonth, Kind.Rate(Quantity.Count, TimeUnit.Month), $"{Counted} per month"),
         (SizePerMonth, Kind.Rate(Quantity.ByteSize, TimeUnit.Month), "size of the patches per month"),
         (LongestGap, Kind.Duration, "longest time between releases"),
         (Cves, Kind.Count, "CVEs"),
@@ -56,11 +62,15 @@ public static class SelectionMeasures
     /// <summary>The kind of a selection's measure; null when it has none of that name.</summary>
     public static Kind? KindOf(string name) => ByName.TryGetValue(name, out var found) ? found.Kind : null;
 
-    /// <summary>Words for a measure, to follow a selection's title.</summary>
-    public static string Title(string name) => ByName[name].Title;
+    /// <summary>Those that are no other name of another one.</summary>
+    public static IReadOnlyList<string> OwnNames { get; } = [.. Names.Where(name => name != Count)];
+
+    /// <summary>Words for a measure, to follow the selection's title: never a noun that it does not count.</summary>
+    public static string Title(string name, Selection selection) =>
+        ByName[name].Title.Replace(Counted, selection.CountMeasure is var counted && counted == Count ? Counted : ByName[counted].Title, StringComparison.Ordinal);
 
     /// <summary>A total over the window, which grows with the window's length.</summary>
-    public static bool IsTotal(string name) => name is Patches or Advisories or Size or Restarts or RestartDays or ReleaseDays or Cves;
+    public static bool IsTotal(string name) => name is Count or Patches or Advisories or Size or Restarts or RestartDays or ReleaseDays or Cves;
 
     /// <summary>Where the measure begins after <c>selection.</c>: at the last dot, because an id may hold dots and a measure holds none; negative when there is no dot.</summary>
     public static int DotIn(string name)

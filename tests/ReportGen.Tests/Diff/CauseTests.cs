@@ -120,14 +120,15 @@ public class CauseTests
     }
 
     [Fact]
-    public void Another_advisory_moves_patches_where_a_selection_counts_advisories()
+    public void Another_advisory_moves_the_advisories_and_no_patches()
     {
         (string, string, string)[] counting = [(Selections, "where: {affects: full}\n    count: patches", "where: {affects: full}\n    count: advisories"), (Alpha, "released: 2008-02-12", "advisory: X1\n    released: 2008-02-12")];
         var comparison = SiteDiff.Compare(
             SmallEdition.With([.. counting, (Alpha, "released: 2008-06-10", "advisory: X2\n    released: 2008-06-10")]),
-            SmallEdition.With([.. counting, (Alpha, "released: 2008-06-10", "advisory: X1\n    released: 2008-06-10"), (Claims, "expect: confirmed", "expect: contradicted"), (Post, "[2](metric", "[1](metric"), (Post, "[2.00×]", "[1.00×]")]));
+            SmallEdition.With([.. counting, (Alpha, "released: 2008-06-10", "advisory: X1\n    released: 2008-06-10")]));
 
-        Assert.Contains(comparison.Numbers, number => number.Name == "alpha-full.patches");
+        Assert.Contains(comparison.Numbers, number => number.Name == "alpha-full.advisories");
+        Assert.DoesNotContain(comparison.Numbers, number => number.Name == "alpha-full.patches");
         Assert.All(comparison.Numbers, number => Assert.Equal("record-alpha-A2", Assert.Single(number.Causes)));
     }
 

@@ -41,7 +41,7 @@ public sealed class RecordBoundsTests
     private static RecordCounts Records(ImmutableArray<Patch> patches, Part? part = null) => RecordCounts.Of(Dataset(patches), Selected, part, InferredReading.AsSelected);
 
     private static Measure Measured(string measure, ImmutableArray<Patch> patches, Part? part = null) =>
-        RecordMeasures.Of(measure, Records(patches, part), CountOf.Patches, StatedRules.Default);
+        RecordMeasures.Of(measure, Records(patches, part), StatedRules.Default);
 
     /// <summary>A record as it may be: on a day, with or without a restart; null where it does not belong.</summary>
     private sealed record Fact(string Id, string Advisory, DateOnly Day, bool Restarts);
@@ -139,6 +139,45 @@ public sealed class RecordBoundsTests
             Assert.True(Measured(SelectionMeasures.MedianSize, patches).Known?.Contains(Median(sizes)) ?? true);
         },
         iter: 3_000);
+
+    /// <summary>Every choice of possible records with every size at its end: the mean has exactly these bounds, with their ends open or closed.</summary>
+    [Fact]
+    public void The_mean_size_is_exact_over_every_choice_and_every_size() => OnePatch.List[1, 6].Sample(
+        listed =>
+        {
+            var records = Records([.. listed.Select((patch, index) => patch with { Id = $"p{index}" })]);
+            var measured = RecordSizes.Mean(records, StatedRules.Default);
+            var sizes = records.Certain.Concat(records.Possible).ToList();
+            if (records.Certain.IsEmpty || sizes.TrueForAll(patch => patch.Size is null))
+            {
+                Assert.True(measured.IsUnknown);
+                return;
+            }
+
+            var choices = Enumerable.Range(0, 1 << records.Possible.Length)
+                .Select(chosen => records.Certain.Concat(records.Possible.Where((_, index) => (chosen & (1 << index)) != 0)).Select(Allowed).ToList()).ToList();
+            var lows = choices.Select(choice => Mean(choice.Select(size => size.Low))).ToList();
+            var highs = choices.Select(choice => choice.Exists(size => size.High.IsInfinite) ? End.Infinite : Mean(choice.Select(size => size.High))).ToList();
+            var least = lows.Min(end => end.Value!.Value);
+            var low = new End(least, lows.Exists(end => end.Value == least && end.IsClosed));
+            var most = highs.Exists(end => end.IsInfinite) ? null : highs.Max(end => end.Value);
+            var high = most is { } value ? new End(value, highs.Exists(end => end.Value == value && end.IsClosed)) : End.Infinite;
+            Assert.Equal(Interval.Between(low, high), measured.Known);
+        },
+        iter: 3_000);
+
+    [Fact]
+    public void The_mean_size_of_an_incomplete_list_is_unknown() =>
+        Assert.Equal("the list of records is not complete", RecordSizes.Mean(
+            RecordCounts.Of(Dataset([], isComplete: false), Selected, null, InferredReading.AsSelected), StatedRules.Default).WhyUnknown);
+
+    private static Interval Allowed(Patch patch) => patch.Size?.ToMeasure().Known ?? Interval.AtLeast(Rational.Zero);
+
+    private static End Mean(IEnumerable<End> ends)
+    {
+        var all = ends.ToList();
+        return new End(all.Select(end => end.Value!.Value).Aggregate((one, other) => one + other) / all.Count, all.TrueForAll(end => end.IsClosed));
+    }
 
     [Theory]
     [InlineData("408 MB", "408 MB")]

@@ -93,10 +93,32 @@ public sealed class SelectionMeasureTests
         var patches = string.Join(", ", Patch("a", "released: 2008-02-01, advisory: M1"), Patch("b", "released: 2008-02-01, advisory: M1"), Patch("c", "released: 2008-03-01"));
         Assert.Equal("2", Words(Read(patches), "x.advisories"));
         Assert.Equal("3", Words(Read(patches), "x.patches"));
-        Assert.Equal("2", Words(Read(patches, count: "advisories"), "x.patches"));
         Assert.Equal("2", Words(Read(patches), "x.release_days"));
         Assert.Equal("29 days", Words(Read(patches), "x.longest_gap"));
     }
+
+    [Fact]
+    public void What_a_selection_counts_moves_its_count_and_its_rates_and_nothing_else()
+    {
+        var patches = string.Join(", ", Patch("a", "released: 2008-02-01, size: 12 MB, restart: required, advisory: M1"), Patch("b", "released: 2008-03-01, size: 4 MB, restart: required, advisory: M1"));
+        var (ofPatches, ofAdvisories) = (Read(patches), Read(patches, count: "advisories"));
+
+        string[] same = ["patches 2", "advisories 1", "restarts 2", "mean_size 7.5–8.5 MB", "patches[2008-02] 1"];
+        Assert.Equal([.. same, "count 2", "per_month 0.333 per month", "count[2008-02] 1"], Measured(ofPatches));
+        Assert.Equal([.. same, "count 1", "per_month 0.167 per month", "count[2008-02] 1"], Measured(ofAdvisories));
+        Assert.Equal("Number of patches per month of X", ofPatches.Metrics.Find("x.per_month")!.Title);
+        Assert.Equal("Number of advisories per month of X", ofAdvisories.Metrics.Find("x.per_month")!.Title);
+        Assert.Equal("Number of advisories of X", ofAdvisories.Metrics.Find("x.count")!.Title);
+        Assert.Equal("x.advisories", ofAdvisories.Metrics.Find("x.count")!.Derivation.Formula);
+        Assert.Equal("Number of patches of X", ofAdvisories.Metrics.Find("x.patches")!.Title);
+
+        static IEnumerable<string> Measured(Rooms rooms) =>
+            new[] { "patches", "advisories", "restarts", "mean_size", "patches[2008-02]", "count", "per_month", "count[2008-02]" }.Select(name => $"{name} {Words(rooms, "x." + name)}");
+    }
+
+    [Fact]
+    public void A_record_without_an_advisory_counts_by_itself_whatever_its_id_is() =>
+        Assert.Equal("2", Words(Read(Patch("M1", "released: 2008-02-01") + ", " + Patch("b", "released: 2008-02-01, advisory: M1")), "x.advisories"));
 
     [Fact]
     public void A_sum_over_sizes_of_which_some_are_unknown_is_at_least_what_is_known()

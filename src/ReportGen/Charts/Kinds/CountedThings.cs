@@ -9,7 +9,6 @@ internal static class CountedThings
     public static ImmutableArray<string> In(Patch patch, TimedMeasure measure) => measure.Measure switch
     {
         SelectionMeasures.Advisories => [patch.AdvisoryKey],
-        SelectionMeasures.Patches when measure.Selection.Count == CountOf.Advisories => [patch.AdvisoryKey],
         SelectionMeasures.Cves => patch.Cves,
         SelectionMeasures.RestartDays or SelectionMeasures.ReleaseDays => [patch.Released?.ToString() ?? patch.Id],
         _ => [patch.Id],

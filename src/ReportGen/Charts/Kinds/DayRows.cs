@@ -28,9 +28,9 @@ internal sealed class DayRows(ChartEntry entry)
             return null;
         }
 
-        // Restarts are told as a part of the patches of the day; a selection that counts advisories has no such whole.
-        ImmutableArray<BoundSeries> whole = measure.Measure == SelectionMeasures.Restarts && selection.Count == CountOf.Patches
-            ? [BoundSeries.Of(TimeRows.WholeHead, releases.Days.Select(day => entry.Names.Measure(measure.CountOf(day))).OfType<Evaluation>())]
+        // Restarts are told as a part of the patches of the day.
+        ImmutableArray<BoundSeries> whole = measure.Measure == SelectionMeasures.Restarts
+            ? [BoundSeries.Of(TimeRows.WholeHead, releases.Days.Select(day => entry.Names.Measure(measure.PatchesOf(day))).OfType<Evaluation>())]
             : [];
         var values = BoundSeries.Of(null, releases.Days.Select(day => entry.Names.Measure(measure.NameOf(day))).OfType<Evaluation>());
         return new BoundRows([.. releases.Days.Select(TimeRows.OfDay)], [values, .. whole], events.Texts)

@@ -23,7 +23,7 @@ internal sealed record ReleaseMarks(ImmutableArray<ChartEvent> Marks, ImmutableA
     /// <summary>A day is counted by its measure. A month here stands for the records of which no day is known; its measure would count those of its days again.</summary>
     private static ChartEvent Mark(Period days, Selection selection, List<Patch> counted, NameBinder names)
     {
-        var name = $"{selection.Id}.{SelectionMeasures.Patches}[{TimedMeasure.PartOf(days)}]";
+        var name = $"{selection.Id}.{selection.CountMeasure}[{TimedMeasure.PartOf(days)}]";
         var measured = days.Days == 1 && names.Find(name) is { } value ? BoundValue.Of(value) : BoundValue.Of(name, Counted(days, selection, counted));
         var (one, many) = selection.Count == CountOf.Advisories ? ("bulletin", "bulletins") : ("patch", "patches");
         return new ChartEvent(days, $"{measured.Words} {(measured.Words == "1" ? one : many)}", null) { Value = AxisUnit.Counts.Value(measured) };

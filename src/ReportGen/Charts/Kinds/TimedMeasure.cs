@@ -15,8 +15,8 @@ internal sealed record TimedMeasure(Selection Selection, string Measure, SourceS
     /// <summary>The name of the measure for a month (<c>2008-11</c>) or a day (<c>2008-11-11</c>).</summary>
     public SourcedText NameOf(Period days) => Named(Measure, days);
 
-    /// <summary>The count of what the selection counts on the same days.</summary>
-    public SourcedText CountOf(Period days) => Named(SelectionMeasures.Patches, days);
+    /// <summary>The number of patches on the same days.</summary>
+    public SourcedText PatchesOf(Period days) => Named(SelectionMeasures.Patches, days);
 
     public static string PartOf(Period days) => days.Days == 1 ? Period.Iso(days.First) : Period.IsoMonth(days.First);
 
@@ -32,7 +32,7 @@ internal sealed record TimedMeasure(Selection Selection, string Measure, SourceS
         }
 
         var selection = names.Data.Selection(name.Text[..dot]);
-        if (selection is { Basis: Basis.Records }) return new TimedMeasure(selection, split.Name, name.Span);
+        if (selection is { Basis: Basis.Records }) return new TimedMeasure(selection, split.Name == SelectionMeasures.Count ? selection.CountMeasure : split.Name, name.Span);
         bag.Report(ChartsCodes.NoTimedRecords, name.Span, $"'{selection?.Id}' rests on reported figures, which state nothing by month or day.", "name a selection on the basis of records");
         return null;
     }

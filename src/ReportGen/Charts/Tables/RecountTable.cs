@@ -75,12 +75,13 @@ internal sealed class RecountTable(NameBinder names)
         return [TableBinder.CellOf(recount), difference is null ? new TextCell("not known") : new DifferenceCell(difference)];
     }
 
-    /// <summary>A recount of advisories stands beside the published number of patches: that is its point.</summary>
+    /// <summary>What a recount counts stands beside what was published, be it advisories beside patches: that is its point.</summary>
     private Evaluation? Value(Way way, Selection reported, string measure)
     {
         if (way.Recounts.FirstOrDefault(recount => recount.RecountOf == reported.Id) is not { } found) return null;
-        var isOfAdvisories = found.Count == CountOf.Advisories && measure.StartsWith(SelectionMeasures.Patches, StringComparison.Ordinal);
-        return names.Find($"{found.Id}.{(isOfAdvisories ? SelectionMeasures.Advisories + measure[SelectionMeasures.Patches.Length..] : measure)}");
+        var name = SelectionMeasures.Split(measure)!.Value.Name; // the keys of figures are measures
+        var isOfCount = name is SelectionMeasures.Count or SelectionMeasures.Patches or SelectionMeasures.Advisories;
+        return names.Find($"{found.Id}.{(isOfCount ? found.CountMeasure : name)}{measure[name.Length..]}");
     }
 
     private static string Spaced(string measure) => measure.Replace('_', ' ').Replace("[", " (", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);

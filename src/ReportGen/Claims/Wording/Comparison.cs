@@ -42,8 +42,8 @@ internal sealed record Comparison(string Clause, string Noun)
         if (measure is not { Selection: { } selection, Part: null }) return $"the data give {counted}";
         return measure.Measure switch
         {
-            SelectionMeasures.PerWeek => OverTime(selection, SelectionMeasures.Patches, SelectionMeasures.WindowDays),
-            SelectionMeasures.PerMonth => OverTime(selection, SelectionMeasures.Patches, SelectionMeasures.WindowMonths),
+            SelectionMeasures.PerWeek => OverTime(selection, selection.CountMeasure, SelectionMeasures.WindowDays),
+            SelectionMeasures.PerMonth => OverTime(selection, selection.CountMeasure, SelectionMeasures.WindowMonths),
             SelectionMeasures.SizePerMonth => OverTime(selection, SelectionMeasures.Size, SelectionMeasures.WindowMonths),
             _ => selection.Basis == Basis.Records ? $"the records give {counted}" : $"the data give {counted}",
         };

@@ -1,4 +1,5 @@
 using ReportGen.Data;
+using ReportGen.Metrics;
 using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Wording;
@@ -6,6 +7,14 @@ namespace ReportGen.Claims.Wording;
 /// <summary>What a count counts: "85" becomes "85 patches".</summary>
 internal static class CountedNouns
 {
+    /// <summary>The words with the noun of what was counted, which under a recount may be another one than the name's.</summary>
+    public static string With(string words, Evaluation evaluation, ReportData data)
+    {
+        var name = MeasureName.Of(evaluation.Name, data);
+        var counted = name is not null && evaluation.Derivation.Inputs is [{ IsCounted: true } input] ? MeasureName.Of(input.Name, data) : null;
+        return With(words, evaluation.Measure.Kind == Kind.Count ? (counted ?? name)?.Measure : null);
+    }
+
     /// <summary>The words with the noun of the measure, when it has one and they do not end in a noun already.</summary>
     public static string With(string words, string? measure)
     {

@@ -24,7 +24,7 @@ internal sealed class OrderWords(ReportData data, ImmutableArray<Evaluation> eva
 
     /// <summary>"ESX 3.5 with 85 patches".</summary>
     public string With(Evaluation evaluation) =>
-        $"{Label(evaluation)} with {CountedNouns.With(evaluation.Words, MeasureName.Of(evaluation.Name, data)?.Measure)}";
+        $"{Label(evaluation)} with {CountedNouns.With(evaluation.Words, evaluation, data)}";
 
     /// <summary>A clause that says why the finding is what it is.</summary>
     /// <param name="ranked">How many of the measures the claim puts in an order; the others only come after them.</param>
@@ -37,9 +37,13 @@ internal sealed class OrderWords(ReportData data, ImmutableArray<Evaluation> eva
             : $"{With(decisive.Larger)} may be above {With(decisive.Smaller)}, or not";
     }
 
-    // The noun of a count is said once.
-    private string Ranking(List<Evaluation> leaders) =>
-        $"the order is {With(leaders[0])}{string.Concat(leaders.Skip(1).Select(next => $", then {Label(next)} with {next.Words}"))}";
+    // The noun of a count is said once, unless another one is counted next.
+    private string Ranking(List<Evaluation> leaders)
+    {
+        var nouns = leaders.Select(leader => CountedNouns.With("0", leader, data)).Distinct(StringComparer.Ordinal);
+        var isOneNoun = nouns.Count() == 1;
+        return $"the order is {With(leaders[0])}{string.Concat(leaders.Skip(1).Select(next => $", then {(isOneNoun ? $"{Label(next)} with {next.Words}" : With(next))}"))}";
+    }
 
     private IEnumerable<Evaluation> Leaders(int ranked) => evaluations.Take(ranked).Concat(
         evaluations.Skip(ranked).OrderByDescending(other => other.Measure.Nominal ?? Rational.Zero).ThenBy(other => other.Name, StringComparer.Ordinal).Take(1));

@@ -25,7 +25,7 @@ internal static class VerdictSentences
     {
         LargestAssertion => Under(reading, finding, new OrderWords(bench.Data, finding.Evaluations).Clause(finding, 1)),
         OrderAssertion order => Under(reading, finding, new OrderWords(bench.Data, finding.Evaluations).Clause(finding, order.Order.Length)),
-        _ => Under(reading, finding, $"the data give {(finding.Computed is { IsUnknown: true } ? "no value" : finding.ComputedWords)}"),
+        _ => Under(reading, finding, $"the data give {(finding.Computed is { IsUnknown: true } ? "no value" : CountedNouns.With(finding.ComputedWords, finding.Evaluations[0], bench.Data))}"),
     };
 
     private static string Under(string reading, Finding finding, string gives) => $"If {reading}, {gives}: {VerdictWords.Of(finding.Kind)}.";

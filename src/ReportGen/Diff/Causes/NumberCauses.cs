@@ -71,6 +71,8 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
         // Of a number that only a chart shows nothing is published but that it is a measure of its selection.
         if (after.Made.ValueKind == JsonValueKind.Undefined) return OfCounted(name, before, after);
         var earlier = before.Inputs.DistinctBy(input => input.Name).ToDictionary(input => definitions.Renames.Measure(input.Name), StringComparer.Ordinal);
+        // What is counted as a whole on one side and derived on the other, as a mean size may be, has no input in common.
+        if (earlier.ContainsKey(name) != after.Inputs.Any(input => input.Name == name)) return OfCounted(name, before, after);
         return
             from input in after.Inputs.DistinctBy(input => input.Name)
             where earlier.TryGetValue(input.Name, out var old) && !old.IsSameAs(input)
@@ -101,7 +103,7 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
     private IEnumerable<string> OfCounted(string name, PublishedMeasure before, PublishedMeasure after)
     {
         var rulesDiffer = !before.Rules.SequenceEqual(after.Rules, StringComparer.Ordinal);
-        var dataset = after.Made.Member("given").Text("dataset") ?? after.Made.Text("dataset");
+        var dataset = new[] { after, before }.Select(measure => measure.Made.Member("given").Text("dataset") ?? measure.Made.Text("dataset")).FirstOrDefault(id => id is not null);
         return
         [
             .. OfSelection(name),

@@ -42,9 +42,8 @@ internal sealed class RecordReach
 
     private static ImmutableArray<string> FieldsOf(string measure) => measure switch
     {
-        // Patches are advisories where a selection counts those.
-        "advisories" or "patches" => ["advisory"],
-        "size" or "median_size" or "largest" => ["size"],
+        "advisories" => ["advisory"],
+        "size" or "mean_size" or "median_size" or "largest" => ["size"],
         "restarts" => ["restart"],
         "restart_days" => ["restart", "released"],
         "release_days" or "longest_gap" => ["released"],

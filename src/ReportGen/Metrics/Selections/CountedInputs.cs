@@ -26,13 +26,13 @@ internal sealed class CountedInputs
     private static DerivationInput Count(string name, RecordCounts records, PatchDataset dataset, Selection selection, string measure, Part? part, StatedRules rules)
     {
         var counted = CountedRecords.Of(measure, records, rules);
-        var value = RecordMeasures.Of(measure, records, selection.Count, rules);
-        var words = part?.Words() ?? "";
-        return new DerivationInput(name, SelectionWords.Title(selection, measure, words), value, null, dataset.Id, null, null, [.. counted.All.Select(patch => patch.Id)])
+        var value = RecordMeasures.Of(measure, records, rules);
+        var (noun, words) = (SelectionWords.Noun(measure, selection), part?.Words() ?? "");
+        return new DerivationInput(name, SelectionWords.Title(selection, noun, words), value, null, dataset.Id, null, null, [.. counted.All.Select(patch => patch.Id)])
         {
             PossibleIds = counted.Possible.IsEmpty ? [] : [.. (counted with { Certain = [] }).All.Select(patch => patch.Id)],
             SelectionId = selection.Id,
-            Phrase = SelectionWords.Phrase(selection, measure, words),
+            Phrase = SelectionWords.Phrase(selection, noun, words),
             Conventions = [.. Conventions(records, counted, dataset, selection, measure, rules)],
         };
     }
@@ -43,7 +43,7 @@ internal sealed class CountedInputs
         yield return records.IsComplete ? Convention.CompleteList : Convention.IncompleteList;
         if (records.HasInferred) yield return counted.Certain.Any(patch => IsInferred(patch, selection)) ? Convention.InferredIn : Convention.InferredOut;
         if (!counted.Possible.IsEmpty) yield return Convention.Possible;
-        if (measure == SelectionMeasures.Advisories || (measure == SelectionMeasures.Patches && selection.Count == CountOf.Advisories)) yield return Convention.Advisories;
+        if (measure == SelectionMeasures.Advisories) yield return Convention.Advisories;
         if (measure is SelectionMeasures.RestartDays or SelectionMeasures.ReleaseDays) yield return Convention.Days;
         if (measure == SelectionMeasures.Cves) yield return Convention.Cves;
         if (!IsOfSizes(measure)) yield break;
@@ -55,5 +55,5 @@ internal sealed class CountedInputs
     private static bool IsInferred(Patch patch, Selection selection) =>
         selection.Where.Affects is { } option && patch.MembershipOf(option) == Membership.Inferred;
 
-    private static bool IsOfSizes(string measure) => measure is SelectionMeasures.Size or SelectionMeasures.Largest or SelectionMeasures.MedianSize;
+    private static bool IsOfSizes(string measure) => measure is SelectionMeasures.Size or SelectionMeasures.Largest or SelectionMeasures.MeanSize or SelectionMeasures.MedianSize;
 }

@@ -7,9 +7,9 @@ namespace ReportGen.Metrics.Selections;
 internal static class RecordMeasures
 {
     /// <summary>One of the measures of <see cref="SelectionMeasures"/> that are counted, not derived.</summary>
-    public static Measure Of(string name, RecordCounts records, CountOf count, StatedRules rules) => name switch
+    public static Measure Of(string name, RecordCounts records, StatedRules rules) => name switch
     {
-        SelectionMeasures.Patches => records.Count(count == CountOf.Advisories ? Advisory : Id),
+        SelectionMeasures.Patches => records.Count(Id),
         SelectionMeasures.Advisories => records.Count(Advisory),
         SelectionMeasures.Restarts => records.Only(RequiresRestart).Count(Id),
         SelectionMeasures.RestartDays => RecordDays.Count(records.Only(RequiresRestart)),
@@ -18,6 +18,7 @@ internal static class RecordMeasures
         SelectionMeasures.LongestGap => LongestGap(records),
         SelectionMeasures.Size => RecordSizes.Total(records, rules),
         SelectionMeasures.Largest => RecordSizes.Largest(records, rules),
+        SelectionMeasures.MeanSize => RecordSizes.Mean(records, rules),
         SelectionMeasures.MedianSize => RecordSizes.Median(records, rules),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "not a counted measure"),
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Data;
 using ReportGen.Metrics.Formulas;
@@ -40,6 +41,42 @@ internal static class RecordSizes
         return Measure.Of(Kind.ByteSize, Interval.Between(low, high));
     }
 
+    /// <summary>The least and the most that any choice of the possible records, and any sizes within their intervals, give.</summary>
+    public static Measure Mean(RecordCounts records, StatedRules rules)
+    {
+        if (!records.IsComplete) return Measure.Unknown(Kind.ByteSize, "the list of records is not complete");
+        if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
+        if (records.Certain.IsEmpty) return Measure.Unknown(Kind.ByteSize, "no record certainly belongs to the selection");
+        var (certain, possible) = (AllSizes(records.Certain, rules), AllSizes(records.Possible, rules));
+        var low = LeastMean([.. certain.Select(size => size.Low)], possible.Select(size => size.Low));
+        // The most is the least of what is turned round.
+        var isBounded = !certain.Concat(possible).Any(size => size.High.IsInfinite);
+        var high = isBounded ? Turned(LeastMean([.. certain.Select(size => Turned(size.High))], possible.Select(size => Turned(size.High)))) : End.Infinite;
+        return Measure.Of(Kind.ByteSize, Interval.Between(low, high));
+    }
+
+    /// <summary>The least mean of some values with any number of others: of so many the smallest are the best choice.</summary>
+    private static End LeastMean(IReadOnlyCollection<End> certain, IEnumerable<End> possible)
+    {
+        var sum = certain.Aggregate(new End(Rational.Zero, true), Plus);
+        var (least, count) = (Over(sum, certain.Count), certain.Count);
+        foreach (var further in possible.OrderBy(end => end.Value!.Value).ThenBy(end => !end.IsClosed)) // called for finite ends only
+        {
+            if (further.Value!.Value > least.Value!.Value) break;
+            (sum, count) = (Plus(sum, further), count + 1);
+            var mean = Over(sum, count);
+            if (mean.Value!.Value < least.Value!.Value || mean.IsClosed) least = mean;
+        }
+
+        return least;
+    }
+
+    private static End Plus(End one, End other) => new(one.Value!.Value + other.Value!.Value, one.IsClosed && other.IsClosed);
+
+    private static End Over(End sum, int count) => new(sum.Value!.Value / count, sum.IsClosed);
+
+    private static End Turned(End end) => new(-end.Value!.Value, end.IsClosed);
+
     /// <summary>The texts of the sizes of which each may be the largest.</summary>
     public static IReadOnlySet<string> LargestTexts(RecordCounts records, Interval largest, StatedRules rules) =>
         ByText(records.Certain.Concat(records.Possible)).Where(same => Read(same, rules).Overlaps(largest)).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
@@ -58,6 +95,10 @@ internal static class RecordSizes
     // Many records state the same size: each text is read once.
     private static IEnumerable<Interval> Sizes(IEnumerable<Patch> patches, StatedRules rules) =>
         ByText(patches).SelectMany(same => Enumerable.Repeat(Read(same, rules), same.Count()));
+
+    /// <summary>Of every record; one whose size is not known may have any.</summary>
+    private static List<Interval> AllSizes(ImmutableArray<Patch> patches, StatedRules rules) =>
+        [.. Sizes(patches, rules), .. Enumerable.Repeat(Interval.AtLeast(Rational.Zero), patches.Count(patch => patch.Size is null))];
 
     private static Interval Sum(IEnumerable<Patch> patches, StatedRules rules) => ByText(patches)
         .Select(same => Read(same, rules) * Interval.Point(same.Count()))

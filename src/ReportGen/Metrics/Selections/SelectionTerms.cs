@@ -18,11 +18,15 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         var name = Name(selection, measure, part?.Text);
         if (known.TryGetValue(name, out var term)) return term;
         var stand = StandIn(selection);
-        var asked = new Asked(stand, measure, part?.Text, PartIn(stand, part));
+        var asked = new Asked(stand, stand == selection ? measure : MeasureIn(stand, measure), part?.Text, PartIn(stand, part));
         term = part is not null && WhyNoPart(asked) is { } why ? NotThere(asked, why) : Build(asked);
         if (reading.Totals == Totals.PerMonth && SelectionMeasures.IsTotal(measure)) term = TakenPerMonth(asked, term);
-        return known[name] = stand == selection ? term : StandingFor(selection, asked, term);
+        return known[name] = stand == selection ? term : StandingFor(selection, measure, asked, term);
     }
+
+    /// <summary>What a recount counts stands in for whatever was counted.</summary>
+    private static string MeasureIn(Selection recount, string measure) =>
+        measure is SelectionMeasures.Count or SelectionMeasures.Patches or SelectionMeasures.Advisories ? recount.CountMeasure : measure;
 
     /// <summary>A reported figure by itself.</summary>
     public InputTerm Figure(ReportedFigure figure)
@@ -61,6 +65,8 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     /// <param name="Part">What that means; null for the whole and for a class of a reported selection.</param>
     private sealed record Asked(Selection Selection, string Measure, string? Written, Part? Part)
     {
+        public string Noun => SelectionWords.Noun(Measure, Selection);
+
         public string PartWords => Part?.Words() ?? SelectionWords.Bracketed(Written);
 
         public Period Window => Part?.WindowIn(Selection) ?? Selection.Window;
@@ -77,10 +83,11 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     {
         SelectionMeasures.WindowDays => WindowDays(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
         SelectionMeasures.WindowMonths => WindowMonths(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
-        SelectionMeasures.PerWeek => PerTime(asked, SelectionMeasures.Patches, Weeks(asked), TimeUnit.Week),
-        SelectionMeasures.PerMonth => PerTime(asked, SelectionMeasures.Patches, WindowMonths(asked, "the months of its window"), TimeUnit.Month),
+        SelectionMeasures.PerWeek => PerTime(asked, asked.Selection.CountMeasure, Weeks(asked), TimeUnit.Week),
+        SelectionMeasures.PerMonth => PerTime(asked, asked.Selection.CountMeasure, WindowMonths(asked, "the months of its window"), TimeUnit.Month),
         SelectionMeasures.SizePerMonth => PerTime(asked, SelectionMeasures.Size, WindowMonths(asked, "the months of its window"), TimeUnit.Month),
         SelectionMeasures.MeanSize => Mean(asked),
+        SelectionMeasures.Count when asked.Selection.CountMeasure is not SelectionMeasures.Count and var counted => Count(asked, counted),
         _ => Total(asked),
     };
 
@@ -104,10 +111,10 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
 
     private static InputTerm NotThere(Asked asked, string why) => new(DerivationInput.Given(
         Name(asked.Selection, asked.Measure, asked.Written),
-        SelectionWords.Title(asked.Selection, asked.Measure, asked.PartWords),
+        SelectionWords.Title(asked.Selection, asked.Noun, asked.PartWords),
         Measure.Unknown(SelectionMeasures.KindOf(asked.Measure)!.Value, why)) with // the measure is one of a selection
     {
-        Phrase = SelectionWords.Phrase(asked.Selection, asked.Measure, asked.PartWords),
+        Phrase = SelectionWords.Phrase(asked.Selection, asked.Noun, asked.PartWords),
     });
 
     private InputTerm Counted(Asked asked)
@@ -116,9 +123,17 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         return new InputTerm(counted.Find(dataset, asked.Selection, asked.Measure, asked.Part, reading.Inferred, Rules(dataset)));
     }
 
-    private NamedTerm Mean(Asked asked)
+    private NamedTerm Count(Asked asked, string counted)
+    {
+        var total = Total(asked with { Measure = counted });
+        return Named(asked, NameOf(total), total);
+    }
+
+    // Where it is open which records belong, size and number do not move freely: the mean has its own rule.
+    private Term Mean(Asked asked)
     {
         var (size, count) = (Total(asked with { Measure = SelectionMeasures.Size }), Total(asked with { Measure = SelectionMeasures.Patches }));
+        if (size is InputTerm { Input: { IsCounted: true, Measure.IsUnknown: false } } && count is InputTerm { Input.Measure.Known.IsPoint: false }) return Counted(asked);
         return Named(asked, $"{NameOf(size)} / {NameOf(count)}", new OperationTerm(Operation.Divide, [size, Called(count, "their number")], Kind.ByteSize));
     }
 
@@ -132,20 +147,28 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     {
         var months = WindowMonths(asked, "the months of its window");
         var rate = new OperationTerm(Operation.Divide, [total, months], Kind.Rate(total.Kind.Quantity, TimeUnit.Month));
-        var phrase = $"{SelectionWords.Phrase(asked.Selection, asked.Measure, asked.PartWords)} per month";
+        var phrase = $"{SelectionWords.Phrase(asked.Selection, asked.Noun, asked.PartWords)} per month";
         return Named(asked, $"{NameOf(total)} / {months.Name}", rate) with { Phrase = phrase, Conventions = [Convention.PerMonth] };
     }
 
-    private NamedTerm StandingFor(Selection selection, Asked recount, Term term)
+    /// <summary>Named like what it stands for, and called what it counts.</summary>
+    private NamedTerm StandingFor(Selection selection, string measure, Asked recount, Term term)
     {
         var convention = Convention.Recount(data.Definition(recount.Selection.DefinitionId!)?.Title.Text ?? recount.Selection.Title.Text); // a stand-in has a definition
-        return Named(recount with { Selection = selection }, NameOf(term), term) with { Conventions = [convention] };
+        return new NamedTerm(
+            Name(selection, measure, recount.Written),
+            SelectionWords.Title(selection, recount.Noun, recount.PartWords),
+            SelectionWords.Phrase(selection, recount.Noun, recount.PartWords),
+            NameOf(term), null, term)
+        {
+            Conventions = [convention],
+        };
     }
 
     private static NamedTerm Named(Asked asked, string formula, Term of) => new(
         Name(asked.Selection, asked.Measure, asked.Written),
-        SelectionWords.Title(asked.Selection, asked.Measure, asked.PartWords),
-        SelectionWords.Phrase(asked.Selection, asked.Measure, asked.PartWords),
+        SelectionWords.Title(asked.Selection, asked.Noun, asked.PartWords),
+        SelectionWords.Phrase(asked.Selection, asked.Noun, asked.PartWords),
         formula, null, of);
 
     private static InputTerm WindowDays(Asked asked, string phrase) =>

@@ -17,13 +17,13 @@ internal static class ReportJsonSelections
             json.WriteString("title", PlainText.Of(site.Prose(definition.Title)));
         });
         var shown = ShownMeasures.Of(content.Metrics, content.Claims, content.Charts, content.Narrative)
-            .Where(name => name.EndsWith(']'))
+            .Where(name => name.EndsWith(']') || name.EndsWith($".{SelectionMeasures.Count}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ToLookup(site.SelectionOf, StringComparer.Ordinal);
         json.Objects("selections", content.Data.Selections, selection => Write(json, selection, shown[selection.Id], site));
     }
 
-    private static void Write(Utf8JsonWriter json, Selection selection, IEnumerable<string> withParts, SiteModel site)
+    private static void Write(Utf8JsonWriter json, Selection selection, IEnumerable<string> others, SiteModel site)
     {
         json.WriteString("id", selection.Id);
         json.WriteString("title", PlainText.Of(site.Prose(selection.Title)));
@@ -39,7 +39,7 @@ internal static class ReportJsonSelections
         json.Optional("definition", selection.DefinitionId);
         json.Optional("note", selection.Note is { } note ? PlainText.Of(site.Prose(note)) : null);
         Records(json, selection, site);
-        var names = SelectionMeasures.Names.Select(measure => $"{selection.Id}.{measure}").Concat(withParts);
+        var names = SelectionMeasures.OwnNames.Select(measure => $"{selection.Id}.{measure}").Concat(others);
         json.Objects("measures", names, name => Measure(json, name, selection, site));
     }
 
@@ -74,7 +74,7 @@ internal static class ReportJsonSelections
         json.WriteString("name", name);
         json.WriteString("of", of);
         json.Optional("part", part);
-        json.WriteString("title", SelectionMeasures.Title(of));
+        json.WriteString("title", SelectionMeasures.Title(of, selection));
         MeasureText.Write(json, "measure", evaluation.Measure, evaluation.Words);
         if (evaluation.Derivation is { Inputs: [var given] } derivation && given.Measure == evaluation.Measure) ReportJsonMetrics.Given(json, given, derivation, site);
         else ReportJsonMetrics.Derivation(json, evaluation.Derivation, site);

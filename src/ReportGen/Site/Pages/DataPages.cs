@@ -71,7 +71,7 @@ internal static class DataPages
 
     private static ViewMap Selection(Selection selection, PageScope page)
     {
-        var count = page.Site.Evaluation($"{selection.Id}.{SelectionMeasures.Patches}");
+        var count = page.Site.Evaluation($"{selection.Id}.{selection.CountMeasure}");
         return ViewMap.Of(
             ("id", Anchors.Selection(selection.Id)),
             ("title", PlainText.Of(page.Site.Prose(selection.Title))),
@@ -79,7 +79,7 @@ internal static class DataPages
             ("basis", Words.Of(selection.Basis)),
             ("window", selection.Window.Words()),
             ("count", count is { Measure.IsUnknown: false } ? page.Number(count.Name, count.Words) : null),
-            ("counts", selection.Basis == Basis.Records ? Words.Of(selection.Count) : SelectionMeasures.Patches));
+            ("counts", SelectionMeasures.Title(SelectionMeasures.Count, selection)));
     }
 
     private static List<DataTable> Recounts(PatchDataset dataset, PageScope page) =>

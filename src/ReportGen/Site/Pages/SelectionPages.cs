@@ -42,7 +42,7 @@ internal static class SelectionPages
         page.Cite(dataset.SourceIds);
         var title = PlainText.Of(site.Prose(selection.Title));
         var what = SelectionWords.Of(selection, dataset);
-        var measures = SelectionMeasures.Names.Select(measure => site.Evaluation($"{selection.Id}.{measure}")).OfType<Evaluation>().ToList();
+        var measures = SelectionMeasures.OwnNames.Select(measure => site.Evaluation($"{selection.Id}.{measure}")).OfType<Evaluation>().ToList();
         var sections = CountedSections.Of(selection, dataset, [.. measures, .. names.Select(site.Evaluation).OfType<Evaluation>()]);
         var body = ViewMap.Of(
             ("title", page.InlineProse(selection.Title)),
@@ -73,5 +73,5 @@ internal static class SelectionPages
         ("title", Title(measure, selection)),
         ("why", (measure.Derivation.Inputs.FirstOrDefault(input => input.Measure.IsUnknown)?.Measure ?? measure.Measure).WhyUnknown));
 
-    private static string Title(Evaluation measure, Selection selection) => SelectionMeasures.Title(measure.Name[(selection.Id.Length + 1)..]);
+    private static string Title(Evaluation measure, Selection selection) => SelectionMeasures.Title(measure.Name[(selection.Id.Length + 1)..], selection);
 }

@@ -71,7 +71,7 @@ internal sealed class CountedSections
         return ViewMap.Of(
             ("id", Anchors.Measure(measure)),
             ("name", input.Name),
-            ("title", split.Part is { } part ? $"{SelectionMeasures.Title(split.Name)}, {part}" : SelectionMeasures.Title(split.Name)),
+            ("title", split.Part is { } part ? $"{SelectionMeasures.Title(split.Name, selection)}, {part}" : SelectionMeasures.Title(split.Name, selection)),
             ("words", input.Words));
     }
 
