@@ -30,29 +30,30 @@ public static class SelectionMeasures
     // Stands for what the selection counts.
     private const string Counted = "things counted";
 
-    private static readonly ImmutableArray<(string Name, Kind Kind, string Title)> All =
+    // The nouns are what a sentence about the measure would hold; of a count the first two follow it: "1 patch", "2 patches".
+    private static readonly ImmutableArray<(string Name, Kind Kind, string Title, string[] Nouns)> All =
     [
-        (Patches, Kind.Count, "patches"),
-        (Advisories, Kind.Count, "advisories"),
-        (Count, Kind.Count, Counted),
-        (Size, Kind.ByteSize, "total size of the patches"),
-        (MeanSize, Kind.ByteSize, "mean size of a patch"),
-        (MedianSize, Kind.ByteSize, "median size of a patch"),
-        (Largest, Kind.ByteSize, "size of the largest patch"),
-        (Restarts, Kind.Count, "patches that require a restart"),
-        (RestartDays, Kind.Count, "days with a required restart"),
-        (ReleaseDays, Kind.Count, "days with a release"),
-        (PerWeek, Kind.Rate(Quantity.Count, TimeUnit.Week), $"{Counted} per week"),
-        (PerMonth, Kind.Rate(Quantity.Count, TimeUnit.Month), $"{Counted} per month"),
-        (SizePerMonth, Kind.Rate(Quantity.ByteSize, TimeUnit.Month), "size of the patches per month"),
-        (LongestGap, Kind.Duration, "longest time between releases"),
-        (Cves, Kind.Count, "CVEs"),
-        (WindowDays, Kind.Duration, "days in the window"),
-        (WindowMonths, Kind.Months, "months in the window"),
+        (Patches, Kind.Count, "patches", ["patch", "patches"]),
+        (Advisories, Kind.Count, "advisories", ["advisory", "advisories"]),
+        (Count, Kind.Count, Counted, []),
+        (Size, Kind.ByteSize, "total size of the patches", ["size"]),
+        (MeanSize, Kind.ByteSize, "mean size of a patch", ["mean"]),
+        (MedianSize, Kind.ByteSize, "median size of a patch", ["median"]),
+        (Largest, Kind.ByteSize, "size of the largest patch", ["largest"]),
+        (Restarts, Kind.Count, "patches that require a restart", ["restart", "restarts"]),
+        (RestartDays, Kind.Count, "days with a required restart", ["day with a restart", "days with a restart"]),
+        (ReleaseDays, Kind.Count, "days with a release", ["release day", "release days"]),
+        (PerWeek, Kind.Rate(Quantity.Count, TimeUnit.Week), $"{Counted} per week", ["per week", "a week"]),
+        (PerMonth, Kind.Rate(Quantity.Count, TimeUnit.Month), $"{Counted} per month", ["per month", "a month"]),
+        (SizePerMonth, Kind.Rate(Quantity.ByteSize, TimeUnit.Month), "size of the patches per month", ["per month", "a month"]),
+        (LongestGap, Kind.Duration, "longest time between releases", ["longest", "between releases"]),
+        (Cves, Kind.Count, "CVEs", ["CVE", "CVEs"]),
+        (WindowDays, Kind.Duration, "days in the window", ["window"]),
+        (WindowMonths, Kind.Months, "months in the window", ["window"]),
     ];
 
-    private static readonly FrozenDictionary<string, (Kind Kind, string Title)> ByName =
-        All.ToFrozenDictionary(measure => measure.Name, measure => (measure.Kind, measure.Title), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (Kind Kind, string Title, string[] Nouns)> ByName =
+        All.ToFrozenDictionary(measure => measure.Name, measure => (measure.Kind, measure.Title, measure.Nouns), StringComparer.Ordinal);
 
     /// <summary>In a fixed order, for tables and suggestions.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(measure => measure.Name)];
@@ -68,6 +69,9 @@ public static class SelectionMeasures
     /// <summary>Words for a measure, to follow the selection's title: never a noun that it does not count.</summary>
     public static string Title(string name, Selection selection) =>
         ByName[name].Title.Replace(Counted, selection.CountMeasure is var counted && counted == Count ? Counted : ByName[counted].Title, StringComparison.Ordinal);
+
+    /// <summary>What a sentence about the measure holds; of most counts first the noun for one and for several. Empty for no measure, and where it depends on the selection.</summary>
+    public static IReadOnlyList<string> Nouns(string name) => ByName.TryGetValue(name, out var found) ? found.Nouns : [];
 
     /// <summary>A total over the window, which grows with the window's length.</summary>
     public static bool IsTotal(string name) => name is Count or Patches or Advisories or Size or Restarts or RestartDays or ReleaseDays or Cves;

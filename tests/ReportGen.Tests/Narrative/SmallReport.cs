@@ -26,6 +26,14 @@ internal static class SmallReport
         ["esx35.size"] = Measure.Unknown(Kind.ByteSize, "no sizes are known"),
     };
 
+    private static readonly Dictionary<string, Cue[]> Cues = Measures.Keys.ToDictionary(name => name, name => name switch
+    {
+        "outage" => new[] { new Cue(["Downtime"]) },
+        "core-fewer" => [new Cue(["Fewer for Core"])],
+        "esxi-vs-full" => [new Cue(["ESXi against Full"])],
+        _ => [new Cue([name.Split('.')[0]]), new Cue(["patch", "patches"])],
+    }, StringComparer.Ordinal);
+
     private static readonly Dictionary<string, BoundClaim> Claims = new(StringComparer.Ordinal)
     {
         ["p1-33x"] = BoundClaim.Of("33×", "32.7–34.4×", "It was 33x."),
@@ -34,7 +42,7 @@ internal static class SmallReport
     };
 
     public static References References { get; } = new(
-        name => Measures.TryGetValue(name, out var measure) ? new BoundMeasure(MeasureWriter.Forms(measure), measure.IsUnknown) : null,
+        name => Measures.TryGetValue(name, out var measure) ? new BoundMeasure(MeasureWriter.Forms(measure), measure.IsUnknown) { Cues = Cues[name] } : null,
         Measures.Keys,
         Claims.ToFrozenDictionary(StringComparer.Ordinal),
         new Dictionary<ReferenceScheme, FrozenSet<string>>

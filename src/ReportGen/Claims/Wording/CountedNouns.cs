@@ -24,14 +24,6 @@ internal static class CountedNouns
         return $"{words} {(last is "1" or "one" ? noun.One : noun.Many)}";
     }
 
-    private static (string One, string Many)? Nouns(string? measure) => measure switch
-    {
-        SelectionMeasures.Patches => ("patch", "patches"),
-        SelectionMeasures.Advisories => ("advisory", "advisories"),
-        SelectionMeasures.Restarts => ("restart", "restarts"),
-        SelectionMeasures.RestartDays => ("day with a restart", "days with a restart"),
-        SelectionMeasures.ReleaseDays => ("release day", "release days"),
-        SelectionMeasures.Cves => ("CVE", "CVEs"),
-        _ => null,
-    };
+    private static (string One, string Many)? Nouns(string? measure) =>
+        measure is not null && SelectionMeasures.KindOf(measure) == Kind.Count && SelectionMeasures.Nouns(measure) is [var one, var many] ? (one, many) : null;
 }

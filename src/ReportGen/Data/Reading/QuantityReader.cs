@@ -7,7 +7,7 @@ namespace ReportGen.Data.Reading;
 /// <summary>Reads stated sizes and figures; a dataset states the same sizes again and again, so each text is read once.</summary>
 internal sealed class QuantityReader(DiagnosticBag bag)
 {
-    private const string SizeRemedy = "write a number with its unit, such as '12 MB' or 'over 2.7 GB'; leave it out, or write 'unknown', when no size is known";
+    private const string SizeRemedy = "write a number with its unit, such as '12 MB' or 'over 2.7 GB'; leave 'size' out when none is known";
 
     private readonly Dictionary<string, StatedResult> known = new(StringComparer.Ordinal);
 

@@ -27,12 +27,13 @@ public static class SourcesCodes
     public static readonly DiagnosticCode UnknownWord = Error("RG1026", "Word that is not in the list");
     public static readonly DiagnosticCode BadWholeNumber = Error("RG1027", "Text that is not a whole number");
     public static readonly DiagnosticCode BadFlag = Error("RG1028", "Text that is neither true nor false");
+    public static readonly DiagnosticCode CutByComment = new("RG1074", Severity.Warning, "Value that a comment cuts");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         InvalidUtf8, FileTooLarge, ControlCharacter, YamlSyntax, NestedTooDeep, TooManyValues, AliasExpansion, UnknownAlias,
         MergeKey, SecondDocument, RepeatedKey, KeyIsNotText, Tag, UnknownKey, MissingKey, WrongShape, NoValue, BadDate,
-        BadId, UnknownWord, BadWholeNumber, BadFlag,
+        BadId, UnknownWord, BadWholeNumber, BadFlag, CutByComment,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

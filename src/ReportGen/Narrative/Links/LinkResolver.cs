@@ -70,7 +70,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         NarrativeCodes.UnknownMeasure,
         span,
         words.Length == 0 ? $"'{name}' has no value that could be filled in." : $"'{name}' has no value, so it cannot be '{words}'.",
-        $"write [unknown](metric:{name})");
+        "say in words of your own that it is not known and why, without the reference, or add the data that it lacks");
 
     private Binding Literal(LinkInline link, string reason)
     {

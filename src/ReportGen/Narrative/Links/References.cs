@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
@@ -15,14 +16,14 @@ internal sealed class References(
     FrozenDictionary<string, BoundClaim> claims,
     FrozenDictionary<ReferenceScheme, FrozenSet<string>> ids)
 {
-    private readonly Lazy<FrozenDictionary<string, string>> byWords = new(() => ByWords(measure, measureNames));
+    private readonly Lazy<FrozenDictionary<string, ImmutableArray<string>>> byWords = new(() => ByWords(measure, measureNames));
 
     public static References Of(SourceTree tree, ReportData data, MetricSet metrics, ClaimLedger ledger, ChartSet charts)
     {
         var claims = ledger.Claims.DistinctBy(judged => judged.Claim.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(judged => judged.Claim.Id, BoundClaim.Of, StringComparer.Ordinal);
         return new References(
-            name => metrics.Find(name) is { } found ? BoundMeasure.Of(found) : null,
+            name => metrics.Find(name) is { } found ? BoundMeasure.Of(found, data) : null,
             metrics.Names,
             claims,
             new Dictionary<ReferenceScheme, FrozenSet<string>>
@@ -61,19 +62,25 @@ internal sealed class References(
         _ => ids.TryGetValue(scheme, out var known) ? known : [],
     };
 
-    /// <summary>The first measure that is printed in these words, or null.</summary>
-    public string? MeasureWith(string words) => byWords.Value.GetValueOrDefault(BoundWords.Normal(words));
+    /// <summary>The measure that is printed in these words and that most in the sentence speaks of; null where none is spoken of, because equal values alone say nothing.</summary>
+    public string? MeasureWith(string words, string sentence) => byWords.Value.GetValueOrDefault(BoundWords.Normal(words), [])
+        .Select(name => (Name: name, Spoken: measure(name)?.Cues.Count(cue => cue.StandsIn(sentence)) ?? 0))
+        .Where(one => one.Spoken > 0).OrderByDescending(one => one.Spoken).Select(one => one.Name).FirstOrDefault();
 
-    private static FrozenDictionary<string, string> ByWords(Func<string, BoundMeasure?> measure, IEnumerable<string> names)
+    private static FrozenDictionary<string, ImmutableArray<string>> ByWords(Func<string, BoundMeasure?> measure, IEnumerable<string> names)
     {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var name in names)
         {
             if (measure(name) is not { IsUnknown: false } bound) continue;
-            foreach (var form in bound.Forms) found.TryAdd(BoundWords.Normal(form), name);
+            foreach (var form in bound.Forms.Select(BoundWords.Normal).Distinct(StringComparer.Ordinal))
+            {
+                if (found.TryGetValue(form, out var known)) known.Add(name);
+                else found[form] = [name];
+            }
         }
 
-        return found.ToFrozenDictionary(StringComparer.Ordinal);
+        return found.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     private static FrozenSet<string> Set(IEnumerable<string> ids) => ids.ToFrozenSet(StringComparer.Ordinal);
@@ -85,7 +92,10 @@ internal sealed record BoundMeasure(IReadOnlyList<string> Forms, bool IsUnknown)
 {
     public string Words => Forms[0];
 
-    public static BoundMeasure Of(Evaluation evaluation) => new(evaluation.Forms, evaluation.Measure.IsUnknown);
+    /// <summary>What a sentence holds that speaks of the measure.</summary>
+    public IReadOnlyList<Cue> Cues { get; init; } = [];
+
+    public static BoundMeasure Of(Evaluation evaluation, ReportData data) => new(evaluation.Forms, evaluation.Measure.IsUnknown) { Cues = Cue.Of(evaluation, data) };
 }
 
 /// <summary>The values that a claim's words may hold.</summary>

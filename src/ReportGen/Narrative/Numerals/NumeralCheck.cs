@@ -100,11 +100,23 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         var phrase = text.Substring(numeral.Start, numeral.PhraseLength);
         var words = text.Substring(numeral.Start, numeral.Length);
         var otherwise = $"or exempt it in report.yaml if it is a name, or write [{words}](literal: the reason)";
+        var sentence = Sentence(text, numeral);
         foreach (var candidate in new[] { phrase, words })
         {
-            if (references.MeasureWith(candidate) is { } name) return $"write [{candidate}](metric:{name}) if that is meant, {otherwise}";
+            if (references.MeasureWith(candidate, sentence) is { } name) return $"write [{candidate}](metric:{name}) if that is meant, {otherwise}";
         }
 
         return $"bind it with [{words}](metric:name) or [{words}](claim:id), {otherwise}";
     }
+
+    /// <summary>From the stop before the numeral to the one behind it.</summary>
+    private static string Sentence(string text, Numeral numeral)
+    {
+        var (first, end) = (numeral.Start, numeral.End);
+        while (first > 0 && !IsStop(text, first - 1)) first--;
+        while (end < text.Length && !IsStop(text, end)) end++;
+        return text[first..end];
+    }
+
+    private static bool IsStop(string text, int at) => text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 }

@@ -101,6 +101,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         while (parser.MoveNext() && parser.Current is not SequenceEnd)
         {
             if (Node() is not { } item) return null;
+            CutValues.Check(item, null, bag);
             pending.Add(item);
         }
 
@@ -118,6 +119,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
             if (Node() is not { } key) return null;
             parser.MoveNext();
             if (Node() is not { } value) return null;
+            CutValues.Check(value, key, bag);
             if (!IsUsable(key)) continue;
             pending.Add(key);
             pending.Add(value);
