@@ -26,8 +26,19 @@ public static class ChartReader
         ImmutableArray<DataTable> tables =
             [.. YamlList.Read(tree, TablesPath, "a table", limits, bag).Select(reader => new TableBinder(reader, tableIds, names, bag).Bind()).OfType<DataTable>()];
         if (data.Settings.Chart is { } first && !chartIds.Ids.Contains(first.Text)) ReportUnknownChart(first, chartIds, bag);
-        return bag.With(new ChartSet(charts, tables) { Recounts = [.. data.Selections.Select(selection => RecountsOf(selection, names)).OfType<DataTable>()] });
+        return bag.With(new ChartSet(charts, tables)
+        {
+            Recounts = [.. data.Selections.Select(selection => RecountsOf(selection, names)).OfType<DataTable>()],
+            NarrowerInCharts = Narrower(charts.Select(chart => (chart.Id, chart.Series.SelectMany(series => series.Values).Select(value => value.Name))), names),
+            NarrowerInTables = Narrower(tables.Select(table => (table.Id, table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))), names),
+        });
     }
+
+    private static ImmutableSortedDictionary<string, string> Narrower(IEnumerable<(string Id, IEnumerable<string> Measures)> figures, NameBinder names) => figures
+        .DistinctBy(figure => figure.Id, StringComparer.Ordinal)
+        .Select(figure => (figure.Id, Clause: Statements.NarrowerAmong(figure.Measures, names)))
+        .Where(figure => figure.Clause is not null)
+        .ToImmutableSortedDictionary(figure => figure.Id, figure => figure.Clause ?? "", StringComparer.Ordinal);
 
     private static void ReportUnknownChart(SourcedText name, IdRegister charts, DiagnosticBag bag) => bag.Report(
         ChartsCodes.UnknownName,

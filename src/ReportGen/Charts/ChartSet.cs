@@ -10,6 +10,12 @@ public sealed record ChartSet(ImmutableArray<Chart> Charts, ImmutableArray<DataT
     /// <summary>A table for every reported selection that has recounts, in the order of the selections: published totals beside recounts.</summary>
     public ImmutableArray<DataTable> Recounts { get; init; } = [];
 
+    /// <summary>By the id of a chart, a clause on a value in it that is narrower than what a source states.</summary>
+    public ImmutableSortedDictionary<string, string> NarrowerInCharts { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The same by the id of a table.</summary>
+    public ImmutableSortedDictionary<string, string> NarrowerInTables { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The chart with this id, or null.</summary>
     public Chart? Chart(string id) => Charts.FirstOrDefault(chart => string.Equals(chart.Id, id, StringComparison.Ordinal));
 

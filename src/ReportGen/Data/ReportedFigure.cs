@@ -26,4 +26,8 @@ public sealed record ReportedFigure(
     bool ExpectsDisagreement,
     string SourceId,
     string? Place,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Further sources that state the same figure; each counts as its source.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+}

@@ -67,6 +67,9 @@ public sealed record DerivationInput(
     /// <summary>Of <see cref="RecordIds"/>, those that may or may not count.</summary>
     public ImmutableArray<string> PossibleIds { get; init; } = [];
 
+    /// <summary>Further sources that state the same reported figure.</summary>
+    public ImmutableArray<string> AlsoIn { get; init; } = [];
+
     /// <summary>The selection whose records were counted; null for other inputs. A count may also find no record.</summary>
     public string? SelectionId { get; init; }
 

@@ -53,6 +53,7 @@ internal static class SmallReport
             [ReferenceScheme.Table] = FrozenSet.ToFrozenSet(["platforms"], StringComparer.Ordinal),
         }.ToFrozenDictionary())
     {
+        NarrowerIn = (_, id) => id == "footprint" ? "'x.size' is 3.00–3.10 GB, what 'over 3 GB' and the sum of its parts allow together" : null,
         Images = new StaticImages(SourceTree.Of(
         [
             new SourceFile("content/static/x.png", Png(640, 480)),

@@ -16,7 +16,8 @@ internal sealed class WrittenRows(ChartEntry entry)
     public BoundRows? OneSeries()
     {
         var rows = Rows(row => row.RequiredText("value"));
-        ImmutableArray<Evaluation?> values = [.. rows.Select(row => row.Value is { } name ? entry.Names.Measure(name) : null)];
+        var statements = NewStatements();
+        ImmutableArray<Evaluation?> values = [.. rows.Select(row => row.Value is { } name ? Shown(row, name, statements, null) : null)];
         return rows.IsEmpty || values.Contains(null) ? null : new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, values.OfType<Evaluation>())], [.. texts]);
     }
 
@@ -24,7 +25,7 @@ internal sealed class WrittenRows(ChartEntry entry)
     public BoundRows? SeveralSeries()
     {
         var rows = Rows(_ => null);
-        var series = Series(rows.Length);
+        var series = Series(rows);
         return rows.IsEmpty || series is not { } bound ? null : new BoundRows([.. rows.Select(row => row.Row)], bound, [.. texts]);
     }
 
@@ -44,26 +45,28 @@ internal sealed class WrittenRows(ChartEntry entry)
         var (label, named) = (row.RequiredText("label"), value(row));
         var isEmphasised = row.OptionalFlag("emphasis") == true;
         var note = row.OptionalText("note");
+        var isStated = row.OptionalWord(Statements.Key, Statements.Words) is not null;
         row.Finish();
         texts.AddRange(new[] { label, note }.OfType<SourcedText>());
-        return label is not { } words ? null : new BoundRow(new ChartRow(words.Text, note?.Text, isEmphasised), named);
+        return label is not { } words ? null : new BoundRow(new ChartRow(words.Text, note?.Text, isEmphasised), named, isStated);
     }
 
-    private ImmutableArray<BoundSeries>? Series(int rowCount)
+    private ImmutableArray<BoundSeries>? Series(ImmutableArray<BoundRow> rows)
     {
-        ImmutableArray<BoundSeries?> series = [.. reader.RequiredItems("series").Select(node => SeriesOf(node, rowCount))];
+        ImmutableArray<BoundSeries?> series = [.. reader.RequiredItems("series").Select(node => SeriesOf(node, rows))];
         if (series.IsEmpty && entry.Has("series"))
             entry.Bag.Report(ChartsCodes.NoRows, reader.Span, "the chart has no series.", "write at least one series under 'series', or make it a 'bar' chart");
         return series.IsEmpty || series.Contains(null) ? null : [.. series.OfType<BoundSeries>()];
     }
 
-    private BoundSeries? SeriesOf(YamlNode node, int rowCount)
+    private BoundSeries? SeriesOf(YamlNode node, ImmutableArray<BoundRow> rows)
     {
         if (MappingReader.Open(node, "a series", entry.Bag) is not { } one) return null;
         var name = one.RequiredText("name");
         var named = one.Texts("values");
         one.Finish();
-        var values = named.Select(entry.Names.Measure).ToArray();
+        var (statements, rowCount) = (NewStatements(), rows.Length);
+        var values = named.Select((value, at) => at < rowCount ? Shown(rows[at], value, statements, name?.Text) : entry.Names.Measure(value)).ToArray();
         if (rowCount > 0 && values.Length != rowCount)
         {
             entry.Bag.Report(
@@ -79,6 +82,26 @@ internal sealed class WrittenRows(ChartEntry entry)
         return BoundSeries.Of(words.Text, values.OfType<Evaluation>());
     }
 
+    private Statements NewStatements()
+    {
+        SourcedText?[] texts = [TextOf(reader.Mapping, "title"), TextOf(reader.Mapping, "caption"), Value(reader.Mapping, KindTable.Axis) is YamlMapping axis ? TextOf(axis, "title") : null];
+        return new Statements(entry.Names, texts, entry.Bag);
+    }
+
+    private static SourcedText? TextOf(YamlMapping mapping, string key) => Value(mapping, key) is YamlScalar scalar ? new SourcedText(scalar) : null;
+
+    private static YamlNode? Value(YamlMapping mapping, string key) => mapping.Entries.FirstOrDefault(one => one.Key.Text == key).Value;
+
+    /// <summary>The value of a row as the row asks for it; null, with a diagnostic, when there is none.</summary>
+    private Evaluation? Shown(BoundRow row, SourcedText name, Statements statements, string? series)
+    {
+        if (entry.Names.Measure(name) is not { } value) return null;
+        if (row.IsStated) return statements.Required(value, name.Span);
+        statements.Check(value, name.Span, row.Row.Label, series);
+        return value;
+    }
+
     /// <param name="Value">Null where the row has no value of its own.</param>
-    private sealed record BoundRow(ChartRow Row, SourcedText? Value);
+    /// <param name="IsStated">It shows what a source states.</param>
+    private sealed record BoundRow(ChartRow Row, SourcedText? Value, bool IsStated);
 }

@@ -14,6 +14,7 @@ internal sealed record ShownValue(string Row, string? Column, BoundValue Value);
 internal static class WindowNotes
 {
     private const int MostNamed = 2;
+    private const string ReportedPrefix = "reported.";
 
     public static ImmutableArray<string> Of(IEnumerable<ShownValue> shown, ReportData data)
     {
@@ -37,10 +38,16 @@ internal static class WindowNotes
     /// <summary>Null for anything but a total of a selection over its whole window.</summary>
     private static Period? WindowOf(string name, ReportData data)
     {
+        if (name.StartsWith(ReportedPrefix, StringComparison.Ordinal)) return WindowOf(data.Figure(name[ReportedPrefix.Length..]), data);
         var dot = SelectionMeasures.DotIn(name);
         if (dot <= 0 || data.Selection(name[..dot]) is not { } selection || SelectionMeasures.Split(name[(dot + 1)..]) is not { } split) return null;
         return SelectionMeasures.IsTotal(split.Name) && TotalWindow.Of(selection, split.Part) is { IsPart: false } whole ? whole.Window : null;
     }
+
+    /// <summary>The days that a figure is about, or those of a selection whose total it is.</summary>
+    private static Period? WindowOf(ReportedFigure? figure, ReportData data) =>
+        figure is null || !SelectionMeasures.IsTotal(figure.Measure) ? null
+        : figure.Period ?? data.Selections.FirstOrDefault(selection => selection.Figures.ContainsValue(figure.Id))?.Window;
 
     /// <summary>One sentence for all values that compare unequal windows.</summary>
     private static IEnumerable<string> Comparisons(List<ShownValue> shown, ReportData data)

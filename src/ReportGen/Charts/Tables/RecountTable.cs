@@ -62,7 +62,7 @@ internal sealed class RecountTable(NameBinder names)
                 measures.Count > 1 || measure != SelectionMeasures.Patches ? Spaced(measure) : "",
             }.Where(part => part.Length > 0));
             var head = group.Length == 0 ? null : English.Beginning(group);
-            if (names.Find($"{selection.Id}.{measure}") is { } published) yield return new Compared(selection, measure, published, head);
+            if (names.Find($"{selection.Id}.{measure}") is { } published) yield return new Compared(selection, measure, Statements.AsPublished(published, names), head);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
     private TableBody? Written()
     {
         var columns = reader.RequiredItems("columns").Select(Column).ToArray();
-        var rows = reader.RequiredItems("rows").Select(node => Row(node, columns.Length)).ToArray();
+        var rows = reader.RequiredItems("rows").Select(node => Row(node, columns)).ToArray();
         var order = TableOrder.Read(reader, [.. columns.OfType<BoundColumn>().Select(column => column.Written)], bag);
         var hasKeys = reader.Mapping.Entries.Count(entry => WrittenKeys.Contains(entry.Key.Text)) == WrittenKeys.Length;
         if (hasKeys && (columns.Length == 0 || rows.Length == 0))
@@ -97,11 +97,14 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         return title is not { } words ? null : new BoundColumn(new TableColumn(unit is { } written ? $"{words.Text} ({written.Text})" : words.Text), words.Text, mark, words.Span);
     }
 
-    private BoundRow? Row(YamlNode node, int columnCount)
+    private BoundRow? Row(YamlNode node, BoundColumn?[] columns)
     {
         if (MappingReader.Open(node, "a row", bag) is not { } row) return null;
         var label = row.RequiredText("label");
-        var cells = row.Texts("values").Select(names.Measure).ToImmutableArray();
+        var isStated = row.OptionalWord(Statements.Key, Statements.Words) is not null;
+        var values = row.Texts("values");
+        var cells = values.Select(names.Measure).ToImmutableArray();
+        var columnCount = columns.Length;
         row.Finish();
         if (cells.Length != columnCount)
         {
@@ -115,7 +118,26 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
 
         if (label is not { } words || cells.Any(cell => cell is null)) return null;
         texts.Add(words);
-        return new BoundRow(words.Text, [.. cells.OfType<Evaluation>()]);
+        ImmutableArray<Evaluation> found = [.. cells.OfType<Evaluation>()];
+        return isStated
+            ? Stated(found, words) is { } stated ? new BoundRow(words.Text, stated) : null
+            : Checked(found, [.. values.Select(value => value.Span)], words, columns);
+    }
+
+    /// <summary>What sources state, for those values that they do state.</summary>
+    private ImmutableArray<Evaluation>? Stated(ImmutableArray<Evaluation> values, SourcedText label)
+    {
+        if (values.Any(value => Statements.Behind(value, names) is not null)) return [.. values.Select(value => Statements.Behind(value, names) ?? value)];
+        bag.Report(ChartsCodes.NothingStated, label.Span, $"no source states a value of the row '{label.Text}': all are computed or counted.", "leave 'as: stated' out, or name a reported figure");
+        return null;
+    }
+
+    private BoundRow Checked(ImmutableArray<Evaluation> values, ImmutableArray<SourceSpan> places, SourcedText label, BoundColumn?[] columns)
+    {
+        var caption = reader.Optional("caption") is YamlScalar scalar ? new SourcedText(scalar) : (SourcedText?)null;
+        var statements = new Statements(names, [caption], bag);
+        for (var at = 0; at < values.Length; at++) statements.Check(values[at], places[at], label.Text, columns[at]?.Head.Title);
+        return new BoundRow(label.Text, values);
     }
 
     /// <param name="Written">The title without its unit: the name by which the table is sorted.</param>

@@ -96,8 +96,9 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
     {
         var given = evaluations.SelectMany(evaluation => evaluation.Derivation.Inputs).Where(input => input.DatasetId is not null).ToList();
         var author = data.Source(claim.SourceId)?.Author;
-        return given.Count > 0 && given.TrueForAll(input =>
-            input.SourceId == claim.SourceId || (author is not null && input.SourceId is { } id && data.Source(id)?.Author == author));
+        return given.Count > 0 && given.TrueForAll(input => input.SourceId is { } first && input.AlsoIn.Prepend(first).Any(IsOwn));
+
+        bool IsOwn(string id) => id == claim.SourceId || (author is not null && data.Source(id)?.Author == author);
     }
 
     // Under another reading a stated figure's own words would hide what it is read as.

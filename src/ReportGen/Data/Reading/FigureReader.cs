@@ -34,12 +34,29 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
         var parts = reader.Ids("parts");
         var expectsDisagreement = Expects(reader, parts);
         var source = frame.SourceOf(reader);
+        var also = Also(reader, source);
         var place = plain.Optional(reader, "place");
         reader.Finish();
         if (valueNode is not null && value is not null && measure is { } name) CheckKind(valueNode, value, name.Text);
         if (id is not { } named || title is not { } heading || measure is not { } word || value is null || source is null) return null;
-        var figure = new ReportedFigure(named.Text, heading, datasetId, word.Text, part, period, value, [.. parts.Select(p => p.Text)], expectsDisagreement, source, place, named.Span);
+        var figure = new ReportedFigure(named.Text, heading, datasetId, word.Text, part, period, value, [.. parts.Select(p => p.Text)], expectsDisagreement, source, place, named.Span) { Also = also };
         return new FigureDraft(figure, parts);
+    }
+
+    /// <summary>Further sources of the same figure, each once.</summary>
+    private ImmutableArray<string> Also(MappingReader reader, string? source)
+    {
+        var also = ImmutableArray.CreateBuilder<string>();
+        foreach (var id in reader.Ids("also"))
+        {
+            if (frame.SourceIds is not null && !References.Check(id, frame.SourceIds, "a source", "content/sources.yaml", frame.Bag)) continue;
+            if (id.Text == source || also.Contains(id.Text))
+                frame.Bag.Report(DataCodes.RepeatedSource, id.Span, $"'{id.Text}' is named as a source of this figure already.", "name each source once: the first under 'source', those that repeat the figure under 'also'");
+            else
+                also.Add(id.Text);
+        }
+
+        return also.ToImmutable();
     }
 
     private bool Expects(MappingReader reader, ImmutableArray<SourcedText> parts)

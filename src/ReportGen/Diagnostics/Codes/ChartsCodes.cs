@@ -30,11 +30,14 @@ public static class ChartsCodes
     public static readonly DiagnosticCode EmptyLane = new("RG5022", Severity.Error, "A lane of a timeline that shows nothing, or two things");
     public static readonly DiagnosticCode UnknownColumn = new("RG5023", Severity.Error, "A table is sorted by a column that it does not have");
     public static readonly DiagnosticCode NotComparable = new("RG5024", Severity.Error, "A column whose values cannot be put in order");
+    public static readonly DiagnosticCode NothingStated = new("RG5074", Severity.Error, "A value shown as stated that no source states");
+    public static readonly DiagnosticCode ComputedAsPublished = new("RG5075", Severity.Error, "A computed value that is said to be published");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         RepeatedId, UnknownName, MixedKinds, WrongUnit, AllUnknown, WrongScale, NoRows, ValueCount, UnknownSource,
         WrongBy, RowsMadeAndWritten, UnequalWindows, NoTimedMeasure, NoTimedRecords, TooManyRows, NoRecounts,
         KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable,
+        NothingStated, ComputedAsPublished,
     ];
 }

@@ -33,6 +33,7 @@ public static class DataCodes
     public static readonly DiagnosticCode CorrectionTooEarly = Error("RG2060", "Correction before what it corrects, or before who corrects it");
     public static readonly DiagnosticCode TwoSpellings = Error("RG2074", "Two spellings of one name");
     public static readonly DiagnosticCode ReplacesLaterPatch = Error("RG2075", "Patch that replaces a later one");
+    public static readonly DiagnosticCode RepeatedSource = Error("RG2076", "Source named twice for one figure");
     public static readonly DiagnosticCode ReplacesLater = Error("RG2061", "Correction that replaces a later one");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
@@ -40,7 +41,7 @@ public static class DataCodes
         NoContent, NoSettings, MisnamedFile, IdIsNotFileName, RepeatedId, UnknownReference, CircularReference, ReservedId,
         PeriodBackwards, ReleaseOutsideCoverage, CompleteOutsideCoverage, NotASize, NotAQuantity, OtherKind, DisagreementWithoutParts,
         KeyOfOtherBasis, FigureOfOtherMeasure, FigureOfOtherDataset, FigureOfOtherPeriod, RecountOfRecords,
-        BadAddress, BadPattern, BadLanguage, BadCve, CorrectionTooEarly, ReplacesLater, TwoSpellings, ReplacesLaterPatch,
+        BadAddress, BadPattern, BadLanguage, BadCve, CorrectionTooEarly, ReplacesLater, TwoSpellings, ReplacesLaterPatch, RepeatedSource,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -51,6 +51,7 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode RepeatedFootnote = Error("RG6054", "Footnote that is defined twice");
     public static readonly DiagnosticCode FootnoteWithoutText = Error("RG6055", "Footnote without text");
     public static readonly DiagnosticCode UnknownFootnote = Error("RG6056", "Reference to a footnote that does not exist");
+    public static readonly DiagnosticCode PublishedCaption = Error("RG6074", "Caption that calls a computed value published");
 
     public static readonly DiagnosticCode DrawingAsImage = Warning("RG6090", "Drawing that cannot stand in the page");
     public static readonly DiagnosticCode UnknownColour = Error("RG6091", "Colour of a drawing that the palette does not have");
@@ -63,6 +64,7 @@ public static class NarrativeCodes
         SkippedHeadingLevel, MissingImage, ImageWithoutAlternative, UnreadableImage, LargeImage, BadAdmonition, UnknownCodeLanguage,
         UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText, UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote,
         DrawingAsImage, UnknownColour,
+        PublishedCaption,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -24,7 +24,7 @@ internal sealed record DefinitionSort(
         new(DefinitionKind.Source, "source", Listed("sources"), [], ["title", "called", "author", "publisher", "date", "url", "archive", "file", "licence", "note"]),
         new(DefinitionKind.Dataset, "dataset", Listed("datasets"), ["vendor", "product", "covers", "complete", "byte_unit", "options"], ["title", "licence", "sources", "updated", "notes"]),
         new(DefinitionKind.Record, "record", Records, ["advisory", "kb", "released", "class", "severity", "severity_max", "impact", "size", "restart", "affects", "cves", "replaces"], ["title", "source", "place"]),
-        new(DefinitionKind.ReportedFigure, "reported figure", Figures, ["of", "part", "period", "measure", "sum_of", "expects_disagreement"], ["title", "source", "place"]),
+        new(DefinitionKind.ReportedFigure, "reported figure", Figures, ["of", "part", "period", "measure", "sum_of", "expects_disagreement"], ["title", "source", "also", "place"]),
         new(DefinitionKind.Definition, "definition", Listed("definitions"), [], ["title"]),
         new(DefinitionKind.Selection, "selection", Listed("selections"), ["dataset", "basis", "count", "window", "where", "figures", "recount_of", "definition"], ["title", "label", "note"], IsAnonymous: true),
         new(DefinitionKind.Metric, "metric", Listed("metrics"), ["formula"], ["digits", "title", "definition", "note"], IsAnonymous: true),

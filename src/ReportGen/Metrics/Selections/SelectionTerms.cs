@@ -37,6 +37,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         var measure = isLeftOut ? Measure.Unknown(figure.Value.Kind, "it is the statement under judgement") : figure.Value.ToMeasure(rules);
         return new InputTerm(new DerivationInput($"reported.{figure.Id}", figure.Title.Text, measure, figure.Value, figure.DatasetId, figure.SourceId, figure.Place, [])
         {
+            AlsoIn = figure.Also,
             Phrase = $"“{figure.Title}”",
             Conventions = [.. StatedConventions.Of(figure.Value, rules, dataset)],
         });

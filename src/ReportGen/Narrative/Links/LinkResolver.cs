@@ -1,6 +1,7 @@
 using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportGen.Charts;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Prose;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
@@ -89,6 +90,8 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     private Binding Figure(LinkInline link, ReferenceScheme scheme, string id)
     {
         var binding = new FigureBinding(scheme, id, prose.Place(link.Span));
+        if (references.NarrowerIn(scheme, id) is { } narrower && PublishedWord.IsIn(Words(link)))
+            bag.Report(NarrativeCodes.PublishedCaption, WordsPlace(link), $"{narrower}, but this caption says that it was published.", $"write 'as: stated' in its row of the {scheme.Word()}, or say that it is computed");
         if (figures == FigurePlaces.OwnParagraph && StandsAlone(link)) return binding;
         var message = figures == FigurePlaces.OwnParagraph ? $"the {scheme.Word()} '{id}' does not stand alone in its paragraph." : $"the {scheme.Word()} '{id}' cannot stand in this text.";
         bag.Report(NarrativeCodes.MisplacedFigure, binding.Span, message, "give it a paragraph of its own in a post or page, with empty lines around it");

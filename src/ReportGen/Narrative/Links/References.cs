@@ -35,12 +35,21 @@ internal sealed class References(
             }.ToFrozenDictionary())
         {
             ProblemOf = metrics.ProblemOf,
+            NarrowerIn = (scheme, id) => scheme switch
+            {
+                ReferenceScheme.Chart => charts.NarrowerInCharts.GetValueOrDefault(id),
+                ReferenceScheme.Table => charts.NarrowerInTables.GetValueOrDefault(id),
+                _ => null,
+            },
             Images = new StaticImages(tree),
         };
     }
 
     /// <summary>What is wrong with the part in brackets of a measure's name; null when that is not the trouble.</summary>
     public Func<string, PartProblem?> ProblemOf { get; private init; } = _ => null;
+
+    /// <summary>A clause on a value of a chart or table that is narrower than what a source states; null when it shows none.</summary>
+    public Func<ReferenceScheme, string, string?> NarrowerIn { get; init; } = (_, _) => null;
 
     public StaticImages Images { get; init; } = StaticImages.None;
 

@@ -88,6 +88,7 @@ internal static class DataFiles
         json.Days("period", figure.Period);
         json.WriteString("value", figure.Value.Text);
         json.WriteString("source", figure.SourceId);
+        if (!figure.Also.IsEmpty) json.Texts("also", figure.Also);
         json.Optional("place", figure.Place);
     });
 

@@ -55,6 +55,7 @@ internal static class ReportJsonData
         json.Texts("sum_of", figure.Parts);
         json.WriteBoolean("expects_disagreement", figure.ExpectsDisagreement);
         json.WriteString("source", figure.SourceId);
+        if (!figure.Also.IsEmpty) json.Texts("also", figure.Also);
         json.Optional("place", figure.Place);
     }
 

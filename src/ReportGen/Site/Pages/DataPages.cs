@@ -88,7 +88,7 @@ internal static class DataPages
 
     private static ViewMap Figure(ReportedFigure figure, PageScope page)
     {
-        page.Cite(figure.SourceId);
+        page.Cite([figure.SourceId, .. figure.Also]);
         return ViewMap.Of(
             ("id", Anchors.Figure(figure.Id)),
             ("name", $"reported.{figure.Id}"),
@@ -97,6 +97,7 @@ internal static class DataPages
             ("period", figure.Period?.Words()),
             ("disagrees", figure.ExpectsDisagreement),
             ("source", page.Site.Source(figure.SourceId) is { } source ? SourceViews.Link(source) : null),
+            ("also", page.SourceLinks(figure.Also)),
             ("place", figure.Place));
     }
 }
