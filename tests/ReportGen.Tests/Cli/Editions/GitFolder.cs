@@ -1,4 +1,4 @@
-using ReportGen.Cli.Editions.Git;
+using System.Diagnostics;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli.Editions;
@@ -8,14 +8,16 @@ internal sealed class GitFolder(TestFolder folder, string inner = "")
 {
     private static readonly string[] Identity = ["-c", "user.name=A. Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always"];
 
-    private readonly GitProgram git = GitProgram.Find(Environment.GetEnvironmentVariable("PATH"), folder.At(inner)) ?? throw new InvalidOperationException("There is no git.");
-
     /// <summary>What git answers; it must not fail.</summary>
     public string Do(params string[] arguments)
     {
-        var answer = git.Ask([.. Identity, .. arguments]);
-        Assert.True(answer.IsDone, $"git {string.Join(' ', arguments)}: {answer.Error}");
-        return answer.Text;
+        var start = new ProcessStartInfo("git", [.. Identity, .. arguments]) { WorkingDirectory = folder.At(inner), RedirectStandardOutput = true, RedirectStandardError = true };
+        using var git = Process.Start(start) ?? throw new InvalidOperationException("git did not start.");
+        var complaint = git.StandardError.ReadToEndAsync();
+        var answer = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, $"git {string.Join(' ', arguments)}: {complaint.GetAwaiter().GetResult()}");
+        return answer.TrimEnd('\n');
     }
 
     /// <summary>A new repository.</summary>

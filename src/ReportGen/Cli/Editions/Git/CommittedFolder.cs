@@ -15,16 +15,24 @@ internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimit
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Read(string commit, string path)
     {
         var folder = $"{commit}:{path}";
-        if (git.Ask("cat-file", "-t", folder).Text != "tree") return null;
+        var kind = git.Ask("cat-file", "-t", folder);
+        if (kind.Text != "tree" && !kind.IsPartial) return null;
         var empty = ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        if (kind.IsPartial) ReportPartial(SourceSpan.File(shown), "the list of the files of");
+        if (bag.HasErrors) return empty;
         var listed = git.Ask("ls-tree", "-r", "-z", "-l", "--full-tree", folder);
-        if (!listed.IsDone) ReportUnread(listed);
+        if (!listed.IsDone && listed.IsPartial) ReportPartial(SourceSpan.File(shown), "the files of");
+        else if (!listed.IsDone) ReportUnread(listed);
         var entries = listed.Entries('\0').Select(Entry.Of).ToList();
         Examine(entries);
         if (bag.HasErrors) return empty;
-        var blobs = Blobs([.. entries.Select(entry => entry.Id).Distinct(StringComparer.Ordinal)]);
+        var blobs = Blobs(out var isPartial, [.. entries.Select(entry => entry.Id).Distinct(StringComparer.Ordinal)]);
         foreach (var missing in entries.Where(entry => !blobs.ContainsKey(entry.Id)))
-            bag.Report(CliCodes.UnreadRevision, SourceSpan.File($"{shown}/{missing.Path}"), "git does not have the bytes of this file.", "fetch the repository whole (git fetch --refetch), or look for damage with 'git fsck'");
+        {
+            if (isPartial || listed.IsPartial) ReportPartial(SourceSpan.File($"{shown}/{missing.Path}"), "this file of");
+            else bag.Report(CliCodes.UnreadRevision, SourceSpan.File($"{shown}/{missing.Path}"), "git does not have the bytes of this file.", "fetch the repository whole (git fetch --refetch), or look for damage with 'git fsck'");
+        }
+
         return bag.HasErrors ? empty : empty.SetItems(entries.Select(entry => KeyValuePair.Create(entry.Path, blobs[entry.Id])));
     }
 
@@ -38,13 +46,19 @@ internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimit
             bag.Report(CliCodes.TooLarge, SourceSpan.File(shown), $"The folder '{shown}' holds more than {limits.Files} files or {limits.TotalBytes} bytes.", "name the folder of the site with --site");
     }
 
-    private Dictionary<string, ReadOnlyMemory<byte>> Blobs(ImmutableArray<string> ids)
+    private Dictionary<string, ReadOnlyMemory<byte>> Blobs(out bool isPartial, ImmutableArray<string> ids)
     {
         var blobs = new Dictionary<string, ReadOnlyMemory<byte>>(ids.Length, StringComparer.Ordinal);
         var (exit, error) = git.Run(["cat-file", "--batch"], input => Write(ids, input), output => ReadBlobs(output, blobs));
-        if (exit != 0) ReportUnread(new GitAnswer(exit, [], error));
+        var answer = new GitAnswer(exit, [], error);
+        isPartial = answer.IsPartial;
+        if (!answer.IsDone && !isPartial) ReportUnread(answer);
         return blobs;
     }
+
+    /// <summary>What is missing was left out when the repository was cloned, and is not fetched: where from, and by which command, the repository's own configuration says.</summary>
+    private void ReportPartial(SourceSpan place, string what) =>
+        bag.Report(CliCodes.UnreadRevision, place, $"This clone is partial: git does not have {what} the revision, and ReportGen fetches nothing.", $"if you trust the repository, run 'git archive --output=fetched.tar {shown}' where it is, which fetches it; or clone it whole, without --filter");
 
     private void ReportUnread(GitAnswer answer) =>
         bag.Report(CliCodes.UnreadRevision, SourceSpan.File(shown), $"git does not give the files of '{shown}': {answer.Complaint}.", "look for damage with 'git fsck'");

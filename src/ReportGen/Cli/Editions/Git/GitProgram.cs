@@ -4,11 +4,18 @@ using System.Text;
 
 namespace ReportGen.Cli.Editions.Git;
 
-/// <summary>The git of this machine at work in one folder. It only reads: nothing is locked, refreshed, asked or shown in a pager.</summary>
+/// <summary>The git of this machine at work in one folder. It only reads: nothing is locked, refreshed, fetched, asked or shown in a pager, and no program that a repository's own configuration names is run.</summary>
 /// <param name="program">The rooted path of git.</param>
 /// <param name="folder">Where git works.</param>
 internal sealed class GitProgram(string program, string folder)
 {
+    // What a repository can set to have a program run. Plumbing that reads objects needs none of it; the environment forbids fetching.
+    private static readonly string[] Settings =
+    [
+        "--no-pager", "-c", "protocol.allow=never", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "credential.helper=",
+        "-c", "core.sshCommand=false", "-c", "core.askPass=false", "-c", "core.pager=false", "-c", "gc.auto=0", "-c", "maintenance.auto=false",
+    ];
+
     /// <summary>The git on the search path; null when there is none. It is looked up here, because a program of that name in the current folder must not run.</summary>
     public static GitProgram? Find(string? searchPath, string folder)
     {
@@ -76,7 +83,7 @@ internal sealed class GitProgram(string program, string folder)
 
     private ProcessStartInfo StartOf(IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(program, Settings.Concat(arguments))
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -89,6 +96,10 @@ internal sealed class GitProgram(string program, string folder)
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1"; // Readers got the commit, not what somebody laid over it.
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        // git fetches what a partial clone lacks by itself, by a command that the repository's configuration may name. The first
+        // variable (git 2.44 and patched older ones) asks for no fetch, the second lets every fetch of any git end before it has run anything.
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         return start;
     }
 }
@@ -99,6 +110,9 @@ internal sealed class GitProgram(string program, string folder)
 internal sealed record GitAnswer(int Exit, byte[] Output, string Error)
 {
     public bool IsDone => Exit == 0;
+
+    /// <summary>Whether git wanted to fetch what a partial clone lacks. It says so in different words, by its version.</summary>
+    public bool IsPartial => Array.Exists(["lazy fetching disabled", "promisor remote", "' not allowed"], words => Error.Contains(words, StringComparison.Ordinal));
 
     /// <summary>The output as text without its last line break.</summary>
     public string Text => Encoding.UTF8.GetString(Output) is var text && text.EndsWith('\n') ? text[..^1] : text;
