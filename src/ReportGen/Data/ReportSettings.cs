@@ -22,6 +22,9 @@ public sealed record ReportSettings(
     /// <summary>What the feed holds of each post.</summary>
     public FeedContent Feed { get; init; } = FeedContent.Full;
 
+    /// <summary>Files that are published as they are although a browser runs them or a host obeys them: paths below <c>content/static</c>, or whole paths of the theme's.</summary>
+    public ImmutableArray<SourcedText> AllowedFiles { get; init; } = [];
+
     /// <summary>What readers see as it is written and may hold a numeral: authors, the name of the licence.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 }

@@ -21,7 +21,8 @@ public static class SiteBuilder
         var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag));
         site.Tags.Report(bag);
         site.Series.Report(bag);
-        SvgCheck.Run(content.Tree, bag);
+        LiveFiles.Check(site, bag);
+        IconCheck.Run(content.Tree, bag);
         var files = new OutputFiles(bag);
         var previews = SitePreviews.Of(site, bag);
         var pages = Pages(site, previews, bag, out var areWhole);

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using ReportGen.Diagnostics;
+using ReportGen.Site.Files;
+using ReportGen.Sources;
 
 namespace ReportGen.Tests.Site;
 
@@ -23,8 +26,6 @@ public sealed class IconFileTests
     [Theory]
     [InlineData("templates/favicon.svg", "favicon.svg")]
     [InlineData("content/static/favicon.svg", "favicon.svg")]
-    [InlineData("content/static/favicon.ico", "favicon.ico")]
-    [InlineData("content/static/favicon.png", "favicon.png")]
     public void One_icon_of_a_reports_own_stands_in_the_tab_and_none_is_drawn(string source, string path)
     {
         var site = SmallReport.Default.With(source, Mine).Site();
@@ -34,12 +35,36 @@ public sealed class IconFileTests
         Assert.Equal([$"icon {path}"], Links(site, "index.html").Where(link => link.StartsWith("icon ", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void A_copied_manifest_takes_the_place_of_the_made_one() =>
+        Assert.Equal("{\"mine\": [1]}\n", SmallReport.Default.With("content/static/site.webmanifest", "{\"mine\": [1]}\n").Site().Text("site.webmanifest"));
+
     [Theory]
-    [InlineData("apple-touch-icon.png")]
-    [InlineData("icon-192.png")]
-    [InlineData("site.webmanifest")]
-    public void A_copied_file_takes_the_place_of_the_drawn_one(string path) =>
-        Assert.Equal("mine", SmallReport.Default.With("content/static/" + path, "mine").Site().Text(path));
+    [InlineData("favicon.ico", "is not an icon that browsers read. save it as ICO or PNG")]
+    [InlineData("favicon.png", "is not a PNG picture. save it as PNG")]
+    [InlineData("apple-touch-icon.png", "is not a PNG picture. save it as PNG")]
+    [InlineData("icon-192.png", "is not a PNG picture. save it as PNG")]
+    [InlineData("icon-512.png", "is not a PNG picture. save it as PNG")]
+    [InlineData("site.webmanifest", "is not a web manifest, which is one JSON object. mend it, or delete it: one is made then")]
+    public void An_icon_that_no_browser_reads_is_RG7564(string name, string problem)
+    {
+        foreach (var garbage in new[] { "", "mine", "\0\0\u0001\0\u0001\0", "\u0089PNG\r\n", "[]", "{} {}" })
+            Assert.Equal($"content/static/{name}:1:1: error RG7564: '{name}' {problem}", Assert.Single(SmallReport.Default.With("content/static/" + name, garbage).Build().Diagnostics).ToString());
+    }
+
+    [Theory]
+    [InlineData("favicon.ico", "favicon.ico")]
+    [InlineData("apple-touch-icon.png", "favicon.ico")]
+    [InlineData("icon-192.png", "apple-touch-icon.png")]
+    public void What_is_drawn_can_be_read_as_such_an_icon(string drawn, string name)
+    {
+        var bytes = SmallReport.Default.Site().Bytes(drawn);
+        var found = new DiagnosticBag();
+
+        IconCheck.Run(SourceTree.Of([new SourceFile("content/static/" + name, bytes)]), found);
+
+        Assert.Empty(found.ToSorted());
+    }
 
     [Fact]
     public void A_copied_icon_goes_before_one_of_the_templates() =>

@@ -9,6 +9,7 @@ public sealed class SvgCheckTests
 
     [Theory]
     [InlineData("<script>alert(1)</script>", "an element 'script'")]
+    [InlineData("<SCRIPT>alert(1)</SCRIPT>", "an element 'SCRIPT'")]
     [InlineData("<foreignObject/>", "an element 'foreignObject'")]
     [InlineData("<body xmlns=\"http://www.w3.org/1999/xhtml\"/>", "an element 'body'")]
     [InlineData("<rect onload=\"x()\"/>", "an event 'onload'")]

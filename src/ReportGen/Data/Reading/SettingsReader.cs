@@ -27,8 +27,17 @@ internal static class SettingsReader
         var feed = reader.OptionalWord("feed", Feeds) ?? FeedContent.Full;
         ImmutableArray<Exemption> exemptions = [.. reader.Items("exempt").Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
         var chart = reader.OptionalText("chart");
+        var allowed = AllowedFiles(reader);
         reader.Finish();
-        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { Chart = chart, Feed = feed, PlainTexts = [.. plain.Seen] } : null;
+        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { Chart = chart, Feed = feed, AllowedFiles = allowed, PlainTexts = [.. plain.Seen] } : null;
+    }
+
+    private static ImmutableArray<SourcedText> AllowedFiles(MappingReader reader)
+    {
+        if (reader.OptionalMapping("static") is not { } copied) return [];
+        var allowed = copied.Texts("allow");
+        copied.Finish();
+        return allowed;
     }
 
     /// <summary>A language tag after BCP 47 in shape: parts of up to eight letters or digits, the first of letters.</summary>

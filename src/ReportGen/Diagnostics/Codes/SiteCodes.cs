@@ -22,10 +22,14 @@ public static class SiteCodes
     public static readonly DiagnosticCode NotAnImage = Error("RG7532", "File that is not a picture");
     public static readonly DiagnosticCode CardTitleTooLong = Error("RG7533", "Title too long for the card of a page");
 
+    public static readonly DiagnosticCode LiveFile = Warning("RG7562", "Copied file that a browser runs or a host obeys");
+    public static readonly DiagnosticCode UnusedAllowance = Warning("RG7563", "Allowed file that is not there");
+    public static readonly DiagnosticCode BrokenIcon = Error("RG7564", "Icon that browsers cannot read");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, SameTopic, NoSlug, UnsafeSvg,
-        ImageMissing, NotAnImage, CardTitleTooLong,
+        ImageMissing, NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -13,12 +13,15 @@ internal static partial class SvgCheck
     private const string Html = "http://www.w3.org/1999/xhtml";
     private const string Remedy = "delete it, or export the drawing as plain SVG";
 
-    public static void Run(SourceTree tree, DiagnosticBag bag)
+    /// <param name="isAllowed">Whether a file that cannot be looked through may be published all the same.</param>
+    public static void Run(SourceTree tree, Func<string, bool> isAllowed, DiagnosticBag bag)
     {
         foreach (var file in tree.Files.Values.Where(file => IsCopied(file.Path)))
         {
             if (file.Path.EndsWith(".svgz", StringComparison.OrdinalIgnoreCase))
-                bag.Report(SiteCodes.UnsafeSvg, SourceSpan.File(file.Path), "a compressed SVG cannot be looked through.", "unpack it to a file '.svg'");
+            {
+                if (!isAllowed(file.Path)) bag.Report(SiteCodes.UnsafeSvg, SourceSpan.File(file.Path), "a compressed SVG cannot be looked through.", "unpack it to a file '.svg'");
+            }
             else if (file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) Check(file, bag);
         }
     }
@@ -53,7 +56,7 @@ internal static partial class SvgCheck
         if (reader.NodeType == XmlNodeType.ProcessingInstruction) Report($"the instruction '{reader.Name}'", reader, path, bag);
         if (reader.NodeType != XmlNodeType.Element) return;
         var isDrawing = reader.NamespaceURI == Svg;
-        if ((isDrawing && reader.LocalName is ("script" or "foreignObject" or "handler" or "listener")) || reader.NamespaceURI is (Html or ""))
+        if ((isDrawing && reader.LocalName.ToLowerInvariant() is ("script" or "foreignobject" or "handler" or "listener")) || reader.NamespaceURI is (Html or ""))
             Report($"an element '{reader.Name}'{(reader.NamespaceURI == "" ? " outside the SVG namespace" : "")}", reader, path, bag);
         var element = reader.LocalName;
         while (reader.MoveToNextAttribute())
