@@ -13,6 +13,21 @@ namespace ReportGen.Cli;
 /// <summary>The tool as it is called from a shell.</summary>
 public static class CommandLine
 {
+    /// <summary>The same as a process, which can be stopped by signals.</summary>
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        if (Surroundings.OfProcess() is not { } surroundings)
+        {
+            Console.Error.Write($"error {CliCodes.NoCurrentFolder.Id}: The current folder is not there any more.\n      = change to a folder that exists, such as the report's\n");
+            return (int)ExitCode.Impossible;
+        }
+
+        using var listening = surroundings.Interruption.Listen();
+        var answer = Run(arguments, surroundings);
+        surroundings.Interruption.EndIfAsked();
+        return answer;
+    }
+
     /// <summary>Does what the arguments ask for and tells about it on the two streams; gives the exit code.</summary>
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {

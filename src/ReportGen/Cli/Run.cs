@@ -25,7 +25,7 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
 
     private RunReport Build(ReportFolders folders)
     {
-        using var writer = SiteWriter.Open(folders.Output, options.Output, disk, bag);
+        using var writer = SiteWriter.Open(folders.Output, options.Output, disk, surroundings.Interruption, bag);
         if (writer is null) return Ended(ExitCode.Impossible, null);
         BuildResult? built;
         try
@@ -79,7 +79,7 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
         var rebuilt = surroundings.Build(fixedTree, new BuildOptions(options.BaseUrl, options.Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty));
         RefuseHarm(found, rebuilt);
         var (earlier, refusals) = (bag, new DiagnosticBag());
-        if (!new FixWriter(folders, refusals).Write(found))
+        if (!surroundings.Interruption.Whole(() => new FixWriter(folders, refusals).Write(found)))
         {
             earlier.AddRange(refusals.ToSorted());
             return Ended(ExitCode.Impossible, null);

@@ -26,14 +26,32 @@ public sealed record Surroundings(
     /// <summary>The environment's <c>PATH</c>, on which git is looked for; null where there is none.</summary>
     public string? SearchPath { get; init; }
 
-    /// <summary>The surroundings of this process.</summary>
-    public static Surroundings OfProcess() => new(
-        Environment.CurrentDirectory,
-        new Channel(Console.Out, !Console.IsOutputRedirected),
-        new Channel(Console.Error, !Console.IsErrorRedirected),
-        Environment.GetEnvironmentVariable("NO_COLOR"),
-        EmbeddedTheme.Read(),
-        Pipeline.Run) { SearchPath = Environment.GetEnvironmentVariable("PATH") };
+    /// <summary>What is done when the run is stopped.</summary>
+    public Interruption Interruption { get; init; } = Interruption.None;
+
+    /// <summary>The surroundings of this process; null when its current folder was deleted.</summary>
+    public static Surroundings? OfProcess()
+    {
+        if (CurrentFolderOfProcess() is not { } folder) return null;
+        var error = new Channel(Console.Error, !Console.IsErrorRedirected);
+        return new Surroundings(folder, new Channel(Console.Out, !Console.IsOutputRedirected), error, Environment.GetEnvironmentVariable("NO_COLOR"), EmbeddedTheme.Read(), Pipeline.Run)
+        {
+            SearchPath = Environment.GetEnvironmentVariable("PATH"),
+            Interruption = new Interruption(error, Environment.Exit),
+        };
+    }
+
+    private static string? CurrentFolderOfProcess()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return null;
+        }
+    }
 }
 
 /// <summary>A stream for text, and whether a person watches it.</summary>

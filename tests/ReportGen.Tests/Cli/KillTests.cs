@@ -69,7 +69,7 @@ public sealed class KillTests : IDisposable
     private string? Recovered()
     {
         var bag = new DiagnosticBag();
-        using (var writer = SiteWriter.Open(folder.At("site"), "site", new SiteDisk(), bag)) writer?.Close();
+        using (var writer = SiteWriter.Open(folder.At("site"), "site", new SiteDisk(), Interruption.None, bag)) writer?.Close();
         Assert.Empty(bag.ToSorted());
         return folder.Listing("site");
     }

@@ -1,3 +1,4 @@
+using ReportGen.Cli;
 using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
 using ReportGen.Site;
@@ -88,6 +89,19 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void An_old_site_that_may_not_be_deleted_is_RG9010_before_anything_is_written()
+    {
+        Prepare(hasEarlier: false);
+        Replace(Shell.SiteOf(("deep/er/a.txt", "a")), new SiteDisk());
+        var (before, bag) = (folder.Listing("site"), new DiagnosticBag());
+
+        Assert.Null(Replace(New, new FailingDisk(int.MaxValue, () => new IOException(), kept: "deep"), bag));
+        Assert.StartsWith("error RG9010: The old site in 'site' cannot be replaced: you may not delete what is in 'site/deep', which may belong to somebody else. Nothing was touched.", Assert.Single(bag.ToSorted()).ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, folder.Listing("site"));
+        Assert.Equal(["site"], Entries());
+    }
+
+    [Fact]
     public void A_new_site_that_a_power_cut_damaged_does_not_take_the_place_of_the_old_one()
     {
         var (before, _) = Prepare(hasEarlier: true);
@@ -128,7 +142,7 @@ public sealed class SiteWriterTests : IDisposable
         bag ??= new DiagnosticBag();
         try
         {
-            using var writer = SiteWriter.Open(folder.At("site"), "site", disk, bag);
+            using var writer = SiteWriter.Open(folder.At("site"), "site", disk, Interruption.None, bag);
             var change = writer?.Replace(site, bag);
             writer?.Close();
             return change;
@@ -143,7 +157,7 @@ public sealed class SiteWriterTests : IDisposable
     private string? Recovered()
     {
         var bag = new DiagnosticBag();
-        using (var writer = SiteWriter.Open(folder.At("site"), "site", new SiteDisk(), bag)) writer?.Close();
+        using (var writer = SiteWriter.Open(folder.At("site"), "site", new SiteDisk(), Interruption.None, bag)) writer?.Close();
         Assert.Empty(bag.ToSorted());
         return folder.Listing("site");
     }
@@ -153,7 +167,7 @@ public sealed class SiteWriterTests : IDisposable
     private sealed class DeathException : Exception;
 
     /// <summary>The real disk until a step, then a failure; a death also hits in the middle of the step where that leaves something half done.</summary>
-    private sealed class FailingDisk(int failing, Func<Exception> failure, bool deletesNothing = false) : ISiteDisk
+    private sealed class FailingDisk(int failing, Func<Exception> failure, bool deletesNothing = false, string? kept = null) : ISiteDisk
     {
         private readonly SiteDisk disk = new();
         private int steps;
@@ -170,6 +184,10 @@ public sealed class SiteWriterTests : IDisposable
 
         public void Rename(string from, string to) => Step(() => disk.Rename(from, to));
 
+        public void DeleteFile(string path) => Step(() => disk.DeleteFile(path));
+
+        public bool MayEmpty(string path) => kept is null || Path.GetFileName(path) != kept;
+
         public void DeleteFolder(string path)
         {
             if (deletesNothing) throw failure();
@@ -178,7 +196,7 @@ public sealed class SiteWriterTests : IDisposable
 
         private static void DeleteFirstFile(string folder)
         {
-            var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+            var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).OrderBy(file => SiteFolder.IsProof(Path.GetFileName(file))).ThenBy(file => file, StringComparer.Ordinal).ToList();
             if (files.Count > 0) File.Delete(files[0]);
         }
 
@@ -210,6 +228,10 @@ public sealed class SiteWriterTests : IDisposable
             disk.Rename(from, to);
         }
 
+        public void DeleteFile(string path) => disk.DeleteFile(path);
+
         public void DeleteFolder(string path) => disk.DeleteFolder(path);
+
+        public bool MayEmpty(string path) => true;
     }
 }

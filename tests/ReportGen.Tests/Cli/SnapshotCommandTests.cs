@@ -35,7 +35,7 @@ public sealed class SnapshotCommandTests : IDisposable
     public void Only_what_differs_is_written_and_other_files_stay()
     {
         shell.Run("snapshot", "snapshots");
-        shell.Folder.With("snapshots/posts/a.verified.md", "old").With("snapshots/notes.md", "mine");
+        shell.Folder.With("snapshots/posts/a.verified.md", "---\npage: old").With("snapshots/notes.md", "mine");
 
         Assert.Equal(0, shell.Run("snapshot", "snapshots", "--verbose"));
         Assert.StartsWith("changed snapshots/posts/a.verified.md\n", shell.Output, StringComparison.Ordinal);

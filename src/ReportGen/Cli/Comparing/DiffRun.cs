@@ -20,9 +20,11 @@ internal sealed class DiffRun(DiffOptions options, Surroundings surroundings)
         if (Read(before, after) is not var (earlier, later)) return Ended(ExitCode.Impossible, null);
         var comparison = surroundings.Compare(earlier, later);
         var done = new Compared(comparison, earlier, later, Failures.Of(comparison, options.FailOn));
-        if (file is not null && !file.Write(DiffReports.Of(options.Format, comparison, earlier, later), bag)) return Ended(ExitCode.Impossible, done);
+        if (file is not null && !Write(file, DiffReports.Of(options.Format, comparison, earlier, later))) return Ended(ExitCode.Impossible, done);
         return Ended(done.Failures.IsEmpty ? ExitCode.Done : ExitCode.Findings, done);
     }
+
+    private bool Write(ReportFile file, ReadOnlyMemory<byte> report) => surroundings.Interruption.Whole(() => file.Write(report, bag));
 
     /// <summary>Both editions; null when one is missing. What is built comes last, for it can take drawings from the other; a side that is named twice is read once.</summary>
     private (Edition Before, Edition After)? Read(Side before, Side after)

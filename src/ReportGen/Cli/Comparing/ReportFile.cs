@@ -7,9 +7,6 @@ namespace ReportGen.Cli.Comparing;
 /// <summary>The file that gets a report of differences: all new or as it was, and never in a folder that is compared.</summary>
 internal sealed class ReportFile
 {
-    // Reading leaves out what ends so, should a killed run leave one behind.
-    private const string Ending = ".reportgen~";
-
     // What systems of files hold that are no files: a report renamed onto a device would take its place.
     private static readonly string[] Devices = ["/dev", "/proc", "/sys"];
 
@@ -24,9 +21,13 @@ internal sealed class ReportFile
     {
         var place = ReportFolders.Real(Path.Combine(currentFolder, typed));
         var own = new[] { (ReportFolders.Real(Path.Combine(currentFolder, options.Site)), "the site") }.Concat(sides.SelectMany(side => side.Folders));
+        var kind = typed.Length == 0 ? EntryKind.Folder : EntryKinds.Of(Path.TrimEndingDirectorySeparator(Path.Combine(currentFolder, typed)));
         var problem =
             typed.Length == 0 || Path.EndsInDirectorySeparator(typed) || Directory.Exists(place) ? "is a folder"
             : Array.Exists(Devices, folder => ReportFolders.IsInside(place, folder)) ? "is no file but a device"
+            : kind == EntryKind.Other ? "is no file but a pipe, a socket or a device"
+            : kind == EntryKind.Link ? "is a link, which is never written through"
+            : ReportFolders.Elsewhere(typed, currentFolder) is not null ? "is behind a link that leads out of the current folder"
             : own.Where(folder => ReportFolders.IsInside(place, folder.Item1)).Select(folder => $"lies in {folder.Item2}").FirstOrDefault();
         if (problem is null) return new ReportFile(place, typed);
         bag.Report(CliCodes.ReportPlace, null, $"'{typed}' {problem}.", "name a file outside of what is compared with --output, or leave it out to write to the output stream");
@@ -36,30 +37,19 @@ internal sealed class ReportFile
     /// <summary>Puts the report in place; false, with the reason in the bag and the file as it was, when the disk refuses.</summary>
     public bool Write(ReadOnlyMemory<byte> bytes, DiagnosticBag bag)
     {
+        var file = new FileBeside(place);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
-            File.WriteAllBytes(place + Ending, bytes.Span);
-            File.Move(place + Ending, place, overwrite: true);
+            file.Write(bytes.Span);
+            file.PutInPlace();
             return true;
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
             bag.Report(CliCodes.ReportNotWritten, null, $"The report cannot be written to '{typed}': {DiskTrouble.Words(exception)}.", "make room or give permission there, or name another file with --output");
-            Discard();
+            file.Discard();
             return false;
-        }
-    }
-
-    private void Discard()
-    {
-        try
-        {
-            File.Delete(place + Ending);
-        }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
-        {
-            // The next report of this name writes over it.
         }
     }
 }

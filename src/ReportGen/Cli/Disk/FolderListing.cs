@@ -46,24 +46,34 @@ internal sealed class FolderListing(string root, string name, ReadingLimits limi
     private void Visit(FileSystemInfo entry, string path, int depth)
     {
         if (IsLeftover(entry.Name)) return;
-        var (place, isFolder) = entry.LinkTarget is null ? (entry.FullName, entry is DirectoryInfo) : Followed(entry, path);
-        if (place is null) return;
-        if (isFolder) Enter(place, path, depth + 1);
-        else Add(path, place);
+        var kind = EntryKinds.Of(entry.FullName);
+        var place = entry.FullName;
+        if (kind == EntryKind.Link && Followed(entry, path) is var target) (place, kind) = target;
+        if (kind == EntryKind.Folder) Enter(place, path, depth + 1);
+        else if (kind == EntryKind.File) Add(path, place);
+        else if (kind == EntryKind.Other) bag.Report(CliCodes.NotPlain, SourceSpan.File(path), "It is a pipe, a socket or a device, and only files are read.", "take it out of the folder");
+        else if (kind == EntryKind.None) ReportLost(path);
     }
 
-    /// <summary>Where a link leads, as long as that is inside the folder and not around the link itself.</summary>
-    private (string? Place, bool IsFolder) Followed(FileSystemInfo link, string path)
+    /// <summary>What was listed and is not there: where .NET could not read the bytes of a name, it has put U+FFFD, and that name leads nowhere.</summary>
+    private void ReportLost(string path)
+    {
+        if (path.Contains('\uFFFD')) bag.Report(CliCodes.BadName, SourceSpan.File(path), $"The name '{path}' is not UTF-8: what stands in the place of its bytes is shown as '\uFFFD'.", "give it another name; 'ls -b' in its folder shows the bytes");
+        else bag.Report(CliCodes.Unreadable, SourceSpan.File(path), "The file cannot be read: it is not there any more.", "run ReportGen again when nothing changes the folder");
+    }
+
+    /// <summary>Where a link leads, as long as that is inside the folder and not around the link itself; else it is still a link.</summary>
+    private (string Place, EntryKind Kind) Followed(FileSystemInfo link, string path)
     {
         var target = ReportFolders.Real(link.FullName);
-        var isFolder = Directory.Exists(target);
+        var kind = EntryKinds.Of(target);
         var problem =
-            !isFolder && !File.Exists(target) ? "leads nowhere" :
+            kind is EntryKind.None or EntryKind.Link ? "leads nowhere" :
             target != root && !ReportFolders.IsInside(target, root) ? $"leads out of the folder '{name}'" :
-            isFolder && ReportFolders.IsInside(link.FullName, target) ? "leads in a circle" : null;
-        if (problem is null) return (target, isFolder);
+            kind == EntryKind.Folder && ReportFolders.IsInside(link.FullName, target) ? "leads in a circle" : null;
+        if (problem is null) return (target, kind);
         bag.Report(CliCodes.LinkOutside, SourceSpan.File(path), $"The link '{path}' {problem}.", "put the file itself there");
-        return (null, false);
+        return (target, EntryKind.Link);
     }
 
     private void Add(string path, string place)

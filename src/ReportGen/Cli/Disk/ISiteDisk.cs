@@ -12,7 +12,13 @@ internal interface ISiteDisk
 
     void Rename(string from, string to);
 
+    void DeleteFile(string path);
+
+    /// <summary>Deletes what proves whose the folder is last.</summary>
     void DeleteFolder(string path);
+
+    /// <summary>Whether this user may delete what is in a folder.</summary>
+    bool MayEmpty(string path);
 }
 
 /// <summary>The real disk.</summary>
@@ -26,5 +32,18 @@ internal sealed class SiteDisk : ISiteDisk
 
     public void Rename(string from, string to) => Directory.Move(from, to);
 
-    public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
+    public void DeleteFile(string path) => File.Delete(path);
+
+    public void DeleteFolder(string path)
+    {
+        foreach (var entry in new DirectoryInfo(path).GetFileSystemInfos().Where(entry => !SiteFolder.IsProof(entry.Name)))
+        {
+            if (entry is DirectoryInfo { LinkTarget: null } folder) folder.Delete(recursive: true);
+            else entry.Delete();
+        }
+
+        Directory.Delete(path, recursive: true);
+    }
+
+    public bool MayEmpty(string path) => UnixFiles.MayChange(path);
 }

@@ -13,7 +13,17 @@ internal sealed record ReportFolders(string Content, string? Templates, string O
         var problem = Overlap(output, content, "the content folder") ?? Overlap(output, templates, "the templates folder") ?? Holds(output, Real(currentFolder), "the current folder");
         if (problem is not null)
             bag.Report(CliCodes.FoldersOverlap, null, $"The output folder '{options.Output}' {problem}.", "a build replaces its output folder whole: name a folder of its own with --output");
+        else if (Elsewhere(options.Output, currentFolder) is { } elsewhere)
+            bag.Report(CliCodes.LeadsOut, null, $"The output folder '{options.Output}' is behind a link that leads out of the current folder, to '{elsewhere}'.", "name that folder itself with --output if it is meant, or delete the link");
         return bag.HasErrors ? null : new ReportFolders(content, Directory.Exists(templates) ? templates : null, output);
+    }
+
+    /// <summary>Where a path that is written as lying in the current folder really leads, when that is outside of it; else null. Links come with a repository, and whoever runs ReportGen in one has not read them.</summary>
+    public static string? Elsewhere(string typed, string currentFolder)
+    {
+        var (here, real) = (Real(currentFolder), Real(Path.Combine(currentFolder, typed)));
+        var isWrittenInside = new[] { here, Path.GetFullPath(currentFolder) }.Any(folder => IsInside(Path.GetFullPath(Path.Combine(folder, typed)), folder));
+        return isWrittenInside && !IsInside(real, here) ? real : null;
     }
 
     /// <summary>The same where nothing is written, so that the output folder may be anything.</summary>

@@ -20,9 +20,6 @@ internal sealed record SiteChange(int Files, ImmutableArray<string> Added, Immut
             [.. before.Files.Where(path => !after.Files.ContainsKey(path))]);
     }
 
-    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
-    {
-        var onDisk = new FileInfo(path);
-        return onDisk.LinkTarget is null && onDisk.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-    }
+    private static bool IsSame(string path, ReadOnlySpan<byte> bytes) =>
+        EntryKinds.Of(path) == EntryKind.File && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ReportGen.Cli.Disk;
 
 /// <summary>An output folder and the three names beside it that a replacement uses.</summary>
@@ -12,4 +14,18 @@ internal sealed record SiteFolder(string Path)
 
     /// <summary>The file that a running build holds; one that is left over tells that a build was interrupted.</summary>
     public string Lock => Path + ".lock";
+
+    /// <summary>In the folder of the next site from its first moment until the swap: it holds the token of the lock.</summary>
+    public string Marker => System.IO.Path.Combine(New, MarkerName);
+
+    public const string MarkerName = ".reportgen-build";
+
+    /// <summary>What proves whose a folder is; it is deleted last, so that a folder that is half deleted can still be told.</summary>
+    public static bool IsProof(string name) => name is MarkerName or SiteManifest.FileName;
+
+    /// <summary>SHA-256 of a folder's manifest, <see cref="LockText.NoManifest"/> where it has none.</summary>
+    public static string HashIn(string folder) =>
+        System.IO.Path.Combine(folder, SiteManifest.FileName) is var manifest && EntryKinds.Of(manifest) == EntryKind.File
+            ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(manifest)))
+            : LockText.NoManifest;
 }

@@ -23,8 +23,18 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
         try
         {
             if (!Directory.Exists(folder)) return new SiteInventory([], null);
-            var inventory = new SiteInventory([.. FilesOf(folder)], SiteManifest.Read(folder));
-            return inventory.IsOurs(typed, bag) ? inventory : null;
+            if (SiteManifest.Read(folder) is { } manifest)
+            {
+                var inventory = new SiteInventory([.. FilesOf(folder)], manifest);
+                return inventory.IsOurs(typed, manifest, bag) ? inventory : null;
+            }
+
+            // A folder that no build made may be somebody's home: one file in it is enough to know.
+            if (!HasFiles(folder)) return new SiteInventory([], null);
+            bag.Report(
+                CliCodes.ForeignFolder, null, $"The folder '{typed}' was not made by ReportGen: it has no {SiteManifest.FileName} that ReportGen wrote.",
+                "name an empty or new folder with --output, or empty this one yourself if nothing in it is needed");
+            return null;
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
@@ -38,6 +48,9 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
         Below(new DirectoryInfo(folder))
             .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal);
+
+    /// <summary>Whether there is any file or link below a folder.</summary>
+    public static bool HasFiles(string folder) => Below(new DirectoryInfo(folder)).Any();
 
     private static IEnumerable<string> Below(DirectoryInfo folder) => folder.EnumerateFileSystemInfos()
         .SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner ? Below(inner) : [entry.FullName]);
@@ -57,7 +70,7 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return EntryKinds.ReadFile(path);
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
@@ -65,18 +78,9 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
         }
     }
 
-    private bool IsOurs(string typed, DiagnosticBag bag)
+    private bool IsOurs(string typed, SiteManifest manifest, DiagnosticBag bag)
     {
-        if (Files.IsEmpty) return true;
-        if (Manifest is null)
-        {
-            bag.Report(
-                CliCodes.ForeignFolder, null, $"The folder '{typed}' was not made by ReportGen: it has no {SiteManifest.FileName} that ReportGen wrote.",
-                "name an empty or new folder with --output, or empty this one yourself if nothing in it is needed");
-            return false;
-        }
-
-        var foreign = Files.Where(path => path != SiteManifest.FileName && !Manifest.Hashes.ContainsKey(path)).ToImmutableArray();
+        var foreign = Files.Where(path => path != SiteManifest.FileName && !manifest.Hashes.ContainsKey(path)).ToImmutableArray();
         foreach (var path in foreign.Take(ShownFiles))
             bag.Report(CliCodes.ForeignFile, SourceSpan.File($"site/{path}"), $"No build made the file '{path}' in '{typed}'.", $"move it to content/static/{path} to publish it, or delete it");
         if (foreign.Length > ShownFiles)

@@ -14,7 +14,7 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
     public static SiteManifest? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return File.Exists(path) ? Of(File.ReadAllBytes(path)) : null;
+        return EntryKinds.Of(path) == EntryKind.File ? Of(File.ReadAllBytes(path)) : null;
     }
 
     /// <summary>The manifest that these bytes are; null when ReportGen did not write them.</summary>
@@ -44,6 +44,6 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
     {
         var onDisk = SiteInventory.FilesOf(folder).Where(path => path != FileName).ToHashSet(StringComparer.Ordinal);
         return onDisk.SetEquals(Hashes.Keys)
-            && Hashes.Keys.All(path => Made(path, File.ReadAllBytes(Path.Combine(folder, path))));
+            && Hashes.Keys.All(path => Made(path, EntryKinds.ReadFile(Path.Combine(folder, path))));
     }
 }

@@ -7,36 +7,23 @@ namespace ReportGen.Cli.Fixes;
 /// <summary>Writes fixed files: each is all old or all new, and none is touched when any of them is not as it was read or cannot be written.</summary>
 internal sealed class FixWriter(ReportFolders folders, DiagnosticBag bag)
 {
-    // Reading leaves out what ends so, should a killed run leave one behind.
-    private const string Ending = ".reportgen~";
-
     /// <summary>True when every file is written; false with the reasons in the bag.</summary>
     public bool Write(ImmutableArray<FixedFile> files)
     {
-        var places = files.Select(file => (File: file, Place: PlaceOf(file.Path))).ToList();
-        foreach (var (file, place) in places) Examine(file, place);
+        var places = files.Select(file => (File: file, Place: PlaceOf(file.Path))).Select(file => (file.File, file.Place, Beside: new FileBeside(file.Place))).ToList();
+        foreach (var (file, place, _) in places) Examine(file, place);
         if (bag.HasErrors) return false;
-        var beside = new List<string>();
         try
         {
-            foreach (var (file, place) in places)
-            {
-                beside.Add(place + Ending);
-                WriteBeside(place, file.After);
-            }
-
+            foreach (var (file, _, beside) in places) Try(file, () => beside.Write(file.After.Span));
+            if (bag.HasErrors) return false;
             // Once more, as late as possible: an editor may have saved meanwhile.
-            foreach (var (file, place) in places) Examine(file, place);
-            return !bag.HasErrors && places.TrueForAll(file => Replace(file.File, file.Place));
-        }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
-        {
-            Report(places[beside.Count - 1].File, DiskTrouble.Words(exception));
-            return false;
+            foreach (var (file, place, _) in places) Examine(file, place);
+            return !bag.HasErrors && places.TrueForAll(file => Try(file.File, file.Beside.PutInPlace));
         }
         finally
         {
-            foreach (var file in beside) Discard(file);
+            foreach (var (_, _, beside) in places) beside.Discard();
         }
     }
 
@@ -51,7 +38,7 @@ internal sealed class FixWriter(ReportFolders folders, DiagnosticBag bag)
     {
         try
         {
-            if (!File.ReadAllBytes(place).AsSpan().SequenceEqual(file.Before.Span))
+            if (!EntryKinds.ReadFile(place).AsSpan().SequenceEqual(file.Before.Span))
                 bag.Report(CliCodes.FileChanged, SourceSpan.File(file.Path), $"'{file.Path}' changed while it was being checked.", "nothing was rewritten; run 'reportgen check --fix' again");
             else if ((File.GetAttributes(place) & FileAttributes.ReadOnly) != 0) Report(file, "it is read-only");
         }
@@ -61,40 +48,17 @@ internal sealed class FixWriter(ReportFolders folders, DiagnosticBag bag)
         }
     }
 
-    private static void WriteBeside(string place, ReadOnlyMemory<byte> bytes)
-    {
-        using (var file = new FileStream(place + Ending, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            file.Write(bytes.Span);
-            file.Flush(flushToDisk: true);
-        }
-
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(place + Ending, File.GetUnixFileMode(place));
-    }
-
-    private bool Replace(FixedFile file, string place)
+    private bool Try(FixedFile file, Action act)
     {
         try
         {
-            File.Move(place + Ending, place, overwrite: true);
+            act();
             return true;
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
             Report(file, DiskTrouble.Words(exception));
             return false;
-        }
-    }
-
-    private static void Discard(string place)
-    {
-        try
-        {
-            File.Delete(place);
-        }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
-        {
-            // What is left beside the file is never read, and the next --fix writes over it.
         }
     }
 

@@ -25,6 +25,12 @@ internal static class SnapshotFindings
 
         foreach (var path in change.Changed)
         {
+            if (EntryKinds.Of(folder.PlaceOf(path)) is not EntryKind.File and var kind)
+            {
+                Add(path, 1, $"The snapshot '{path}' is {EntryKinds.Words(kind)} and no file.", "take it out of the folder");
+                continue;
+            }
+
             var (snapshot, page) = (SnapshotFolder.TextOf(File.ReadAllBytes(folder.PlaceOf(path))), Encoding.UTF8.GetString(files.Files[path].Span));
             var (line, before, after) = FirstDifference(snapshot, page);
             if (snapshot == page) Add(path, 1, $"The snapshot '{path}' says what the page says, with other line ends or a byte order mark.", KeptByGit);

@@ -20,6 +20,7 @@ internal sealed record SnapshotFolder(string Path)
     {
         var path = ReportFolders.Real(System.IO.Path.Combine(currentFolder, typed));
         var problem = File.Exists(path) ? "is a file" : taken.Select(folder => Overlap(path, folder.Folder, folder.Words)).FirstOrDefault(words => words is not null);
+        if (problem is null && ReportFolders.Elsewhere(typed, currentFolder) is not null) problem = "is behind a link that leads out of the current folder";
         if (problem is null) return new SnapshotFolder(path);
         bag.Report(CliCodes.SnapshotFolder, null, $"'{typed}' {problem}: it cannot hold snapshots.", "name a folder of its own, such as 'snapshots'");
         return null;
@@ -40,19 +41,16 @@ internal sealed record SnapshotFolder(string Path)
     public bool IsOurs(string file)
     {
         var place = PlaceOf(file);
-        if (new FileInfo(place) is not { Exists: true, Length: > 0 }) return false; // a pipe would be waited for
-        try
-        {
-            using var stream = File.OpenRead(place);
-            var read = new byte[2 * SnapshotText.FirstLine.Length]; // room for what an editor or git has put between
-            var length = stream.ReadAtLeast(read, read.Length, throwOnEndOfStream: false);
-            return TextOf(read.AsSpan(0, length)).StartsWith(SnapshotText.FirstLine, StringComparison.Ordinal);
-        }
-        catch (FileNotFoundException)
-        {
-            return false; // a link that leads nowhere
-        }
+        if (EntryKinds.Of(place) != EntryKind.File) return false; // nothing follows a link or waits for a pipe
+        using var stream = File.OpenRead(place);
+        var read = new byte[2 * SnapshotText.FirstLine.Length]; // room for what an editor or git has put between
+        var length = stream.ReadAtLeast(read, read.Length, throwOnEndOfStream: false);
+        return TextOf(read.AsSpan(0, length)).StartsWith(SnapshotText.FirstLine, StringComparison.Ordinal);
     }
+
+    /// <summary>Whether something is there that would be lost by writing: an empty file is nothing to lose.</summary>
+    public bool IsForeign(string file) =>
+        PlaceOf(file) is var place && EntryKinds.Of(place) == EntryKind.File && new FileInfo(place).Length > 0 && !IsOurs(file);
 
     /// <summary>What a snapshot says, without what editors and git do to line ends and beginnings of files.</summary>
     public static string TextOf(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -44,7 +44,7 @@ internal sealed class SnapshotRun(RunOptions options, SnapshotOrder order, Surro
         }
 
         var writer = new SnapshotWriter(folder, bag);
-        if (!writer.Write(change.Added.Concat(change.Changed), files)) return Ended(ExitCode.Impossible, null);
+        if (!surroundings.Interruption.Whole(() => writer.Write(change.Added.Concat(change.Changed), files))) return Ended(ExitCode.Impossible, null);
         var pruned = change with { Removed = order.Work == SnapshotWork.WriteAndPrune ? [.. change.Removed.Where(path => folder.IsOurs(path) && writer.Delete(path))] : [] };
         SnapshotFindings.ReportOrphans(change.Removed.Except(pruned.Removed), folder, bag);
         return Ended(bag.HasErrors ? ExitCode.Impossible : options.Forbids(bag) ? ExitCode.Findings : ExitCode.Done, pruned);

@@ -40,6 +40,13 @@ public static class CliCodes
     public static readonly DiagnosticCode ReportPlace = new("RG9036", Severity.Error, "Place where no report of differences can go");
     public static readonly DiagnosticCode ReportNotWritten = new("RG9037", Severity.Error, "Report of differences that cannot be written");
 
+    public static readonly DiagnosticCode NoCurrentFolder = new("RG9054", Severity.Error, "Current folder that was deleted");
+
+    public static readonly DiagnosticCode ForeignLock = new("RG9062", Severity.Error, "Lock that ReportGen did not write");
+    public static readonly DiagnosticCode NotPlain = new("RG9063", Severity.Error, "Pipe, socket or device in the place of a file");
+    public static readonly DiagnosticCode BadName = new("RG9064", Severity.Error, "Name of a file that is not UTF-8");
+    public static readonly DiagnosticCode LeadsOut = new("RG9065", Severity.Error, "Output behind a link that leads out of the current folder");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         Usage, FolderMissing, Unreadable, TooLarge, LinkOutside, FoldersOverlap, ForeignFolder, ForeignFile, AnotherBuild,
@@ -47,5 +54,6 @@ public static class CliCodes
         NotASide, UnknownSide, AmbiguousSide, NoGit, NoRepository, ForeignRepository, NoCommit, ShallowClone, NoSiteThere, NotAFile,
         UnreadRevision, ReportPlace, ReportNotWritten,
         SnapshotDiffers, SnapshotOrphan, SnapshotFolder, SnapshotNotWritten,
+        NoCurrentFolder, ForeignLock, NotPlain, BadName, LeadsOut,
     ];
 }

@@ -1,0 +1,51 @@
+namespace ReportGen.Cli.Disk;
+
+/// <summary>What stands at a place on disk, told without following a link and without opening anything: whoever opens a pipe waits for its other end, and a device may act.</summary>
+internal static class EntryKinds
+{
+    public static EntryKind Of(string path) => UnixFiles.KindOf(path) ?? Told(path);
+
+    /// <summary>The bytes of a plain file; a link, a pipe or a device is an <see cref="IOException"/> that says so.</summary>
+    public static byte[] ReadFile(string path)
+    {
+        RequireFile(Of(path));
+        return File.ReadAllBytes(path);
+    }
+
+    /// <summary>Fails for everything but a file and nothing at all.</summary>
+    public static void RequireFile(EntryKind kind)
+    {
+        if (kind is EntryKind.Folder or EntryKind.Link or EntryKind.Other) throw new IOException($"it is {Words(kind)} and no file");
+    }
+
+    public static string Words(EntryKind kind) => kind switch
+    {
+        EntryKind.None => "not there",
+        EntryKind.File => "a file",
+        EntryKind.Folder => "a folder",
+        EntryKind.Link => "a link",
+        _ => "a pipe, a socket or a device",
+    };
+
+    /// <summary>As .NET tells it: on Windows all there is, elsewhere without pipes and devices.</summary>
+    private static EntryKind Told(string path)
+    {
+        var entry = new FileInfo(path);
+        return entry.LinkTarget is not null ? EntryKind.Link
+            : Directory.Exists(path) ? EntryKind.Folder
+            : !entry.Exists ? EntryKind.None
+            : (entry.Attributes & FileAttributes.Device) != 0 ? EntryKind.Other : EntryKind.File;
+    }
+}
+
+/// <summary>What an entry of a folder is.</summary>
+internal enum EntryKind
+{
+    None,
+    File,
+    Folder,
+    Link,
+
+    /// <summary>A named pipe, a socket or a device.</summary>
+    Other,
+}
