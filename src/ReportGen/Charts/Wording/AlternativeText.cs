@@ -10,7 +10,7 @@ internal static class AlternativeText
     public static Chart AddTo(Chart chart)
     {
         IEnumerable<string> sentences = [Opening(chart), .. Body(chart), .. EventWords.Marked(chart.Events), .. chart.Notes];
-        return chart with { AlternativeText = string.Join(' ', sentences) };
+        return chart with { AlternativeText = English.Sentences(sentences) };
     }
 
     private static IEnumerable<string> Body(Chart chart) => chart.Kind switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Claims;
+using ReportGen.Quantities;
 
 namespace ReportGen.Drawing.Cards;
 
@@ -24,7 +25,7 @@ public sealed record Card(string Id, string Report, string? Kicker, string Title
     public string Hash => CardHash.Of(this);
 
     /// <summary>What the picture shows, in words.</summary>
-    public string AlternativeText => string.Join(' ', Sentences().Select(sentence => sentence[^1] is '.' or '?' or '!' ? sentence : sentence + "."));
+    public string AlternativeText => English.Sentences(Sentences());
 
     private IEnumerable<string> Sentences()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Narrative;
+using ReportGen.Quantities;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Wording;
 using ReportGen.Sources;
@@ -25,7 +26,8 @@ internal static class FigureViews
             ("svg", page.Site.Drawing(chart.Id) is { } drawing ? new Html(WithOwnIds(drawing.InlineSvg, chart.Id, place[Anchors.Chart(chart.Id).Length..])) : null),
             ("width", page.Site.Drawing(chart.Id)?.Width ?? 0),
             ("height", page.Site.Drawing(chart.Id)?.Height ?? 0),
-            ("axis", chart.Axis.Unit.Length == 0 ? chart.Axis.Title : $"{chart.Axis.Title}, {chart.Axis.Unit}"),
+            ("data_caption", chart.Notes.IsEmpty ? AxisWords(chart.Axis) : English.Sentences([AxisWords(chart.Axis), .. chart.Notes])),
+            ("axis", AxisWords(chart.Axis)),
             ("columns", View.Texts(data.Heads)),
             ("rows", View.List(data.Rows, row => Row(row, page))),
             ("is_of_words", chart.Kind == ChartKind.Timeline),
@@ -55,6 +57,8 @@ internal static class FigureViews
             ("notes", View.Texts(table.Notes)),
             ("sources", page.SourceLinks(table.SourceIds)));
     }
+
+    private static string AxisWords(Axis axis) => axis.Unit.Length == 0 ? axis.Title : $"{axis.Title}, {axis.Unit}";
 
     /// <summary>A drawing that stands on a page again needs ids that are not those of the first.</summary>
     private static string WithOwnIds(string svg, string id, string suffix) =>
