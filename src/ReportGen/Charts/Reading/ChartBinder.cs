@@ -32,12 +32,14 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         var chosen = hasAxis ? AxisUnit.Choose([.. rows.Values], unit, reader.Span, bag) : AxisUnit.Counts;
         if (chosen is null) return null;
         var axis = axisTitle is { } measured ? new Axis(measured.Text, chosen.Name, mapped) : Dates;
-        return Made(name, rule, finding, axis, rows, chosen) with
+        var chart = Made(name, rule, finding, axis, rows, chosen) with
         {
             Caption = caption,
             SourceIds = [.. sources.Concat(EventsOf(rows).Select(one => one.SourceId).OfType<string>()).Distinct(StringComparer.Ordinal)],
             PlainTexts = [.. new[] { axisTitle }.OfType<SourcedText>(), .. rows.Texts],
         };
+        EmphasisCheck.Report(chart, bag);
+        return chart;
     }
 
     private Chart Made(SourcedText id, KindRule rule, SourcedText finding, Axis axis, BoundRows rows, AxisUnit unit)

@@ -33,11 +33,14 @@ public static class ChartsCodes
     public static readonly DiagnosticCode NothingStated = new("RG5074", Severity.Error, "A value shown as stated that no source states");
     public static readonly DiagnosticCode ComputedAsPublished = new("RG5075", Severity.Error, "A computed value that is said to be published");
 
+    public static readonly DiagnosticCode OtherEmphasis = new("RG5078", Severity.Warning, "A title that names other rows than those in accent");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         RepeatedId, UnknownName, MixedKinds, WrongUnit, AllUnknown, WrongScale, NoRows, ValueCount, UnknownSource,
         WrongBy, RowsMadeAndWritten, UnequalWindows, NoTimedMeasure, NoTimedRecords, TooManyRows, NoRecounts,
         KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable,
         NothingStated, ComputedAsPublished,
+        KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable, OtherEmphasis,
     ];
 }
