@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using ReportGen.Charts;
+using ReportGen.Quantities;
 
 namespace ReportGen.Drawing;
 
@@ -9,6 +11,8 @@ internal sealed class AxisScale(Axis axis)
 {
     /// <summary>A value so little past a nine needs no line for the next.</summary>
     private const double AlmostANine = 0.1;
+
+    private const int MostDecimals = 20;
 
     /// <summary>The unit at a numeral: "GB" of "GB per month".</summary>
     private string UnitAtNumeral => axis.Unit.Split(" per ")[0];
@@ -31,22 +35,24 @@ internal sealed class AxisScale(Axis axis)
         _ => LinearTicks(min, max, count),
     };
 
+    /// <summary>The places that an axis must hold at least, far enough apart to be told from each other.</summary>
+    public static (double Least, double Most) Apart(double least, double most) =>
+        most - least > Math.Max(Math.Abs(least), Math.Abs(most)) * 1e-9 ? (least, most) : (least, least + Math.Max(1, Math.Abs(least) / 10));
+
     private ImmutableArray<Tick> LinearTicks(double min, double max, int count)
     {
         var step = Step((max - min) / count, axis.Unit.Length == 0);
-        var first = (int)Math.Floor(min / step);
-        var last = (int)Math.Floor(max / step);
+        var first = Math.Floor(min / step);
+        var last = Math.Floor(max / step);
         // A last value well past its tick gets one more; a little past needs none, for its words stand beside it.
         if (max > (last + 0.3) * step || last == first) last++;
-        var decimals = Math.Max(0, 1 - (int)Math.Floor(Math.Log10(step)));
-        return [.. Enumerable.Range(first, last - first + 1).Select(at => new Tick(
-            at * step,
-            WithUnit(Math.Round(at * step, decimals).ToString("#,0." + new string('#', decimals), CultureInfo.InvariantCulture), at == last)))];
+        return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(at => new Tick((first + at) * step, WithUnit(Numeral((first + at) * step), UnitAtNumeral, first + at == last)))];
     }
 
     /// <summary>The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below; whole numbers only, where things are counted.</summary>
     private static double Step(double atLeast, bool isCount)
     {
+        if (isCount) atLeast = Math.Max(atLeast, 1);
         var power = Math.Pow(10, Math.Floor(Math.Log10(atLeast)));
         double[] factors = [1, 2, 2.5, 5, 10];
         return factors.Select(factor => factor * power).First(step => step >= atLeast * 0.9999999 && (!isCount || step == Math.Floor(step)));
@@ -61,10 +67,22 @@ internal sealed class AxisScale(Axis axis)
             .SelectMany(exponent => factors.Select(factor => factor * Math.Pow(10, exponent)))
             .Append(Math.Pow(10, last))
             .ToArray();
-        var from = Array.FindLastIndex(values, value => Math.Log10(value) <= min + 1e-9);
+        var from = Math.Max(0, Array.FindLastIndex(values, value => Math.Log10(value) <= min + 1e-9));
         var to = Array.FindIndex(values, value => Math.Log10(value) >= max - 1e-9);
-        return [.. values[Math.Max(from, 0)..(to + 1)].Select((value, at) =>
-            new Tick(Math.Log10(value), WithUnit(value.ToString("#,0.############", CultureInfo.InvariantCulture), Math.Max(from, 0) + at == to)))];
+        var labels = values[from..(to + 1)].Select(InOwnUnit).ToArray();
+        // Where the unit changes from tick to tick, each says its own.
+        var isEachSaid = labels.Any(label => label.Unit != labels[^1].Unit);
+        return [.. labels.Select((label, at) => new Tick(Math.Log10(values[from + at]), WithUnit(label.Numeral, label.Unit, isEachSaid || from + at == to)))];
+    }
+
+    /// <summary>A value in the unit in which it is a short numeral: 0.000001 TB is 1 MB. Only decimal sizes stay round in another unit.</summary>
+    private (string Numeral, string Unit) InOwnUnit(double value)
+    {
+        if (Unit.Find(UnitAtNumeral) is not { Kind.Quantity: Quantity.ByteSize } unit || unit.Symbol.Contains('i', StringComparison.Ordinal)) return (Numeral(value), UnitAtNumeral);
+        var bytes = value * unit.Scale.ToDouble();
+        var own = Unit.For(Quantity.ByteSize, Rational.Of((BigInteger)Math.Round(bytes), 1));
+        var numeral = Numeral(bytes / own.Scale.ToDouble());
+        return (numeral, own.After(numeral));
     }
 
     private ImmutableArray<Tick> NinesTicks(double min, double max)
@@ -82,11 +100,14 @@ internal sealed class AxisScale(Axis axis)
         _ => $"99.{new string('9', nines - 2)}%",
     };
 
-    private string WithUnit(string numeral, bool isLast) => UnitAtNumeral switch
+    private static string Numeral(double value) =>
+        value.ToString("#,0." + new string('#', MostDecimals), CultureInfo.InvariantCulture).Replace('-', '−');
+
+    private static string WithUnit(string numeral, string unit, bool isSaid) => unit switch
     {
         "" => numeral,
-        "%" or "×" => numeral + UnitAtNumeral,
-        _ => isLast ? $"{numeral} {UnitAtNumeral}" : numeral,
+        "%" or "×" => numeral + unit,
+        _ => isSaid ? $"{numeral} {unit}" : numeral,
     };
 }
 

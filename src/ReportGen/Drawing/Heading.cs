@@ -37,16 +37,18 @@ internal sealed class Heading(Chart chart, Sheet sheet, Typesetter typesetter)
 
     private double LaySeries(SceneBuilder scene, double top)
     {
+        const double indent = SwatchSize + SwatchGap;
         var (x, y) = (0.0, top);
         for (var series = 0; series < chart.Series.Length; series++)
         {
-            var name = chart.Series[series].Name ?? "";
-            var width = SwatchSize + SwatchGap + typesetter.Measure(name, sheet.NoteSize, Weight.SemiBold);
+            var lines = typesetter.Break(chart.Series[series].Name ?? "", sheet.NoteSize, Weight.SemiBold, sheet.Width - indent);
+            var width = indent + lines.Max(line => typesetter.Measure(line, sheet.NoteSize, Weight.SemiBold));
             if (x > 0 && x + width > sheet.Width) (x, y) = (0, y + sheet.NoteLine + 2);
             var middle = y + (sheet.NoteLine / 2);
             scene.Add(new Swatch(x, middle - (SwatchSize / 2), SwatchSize, SwatchSize, MarkRole.OfSeries(series)));
-            scene.AddCentred(name, x + SwatchSize + SwatchGap, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Ink);
-            x += width + ItemGap;
+            foreach (var (at, line) in lines.Index()) scene.AddCentred(line, x + indent, middle + (at * sheet.NoteLine), sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Ink);
+            // What follows a name of several lines begins on a line of its own.
+            (x, y) = lines.Length > 1 ? (sheet.Width, y + ((lines.Length - 1) * sheet.NoteLine)) : (x + width + ItemGap, y);
         }
 
         return y + sheet.NoteLine + 8;

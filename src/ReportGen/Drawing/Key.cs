@@ -10,24 +10,29 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
     private const double Symbol = 26;
     private const double Gap = 8;
     private const double Column = 14;
+    private const string NoWords = "The values have no room here: they stand in the data of the chart.";
     private const string MoreThanTheBar = "More than the solid bar; how much more is not known.";
 
     /// <summary>Adds the keys of rows and returns the pixel below them.</summary>
-    public double Lay(SceneBuilder scene, double bottom, ValueMarks marks, ChartKind kind) => Lay(
+    public double Lay(SceneBuilder scene, double bottom, ValueMarks marks, ChartKind kind, bool hasWords) => Lay(
         scene,
         bottom,
         kind == ChartKind.Dot
             ? (marks.HasOpenEnd, Arrow, "The value lies beyond the dot; how far is not known.")
             : (marks.HasOpenEnd, Dissolving, MoreThanTheBar),
-        (marks.HasInterval, Interval, "The value lies somewhere in this range."));
+        (marks.HasInterval, Interval, "The value lies somewhere in this range."),
+        (!hasWords, null, NoWords));
 
     /// <summary>The keys of rows that are stacked.</summary>
-    public double LayRows(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval) => Lay(
-        scene, bottom, (hasOpenEnd, Dissolving, MoreThanTheBar), (hasInterval, Interval, "The sum of the row lies somewhere in this range."));
+    public double LayRows(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasWords) => Lay(
+        scene, bottom, (hasOpenEnd, Dissolving, MoreThanTheBar), (hasInterval, Interval, "The sum of the row lies somewhere in this range."), (!hasWords, null, NoWords));
 
     /// <summary>The key of a strip.</summary>
-    public double LayStrip(SceneBuilder scene, double bottom, bool hasPossible) =>
-        Lay(scene, bottom, (hasPossible, Hollow, "May belong or not: what decides it is not known."));
+    public double LayStrip(SceneBuilder scene, double bottom, bool hasPossible, bool hasCovered) => Lay(
+        scene,
+        bottom,
+        (hasPossible, Hollow, "May belong or not: what decides it is not known."),
+        (hasCovered, null, "Where dots stand close, some lie on others."));
 
     /// <summary>The keys of steps.</summary>
     public double LaySteps(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval) => Lay(
@@ -39,15 +44,20 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
     /// <summary>The key of a timeline.</summary>
     public double LayMonths(SceneBuilder scene, double bottom, bool hasMonths) => Lay(scene, bottom, (hasMonths, Bar, "Only the month is known."));
 
+    /// <summary>What there is to say of the days of a calendar, whose marks are explained over it.</summary>
+    public double LayDays(SceneBuilder scene, double bottom, bool hasWords) => hasWords ? bottom : Lay(scene, bottom, (true, null, NoWords));
+
     /// <summary>The keys of columns.</summary>
-    public double LayColumns(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasUnknown) => Lay(
+    public double LayColumns(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasUnknown, bool hasWords) => Lay(
         scene,
         bottom,
         (hasOpenEnd, DissolvingUp, "More than the solid column; how much more is not known."),
         (hasInterval, IntervalUp, "The value of the whole column lies somewhere in this range."),
-        (hasUnknown, Unknown, "Something of this month is not known, and not drawn."));
+        (hasUnknown, Unknown, "Something of this month is not known, and not drawn."),
+        (!hasWords, null, NoWords));
 
-    private double Lay(SceneBuilder scene, double bottom, params ReadOnlySpan<(bool IsNeeded, Action<SceneBuilder, double> Symbol, string Text)> keys)
+    /// <summary>Those that are needed; without a symbol where they are of the whole drawing.</summary>
+    private double Lay(SceneBuilder scene, double bottom, params ReadOnlySpan<(bool IsNeeded, Action<SceneBuilder, double>? Symbol, string Text)> keys)
     {
         var (y, isFirst) = (bottom, true);
         foreach (var (isNeeded, symbol, text) in keys)
@@ -60,12 +70,13 @@ internal sealed class Key(Sheet sheet, Typesetter typesetter)
         return y + 2;
     }
 
-    private double Lay(SceneBuilder scene, double top, Action<SceneBuilder, double> symbol, string text)
+    private double Lay(SceneBuilder scene, double top, Action<SceneBuilder, double>? symbol, string text)
     {
-        symbol(scene, top + (sheet.NoteLine / 2));
-        foreach (var line in typesetter.Break(text, sheet.NoteSize, Weight.Regular, sheet.Width - Symbol - Gap))
+        symbol?.Invoke(scene, top + (sheet.NoteLine / 2));
+        var left = symbol is null ? 0 : Symbol + Gap;
+        foreach (var line in typesetter.Break(text, sheet.NoteSize, Weight.Regular, sheet.Width - left))
         {
-            scene.AddCentred(line, Symbol + Gap, top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Muted);
+            scene.AddCentred(line, left, top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Muted);
             top += sheet.NoteLine;
         }
 

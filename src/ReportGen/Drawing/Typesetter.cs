@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Sources;
 using SkiaSharp;
 
@@ -30,8 +31,12 @@ internal sealed class Typesetter : IDisposable
         return font.MeasureText(text);
     }
 
-    /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words; a single word may be wider.</summary>
-    public ImmutableArray<string> Break(string text, double size, Weight weight, double width)
+    /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words, and inside of a word that is wider than a line.</summary>
+    public ImmutableArray<string> Break(string text, double size, Weight weight, double width) =>
+        [.. BreakBetweenWords(text, size, weight, width).SelectMany(line => Measure(line, size, weight) <= width ? [line] : Pieces(line, size, weight, width))];
+
+    /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words only; a single word may be wider.</summary>
+    public ImmutableArray<string> BreakBetweenWords(string text, double size, Weight weight, double width)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
         var line = "";
@@ -49,6 +54,25 @@ internal sealed class Typesetter : IDisposable
 
         lines.Add(line);
         return lines.ToImmutable();
+    }
+
+    /// <summary>A word in pieces that fit, cut between what readers see as letters; a single letter may be wider.</summary>
+    private IEnumerable<string> Pieces(string word, double size, Weight weight, double width)
+    {
+        var piece = "";
+        for (var (at, letters) = (0, StringInfo.ParseCombiningCharacters(word)); at < letters.Length; at++)
+        {
+            var letter = word[letters[at]..(at + 1 < letters.Length ? letters[at + 1] : word.Length)];
+            if (piece.Length > 0 && Measure(piece + letter, size, weight) > width)
+            {
+                yield return piece;
+                piece = "";
+            }
+
+            piece += letter;
+        }
+
+        yield return piece;
     }
 
     public void Draw(SKCanvas canvas, WordMark words, SKColor colour)

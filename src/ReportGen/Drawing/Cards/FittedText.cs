@@ -16,7 +16,7 @@ internal sealed record FittedText(ImmutableArray<string> Lines, double Size, dou
     {
         for (var size = room.Largest; size >= room.Smallest; size -= Step)
         {
-            var lines = typesetter.Break(words, size, weight, room.Width);
+            var lines = typesetter.BreakBetweenWords(words, size, weight, room.Width);
             if (lines.Length <= room.MostLines && lines.All(line => typesetter.Measure(line, size, weight) <= room.Width))
                 return new FittedText(lines, size, size * Leading);
         }

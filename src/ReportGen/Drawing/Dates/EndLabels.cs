@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Drawing.OverTime;
 using ReportGen.Sources;
 
 namespace ReportGen.Drawing.Dates;
@@ -27,17 +26,26 @@ internal sealed class EndLabels
     /// <summary>Of the highest, in pixels.</summary>
     public double Height => labels.Max(label => label.Height);
 
+    /// <summary>What all need under each other, in pixels.</summary>
+    public double HeightOfAll => labels.Sum(label => label.Height + Between);
+
     /// <param name="ends">The pixel at which each line ends.</param>
-    public void Lay(SceneBuilder scene, ImmutableArray<double> ends, double x, ColumnPlot plot)
+    /// <param name="top">The pixel that no label may pass; below it all have room.</param>
+    public void Lay(SceneBuilder scene, ImmutableArray<double> ends, double x, double top, double bottom)
     {
         var order = Enumerable.Range(0, labels.Length).OrderByDescending(at => ends[at]).ThenByDescending(at => at).ToArray();
-        var free = plot.Bottom + sheet.NoteLine;
+        var tops = new double[labels.Length];
         foreach (var at in order)
         {
-            var height = labels[at].Height;
-            var bottom = Math.Min(free, ends[at] + (height / 2));
-            LayLabel(scene, labels[at], x, bottom - height);
-            free = bottom - height - Between;
+            tops[at] = Math.Min(bottom - labels[at].Height, ends[at] - (labels[at].Height / 2));
+            bottom = tops[at] - Between;
+        }
+
+        foreach (var at in order.Reverse())
+        {
+            tops[at] = Math.Max(tops[at], top);
+            top = tops[at] + labels[at].Height + Between;
+            LayLabel(scene, labels[at], x, tops[at]);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed record FlagWords(ImmutableArray<FlagWord> Words, int Lines, doub
         var labelWidth = typesetter.Measure(happened.Label, size, Weight.Regular);
         if (dateWidth + Space + labelWidth <= width)
             return new FlagWords([new FlagWord(date, 0, 0, Weight.SemiBold), new FlagWord(happened.Label, dateWidth + Space, 0, Weight.Regular)], 1, dateWidth + Space + labelWidth);
-        var lines = typesetter.Break(happened.Label, size, Weight.Regular, width);
+        var lines = typesetter.BreakBetweenWords(happened.Label, size, Weight.Regular, width);
         var widest = lines.Select(line => typesetter.Measure(line, size, Weight.Regular)).Append(dateWidth).Max();
         return new FlagWords([new FlagWord(date, 0, 0, Weight.SemiBold), .. lines.Select((line, at) => new FlagWord(line, 0, at + 1, Weight.Regular))], lines.Length + 1, widest);
     }

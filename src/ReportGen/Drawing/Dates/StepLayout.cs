@@ -15,6 +15,9 @@ internal sealed class StepLayout
     private const double LabelGap = 10;
     private const double Aside = 10;
 
+    /// <summary>How far a label may stand below the line of zero, over the names of months.</summary>
+    private const double Foot = 4;
+
     private readonly Chart chart;
     private readonly Sheet sheet;
     private readonly Typesetter typesetter;
@@ -45,11 +48,11 @@ internal sealed class StepLayout
         // A line that ends at the top has half its label above it, which the words of events must not meet.
         var above = Math.Max(plan.Flags.IsEmpty ? sheet.NoteLine / 2 : ends.Height / 2, hasOpenEnd ? Arrow : 0) + 2;
         var top = new Heading(chart, sheet, typesetter).Lay(scene) + plan.Height + above;
-        var plot = grid.Plot(top, sheet.PlotHeight);
+        var plot = grid.Plot(top, Math.Max(sheet.PlotHeight, ends.HeightOfAll));
         grid.Lay(scene, plot, dates.Right);
         flags.Lay(plan, top - above, 1, _ => plot.Bottom);
         for (var series = 0; series < chart.Series.Length; series++) LaySteps(series, plot);
-        ends.Lay(scene, [.. chart.Series.Select(series => plot.Y(series.Values[^1].Low ?? 0))], dates.Right + Aside, plot);
+        ends.Lay(scene, [.. chart.Series.Select(series => plot.Y(series.Values[^1].Low ?? 0))], dates.Right + Aside, top - above, plot.Bottom + Foot);
         scene.Add(new Stroke(left, plot.Bottom, dates.Right, plot.Bottom, 2, ColourRole.Axis));
         var months = dates.Months();
         var below = new MonthAxis(sheet, typesetter).Lay(scene, months, at => scale.X(months[at].First), plot.Bottom + 1);

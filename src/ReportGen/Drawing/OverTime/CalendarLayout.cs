@@ -31,6 +31,7 @@ internal sealed class CalendarLayout
 
     // Marks of days that follow each other are smaller, so that they do not touch.
     private readonly double markSize;
+    private readonly bool hasWords;
 
     private CalendarLayout(Chart chart, Sheet sheet, Typesetter typesetter)
     {
@@ -41,6 +42,7 @@ internal sealed class CalendarLayout
         left = Math.Ceiling(yearWidth + typesetter.Measure("May", sheet.LabelSize, Weight.Regular) + Gap);
         var nearest = marks.Zip(marks.Skip(1), (one, next) => next.Day.DayNumber - one.Day.DayNumber).DefaultIfEmpty(DaysOfMonth).Min();
         markSize = Math.Min(sheet.MarkSize, (nearest * Pitch) - 1);
+        hasWords = marks.GroupBy(mark => Start(mark.Day)).All(month => WordsIn([.. month]) is not null);
     }
 
     private double Pitch => (sheet.Width - left - RightMargin) / DaysOfMonth;
@@ -63,6 +65,7 @@ internal sealed class CalendarLayout
         }
 
         if (listed.Count > 0) y = flags.LayList(listed, y + 8);
+        y = new Key(sheet, typesetter).LayDays(scene, y, hasWords);
         return scene.Build(sheet.Width, Math.Ceiling(y + 4), new Frame(0, top, y, 0, sheet.Width, 1), [], null);
     }
 
@@ -116,27 +119,42 @@ internal sealed class CalendarLayout
         if (!taken.Exists(place => place.From < x && x < place.To)) scene.Add(new Stroke(x, middle - EdgeHeight, x, middle + EdgeHeight, 2, ColourRole.Axis));
     }
 
-    /// <summary>Lays the marks with their words where those have room, and returns what they take of the line, from left to right.</summary>
+    /// <summary>Lays the marks, with their words if all of the calendar have room, and returns what they take of the line, from left to right.</summary>
     private List<(double From, double To)> LayMarks(ReleaseMark[] here, double middle)
     {
-        var taken = new List<(double From, double To)>();
-        var (free, radius) = (left, markSize / 2);
+        var (taken, radius) = (new List<(double From, double To)>(), markSize / 2);
+        var words = hasWords ? WordsIn(here) : null;
         for (var at = 0; at < here.Length; at++)
         {
             var x = X(here[at].Day.Day);
-            var (from, to) = (x - radius, x + radius);
             scene.Add(new Disc(x, middle, markSize, here[at].Filling, here[at].Role));
-            scene.Add(new HitArea(from, middle - radius, markSize, markSize, here[at].Title));
-            var width = typesetter.Measure(here[at].Words, sheet.NoteSize, Weight.SemiBold) + Aside;
-            var next = at + 1 < here.Length ? X(here[at + 1].Day.Day) - radius - Aside : sheet.Width;
-            var isRight = to + width <= next;
-            var hasRoom = isRight || from - width >= free;
-            if (hasRoom) scene.AddCentred(here[at].Words, isRight ? to + Aside : from - width, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Ink);
-            taken.Add((from - Sparing - (hasRoom && !isRight ? width : 0), to + Sparing + (hasRoom && isRight ? width : 0)));
-            free = taken[^1].To + Aside;
+            scene.Add(new HitArea(x - radius, middle - radius, markSize, markSize, here[at].Title));
+            taken.Add((x - radius - Sparing, x + radius + Sparing));
+            if (words is null) continue;
+            var (from, width) = words[at];
+            scene.AddCentred(here[at].Words, from, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Ink);
+            taken[^1] = (Math.Min(from - Sparing, taken[^1].From), Math.Max(from + width + Sparing, taken[^1].To));
         }
 
         return taken;
+    }
+
+    /// <summary>Where the words of the marks of a month begin, right of each mark or else left of it, and how wide they are; null where one has no room.</summary>
+    private List<(double From, double Width)>? WordsIn(ReleaseMark[] here)
+    {
+        var (words, free, radius) = (new List<(double From, double Width)>(), left, markSize / 2);
+        for (var at = 0; at < here.Length; at++)
+        {
+            var (from, to) = (X(here[at].Day.Day) - radius, X(here[at].Day.Day) + radius);
+            var width = typesetter.Measure(here[at].Words, sheet.NoteSize, Weight.SemiBold);
+            var next = at + 1 < here.Length ? X(here[at + 1].Day.Day) - radius - Aside : sheet.Width;
+            var isRight = to + Aside + width <= next;
+            if (!isRight && from - Aside - width < free) return null;
+            words.Add((isRight ? to + Aside : from - Aside - width, width));
+            free = (isRight ? to + Aside + width : to) + Aside;
+        }
+
+        return words;
     }
 
     private static DateOnly Start(DateOnly day) => new(day.Year, day.Month, 1);

@@ -4,39 +4,33 @@ using ReportGen.Sources;
 
 namespace ReportGen.Drawing.OverTime;
 
-/// <summary>The value over each column, wherever it has room: the one series' own, or the total of several. Where few have room, none is drawn.</summary>
+/// <summary>The value over each column: the one series' own, or the total of several. Where one has no room, none is drawn.</summary>
 internal sealed class ColumnWords(Chart chart, Sheet sheet, Typesetter typesetter)
 {
     private const double Gap = 5;
-    private const double Aside = 3;
-    private const double FewestShare = 0.6;
 
-    public void Lay(SceneBuilder scene, ImmutableArray<Stack> stacks, ColumnPlot plot, Func<int, double> centre, double thickness)
+    /// <summary>Between words beside each other, and between words and a column.</summary>
+    private const double Aside = 1.5;
+
+    /// <summary>Whether the words of all columns have room, and are drawn.</summary>
+    public bool Lay(SceneBuilder scene, ImmutableArray<Stack> stacks, ColumnPlot plot, Func<int, double> centre, double thickness)
     {
-        var columns = stacks.Select((stack, at) => new Column(WordsOf(at, stack), centre(at), thickness, plot.Y(stack.Top) - (stack.IsOpen ? OpenEnd.Height : 0), IsQuiet(stack))).ToArray();
-        var placed = Placed(columns);
-        if (placed.Count < FewestShare * columns.Count(column => column.Words is not null)) return;
-        foreach (var column in placed)
+        var columns = stacks.Select((stack, at) => ColumnOf(stack, at, centre(at), thickness, plot)).ToArray();
+        var worded = columns.Where(column => column.Words.Length > 0).ToArray();
+        if (worded.Any(column => column.Right > sheet.Width) || worded.Zip(worded.Skip(1)).Any(pair => pair.First.Meets(pair.Second)) || worded.Any(column => columns.Any(other => other != column && column.LiesOn(other)))) return false;
+        foreach (var column in worded)
         {
             var (weight, role) = column.IsQuiet ? (Weight.Regular, ColourRole.Muted) : (Weight.SemiBold, ColourRole.Ink);
-            scene.Add(new WordMark(column.Words ?? "", column.Centre, column.Top - Gap, sheet.NoteSize, weight, Anchor.Middle, role));
+            scene.Add(new WordMark(column.Words, column.Centre, column.Top - Gap, sheet.NoteSize, weight, Anchor.Middle, role));
         }
+
+        return true;
     }
 
-    private List<Column> Placed(Column[] columns)
+    private Column ColumnOf(Stack stack, int at, double centre, double thickness, ColumnPlot plot)
     {
-        var placed = new List<Column>();
-        var free = double.NegativeInfinity;
-        foreach (var column in columns)
-        {
-            var half = typesetter.Measure(column.Words ?? "", sheet.NoteSize, Weight.SemiBold) / 2;
-            var (left, right) = (column.Centre - half - Aside, column.Centre + half + Aside);
-            if (column.Words is null || left < free || right - Aside > sheet.Width || columns.Any(other => other != column && other.IsUnder(left, right, column.Top - Gap + Aside))) continue;
-            placed.Add(column);
-            free = right;
-        }
-
-        return placed;
+        var words = WordsOf(at, stack) ?? "";
+        return new Column(words, centre, typesetter.Measure(words, sheet.NoteSize, Weight.SemiBold), sheet.NoteSize, thickness, plot.Y(stack.Top) - (stack.IsOpen ? OpenEnd.Height : 0), IsQuiet(stack));
     }
 
     private string? WordsOf(int at, Stack stack)
@@ -50,10 +44,15 @@ internal sealed class ColumnWords(Chart chart, Sheet sheet, Typesetter typesette
     private static bool IsQuiet(Stack stack) => stack.HasUnknown || stack is { Top: 0, IsOpen: false };
 
     /// <summary>A column with its words; in pixels.</summary>
-    private sealed record Column(string? Words, double Centre, double Thickness, double Top, bool IsQuiet)
+    private sealed record Column(string Words, double Centre, double Width, double Size, double Thickness, double Top, bool IsQuiet)
     {
-        /// <summary>Whether words from left to right that end at a height would lie on this column.</summary>
-        public bool IsUnder(double left, double right, double bottom) =>
-            Top < bottom && Centre - (Thickness / 2) < right && Centre + (Thickness / 2) > left;
+        public double Right => Centre + (Width / 2);
+
+        private double Left => Centre - (Width / 2);
+
+        /// <summary>Whether these words touch those of a later column.</summary>
+        public bool Meets(Column next) => Right + Aside > next.Left && Math.Abs(Top - next.Top) < Size;
+
+        public bool LiesOn(Column other) => other.Top < Top - Gap + Aside && other.Centre - (other.Thickness / 2) < Right + Aside && other.Centre + (other.Thickness / 2) > Left - Aside;
     }
 }

@@ -19,7 +19,10 @@ internal sealed class RowGrid(SceneBuilder scene, Sheet sheet, Typesetter typese
         return lines.Max() + LabelGap;
     }
 
-    public double TickWidth(Tick tick) => typesetter.Measure(tick.Label, sheet.NoteSize, Weight.Regular);
+    /// <summary>What a tick takes; its label is moved to the right at the left edge.</summary>
+    public Need NeedOf(Tick tick) => new(tick.Place, HalfLine, TickWidth(tick) / 2);
+
+    private double TickWidth(Tick tick) => typesetter.Measure(tick.Label, sheet.NoteSize, Weight.Regular);
 
     /// <summary>Labels the ticks from the right; one that would touch the one before is left out, its grid line stays.</summary>
     public void LayTicks(ImmutableArray<Tick> ticks, Frame frame)

@@ -4,11 +4,13 @@ using ReportGen.Sources;
 
 namespace ReportGen.Drawing.Rows;
 
-/// <summary>Lays out rows of bars or dots: heading, ticks, labels and marks, keys; words never run out of the sheet or over a mark.</summary>
+/// <summary>Lays out rows of bars or dots: heading, ticks, labels and marks, keys; words never run out of the sheet or over a mark: the values of all rows are written, or of none.</summary>
 internal sealed class RowsLayout
 {
     private const double ValueGap = 8;
-    private const double HalfLine = RowGrid.HalfLine;
+
+    /// <summary>The marks take at least this part of a sheet's width, or the words of values stand back.</summary>
+    private const double LeastShare = 6;
 
     private readonly Chart chart;
     private readonly Sheet sheet;
@@ -39,32 +41,27 @@ internal sealed class RowsLayout
     private Scene Lay()
     {
         var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
-        var ticks = FitTicks(grid.LabelColumn(rows) + HalfLine, out var frame);
+        var (least, most) = Extent();
+        var ticks = scale.Ticks(least, most, sheet.TickCount);
+        var (frame, hasWords) = Fit(ticks, least, most);
         frame = frame with { Top = top, Bottom = top + rows.Sum(row => row.Height + sheet.RowGap) };
         grid.LayTicks(ticks, frame);
         double? origin = IsBar ? Math.Max(frame.Min, 0) : null;
         var marks = new ValueMarks(scene, frame, origin);
-        LayRows(ticks, frame, origin, marks);
-        var height = Math.Ceiling(new Key(sheet, typesetter).Lay(scene, frame.Bottom, marks, chart.Kind));
+        LayRows(ticks, frame, origin, marks, hasWords);
+        var height = Math.Ceiling(new Key(sheet, typesetter).Lay(scene, frame.Bottom, marks, chart.Kind, hasWords));
         return grid.Build(height, frame, ticks, origin);
     }
 
-    /// <summary>The ticks, and the frame in which every mark has room for its words to the right of it.</summary>
-    private ImmutableArray<Tick> FitTicks(double left, out Frame frame)
+    /// <summary>The frame in which every mark has room for its words; without words for all where those of one would leave the marks too little.</summary>
+    private (Frame Frame, bool HasWords) Fit(ImmutableArray<Tick> ticks, double least, double most)
     {
-        var (least, most) = Extent();
-        var ticks = scale.Ticks(least, most, sheet.TickCount);
-        var (min, max) = (Math.Min(ticks[0].Place, least), Math.Max(ticks[^1].Place, most));
-        var perUnit = Math.Min(
-            (sheet.Width - left - HalfLine) / (max - min),
-            (sheet.Width - left - (grid.TickWidth(ticks[^1]) / 2)) / (ticks[^1].Place - min));
-        for (var series = 0; series < chart.Series.Length; series++)
-        {
-            for (var row = 0; row < rows.Length; row++) perUnit = Math.Min(perUnit, WidestUnit(series, row, left, min));
-        }
-
-        frame = new Frame(left, 0, 0, min, max, perUnit);
-        return ticks;
+        var left = grid.LabelColumn(rows);
+        var needs = ticks.Select(grid.NeedOf).Append(new Need(least, RowGrid.HalfLine, 0)).Append(new Need(most, 0, RowGrid.HalfLine)).Concat(shapes.SelectMany(series => series).SelectMany(MarkNeeds)).ToArray();
+        var words = Enumerable.Range(0, chart.Series.Length).SelectMany(series => Enumerable.Range(0, rows.Length).SelectMany(row => WordNeeds(series, row, least)));
+        var frame = Need.Fit([.. needs, .. words], left, sheet.Width);
+        var hasRoom = (frame.Max - frame.Min) * frame.PerUnit >= sheet.Width / LeastShare;
+        return hasRoom ? (frame, true) : (Need.Fit(needs, left, sheet.Width), false);
     }
 
     /// <summary>The axis places that the axis must hold.</summary>
@@ -74,19 +71,25 @@ internal sealed class RowsLayout
         var (least, most) = (places.Min(), places.Max());
         if (IsBar) (least, most) = (Math.Min(least, 0), Math.Max(most, 0));
         if (chart.Axis.Scale == Scale.Nines && !IsBar) least = Math.Max(0, least - 1);
-        return (least, least == most ? least + 1 : most);
+        return AxisScale.Apart(least, most);
     }
 
-    /// <summary>The most pixels that an axis unit can have before the words of a value run out of the sheet.</summary>
-    private double WidestUnit(int series, int row, double left, double min)
+    private IEnumerable<Need> MarkNeeds(ValueShape shape)
     {
-        var shape = shapes[series][row];
-        var words = ValueGap + typesetter.Measure(ValueWords(series, row), ValueSize, Weight.SemiBold);
-        var room = Math.Max(sheet.Width / 6, sheet.Width - left - words - HalfLine);
-        var widest = double.PositiveInfinity;
         var radius = IsBar ? 2 : (ValueMarks.DotDiameter / 2) + 1;
-        foreach (var place in shape.Places.Where(place => place > min)) widest = Math.Min(widest, (room - radius) / (place - min));
-        return shape.Solid > min ? Math.Min(widest, (room - ValueMarks.PixelsBeyond(shape)) / (shape.Solid - min)) : widest;
+        foreach (var place in shape.Places) yield return new Need(place, radius, radius);
+        if (shape.Knowledge == Knowledge.Unknown) yield break;
+        var (before, beyond) = ValueMarks.PixelsBeyond(shape, IsBar);
+        yield return new Need(shape.Solid, before + radius, beyond + radius);
+    }
+
+    /// <summary>What the words of a value need at the ends of its mark.</summary>
+    private IEnumerable<Need> WordNeeds(int series, int row, double least)
+    {
+        var (shape, words) = (shapes[series][row], ValueGap + typesetter.Measure(ValueWords(series, row), ValueSize, Weight.SemiBold));
+        if (shape.Knowledge == Knowledge.Unknown) return [new Need(IsBar ? Math.Max(least, 0) : least, 0, words + 1)];
+        var isLeft = IsBar && ValueMarks.IsLeft(shape);
+        return MarkNeeds(shape).Select(need => isLeft ? need with { Left = need.Left + words } : need with { Right = need.Right + words });
     }
 
     /// <summary>The words of a value without the "per month" that the axis says for all of them.</summary>
@@ -97,33 +100,35 @@ internal sealed class RowsLayout
         return per >= 0 && words.EndsWith(chart.Axis.Unit[per..], StringComparison.Ordinal) ? words[..^(chart.Axis.Unit.Length - per)] : words;
     }
 
-    private void LayRows(ImmutableArray<Tick> ticks, Frame frame, double? origin, ValueMarks marks)
+    private void LayRows(ImmutableArray<Tick> ticks, Frame frame, double? origin, ValueMarks marks, bool hasWords)
     {
         var labels = new RowLabels(scene, sheet, typesetter);
-        var top = frame.Top + (sheet.RowGap / 2);
+        var (top, right) = (frame.Top + (sheet.RowGap / 2), grid.LabelColumn(rows) - RowGrid.LabelGap);
         for (var at = 0; at < rows.Length; at++)
         {
-            labels.Lay(rows[at], frame.Left - RowGrid.LabelGap, top);
+            labels.Lay(rows[at], right, top);
             grid.LayLines(ticks, origin, top + rows[at].MarksTop - 2, top + rows[at].Height + 2);
-            for (var series = 0; series < chart.Series.Length; series++) LayValue(series, at, frame, top, marks);
+            for (var series = 0; series < chart.Series.Length; series++) LayValue(series, at, frame, top, marks, hasWords);
             top += rows[at].Height + sheet.RowGap;
         }
     }
 
-    private void LayValue(int series, int at, Frame frame, double top, ValueMarks marks)
+    private void LayValue(int series, int at, Frame frame, double top, ValueMarks marks, bool hasWords)
     {
         var (shape, middle) = (shapes[series][at], top + rows[at].MiddleOf(series));
         var role = IsGrouped ? MarkRole.OfSeries(series) : MarkRole.Of(chart, chart.Rows[at]);
         var end = IsBar ? marks.Bar(shape, middle, rows[at].Thickness, role) : marks.Dot(shape, middle, role);
         var (weight, ink) = shape.Knowledge == Knowledge.Unknown ? (Weight.Regular, ColourRole.Muted) : (Weight.SemiBold, ColourRole.Ink);
         if (shape.Knowledge != Knowledge.Unknown) scene.Add(AreaOf(series, at, middle, frame, end));
-        scene.AddCentred(ValueWords(series, at), end + ValueGap, middle, ValueSize, weight, Anchor.Start, ink);
+        if (!hasWords) return;
+        var isLeft = IsBar && ValueMarks.IsLeft(shape);
+        scene.AddCentred(ValueWords(series, at), isLeft ? end - ValueGap : end + ValueGap, middle, ValueSize, weight, isLeft ? Anchor.End : Anchor.Start, ink);
     }
 
     /// <summary>Over all that a bar is long; about a dot. What is unknown has no mark and no area.</summary>
     private HitArea AreaOf(int series, int at, double middle, Frame frame, double end)
     {
-        var from = IsBar ? Math.Min(frame.X(Math.Max(frame.Min, 0)), end) : Math.Max(frame.Left, frame.X(shapes[series][at].Solid) - ValueMarks.DotDiameter);
-        return new HitArea(from, middle - (rows[at].Thickness / 2), Math.Max(0, end - from), rows[at].Thickness, MarkTitle.Of(chart, series, at));
+        var from = IsBar ? frame.X(Math.Max(frame.Min, 0)) : Math.Max(frame.Left, frame.X(shapes[series][at].Solid) - ValueMarks.DotDiameter);
+        return new HitArea(Math.Min(from, end), middle - (rows[at].Thickness / 2), Math.Abs(end - from), rows[at].Thickness, MarkTitle.Of(chart, series, at));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class StackedRowsLayout
     private const double OpenWidth = 18;
     private const double LeastWhisker = 5;
 
+    /// <summary>The bars take at least this part of a sheet's width, or the words of sums stand back.</summary>
+    private const double LeastShare = 6;
+
     private readonly Chart chart;
     private readonly Sheet sheet;
     private readonly Typesetter typesetter;
@@ -38,38 +41,34 @@ internal sealed class StackedRowsLayout
         var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
         var most = stacks.Max(stack => stack.Top);
         var ticks = scale.Ticks(0, most > 0 ? most : 1, sheet.TickCount);
-        var left = grid.LabelColumn(rows) + RowGrid.HalfLine;
-        var max = Math.Max(ticks[^1].Place, most);
-        var frame = new Frame(left, top, top + rows.Sum(row => row.Height + sheet.RowGap), 0, max, PerUnit(left, max, ticks[^1]));
+        var (frame, hasWords) = Fit(ticks);
+        frame = frame with { Top = top, Bottom = top + rows.Sum(row => row.Height + sheet.RowGap) };
         grid.LayTicks(ticks, frame);
         var y = top + (sheet.RowGap / 2);
         var labels = new RowLabels(scene, sheet, typesetter);
         for (var at = 0; at < rows.Length; at++)
         {
-            labels.Lay(rows[at], frame.Left - RowGrid.LabelGap, y);
+            labels.Lay(rows[at], grid.LabelColumn(rows) - RowGrid.LabelGap, y);
             grid.LayLines(ticks, 0, y + rows[at].MarksTop - 2, y + rows[at].Height + 2);
-            LayRow(at, frame, y + rows[at].MiddleOf(0));
+            LayRow(at, frame, y + rows[at].MiddleOf(0), hasWords);
             y += rows[at].Height + sheet.RowGap;
         }
 
-        var below = new Key(sheet, typesetter).LayRows(scene, frame.Bottom, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => HasWhisker(stack, frame)));
+        var below = new Key(sheet, typesetter).LayRows(scene, frame.Bottom, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => HasWhisker(stack, frame)), hasWords);
         return grid.Build(Math.Ceiling(below), frame, ticks, 0);
     }
 
-    /// <summary>The most pixels that a unit can have before the words at the end of a bar run out of the sheet.</summary>
-    private double PerUnit(double left, double max, Tick last)
+    /// <summary>The frame in which every bar has room for its words; without words for all where those of one would leave the bars too little.</summary>
+    private (Frame Frame, bool HasWords) Fit(ImmutableArray<Tick> ticks)
     {
-        var widest = (sheet.Width - left - (grid.TickWidth(last) / 2)) / max;
-        for (var at = 0; at < stacks.Length; at++)
-        {
-            var words = typesetter.Measure(WordsOf(at), sheet.LabelSize, Weight.SemiBold) + ValueGap + (stacks[at].IsOpen ? OpenWidth : 2);
-            if (stacks[at].Top > 0) widest = Math.Min(widest, Math.Max(sheet.Width / 6, sheet.Width - left - words) / stacks[at].Top);
-        }
-
-        return widest;
+        var left = grid.LabelColumn(rows);
+        var needs = ticks.Select(grid.NeedOf).Concat(stacks.Select(stack => new Need(stack.Top, RowGrid.HalfLine, stack.IsOpen ? OpenWidth : 2))).ToArray();
+        var words = stacks.Select((stack, at) => new Need(stack.Top, 0, (stack.IsOpen ? OpenWidth : 2) + ValueGap + typesetter.Measure(WordsOf(at), sheet.LabelSize, Weight.SemiBold)));
+        var frame = Need.Fit([.. needs, .. words], left, sheet.Width);
+        return (frame.Max - frame.Min) * frame.PerUnit >= sheet.Width / LeastShare ? (frame, true) : (Need.Fit(needs, left, sheet.Width), false);
     }
 
-    private void LayRow(int at, Frame frame, double middle)
+    private void LayRow(int at, Frame frame, double middle, bool hasWords)
     {
         var (stack, place, thickness) = (stacks[at], 0.0, rows[at].Thickness);
         for (var series = 0; series < stack.Parts.Length; series++)
@@ -85,6 +84,7 @@ internal sealed class StackedRowsLayout
         var end = frame.X(stack.Solid);
         if (stack.IsOpen) end = LayOpenEnd(stack, frame, middle, thickness);
         else if (HasWhisker(stack, frame)) end = LayInterval(stack, frame, middle, thickness * 0.3);
+        if (!hasWords) return;
         var isQuiet = stack.HasUnknown;
         scene.AddCentred(WordsOf(at), end + ValueGap, middle, sheet.LabelSize, isQuiet ? Weight.Regular : Weight.SemiBold, Anchor.Start, isQuiet ? ColourRole.Muted : ColourRole.Ink);
     }

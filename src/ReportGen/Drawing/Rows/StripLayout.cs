@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Charts;
 using ReportGen.Sources;
 
@@ -9,6 +10,8 @@ internal sealed class StripLayout
 {
     private const double Gap = 5;
     private const double LeastInterval = 5;
+    private const double HalfLine = 1;
+    private const int MostNamed = 3;
 
     private readonly Chart chart;
     private readonly Sheet sheet;
@@ -17,6 +20,7 @@ internal sealed class StripLayout
     private readonly ImmutableArray<RowLayout> rows;
     private readonly SceneBuilder scene = new();
     private readonly RowGrid grid;
+    private bool hasCovered;
 
     private StripLayout(Chart chart, Sheet sheet, Typesetter typesetter)
     {
@@ -26,24 +30,30 @@ internal sealed class StripLayout
         grid = new RowGrid(scene, sheet, typesetter);
     }
 
+    /// <summary>The axis places of the medians that are drawn, with their ends.</summary>
+    private IEnumerable<double> Medians => chart.Rows.Zip(chart.Series[0].Values)
+        .Where(pair => HasMedian(pair.First, pair.Second))
+        .SelectMany(pair => ValueShape.Of(pair.Second, scale) is var shape ? new[] { shape.Low, shape.Middle, shape.High } : [])
+        .Where(double.IsFinite);
+
     public static Scene Of(Chart chart, Sheet sheet, Typesetter typesetter) => new StripLayout(chart, sheet, typesetter).Lay();
 
     private Scene Lay()
     {
         var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
         var places = chart.Rows.SelectMany(row => row.Records).Select(record => ValueShape.Of(record.Value, scale).Solid).ToArray();
-        var (least, most) = (places.Min(), places.Max());
-        if (chart.Axis.Scale == Scale.Linear) least = Math.Min(0, least);
-        var ticks = scale.Ticks(least, most == least ? most + 1 : most, sheet.TickCount);
-        var (left, max) = (grid.LabelColumn(rows) + RowGrid.HalfLine + Swarm.Largest, Math.Max(ticks[^1].Place, most));
-        var right = Math.Max(Swarm.Largest, grid.TickWidth(ticks[^1]) / 2);
-        var frame = new Frame(left, top, top, ticks[0].Place, max, (sheet.Width - left - right) / (max - ticks[0].Place));
+        var (least, most) = AxisScale.Apart(chart.Axis.Scale == Scale.Linear ? Math.Min(0, places.Concat(Medians).Min()) : places.Concat(Medians).Min(), places.Concat(Medians).Max());
+        var ticks = scale.Ticks(least, most, sheet.TickCount);
+        const double radius = Swarm.Largest / 2;
+        var labels = grid.LabelColumn(rows);
+        IEnumerable<Need> needs = [.. ticks.Select(grid.NeedOf), .. places.Select(place => new Need(place, radius, radius)), .. Medians.Select(place => new Need(place, HalfLine, HalfLine))];
+        var frame = Need.Fit(needs, labels, sheet.Width) with { Top = top, Bottom = top };
         grid.LayTicks(ticks, frame);
         var y = top + (sheet.RowGap / 2);
         for (var at = 0; at < rows.Length; at++) y = LayRow(at, frame, ticks, y) + sheet.RowGap;
         frame = frame with { Bottom = y - (sheet.RowGap / 2) };
         var hasPossible = chart.Rows.SelectMany(row => row.Records).Any(record => record.Belonging == Belonging.Possible);
-        return grid.Build(Math.Ceiling(new Key(sheet, typesetter).LayStrip(scene, frame.Bottom, hasPossible)), frame, ticks, null);
+        return grid.Build(Math.Ceiling(new Key(sheet, typesetter).LayStrip(scene, frame.Bottom, hasPossible, hasCovered)), frame, ticks, null);
     }
 
     /// <summary>Lays one row and returns the pixel below it.</summary>
@@ -51,12 +61,13 @@ internal sealed class StripLayout
     {
         var swarm = Swarm.Of([.. chart.Rows[at].Records.Select(record => frame.X(ValueShape.Of(record.Value, scale).Solid))]);
         var median = chart.Series[0].Values[at];
-        var words = median.IsUnknown || chart.Rows[at].Records.Length < 2 ? 0 : sheet.NoteLine + Gap;
+        var words = HasMedian(chart.Rows[at], median) ? sheet.NoteLine + Gap : 0;
         var isBeside = sheet.Labels == LabelPlace.Beside;
         var (labels, marks) = (rows[at].Height - (isBeside ? 0 : rows[at].Thickness), words + swarm.Height);
         var marksTop = isBeside ? top + (Math.Max(0, labels - marks) / 2) : top + labels;
         var middle = marksTop + words + (swarm.Height / 2);
-        new RowLabels(scene, sheet, typesetter).Lay(rows[at], frame.Left - Swarm.Largest - RowGrid.LabelGap, isBeside ? middle - (labels / 2) : top);
+        hasCovered |= swarm.HasCovered;
+        new RowLabels(scene, sheet, typesetter).Lay(rows[at], grid.LabelColumn(rows) - RowGrid.LabelGap, isBeside ? middle - (labels / 2) : top);
         grid.LayLines(ticks, null, marksTop + words - 2, marksTop + marks + 2);
         LayRecords(at, swarm, middle);
         if (words > 0) LayMedian(median, frame, marksTop, middle, swarm.Height);
@@ -78,18 +89,29 @@ internal sealed class StripLayout
     {
         var shape = ValueShape.Of(median, scale);
         var (x, words) = (frame.X(shape.Middle), $"median {median.Words}");
+        var left = sheet.Labels == LabelPlace.Beside ? grid.LabelColumn(rows) : 0;
         var half = typesetter.Measure(words, sheet.NoteSize, Weight.SemiBold) / 2;
         var line = top + sheet.NoteLine;
-        scene.AddCentred(words, Math.Clamp(x, half, sheet.Width - half), top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.SemiBold, Anchor.Middle, ColourRole.Ink);
+        scene.AddCentred(words, Math.Clamp(x, Math.Min(left + half, sheet.Width - half), sheet.Width - half), top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.SemiBold, Anchor.Middle, ColourRole.Ink);
         scene.Add(new Stroke(x, line, x, middle + (height / 2) + 2, 2, ColourRole.Ink));
-        var (low, high) = (frame.X(shape.Low), frame.X(shape.High));
+        var (low, high) = (frame.X(Math.Max(shape.Low, frame.Min)), frame.X(Math.Min(shape.High, frame.Max)));
         if (high - low >= LeastInterval) scene.Add(new Stroke(low, line + 1, high, line + 1, 2, ColourRole.Ink));
     }
+
+    private static bool HasMedian(ChartRow row, ChartValue median) => !median.IsUnknown && row.Records.Length > 1;
 
     private static string? NoteOf(ChartRow row, ChartValue median)
     {
         var unknown = row.UnknownWords is { } said ? said + (median.IsUnknown ? ", so no median" : "") : null;
-        var words = string.Join("; ", new[] { row.Note, unknown }.OfType<string>());
+        var words = string.Join("; ", new[] { row.Note, unknown, Covered(row) }.OfType<string>());
         return words.Length == 0 ? null : words;
+    }
+
+    /// <summary>"300 of 1 MB": where more records have one size than dots stand over each other; null when none has.</summary>
+    private static string? Covered(ChartRow row)
+    {
+        var many = row.Records.GroupBy(record => record.Value.Words, StringComparer.Ordinal).Where(group => group.Count() > Swarm.MostLines).OrderByDescending(group => group.Count()).ToArray();
+        var named = many.Take(MostNamed).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count():#,0} of {group.Key}"));
+        return many.Length == 0 ? null : string.Join(", ", named) + (many.Length > MostNamed ? " and others" : "");
     }
 }

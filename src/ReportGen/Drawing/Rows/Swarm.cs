@@ -8,12 +8,18 @@ namespace ReportGen.Drawing.Rows;
 internal sealed record Swarm(ImmutableArray<double> X, ImmutableArray<double> Offset, double Diameter)
 {
     public const double Largest = 10;
-    private const int MostLines = 9;
+
+    /// <summary>So many dots stand over each other at one place; more lie on those.</summary>
+    public const int MostLines = 9;
+
     private const double Gap = 1;
     private const double LeastHeight = 24;
 
     // Dots get smaller before their swarm gets higher than a reader can follow; the smallest may lie on each other.
     private static readonly double[] Diameters = [Largest, 8, 6, 5, 4, 3];
+
+    /// <summary>Some dots lie on others.</summary>
+    public bool HasCovered { get; private init; }
 
     public double Height => Math.Max(LeastHeight, Offset.IsEmpty ? 0 : (2 * Offset.Max(Math.Abs)) + Diameter);
 
@@ -21,7 +27,8 @@ internal sealed record Swarm(ImmutableArray<double> X, ImmutableArray<double> Of
     public static Swarm Of(ImmutableArray<double> x)
     {
         var diameter = Diameters.First(size => size == Diameters[^1] || Lines(x, size).DefaultIfEmpty(0).Max() < MostLines);
-        return new Swarm(x, [.. Lines(x, diameter).Select(line => OffsetOf(Math.Min(line, MostLines - 1), diameter + Gap))], diameter);
+        var lines = Lines(x, diameter).ToArray();
+        return new Swarm(x, [.. lines.Select(line => OffsetOf(Math.Min(line, MostLines - 1), diameter + Gap))], diameter) { HasCovered = lines.Any(line => line >= MostLines) };
     }
 
     /// <summary>For each dot the first line on which nothing is in its way.</summary>

@@ -49,18 +49,20 @@ internal sealed class UprightLayout
         var hasOpenEnd = shapes.Any(shape => shape.Knowledge == Knowledge.AtLeast);
         var above = (words.Max(word => word.Value.Length) * sheet.LabelLine) + (hasOpenEnd ? OpenEnd.Height : 0);
         var top = new Heading(chart, sheet, typesetter).Lay(scene) + above + 4;
-        var isBelowZero = grid.Least < 0;
         var plot = grid.Plot(top, sheet.PlotHeight);
         grid.Lay(scene, plot);
         var marks = new UprightMarks(scene, plot, Thickness);
         for (var at = 0; at < shapes.Length; at++) LayColumn(at, plot, marks);
-        var below = plot.Bottom + (isBelowZero ? sheet.LabelLine : 0) + 6;
+        var below = plot.Bottom + LinesBelow + 6;
         for (var at = 0; at < shapes.Length; at++) words[at].LayLabel(scene, Centre(at), below);
         below += words.Max(word => word.LabelHeight);
         scene.Add(new Stroke(grid.Left, plot.Y(0), sheet.Width, plot.Y(0), 2, ColourRole.Axis));
-        var height = new Key(sheet, typesetter).LayColumns(scene, below, hasOpenEnd, marks.HasInterval, false);
+        var height = new Key(sheet, typesetter).LayColumns(scene, below, hasOpenEnd, marks.HasInterval, hasUnknown: false, hasWords: true);
         return scene.Build(sheet.Width, Math.Ceiling(height), new Frame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
     }
+
+    /// <summary>What the values of columns below zero take under them, in pixels.</summary>
+    private double LinesBelow => shapes.Zip(words).Where(pair => pair.First.Knowledge != Knowledge.Unknown && pair.First.Solid < 0).Select(pair => pair.Second.Value.Length * sheet.LabelLine).DefaultIfEmpty(0).Max();
 
     private double Centre(int column) => grid.Left + ((column + 0.5) * Pitch);
 

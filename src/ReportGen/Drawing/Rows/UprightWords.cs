@@ -17,9 +17,9 @@ internal sealed record UprightWords(ChartRow Row, ImmutableArray<string> Label, 
     public static UprightWords Of(ChartRow row, ChartValue value, double width, Sheet sheet, Typesetter typesetter)
     {
         var weight = row.IsEmphasised ? Weight.SemiBold : Weight.Regular;
-        var label = typesetter.Break(row.Label, sheet.LabelSize, weight, width);
-        var note = row.Note is { } text ? typesetter.Break(text, sheet.NoteSize, Weight.Regular, width) : [];
-        var words = typesetter.Break(value.Words, sheet.LabelSize, Weight.SemiBold, width);
+        var label = typesetter.BreakBetweenWords(row.Label, sheet.LabelSize, weight, width);
+        var note = row.Note is { } text ? typesetter.BreakBetweenWords(text, sheet.NoteSize, Weight.Regular, width) : [];
+        var words = typesetter.BreakBetweenWords(value.Words, sheet.LabelSize, Weight.SemiBold, width);
         var widths = label.Select(line => typesetter.Measure(line, sheet.LabelSize, weight))
             .Concat(note.Select(line => typesetter.Measure(line, sheet.NoteSize, Weight.Regular)))
             .Concat(words.Select(line => typesetter.Measure(line, sheet.LabelSize, Weight.SemiBold)));

@@ -21,66 +21,82 @@ internal sealed class ValueMarks(SceneBuilder scene, Frame frame, double? origin
     /// <summary>Some value drawn so far has an interval that is wide enough to be seen.</summary>
     public bool HasInterval { get; private set; }
 
-    /// <summary>How many pixels an open end of this value takes beyond its solid part, where its axis places do not say.</summary>
-    public static double PixelsBeyond(ValueShape shape) => shape.Knowledge switch
+    /// <summary>Whether a bar lies left of zero, and its words with it.</summary>
+    public static bool IsLeft(ValueShape shape) => shape.Knowledge != Knowledge.Unknown && shape.Solid < 0;
+
+    /// <summary>How many pixels an open end of this value takes before and beyond its solid part, where its axis places do not say.</summary>
+    public static (double Before, double Beyond) PixelsBeyond(ValueShape shape, bool isBar) => shape.Knowledge switch
     {
-        Knowledge.AtLeast => double.IsInfinity(shape.High) ? EndlessOpenEnd : ShortestOpenEnd,
-        _ => 0,
+        Knowledge.AtLeast when !isBar || !IsLeft(shape) => (0, double.IsInfinity(shape.High) ? EndlessOpenEnd : ShortestOpenEnd),
+        Knowledge.AtMost when !isBar || IsLeft(shape) => (double.IsInfinity(shape.Low) ? EndlessOpenEnd : ShortestOpenEnd, 0),
+        _ => (0, 0),
     };
 
     /// <summary>Draws a bar from the origin and returns the pixel where it ends.</summary>
     public double Bar(ValueShape shape, double y, double thickness, ColourRole role)
     {
         var from = origin ?? frame.Min;
+        var isLeft = IsLeft(shape);
         switch (shape.Knowledge)
         {
             case Knowledge.Unknown:
                 return frame.X(from);
+            case Knowledge.AtLeast when !isLeft:
+            case Knowledge.AtMost when isLeft:
+                scene.Add(new BarMark(from, shape.Solid, y, thickness, role));
+                return Dissolve(shape, isLeft ? -1 : 1, y, thickness, role);
             case Knowledge.AtLeast:
-                scene.Add(new BarMark(from, shape.Low, y, thickness, role));
-                return Dissolve(shape, y, thickness, role);
             case Knowledge.AtMost:
-                if (double.IsFinite(shape.Low)) scene.Add(new BarMark(from, shape.Low, y, thickness, role));
-                OneSided(Math.Max(from, double.IsFinite(shape.Low) ? shape.Low : from), shape.High, y, thickness * 0.3);
-                return frame.X(shape.High);
+                var sure = isLeft ? Math.Min(shape.High, from) : Math.Max(shape.Low, from);
+                if (double.IsFinite(sure)) scene.Add(new BarMark(from, sure, y, thickness, role));
+                OneSided(double.IsFinite(sure) ? sure : from, shape.Solid, y, thickness * 0.3);
+                return frame.X(shape.Solid);
             default:
                 scene.Add(new BarMark(from, shape.Middle, y, thickness, role));
-                return Math.Max(frame.X(shape.Middle), Whisker(shape, y, thickness * 0.3, ColourRole.Ink, ShortestWhisker));
+                var (low, high) = Whisker(shape, y, thickness * 0.3, ColourRole.Ink, ShortestWhisker);
+                return isLeft ? Math.Min(frame.X(shape.Middle), low) : Math.Max(frame.X(shape.Middle), high);
         }
     }
 
-    /// <summary>Draws a dot with its interval and returns the pixel where they end.</summary>
+    /// <summary>Draws a dot with its interval and returns the pixel where they end at the right.</summary>
     public double Dot(ValueShape shape, double y, ColourRole role)
     {
         if (shape.Knowledge == Knowledge.Unknown) return frame.Left;
         var end = frame.X(shape.Solid) + (DotDiameter / 2);
-        if (shape.Knowledge == Knowledge.AtLeast) end = Math.Max(end, Arrow(shape.Low, OpenEnd(shape), y, role));
-        if (shape.Knowledge == Knowledge.AtMost) Arrow(shape.High, Math.Max(double.IsFinite(shape.Low) ? shape.Low : frame.Min, frame.Min), y, role);
-        if (shape.Knowledge == Knowledge.Between) end = Math.Max(end, Whisker(shape, y, DotDiameter / 2, role, DotDiameter + 4));
+        if (shape.Knowledge == Knowledge.AtLeast) end = Math.Max(end, Arrow(shape.Low, OpenEnd(shape, 1), y, role));
+        if (shape.Knowledge == Knowledge.AtMost) Arrow(shape.High, OpenEnd(shape, -1), y, role);
+        if (shape.Knowledge == Knowledge.Between) end = Math.Max(end, Whisker(shape, y, DotDiameter / 2, role, DotDiameter + 4).High);
         scene.Add(new DotMark(shape.Solid, y, DotDiameter, role));
         return end;
     }
 
-    private double OpenEnd(ValueShape shape) => double.IsInfinity(shape.High)
-        ? frame.Shift(shape.Low, EndlessOpenEnd)
-        : Math.Max(shape.High, frame.Shift(shape.Low, ShortestOpenEnd));
-
-    private double Dissolve(ValueShape shape, double y, double thickness, ColourRole role)
+    /// <summary>Where an open end stops: at the other end where that is inferred, else a little beyond the sure one.</summary>
+    /// <param name="direction">1 to the right, -1 to the left.</param>
+    private double OpenEnd(ValueShape shape, int direction)
     {
-        HasOpenEnd = true;
-        var length = OpenEnd(shape) - shape.Low;
-        foreach (var (from, to) in Slices)
-            scene.Add(new BarMark(shape.Low + (from * length), shape.Low + (to * length), y, thickness, role));
-        return frame.X(OpenEnd(shape));
+        var other = direction > 0 ? shape.High : shape.Low;
+        if (double.IsInfinity(other)) return frame.Shift(shape.Solid, direction * EndlessOpenEnd);
+        var least = frame.Shift(shape.Solid, direction * ShortestOpenEnd);
+        return direction > 0 ? Math.Max(other, least) : Math.Min(other, least);
     }
 
-    private double Whisker(ValueShape shape, double y, double cap, ColourRole role, double shortest)
+    private double Dissolve(ValueShape shape, int direction, double y, double thickness, ColourRole role)
     {
-        var low = Math.Max(shape.Low, frame.Min);
-        if (frame.X(shape.High) - frame.X(low) < shortest) return frame.X(shape.High);
+        HasOpenEnd = true;
+        var length = OpenEnd(shape, direction) - shape.Solid;
+        foreach (var (from, to) in Slices)
+            scene.Add(new BarMark(shape.Solid + (from * length), shape.Solid + (to * length), y, thickness, role));
+        return frame.X(shape.Solid + length);
+    }
+
+    /// <summary>Draws an interval that is wide enough to be seen, and returns where it ends.</summary>
+    private (double Low, double High) Whisker(ValueShape shape, double y, double cap, ColourRole role, double shortest)
+    {
+        var (low, high) = (frame.X(Math.Max(shape.Low, frame.Min)), frame.X(shape.High));
+        if (high - low < shortest) return (low, high);
         HasInterval = true;
-        scene.Add(new WhiskerMark(low, shape.Middle, shape.High, y, cap, WhiskerWidth, role));
-        return frame.X(shape.High) + WhiskerWidth;
+        scene.Add(new WhiskerMark(Math.Max(shape.Low, frame.Min), shape.Middle, shape.High, y, cap, WhiskerWidth, role));
+        return (low - WhiskerWidth, high + WhiskerWidth);
     }
 
     private void OneSided(double from, double to, double y, double cap)
