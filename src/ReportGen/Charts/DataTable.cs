@@ -27,6 +27,12 @@ public sealed record DataTable(
 /// <param name="Group">The head over this and the neighbouring columns of the same group; null for none.</param>
 public sealed record TableColumn(string Title, string? Group = null)
 {
+    /// <summary>The unit that all its values have, which the head says for them; null where they have none, or several.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The title, with the unit where the title does not say it.</summary>
+    public string Head => Unit is null || Title.Contains(Unit, StringComparison.OrdinalIgnoreCase) ? Title : $"{Title} ({Unit})";
+
     /// <summary>The head by which the column is known outside of the table.</summary>
     public string FullTitle => Group is null ? Title : $"{Group}: {Title}";
 }

@@ -18,6 +18,9 @@ public sealed record MeasureCell(string Name, string Words, Measure Measure) : T
     /// <summary>Set where it is certainly the largest or smallest of its column, and the column asks for that.</summary>
     public ColumnMark? Mark { get; init; }
 
+    /// <summary>The head of the column says the unit, so the cell shows the number alone.</summary>
+    public bool IsUnitInHead { get; init; }
+
     /// <summary>How the printed words stand on the decimal point of the column; null where they do not.</summary>
     public Alignment? Alignment { get; init; }
 }

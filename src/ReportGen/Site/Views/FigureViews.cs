@@ -48,7 +48,7 @@ internal static class FigureViews
             ("caption", caption.IsEmpty ? null : page.InlineProse(table.Caption)),
             ("label_head", table.LabelHead),
             ("groups", View.List(Groups(table), group => group)),
-            ("columns", View.List(table.Columns.Select((column, at) => ViewMap.Of(("title", column.Title), ("is_number", table.Rows.Any(row => row.Cells[at] is MeasureCell)))), column => column)),
+            ("columns", View.List(table.Columns.Select((column, at) => ViewMap.Of(("title", column.Head), ("is_number", table.Rows.Any(row => row.Cells[at] is MeasureCell)))), column => column)),
             ("rows", View.List(table.Rows, row => ViewMap.Of(
                 ("label", row.Label),
                 ("is_emphasised", row.IsEmphasised),
@@ -80,13 +80,17 @@ internal static class FigureViews
         _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, "not a kind of cell"),
     };
 
-    /// <summary>A measure whose decimal point stands under those of its column: what it lacks for that stands between numeral and unit.</summary>
+    /// <summary>A measure in a column: what it lacks for its decimal point to stand under the others', and its unit apart where the head says that.</summary>
     private static ViewMap Number(MeasureCell cell, PageScope page)
     {
-        var number = page.Number(cell.Name, cell.Words).With(("cell", "number"), ("mark", cell.Mark is { } mark ? Words.Hyphened(mark.ToString()) : null));
-        if (cell.Alignment is not { } alignment) return number;
-        var unit = cell.Words.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        return number.With(("words", cell.Words[..unit]), ("tail", cell.Words[unit..]), ("missing_digits", alignment.Digits), ("missing_point", alignment.Points > 0));
+        var unit = cell.IsUnitInHead ? cell.Words.AsSpan().LastIndexOfAnyInRange('0', '9') + 1 : cell.Words.Length;
+        return page.Number(cell.Name, cell.Words).With(
+            ("cell", "number"),
+            ("mark", cell.Mark is { } mark ? Words.Hyphened(mark.ToString()) : null),
+            ("words", cell.Words[..unit]),
+            ("tail", cell.IsUnitInHead ? cell.Words[unit..] : null),
+            ("missing_digits", cell.Alignment?.Digits ?? 0),
+            ("missing_point", cell.Alignment?.Points > 0));
     }
 
     private static IEnumerable<string> MarksOf(DataTable table) =>
