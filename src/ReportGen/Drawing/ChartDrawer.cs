@@ -6,6 +6,7 @@ using ReportGen.Drawing.Reuse;
 using ReportGen.Drawing.Rows;
 using ReportGen.Sources;
 using ScottPlot;
+using SkiaSharp;
 
 namespace ReportGen.Drawing;
 
@@ -59,7 +60,10 @@ public static class ChartDrawer
         using var plot = ScenePlot.Of(scene, typesetter, role => Color.FromHex(theme.Palette[role].Light));
         plot.ScaleFactor = PictureScale;
         using var canvas = new PngCanvas(width + (2 * margin), height + (2 * margin));
+        canvas.Canvas.Clear(SKColor.Parse(theme.Palette[ColourRole.Surface].Light));
         canvas.Canvas.Translate(margin, margin);
+        // ScottPlot clears all that it may draw on.
+        canvas.Canvas.ClipRect(new SKRect(0, 0, width, height));
         plot.Render(canvas.Canvas, width, height);
         return canvas.Encode();
     }

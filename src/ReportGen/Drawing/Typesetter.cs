@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using ReportGen.Sources;
 using SkiaSharp;
 
@@ -24,6 +25,9 @@ internal sealed class Typesetter : IDisposable
 
     /// <summary>The font of headings, where the theme has one with every letter of the text; else the heavier of the two others.</summary>
     public Weight HeadingFor(string text) => heading.Value is { } font && font.ContainsGlyphs(text) ? Weight.Heading : Weight.SemiBold;
+
+    /// <summary>Whether both fonts of drawings have the letter.</summary>
+    public bool Has(Rune letter) => regular.GetGlyph(letter.Value) != 0 && semiBold.GetGlyph(letter.Value) != 0;
 
     public double Measure(string text, double size, Weight weight)
     {

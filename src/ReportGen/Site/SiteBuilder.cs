@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Drawing;
 using ReportGen.Site.Files;
 using ReportGen.Site.Json;
 using ReportGen.Site.Pages;
@@ -28,12 +29,20 @@ public static class SiteBuilder
         var pages = Pages(site, previews, bag, out var areWhole);
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
         AddMadeFiles(pages, site, files, bag);
+        ReportMissingLetters(site, previews, bag);
         var arePreviewsWhole = PreviewFiles.Add(previews, site, files, bag);
         SiteIcons.Add(site, files);
         AddCopiedFiles(site, files);
         if (areWhole && arePreviewsWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
         var all = files.All;
         return bag.With(bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, Manifest.Of(all))));
+    }
+
+    private static void ReportMissingLetters(SiteModel site, SitePreviews previews, DiagnosticBag bag)
+    {
+        using var letters = new LetterCheck(site.Content.Theme, bag);
+        foreach (var chart in site.Content.Charts.Charts) letters.Report(chart);
+        foreach (var card in previews.All.Select(preview => preview.Card).OfType<PreviewCard>()) letters.Report(card.Card, card.TitleSpan);
     }
 
     private static void ReportNoAddress(DiagnosticBag bag) => bag.Report(

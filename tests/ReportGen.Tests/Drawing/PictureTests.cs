@@ -1,4 +1,5 @@
 using ReportGen.Drawing;
+using ReportGen.Sources;
 using ReportGen.Tests.Support;
 using SkiaSharp;
 
@@ -37,6 +38,17 @@ public sealed class PictureTests
 
         Assert.Equal((2 * drawing.Width, 2 * drawing.Height), (picture.Width, picture.Height));
         Assert.Contains($"width=\"{drawing.Width}\" height=\"{drawing.Height}\"", drawing.StandaloneSvg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_has_its_ground_to_the_edges()
+    {
+        using var bitmap = SKBitmap.Decode(ChartDrawer.Draw(SampleCharts.Counts, BuiltInTheme.Theme).Png.ToArray());
+        var ground = SKColor.Parse(BuiltInTheme.Palette[ColourRole.Surface].Light);
+
+        SKColor[] places = [bitmap.GetPixel(0, 0), bitmap.GetPixel(bitmap.Width - 1, bitmap.Height - 1), bitmap.GetPixel(bitmap.Width / 2, 20), bitmap.GetPixel(20, bitmap.Height / 2), bitmap.GetPixel(bitmap.Width - 60, 60)];
+
+        Assert.All(places, place => Assert.Equal(ground, place));
     }
 
     [Theory]

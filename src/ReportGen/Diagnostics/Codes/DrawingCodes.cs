@@ -13,5 +13,7 @@ public static class DrawingCodes
     public static readonly DiagnosticCode TooAlike = new("RG8006", Severity.Error, "Colours that cannot be told apart");
     public static readonly DiagnosticCode LonePageFont = new("RG8007", Severity.Warning, "A font for pages that drawings lack");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } = [FontMissing, NotAFont, BadColour, NotAPageFont, TooLittleContrast, TooAlike, LonePageFont];
+    public static readonly DiagnosticCode LetterMissing = new("RG8078", Severity.Warning, "A text of a drawing with letters that its fonts lack");
+
+    public static ImmutableArray<DiagnosticCode> All { get; } = [FontMissing, NotAFont, BadColour, NotAPageFont, TooLittleContrast, TooAlike, LonePageFont, LetterMissing];
 }

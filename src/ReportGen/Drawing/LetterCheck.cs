@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using ReportGen.Charts;
+using ReportGen.Diagnostics;
+using ReportGen.Drawing.Cards;
+using ReportGen.Quantities;
+using ReportGen.Sources;
+
+namespace ReportGen.Drawing;
+
+/// <summary>Finds the letters of drawn texts that the fonts of drawings lack, and warns once of each text: a box would stand for each.
+/// Pages are not concerned, since browsers have other fonts.</summary>
+public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
+{
+    private const int MostNamed = 5;
+    private const string Remedy = $"put a font that has them, beside Latin letters, into '{Theme.RegularFontPath}' and '{Theme.SemiBoldFontPath}' (docs/theming.md, Fonts), or write the text in letters that it has";
+
+    private readonly Typesetter typesetter = new(theme);
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+
+    /// <summary>What an author wrote at its place; generated words at that of the chart.</summary>
+    public void Report(Chart chart)
+    {
+        var drawing = $"the PNG and SVG files of the chart '{chart.Id}'";
+        foreach (var text in chart.PlainTexts) Report(text.Text, text.Span, drawing);
+        foreach (var words in chart.Series.SelectMany(series => series.Values).Select(value => value.Words)) Report(words, chart.Span, drawing);
+    }
+
+    /// <param name="title">Where the title of the card is written.</param>
+    public void Report(Card card, SourceSpan? title)
+    {
+        foreach (var text in new[] { card.Title, card.Report, card.Kicker, card.Lead, card.Key?.Words, card.Key?.Title, card.Key?.Note }.OfType<string>())
+            Report(text, title, "the card by which the page is previewed");
+    }
+
+    public void Dispose() => typesetter.Dispose();
+
+    private void Report(string text, SourceSpan? span, string drawing)
+    {
+        if (!told.Add(text)) return;
+        Rune[] missing = [.. text.EnumerateRunes().Where(rune => IsSeen(rune) && !typesetter.Has(rune)).Distinct()];
+        if (missing.Length == 0) return;
+        List<string> named = [.. missing.Take(MostNamed).Select(rune => $"'{rune}'")];
+        if (missing.Length > MostNamed) named.Add(string.Create(CultureInfo.InvariantCulture, $"{missing.Length - MostNamed} more"));
+        bag.Report(DrawingCodes.LetterMissing, span, $"the fonts of drawings lack {English.Joined(named)} of '{text}': boxes stand for them in {drawing}.", Remedy);
+    }
+
+    /// <summary>Blanks and signs that only steer other letters have no shape of their own.</summary>
+    private static bool IsSeen(Rune rune) =>
+        !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format) && rune.Value is not (>= 0xFE00 and <= 0xFE0F);
+}
