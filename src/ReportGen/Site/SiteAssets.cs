@@ -14,6 +14,7 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
 {
     private const string Folder = "templates/assets/";
     private const string MainStyle = "site.css";
+    private static readonly string[] TextEndings = [".txt", ".svg", ".md", ".json"];
 
     public static SiteAssets Read(SourceTree tree, Theme theme, DiagnosticBag bag)
     {
@@ -25,7 +26,7 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
         foreach (var source in sources.OrderBy(IsStyle).ThenBy(file => file.Path, StringComparer.Ordinal))
         {
             var name = source.Path[Folder.Length..];
-            var bytes = IsStyle(source) ? Encoding.UTF8.GetBytes(WithFingerprints(Style(source, name, theme, bag), name, paths)) : source.Bytes;
+            var bytes = IsStyle(source) ? Encoding.UTF8.GetBytes(WithFingerprints(Style(source, name, theme, bag), name, paths)) : Copied(source);
             paths[name] = "assets/" + Fingerprinted(name, bytes.Span);
             files.Add((paths[name], bytes));
         }
@@ -64,6 +65,9 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
         var head = name == MainStyle ? StyleSheet.Minified(theme.Css, null, bag) : "";
         return head + StyleSheet.Minified(text.Text, source.Path, bag);
     }
+
+    /// <summary>Texts of the theme, such as the licence of a font or a drawing, do not keep the line ends of whoever checked it out.</summary>
+    private static ReadOnlyMemory<byte> Copied(SourceFile source) => TextEndings.Any(ending => source.Path.EndsWith(ending, StringComparison.Ordinal)) ? SourceReader.WithLineFeeds(source.Bytes) : source.Bytes;
 
     private static bool IsStyle(SourceFile file) => file.Path.EndsWith(".css", StringComparison.Ordinal);
 

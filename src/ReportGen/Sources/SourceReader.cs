@@ -5,14 +5,15 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Sources;
 
-/// <summary>Decodes a file: strict UTF-8, no control characters, not larger than the limits allow.</summary>
+/// <summary>Decodes a file: strict UTF-8, no control characters, not larger than the limits allow, every line end as LF.</summary>
 public static class SourceReader
 {
     /// <summary>C0 but tab, LF and CR; DEL; C1, of which U+0085 is a line break to some readers and none to others; the two
     /// characters that XML and so the feed may not hold; and those that turn the direction of the text after them, so that it reads
-    /// otherwise than it is written (Unicode Technical Report 36, 2.5). The marks U+200E and U+200F turn nothing and are fine.</summary>
+    /// otherwise than it is written (Unicode Technical Report 36, 2.5); U+FFFC, which stands for something that was not pasted with
+    /// the words. The marks U+200E and U+200F turn nothing and are fine.</summary>
     internal static readonly SearchValues<char> Refused = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFFFE', '\uFFFF',
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFFFC', '\uFFFE', '\uFFFF',
             '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069']);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -39,7 +40,7 @@ public static class SourceReader
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..];
         var invalid = Utf8.IsValid(bytes) ? -1 : FirstInvalidByte(bytes);
-        var text = new SourceText(file.Path, Encoding.UTF8.GetString(invalid < 0 ? bytes : bytes[..invalid]));
+        var text = new SourceText(file.Path, WithLineFeeds(Encoding.UTF8.GetString(invalid < 0 ? bytes : bytes[..invalid])));
         if (invalid >= 0)
         {
             ReportInvalidByte(text, bytes[invalid], bag);
@@ -48,6 +49,14 @@ public static class SourceReader
 
         return HasRefusedCharacter(text, bag) ? null : text;
     }
+
+    /// <summary>Line ends are those of whoever checked the files out; what is made of them must not be. Lines and columns stay.</summary>
+    public static string WithLineFeeds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
+    /// <summary>The same for a text that is published as it is, in UTF-8 or any other encoding in which CR is one byte.</summary>
+    public static ReadOnlyMemory<byte> WithLineFeeds(ReadOnlyMemory<byte> text) =>
+        text.Span.Contains((byte)'\r') ? Encoding.Latin1.GetBytes(WithLineFeeds(Encoding.Latin1.GetString(text.Span))) : text;
 
     private static int FirstInvalidByte(ReadOnlySpan<byte> bytes)
     {

@@ -19,7 +19,7 @@ internal static class DataFiles
 
     public static ImmutableArray<Download> Of(PatchDataset dataset, SourceTree tree)
     {
-        Download[] authored = tree.Find(dataset.Path) is { } file ? [new Download("YAML", PathOf(dataset, "yaml"), "application/yaml", file.Bytes)] : [];
+        Download[] authored = tree.Find(dataset.Path) is { } file ? [new Download("YAML", PathOf(dataset, "yaml"), "application/yaml", SourceReader.WithLineFeeds(file.Bytes))] : [];
         return
         [
             .. authored,

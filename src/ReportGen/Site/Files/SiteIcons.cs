@@ -26,7 +26,7 @@ internal static class SiteIcons
             files.Add(Svg, IconDrawer.Svg(palette));
             files.Add(Ico, IconDrawer.Ico(palette));
         }
-        else if (FromTemplates(site) is { } own && !IsCopied(Svg, site)) files.Add(Svg, own.Bytes);
+        else if (FromTemplates(site) is { } own && !IsCopied(Svg, site)) files.Add(Svg, SourceReader.WithLineFeeds(own.Bytes));
 
         if (!IsCopied(Touch, site)) files.Add(Touch, IconDrawer.Png(TouchSide, IconShape.Square, palette));
         foreach (var side in Sides.Where(side => !IsCopied(NameOf(side), site))) files.Add(NameOf(side), IconDrawer.Png(side, IconShape.Round, palette));
@@ -57,7 +57,8 @@ internal static class SiteIcons
     private static ReadOnlyMemory<byte> ManifestOf(SiteModel site, Palette palette) => JsonText.Of(json =>
     {
         json.WriteString("name", site.Title);
-        json.WriteString("lang", site.Settings.Language);
+        json.WriteString("lang", site.Settings.Language.Text);
+        if (site.Settings.Language.IsRightToLeft) json.WriteString("dir", "rtl");
         json.WriteString("start_url", "./");
         json.WriteString("display", "browser");
         json.WriteString("background_color", palette[ColourRole.Surface].Light);
