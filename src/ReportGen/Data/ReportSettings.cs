@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Data.Languages;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
@@ -6,16 +7,19 @@ namespace ReportGen.Data;
 
 /// <summary>What <c>content/report.yaml</c> says about the report as a whole.</summary>
 /// <param name="BaseUrl">Where the report will be published, ending with a slash; null when nobody said.</param>
-/// <param name="Language">A BCP 47 tag, such as <c>en</c>.</param>
+/// <param name="Language">English when nobody said.</param>
 public sealed record ReportSettings(
     SourcedText Title,
     SourcedText Summary,
     string? BaseUrl,
-    string Language,
+    LanguageTag Language,
     ImmutableArray<Author> Authors,
     Licence? Licence,
     ImmutableArray<Exemption> Exemptions)
 {
+    /// <summary>Where the language is written; null when it is not.</summary>
+    public SourceSpan? LanguageSpan { get; init; }
+
     /// <summary>The chart that the first page shows; null for none.</summary>
     public SourcedText? Chart { get; init; }
 

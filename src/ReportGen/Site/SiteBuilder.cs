@@ -19,6 +19,7 @@ public static class SiteBuilder
         var bag = new DiagnosticBag();
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
         if (address is null) ReportNoAddress(bag);
+        ReportLanguage(content, bag);
         var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag));
         site.Tags.Report(bag);
         site.Series.Report(bag);
@@ -50,6 +51,18 @@ public static class SiteBuilder
         SourceSpan.File("content/report.yaml"),
         "without 'base_url' the site has no canonical addresses, feed, sitemap and previews.",
         "write 'base_url: https://…/' where the site will stand");
+
+    /// <summary>Who has a layout of their own decides what its words are.</summary>
+    private static void ReportLanguage(SiteContent content, DiagnosticBag bag)
+    {
+        var settings = content.Data.Settings;
+        if (settings.Language.IsEnglish || settings.LanguageSpan is not { } place || (!content.Tree.BuiltIn.IsEmpty && content.Tree.IsOwn("templates/layout.html"))) return;
+        bag.Report(
+            SiteCodes.OtherLanguage,
+            place,
+            $"the report is in '{settings.Language.Text}', and the words of the theme, of verdicts and of derivations are English; they are marked as English.",
+            "write a templates/layout.html of your own with words in that language, or leave it so");
+    }
 
     /// <summary>The pages of selections come last: they list the records to which the other pages lead.</summary>
     private static List<FinishedPage> Pages(SiteModel site, SitePreviews previews, DiagnosticBag bag, out bool areWhole)

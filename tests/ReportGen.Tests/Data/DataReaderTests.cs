@@ -13,7 +13,7 @@ public class DataReaderTests
         var settings = SmallReport.Whole().Settings;
         Assert.Equal("A small report", settings.Title.Text);
         Assert.Equal("https://report.example/small/", settings.BaseUrl);
-        Assert.Equal("en-GB", settings.Language);
+        Assert.Equal("en-GB", settings.Language.Text);
         Assert.Equal("A. Writer", Assert.Single(settings.Authors).Name);
         Assert.Equal(new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"), settings.Licence);
         Assert.Equal(@"ESX \d\.\d", Assert.Single(settings.Exemptions).Pattern);
@@ -24,7 +24,7 @@ public class DataReaderTests
     {
         var outcome = SmallReport.Read([new("content/report.yaml", "title: t\nsummary: s\n")]);
         Assert.Empty(outcome.Diagnostics);
-        Assert.Equal("en", outcome.Value.Settings.Language);
+        Assert.Equal("en", outcome.Value.Settings.Language.Text);
         Assert.Null(outcome.Value.Settings.BaseUrl);
     }
 

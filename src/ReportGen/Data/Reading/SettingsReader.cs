@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ReportGen.Data.Languages;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
@@ -12,7 +13,7 @@ internal static class SettingsReader
 
     /// <summary>What stands for the settings of a report whose own could not be read.</summary>
     public static ReportSettings Missing(string path) =>
-        new(new SourcedText("", SourceSpan.File(path)), new SourcedText("", SourceSpan.File(path)), null, "en", [], null, []);
+        new(new SourcedText("", SourceSpan.File(path)), new SourcedText("", SourceSpan.File(path)), null, LanguageTag.English, [], null, []);
 
     public static ReportSettings? Read(YamlNode root, DiagnosticBag bag)
     {
@@ -21,7 +22,8 @@ internal static class SettingsReader
         var title = reader.RequiredText("title");
         var summary = reader.RequiredText("summary");
         var baseUrl = AddressReader.BaseUrl(reader, "base_url", bag);
-        var language = Language(reader, bag);
+        var written = reader.OptionalText("language");
+        var language = Language(written, bag);
         var authors = AuthorReader.Read(reader, plain, bag);
         var licence = AddressReader.Licence(reader, plain, bag);
         var feed = reader.OptionalWord("feed", Feeds) ?? FeedContent.Full;
@@ -29,7 +31,7 @@ internal static class SettingsReader
         var chart = reader.OptionalText("chart");
         var allowed = AllowedFiles(reader);
         reader.Finish();
-        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { Chart = chart, Feed = feed, AllowedFiles = allowed, PlainTexts = [.. plain.Seen] } : null;
+        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { LanguageSpan = written?.Span, Chart = chart, Feed = feed, AllowedFiles = allowed, PlainTexts = [.. plain.Seen] } : null;
     }
 
     private static ImmutableArray<SourcedText> AllowedFiles(MappingReader reader)
@@ -40,14 +42,13 @@ internal static class SettingsReader
         return allowed;
     }
 
-    /// <summary>A language tag after BCP 47 in shape: parts of up to eight letters or digits, the first of letters.</summary>
-    private static string Language(MappingReader reader, DiagnosticBag bag)
+    private static LanguageTag Language(SourcedText? written, DiagnosticBag bag)
     {
-        if (reader.OptionalText("language") is not { } text) return "en";
-        var parts = text.Text.Split('-');
-        if (parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && parts[0].Length >= 2 && parts[0].All(char.IsAsciiLetter)) return text.Text;
-        bag.Report(DataCodes.BadLanguage, text.Span, $"'{text.Text}' is not a language tag.", "write one such as 'en' or 'en-GB'");
-        return "en";
+        if (written is not { } text) return LanguageTag.English;
+        var (tag, remedy) = LanguageTag.Parse(text.Text);
+        if (tag is not null) return tag;
+        bag.Report(DataCodes.BadLanguage, text.Span, $"'{text.Text}' is not the tag of a language.", remedy);
+        return LanguageTag.English;
     }
 
     private static Exemption? ReadExemption(YamlNode node, DiagnosticBag bag)

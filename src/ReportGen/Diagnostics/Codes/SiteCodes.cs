@@ -25,11 +25,13 @@ public static class SiteCodes
     public static readonly DiagnosticCode LiveFile = Warning("RG7562", "Copied file that a browser runs or a host obeys");
     public static readonly DiagnosticCode UnusedAllowance = Warning("RG7563", "Allowed file that is not there");
     public static readonly DiagnosticCode BrokenIcon = Error("RG7564", "Icon that browsers cannot read");
+    public static readonly DiagnosticCode OtherLanguage = Warning("RG7582", "Report in another language than the words of its theme");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, SameTopic, NoSlug, UnsafeSvg,
         ImageMissing, NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon,
+        ImageMissing, NotAnImage, CardTitleTooLong, OtherLanguage,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

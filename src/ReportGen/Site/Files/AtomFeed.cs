@@ -38,7 +38,7 @@ internal static class AtomFeed
     private static void Feed(XmlWriter xml, IEnumerable<(Article Post, string? Text)> entries, SiteModel site, SiteAddress address)
     {
         xml.WriteStartElement("feed", Atom);
-        xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
+        xml.WriteAttributeString("xml", "lang", null, site.Settings.Language.Text);
         xml.WriteElementString("id", Atom, address.Of(Route.Home));
         xml.WriteElementString("title", Atom, site.Title);
         xml.WriteElementString("subtitle", Atom, PlainText.Of(site.Prose(site.Settings.Summary)));

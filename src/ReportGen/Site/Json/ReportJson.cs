@@ -50,7 +50,7 @@ internal static class ReportJson
     {
         json.WriteString("title", site.Title);
         json.WriteString("summary", PlainText.Of(site.Prose(site.Settings.Summary)));
-        json.WriteString("language", site.Settings.Language);
+        json.WriteString("language", site.Settings.Language.Text);
         json.Optional("address", site.Address?.Of(Route.Home));
         json.Texts("authors", site.Settings.Authors.Select(author => author.Name));
         if (site.Settings.Licence is not { } licence) return;

@@ -19,7 +19,7 @@ internal static class ArticleNode
         json.WriteString("headline", PlainText.Of(site.Prose(front.Title)));
         json.WriteString("description", PlainText.Of(site.Prose(front.Summary)));
         if (page.Preview is { } preview) json.Object("image", () => Picture(json, preview, address));
-        json.WriteString("inLanguage", site.Settings.Language);
+        json.WriteString("inLanguage", site.Settings.Language.Text);
         json.Authors("author", site.AuthorsOf(article));
         json.Day("datePublished", front.Date);
         json.Day("dateModified", Changes.Of(article));

@@ -16,7 +16,7 @@ internal static class DatasetNode
         json.Thing("Dataset", address.Of(Route.Dataset(dataset.Id)));
         json.WriteString("name", PlainText.Of(site.Prose(dataset.Title)));
         json.WriteString("description", description);
-        json.WriteString("inLanguage", site.Settings.Language);
+        json.WriteString("inLanguage", site.Settings.Language.Text);
         json.Authors("creator", site.Settings.Authors);
         json.Licence(dataset.Licence);
         json.WriteString("temporalCoverage", $"{Period.Iso(dataset.Covers.First)}/{Period.Iso(dataset.Covers.Last)}");

@@ -121,7 +121,8 @@ internal static class ArticlePages
     {
         var title = PlainText.Of(page.Site.Prose(article.FrontMatter.Title));
         var body = ViewMap.Of(
-            ("lang", page.Site.Settings.Language),
+            ("lang", page.Site.Settings.Language.Text),
+            ("dir", LayoutViews.Direction(page.Site)),
             ("title", title),
             ("href", page.Links.To(target)),
             ("canonical", page.Site.Address?.Of(target)));

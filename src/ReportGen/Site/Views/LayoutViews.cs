@@ -18,7 +18,8 @@ internal static class LayoutViews
         var site = page.Site;
         var linked = LinkedText.Of(Linked(view, page));
         return ViewMap.Of(
-            ("lang", site.Settings.Language),
+            ("lang", site.Settings.Language.Text),
+            ("dir", Direction(site)),
             ("title", view.Title is null ? site.Title : $"{view.Title} · {site.Title}"),
             ("heading", view.Title ?? site.Title),
             ("description", view.Description),
@@ -41,6 +42,9 @@ internal static class LayoutViews
             ("pages", View.List(site.Content.Narrative.Pages, article => Page(article, view, page))),
             ("body", body));
     }
+
+    /// <summary>As HTML has it; null for the usual one.</summary>
+    public static string? Direction(SiteModel site) => site.Settings.Language.IsRightToLeft ? "rtl" : null;
 
     /// <summary>What the page tells of itself, and where it stands; nothing where there is no page.</summary>
     private static List<LinkedNode> Linked(PageView view, PageScope page)
