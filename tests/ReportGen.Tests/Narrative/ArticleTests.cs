@@ -152,7 +152,7 @@ public sealed class ArticleTests
         Assert.Equal(7, SmallReport.Post("## A heading\n\nThe [32](metric:full.patches) *well-known* patches – yes.\n\n```\nno code\n```\n").Value.Posts[0].Words);
 
     [Theory]
-    [InlineData("It's \"so\" -- a < b & c...", "<p>It’s &ldquo;so&rdquo; &ndash; a &lt; b &amp; c&hellip;</p>\n")]
+    [InlineData("It's \"so\" -- a < b & c...", "<p>It’s “so” – a &lt; b &amp; c…</p>\n")]
     [InlineData("[x](https://example.com/?a=b&c=d)", "<p><a href=\"https://example.com/?a=b&amp;c=d\" rel=\"external noopener\">x</a></p>\n")]
     [InlineData("[x](../data/) [y](#part) [z](mailto:a@b.example)", "<p><a href=\"../data/\">x</a> <a href=\"#part\">y</a> <a href=\"mailto:a@b.example\">z</a></p>\n")]
     [InlineData("## A b", "<div class=\"heading heading-2\">\n<h2 id=\"a-b\">A b</h2>\n<a class=\"heading-anchor\" href=\"#a-b\" aria-label=\"Link to “A b”\"></a>\n</div>\n")]

@@ -107,7 +107,7 @@ public sealed class NarrativeReaderTests
     [InlineData("[", 5_000, "6:1")]
     [InlineData("*a ", 20_000, "6:1")]
     [InlineData("![", 3_000, "6:1")]
-    [InlineData("*a ", 20, "")]
+    [InlineData("*a* ", 20, "")]
     [InlineData("> ", 30, "")]
     [InlineData("Text.\n\nMore text.\n\n> ", 1, "")]
     public void Markdown_that_is_nested_too_deep_is_reported_at_its_line(string piece, int times, string place) =>

@@ -44,6 +44,11 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode BadAdmonition = Error("RG6044", "Mark of an admonition that begins none");
     public static readonly DiagnosticCode UnknownCodeLanguage = Warning("RG6045", "Code in an unknown language");
 
+    public static readonly DiagnosticCode RaggedTable = Error("RG6046", "Row of a table with more or fewer cells than the head");
+    public static readonly DiagnosticCode UnreadTable = Error("RG6047", "Table that is read as a paragraph");
+    public static readonly DiagnosticCode LeftoverMarks = Warning("RG6048", "Marks of Markdown that readers would see, or that do what was not meant");
+    public static readonly DiagnosticCode OtherMarkup = Warning("RG6049", "Markup of other tools that readers would see");
+
     public static readonly DiagnosticCode UnusedAbbreviation = Warning("RG6050", "Abbreviation that is never used");
     public static readonly DiagnosticCode RepeatedAbbreviation = Error("RG6051", "Abbreviation that is defined twice");
     public static readonly DiagnosticCode AbbreviationWithoutText = Error("RG6052", "Abbreviation without its meaning");
@@ -56,15 +61,21 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode DrawingAsImage = Warning("RG6090", "Drawing that cannot stand in the page");
     public static readonly DiagnosticCode UnknownColour = Error("RG6091", "Colour of a drawing that the palette does not have");
 
+    public static readonly DiagnosticCode BrokenLink = Error("RG6082", "Link that is read as words");
+    public static readonly DiagnosticCode UnusedLinkDefinition = Warning("RG6083", "Address that no link names");
+    public static readonly DiagnosticCode UnclosedCode = Error("RG6084", "Code that never ends");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts,
         StaleWords, UnknownReference, UnknownMeasure, StaleClaimNumeral, LiteralWithoutReason, EmptyWords, MisplacedFigure,
         MarkupInBoundWords, BrokenReference, WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel, NestedTooDeep,
         SkippedHeadingLevel, MissingImage, ImageWithoutAlternative, UnreadableImage, LargeImage, BadAdmonition, UnknownCodeLanguage,
+        RaggedTable, UnreadTable, LeftoverMarks, OtherMarkup,
         UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText, UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote,
         DrawingAsImage, UnknownColour,
         PublishedCaption,
+        BrokenLink, UnusedLinkDefinition, UnclosedCode,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -1,9 +1,9 @@
-using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Prose;
+using ReportGen.Narrative.Prose.Typography;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Links;
@@ -46,7 +46,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         if (references.Measure(name) is not { } measure) return new RefusedBinding();
         var (words, span) = (Words(link), WordsPlace(link));
         var number = new NumberBinding(measure.Words, name, span);
-        if (link.Any(inline => inline is not (LiteralInline or LineBreakInline or SmartyPant or HtmlEntityInline)))
+        if (link.Any(inline => inline is not (LiteralInline or LineBreakInline or PunctuationInline or HtmlEntityInline)))
         {
             bag.Report(NarrativeCodes.MarkupInBoundWords, span, $"the words bound to '{name}' hold markup.", $"put it around the link: **[{measure.Words}](metric:{name})**");
             return number;
@@ -76,7 +76,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     private Binding Literal(LinkInline link, string reason)
     {
         if (reason.Length > 0) return WithWords(link, new LiteralBinding());
-        bag.Report(NarrativeCodes.LiteralWithoutReason, prose.Place(link.Span), $"'{Words(link)}' is a literal without a reason.", "say why it is no figure: [thirty](literal: a figure of speech)");
+        bag.Report(NarrativeCodes.LiteralWithoutReason, prose.Place(link.Span), $"'{FlatText.Of(link, prose).Words.Trim()}' is a literal without a reason.", "say why it is no figure: [thirty](literal: a figure of speech)");
         return new LiteralBinding();
     }
 

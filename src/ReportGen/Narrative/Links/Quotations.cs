@@ -1,7 +1,7 @@
 using Markdig.Extensions.Alerts;
-using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportGen.Narrative.Prose.Typography;
 
 namespace ReportGen.Narrative.Links;
 
@@ -43,7 +43,7 @@ internal static class Quotations
                     open = After(literal.Content.AsSpan(), open);
                     isStraightOpen ^= literal.Content.AsSpan().Count('"') % 2 == 1;
                     break;
-                case SmartyPant mark: open = Math.Max(0, open + Change(mark.Type)); break;
+                case PunctuationInline mark: open = Math.Max(0, open + Change(mark.Mark)); break;
             }
         }
     }
@@ -73,10 +73,10 @@ internal static class Quotations
         return open;
     }
 
-    private static int Change(SmartyPantType mark) => mark switch
+    private static int Change(PunctuationMark mark) => mark switch
     {
-        SmartyPantType.LeftDoubleQuote or SmartyPantType.LeftQuote or SmartyPantType.LeftAngleQuote => 1,
-        SmartyPantType.RightDoubleQuote or SmartyPantType.RightQuote or SmartyPantType.RightAngleQuote => -1,
+        PunctuationMark.LeftDoubleQuote or PunctuationMark.LeftQuote => 1,
+        PunctuationMark.RightDoubleQuote or PunctuationMark.RightQuote => -1,
         _ => 0,
     };
 }

@@ -1,31 +1,44 @@
 using System.Text;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.SmartyPants;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Prose.Abbreviations;
+using ReportGen.Narrative.Prose.Typography;
 
 namespace ReportGen.Narrative.Prose;
 
-/// <summary>The text of one block as a reader sees it, without markup, each character with its place in what was written.</summary>
+/// <summary>The text of one block without markup, each character with its place in what was written: as it is looked through, and as a reader sees it.</summary>
 internal sealed class FlatText
 {
-    /// <summary>Stands for code and addresses, which are not scanned.</summary>
-    private const char Opaque = '\uFFFC';
+    /// <summary>Stands for code and addresses, which are not looked through.</summary>
+    public const char Opaque = '\uFFFC';
 
     private static readonly Comparer<BoundRange> ByStart = Comparer<BoundRange>.Create((left, right) => left.Start.CompareTo(right.Start));
 
     private readonly StringBuilder text = new();
     private readonly List<(int Start, int End)> offsets = [];
     private readonly List<BoundRange> ranges = [];
+    private readonly List<(int At, string Words)> seen = [];
 
     private FlatText()
     {
     }
 
+    /// <summary>With <see cref="Opaque"/> for code and addresses, and marks as they are compared. Never for readers.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>As a reader sees it: with code, addresses and punctuation as it is set.</summary>
+    public string Words
+    {
+        get
+        {
+            var words = new StringBuilder(Text);
+            for (var i = seen.Count - 1; i >= 0; i--) words.Remove(seen[i].At, 1).Insert(seen[i].At, seen[i].Words);
+            return words.ToString();
+        }
+    }
 
     /// <summary>The stretches that a measure, claim or literal answers for, in order; they do not overlap.</summary>
     public IReadOnlyList<BoundRange> Ranges => ranges;
@@ -54,6 +67,14 @@ internal sealed class FlatText
         return (from, Math.Max(offsets[start + length - 1].End - from, 0));
     }
 
+    /// <summary>Whether a mark of two or more characters stands there as it was typed, without an escape or a character reference.</summary>
+    public bool IsVerbatim(int start, WrittenProse prose)
+    {
+        var at = offsets[start].Start;
+        if (at > 0 && prose.Text[at - 1] == '\\' || at >= prose.Text.Length || prose.Text[at] != Text[start]) return false;
+        return start + 1 >= Text.Length || offsets[start + 1].Start == at + 1;
+    }
+
     /// <summary>Takes out of account what was reported already.</summary>
     public void SetAside(int start, int length)
     {
@@ -76,11 +97,17 @@ internal sealed class FlatText
             case HtmlEntityInline entity: AddWhole(entity.Transcoded.ToString(), entity.Span); break;
             case LineBreakInline: AddWhole(" ", inline.Span); break;
             case AbbreviationInline abbreviation: AddWhole(abbreviation.Definition.Label, abbreviation.Span); break;
-            case SmartyPant mark: AddWhole(Mark(mark), mark.Span); break;
+            case PunctuationInline { Mark: var mark }: AddSeen(mark.Compared(), mark.Character().ToString(), inline.Span); break;
+            case CodeInline code: AddSeen(Opaque, code.Content, code.Span); break;
+            case AutolinkInline address: AddSeen(Opaque, address.Url, address.Span); break;
+            case HtmlInline html: AddSeen(Opaque, html.Tag, html.Span); break;
+            case LinkInline { IsAutoLink: true, FirstChild: LiteralInline address }: AddSeen(Opaque, address.Content.ToString(), inline.Span); break;
             case LinkInline link: AddLink(link, prose); break;
             case TaskList or FootnoteLink: break;
+            // A bracket that found no partner stays around what follows it.
+            case DelimiterInline open: AddAligned(open.ToLiteral(), open.Span, prose.Text); AddChildren(open, prose); break;
             case ContainerInline container: AddChildren(container, prose); break;
-            default: AddWhole(Opaque.ToString(), inline.Span); break;
+            default: throw new InvalidOperationException($"Nobody decided what of '{inline.GetType().Name}' is looked through.");
         }
     }
 
@@ -92,17 +119,16 @@ internal sealed class FlatText
         if (binding is NumberBinding or ClaimBinding or LiteralBinding or UnresolvedBinding) ranges.Add(new BoundRange(start, text.Length, binding));
     }
 
-    // Escapes and trimmed blanks make the source longer than the text; both run in the same order.
+    private void AddSeen(char compared, string words, SourceSpan span)
+    {
+        seen.Add((text.Length, words));
+        AddWhole(compared.ToString(), span);
+    }
+
     private void AddAligned(string words, SourceSpan span, string source)
     {
-        var at = span.Start;
-        foreach (var c in words)
-        {
-            while (at < span.End && source[at] != c) at++;
-            text.Append(c);
-            offsets.Add((at, at + 1));
-            at = Math.Min(at + 1, span.End + 1);
-        }
+        text.Append(words);
+        foreach (var at in WrittenPlaces.Of(words, span, source)) offsets.Add((at, at + 1));
     }
 
     private void AddWhole(string words, SourceSpan span)
@@ -110,15 +136,6 @@ internal sealed class FlatText
         text.Append(words);
         for (var i = 0; i < words.Length; i++) offsets.Add((span.Start, span.End + 1));
     }
-
-    private static string Mark(SmartyPant mark) => mark.Type switch
-    {
-        SmartyPantType.Dash2 => "–",
-        SmartyPantType.Dash3 => "—",
-        SmartyPantType.Ellipsis => "…",
-        SmartyPantType.LeftQuote or SmartyPantType.RightQuote or SmartyPantType.Quote => "'",
-        _ => "\"",
-    };
 }
 
 /// <summary>A stretch of a flat text that a binding answers for.</summary>

@@ -1,11 +1,15 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Prose.Abbreviations;
+using ReportGen.Narrative.Prose.Typography;
 
 namespace ReportGen.Narrative.Prose;
 
@@ -22,7 +26,13 @@ internal static class Markdown
     /// <summary>The document; an empty one, with the line in the bag, when quotes, lists, brackets or emphasis stand too deep inside each other.</summary>
     public static MarkdownDocument Parse(WrittenProse prose, MarkdownPipeline dialect, DiagnosticBag bag)
     {
-        if (TryParse(prose.Text, dialect) is { } document) return document;
+        if (TryParse(prose.Text, dialect) is { } document)
+        {
+            ShowPipes(document);
+            Typesetter.Set(document, prose.Text);
+            return document;
+        }
+
         var line = FirstLineTooDeep(prose.Text, dialect);
         bag.Report(NarrativeCodes.NestedTooDeep, prose.Place(line.Start, line.Length), "quotes, lists, brackets or emphasis stand too deep inside each other here.", "close them, or write '\\' before a mark that is meant as itself");
         return new MarkdownDocument();
@@ -48,6 +58,12 @@ internal static class Markdown
     private static void KeepApart(HeadingBlock heading)
     {
         if (heading.TryGetAttributes() is { Id: { } id } attributes && PageAnchors.AreLike(id)) attributes.Id = "section-" + id;
+    }
+
+    /// <summary>In a table '\|' is how a line is written that ends no cell, also in code.</summary>
+    private static void ShowPipes(MarkdownDocument document)
+    {
+        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>())) code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
     }
 
     private static bool IsTooDeep(MarkdownObject part)
@@ -85,24 +101,29 @@ internal static class Markdown
 
     private static MarkdownPipeline ForArticles()
     {
-        var builder = new MarkdownPipelineBuilder()
-            .UsePreciseSourceLocation()
+        var builder = WithWords()
             .UsePipeTables()
             .UseFootnotes()
             .UseDefinitionLists()
             .UseTaskLists()
             .UseAlertBlocks()
-            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-            .UseSmartyPants();
+            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub);
         builder.BlockParsers.Insert(0, new AbbreviationParser());
         return builder.Build();
     }
 
     private static MarkdownPipeline ForFields()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseSmartyPants();
+        var builder = WithWords();
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser());
         return builder.Build();
     }
+
+    /// <summary>What both dialects can do inside a paragraph.</summary>
+    private static MarkdownPipelineBuilder WithWords() => new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseCjkFriendlyEmphasis()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(:;,|–—", UseHttpsForWWWLinks = true });
 }

@@ -39,6 +39,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         ResolveLinks(document, new LinkResolver(references, prose, figures, bag));
         if (figures == FigurePlaces.OwnParagraph) new FigureDrawings(references.Images, numerals, bag).Take(document, tally);
         var (blocks, footnotes) = (new BlockCheck(prose, bag), new FootnoteCheck(document, prose, bag));
+        var (links, leftovers) = (new LinkDefinitionCheck(document, prose, bag), new LeftoverCheck(prose, bag));
         var (headings, words) = (ImmutableArray.CreateBuilder<Heading>(), 0);
         foreach (var block in document.Descendants<Block>())
         {
@@ -49,13 +50,16 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
             footnotes.References(flat);
             numerals.Check(flat, prose, tally);
             blocks.CheckMarks(leaf, flat);
+            links.References(flat);
             ReportBroken(flat, prose);
+            leftovers.Check(leaf, flat);
             words += WordCount.Of(inline, flat, prose);
-            if (block is HeadingBlock heading) headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", flat.Text));
+            if (block is HeadingBlock heading) headings.Add(new Heading(heading.Level, heading.GetAttributes().Id ?? "", flat.Words));
         }
 
         CheckInlines(document, blocks, prose, tally);
         footnotes.Definitions();
+        links.Definitions();
         if (document.Descendants<FootnoteGroup>().Any(notes => notes.Count > 0)) headings.Add(new Heading(2, FootnoteGroupRenderer.Id, FootnoteGroupRenderer.Title));
         new AbbreviationCheck(prose, bag).MarkUses(document);
         return new ProseBody(SegmentRenderer.Render(document, prose, dialect, highlighter), headings.ToImmutable(), words);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Code;
@@ -9,6 +10,8 @@ namespace ReportGen.Narrative.Prose.Checks;
 /// <summary>Blocks that are not part of a report's Markdown, or that say what they are in a word that nothing is named by.</summary>
 internal sealed partial class BlockCheck(WrittenProse prose, DiagnosticBag bag)
 {
+    private readonly TableCheck tables = new(prose, bag);
+
     // The title of a page is its heading of the first level.
     private int lastLevel = 1;
 
@@ -19,7 +22,9 @@ internal sealed partial class BlockCheck(WrittenProse prose, DiagnosticBag bag)
             case HtmlBlock html: ReportHtml(html.Span); break;
             case HeadingBlock heading: Check(heading); break;
             case AlertBlock admonition: Check(admonition); break;
-            case FencedCodeBlock { Info.Length: > 0 } code: Check(code, code.Info); break;
+            case FencedCodeBlock code: Check(code); break;
+            case Table table: tables.Check(table); break;
+            case ParagraphBlock { Parent: not TableCell } paragraph: tables.CheckUnread(paragraph); break;
         }
     }
 
@@ -46,6 +51,11 @@ internal sealed partial class BlockCheck(WrittenProse prose, DiagnosticBag bag)
             bag.Report(NarrativeCodes.SkippedHeadingLevel, prose.Place(heading.Span), "this heading is more than one level below the one above it, so readers miss a part of the outline.", $"begin with '{right}'");
         }
 
+        if (heading.IsSetext && prose.Text.AsSpan(heading.Span.Start, Math.Max(heading.Span.Length, 0)).Count('\n') > 1)
+        {
+            bag.Report(NarrativeCodes.LeftoverMarks, prose.Place(heading.Span), "a line of '-' or '=' right below a paragraph makes all of it a heading.", "put an empty line above that line, or begin the heading with '##'");
+        }
+
         lastLevel = heading.Level;
     }
 
@@ -59,7 +69,18 @@ internal sealed partial class BlockCheck(WrittenProse prose, DiagnosticBag bag)
         bag.Report(NarrativeCodes.BadAdmonition, at < 0 ? prose.Place(admonition.Span) : prose.Place(at, mark.Length), $"no admonition is named '{mark}'.", remedy);
     }
 
-    private void Check(FencedCodeBlock code, string word)
+    private void Check(FencedCodeBlock code)
+    {
+        if (code.ClosingFencedCharCount == 0)
+        {
+            var fence = new string(code.FencedChar, code.OpeningFencedCharCount);
+            bag.Report(NarrativeCodes.UnclosedCode, prose.Place(code.Span.Start, code.OpeningFencedCharCount), "this begins a block of code that never ends, so all that follows is shown as code.", $"write '{fence}' on a line of its own below the code");
+        }
+
+        if (code.Info is { Length: > 0 } word) CheckLanguage(code, word);
+    }
+
+    private void CheckLanguage(FencedCodeBlock code, string word)
     {
         if (CodeLanguage.Find(word) is not null) return;
         var at = prose.Text.IndexOf(word, code.Span.Start, StringComparison.Ordinal);

@@ -60,6 +60,6 @@ internal sealed partial class FootnoteCheck(MarkdownDocument document, WrittenPr
     [GeneratedRegex(@"^ {0,3}(?<mark>\[\^(?<label>[^\]\r\n]+)\]):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"\[\^[^\]\s]+\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\^[^\[\]\r\n]{1,200}\]", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

@@ -1,6 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using ReportGen.Narrative.Prose.Abbreviations;
+using ReportGen.Narrative.Prose.Typography;
 
 namespace ReportGen.Narrative.Prose.Rendering;
 
@@ -11,6 +12,6 @@ internal sealed class AbbreviationRenderer : HtmlObjectRenderer<AbbreviationInli
     {
         var (label, meaning) = (abbreviation.Definition.Label, abbreviation.Definition.Meaning);
         if (!renderer.EnableHtmlForInline) renderer.WriteEscape(label);
-        else renderer.Write("<abbr title=\"").WriteEscape(Typesetting.Curled(meaning, Typesetting.NothingBefore)).Write("\">").WriteEscape(label).Write("</abbr>");
+        else renderer.Write("<abbr title=\"").WriteEscape(Typesetter.Set(meaning)).Write("\">").WriteEscape(label).Write("</abbr>");
     }
 }

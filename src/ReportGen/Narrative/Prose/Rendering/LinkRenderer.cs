@@ -1,4 +1,5 @@
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
 using ReportGen.Narrative.Images;
@@ -9,6 +10,9 @@ namespace ReportGen.Narrative.Prose.Rendering;
 /// <summary>Links: our own as segments, images with their size, all others as they are.</summary>
 internal sealed class LinkRenderer : LinkInlineRenderer
 {
+    /// <summary>Of links whose words are their address: paper does not show it twice.</summary>
+    public const string AddressClass = "address";
+
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var output = (SegmentRenderer)renderer;
@@ -20,6 +24,7 @@ internal sealed class LinkRenderer : LinkInlineRenderer
 
     private void WriteLink(HtmlRenderer renderer, LinkInline link)
     {
+        if (link.IsAutoLink || (link.FirstChild is LiteralInline { NextSibling: null } words && words.Content.AsSpan().SequenceEqual(link.Url))) link.GetAttributes().AddClass(AddressClass);
         Rel = LinkAddress.IsExternal(link.Url ?? "") ? "external noopener" : null;
         base.Write(renderer, link);
     }

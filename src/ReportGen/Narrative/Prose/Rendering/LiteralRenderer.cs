@@ -1,7 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
-using ReportGen.Narrative.Prose.Abbreviations;
 
 namespace ReportGen.Narrative.Prose.Rendering;
 
@@ -10,15 +9,14 @@ internal sealed class LiteralRenderer : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
-        var before = literal.PreviousSibling is AbbreviationInline ? 'x' : Typesetting.NothingBefore;
-        var text = Typesetting.Curled(literal.Content.ToString(), before);
+        var text = literal.Content.ToString();
         if (!renderer.EnableHtmlForInline)
         {
             renderer.WriteEscape(text);
             return;
         }
 
-        var pieces = Typesetting.Pieces(text);
+        var pieces = NoBreak.Pieces(text);
         for (var i = 0; i < pieces.Length; i++)
         {
             if (i % 2 == 1) renderer.Write("<span class=\"nowrap\">").WriteEscape(pieces[i]).Write("</span>");

@@ -45,7 +45,7 @@ internal sealed class SegmentRenderer : HtmlRenderer
 
     /// <summary>The words of a block without markup, bound words filled in.</summary>
     public string PlainWords(Block block) =>
-        string.Join(' ', block.Descendants<LeafBlock>().Prepend(block).OfType<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>().Select(inline => FlatText.Of(inline, prose).Text)).Trim();
+        string.Join(' ', block.Descendants<LeafBlock>().Prepend(block).OfType<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>().Select(inline => FlatText.Of(inline, prose).Words)).Trim();
 
     /// <summary>Writes words where no tag can stand, as in an attribute.</summary>
     public void WriteWords(ContainerInline words)

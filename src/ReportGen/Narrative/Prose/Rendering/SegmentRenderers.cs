@@ -16,7 +16,7 @@ internal static class SegmentRenderers
     public static void ReplaceIn(ObjectRendererCollection renderers, CodeHighlighter highlighter)
     {
         renderers.Replace<LinkInlineRenderer>(new LinkRenderer());
-        renderers.Replace<AutolinkInlineRenderer>(new AutolinkInlineRenderer { Rel = "external noopener" });
+        renderers.Replace<AutolinkInlineRenderer>(new AddressRenderer());
         renderers.Replace<ParagraphRenderer>(new ProseParagraphRenderer());
         renderers.Replace<LiteralInlineRenderer>(new LiteralRenderer());
         renderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer());
@@ -24,6 +24,7 @@ internal static class SegmentRenderers
         renderers.Replace<HtmlInlineRenderer>(new NoHtmlInlineRenderer());
         renderers.Replace<HtmlBlockRenderer>(new NoHtmlBlockRenderer());
         renderers.Add(new AbbreviationRenderer());
+        renderers.Add(new PunctuationRenderer());
         // The prose of YAML fields has none of these.
         if (renderers.Contains<HtmlTableRenderer>()) renderers.Replace<HtmlTableRenderer>(new TableRenderer());
         if (renderers.Contains<AlertBlockRenderer>()) renderers.Replace<AlertBlockRenderer>(new AdmonitionRenderer());
