@@ -41,6 +41,17 @@ internal sealed class PageContext : TemplateContext
         _ => Write(Html.Escape(ObjectToString(textAsObject) ?? "")),
     };
 
+    /// <summary>Also what is joined with other text goes through here.</summary>
+    public override string? ObjectToString(object? value, bool nested = false) => value switch
+    {
+        double number when !double.IsFinite(number) => throw NoNumber(number),
+        float number when !float.IsFinite(number) => throw NoNumber(number),
+        _ => base.ObjectToString(value, nested),
+    };
+
+    private ScriptRuntimeException NoNumber(double value) =>
+        new(CurrentSpan, FormattableString.Invariant($"this divides by zero or leaves the range of numbers, and would print '{(double.IsNaN(value) ? "NaN" : "Infinity")}'"));
+
     public override string GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) => TemplateSet.PartialFolder + templateName;
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>

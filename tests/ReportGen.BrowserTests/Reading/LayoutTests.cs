@@ -20,6 +20,19 @@ public sealed class LayoutTests
         Findings.AssertNone(await visit.FindOnEveryPage(async page => await page.EvaluateAsync<string[]>(Look.Value)));
     }
 
+    /// <summary>Letters of twice the size, by the reader's own setting, on the narrowest window: nothing goes on beside the page.</summary>
+    [BrowserFact]
+    public async Task No_page_scrolls_sideways_on_a_small_phone_with_large_letters()
+    {
+        var visit = new Visit(await ServedSite.Root, Window(320));
+
+        Findings.AssertNone(await visit.FindOnEveryPage(async page =>
+        {
+            await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+            return (await page.EvaluateAsync<string[]>(Look.Value)).Where(finding => finding.StartsWith("the page is", StringComparison.Ordinal));
+        }));
+    }
+
     [BrowserTheory]
     [InlineData("<p style='width: 900px'>wide</p>", "/: the page is")]
     [InlineData("<p style='width: 50px; overflow: hidden; white-space: nowrap'>longer than the place</p>", "/: the words of p are cut off")]

@@ -27,6 +27,15 @@ public sealed class MotionTests
     }
 
     [BrowserFact]
+    public async Task A_link_into_a_page_lands_at_once()
+    {
+        var visit = new Visit(await ServedSite.Root, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.NoPreference });
+
+        Findings.AssertNone(await visit.Find([visit.Site.Address], async page =>
+            await page.EvaluateAsync<string[]>("() => [document.documentElement, document.body].filter(element => getComputedStyle(element).scrollBehavior === 'smooth').map(element => `${element.localName} scrolls smoothly`)")));
+    }
+
+    [BrowserFact]
     public async Task What_moves_is_seen()
     {
         var visit = new Visit(await ServedSite.Root, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce, BypassCSP = true });

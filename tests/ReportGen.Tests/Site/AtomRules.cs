@@ -60,7 +60,7 @@ internal static partial class AtomRules
     private static IEnumerable<string> Html(string text)
     {
         var page = new HtmlParser().ParseDocument(text);
-        foreach (var odd in page.QuerySelectorAll("script, style, svg, iframe, object, form, link, [style]")) yield return $"a reader does not show {odd.OuterHtml}";
+        foreach (var odd in page.QuerySelectorAll("script, style, svg, iframe, object, form, input, label, button, link, [style], a:empty")) yield return $"a reader does not show {odd.OuterHtml}";
         foreach (var address in page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? ""))
         {
             if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "mailto")) yield return $"'{address}' is no whole address";

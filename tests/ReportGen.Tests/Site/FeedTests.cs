@@ -24,6 +24,8 @@ public sealed class FeedTests
     [InlineData("<name>The Authors</name>", "<name></name>")]
     [InlineData("href=\"https://report.example/small/posts/alpha-beta/\"", "href=\"posts/alpha-beta/\"")]
     [InlineData("&lt;img src=\"https://report.example/small/charts", "&lt;img src=\"../../charts")]
+    [InlineData("&lt;figure&gt;", "&lt;figure&gt;&lt;a href=\"https://x.example/\"&gt;&lt;/a&gt;")]
+    [InlineData("&lt;figure&gt;", "&lt;figure&gt;&lt;input type=\"checkbox\"&gt;")]
     [InlineData("&lt;figure&gt;", "&lt;figure&gt;&lt;svg&gt;&lt;/svg&gt;")]
     public void The_rules_see_what_breaks_them(string old, string broken)
     {
@@ -65,6 +67,15 @@ public sealed class FeedTests
 
         Assert.Equal("2026-02-03T00:00:00Z", Entry(site, "alpha-beta").Element(Atom + "updated")?.Value);
         Assert.Contains("2026-02-03", site.Text("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_readers_of_feeds_cannot_show_is_not_in_the_feed()
+    {
+        var site = SmallReport.Default.Edited(Post, "Nothing more;", "- [x] done\n- [ ] open\n\n> [!NOTE]\n> Text[^a].\n\n[^a]: A note.\n\nNothing more;").Site();
+
+        Assert.Empty(AtomRules.Offences(site.Text("feed.xml")));
+        Assert.Equal(["☑ done", "☐ open"], Content(site, "alpha-beta").QuerySelectorAll("li").Select(item => item.TextContent.Trim()).Take(2));
     }
 
     [Fact]

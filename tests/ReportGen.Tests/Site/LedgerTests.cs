@@ -49,6 +49,18 @@ public sealed class LedgerTests
         Assert.All(evidence?.QuerySelectorAll(".steps li") ?? throw new InvalidOperationException(), input => Assert.Contains("The first post", input.TextContent, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("nobody counted [Beta](source:first) then.")]
+    [InlineData("nobody counted then")]
+    public void The_reason_why_a_claim_cannot_be_tested_stands_once(string reason)
+    {
+        var page = SmallReport.Default.Edited("content/claims.yaml", "metric: alpha-vs-beta, equals: 9x, expect: contradicted", $"untestable: '{reason}', expect: untestable").Site().Page("claims/index.html");
+        var text = page.QuerySelector("#exactly")?.TextContent ?? "";
+
+        Assert.Contains("This cannot be tested: nobody counted", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("nobody counted").Length);
+    }
+
     [Fact]
     public void A_row_says_to_which_side_a_contradicted_claim_misses_and_by_how_much()
     {

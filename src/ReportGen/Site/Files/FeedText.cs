@@ -18,8 +18,12 @@ internal static partial class FeedText
         var route = Route.Post(post.FrontMatter.Slug.Text);
         var page = new PageScope(site, PageLinks.From(route), route, []);
         var (html, found) = TemplateRenderer.Render(site.Content.Templates, Template, ArticlePages.Common(post, page));
-        return new(PlainText.Allowed(Whole(Icon().Replace(html.Markup, ""), new Uri(address.Of(route)))), found);
+        return new(PlainText.Allowed(Whole(Unshown().Replace(html.Markup, Instead), new Uri(address.Of(route)))), found);
     }
+
+    /// <summary>Readers of feeds speak or draw what has no words, in their own way: boxes become characters, the rest goes without a trace.</summary>
+    private static string Instead(Match unshown) =>
+        !unshown.ValueSpan.StartsWith("<input", StringComparison.Ordinal) ? "" : unshown.ValueSpan.Contains("checked", StringComparison.Ordinal) ? "☑" : "☐";
 
     /// <summary>What a template writes that is no address stays as it is.</summary>
     private static string Whole(string html, Uri page) => Attribute().Replace(html, match =>
@@ -29,9 +33,8 @@ internal static partial class FeedText
         return $"{match.Groups["name"].Value}=\"{Html.Escape(IndexFile().Replace(whole, "/"))}\"";
     });
 
-    /// <summary>Readers of feeds drop SVG; what is only decoration goes without a trace.</summary>
-    [GeneratedRegex("<svg class=\"admonition-icon\".*?</svg>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Icon();
+    [GeneratedRegex("<svg\\b.*?</svg>|<a\\b[^>]*>\\s*</a>|<input\\b[^>]*>|</?(?:label|button|form)\\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Unshown();
 
     [GeneratedRegex("(?<=\\s)(?<name>href|src)=\"(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();

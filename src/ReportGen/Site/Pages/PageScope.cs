@@ -15,8 +15,8 @@ namespace ReportGen.Site.Pages;
 /// <param name="unplaced">Anchors of numbers and citations that the page's template does not show.</param>
 internal sealed class PageScope(SiteModel site, PageLinks links, Route route, HashSet<string> unplaced)
 {
-    /// <summary>Words longer than this may not fit on one line of a small screen.</summary>
-    public const int LongWords = 26;
+    /// <summary>Words longer than this may not fit on one line of a small screen, 320 pixels wide with letters of twice the size.</summary>
+    public const int LongWords = 12;
 
     private readonly HashSet<string> unplaced = unplaced;
     private readonly OrderedNames numbers = new();
