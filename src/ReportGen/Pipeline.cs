@@ -52,7 +52,8 @@ public static class Pipeline
         var reading = (Charts: Task.Run(ReadCharts), Templates: Task.Run(() => TemplateSet.Read(tree, limits)));
         var claims = ClaimJudge.Judge(tree, sound, metrics.Value, limits);
         var (charts, templates) = (reading.Charts.GetAwaiter().GetResult(), reading.Templates.GetAwaiter().GetResult());
-        var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, templates.Value.LiteralTexts, limits, options.Drafts);
+        var choice = new PostChoice(options.Drafts, options.Future == FuturePosts.Included ? null : data.Value.Settings.AsOf);
+        var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, templates.Value.LiteralTexts, limits, choice);
 
         // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.
         var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;
@@ -101,6 +102,9 @@ public static class Pipeline
 /// <param name="EarlierFiles">Files of an earlier build by their path inside the site, as it made them, so that nothing is drawn twice. They never change what is built.</param>
 public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>> EarlierFiles)
 {
+    /// <summary>Whether posts dated after <c>as_of</c> are part of it.</summary>
+    public FuturePosts Future { get; init; } = FuturePosts.LeftOut;
+
     public static BuildOptions Default { get; } = new(null, DraftPosts.LeftOut, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
 }
 

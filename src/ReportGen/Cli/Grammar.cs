@@ -16,6 +16,7 @@ internal sealed class Grammar
     private readonly Option<string> output = new("--output") { Description = "Folder of the site; a build replaces it whole.", HelpName = "folder", DefaultValueFactory = _ => "site" };
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "Address at which the site will be served, instead of the one in report.yaml.", HelpName = "address", Recursive = true };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include posts marked as drafts.", Recursive = true };
+    private readonly Option<bool> future = new("--future") { Description = "Include posts dated after the report's own day, 'as_of' in report.yaml.", Recursive = true };
     private readonly Option<bool> strict = new("--strict") { Description = "Let warnings count as errors.", Recursive = true };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Tell only the findings.", Recursive = true };
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Tell also which files change, which numbers are exempt by which pattern, how the numbers of each file are covered, and the stack trace of a defect.", Recursive = true };
@@ -36,7 +37,7 @@ internal sealed class Grammar
     private Grammar(Func<RunOptions, ExitCode> run)
     {
         Root = new RootCommand("ReportGen turns data and text into a report site in which every number is computed or judged.") { HelpName = "reportgen" };
-        foreach (var option in new Option[] { content, templates, output, baseUrl, drafts, strict, quiet, verbose, noColor }) Root.Options.Add(option);
+        foreach (var option in new Option[] { content, templates, output, baseUrl, drafts, future, strict, quiet, verbose, noColor }) Root.Options.Add(option);
         Root.Subcommands.Add(Command("build", "Build the site.", Work.Build, output, run));
         Root.Subcommands.Add(Check(run));
         Root.Subcommands.Add(Snapshot(run));
@@ -139,6 +140,7 @@ internal sealed class Grammar
         parsed.GetValue(noColor) ? Colour.Never : Colour.WhereTerminal,
         (findings is null ? "text" : parsed.GetRequiredValue(findings)) switch { "json" => Format.Json, "sarif" => Format.Sarif, "github" => Format.Github, _ => Format.Text })
     {
+        Future = parsed.GetValue(future) ? FuturePosts.Included : FuturePosts.LeftOut,
         Fixing = work != Work.Check || !parsed.GetValue(fix) ? Fixing.None : parsed.GetValue(dryRun) ? Fixing.Shown : Fixing.Written,
         Snapshot = work != Work.Snapshot ? null : new SnapshotOrder(
             parsed.GetRequiredValue(snapshots),

@@ -76,7 +76,7 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
 
         var tree = sources ?? SourceTree.Empty;
         var fixedTree = tree with { Files = tree.Files.SetItems(found.Select(file => KeyValuePair.Create(file.Path, new SourceFile(file.Path, file.After)))) };
-        var rebuilt = surroundings.Build(fixedTree, new BuildOptions(options.BaseUrl, options.Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty));
+        var rebuilt = surroundings.Build(fixedTree, options.Building(ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty));
         RefuseHarm(found, rebuilt);
         var (earlier, refusals) = (bag, new DiagnosticBag());
         if (!surroundings.Interruption.Whole(() => new FixWriter(folders, refusals).Write(found)))
@@ -123,7 +123,7 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
     {
         sources = DiskReader.Read(folders, surroundings.Theme, ReadingLimits.Default, bag);
         if (sources is null) return null;
-        var result = surroundings.Build(sources, new BuildOptions(options.BaseUrl, options.Drafts, before.Drawings(folders.Output)));
+        var result = surroundings.Build(sources, options.Building(before.Drawings(folders.Output)));
         bag.AddRange(result.Diagnostics);
         narrative = result.Model.Narrative;
         if (result.Output is null && !bag.HasErrors) throw new InvalidOperationException("The pipeline found no error and gave no site.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Cli.Snapshots;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
@@ -76,10 +77,16 @@ public sealed record RunOptions(
     Colour Colour,
     Format Format)
 {
+    public FuturePosts Future { get; init; } = FuturePosts.LeftOut;
+
     public Fixing Fixing { get; init; } = Fixing.None;
 
     /// <summary>There when snapshots are asked for.</summary>
     public SnapshotOrder? Snapshot { get; init; }
+
+    /// <summary>What a build is asked for.</summary>
+    /// <param name="earlierFiles">As <see cref="BuildOptions.EarlierFiles"/>.</param>
+    internal BuildOptions Building(ImmutableDictionary<string, ReadOnlyMemory<byte>> earlierFiles) => new(BaseUrl, Drafts, earlierFiles) { Future = Future };
 
     /// <summary>Whether what was found must not be published.</summary>
     internal bool Forbids(DiagnosticBag bag) => bag.HasErrors || (Strictness == Strictness.WarningsAreErrors && bag.Count > 0);

@@ -17,6 +17,9 @@ public sealed record ReportSettings(
     Licence? Licence,
     ImmutableArray<Exemption> Exemptions)
 {
+    /// <summary>How many posts the first page shows where nobody says.</summary>
+    public const int MostFrontPosts = 20;
+
     /// <summary>Where the language is written; null when it is not.</summary>
     public SourceSpan? LanguageSpan { get; init; }
 
@@ -28,6 +31,18 @@ public sealed record ReportSettings(
 
     /// <summary>Files that are published as they are although a browser runs them or a host obeys them: paths below <c>content/static</c>, or whole paths of the theme's.</summary>
     public ImmutableArray<SourcedText> AllowedFiles { get; init; } = [];
+
+    /// <summary>The report's own day: posts dated later are left out; null where every post is published.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>How many posts the first page shows, the newest; at least 1.</summary>
+    public int FrontPosts { get; init; } = MostFrontPosts;
+
+    /// <summary>Addresses of tags that are not what their names give.</summary>
+    public ImmutableArray<TopicAddress> TagAddresses { get; init; } = [];
+
+    /// <summary>Addresses of series that are not what their names give.</summary>
+    public ImmutableArray<TopicAddress> SeriesAddresses { get; init; } = [];
 
     /// <summary>What readers see as it is written and may hold a numeral: authors, the name of the licence.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];

@@ -4,15 +4,16 @@ using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
 using ReportGen.Narrative.Prose;
+using ReportGen.Quantities;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative;
 
 /// <summary>Reads one post or page; it needs no other article.</summary>
-internal sealed class ArticleReader(References references, NumeralScanner scanner, CodeHighlighter highlighter, Limits limits, DraftPosts drafts)
+internal sealed class ArticleReader(References references, NumeralScanner scanner, CodeHighlighter highlighter, Limits limits, PostChoice choice)
 {
-    /// <summary>The article, or null when it is a draft to be left out or could not be read.</summary>
+    /// <summary>The article, or null when it is to be left out or could not be read.</summary>
     public ReadArticle? Read(SourceFile source, ArticleKind kind, DiagnosticBag bag)
     {
         var decoded = SourceReader.Read(source, limits);
@@ -20,7 +21,12 @@ internal sealed class ArticleReader(References references, NumeralScanner scanne
         if (decoded.Value is not { } file) return null;
         var reader = new FrontMatterReader(file, kind, references, bag);
         var front = reader.Read(limits);
-        if (front is { IsDraft: true } && drafts == DraftPosts.LeftOut) return null;
+        if (front is { IsDraft: true } && choice.Drafts == DraftPosts.LeftOut) return null;
+        if (kind == ArticleKind.Post && front?.Date > choice.LastDay)
+        {
+            ReportLater(reader, front, bag);
+            return null;
+        }
 
         var (prose, tally) = (new ProseReader(references, scanner, highlighter, bag), new Tally());
         var fields = front is null ? [] : Fields(front).Select(field => (field, prose.Field(field, tally))).ToImmutableArray();
@@ -30,6 +36,12 @@ internal sealed class ArticleReader(References references, NumeralScanner scanne
         var article = new Article(front, file.Path, body.Segments, body.Headings, tally.Coverage, body.Words);
         return new ReadArticle(article, fields, tally.Exempt);
     }
+
+    private void ReportLater(FrontMatterReader reader, FrontMatter front, DiagnosticBag bag) => bag.Report(
+        NarrativeCodes.PostLeftOut,
+        reader.DateSpan ?? front.Span,
+        $"this post is dated {Period.Iso(front.Date ?? default)}, after {Period.Iso(choice.LastDay ?? default)}, the day of the report ('as_of' in report.yaml): it is left out.",
+        "build with --future to see it, or move 'as_of' to publish it");
 
     private static IEnumerable<SourcedText> Fields(FrontMatter front) =>
         [front.Title, front.Summary, .. front.Corrections.Select(correction => correction.Text)];

@@ -25,6 +25,9 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     /// <summary>Where the body begins; the end of the file when the front matter is missing or not closed.</summary>
     public int BodyStart { get; private set; } = file.Text.Length;
 
+    /// <summary>Where the date is written; null before it was read, and where there is none.</summary>
+    public SourceSpan? DateSpan { get; private set; }
+
     public FrontMatter? Read(Limits limits)
     {
         if (!IsFence(file.Line(1)))
@@ -55,6 +58,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         var title = mapping.RequiredText("title");
         var slug = Slug(mapping);
         var date = kind == ArticleKind.Post ? mapping.RequiredDate("date") : mapping.OptionalDate("date");
+        DateSpan = mapping.Mapping.Entries.FirstOrDefault(entry => entry.Key.Text == "date").Value?.Span;
         var updated = Updated(mapping, date);
         var summary = mapping.RequiredText("summary");
         var bound = new FrontMatter(

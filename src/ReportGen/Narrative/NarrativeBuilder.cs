@@ -10,7 +10,7 @@ using ReportGen.Sources;
 namespace ReportGen.Narrative;
 
 /// <summary>Reads every article, field and template text against what they may refer to.</summary>
-internal sealed class NarrativeBuilder(References references, NumeralScanner scanner, Limits limits, DraftPosts drafts)
+internal sealed class NarrativeBuilder(References references, NumeralScanner scanner, Limits limits, PostChoice choice)
 {
     private readonly DiagnosticBag bag = new();
     private readonly CodeHighlighter highlighter = new();
@@ -20,7 +20,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     public Outcome<Narrative> Build(SourceTree tree, IEnumerable<SourcedText> fields, IEnumerable<SourcedText> plain)
     {
         var (posts, pages) = (Articles(tree, "content/posts", ArticleKind.Post), Articles(tree, "content/pages", ArticleKind.Page));
-        if (posts.IsEmpty && !bag.HasErrors) bag.Report(NarrativeCodes.NoPosts, null, "the report has no posts to publish.", "add one to content/posts, or build with drafts");
+        if (posts.IsEmpty && !bag.HasErrors) bag.Report(NarrativeCodes.NoPosts, null, "the report has no posts to publish.", "add one to content/posts, or build with --drafts or --future");
         ReportRepeatedSlugs(posts);
         ReportRepeatedSlugs(pages);
 
@@ -57,7 +57,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     /// <summary>Articles do not know of each other, so every core reads some; what they give and what is found keeps the order of the files.</summary>
     private ImmutableArray<ReadArticle> Articles(SourceTree tree, string folder, ArticleKind kind)
     {
-        var reader = new ArticleReader(references, scanner, highlighter, limits, drafts);
+        var reader = new ArticleReader(references, scanner, highlighter, limits, choice);
         var files = tree.Under(folder).Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
         var read = new (ReadArticle? Article, DiagnosticBag Found)[files.Length];
         Parallel.For(0, files.Length, at =>

@@ -22,12 +22,12 @@ public static class NarrativeReader
         ChartSet charts,
         IReadOnlyList<SourcedText> templateText,
         Limits limits,
-        DraftPosts drafts)
+        PostChoice choice)
     {
         var bag = new DiagnosticBag();
         var exemptions = new ExemptionReader(bag);
         var scanner = exemptions.Read(data.Settings.Exemptions);
-        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, drafts);
+        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice);
         var (narrative, found) = builder.Build(tree, ProseFields.Of(data, metrics, claims, charts), [.. ProseFields.PlainOf(data, claims, charts), .. templateText]);
         bag.AddRange(found);
         exemptions.Review(narrative, scanner.Exemptions, isComplete: HasEveryArticle(tree, narrative));

@@ -37,6 +37,9 @@ internal static class Anchors
 
     public static string Table(string id) => "table-" + id;
 
+    /// <summary>A series on the first page.</summary>
+    public static string Series(string slug) => "series-" + slug;
+
     public static string Source(string id) => "source-" + id;
 
     public static string Correction(string id) => "correction-" + id;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 using ReportGen.Site.Files;
 using ReportGen.Sources;
@@ -10,7 +9,7 @@ namespace ReportGen.Site;
 
 /// <summary>The theme's own files, each named by its content, so that a browser may keep it for ever.</summary>
 /// <param name="Paths">Path in the site by path below <c>templates/assets</c>.</param>
-internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, string> Paths, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
+internal sealed record SiteAssets(ImmutableSortedDictionary<string, string> Paths, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
 {
     private const string Folder = "templates/assets/";
     private const string MainStyle = "site.css";
@@ -22,11 +21,15 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
         var paths = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
 
+        var sheets = sources.Where(IsStyle).ToDictionary(source => source.Path, source => Text(source, bag), StringComparer.Ordinal);
+        var check = new StyleCheck(tree, sheets.Values.OfType<SourceText>(), theme.Css, sources.Select(source => source.Path), bag);
+        foreach (var sheet in sheets.Values.OfType<SourceText>()) check.Check(sheet);
+
         // Style sheets come last: their names depend on the names of the files that they load.
         foreach (var source in sources.OrderBy(IsStyle).ThenBy(file => file.Path, StringComparer.Ordinal))
         {
             var name = source.Path[Folder.Length..];
-            var bytes = IsStyle(source) ? Encoding.UTF8.GetBytes(WithFingerprints(Style(source, name, theme, bag), name, paths)) : Copied(source);
+            var bytes = IsStyle(source) ? Encoding.UTF8.GetBytes(WithFingerprints(Style(sheets[source.Path], name, theme, bag), name, paths)) : Copied(source);
             paths[name] = "assets/" + Fingerprinted(name, bytes.Span);
             files.Add((paths[name], bytes));
         }
@@ -39,7 +42,7 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
     private static void ReportUnused(SourceTree tree, List<SourceFile> sources, DiagnosticBag bag)
     {
         if (tree.BuiltIn.IsEmpty) return;
-        var loaded = sources.Where(IsStyle).SelectMany(style => LoadedFile().Matches(Encoding.UTF8.GetString(style.Bytes.Span)).Select(match => FolderOf(style.Path) + match.Groups["file"].Value)).ToHashSet(StringComparer.Ordinal);
+        var loaded = sources.Where(IsStyle).SelectMany(style => StyleNames.Files(Encoding.UTF8.GetString(style.Bytes.Span)).Select(file => FolderOf(style.Path) + file.Value)).ToHashSet(StringComparer.Ordinal);
         foreach (var file in sources.Where(file => !tree.BuiltIn.ContainsKey(file.Path) && !Theme.FontPaths.Contains(file.Path) && !loaded.Contains(file.Path) && !file.Path.EndsWith(".txt", StringComparison.Ordinal)))
         {
             bag.Report(
@@ -57,13 +60,18 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
         !Theme.FontPaths.Contains(file.Path) || theme.Faces.Any(face => Folder + face.Path == file.Path);
 
     /// <summary>The main sheet begins with the theme's colours and fonts, so that what an author writes comes after them.</summary>
-    private static string Style(SourceFile source, string name, Theme theme, DiagnosticBag bag)
+    private static string Style(SourceText? sheet, string name, Theme theme, DiagnosticBag bag)
+    {
+        if (sheet is null) return "";
+        var head = name == MainStyle ? StyleSheet.Minified(theme.Css, null, bag) : "";
+        return head + StyleSheet.Minified(sheet.Text, sheet.Path, bag);
+    }
+
+    private static SourceText? Text(SourceFile source, DiagnosticBag bag)
     {
         var (text, found) = SourceReader.Read(source, Limits.Default);
         bag.AddRange(found);
-        if (text is null) return "";
-        var head = name == MainStyle ? StyleSheet.Minified(theme.Css, null, bag) : "";
-        return head + StyleSheet.Minified(text.Text, source.Path, bag);
+        return text;
     }
 
     /// <summary>Texts of the theme, such as the licence of a font or a drawing, do not keep the line ends of whoever checked it out.</summary>
@@ -75,9 +83,7 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
     {
         var folder = FolderOf(name);
         var up = string.Concat(Enumerable.Repeat("../", folder.Count(c => c == '/')));
-        return LoadedFile().Replace(css, match => paths.TryGetValue(folder + match.Groups["file"].Value, out var path)
-            ? $"url(\"{up}{path["assets/".Length..]}\")"
-            : match.Value);
+        return StyleNames.Renamed(css, file => paths.TryGetValue(folder + file, out var path) ? up + path["assets/".Length..] : null);
     }
 
     private static string Fingerprinted(string name, ReadOnlySpan<byte> bytes)
@@ -86,7 +92,4 @@ internal sealed partial record SiteAssets(ImmutableSortedDictionary<string, stri
         var dot = name.LastIndexOf('.');
         return dot < 0 ? $"{name}-{hash}" : $"{name[..dot]}-{hash}{name[dot..]}";
     }
-
-    [GeneratedRegex("url\\((?<quote>[\"']?)(?<file>[^\"')]+)\\k<quote>\\)", RegexOptions.CultureInvariant)]
-    private static partial Regex LoadedFile();
 }

@@ -7,6 +7,7 @@ using ReportGen.Drawing;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Site.Files;
+using ReportGen.Site.Pages.Markup;
 using ReportGen.Site.Topics;
 using ReportGen.Site.Wording;
 using ReportGen.Sources;
@@ -34,13 +35,16 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
 
     public SiteAssets Assets { get; } = assets;
 
+    /// <summary>Looks at pages that a report's own templates made.</summary>
+    public PageCheck PageCheck { get; } = new(content.Tree);
+
     public ReportSettings Settings => Content.Data.Settings;
 
     public PostOrder Posts { get; } = PostOrder.Of(content.Narrative.Posts);
 
-    public TopicIndex Tags { get; } = TopicIndex.OfTags(content.Narrative.Posts);
+    public TopicIndex Tags { get; } = TopicIndex.OfTags(content.Narrative.Posts, content.Data.Settings.TagAddresses);
 
-    public TopicIndex Series { get; } = TopicIndex.OfSeries(content.Narrative.Posts);
+    public TopicIndex Series { get; } = TopicIndex.OfSeries(content.Narrative.Posts, content.Data.Settings.SeriesAddresses);
 
     public Mentions Mentions { get; } = new([.. PostOrder.InOrder(content.Narrative.Posts), .. content.Narrative.Pages], content.Narrative);
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -9,6 +11,8 @@ namespace ReportGen.Templates;
 internal sealed class PageContext : TemplateContext
 {
     private readonly TemplateSet templates;
+    private readonly Dictionary<(string?, int), OwnNumberException> ownNumbers = [];
+    private ScriptSpan printed;
 
     public PageContext(TemplateSet templates, ViewMap view)
         : base(BuiltIns.All)
@@ -32,25 +36,55 @@ internal sealed class PageContext : TemplateContext
             throw new UnknownNameException(span, variable.Name, view.Names);
     }
 
+    /// <summary>The places where a number of the template's own was to be printed; nothing was.</summary>
+    public IEnumerable<OwnNumberException> OwnNumbers => ownNumbers.Values;
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptExpressionStatement) printed = scriptNode.Span;
+        return result;
+    }
+
+    /// <param name="span">The whole block: what is printed is the statement that was evaluated last.</param>
     public override TemplateContext Write(ScriptSpan span, object? textAsObject) => textAsObject switch
     {
         null => this,
         Html html => Write(html.Markup),
         string text => Write(Html.Escape(text)),
-        ScriptView or System.Collections.IEnumerable => throw new ScriptRuntimeException(span, "a group of values cannot be printed; name one of them."),
+        GivenNumber number => Write(number.ToString()),
+        IFormattable number when IsPlainNumber(number) => WriteOwn(number),
+        ScriptView or System.Collections.IEnumerable => throw new ScriptRuntimeException(printed, "a group of values cannot be printed; name one of them."),
         _ => Write(Html.Escape(ObjectToString(textAsObject) ?? "")),
     };
 
-    /// <summary>Also what is joined with other text goes through here.</summary>
+    /// <summary>Every value becomes text here, wherever that happens: in functions, comparisons with texts, joined texts.</summary>
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
-        double number when !double.IsFinite(number) => throw NoNumber(number),
-        float number when !float.IsFinite(number) => throw NoNumber(number),
+        GivenNumber number => number.ToString(),
+        _ when IsPlainNumber(value) => throw new OwnNumberException(CurrentSpan),
         _ => base.ObjectToString(value, nested),
     };
 
-    private ScriptRuntimeException NoNumber(double value) =>
-        new(CurrentSpan, FormattableString.Invariant($"this divides by zero or leaves the range of numbers, and would print '{(double.IsNaN(value) ? "NaN" : "Infinity")}'"));
+    /// <summary>Scriban's own numbers: literals, results, sizes, counters; and a letter out of a text, which may be a digit. Numbers of views are <see cref="GivenNumber"/>.</summary>
+    private static bool IsPlainNumber(object? value) =>
+        value is int or long or uint or ulong or short or ushort or byte or sbyte or double or float or decimal or BigInteger or char;
+
+    /// <summary>A place that no reader sees, such as an <c>id</c>, may hold a counter.</summary>
+    private TemplateContext WriteOwn(IFormattable number)
+    {
+        if (number is char or double.NaN or double.PositiveInfinity or double.NegativeInfinity || !templates.IsUnread(printed.FileName, printed.Start.Offset))
+        {
+            ownNumbers.TryAdd((printed.FileName, printed.Start.Offset), new OwnNumberException(printed));
+            return this; // one run shows them all
+        }
+
+        return Write(Html.Escape(number.ToString(null, CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>A letter out of a text may be a digit of a number.</summary>
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
+        target is string ? throw new ScriptRuntimeException(CurrentSpan, "a text cannot be taken apart into letters.") : base.GetListAccessorImpl(target, type);
 
     public override string GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) => TemplateSet.PartialFolder + templateName;
 

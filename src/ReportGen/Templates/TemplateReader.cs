@@ -43,7 +43,7 @@ internal static class TemplateReader
             ? Place.File(span.FileName ?? "templates")
             : new(span.FileName ?? "templates", span.Start.Line + 1, span.Start.Column + 1, span.End.Line + 1, span.End.Column + 2);
 
-    /// <summary>Captured and returned text would be escaped twice, and <c>import</c> hides where names come from: partials do all of it.</summary>
+    /// <summary>Captured and returned text would be escaped twice, interpolated texts hold numbers without telling, and <c>import</c> hides where names come from: partials do all of it.</summary>
     private sealed class RefusedStatements(DiagnosticBag bag) : ScriptVisitor
     {
         public bool IsAny { get; private set; }
@@ -54,6 +54,7 @@ internal static class TemplateReader
             {
                 ScriptCaptureStatement => "capture",
                 ScriptFunction => "func",
+                ScriptInterpolatedStringExpression => "$\"…\"",
                 ScriptImportStatement => "import",
                 ScriptWithStatement => "with",
                 ScriptWrapStatement => "wrap",
@@ -62,7 +63,11 @@ internal static class TemplateReader
             if (name is not null && node is not null)
             {
                 IsAny = true;
-                bag.Report(TemplatesCodes.RefusedStatement, node.Span.ToPlace(), $"templates may not use '{name}'.", "put the shared part into templates/partials and include it");
+                bag.Report(
+                    TemplatesCodes.RefusedStatement,
+                    node.Span.ToPlace(),
+                    $"templates may not use '{name}'.",
+                    node is ScriptInterpolatedStringExpression ? "write the text outside of '{{ }}' and the value in '{{ }}'" : "put the shared part into templates/partials and include it");
             }
 
             base.Visit(node);

@@ -18,12 +18,16 @@ public static class TemplateRenderer
         }
 
         templates.Listener?.Invoke(name, view);
+        var context = new PageContext(templates, view);
         try
         {
-            return bag.With(new Html(template.Render(new PageContext(templates, view))));
+            var text = template.Render(context);
+            foreach (var number in context.OwnNumbers) Report(number, templates, bag);
+            return bag.With(bag.HasErrors ? Html.Empty : new Html(text));
         }
         catch (ScriptRuntimeException exception)
         {
+            foreach (var number in context.OwnNumbers) Report(number, templates, bag);
             Report(exception, templates, bag);
             return bag.With(Html.Empty);
         }
@@ -44,6 +48,9 @@ public static class TemplateRenderer
                 break; // its own mistake has been reported
             case UnknownPartialException unknown:
                 TemplateReader.ReportUnknownPartial(place, unknown.Name, templates, bag);
+                break;
+            case OwnNumberException:
+                bag.Report(TemplatesCodes.OwnNumber, place, exception.OriginalMessage, "print a member that says it in words or as a number of the page (docs/theming.md lists them), or leave the number out");
                 break;
             case UnknownNameException unknown:
                 bag.Report(TemplatesCodes.UnknownName, place, exception.OriginalMessage, unknown.Remedy);

@@ -16,8 +16,15 @@ public sealed class TemplateSet
     private readonly FrozenDictionary<string, Template> parsed;
     private readonly FrozenSet<string> broken;
 
-    private TemplateSet(FrozenDictionary<string, Template> parsed, FrozenSet<string> broken, ImmutableArray<SourcedText> literalTexts, TemplateLimits limits) =>
-        (this.parsed, this.broken, LiteralTexts, Limits) = (parsed, broken, literalTexts, limits);
+    private readonly FrozenDictionary<string, UnreadPlaces> unread;
+
+    private TemplateSet(
+        FrozenDictionary<string, Template> parsed,
+        FrozenSet<string> broken,
+        FrozenDictionary<string, UnreadPlaces> unread,
+        ImmutableArray<SourcedText> literalTexts,
+        TemplateLimits limits) =>
+        (this.parsed, this.broken, this.unread, LiteralTexts, Limits) = (parsed, broken, unread, literalTexts, limits);
 
     /// <summary>What readers will see of the templates' own words: the text between tags and in attributes that are read out, with its place.</summary>
     public ImmutableArray<SourcedText> LiteralTexts { get; }
@@ -47,15 +54,23 @@ public sealed class TemplateSet
         var set = new TemplateSet(
             parsed.Where(p => p.Template is not null).ToFrozenDictionary(p => p.Name, p => p.Template!, StringComparer.Ordinal),
             parsed.Where(p => p.Template is null).Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal),
-            [.. texts.Where(text => text.Text is not null).SelectMany(text => TemplateWords.Of(text.Text!))],
+            texts.Select(text => text.Text).OfType<SourceText>().ToFrozenDictionary(text => text.Path, UnreadPlaces.In, StringComparer.Ordinal),
+            [.. texts.Select(text => text.Text).OfType<SourceText>().SelectMany(TemplateWords.Of)],
             templateLimits ?? TemplateLimits.Default);
         foreach (var template in set.parsed.Values) TemplateReader.CheckPartials(template, set, bag);
+        foreach (var (name, text) in texts.Where(text => text.Text is not null))
+        {
+            BlockedMarkup.Report(text!, bag);
+            if (name.StartsWith(PartialFolder, StringComparison.Ordinal) && set.Find(name)?.Page is { } partial)
+                RequiredMember.Report(name[PartialFolder.Length..], text!.Path, text.Text, partial, bag);
+        }
+
         UnusedFiles.Report(tree, set, bag);
         return bag.With(set);
     }
 
     /// <summary>The same templates with a listener.</summary>
-    internal TemplateSet HeardBy(Action<string, ViewMap> listener) => new(parsed, broken, LiteralTexts, Limits) { Listener = listener };
+    internal TemplateSet HeardBy(Action<string, ViewMap> listener) => new(parsed, broken, unread, LiteralTexts, Limits) { Listener = listener };
 
     /// <summary>The name of the template in a file; null for a file that is none.</summary>
     internal static string? NameOf(string path) => path.EndsWith(Ending, StringComparison.Ordinal) ? path[Folder.Length..^Ending.Length] : null;
@@ -63,6 +78,11 @@ public sealed class TemplateSet
     internal static string PartialPath(string name) => Folder + PartialFolder + name + Ending;
 
     internal Template? Find(string name) => parsed.GetValueOrDefault(name);
+
+    /// <summary>Whether what a template writes there is in an attribute that says nothing to a reader.</summary>
+    /// <param name="path">Of the template's file.</param>
+    /// <param name="offset">In its text.</param>
+    internal bool IsUnread(string? path, int offset) => path is not null && unread.GetValueOrDefault(path) is { } places && places.Has(offset);
 
     /// <summary>The template exists but could not be read, which has been reported.</summary>
     internal bool IsBroken(string name) => broken.Contains(name);

@@ -40,13 +40,14 @@ internal static partial class TemplateWords
                 || (isPrinted && tokens[i].Type is TokenType.Integer or TokenType.Float or TokenType.HexaInteger or TokenType.BinaryInteger);
             if (!isLiteral) continue;
             var (start, end) = (tokens[i].Start.Offset, tokens[i].End.Offset + 1);
-            yield return new SourcedText(source.Text[start..end], source.Span(start, end - start));
+            yield return new SourcedText(WithoutPercentCodes(source.Text[start..end]), source.Span(start, end - start));
         }
     }
 
     private static SourcedText? Words(string text, int start, int end, SourceText source)
     {
         var words = CharacterReference().Replace(text[start..end], reference => DigitOf(reference.Value).PadRight(reference.Length));
+        words = WithoutPercentCodes(words);
         var trimmed = words.TrimStart();
         var first = start + words.Length - trimmed.Length;
         trimmed = trimmed.TrimEnd();
@@ -56,8 +57,12 @@ internal static partial class TemplateWords
     /// <summary>The digit that a reference such as <c>&amp;#49;</c> stands for: a reader sees a number like any other. Empty for other characters.</summary>
     private static string DigitOf(string reference) => WebUtility.HtmlDecode(reference) is [var character] && char.IsNumber(character) ? character.ToString() : "";
 
+    /// <summary>The text with blanks for what stands for a character in an address: <c>%20</c> is no number.</summary>
+    private static string WithoutPercentCodes(string text) =>
+        text.Contains('%') ? Address().Replace(text, address => PercentCode().Replace(address.Value, "   ")) : text;
+
     /// <summary>The text with all code overwritten by a character of the same number that is no word, so that places stay right.</summary>
-    private static string WithoutCode(SourceText source)
+    internal static string WithoutCode(SourceText source)
     {
         var text = source.Text.ToCharArray();
         var raw = new bool[text.Length];
@@ -76,10 +81,16 @@ internal static partial class TemplateWords
     }
 
     [GeneratedRegex("<!--.*?-->|<[!/]?[A-Za-z][^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
+    internal static partial Regex Tag();
 
     [GeneratedRegex("\\s(?:alt|title|aria-label|aria-description|aria-roledescription|aria-valuetext|placeholder|summary|label|abbr)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'>]+))", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ReadOut();
+
+    [GeneratedRegex("[^\\s\"'<>]*[/?#=:][^\\s\"'<>]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex("%[0-9A-Fa-f]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex PercentCode();
 
     [GeneratedRegex("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant)]
     private static partial Regex CharacterReference();

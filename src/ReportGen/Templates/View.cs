@@ -31,7 +31,8 @@ public sealed record ViewFlag(bool Value) : View
     internal static ViewFlag False { get; } = new(false);
 }
 
-/// <summary>A whole number of the page's own machinery, such as a heading level. A number of the report is text: only a measure knows its words.</summary>
+/// <summary>A whole number of the page's own making, such as a heading's level or the width of a picture. Templates may print it as it is; what they calculate of it they may not.
+/// A number of the report is text: only a measure knows its words.</summary>
 public sealed record ViewNumber(long Number) : View;
 
 /// <summary>Values in order.</summary>

@@ -52,7 +52,7 @@ public sealed class CommandLineTests : IDisposable
     {
         shell.Run("build", "--help");
 
-        foreach (var option in "--content --templates --output --base-url --drafts --strict --quiet --verbose --no-color --format --help".Split(' '))
+        foreach (var option in "--content --templates --output --base-url --drafts --future --strict --quiet --verbose --no-color --format --help".Split(' '))
             Assert.Contains(option, shell.Output, StringComparison.Ordinal);
     }
 

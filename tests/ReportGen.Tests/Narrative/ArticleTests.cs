@@ -133,7 +133,7 @@ public sealed class ArticleTests
     {
         var tree = SourceTree.Of([new SourceFile("content/posts/a.md", new byte[] { 0xFF, 0xFE }), new SourceFile("content/posts/b.md", Encoding.UTF8.GetBytes(SmallReport.FrontMatter))]);
 
-        var read = new NarrativeBuilder(SmallReport.References, NumeralScanner.Default, Limits.Default, DraftPosts.LeftOut).Build(tree, [], []);
+        var read = new NarrativeBuilder(SmallReport.References, NumeralScanner.Default, Limits.Default, PostChoice.Default).Build(tree, [], []);
 
         Assert.Equal(["RG1001"], read.Diagnostics.Select(d => d.Code.Id));
         Assert.Single(read.Value.Posts);

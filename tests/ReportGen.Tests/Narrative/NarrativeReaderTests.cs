@@ -56,7 +56,7 @@ public sealed class NarrativeReaderTests
         var ledger = ClaimJudge.Judge(tree, data, metrics, Limits.Default).Value;
         IReadOnlyList<SourcedText> templates = [new SourcedText("Founded 12 days ago", new SourceSpan("templates/base.html", 3, 5, 3, 24))];
 
-        var read = NarrativeReader.Read(tree, data, metrics, ledger, new ChartSet([], []), templates, Limits.Default, DraftPosts.LeftOut);
+        var read = NarrativeReader.Read(tree, data, metrics, ledger, new ChartSet([], []), templates, Limits.Default, PostChoice.Default);
 
         Assert.Equal(
             [
@@ -78,7 +78,7 @@ public sealed class NarrativeReaderTests
     {
         var field = new SourcedText(text, new SourceSpan("content/report.yaml", 1, 1, 1, 1));
 
-        var read = new NarrativeBuilder(SmallReport.References, NumeralScanner.Default, Limits.Default, DraftPosts.LeftOut).Build(SourceTree.Empty, [field], []);
+        var read = new NarrativeBuilder(SmallReport.References, NumeralScanner.Default, Limits.Default, PostChoice.Default).Build(SourceTree.Empty, [field], []);
 
         Assert.Equal(html, SmallReport.Show(read.Value.Prose.Find(field) ?? []));
     }

@@ -72,7 +72,7 @@ internal static class SmallReport
     public static Outcome<ReportGen.Narrative.Narrative> Read(params (string Path, string Text)[] files) => Read(DraftPosts.LeftOut, files);
 
     public static Outcome<ReportGen.Narrative.Narrative> Read(DraftPosts drafts, params (string Path, string Text)[] files) =>
-        new NarrativeBuilder(References, NumeralScanner.Default, Limits.Default, drafts).Build(Tree(files), [], []);
+        new NarrativeBuilder(References, NumeralScanner.Default, Limits.Default, PostChoice.Default with { Drafts = drafts }).Build(Tree(files), [], []);
 
     /// <summary>One post with this body.</summary>
     public static Outcome<ReportGen.Narrative.Narrative> Post(string body) => Read(("content/posts/post.md", FrontMatter + body));

@@ -48,7 +48,9 @@ public sealed class SeriesTests
     {
         var site = SmallReport.Default.Edited("content/posts/earlier.md", "series: The debate\npart: 1\n", "").Site();
 
-        Assert.Equal(["The debate", "Another post"], site.Page("index.html").QuerySelectorAll(".front-posts h2").Select(head => head.TextContent));
+        var page = site.Page("index.html");
+        Assert.Equal(["The debate", "An earlier post"], page.QuerySelectorAll(".front-posts h2").Select(head => head.TextContent));
+        Assert.Equal(["series-the-debate"], page.QuerySelectorAll("section.front-posts").Select(section => section.GetAttribute("aria-labelledby")));
     }
 
     [Fact]

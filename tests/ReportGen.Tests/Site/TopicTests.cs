@@ -16,7 +16,20 @@ public sealed class TopicTests
 
     [Theory]
     [InlineData("Service packs", "service-packs")]
-    [InlineData("  C++ & C#  ", "c-c")]
+    [InlineData("  C++ & C#  ", "c-plus-plus-c-sharp")]
+    [InlineData("C", "c")]
+    [InlineData("C++", "c-plus-plus")]
+    [InlineData("C++17", "c-plus-plus-17")]
+    [InlineData("C#", "c-sharp")]
+    [InlineData("F#", "f-sharp")]
+    [InlineData(".NET", "dot-net")]
+    [InlineData("ASP.NET", "asp-net")]
+    [InlineData("Node.js", "node-js")]
+    [InlineData("the .NET way", "the-dot-net-way")]
+    [InlineData("#3", "3")]
+    [InlineData("this + that", "this-that")]
+    [InlineData("हिन्दी", "हिन्दी")]
+    [InlineData("𝒞", "𝒞")]
     [InlineData("ÄRGER über Größe", "ärger-über-größe")]
     [InlineData("2008", "2008")]
     [InlineData("++", "")]
@@ -44,6 +57,21 @@ public sealed class TopicTests
 
         Assert.Equal(["2026", "2025", "Series", "Tags"], page.QuerySelectorAll("h2").Select(head => head.TextContent));
         Assert.Equal(["Patches of Alpha & Beta", "An earlier post"], page.QuerySelectorAll(".archive a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public void The_archive_leads_to_each_year() => Assert.Equal(
+        ["#year-2026", "#year-2025"],
+        Site.Page("archive/index.html").QuerySelectorAll("nav.years a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void The_first_page_shows_the_newest_posts_and_leads_to_the_others()
+    {
+        var page = Report.Edited("content/report.yaml", "language: en", "language: en\nfront_posts: 1").Site().Page("index.html");
+
+        Assert.Equal(["Patches of Alpha & Beta"], page.QuerySelectorAll(".teaser-title").Select(title => title.TextContent));
+        Assert.Equal("1 older post", page.QuerySelector(".front-older a")?.TextContent);
+        Assert.Null(Site.Page("index.html").QuerySelector(".front-older"));
     }
 
     [Fact]
@@ -78,8 +106,39 @@ public sealed class TopicTests
     {
         var found = Assert.Single(Report.Edited(Earlier, "[weight]", "[Weight]").Build().Diagnostics);
 
-        Assert.Equal("content/posts/earlier.md:5:8: error RG7510: the tag 'Weight' would have the address of 'weight': 'weight'. write 'weight', or another name", found.ToString());
+        Assert.Equal("content/posts/earlier.md:5:8: error RG7510: the tag 'Weight' would have the address of 'weight': 'weight'. write 'weight' in both places; if they differ, give it an address of its own in content/report.yaml: 'tags: [{name: \"Weight\", address: …}]'", found.ToString());
         Assert.Equal("content/posts/alpha-beta.md:9:23", Assert.Single(found.Related).Span.ToString());
+    }
+
+    /// <summary>Another tag is never the right spelling of a tag.</summary>
+    [Theory]
+    [InlineData("[weight*]", "give it an address of its own in content/report.yaml: 'tags: [{name: \"weight*\", address: …}]'")]
+    [InlineData("['we-ight']", null)]
+    public void A_tag_that_shares_an_address_gets_a_way_out(string tags, string? remedy)
+    {
+        var found = Report.Edited(Earlier, "[weight]", tags).Build().Diagnostics;
+
+        Assert.Equal(remedy, found.Select(one => one.Remedy).SingleOrDefault());
+    }
+
+    [Fact]
+    public void A_tag_can_state_its_address()
+    {
+        var report = Report.Edited(Earlier, "[weight]", "[weight*, '++']");
+        var site = report.Edited("content/report.yaml", "language: en", "language: en\ntags: [{name: weight*, address: weight-star}, {name: '++', address: plus-plus}]\nseries: [{name: The debate, address: talk}]").Site();
+
+        Assert.Contains("tags/weight-star/index.html", site.Paths);
+        Assert.Contains("tags/plus-plus/index.html", site.Paths);
+        Assert.Contains("series/talk/index.html", site.Paths);
+        Assert.Equal("../../series/talk/index.html", site.Page("posts/alpha-beta/index.html").QuerySelector(".story-head .kicker a")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void An_address_for_a_tag_that_no_post_has_is_a_warning()
+    {
+        var found = Assert.Single(Report.Edited("content/report.yaml", "language: en", "language: en\ntags: [{name: wieght, address: w}]").Build().Diagnostics);
+
+        Assert.Equal("content/report.yaml:5:15: warning RG7540: no post has the tag 'wieght'. did you mean 'weight'?", found.ToString());
     }
 
     [Theory]

@@ -17,6 +17,8 @@ public sealed class TemplateWordsTests
     [InlineData("{{ '9 MB' }}", "1:4 '9 MB'")]
     [InlineData("{{ 32 }} of {{~ 45 ~}} {{ x = 5 }}", "1:10 of|1:4 32|1:17 45")]
     [InlineData("<th abbr=\"5 MB\">x</th><option label=\"7\">y</option>", "1:11 5 MB|1:17 x|1:38 7|1:41 y")]
+    [InlineData("{{ 'https://x.example/?q=a%20b' }}", "1:4 'https://x.example/?q=a   b'")]
+    [InlineData("x.example/a%2Fb 42% of", "1:1 x.example/a   b 42% of")]
     [InlineData("1 < 2", "1:1 1 < 2")]
     [InlineData("{%{ {{ 8 }} }%}", "1:5 {{ 8 }}")]
     public void Only_what_readers_see_is_listed_with_its_place(string template, string expected)

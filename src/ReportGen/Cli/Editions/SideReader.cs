@@ -66,7 +66,7 @@ internal sealed class SideReader(string site, Surroundings surroundings, Diagnos
     {
         var own = new DiagnosticBag();
         var tree = DiskReader.Read(side.Report, surroundings.Theme, ReadingLimits.Default, own);
-        var result = tree is null ? null : surroundings.Build(tree, new BuildOptions(side.Options.BaseUrl, side.Options.Drafts, Drawings()));
+        var result = tree is null ? null : surroundings.Build(tree, side.Options.Building(Drawings()));
         var isStrict = side.Options.Strictness == Strictness.WarningsAreErrors;
         own.AddRange(result?.Diagnostics.Where(finding => finding.IsError || isStrict) ?? []);
         var shown = new RunReport(side.Options, ExitCode.Done, own.ToSorted(), null, null, tree);

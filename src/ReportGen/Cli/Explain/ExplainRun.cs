@@ -14,7 +14,7 @@ internal sealed class ExplainRun(RunOptions options, string name, Surroundings s
     {
         if (ReportFolders.Find(options, surroundings.CurrentFolder, bag) is not { } folders) return Ended(ExitCode.Impossible, null, null);
         if (DiskReader.Read(folders, surroundings.Theme, ReadingLimits.Default, bag) is not { } sources) return Ended(ExitCode.Impossible, null, null);
-        var model = surroundings.Read(sources, new BuildOptions(options.BaseUrl, options.Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty));
+        var model = surroundings.Read(sources, options.Building(ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty));
         var isStrict = options.Strictness == Strictness.WarningsAreErrors;
         bag.AddRange(model.Diagnostics.Where(found => found.IsError || isStrict)); // warnings are for check: they change no value
         var exit = bag.Count > 0 ? ExitCode.Findings : ExitCode.Done;

@@ -63,7 +63,7 @@ internal sealed class SnapshotRun(RunOptions options, SnapshotOrder order, Surro
         sources = DiskReader.Read(folders, surroundings.Theme, ReadingLimits.Default, bag);
         if (sources is null) return null;
         var before = SiteInventory.Take(folders.Output, options.Output, new DiagnosticBag()) ?? new SiteInventory([], null);
-        var result = surroundings.Build(sources, new BuildOptions(options.BaseUrl, options.Drafts, before.Drawings(folders.Output)));
+        var result = surroundings.Build(sources, options.Building(before.Drawings(folders.Output)));
         bag.AddRange(result.Diagnostics);
         narrative = result.Model.Narrative;
         return result.Output;

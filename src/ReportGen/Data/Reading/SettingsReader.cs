@@ -29,9 +29,22 @@ internal static class SettingsReader
         var feed = reader.OptionalWord("feed", Feeds) ?? FeedContent.Full;
         ImmutableArray<Exemption> exemptions = [.. reader.Items("exempt").Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
         var chart = reader.OptionalText("chart");
+        var (asOf, frontPosts) = (reader.OptionalDate("as_of"), FrontPosts(reader, bag));
+        var (tags, series) = (TopicAddressReader.Read(reader, "tags", "a tag", bag), TopicAddressReader.Read(reader, "series", "a series", bag));
         var allowed = AllowedFiles(reader);
         reader.Finish();
-        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions) { LanguageSpan = written?.Span, Chart = chart, Feed = feed, AllowedFiles = allowed, PlainTexts = [.. plain.Seen] } : null;
+        return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions)
+        {
+            LanguageSpan = written?.Span, Chart = chart, Feed = feed, AllowedFiles = allowed, PlainTexts = [.. plain.Seen], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags, SeriesAddresses = series,
+        } : null;
+    }
+
+    private static int FrontPosts(MappingReader reader, DiagnosticBag bag)
+    {
+        if (reader.Optional("front_posts") is not { } node || ScalarReader.WholeNumber(node, "front_posts", bag) is not { } number) return ReportSettings.MostFrontPosts;
+        if (number >= 1) return number;
+        bag.Report(DataCodes.NoFrontPosts, node.Span, $"'front_posts: {number}' would leave the first page without posts.", "write how many of the newest posts it shows, such as 10");
+        return ReportSettings.MostFrontPosts;
     }
 
     private static ImmutableArray<SourcedText> AllowedFiles(MappingReader reader)

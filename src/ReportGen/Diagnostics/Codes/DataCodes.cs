@@ -36,12 +36,16 @@ public static class DataCodes
     public static readonly DiagnosticCode RepeatedSource = Error("RG2076", "Source named twice for one figure");
     public static readonly DiagnosticCode ReplacesLater = Error("RG2061", "Correction that replaces a later one");
 
+    public static readonly DiagnosticCode BadTopicAddress = Error("RG2094", "Address of a tag or series that cannot be one");
+    public static readonly DiagnosticCode NoFrontPosts = Error("RG2095", "First page without posts");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         NoContent, NoSettings, MisnamedFile, IdIsNotFileName, RepeatedId, UnknownReference, CircularReference, ReservedId,
         PeriodBackwards, ReleaseOutsideCoverage, CompleteOutsideCoverage, NotASize, NotAQuantity, OtherKind, DisagreementWithoutParts,
         KeyOfOtherBasis, FigureOfOtherMeasure, FigureOfOtherDataset, FigureOfOtherPeriod, RecountOfRecords,
         BadAddress, BadPattern, BadLanguage, BadCve, CorrectionTooEarly, ReplacesLater, TwoSpellings, ReplacesLaterPatch, RepeatedSource,
+        BadAddress, BadPattern, BadLanguage, BadCve, CorrectionTooEarly, ReplacesLater, BadTopicAddress, NoFrontPosts,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

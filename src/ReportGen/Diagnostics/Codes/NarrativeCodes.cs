@@ -65,6 +65,8 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode UnusedLinkDefinition = Warning("RG6083", "Address that no link names");
     public static readonly DiagnosticCode UnclosedCode = Error("RG6084", "Code that never ends");
 
+    public static readonly DiagnosticCode PostLeftOut = Warning("RG6094", "Post dated after the day of the report");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts,
@@ -76,6 +78,7 @@ public static class NarrativeCodes
         DrawingAsImage, UnknownColour,
         PublishedCaption,
         BrokenLink, UnusedLinkDefinition, UnclosedCode,
+        UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText, UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote, PostLeftOut,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -18,6 +18,14 @@ public static class SiteCodes
     public static readonly DiagnosticCode NoSlug = Error("RG7511", "Tag or series without an address");
     public static readonly DiagnosticCode UnsafeSvg = Error("RG7512", "SVG file that does more than be seen");
 
+    public static readonly DiagnosticCode UnusedAddress = Warning("RG7540", "Address of a tag or series that no post has");
+    public static readonly DiagnosticCode MissingStyleFile = Error("RG7541", "Address in a style sheet that leads nowhere");
+    public static readonly DiagnosticCode ForeignStyleFile = Error("RG7542", "Address in a style sheet that the page's policy blocks");
+    public static readonly DiagnosticCode UnknownProperty = Error("RG7543", "Custom property that nothing sets");
+    public static readonly DiagnosticCode StyleImport = Error("RG7544", "Style sheet that loads another");
+    public static readonly DiagnosticCode PageLacks = Error("RG7545", "Page of a theme that lacks what every page needs");
+    public static readonly DiagnosticCode BrokenMarkup = Error("RG7546", "Element of a template that is not closed");
+
     public static readonly DiagnosticCode ImageMissing = Error("RG7531", "Picture of a page that is missing");
     public static readonly DiagnosticCode NotAnImage = Error("RG7532", "File that is not a picture");
     public static readonly DiagnosticCode CardTitleTooLong = Error("RG7533", "Title too long for the card of a page");
@@ -32,6 +40,8 @@ public static class SiteCodes
         SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, SameTopic, NoSlug, UnsafeSvg,
         ImageMissing, NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon,
         ImageMissing, NotAnImage, CardTitleTooLong, OtherLanguage,
+        ImageMissing, NotAnImage, CardTitleTooLong, UnusedAddress,
+        MissingStyleFile, ForeignStyleFile, UnknownProperty, StyleImport, PageLacks, BrokenMarkup,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -14,8 +14,13 @@ public static class TemplatesCodes
     public static readonly DiagnosticCode Failed = Error("RG7007", "Template that cannot be rendered");
     public static readonly DiagnosticCode UnusedFile = new("RG7008", Severity.Warning, "File of a theme that nothing uses");
 
+    public static readonly DiagnosticCode OwnNumber = Error("RG7094", "Number that a template makes by itself");
+    public static readonly DiagnosticCode Blocked = Error("RG7095", "Markup that the policy of the pages blocks");
+    public static readonly DiagnosticCode NoAlternative = Error("RG7096", "Image of a template without alternative text");
+    public static readonly DiagnosticCode LosesMember = new("RG7097", Severity.Warning, "Partial that no longer prints what it must");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
-        [Syntax, MissingTemplate, UnknownName, UnknownPartial, TooMuch, RefusedStatement, Failed, UnusedFile];
+        [Syntax, MissingTemplate, UnknownName, UnknownPartial, TooMuch, RefusedStatement, Failed, UnusedFile, OwnNumber, Blocked, NoAlternative, LosesMember];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 }

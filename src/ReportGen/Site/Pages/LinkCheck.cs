@@ -96,7 +96,7 @@ internal static partial class LinkCheck
     /// <summary>Where an author wrote the link, as written; the template when it stands in no article.</summary>
     private static (SourceSpan Place, string Written) Authored(string target, FinishedPage page, SiteModel site)
     {
-        var template = SourceSpan.File($"templates/{page.Draft.Template}.html");
+        var template = Written(target, site) ?? SourceSpan.File($"templates/{page.Draft.Template}.html");
         if (page.Draft.Origin is not { Path: var path } || site.Content.Tree.Find(path) is not { } source) return (template, target);
         if (SourceReader.Read(source, Limits.Default).Value is not { } text) return (template, target);
         var links = PageLinks.From(page.Draft.Route);
@@ -108,7 +108,15 @@ internal static partial class LinkCheck
             if (at >= 0) return (text.Span(at + 2, form.Length), form);
         }
 
-        return (SourceSpan.File(path), target);
+        return (Written(target, site) ?? SourceSpan.File(path), target);
+    }
+
+    /// <summary>Where one of the report's own templates holds the address as it is. It leads nowhere on every page, and that is one finding.</summary>
+    private static SourceSpan? Written(string target, SiteModel site)
+    {
+        foreach (var template in site.PageCheck.Own)
+            if (template.Text.IndexOf($"=\"{target}\"", StringComparison.Ordinal) is >= 0 and var at) return template.Span(at + 2, target.Length);
+        return null;
     }
 
     private static HashSet<string> Anchors(string html) =>

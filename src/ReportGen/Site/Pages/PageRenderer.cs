@@ -18,9 +18,12 @@ internal static class PageRenderer
         // A template need not show all that a view holds; what it does not show has no place to lead back to.
         if (Unplaced(made) is { Count: > 0 } unplaced) made = Make(draft, site, previews, unplaced);
         var (page, view, body) = made;
-        if (body.HasErrors || !draft.HasLayout) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), body.Diagnostics);
+        if (body.HasErrors) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), body.Diagnostics);
+        if (!draft.HasLayout) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. Checked(null)]);
         var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, page));
-        return new(new FinishedPage(draft, whole.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. whole.Diagnostics]);
+        return new(new FinishedPage(draft, whole.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. whole.Diagnostics, .. whole.HasErrors ? [] : Checked(whole.Value.Markup)]);
+
+        IEnumerable<Diagnostic> Checked(string? html) => site.PageCheck.Findings(draft.Template, view.Body, body.Value.Markup, html);
     }
 
     private static MadePage Make(PageDraft draft, SiteModel site, SitePreviews previews, HashSet<string> unplaced)

@@ -31,6 +31,6 @@ internal static class ArchivePage
     private static ViewMap Year(IGrouping<int, Article> year, PageScope page)
     {
         var name = year.Key.ToString(CultureInfo.InvariantCulture);
-        return ViewMap.Of(("name", name), ("id", $"year-{name}"), ("posts", View.List(year, post => Teasers.Line(post, page))));
+        return ViewMap.Of(("name", name), ("id", $"year-{name}"), ("count", Words.Of(year.Count(), "post", "posts")), ("posts", View.List(year, post => Teasers.Line(post, page))));
     }
 }

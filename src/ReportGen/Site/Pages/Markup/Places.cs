@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Site.Pages.Markup;
+
+/// <summary>Where in a report's own templates something of a page was most likely written.</summary>
+internal static class Places
+{
+    /// <summary>Where an element is opened more often than closed, or the reverse: in the template itself, else in one of the report's own partials.</summary>
+    public static (string Path, SourceSpan Place) Of(ImmutableArray<SourceText> own, string template, string element)
+    {
+        foreach (var source in InOrder(own, template))
+        {
+            var (opened, closed) = (Found(source.Text, $"<{element}(?![A-Za-z0-9-])"), Found(source.Text, $"</{element}(?![A-Za-z0-9-])"));
+            if (opened.Count == closed.Count) continue;
+            var first = opened.Count > closed.Count ? opened[0] : closed[0];
+            return (source.Path, source.Span(first.Index, first.Length));
+        }
+
+        return (PathOf(template), SourceSpan.File(PathOf(template)));
+    }
+
+    /// <summary>Where a text stands; the template itself where it is made.</summary>
+    public static (string Path, SourceSpan Place) OfText(ImmutableArray<SourceText> own, string template, string text)
+    {
+        foreach (var source in InOrder(own, template))
+            if (source.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at) return (source.Path, source.Span(at + 1, text.Length - 2));
+        return (PathOf(template), SourceSpan.File(PathOf(template)));
+    }
+
+    private static IEnumerable<SourceText> InOrder(ImmutableArray<SourceText> own, string template) => own
+        .Where(file => file.Path == PathOf(template) || file.Path.StartsWith("templates/partials/", StringComparison.Ordinal))
+        .OrderBy(file => file.Path != PathOf(template)).ThenBy(file => file.Path, StringComparer.Ordinal);
+
+    private static string PathOf(string template) => $"templates/{template}.html";
+
+    private static MatchCollection Found(string text, string pattern) => Regex.Matches(text, pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+}

@@ -1,0 +1,19 @@
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Pages.Markup;
+
+/// <summary>What of a view can be found again on a page.</summary>
+internal static class Printed
+{
+    /// <summary>Markup of this length stands on a page only because it was printed there.</summary>
+    private const int LeastLength = 12;
+
+    /// <summary>The markup in a value and the anchors of its parts, as a page would hold them. Texts are left out: a title stands in many places.</summary>
+    public static IEnumerable<string> Leaves(View? value) => value switch
+    {
+        Html html when html.Markup.Trim().Length >= LeastLength => [html.Markup.Trim()],
+        ViewList list => list.Items.SelectMany(Leaves),
+        ViewMap map => map.Names.SelectMany(name => !map.TryFind(name, out var member) ? [] : name == "id" && member is ViewText id ? [$" id=\"{Html.Escape(id.Text)}\""] : Leaves(member)),
+        _ => [],
+    };
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
+
+namespace ReportGen.Templates;
+
+/// <summary>Finds what a template writes that the policy of every page blocks without a word, and images without alternative text.</summary>
+internal static partial class BlockedMarkup
+{
+    private const string Elsewhere = "put the file into templates/assets or content/static and name it there";
+
+    /// <summary>Elements that the policy leaves empty or without effect.</summary>
+    private static readonly FrozenSet<string> Blocked = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "style", "iframe", "frame", "object", "embed", "applet", "video", "audio", "base", "form");
+
+    /// <summary>Elements whose addresses are loaded with the page.</summary>
+    private static readonly FrozenSet<string> Loading = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "img", "source", "input", "image", "use", "script", "track", "feimage");
+
+    private static readonly FrozenSet<string> LoadedLinks = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "stylesheet", "icon", "shortcut", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch", "dns-prefetch", "preconnect");
+
+    /// <summary>Feeds are read elsewhere, under the reader's own policy: their templates are passed over.</summary>
+    public static void Report(SourceText source, DiagnosticBag bag)
+    {
+        if (source.Path[(source.Path.LastIndexOf('/') + 1)..].StartsWith("feed", StringComparison.Ordinal)) return;
+        var text = TemplateWords.WithoutCode(source);
+        foreach (Match tag in TemplateWords.Tag().Matches(text).Where(tag => char.IsAsciiLetter(text[tag.Index + 1])))
+        {
+            var name = Name().Match(tag.Value, 1).Value;
+            var attributes = Attribute().Matches(tag.Value).ToList();
+            ReportElement(name, attributes, source.Span(tag.Index, name.Length + 1), bag);
+            foreach (var attribute in attributes)
+            {
+                if (Problem(name, attribute, attributes) is var (what, remedy))
+                    bag.Report(TemplatesCodes.Blocked, source.Span(tag.Index + attribute.Index, attribute.Length), what, remedy);
+            }
+        }
+    }
+
+    private static void ReportElement(string name, List<Match> attributes, SourceSpan place, DiagnosticBag bag)
+    {
+        if (IsNamed(name, "script") && !IsNamed(Value(attributes, "type"), "application/ld+json"))
+            bag.Report(TemplatesCodes.Blocked, place, "the policy of every page lets no script run.", "delete it: a page has to work without");
+        else if (Blocked.Contains(name))
+            bag.Report(TemplatesCodes.Blocked, place, $"the policy of every page blocks <{name.ToLowerInvariant()}>.", IsNamed(name, "style") ? "write the rules into templates/assets/site.css" : "delete it, or link to what it would show");
+        if (IsNamed(name, "img") && Value(attributes, "alt") is null)
+            bag.Report(TemplatesCodes.NoAlternative, place, "this image has no alternative text.", "add alt=\"…\" with what it shows, or alt=\"\" for an ornament");
+    }
+
+    private static (string What, string Remedy)? Problem(string element, Match attribute, List<Match> attributes)
+    {
+        var (name, value) = (attribute.Groups["name"].Value, attribute.Groups["value"].Value.Trim());
+        if (IsNamed(name, "style")) return ("the policy of every page blocks styles in attributes.", "give the element a class, and the class a rule in templates/assets/site.css");
+        if (name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.All(char.IsAsciiLetter))
+            return ($"the policy of every page lets no script run: '{name}' does nothing.", "delete it");
+        if (value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)) return ("the policy of every page lets no script run: this link does nothing.", "write an address");
+        return IsLoaded(element, name, attributes) && IsForeign(value)
+            ? ($"'{value}' would be loaded from elsewhere, which the policy of every page forbids.", Elsewhere)
+            : null;
+    }
+
+    private static bool IsLoaded(string element, string attribute, List<Match> attributes)
+    {
+        if (Loading.Contains(element)) return attribute.ToLowerInvariant() is "src" or "srcset" or "href" or "xlink:href";
+        return IsNamed(element, "link") && IsNamed(attribute, "href")
+            && (Value(attributes, "rel") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(LoadedLinks.Contains);
+    }
+
+    private static bool IsForeign(string address) =>
+        address.StartsWith("//", StringComparison.Ordinal) || address.Contains("://", StringComparison.Ordinal);
+
+    private static string? Value(List<Match> attributes, string name) =>
+        attributes.Find(attribute => IsNamed(attribute.Groups["name"].Value, name))?.Groups["value"].Value;
+
+    private static bool IsNamed(string? name, string other) => string.Equals(name?.Trim(), other, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex("[A-Za-z][^\\s/>]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex("(?<=[\\s\"'/])(?<name>[^\\s\"'<>/=]+)(?:\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'<>]+)))?", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+}
