@@ -5,11 +5,16 @@ namespace ReportGen.Bench;
 /// <summary>The report of the checkout that the benchmarks were built from.</summary>
 internal static class OwnReport
 {
-    public static SourceTree Sources()
+    public static SourceTree Sources() => SourceTree.Of(FilesOf(Repository(), "content").Concat(Theme()));
+
+    /// <summary>The files of the built-in theme.</summary>
+    public static IEnumerable<SourceFile> Theme() => FilesOf(Repository(), "templates");
+
+    private static string Repository()
     {
         var repository = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(repository.FullName, "ReportGen.sln"))) repository = repository.Parent ?? throw new InvalidOperationException("There is no ReportGen.sln above.");
-        return SourceTree.Of(FilesOf(repository.FullName, "content").Concat(FilesOf(repository.FullName, "templates")));
+        return repository.FullName;
     }
 
     private static IEnumerable<SourceFile> FilesOf(string repository, string folder) =>

@@ -83,7 +83,11 @@ public static class Pipeline
     private static Outcome<Illustrator?> Illustrate(SourceTree tree, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier)
     {
         var theme = ThemeReader.Read(tree, Limits.Default);
-        return new(theme.Value is { } look ? new Illustrator(look, earlier) : null, theme.Diagnostics);
+        if (theme.Value is not { } look) return new(null, theme.Diagnostics);
+        var fonts = new DiagnosticBag();
+        fonts.AddRange(theme.Diagnostics);
+        FontCheck.Run(look, fonts);
+        return fonts.With(fonts.HasErrors ? null : new Illustrator(look, earlier));
     }
 
     /// <summary>Charts do not depend on each other: all cores draw.</summary>

@@ -82,7 +82,7 @@ internal sealed class ClaimChecks(Claim claim, ReportData data, MetricSet metric
         if (metrics.Find(name.Text) is not null) return true;
         if (metrics.Metrics.Any(metric => metric.Id == name.Text)) return false; // reported where its formula is
         var part = metrics.ProblemOf(name.Text);
-        var remedy = part?.Remedy ?? Nearest.Suggest(name.Text, metrics.Names) ?? (data.Selection(name.Text) is null ? "write a metric's id, 'selection.measure' or 'reported.figure'" : $"'{name}' is a selection: name one of its measures, such as '{name}.patches'");
+        var remedy = () => part?.Remedy ?? Nearest.Suggest(name.Text, metrics.Names) ?? (data.Selection(name.Text) is null ? "write a metric's id, 'selection.measure' or 'reported.figure'" : $"'{name}' is a selection: name one of its measures, such as '{name}.patches'");
         bag.Report(ClaimsCodes.UnknownMetric, name.Span, part?.Message ?? $"there is no metric or measure '{name}'.", remedy);
         return false;
     }

@@ -23,7 +23,7 @@ internal static class ClaimReader
     public static (ImmutableArray<Claim> Claims, IReadOnlyCollection<string> Ids) Read(SourceTree tree, ReportData data, Limits limits, DiagnosticBag bag)
     {
         var ids = new IdRegister("a claim", ClaimsCodes.RepeatedId, bag);
-        var claims = YamlList.Read(tree, ClaimJudge.Path, "a claim", limits, bag).Select(reader => One(reader, data, ids, bag)).OfType<Claim>().ToImmutableArray();
+        var claims = YamlList.Read(tree, ClaimJudge.Path, "a claim", limits.Entries, limits, bag).Select(reader => One(reader, data, ids, bag)).OfType<Claim>().ToImmutableArray();
         return (claims, ids.Ids);
     }
 
@@ -62,12 +62,12 @@ internal static class ClaimReader
     private static void CheckSource(SourcedText source, ReportData data, DiagnosticBag bag)
     {
         if (data.Source(source.Text) is null)
-            bag.Report(ClaimsCodes.UnknownSource, source.Span, $"there is no source '{source}'.", Nearest.Suggest(source.Text, data.Sources.Select(other => other.Id)) ?? "add it to content/sources.yaml");
+            bag.Report(ClaimsCodes.UnknownSource, source.Span, $"there is no source '{source}'.", () => Nearest.Suggest(source.Text, data.Sources.Select(other => other.Id)) ?? "add it to content/sources.yaml");
     }
 
     private static void CheckFigure(SourcedText? figure, ReportData data, DiagnosticBag bag)
     {
         if (figure is { } id && data.Figure(id.Text) is null)
-            bag.Report(ClaimsCodes.UnknownFigure, id.Span, $"no dataset reports a figure '{id}'.", Nearest.Suggest(id.Text, data.Datasets.SelectMany(dataset => dataset.Reported).Select(other => other.Id)));
+            bag.Report(ClaimsCodes.UnknownFigure, id.Span, $"no dataset reports a figure '{id}'.", () => Nearest.Suggest(id.Text, data.Datasets.SelectMany(dataset => dataset.Reported).Select(other => other.Id)));
     }
 }

@@ -22,9 +22,26 @@ internal sealed record RunReport(
     /// <summary>The files that were rewritten, or would be: empty unless fixing was asked for.</summary>
     public ImmutableArray<FixedFile> Fixed { get; init; } = [];
 
-    public int Errors => Diagnostics.Count(d => d.IsError);
+    /// <summary>What is told of the findings, in every format: of one code in one file the first ones, then how many more there are.</summary>
+    public IEnumerable<Diagnostic> Told
+    {
+        get
+        {
+            var kinds = new Dictionary<(string, string?), int>();
+            int Nth(Diagnostic finding) => kinds[Kind(finding)] = kinds.GetValueOrDefault(Kind(finding)) + finding.Count;
+            var told = Diagnostics.Where(finding => Nth(finding) <= Limits.Default.Findings && finding.Others == 0).ToList();
+            var others = kinds.Where(kind => kind.Value > Limits.Default.Findings).Select(kind => kind.Key).ToHashSet();
+            var codes = Diagnostics.DistinctBy(Kind).Where(finding => others.Contains(Kind(finding)));
+            return told.Concat(codes.Select(finding => Diagnostic.AndOthers(finding.Code, finding.Span?.Path, kinds[Kind(finding)] - Limits.Default.Findings)))
+                .OrderBy(finding => finding.Span?.Path, StringComparer.Ordinal).ThenBy(finding => finding.Others > 0);
+        }
+    }
 
-    public int Warnings => Diagnostics.Length - Errors;
+    public int Errors => Diagnostics.Where(d => d.IsError).Sum(d => d.Count);
+
+    public int Warnings => Diagnostics.Sum(d => d.Count) - Errors;
+
+    private static (string, string?) Kind(Diagnostic finding) => (finding.Code.Id, finding.Span?.Path);
 
     /// <summary>A path of the report as the author knows it: <c>content/</c>, <c>templates/</c>, <c>site/</c> and <c>snapshots/</c> stand for the folders that the options name.</summary>
     public string Shown(string path)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ReportGen.Diagnostics;
 
@@ -17,7 +18,24 @@ public sealed record Diagnostic(
     /// <summary>What to write at a place so that the finding is gone; null when only the author can know.</summary>
     public TextFix? Fix { get; init; }
 
+    /// <summary>How many further findings of the kind in the file this one stands for; 0 for a finding of its own.</summary>
+    public int Others { get; private init; }
+
     public bool IsError => Code.Severity == Severity.Error;
+
+    /// <summary>How many findings it stands for: 1, or the number of <see cref="Others"/>.</summary>
+    public int Count => Math.Max(1, Others);
+
+    /// <summary>Says that there are more of a kind in a file than are shown.</summary>
+    public static Diagnostic AndOthers(DiagnosticCode code, string? path, int others) => new(
+        code,
+        path is null ? null : SourceSpan.File(path),
+        string.Create(CultureInfo.InvariantCulture, $"and {others:N0} more {(path is null ? "of this kind" : "of this kind in this file")}: {code.Title}."),
+        "mend those that are shown; what has one cause goes with it",
+        [])
+    {
+        Others = others,
+    };
 
     /// <summary>One line without the source excerpt, as editors and logs read it.</summary>
     public override string ToString()

@@ -18,7 +18,7 @@ internal static class MetricsReader
     public static ImmutableArray<ParsedMetric> Read(SourceTree tree, Limits limits, DiagnosticBag bag)
     {
         var ids = new IdRegister("a metric", MetricsCodes.RepeatedId, bag);
-        return [.. YamlList.Read(tree, MetricEngine.Path, "a metric", limits, bag).Select(reader => One(reader, ids, bag)).OfType<ParsedMetric>()];
+        return [.. YamlList.Read(tree, MetricEngine.Path, "a metric", limits.Entries, limits, bag).Select(reader => One(reader, ids, bag)).OfType<ParsedMetric>()];
     }
 
     private static ParsedMetric? One(MappingReader reader, IdRegister ids, DiagnosticBag bag)

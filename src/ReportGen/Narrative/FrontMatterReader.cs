@@ -145,7 +145,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     private void Known(SourcedText name, ReferenceScheme scheme)
     {
         if (references.Has(scheme, name.Text)) return;
-        var remedy = Nearest.Suggest(name.Text, references.Names(scheme)) ?? $"name a {scheme.Noun()} that exists";
+        var remedy = () => Nearest.Suggest(name.Text, references.Names(scheme)) ?? $"name a {scheme.Noun()} that exists";
         bag.Report(NarrativeCodes.UnknownReference, name.Span, $"no {scheme.Noun()} is named '{name.Text}'.", remedy);
     }
 

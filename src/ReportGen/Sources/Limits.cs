@@ -1,12 +1,75 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Sources;
 
-/// <summary>How much one file may ask of the machine; what goes beyond ends in a diagnostic, never in exhausted memory.</summary>
-/// <param name="FileBytes">Largest size of one text file in bytes.</param>
-/// <param name="NestingDepth">How many YAML lists and mappings may stand inside each other.</param>
-/// <param name="AliasExpansion">How many YAML values all aliases of one file may stand for.</param>
-/// <param name="Nodes">How many YAML values (keys included) of one file may be held at a time.</param>
-public sealed record Limits(int FileBytes, int NestingDepth, int AliasExpansion, int Nodes)
+/// <summary>How much one file or page may ask of the machine; what goes beyond ends in a diagnostic at its place, never in exhausted memory or a run without end. docs/limits.md tells authors the same.</summary>
+public sealed record Limits
 {
-    /// <summary>64 MiB, 32 levels, 100,000 values through aliases, 8,000,000 values.</summary>
-    public static Limits Default { get; } = new(FileBytes: 64 << 20, NestingDepth: 32, AliasExpansion: 100_000, Nodes: 8_000_000);
+    public static Limits Default { get; } = new();
+
+    /// <summary>Findings of one code that are told of one file; the others are counted.</summary>
+    public int Findings { get; } = DiagnosticBag.MostOfAKind;
+
+    /// <summary>Largest size of one text file in bytes.</summary>
+    public int FileBytes { get; init; } = 64 << 20;
+
+    /// <summary>How many YAML lists and mappings may stand inside each other.</summary>
+    public int NestingDepth { get; init; } = 32;
+
+    /// <summary>How many YAML values all aliases of one file may stand for.</summary>
+    public int AliasExpansion { get; init; } = 100_000;
+
+    /// <summary>How many YAML values (keys included) of one file may be held at a time.</summary>
+    public int Nodes { get; init; } = 8_000_000;
+
+    /// <summary>Items of a list under one key of an entry: tags, aliases, CVEs, rows.</summary>
+    public int ListItems { get; init; } = 1_000;
+
+    /// <summary>Entries of one sort in a report: metrics, claims, sources, reported figures. Records of datasets have no limit of their own.</summary>
+    public int Entries { get; init; } = 5_000;
+
+    /// <summary>Entries that get pictures or pages of their own: charts, tables, selections.</summary>
+    public int DrawnEntries { get; init; } = 500;
+
+    /// <summary>Characters of a name, label or place that is shown as it is.</summary>
+    public int LabelCharacters { get; init; } = 1_000;
+
+    /// <summary>Values of one chart: rows times series.</summary>
+    public int ChartValues { get; init; } = 500;
+
+    /// <summary>Values of one chart over time: months or days times series.</summary>
+    public int TimedValues { get; init; } = 3_000;
+
+    /// <summary>Cells of the Markdown tables of one article: of each the columns of its widest row times its rows, also where a row is shorter.</summary>
+    public int TableCells { get; init; } = 50_000;
+
+    /// <summary>Headings of one article.</summary>
+    public int Headings { get; init; } = 3_000;
+
+    /// <summary>Footnotes and abbreviations that one article defines, each sort by itself.</summary>
+    public int Notes { get; init; } = 1_000;
+
+    /// <summary>Links of one article, bound numbers among them; also its references to footnotes, and the uses of its abbreviations.</summary>
+    public int Links { get; init; } = 20_000;
+
+    /// <summary>Quotes, lists, brackets or emphasis inside each other in Markdown: as deep as anybody writes, and less than Markdig renders (128).</summary>
+    public int MarkdownDepth { get; init; } = 100;
+
+    /// <summary>Braces, brackets and parentheses inside each other in a style sheet.</summary>
+    public int StyleDepth { get; init; } = 50;
+
+    /// <summary>Steps in which one page is rendered: every value and every pass of a loop.</summary>
+    public int TemplateSteps { get; init; } = 10_000_000;
+
+    /// <summary>Passes of one page's loops that count by themselves: over a range or with <c>while</c>.</summary>
+    public int TemplateCounting { get; init; } = 100_000;
+
+    /// <summary>Characters of long texts and items of long lists that the templates of one page work on, each time that they do.</summary>
+    public int TemplateWork { get; init; } = 32 << 20;
+
+    /// <summary>How deeply partials may include each other.</summary>
+    public int TemplateDepth { get; init; } = 32;
+
+    /// <summary>Characters of a rendered page.</summary>
+    public int PageCharacters { get; init; } = 64 << 20;
 }

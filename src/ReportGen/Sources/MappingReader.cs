@@ -91,15 +91,18 @@ public sealed class MappingReader
     public ImmutableArray<YamlNode> OneOrMore(string key) => Optional(key) switch
     {
         null => [],
-        YamlSequence list => list.Items,
+        YamlSequence list => AsItems(list, key, Limits.Default.ListItems),
         var one => [one],
     };
 
     /// <summary>The nodes of an optional list; empty when the key is absent.</summary>
-    public ImmutableArray<YamlNode> Items(string key) => Optional(key) is { } node ? AsItems(node, key) : [];
+    public ImmutableArray<YamlNode> Items(string key) => Items(key, Limits.Default.ListItems);
+
+    /// <summary>The same with another limit.</summary>
+    public ImmutableArray<YamlNode> Items(string key, int most) => Optional(key) is { } node ? AsItems(node, key, most) : [];
 
     /// <summary>The nodes of a list that must be there; it may be empty.</summary>
-    public ImmutableArray<YamlNode> RequiredItems(string key) => Required(key) is { } node ? AsItems(node, key) : [];
+    public ImmutableArray<YamlNode> RequiredItems(string key) => Required(key) is { } node ? AsItems(node, key, Limits.Default.ListItems) : [];
 
     public MappingReader? RequiredMapping(string key) => Required(key) is { } node ? Open(node, $"'{key}'", bag) : null;
 
@@ -153,5 +156,5 @@ public sealed class MappingReader
 
     private SourcedText? AsId(YamlNode node, string key) => ScalarReader.Id(node, key, bag) is { } scalar ? new SourcedText(scalar) : null;
 
-    private ImmutableArray<YamlNode> AsItems(YamlNode node, string key) => YamlList.Items(node, $"'{key}'", bag);
+    private ImmutableArray<YamlNode> AsItems(YamlNode node, string key, int most) => YamlList.Items(node, $"'{key}'", most, bag);
 }

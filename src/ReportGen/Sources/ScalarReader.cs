@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Quantities;
@@ -11,6 +12,14 @@ public static class ScalarReader
     private static readonly SearchValues<char> IdCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_");
 
+    /// <summary>Keys of names and labels: what is written there stands on one line of a page or picture, or in an address.</summary>
+    private static readonly FrozenSet<string> LabelKeys = FrozenSet.ToFrozenSet(
+        [
+            "id", "title", "label", "name", "place", "by", "author", "called", "vendor", "product", "component", "impact", "basis", "advisory", "kb", "unit",
+            "series", "tags", "authors", "card_title", "image", "image_alt", "slug", "aliases", "pattern", "value", "size",
+        ],
+        StringComparer.Ordinal);
+
     /// <summary>The scalar itself when it holds any text.</summary>
     /// <param name="key">The key whose value, or whose list's item, is read.</param>
     public static YamlScalar? Text(YamlNode node, string key, DiagnosticBag bag)
@@ -21,7 +30,13 @@ public static class ScalarReader
             return null;
         }
 
-        if (!scalar.IsNull && !string.IsNullOrWhiteSpace(scalar.Text)) return scalar;
+        if (!scalar.IsNull && !string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            if (scalar.Text.Length <= Limits.Default.LabelCharacters || !LabelKeys.Contains(key)) return scalar;
+            bag.Report(SourcesCodes.LongLabel, Head(scalar), string.Create(CultureInfo.InvariantCulture, $"'{key}' has {scalar.Text.Length:N0} characters here; at most {Limits.Default.LabelCharacters:N0} are read."), "write it shorter");
+            return null;
+        }
+
         bag.Report(SourcesCodes.NoValue, scalar.Span, $"'{key}' lacks a value here.", "write one, or leave the key out where it is optional");
         return null;
     }

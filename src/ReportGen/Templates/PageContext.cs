@@ -12,6 +12,7 @@ internal sealed class PageContext : TemplateContext
 {
     private readonly TemplateSet templates;
     private readonly Dictionary<(string?, int), OwnNumberException> ownNumbers = [];
+    private readonly PageWork work;
     private ScriptSpan printed;
 
     public PageContext(TemplateSet templates, ViewMap view)
@@ -25,9 +26,10 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
         NewLine = "\n";
-        LoopLimit = templates.Limits.LoopSteps;
-        RecursiveLimit = templates.Limits.Depth;
-        OutputLimit = templates.Limits.Characters;
+        work = new PageWork(templates.Limits);
+        LoopLimit = templates.Limits.TemplateSteps; // Scriban begins anew with each loop; PageWork counts those of the whole page
+        RecursiveLimit = templates.Limits.TemplateDepth;
+        OutputLimit = templates.Limits.PageCharacters;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;
         PushGlobal(new ScriptView(view, isOutermost: true));
@@ -41,7 +43,9 @@ internal sealed class PageContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        var result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is null) return base.Evaluate(scriptNode, aliasReturnedFunction);
+        work.Step(scriptNode);
+        var result = work.Done(scriptNode, base.Evaluate(scriptNode, aliasReturnedFunction));
         if (scriptNode is ScriptExpressionStatement) printed = scriptNode.Span;
         return result;
     }

@@ -58,6 +58,9 @@ internal static class TemplateReader
                 ScriptImportStatement => "import",
                 ScriptWithStatement => "with",
                 ScriptWrapStatement => "wrap",
+                ScriptBinaryExpression { Operator: ScriptBinaryOperator.ShiftLeft } => "<<",
+                ScriptBinaryExpression { Operator: ScriptBinaryOperator.ShiftRight } => ">>",
+                ScriptBinaryExpression { Operator: ScriptBinaryOperator.Power } => "^",
                 _ => null,
             };
             if (name is not null && node is not null)

@@ -23,13 +23,13 @@ public sealed class TemplateSet
         FrozenSet<string> broken,
         FrozenDictionary<string, UnreadPlaces> unread,
         ImmutableArray<SourcedText> literalTexts,
-        TemplateLimits limits) =>
+        Limits limits) =>
         (this.parsed, this.broken, this.unread, LiteralTexts, Limits) = (parsed, broken, unread, literalTexts, limits);
 
     /// <summary>What readers will see of the templates' own words: the text between tags and in attributes that are read out, with its place.</summary>
     public ImmutableArray<SourcedText> LiteralTexts { get; }
 
-    public TemplateLimits Limits { get; }
+    internal Limits Limits { get; }
 
     /// <summary>Told of every view before it is rendered, with the name of its template, from several threads; null for nobody.</summary>
     internal Action<string, ViewMap>? Listener { get; private init; }
@@ -41,7 +41,7 @@ public sealed class TemplateSet
     internal IEnumerable<string> Names => parsed.Keys.Concat(broken);
 
     /// <summary>Reads <c>templates/**.html</c>. A template is named by its path below that folder without the ending: <c>post</c>, <c>partials/badge</c>.</summary>
-    public static Outcome<TemplateSet> Read(SourceTree tree, Limits limits, TemplateLimits? templateLimits = null)
+    public static Outcome<TemplateSet> Read(SourceTree tree, Limits limits)
     {
         var bag = new DiagnosticBag();
         var texts = tree.Under("templates").Where(file => file.Path.EndsWith(Ending, StringComparison.Ordinal)).Select(file =>
@@ -56,7 +56,7 @@ public sealed class TemplateSet
             parsed.Where(p => p.Template is null).Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal),
             texts.Select(text => text.Text).OfType<SourceText>().ToFrozenDictionary(text => text.Path, UnreadPlaces.In, StringComparer.Ordinal),
             [.. texts.Select(text => text.Text).OfType<SourceText>().SelectMany(TemplateWords.Of)],
-            templateLimits ?? TemplateLimits.Default);
+            limits);
         foreach (var template in set.parsed.Values) TemplateReader.CheckPartials(template, set, bag);
         foreach (var (name, text) in texts.Where(text => text.Text is not null))
         {

@@ -36,6 +36,22 @@ public sealed class ReportTests : IDisposable
             shell.Output);
     }
 
+    [Theory]
+    [InlineData("text", 1 + 200 + 1)]
+    [InlineData("json", 1)]
+    [InlineData("sarif", 1)]
+    [InlineData("github", 1)]
+    public void Every_format_tells_the_first_of_a_kind_and_how_many_more_there_are(string format, int atLeast)
+    {
+        for (var line = 1; line <= 250; line++) shell.Findings.Add(new Diagnostic(Shell.Error, new SourceSpan("content/posts/a.md", line, 1, line, 2), $"mistake {line}.", "mend it", []) { Fix = new TextFix(new SourceSpan("content/posts/a.md", line, 1, line, 2), "b") });
+
+        Assert.Equal(1, shell.Run("build", "--format", format));
+        Assert.Contains("and 50 more of this kind in this file", shell.Output, StringComparison.Ordinal);
+        Assert.Contains("mistake 200.", shell.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("mistake 201.", shell.Output, StringComparison.Ordinal);
+        Assert.True(shell.Output.Split('\n').Length >= atLeast);
+    }
+
     [Fact]
     public void Places_name_the_folders_as_they_were_typed()
     {

@@ -129,7 +129,7 @@ public sealed class TemplateRendererTests
     [InlineData("{{ for i in 1..90 }}some words of some length{{ end }}")]
     public void A_template_that_never_ends_or_prints_too_much_is_stopped(string template)
     {
-        var found = Assert.Single(Render(template, new TemplateLimits(LoopSteps: 1000, Depth: 8, Characters: 1000)).Diagnostics);
+        var found = Assert.Single(Render(template, Limits.Default with { TemplateSteps = 10_000, TemplateCounting = 1000, TemplateDepth = 8, PageCharacters = 1000 }).Diagnostics);
 
         Assert.Equal("RG7005", found.Code.Id);
     }
@@ -169,12 +169,11 @@ public sealed class TemplateRendererTests
         Assert.Equal(Enumerable.Range(0, rendered.Length).Select(i => $"<p>a</p><p>b</p>{i}"), rendered);
     }
 
-    private static Outcome<Html> Render(string template, TemplateLimits? limits = null)
+    private static Outcome<Html> Render(string template, Limits? limits = null)
     {
         var read = TemplateSet.Read(
             Tree(("page", template), ("partials/frame", "<p>{{ $.words }}</p>"), ("partials/outer", "[{{ include 'frame' words: $.words }}]"), ("partials/line", "one\n"), ("partials/endless", "{{ include 'endless' }}")),
-            Limits.Default,
-            limits);
+            limits ?? Limits.Default);
         return read.HasErrors ? new Outcome<Html>(Html.Empty, read.Diagnostics) : TemplateRenderer.Render(read.Value, "page", View);
     }
 

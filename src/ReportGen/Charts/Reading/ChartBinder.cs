@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Charts.Wording;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
@@ -28,6 +29,7 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         reader.Finish();
         if (id is { } given) ids.Add(given);
         if (id is not { } name || rule is null || title is not { } finding || (hasAxis && axisTitle is null) || scale is not { } mapped || rows is null) return null;
+        if (!Fits(rows)) return null;
         if (hasAxis && !IsDrawable(rows, rule.Origin, mapped, scaleNode)) return null;
         var chosen = hasAxis ? AxisUnit.Choose([.. rows.Values], unit, reader.Span, bag) : AxisUnit.Counts;
         if (chosen is null) return null;
@@ -40,6 +42,17 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         };
         EmphasisCheck.Report(chart, bag);
         return chart;
+    }
+
+    /// <summary>A picture grows with what it shows: beyond some hundred values nobody reads it, and then it fits no memory.</summary>
+    private bool Fits(BoundRows rows)
+    {
+        var count = rows.Rows.Length * Math.Max(1, rows.Series.Length);
+        var most = rows.Window is null ? Limits.Default.ChartValues : Limits.Default.TimedValues;
+        if (count > most) bag.Report(ChartsCodes.TooManyValues, reader.Span, string.Create(CultureInfo.InvariantCulture, $"the chart has {count:N0} values; at most {most:N0} can be told apart."), "chart the ones that the finding needs, or make a table");
+        var longTexts = rows.Texts.Where(text => text.Text.Length > Limits.Default.LabelCharacters).ToList();
+        foreach (var text in longTexts) bag.Report(SourcesCodes.LongLabel, text.Span, string.Create(CultureInfo.InvariantCulture, $"this has {text.Text.Length:N0} characters; a chart takes at most {Limits.Default.LabelCharacters:N0}."), "write it shorter");
+        return count <= most && longTexts.Count == 0;
     }
 
     private Chart Made(SourcedText id, KindRule rule, SourcedText finding, Axis axis, BoundRows rows, AxisUnit unit)

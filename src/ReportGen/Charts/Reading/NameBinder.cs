@@ -23,7 +23,7 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
             ChartsCodes.UnknownName,
             name.Span,
             part?.Message ?? $"no metric or measure is called '{name.Text}'.",
-            part?.Remedy ?? Nearest.Suggest(name.Text, metrics.Names) ?? "write a metric id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'");
+            () => part?.Remedy ?? Nearest.Suggest(name.Text, metrics.Names) ?? "write a metric id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'");
         return null;
     }
 
@@ -34,7 +34,7 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     public Selection? Selection(SourcedText id)
     {
         if (data.Selection(id.Text) is { } selection) return selection;
-        var remedy = Nearest.Suggest(id.Text, data.Selections.Select(other => other.Id)) ?? "write the id of a selection";
+        var remedy = () => Nearest.Suggest(id.Text, data.Selections.Select(other => other.Id)) ?? "write the id of a selection";
         bag.Report(ChartsCodes.UnknownName, id.Span, $"no selection is called '{id.Text}'.", remedy);
         return null;
     }
@@ -77,7 +77,7 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     public void Source(SourcedText id)
     {
         if (data.Source(id.Text) is not null) return;
-        var remedy = Nearest.Suggest(id.Text, data.Sources.Select(source => source.Id)) ?? "add it to content/sources.yaml";
+        var remedy = () => Nearest.Suggest(id.Text, data.Sources.Select(source => source.Id)) ?? "add it to content/sources.yaml";
         bag.Report(ChartsCodes.UnknownSource, id.Span, $"no source is called '{id.Text}'.", remedy);
     }
 }

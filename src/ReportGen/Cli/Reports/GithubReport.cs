@@ -8,7 +8,7 @@ internal static class GithubReport
 {
     public static void Write(RunReport report, TextWriter writer)
     {
-        foreach (var diagnostic in report.Diagnostics)
+        foreach (var diagnostic in report.Told)
         {
             var message = diagnostic.Remedy is { } remedy ? $"{diagnostic.Message} {remedy}" : diagnostic.Message;
             writer.Write($"::{(diagnostic.IsError ? "error" : "warning")} {Properties(report, diagnostic)}::{Data(message)}\n");

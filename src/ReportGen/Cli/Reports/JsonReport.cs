@@ -20,7 +20,7 @@ internal static class JsonReport
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in report.Diagnostics) WriteFinding(report, diagnostic, json);
+        foreach (var diagnostic in report.Told) WriteFinding(report, diagnostic, json);
         json.WriteEndArray();
         if (report.Change is { } change) WriteChange(report, change, json);
         if (!report.Fixed.IsEmpty) WriteFixed(report, json);
@@ -35,6 +35,7 @@ internal static class JsonReport
         json.WriteString("title", diagnostic.Code.Title);
         json.WriteString("message", diagnostic.Message);
         if (diagnostic.Remedy is { } remedy) json.WriteString("remedy", remedy);
+        if (diagnostic.Others > 0) json.WriteNumber("others", diagnostic.Others);
         if (diagnostic.Span is { } span) WritePlace(report, span, json);
         if (diagnostic.Fix is { } fix)
         {

@@ -23,7 +23,7 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("results");
-        foreach (var diagnostic in report.Diagnostics) WriteResult(report, diagnostic, json);
+        foreach (var diagnostic in report.Told) WriteResult(report, diagnostic, json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -58,6 +58,7 @@ internal static class SarifReport
         json.WriteString("ruleId", diagnostic.Code.Id);
         json.WriteNumber("ruleIndex", Catalogue.All.IndexOf(diagnostic.Code));
         json.WriteString("level", Level(diagnostic.Code));
+        if (diagnostic.Others > 0) json.WriteNumber("occurrenceCount", diagnostic.Others);
         WriteText(json, "message", diagnostic.Remedy is { } remedy ? $"{diagnostic.Message} {remedy}" : diagnostic.Message);
         json.WriteStartArray("locations");
         if (diagnostic.Span is { } span) WriteLocation(report, span, message: null, json);

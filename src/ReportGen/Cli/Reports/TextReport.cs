@@ -12,7 +12,7 @@ internal static class TextReport
     public static void Write(RunReport report, Terminal terminal)
     {
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var diagnostic in report.Diagnostics)
+        foreach (var diagnostic in report.Told)
             WriteFinding(report, diagnostic, texts, terminal);
         if (report.Options.Verbosity == Verbosity.Verbose) WriteChange(report, terminal);
         if (report.Options.Verbosity == Verbosity.Verbose) CoverageReport.WriteDetails(report, terminal);
@@ -25,7 +25,7 @@ internal static class TextReport
     public static void WriteFindings(RunReport report, Terminal terminal)
     {
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var diagnostic in report.Diagnostics) WriteFinding(report, diagnostic, texts, terminal);
+        foreach (var diagnostic in report.Told) WriteFinding(report, diagnostic, texts, terminal);
     }
 
     private static void WriteFinding(RunReport report, Diagnostic diagnostic, Dictionary<string, string?> texts, Terminal terminal)

@@ -47,7 +47,7 @@ internal sealed class ConditionsReader(DiagnosticBag bag)
     {
         if (reader.OptionalId("affects") is not { } option) return null;
         if (dataset is null || dataset.Options.Contains(option.Text)) return option.Text;
-        var remedy = Nearest.Suggest(option.Text, dataset.Options) ?? $"add it to the 'options' of {dataset.Path}";
+        var remedy = () => Nearest.Suggest(option.Text, dataset.Options) ?? $"add it to the 'options' of {dataset.Path}";
         bag.Report(DataCodes.UnknownReference, option.Span, $"'{option.Text}' is not an option of the dataset '{dataset.Id}'.", remedy);
         return option.Text;
     }

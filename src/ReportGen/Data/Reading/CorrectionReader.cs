@@ -18,7 +18,7 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
     {
         ImmutableArray<SourceCorrection> corrections =
         [
-            .. YamlList.Document(root, "the list of corrections", bag).Select(One).OfType<SourceCorrection>()
+            .. YamlList.Document(root, "the list of corrections", Limits.Default.Entries, bag).Select(One).OfType<SourceCorrection>()
                 .OrderBy(correction => correction.Date).ThenBy(correction => correction.Id, StringComparer.Ordinal),
         ];
         var index = new IdIndex<SourceCorrection>(corrections, correction => correction.Id);

@@ -61,10 +61,10 @@ internal static class DatasetReader
         ImmutableArray<string> options = Options(reader, bag);
         var notes = reader.OptionalText("notes");
         var frame = new DatasetFrame(sourceIds, covers, options, new QuantityReader(bag), bag);
-        var nodes = reader.Items("patches");
+        var nodes = reader.Items("patches", int.MaxValue);
         if ((pieces is null ? PatchList.Read(nodes, frame) : PatchList.Read(pieces, frame)) is not { } records) return null;
         var figureReader = new FigureReader(frame, id.Text, plain);
-        var figures = figureReader.Read(reader.Items("reported"));
+        var figures = figureReader.Read(reader.Items("reported", Limits.Default.Entries));
         reader.Finish();
         ImmutableArray<string> sources = [.. sourceNodes.Select(node => ScalarReader.Id(node, "sources", bag)).OfType<YamlScalar>().Select(frame.Checked)];
         ImmutableArray<ReportedFigure> reported = [.. figures.Select(draft => draft.Figure)];

@@ -108,7 +108,7 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private void ReportOption(YamlScalar option)
     {
-        var remedy = Nearest.Suggest(option.Text, frame.Options) ?? "add it to the dataset's 'options'";
+        var remedy = () => Nearest.Suggest(option.Text, frame.Options) ?? "add it to the dataset's 'options'";
         frame.Bag.Report(DataCodes.UnknownReference, option.Span, $"'{option.Text}' is not an option of this dataset.", remedy);
     }
 

@@ -11,7 +11,7 @@ internal static class SourcesReader
     public static (ImmutableArray<Source> Sources, IReadOnlySet<string> Ids) Read(YamlNode root, DiagnosticBag bag)
     {
         var ids = new IdRegister("a source", DataCodes.RepeatedId, bag);
-        ImmutableArray<Source> sources = [.. YamlList.Document(root, "the list of sources", bag).Select(item => One(item, ids, bag)).OfType<Source>()];
+        ImmutableArray<Source> sources = [.. YamlList.Document(root, "the list of sources", Limits.Default.Entries, bag).Select(item => One(item, ids, bag)).OfType<Source>()];
         return (sources, ids.Ids.ToImmutableHashSet(StringComparer.Ordinal));
     }
 

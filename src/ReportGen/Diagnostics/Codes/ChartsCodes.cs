@@ -35,6 +35,8 @@ public static class ChartsCodes
 
     public static readonly DiagnosticCode OtherEmphasis = new("RG5078", Severity.Warning, "A title that names other rows than those in accent");
 
+    public static readonly DiagnosticCode TooManyValues = new("RG5066", Severity.Error, "A chart or table with too many values");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         RepeatedId, UnknownName, MixedKinds, WrongUnit, AllUnknown, WrongScale, NoRows, ValueCount, UnknownSource,
@@ -42,5 +44,6 @@ public static class ChartsCodes
         KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable,
         NothingStated, ComputedAsPublished,
         KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable, OtherEmphasis,
+        KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable, TooManyValues,
     ];
 }

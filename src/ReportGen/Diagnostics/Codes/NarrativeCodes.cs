@@ -67,6 +67,8 @@ public static class NarrativeCodes
 
     public static readonly DiagnosticCode PostLeftOut = Warning("RG6094", "Post dated after the day of the report");
 
+    public static readonly DiagnosticCode TooMuch = Error("RG6066", "Text with more parts than a page holds");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts,
@@ -79,6 +81,7 @@ public static class NarrativeCodes
         PublishedCaption,
         BrokenLink, UnusedLinkDefinition, UnclosedCode,
         UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText, UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote, PostLeftOut,
+        UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText, UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote, TooMuch,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

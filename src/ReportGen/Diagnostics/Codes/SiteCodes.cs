@@ -14,6 +14,8 @@ public static class SiteCodes
     public static readonly DiagnosticCode UnusedAsset = Warning("RG7507", "File that no page loads");
     public static readonly DiagnosticCode LongName = Error("RG7508", "Name too long for a file");
 
+    public static readonly DiagnosticCode StyleTooDeep = Error("RG7566", "Style sheet that is nested too deep");
+
     public static readonly DiagnosticCode SameTopic = Error("RG7510", "Two tags or series with one address");
     public static readonly DiagnosticCode NoSlug = Error("RG7511", "Tag or series without an address");
     public static readonly DiagnosticCode UnsafeSvg = Error("RG7512", "SVG file that does more than be seen");
@@ -42,6 +44,8 @@ public static class SiteCodes
         ImageMissing, NotAnImage, CardTitleTooLong, OtherLanguage,
         ImageMissing, NotAnImage, CardTitleTooLong, UnusedAddress,
         MissingStyleFile, ForeignStyleFile, UnknownProperty, StyleImport, PageLacks, BrokenMarkup,
+        SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, StyleTooDeep, SameTopic, NoSlug, UnsafeSvg,
+        ImageMissing, NotAnImage, CardTitleTooLong,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -29,11 +29,15 @@ public static class SourcesCodes
     public static readonly DiagnosticCode BadFlag = Error("RG1028", "Text that is neither true nor false");
     public static readonly DiagnosticCode CutByComment = new("RG1074", Severity.Warning, "Value that a comment cuts");
 
+    public static readonly DiagnosticCode LongList = Error("RG1066", "A list with too many items");
+    public static readonly DiagnosticCode LongLabel = Error("RG1067", "A name or label that is too long");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         InvalidUtf8, FileTooLarge, ControlCharacter, YamlSyntax, NestedTooDeep, TooManyValues, AliasExpansion, UnknownAlias,
         MergeKey, SecondDocument, RepeatedKey, KeyIsNotText, Tag, UnknownKey, MissingKey, WrongShape, NoValue, BadDate,
         BadId, UnknownWord, BadWholeNumber, BadFlag, CutByComment,
+        BadId, UnknownWord, BadWholeNumber, BadFlag, LongList, LongLabel,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -136,7 +136,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         var id = name[ReportedPrefix.Length..];
         if (data.Figure(id) is { } figure) return selections.Figure(figure);
         var known = data.Datasets.SelectMany(dataset => dataset.Reported).Select(other => other.Id);
-        bag.Report(MetricsCodes.UnknownName, place, $"no dataset reports a figure '{id}'.", Nearest.Suggest(id, known));
+        bag.Report(MetricsCodes.UnknownName, place, $"no dataset reports a figure '{id}'.", () => Nearest.Suggest(id, known));
         return null;
     }
 
@@ -144,8 +144,8 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         if (data.Selection(name[..dot]) is not { } selection)
         {
-            var first = data.Selections.SelectMany(_ => SelectionMeasures.Names, (other, measure) => $"{other.Id}.{measure}").FirstOrDefault(other => name.StartsWith(other + "-", StringComparison.Ordinal));
-            var remedy = first is null ? Nearest.Suggest(name[..dot], data.Selections.Select(other => other.Id)) : $"a minus stands between spaces: write '{first} - …'";
+            var first = bag.IsFull(MetricsCodes.UnknownName, place) ? null : data.Selections.SelectMany(_ => SelectionMeasures.Names, (other, measure) => $"{other.Id}.{measure}").FirstOrDefault(other => name.StartsWith(other + "-", StringComparison.Ordinal));
+            var remedy = () => first is null ? Nearest.Suggest(name[..dot], data.Selections.Select(other => other.Id)) : $"a minus stands between spaces: write '{first} - …'";
             bag.Report(MetricsCodes.UnknownName, place, $"there is no selection '{name[..dot]}'.", remedy);
             return null;
         }
@@ -178,7 +178,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
 
     private Term? Unknown(string name, SourceSpan place)
     {
-        bag.Report(MetricsCodes.UnknownName, place, $"there is no metric '{name}'.", Nearest.Suggest(name, metrics.Keys) ?? (data.Selection(name) is null ? "write a metric's id or 'selection.measure'" : $"'{name}' is a selection: name one of its measures, such as '{name}.patches'"));
+        bag.Report(MetricsCodes.UnknownName, place, $"there is no metric '{name}'.", () => Nearest.Suggest(name, metrics.Keys) ?? (data.Selection(name) is null ? "write a metric's id or 'selection.measure'" : $"'{name}' is a selection: name one of its measures, such as '{name}.patches'"));
         return null;
     }
 

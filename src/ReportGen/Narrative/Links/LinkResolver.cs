@@ -112,10 +112,11 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
 
     private UnresolvedBinding Unknown(LinkInline link, ReferenceScheme scheme, string name)
     {
-        var part = scheme == ReferenceScheme.Metric ? references.ProblemOf(name) : null;
-        var remedy = part?.Remedy ?? Nearest.Suggest(name, references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists";
-        bag.Report(NarrativeCodes.UnknownReference, UrlPlace(link), part?.Message ?? $"no {scheme.Noun()} is named '{name}'.", remedy);
+        var part = scheme == ReferenceScheme.Metric && !bag.IsFull(NarrativeCodes.UnknownReference, prose.Place(link.Span)) ? references.ProblemOf(name) : null;
+        bag.Report(NarrativeCodes.UnknownReference, UrlPlace(link), part?.Message ?? $"no {scheme.Noun()} is named '{name}'.", Remedy);
         return new UnresolvedBinding();
+
+        string Remedy() => part?.Remedy ?? Nearest.Suggest(name, references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists";
     }
 
     private Binding? Other(LinkInline link, string address)

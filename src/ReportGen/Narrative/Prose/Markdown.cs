@@ -1,23 +1,22 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Prose.Abbreviations;
+using ReportGen.Narrative.Prose.Checks;
 using ReportGen.Narrative.Prose.Typography;
+using ReportGen.Sources;
 
 namespace ReportGen.Narrative.Prose;
 
 /// <summary>The two Markdown dialects of a report: whole articles, and the short prose of YAML fields, which has paragraphs and no other blocks.</summary>
 internal static class Markdown
 {
-    /// <summary>As deep as anybody writes, and less than Markdig renders (128).</summary>
-    private const int DeepestNesting = 100;
+    private static readonly int DeepestNesting = Limits.Default.MarkdownDepth;
 
     public static MarkdownPipeline Article { get; } = ForArticles();
 
@@ -26,11 +25,12 @@ internal static class Markdown
     /// <summary>The document; an empty one, with the line in the bag, when quotes, lists, brackets or emphasis stand too deep inside each other.</summary>
     public static MarkdownDocument Parse(WrittenProse prose, MarkdownPipeline dialect, DiagnosticBag bag)
     {
+        if (!new ProseSize(prose, bag).IsWithinLimits()) return new MarkdownDocument();
         if (TryParse(prose.Text, dialect) is { } document)
         {
             ShowPipes(document);
             Typesetter.Set(document, prose.Text);
-            return document;
+            return HeadingNames.Give(document, prose, bag) ? document : new MarkdownDocument();
         }
 
         var line = FirstLineTooDeep(prose.Text, dialect);
@@ -44,20 +44,12 @@ internal static class Markdown
         try
         {
             var document = Markdig.Markdown.Parse(text, dialect);
-            if (document.Descendants().Any(IsTooDeep)) return null;
-            foreach (var heading in document.Descendants<HeadingBlock>()) KeepApart(heading);
-            return document;
+            return document.Descendants().Any(IsTooDeep) ? null : document;
         }
         catch (ArgumentException)
         {
             return null;
         }
-    }
-
-    /// <summary>A page has places of its own, such as <c>numbers</c> and <c>source-p1</c>; a heading that would be named like one gets another name.</summary>
-    private static void KeepApart(HeadingBlock heading)
-    {
-        if (heading.TryGetAttributes() is { Id: { } id } attributes && PageAnchors.AreLike(id)) attributes.Id = "section-" + id;
     }
 
     /// <summary>In a table '\|' is how a line is written that ends no cell, also in code.</summary>
@@ -106,8 +98,7 @@ internal static class Markdown
             .UseFootnotes()
             .UseDefinitionLists()
             .UseTaskLists()
-            .UseAlertBlocks()
-            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub);
+            .UseAlertBlocks();
         builder.BlockParsers.Insert(0, new AbbreviationParser());
         return builder.Build();
     }

@@ -20,7 +20,7 @@ internal sealed class OutputFiles(DiagnosticBag bag)
 
     private readonly HashSet<SourceSpan> longNames = [];
 
-    private readonly Dictionary<string, SourceSpan?> origins = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SourceSpan?> origins = new(StringComparer.OrdinalIgnoreCase) { [OutputTree.ManifestPath] = null };
 
     /// <summary>Whether two files were to stand in one place: links to the second of them lead nowhere then, which is no mistake of its own.</summary>
     public bool HaveCollided { get; private set; }

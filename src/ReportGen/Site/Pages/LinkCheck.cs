@@ -19,24 +19,38 @@ internal static partial class LinkCheck
         var kept = pages.DistinctBy(page => page.Draft.Route.File, StringComparer.Ordinal).ToList();
         var anchors = kept.ToDictionary(page => page.Draft.Route.File, page => Anchors(page.Html), StringComparer.Ordinal);
         var findings = new List<Diagnostic>[kept.Count];
-        Parallel.For(0, kept.Count, at => findings[at] = [.. Dead(kept[at], files, anchors, site)]);
+        Parallel.For(0, kept.Count, at => findings[at] = Told(Dead(kept[at], files, anchors, site)));
         foreach (var found in findings) bag.AddRange(found);
         if (bag.HasErrors || site.Address is not { } address) return; // what is dead on a page is dead in the feed as well
         foreach (var path in new[] { AtomFeed.Path, Sitemap.Path }.Where(files.Has)) bag.AddRange(DeadIn(path, address, files, anchors, site));
     }
 
-    private static IEnumerable<Diagnostic> Dead(FinishedPage page, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
+    /// <summary>Where a link was written and what was meant costs a search: it is made for those that are told.</summary>
+    private static List<Diagnostic> Told(IEnumerable<Func<Diagnostic>> dead)
+    {
+        var (told, others) = (new List<Diagnostic>(), 0);
+        foreach (var finding in dead)
+        {
+            if (told.Count < Limits.Default.Findings) told.Add(finding());
+            else others++;
+        }
+
+        if (others > 0) told.Add(Diagnostic.AndOthers(SiteCodes.DeadLink, told[0].Span?.Path, others));
+        return told;
+    }
+
+    private static IEnumerable<Func<Diagnostic>> Dead(FinishedPage page, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
     {
         foreach (var target in Link().Matches(page.Html).Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value)).Distinct(StringComparer.Ordinal))
         {
             if (AuthoredLinks.IsExternal(target) || target.StartsWith("//", StringComparison.Ordinal)) continue;
-            if (Problem(target, page.Draft.Route, files, anchors, site) is var (why, file)) yield return Report(target, why, file, page, files, site);
+            if (Problem(target, page.Draft.Route, files, anchors, site) is var (why, file)) yield return () => Report(target, why, file, page, files, site);
         }
 
         if (site.Address is not { } address) yield break;
         foreach (var target in WholeAddresses(page.Html, address))
         {
-            if (Problem(target, Route.Home, files, anchors, site) is var (why, file)) yield return Report(address.Uri.AbsoluteUri + target, why, file, page, files, site);
+            if (Problem(target, Route.Home, files, anchors, site) is var (why, file)) yield return () => Report(address.Uri.AbsoluteUri + target, why, file, page, files, site);
         }
     }
 

@@ -60,8 +60,8 @@ internal sealed class FontReader(SourceTree tree, DiagnosticBag bag)
 
     private bool IsPacked(SourceFile file)
     {
-        if (Signature(file) == Woff2) return true;
-        bag.Report(DrawingCodes.NotAPageFont, SourceSpan.File(file.Path), $"'{file.Path}' is not a WOFF2 font.", "pack the font as WOFF2, or leave the file out: pages then load the .ttf");
+        if (Signature(file) == Woff2 && PackedFont.IsWhole(file.Bytes.Span)) return true;
+        bag.Report(DrawingCodes.NotAPageFont, SourceSpan.File(file.Path), $"'{file.Path}' is not a whole WOFF2 font.", "pack the font as WOFF2, or leave the file out: pages then load the .ttf");
         return false;
     }
 

@@ -28,6 +28,12 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
             var at = problem.Start.Index == 0 ? Reached : Offset(problem.Start);
             YamlSyntax.Report(text, at, Math.Max(at, Offset(problem.End)), OpenBracket, problem.Message, bag);
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The scanner's answer to an escape far beyond the last character.
+            var escape = Math.Max(text.Text.IndexOf("\\U", Reached, StringComparison.Ordinal), 0);
+            YamlSyntax.Report(text, escape, escape + 1, null, "find invalid Unicode character escape code.", bag);
+        }
         catch (InvalidOperationException)
         {
             // The scanner's answer to some brackets that are never closed.

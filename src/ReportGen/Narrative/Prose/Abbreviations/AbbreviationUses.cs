@@ -3,6 +3,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Narrative.Links;
+using ReportGen.Sources;
 
 namespace ReportGen.Narrative.Prose.Abbreviations;
 
@@ -13,10 +14,18 @@ internal sealed class AbbreviationUses(IReadOnlyDictionary<string, AbbreviationD
     private readonly int[] lengths = [.. definitions.Keys.Select(label => label.Length).Distinct().OrderDescending()];
     private readonly HashSet<AbbreviationDefinition> used = [];
 
+    /// <summary>How often any of them is used; marking ends where that is too often.</summary>
+    public int Count { get; private set; }
+
     /// <summary>The definitions that the document uses.</summary>
     public IReadOnlySet<AbbreviationDefinition> Mark(MarkdownDocument document)
     {
-        foreach (var literal in document.Descendants<LiteralInline>().Where(IsShown).ToList()) Split(literal);
+        foreach (var literal in document.Descendants<LiteralInline>().Where(IsShown).ToList())
+        {
+            if (Count > Limits.Default.Links) break;
+            Split(literal);
+        }
+
         return used;
     }
 
@@ -31,6 +40,7 @@ internal sealed class AbbreviationUses(IReadOnlyDictionary<string, AbbreviationD
         foreach (var (start, definition) in Uses(text))
         {
             used.Add(definition);
+            if (++Count > Limits.Default.Links) break;
             var before = new StringSlice(text, written, start - 1);
             if (written == 0) literal.Content = before;
             else if (start > written) Append(new LiteralInline(before));

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Markdig.Syntax;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Prose.Abbreviations;
+using ReportGen.Sources;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Prose.Checks;
@@ -14,7 +16,14 @@ internal sealed class AbbreviationCheck(WrittenProse prose, DiagnosticBag bag)
         var definitions = document.Descendants<AbbreviationDefinition>().ToList();
         if (definitions.Count == 0) return;
         var byLabel = definitions.GroupBy(definition => definition.Label, StringComparer.Ordinal).ToDictionary(same => same.Key, First, StringComparer.Ordinal);
-        var used = new AbbreviationUses(byLabel).Mark(document);
+        var uses = new AbbreviationUses(byLabel);
+        var used = uses.Mark(document);
+        if (uses.Count > Limits.Default.Links)
+        {
+            bag.Report(NarrativeCodes.TooMuch, Place(definitions[0]), string.Create(CultureInfo.InvariantCulture, $"the text uses abbreviations more than {Limits.Default.Links:N0} times."), "write several posts");
+            return;
+        }
+
         foreach (var definition in byLabel.Values.Where(definition => !used.Contains(definition)))
         {
             bag.Report(NarrativeCodes.UnusedAbbreviation, Place(definition), $"the abbreviation '{definition.Label}' is never used in this text.", "delete the line, or write the abbreviation as it stands here");

@@ -31,7 +31,7 @@ internal sealed partial class FootnoteCheck(MarkdownDocument document, WrittenPr
         {
             var (start, length) = flat.Written(match.Index, match.Length);
             var known = written.Value.Select(definition => definition.Groups["mark"].Value).Where(mark => mark != match.Value);
-            bag.Report(NarrativeCodes.UnknownFootnote, prose.Place(start, length), $"no footnote is named '{match.Value}'.", Nearest.Suggest(match.Value, known) ?? $"write its text in a line of its own below a paragraph, in no list or quotation: {match.Value}: …");
+            bag.Report(NarrativeCodes.UnknownFootnote, prose.Place(start, length), $"no footnote is named '{match.Value}'.", () => Nearest.Suggest(match.Value, known) ?? $"write its text in a line of its own below a paragraph, in no list or quotation: {match.Value}: …");
             flat.SetAside(match.Index, match.Length);
         }
     }
