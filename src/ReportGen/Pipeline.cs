@@ -139,7 +139,7 @@ internal static class Gate
 
     private static readonly ImmutableHashSet<DiagnosticCode> Consequences = References.Union(
     [
-        MetricsCodes.UnknownName, MetricsCodes.UnknownMeasure, MetricsCodes.UnknownPart, MetricsCodes.MixedKinds, MetricsCodes.DividesByZero,
+        MetricsCodes.UnknownName, MetricsCodes.UnknownMeasure, MetricsCodes.UnknownPart, MetricsCodes.MixedKinds, MetricsCodes.DividesByZero, MetricsCodes.DividesByUnknown,
         MetricsCodes.NotMonotonic, MetricsCodes.SourcesDisagree, MetricsCodes.SourcesAgree,
         ClaimsCodes.UnknownSource, ClaimsCodes.UnknownFigure, ClaimsCodes.OtherKind, ClaimsCodes.OtherVerdict, ClaimsCodes.DataExist,
         ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, ChartsCodes.NoTimedMeasure, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,

@@ -16,12 +16,12 @@ public sealed record Difference(Kind Kind, Interval Delta, Agreement Agreement)
         return new Difference(recount.Kind, counted - stated, agreement);
     }
 
-    /// <summary>"2 more", "4–6 fewer", "at least 4 more", "the same", "may be the same, or up to 2 more", "may be the same, between 1 fewer and 2 more",
+    /// <summary>"2 more", "4–6 fewer", "at least 4 more", "the same", "within what is stated", "may be the same, or up to 2 more", "may be the same, between 1 fewer and 2 more",
     /// "may be the same, at most 47 fewer" where there is no other end.</summary>
     public string Words => Agreement switch
     {
         Agreement.Same when Delta.IsPoint => "the same",
-        Agreement.Same => "the same, as far as it is stated",
+        Agreement.Same => "within what is stated",
         Agreement.Possible when Delta.Low.Value is { IsZero: true } => $"may be the same, or {UpTo(Delta.High)}{End(Delta.High, More)}",
         Agreement.Possible when Delta.High.Value is { IsZero: true } => $"may be the same, or {UpTo(Delta.Low)}{End(Delta.Low, Fewer)}",
         Agreement.Possible when !Delta.IsBounded => $"may be the same{AtMost(Delta.Low, Fewer)}{AtMost(Delta.High, More)}",

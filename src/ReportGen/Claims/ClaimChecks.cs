@@ -58,7 +58,7 @@ internal sealed class ClaimChecks(Claim claim, ReportData data, MetricSet metric
     {
         if (!HasMetric() || !Exists(new SourcedText(claim.MetricName!, claim.Span))) return false;
         var kind = KindOf(claim.MetricName!);
-        if (kind == asserted.Kind || (kind == Kind.Availability && (asserted.Kind == Kind.Share || asserted.Kind == Kind.Nines))) return true;
+        if (Asserted.Fits(asserted, kind)) return true;
         bag.Report(ClaimsCodes.OtherKind, claim.Span, $"'{claim.MetricName}' is {kind}, and '{asserted.Text}' is {asserted.Kind}.", "assert a value of the measure's own kind, or name another metric");
         return false;
     }

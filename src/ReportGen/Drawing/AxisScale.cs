@@ -41,7 +41,7 @@ internal sealed class AxisScale(Axis axis)
 
     private ImmutableArray<Tick> LinearTicks(double min, double max, int count)
     {
-        var step = Step((max - min) / count, axis.Unit.Length == 0);
+        var step = Step((max - min) / count, axis.IsOfCounts);
         var first = Math.Floor(min / step);
         var last = Math.Floor(max / step);
         // A last value well past its tick gets one more; a little past needs none, for its words stand beside it.

@@ -8,7 +8,11 @@ namespace ReportGen.Metrics;
 /// <summary>A named, titled, explained formula over measures.</summary>
 /// <param name="Digits">Significant digits in which a point is printed; null for three.</param>
 /// <param name="IsShare">A ratio shown in per cent.</param>
-public sealed record Metric(string Id, SourcedText Title, SourcedText Definition, SourcedText Formula, int? Digits, bool IsShare, SourcedText? Note, SourceSpan Span);
+public sealed record Metric(string Id, SourcedText Title, SourcedText Definition, SourcedText Formula, int? Digits, bool IsShare, SourcedText? Note, SourceSpan Span)
+{
+    /// <summary>What a plain number is per, such as <c>advisory</c>; null for none.</summary>
+    public string? PerThing { get; init; }
+}
 
 /// <summary>A computed measure with everything that explains it.</summary>
 /// <param name="Words">How it is printed, everywhere.</param>

@@ -38,13 +38,25 @@ public static class MetricEngine
             if (builder.Named(metric.Id, metric.Formula.Span) is not { } term) continue;
             var result = TermEvaluator.Evaluate(term);
             if (result.Measure.Known is { } range && IsBeyondPrinting(range))
-                bag.Report(MetricsCodes.TooLarge, metric.Formula.Span, $"'{metric.Id}' gives a number of more than a hundred digits.", "check the formula: no figure of a report is as large as that");
-            if (result.Failure == TermEvaluator.Failure.TouchesZero)
-                bag.Report(MetricsCodes.DividesByZero, metric.Formula.Span, $"'{metric.Id}' divides by what may be zero.", "divide by a measure that is certainly above zero");
+                bag.Report(MetricsCodes.TooLarge, metric.Formula.Span, $"'{metric.Id}' gives a number of more than a hundred digits.", "check the formula: no figure of a report is as large, or as small, as that");
+            if (result.Failure == TermEvaluator.Failure.DividesByZero)
+                bag.Report(MetricsCodes.DividesByZero, metric.Formula.Span, $"'{metric.Id}' divides by what may be zero, so it has no value.", "divide by a measure that is certainly above zero, or show it nowhere");
+            else if (result.Failure == TermEvaluator.Failure.UnknownInput && DividesByUnknown((term as NamedTerm)?.Of) is { } unknown)
+                bag.Report(MetricsCodes.DividesByUnknown, metric.Formula.Span, $"'{metric.Id}' divides by '{unknown.Name}', which is unknown, so it has no value: {unknown.Input.Measure.WhyUnknown}.", "divide by a measure that is known, or show it nowhere");
             else if (result.Failure == TermEvaluator.Failure.NotMonotonic)
                 bag.Report(MetricsCodes.NotMonotonic, metric.Formula.Span, $"'{metric.Id}' has no exact bounds: {result.Measure.WhyUnknown}.", "write it with fewer(a, b), more(a, b) or share(a, b), so that each inexact input occurs once");
         }
     }
+
+    /// <summary>The unknown that a formula divides by; null for none. What a metric that it names divides by is told there.</summary>
+    private static InputTerm? DividesByUnknown(Term? term) => term switch
+    {
+        OperationTerm { Operation: Operation.Divide or Operation.Fewer or Operation.More or Operation.Availability, Arguments: [var above, var below] } =>
+            TermEvaluator.Inputs(below).FirstOrDefault(input => input.Input.Measure.IsUnknown) ?? DividesByUnknown(above),
+        OperationTerm { Operation: Operation.Share } share => TermEvaluator.Inputs(share).FirstOrDefault(input => input.Input.Measure.IsUnknown),
+        OperationTerm operation => operation.Arguments.Select(DividesByUnknown).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     /// <summary>A metric is found before a measure of the same name, and would take its place everywhere.</summary>
     private static bool HasOwnName(Metric metric, ReportData data, DiagnosticBag bag)
@@ -59,7 +71,7 @@ public static class MetricEngine
     private static bool IsBeyondPrinting(Interval interval) =>
         (interval.Low.Value is { } low && IsBeyondPrinting(low)) || (interval.High.Value is { } high && IsBeyondPrinting(high));
 
-    private static bool IsBeyondPrinting(Rational value) => BigInteger.Abs(value.Numerator) > value.Denominator * Largest;
+    private static bool IsBeyondPrinting(Rational value) => !value.IsZero && (value.Abs() > Largest || value.Abs() * Largest < Rational.One);
 
     private static void CheckStatements(ReportData data, DiagnosticBag bag)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Formulas;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Metrics;
@@ -30,12 +31,17 @@ internal static class MetricsReader
         var digitsNode = reader.Optional("digits");
         var digits = digitsNode is null ? null : ScalarReader.WholeNumber(digitsNode, "digits", bag);
         var shown = reader.OptionalWord("as", AsWords);
+        var per = reader.OptionalText("per");
         var note = reader.OptionalText("note");
         reader.Finish();
         if (id is { } given) ids.Add(given);
         if (id is not { } name || title is not { } words || definition is not { } explained || formula is not { } text) return null;
         if (digits is < 1 or > 15) bag.Report(MetricsCodes.BadDigits, digitsNode!.Span, $"'{name}' asks for {digits} digits.", "ask for 1 to 15 significant digits"); // a number was read from it
-        var metric = new Metric(name.Text, words, explained, text, digits is >= 1 and <= 15 ? digits : null, shown is not null, note, name.Span);
+        if (per is { } thing && !MeasureReader.IsThing(thing.Text)) bag.Report(MetricsCodes.NotAThing, thing.Span, $"'{thing}' is not a word for a thing that a number can be per.", "write one word for one thing, such as 'per: advisory'; for a rate in time use 'per_week' or 'per_month'");
+        var metric = new Metric(name.Text, words, explained, text, digits is >= 1 and <= 15 ? digits : null, shown is not null, note, name.Span)
+        {
+            PerThing = per is { } word && MeasureReader.IsThing(word.Text) ? word.Text : null,
+        };
         return new ParsedMetric(metric, FormulaParser.Parse(text.Text, text.SpanOf, bag));
     }
 }

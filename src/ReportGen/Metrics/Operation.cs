@@ -34,6 +34,6 @@ public enum Operation
     /// <summary>Two statements of the same quantity: what both allow.</summary>
     Intersect,
 
-    /// <summary>The same number shown in per cent.</summary>
-    AsShare,
+    /// <summary>The same number under another kind: a ratio in per cent, or a number per thing.</summary>
+    Shown,
 }

@@ -51,10 +51,6 @@ public readonly record struct Interval
 
     public bool Contains(Interval other) => CompareLow(Low, other.Low) <= 0 && CompareHigh(High, other.High) >= 0;
 
-    /// <summary>Zero is inside or an end, even an open one: nothing may be divided by this.</summary>
-    public bool TouchesZero =>
-        (Low.Value is not { Sign: > 0 }) && (High.Value is not { Sign: < 0 });
-
     public Interval? Intersect(Interval other) => TryBetween(
         CompareLow(Low, other.Low) >= 0 ? Low : other.Low,
         CompareHigh(High, other.High) <= 0 ? High : other.High);
@@ -89,16 +85,21 @@ public readonly record struct Interval
         return new Interval(low.ToEnd(), high.ToEnd());
     }
 
-    /// <summary>The quotient, or null when the divisor touches zero.</summary>
-    public Interval? DividedBy(Interval divisor) => divisor.TouchesZero ? null : this * divisor.Reciprocal();
+    /// <summary>The quotient, or null when the divisor holds zero. Towards an open end at zero it grows without end: 10 / (0, 5] is [2, ∞).</summary>
+    public Interval? DividedBy(Interval divisor) => divisor.Contains(Rational.Zero) ? null : this * divisor.Reciprocal();
 
     public override string ToString() =>
         $"{(Low.IsClosed ? '[' : '(')}{(Low.Value?.ToString() ?? "-∞")}, {(High.Value?.ToString() ?? "∞")}{(High.IsClosed ? ']' : ')')}";
 
-    // Towards an infinite end the reciprocal approaches zero without reaching it.
-    private Interval Reciprocal() => new(
-        High.Value is { } high ? new End(Rational.One / high, High.IsClosed) : End.Open(Rational.Zero),
-        Low.Value is { } low ? new End(Rational.One / low, Low.IsClosed) : End.Open(Rational.Zero));
+    private Interval Reciprocal() => new(Reciprocal(High), Reciprocal(Low));
+
+    // Towards an infinite end the reciprocal approaches zero without reaching it, towards an open zero it has no end.
+    private static End Reciprocal(End end) => end.Value switch
+    {
+        null => End.Open(Rational.Zero),
+        { IsZero: true } => End.Infinite,
+        { } value => new End(Rational.One / value, end.IsClosed),
+    };
 
     private static End Add(End left, End right) => left.Value is { } a && right.Value is { } b
         ? new End(a + b, left.IsClosed && right.IsClosed)

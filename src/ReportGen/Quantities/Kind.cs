@@ -21,6 +21,12 @@ public enum Quantity
     /// <summary>A part of a whole or a relative change, printed in per cent.</summary>
     Share,
 
+    /// <summary>The difference of two shares, printed in percentage points. Signed.</summary>
+    Points,
+
+    /// <summary>A plain number, such as a count divided by a number; with a word for what it is per: 12.3 per advisory.</summary>
+    Number,
+
     /// <summary>The share of a period in which a service runs: 0 to 1.</summary>
     Availability,
 
@@ -52,11 +58,21 @@ public readonly record struct Kind(Quantity Quantity, TimeUnit? Per)
 
     public static Kind Share => new(Quantity.Share, null);
 
+    public static Kind Points => new(Quantity.Points, null);
+
+    public static Kind Number => new(Quantity.Number, null);
+
     public static Kind Availability => new(Quantity.Availability, null);
 
     public static Kind Nines => new(Quantity.Nines, null);
 
+    /// <summary>Of a <see cref="Number"/>: the thing that it is per, such as <c>advisory</c>; null for none.</summary>
+    public string? PerThing { get; init; }
+
     public bool IsRate => Per is not null;
+
+    /// <summary>" per week", " per advisory", or nothing.</summary>
+    public string PerWords => (Per?.Word() ?? PerThing) is { } word ? $" per {word}" : "";
 
     /// <summary>Only whole numbers occur.</summary>
     public bool IsWhole => !IsRate && Quantity is Quantity.Count or Quantity.Nines;
@@ -65,9 +81,12 @@ public readonly record struct Kind(Quantity Quantity, TimeUnit? Per)
     public Interval Range => Quantity switch
     {
         Quantity.Availability => Interval.Closed(Rational.Zero, Rational.One),
-        Quantity.Share or Quantity.Ratio => Interval.Everything,
+        Quantity.Share or Quantity.Ratio or Quantity.Points or Quantity.Number => Interval.Everything,
         _ => Interval.AtLeast(Rational.Zero),
     };
+
+    /// <summary>A plain number of something for each of these things.</summary>
+    public static Kind NumberPer(string thing) => Number with { PerThing = thing };
 
     public static Kind Rate(Quantity quantity, TimeUnit per) => new(quantity, per);
 
@@ -82,10 +101,12 @@ public readonly record struct Kind(Quantity Quantity, TimeUnit? Per)
             Quantity.Months => "a number of months",
             Quantity.Ratio => "a ratio",
             Quantity.Share => "a share",
+            Quantity.Points => "a number of percentage points",
+            Quantity.Number => "a plain number",
             Quantity.Availability => "an availability",
             _ => "a number of nines",
         };
-        return Per is { } per ? $"{name} per {per.Word()}" : name;
+        return name + PerWords;
     }
 }
 

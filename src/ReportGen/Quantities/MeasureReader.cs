@@ -8,7 +8,7 @@ public readonly record struct StatedResult(Stated? Value, string? Problem, strin
 /// <summary>Reads the words in which sources and reports state quantities (domain.md 2). Any other wording is an error, never a guess.</summary>
 public static class MeasureReader
 {
-    private const int LongestText = 200;
+    private const int LongestText = 600;
 
     private static readonly (string Prefix, StatedWording Wording)[] Prefixes =
     [
@@ -19,6 +19,8 @@ public static class MeasureReader
         ("up to ", StatedWording.AtMost), ("~", StatedWording.About), ("about ", StatedWording.About), ("around ", StatedWording.About),
         ("roughly ", StatedWording.About),
     ];
+
+    private const string PercentagePoint = " percentage point";
 
     private const string Wordings =
         "write a number with its unit, such as '408 MB', 'over 2.7 GB', 'about 20%', 'at least 170 MB', '12–18' or '6.6x'";
@@ -31,14 +33,15 @@ public static class MeasureReader
         var words = Normal(text);
         if (words.Length is 0 or > LongestText) return Wrong(words.Length == 0 ? "the text is empty" : "the text is too long to be a quantity");
         var (wording, rest) = TakeWording(words);
-        if (!TakePer(ref rest, out var per)) return Wrong($"'{text}' is per a time that is not known", "write 'per day', 'per week', 'per month' or 'per year'");
+        if (!TakePer(ref rest, out var per, out var thing)) return Wrong($"'{text}' is per a time that is not known", "write 'per day', 'per week', 'per month' or 'per year'");
         var (numerals, unitName) = SplitUnit(rest);
         if (FindUnit(unitName) is not { } unit) return UnknownUnit(text, unitName);
         if (numerals.EndsWith('+') && wording == StatedWording.Plain) (wording, numerals) = (StatedWording.AtLeast, numerals[..^1]);
-        return ReadNumbers(words, wording, numerals, unit, per);
+        if (thing is null) return ReadNumbers(words, wording, numerals, unit, per);
+        return unit == Unit.None ? ReadNumbers(words, wording, numerals, Unit.Plainly, null, thing) : Wrong($"'{text}' has a unit and a thing that it is per", "write a plain number, such as '12.3 per advisory', or a quantity without 'per'");
     }
 
-    private static StatedResult ReadNumbers(string words, StatedWording wording, string numerals, Unit unit, TimeUnit? per)
+    private static StatedResult ReadNumbers(string words, StatedWording wording, string numerals, Unit unit, TimeUnit? per, string? thing = null)
     {
         var separator = wording == StatedWording.Between ? " and " : numerals.Contains(" to ", StringComparison.Ordinal) ? " to " : "–";
         var parts = numerals.Split(separator);
@@ -47,12 +50,12 @@ public static class MeasureReader
             var (first, second) = (StripUnit(parts[0], unit), parts[1]);
             if (WrittenNumber.TryRead(first) is not { } low || WrittenNumber.TryRead(second) is not { } high) return Wrong($"'{words}' is not a range of numbers");
             if (low.Value > high.Value) return Wrong($"the range '{words}' ends before it begins", "write the smaller number first");
-            return Checked(new Stated(words, StatedWording.Between, low, high, unit, per));
+            return Checked(new Stated(words, StatedWording.Between, low, high, unit, per) { PerThing = thing });
         }
 
         if (wording == StatedWording.Between) return Wrong($"'{words}' is not a range of numbers", "write 'between 12 and 18'");
         return WrittenNumber.TryRead(numerals) is { } number
-            ? Checked(new Stated(words, wording, number, null, unit, per))
+            ? Checked(new Stated(words, wording, number, null, unit, per) { PerThing = thing })
             : Wrong($"'{words}' is not a quantity");
     }
 
@@ -60,7 +63,11 @@ public static class MeasureReader
     {
         var numbers = stated.UpTo is { } upTo ? new[] { stated.Number, upTo } : [stated.Number];
         if (stated.Kind.IsWhole && numbers.Any(n => n.Decimals > 0))
-            return Wrong($"'{stated.Text}' has no unit and is not a whole number", "write a unit ('2.7 GB', '2.7x', '2.7%') or a whole count");
+        {
+            if (stated.Unit == Unit.None && (char.IsAsciiDigit(stated.Text[^1]) || stated.Text[^1] == '+')) return new StatedResult(stated.AsNumber(), null, null);
+            return Wrong($"'{stated.Text}' is not a whole number, and {stated.Kind} is one", "write a whole number");
+        }
+
         if (stated.Kind.Range.Low.Value is { Sign: 0 } && numbers.Any(n => n.Value.Sign < 0))
             return Wrong($"'{stated.Text}' is negative, which {stated.Kind} cannot be", "write a number that is not below zero");
         return new StatedResult(stated, null, null);
@@ -79,9 +86,9 @@ public static class MeasureReader
             : (StatedWording.Plain, words);
     }
 
-    private static bool TakePer(ref string rest, out TimeUnit? per)
+    private static bool TakePer(ref string rest, out TimeUnit? per, out string? thing)
     {
-        per = null;
+        (per, thing) = (null, null);
         var at = rest.IndexOf(" per ", StringComparison.Ordinal);
         var length = " per ".Length;
         if (at < 0 && (at = rest.IndexOf('/', StringComparison.Ordinal)) >= 0) length = 1;
@@ -92,9 +99,14 @@ public static class MeasureReader
             if (time == unit.Word()) per = unit;
         }
 
+        if (per is null && length > 1 && IsThing(time)) thing = time;
         rest = rest[..at];
-        return per is not null;
+        return per is not null || thing is not null;
     }
+
+    /// <summary>Whether a plain number can be per this: one word that is not nearly a unit of time.</summary>
+    public static bool IsThing(string word) =>
+        word.Length > 1 && word.All(char.IsAsciiLetter) && Nearest.Find(word, Enum.GetValues<TimeUnit>().SelectMany(time => new[] { time.Word(), $"{time.Word()}s" })) is null;
 
     // The unit is what follows the last character that can end a numeral; a number word has a space before its unit.
     private static (string Numerals, string Unit) SplitUnit(string text)
@@ -102,7 +114,9 @@ public static class MeasureReader
         var end = text.Length;
         while (end > 0 && !char.IsAsciiDigit(text[end - 1]) && text[end - 1] != '+') end--;
         if (end > 0) return (text[..end], text[end..].Trim());
-        var space = text.LastIndexOf(' ');
+        var space = text.EndsWith(PercentagePoint, StringComparison.Ordinal) || text.EndsWith(PercentagePoint + "s", StringComparison.Ordinal)
+            ? text.LastIndexOf(PercentagePoint, StringComparison.Ordinal)
+            : text.LastIndexOf(' ');
         return space < 0 || text[..space].EndsWith(" and", StringComparison.Ordinal) ? (text, "") : (text[..space], text[(space + 1)..]);
     }
 

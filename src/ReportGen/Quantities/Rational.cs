@@ -68,12 +68,34 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public Rational Abs() => Sign < 0 ? -this : this;
 
-    /// <summary>The nearest double; for drawing only.</summary>
+    /// <summary>The nearest double, halves to even; for drawing, and for readers who want no fractions.</summary>
     public double ToDouble()
     {
-        const int bits = 1024;
-        var shift = (int)Math.Max(0, Math.Max(Numerator.GetBitLength(), Denominator.GetBitLength()) - bits);
-        return (double)(Numerator >> shift) / (double)(Denominator >> shift);
+        const int precision = 53;
+        if (IsZero) return 0;
+        var size = BigInteger.Abs(Numerator);
+        var shift = precision + 2 - (int)(size.GetBitLength() - Denominator.GetBitLength()); // leaves two or three bits to round by
+        var quotient = BigInteger.DivRem(shift > 0 ? size << shift : size, shift > 0 ? Denominator : Denominator << -shift, out var rest);
+        if (!rest.IsZero) quotient |= BigInteger.One; // what is cut off decides between a half and more
+        var spare = (int)quotient.GetBitLength() - precision;
+        var (kept, cut, half) = (quotient >> spare, quotient & ((BigInteger.One << spare) - 1), BigInteger.One << (spare - 1));
+        if (cut > half || (cut == half && !kept.IsEven)) kept += 1;
+        return Sign * Math.ScaleB((double)(ulong)kept, spare - shift);
+    }
+
+    /// <summary>Whether some number of decimals says it all: its denominator has no prime factors but 2 and 5.</summary>
+    public bool IsDecimal => Decimals is not null;
+
+    /// <summary>How many decimals say it all; null when none do.</summary>
+    public int? Decimals
+    {
+        get
+        {
+            var (rest, twos, fives) = (Denominator, 0, 0);
+            for (; rest.IsEven; rest >>= 1) twos++;
+            for (; (rest % 5).IsZero; rest /= 5) fives++;
+            return rest.IsOne ? Math.Max(twos, fives) : null;
+        }
     }
 
     private static int Digits(BigInteger value) => value.ToString(CultureInfo.InvariantCulture).Length;

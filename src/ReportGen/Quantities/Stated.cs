@@ -18,7 +18,18 @@ public enum StatedWording
 /// <param name="UpTo">The second number of a range; else null.</param>
 public sealed record Stated(string Text, StatedWording Wording, WrittenNumber Number, WrittenNumber? UpTo, Unit Unit, TimeUnit? Per)
 {
-    public Kind Kind => Per is { } per ? Kind.Rate(Unit.Kind.Quantity, per) : Unit.Kind;
+    /// <summary>Of a plain number: the thing that it is per, such as <c>advisory</c>; null for none.</summary>
+    public string? PerThing { get; init; }
+
+    public Kind Kind => Per is { } per ? Kind.Rate(Unit.Kind.Quantity, per) : PerThing is { } thing ? Kind.NumberPer(thing) : Unit.Kind;
+
+    /// <summary>The same words about a plain number: a whole number without a unit is as precise as its last digit, like any other.</summary>
+    public Stated AsNumber() => this with { Unit = Unit.Plainly };
+
+    /// <summary>The words with what a decimal name means where it stands for powers of 1,024: "over 2.7 GB of 2^30".</summary>
+    public string BinaryText => Unit.BinaryName is { } name
+        ? Text.Replace("KB", "kB", StringComparison.Ordinal).Replace(Unit.Symbol, name, StringComparison.Ordinal)
+        : Text;
 
     /// <summary>MB may mean 2^20: whether the binary rule changes the value.</summary>
     public bool HasDecimalByteUnit => Unit.Kind == Kind.ByteSize && Unit.Scale != Unit.BinaryScale;

@@ -24,6 +24,11 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
 
     public static Unit Percent { get; } = new("%", Kind.Share, Rational.Of(1, 100), Rational.Of(1, 100));
 
+    public static Unit Points { get; } = new("percentage points", Kind.Points, Rational.Of(1, 100), Rational.Of(1, 100));
+
+    /// <summary>A number without a unit that is no count.</summary>
+    public static Unit Plainly { get; } = Plain("", Kind.Number);
+
     public static Unit Fold { get; } = Plain("×", Kind.Ratio);
 
     public static Unit Nines { get; } = Plain("nines", Kind.Nines);
@@ -54,19 +59,31 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
         Quantity.Months => Months,
         Quantity.Ratio => Fold,
         Quantity.Share => Percent,
+        Quantity.Points => Points,
+        Quantity.Number => Plainly,
         Quantity.Availability => Percent with { Kind = Kind.Availability },
         Quantity.Nines => Nines,
         _ => None,
     };
 
-    /// <summary>Whether a space stands between numeral and unit.</summary>
-    public bool IsSpaced => Symbol.Length > 0 && this != Fold && Scale != Percent.Scale;
+    /// <summary>The next larger unit in which such a quantity is printed; null for the largest.</summary>
+    public Unit? Next => NextIn(Bytes) ?? NextIn(Times);
 
-    private bool HasPlural => Symbol is "days" or "hours" or "minutes" or "seconds" or "months" or "bytes" or "nines";
+    /// <summary>The unit with what its decimal name means where that is a power of 1,024: "MB of 2^20". Null for other units.</summary>
+    public string? BinaryName => Array.IndexOf(Bytes.Select(unit => unit.Symbol).ToArray(), Symbol) is > 0 and var power
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Symbol} of 2^{10 * power}")
+        : null;
+
+    /// <summary>Whether a space stands between numeral and unit.</summary>
+    public bool IsSpaced => Symbol.Length > 0 && Symbol is not ("×" or "%");
+
+    private bool HasPlural => Symbol is "days" or "hours" or "minutes" or "seconds" or "months" or "bytes" or "nines" or "percentage points";
 
     /// <summary>The unit after a numeral: "day" after 1, "days" after others.</summary>
     public string After(string numeral) =>
         numeral is "1" or "one" && HasPlural ? Symbol[..^1] : Symbol;
+
+    private Unit? NextIn(Unit[] units) => Array.IndexOf(units, this) is >= 0 and var at && at + 1 < units.Length ? units[at + 1] : null;
 
     private static Unit LargestBelow(Unit[] units, Rational value) =>
         units.LastOrDefault(unit => unit.Scale <= value.Abs()) ?? units[0];
@@ -98,6 +115,7 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
         foreach (var name in new[] { "nine", "nines" }) yield return (name, Nines);
         foreach (var name in new[] { "x", "×", "times" }) yield return (name, Fold);
         foreach (var name in new[] { "%", "percent" }) yield return (name, Percent);
+        foreach (var name in new[] { "percentage points", "percentage point", "points", "point" }) yield return (name, Points);
         foreach (var name in CountedNouns) yield return (name, None);
     }
 }

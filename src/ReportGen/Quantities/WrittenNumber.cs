@@ -6,7 +6,7 @@ namespace ReportGen.Quantities;
 /// <param name="Decimals">Digits after the decimal point.</param>
 public readonly record struct WrittenNumber(Rational Value, int Decimals)
 {
-    private const int MostDigits = 40;
+    private const int MostDigits = 250;
 
     /// <summary>One unit of the last written digit.</summary>
     public Rational Step => Rational.PowerOfTen(-Decimals);

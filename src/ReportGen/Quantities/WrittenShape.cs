@@ -1,9 +1,12 @@
 namespace ReportGen.Quantities;
 
-/// <summary>The parts of a printed quantity before they are joined: wording, one or two numerals, unit, time.</summary>
-internal sealed record WrittenShape(StatedWording Wording, string First, string? Second, Unit Unit, TimeUnit? Per)
+/// <summary>The parts of a printed quantity before they are joined: wording, one or two numerals, unit, what it is per.</summary>
+/// <param name="PerWords">" per week", or nothing.</param>
+internal sealed record WrittenShape(StatedWording Wording, string First, string? Second, Unit Unit, string PerWords)
 {
-    private string PerWords => Per is { } per ? $" per {per.Word()}" : "";
+    /// <summary>Whether a printed numeral reaches 1 of the next larger unit.</summary>
+    public bool ReachesNextUnit => Unit.Next is { } next && new[] { First, Second }
+        .Any(numeral => numeral is not null && WrittenNumber.TryRead(numeral) is { } number && number.Value.Abs() * Unit.Scale >= next.Scale);
 
     public string Words() => Second is null
         ? Prefix + WithUnit(Wording == StatedWording.Plain && Unit == Unit.Nines ? Spelled(First) : First) + PerWords
@@ -15,7 +18,7 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
         if (Second is { } second)
         {
             yield return Between(First, second);
-            yield return Between(Spelled(First), Spelled(second));
+            if (Spelled(First) != First && Spelled(second) != second) yield return Between(Spelled(First), Spelled(second)); // both or none: "2.5 and three" is no range
             yield return $"{First} to {WithUnit(second)}{PerWords}";
             yield break;
         }
@@ -29,7 +32,7 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
     public static WrittenShape? TryOf(Stated stated)
     {
         var numerals = new string([.. stated.Text.Where(c => char.IsAsciiDigit(c) || c is '.' or ',' or '−')]);
-        return stated.UpTo is null && numerals.Length > 0 ? new WrittenShape(stated.Wording, numerals, null, stated.Unit, stated.Per) : null;
+        return stated.UpTo is null && numerals.Length > 0 ? new WrittenShape(stated.Wording, numerals, null, stated.Unit, stated.Kind.PerWords) : null;
     }
 
     private string Prefix => Wording switch
@@ -48,7 +51,7 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
 
     // "sixty%" is no English.
     private string Spelled(string numeral) =>
-        (Unit.IsSpaced || Unit == Unit.None) && WrittenNumber.TryRead(numeral) is { Decimals: 0 } number && NumberWords.TrySpell(number.Value) is { } word ? word : numeral;
+        (Unit.IsSpaced || Unit.Symbol.Length == 0) && WrittenNumber.TryRead(numeral) is { Decimals: 0 } number && NumberWords.TrySpell(number.Value) is { } word ? word : numeral;
 
     private static bool IsNegative(string numeral) => numeral.StartsWith('−');
 }

@@ -70,7 +70,7 @@ public sealed class ChartReaderTests
     {
         var chart = Single(Bar("{label: Big, value: reported.big-size, emphasis: true, note: 18 months}, {label: Small, value: reported.small-size}", ", source: [s1]", ", unit: GB"));
 
-        Assert.Equal(new Axis("Patch footprint", "GB", Scale.Linear), chart.Axis);
+        Assert.Equal(new Axis("Patch footprint", "GB", Scale.Linear) { UnitSize = 1_000_000_000 }, chart.Axis);
         Assert.Equal([new ChartRow("Big", "18 months", true), new ChartRow("Small", null, false)], chart.Rows.ToArray());
         Assert.Equal("The big one has 85", chart.PlainTitle);
         Assert.Equal(["s1"], chart.SourceIds.ToArray());

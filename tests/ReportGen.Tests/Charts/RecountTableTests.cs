@@ -28,7 +28,7 @@ public sealed class RecountTableTests
 
         Assert.Equal(["P", "P", "Q", "Q"], table.Columns.Select(column => column.Group).OfType<string>());
         Assert.Equal(["Advisories", "counted", "3", "4", "the same", "no recount", ""], TimeContent.Words(table.Rows[1]));
-        Assert.Equal(["Patches", "left out", "3", "4", "the same", "4", "the same, as far as it is stated"], TimeContent.Words(table.Rows[2]));
+        Assert.Equal(["Patches", "left out", "3", "4", "the same", "4", "within what is stated"], TimeContent.Words(table.Rows[2]));
     }
 
     [Fact]

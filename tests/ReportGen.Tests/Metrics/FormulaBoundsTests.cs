@@ -71,6 +71,19 @@ public sealed class FormulaBoundsTests
         Names.Select((name, index) => KeyValuePair.Create(name, ((corner & (1 << index)) == 0 ? drawn.Inputs[index].Low : drawn.Inputs[index].High).Value!.Value))
             .ToImmutableDictionary(StringComparer.Ordinal));
 
+    // Null where the term divides by what only comes near zero.
+    private static List<Rational>? CornerValues(Term term, Case drawn)
+    {
+        try
+        {
+            return [.. Corners(drawn).Select(corner => Value(term, corner))];
+        }
+        catch (DivideByZeroException)
+        {
+            return null;
+        }
+    }
+
     [Fact]
     public void The_bounds_hold_every_value_and_their_ends_are_values_at_corners() => Cases.Sample(
         drawn =>
@@ -85,7 +98,7 @@ public sealed class FormulaBoundsTests
                 Assert.True(known.Contains(value), $"{value} is outside of {known}, {DerivationFormula.Of(term)}");
             }
 
-            var corners = Corners(drawn).Select(corner => Value(term, corner)).ToList();
+            if (!known.IsBounded || CornerValues(term, drawn) is not { } corners) return;
             Assert.Equal((corners.Min(), corners.Max()), (known.Low.Value, known.High.Value));
         },
         iter: 500);

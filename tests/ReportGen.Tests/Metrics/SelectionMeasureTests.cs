@@ -212,6 +212,10 @@ public sealed class SelectionMeasureTests
     [InlineData("- {id: m, title: M, definition: D, formula: x.patches}\n- {id: m, title: M, definition: D, formula: x.patches}", "RG3011")]
     [InlineData("- {id: m, title: M, definition: D, formula: x.patches, digits: 16}", "RG3012")]
     [InlineData("- {id: m, title: M, definition: D, formula: x.patches, as: share}", "RG3007")]
+    [InlineData("- {id: m, title: M, definition: D, formula: x.patches, per: advisory}", "RG3007")]
+    [InlineData("- {id: m, title: M, definition: D, formula: x.patches / 7, per: weeks}", "RG3071")]
+    [InlineData("- {id: m, title: M, definition: D, formula: x.patches / x.mean_size}", "RG3007")]
+    [InlineData("- {id: m, title: M, definition: D, formula: x.size / x.median_size}", "RG3070")]
     public void A_wrong_declaration_is_reported(string metrics, string code) =>
         Assert.Equal(code, Assert.Single(Read("", metrics: metrics).Diagnostics).Code.Id);
 }

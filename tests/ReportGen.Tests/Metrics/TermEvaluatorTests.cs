@@ -50,11 +50,19 @@ public sealed class TermEvaluatorTests
     [Theory]
     [InlineData(0, 4)]
     [InlineData(-1, 4)]
-    public void Anything_divided_by_what_touches_zero_is_unknown_with_the_reason(long low, long high)
+    [InlineData(-4, 0)]
+    public void Anything_divided_by_what_may_be_zero_is_unknown_with_the_reason(long low, long high)
     {
-        var result = TermEvaluator.Evaluate(Term(Operation.Divide, Kind.Ratio, Number("a", Interval.Point(1)), Number("b", Interval.Open(low, high))));
-        Assert.Equal(TermEvaluator.Failure.TouchesZero, result.Failure);
+        var result = TermEvaluator.Evaluate(Term(Operation.Divide, Kind.Ratio, Number("a", Interval.Point(1)), Number("b", Interval.Closed(low, high))));
+        Assert.Equal(TermEvaluator.Failure.DividesByZero, result.Failure);
         Assert.Equal("it divides by what may be zero", result.Measure.WhyUnknown);
+    }
+
+    [Fact]
+    public void A_quotient_by_what_comes_near_zero_has_no_end()
+    {
+        var divisor = Number("b", Interval.Between(End.Open(0), End.Closed(5)));
+        Assert.Equal("[2, ∞)", TermEvaluator.Evaluate(Term(Operation.Divide, Kind.Ratio, Number("a", Interval.Point(10)), divisor)).Measure.Known.ToString());
     }
 
     [Fact]
@@ -130,6 +138,7 @@ public sealed class TermEvaluatorTests
             var a = Number("a", p.A);
             var b = Number("b", p.B);
             var term = Term(Operation.Divide, Kind.Ratio, a, Term(Operation.Add, Kind.Ratio, a, b));
-            if (TermEvaluator.Evaluate(term).Measure.Known is { } known) Assert.True(known.Contains(p.MemberA / (p.MemberA + p.MemberB)));
+            var known = TermEvaluator.Evaluate(term).Measure.Known;
+            Assert.True(known?.Contains(p.MemberA / (p.MemberA + p.MemberB)), $"{p.A}, {p.B}: {known}");
         });
 }

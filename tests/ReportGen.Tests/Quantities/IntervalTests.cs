@@ -26,7 +26,7 @@ public sealed class IntervalTests
         Pairs.Sample(p =>
         {
             if (p.Left.DividedBy(p.Right) is { } quotient) Assert.True(quotient.Contains(p.Member / p.Other));
-            else Assert.True(p.Right.TouchesZero);
+            else Assert.True(p.Right.Contains(Rational.Zero));
         });
 
     [Fact]
@@ -62,7 +62,10 @@ public sealed class IntervalTests
         { Interval.Open(27, 28), Interval.HalfOpen(4, 5), "(27/5, 7)" },
         { Interval.Closed(1, 2), Interval.AtLeast(4), "(0, 1/2]" },
         { Interval.Closed(1, 2), Interval.Closed(0, 4), null },
-        { Interval.Closed(1, 2), Interval.Open(0, 4), null },
+        { Interval.Closed(1, 2), Interval.Open(0, 4), "(1/4, ∞)" },
+        { Interval.Point(10), Interval.Between(End.Open(0), End.Closed(5)), "[2, ∞)" },
+        { Interval.Closed(1, 2), Interval.Open(-4, 0), "(-∞, -1/4)" },
+        { Interval.Closed(1, 2), Interval.Open(-1, 4), null },
         { Interval.Closed(1, 2), Interval.Closed(-4, 0), null },
         { Interval.Closed(-1, 2), Interval.Closed(-4, -2), "[-1, 1/2]" },
         { Interval.Point(0), Interval.AtLeast(1), "[0, 0]" },

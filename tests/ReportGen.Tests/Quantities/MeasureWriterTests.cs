@@ -29,6 +29,12 @@ public sealed class MeasureWriterTests
         { Measure.Point(Kind.Months, 18), "18 months" },
         { Measure.Point(Kind.Months, R(361, 30)), "12.0 months" },
         { Measure.Point(Kind.Nines, 2), "two nines" },
+        { Measure.Point(Kind.Number, R(3, 7)), "0.429" },
+        { Measure.Point(Kind.Number, 1), "1.00" },
+        { Measure.Point(Kind.Number, R(12_345, 10)), "1,234.5" },
+        { Measure.Point(Kind.NumberPer("advisory"), R(37, 3)), "12.3 per advisory" },
+        { Measure.Point(Kind.Points, R(1, 4)), "25.0 percentage points" },
+        { Measure.Point(Kind.Points, R(-1, 400)), "−0.250 percentage points" },
     };
 
     [Theory]
@@ -88,6 +94,96 @@ public sealed class MeasureWriterTests
     [InlineData(1999999, 10000, 3, "200.0 bytes")]
     public void A_mean_that_is_no_whole_number_of_bytes_is_not_printed_as_one(int numerator, int denominator, int digits, string words) =>
         Assert.Equal(words, MeasureWriter.Write(Measure.Point(Kind.ByteSize, Rational.Of(numerator, denominator)), digits));
+
+    public static TheoryData<Measure, string> NearBoundaries => new()
+    {
+        { Measure.Point(Kind.Share, R(9995, 10_000)), "99.95%" },
+        { Measure.Point(Kind.Share, 1), "100%" },
+        { Measure.Point(Kind.Share, R(10_004, 10_000)), "100.04%" },
+        { Measure.Point(Kind.Ratio, R(10_001, 10_000)), "1.0001×" },
+        { Measure.Point(Kind.Ratio, R(9_999, 10_000)), "0.9999×" },
+        { Measure.Point(Kind.Rate(Quantity.Count, TimeUnit.Week), R(1, 10_000_000)), "0.000000100 per week" },
+        { Measure.Point(Kind.Availability, R(9_994, 10_000)), "99.94%" },
+        { Measure.Point(Kind.Availability, R(99_999, 100_000)), "99.999%" },
+        { Measure.Point(Kind.Availability, R(99_998, 100_000)), "99.998%" },
+        { Measure.Of(Kind.Share, Interval.Closed(R(99_508, 100_000), R(99_995, 100_000))), "99.5–99.995%" },
+        { Measure.Of(Kind.Share, Interval.Closed(R(9_996, 10_000), 1)), "99.96–100.00%" },
+        { Measure.Of(Kind.ByteSize, Interval.Closed(200_000, 39_900_000)), "0.2–40 MB" },
+        { Measure.Of(Kind.ByteSize, Interval.Between(End.Open(0), End.Closed(39_900_000))), "0–40 MB" },
+        { Measure.Of(Kind.Ratio, Interval.Closed(R(9_999, 10_000), R(10_001, 10_000))), "0.9999–1.0001×" },
+        { Measure.Of(Kind.Share, Interval.AtMost(R(9_997, 10_000))), "at most 99.97%" },
+        { Measure.Of(Kind.Share, Interval.Closed(R(15, 10), 50)), "150–5,000%" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NearBoundaries))]
+    public void A_print_keeps_to_its_own_side_of_a_boundary(Measure measure, string words) => Assert.Equal(words, MeasureWriter.Write(measure));
+
+    public static TheoryData<Measure, string> NearTheNextUnit => new()
+    {
+        { Measure.Point(Kind.ByteSize, 999_960), "1.00 MB" },
+        { Measure.Point(Kind.ByteSize, 999_400), "999 kB" },
+        { Measure.Point(Kind.ByteSize, 999_999_999), "1.00 GB" },
+        { Measure.Point(Kind.ByteSize, R(99_996, 100)), "1.00 kB" },
+        { Measure.Point(Kind.Duration, R(5997, 8_640_000)), "1.00 minutes" },
+        { Measure.Point(Kind.Duration, R(239_999, 240_000)), "1.00 days" },
+        { Measure.Of(Kind.ByteSize, Interval.Closed(900_100, 999_960)), "0.90–1.00 MB" },
+        { Measure.Point(Kind.Rate(Quantity.ByteSize, TimeUnit.Month), 999_960), "1.00 MB per month" },
+        { Measure.Point(Kind.ByteSize, 999_999_999_999_999), "1,000 TB" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NearTheNextUnit))]
+    public void The_unit_is_chosen_after_rounding(Measure measure, string words) => Assert.Equal(words, MeasureWriter.Write(measure));
+
+    [Theory]
+    [InlineData(50_004, 10_000, 5, "5.0004×")]
+    [InlineData(49_996, 10_000, 5, "4.9996×")]
+    [InlineData(50_000, 10_000, 5, "5.00×")]
+    public void What_is_compared_with_a_limit_is_printed_on_its_own_side(int numerator, int denominator, int limit, string words) =>
+        Assert.Equal(words, MeasureWriter.Write(Measure.Point(Kind.Ratio, R(numerator, denominator)), new Printing(null) { Limits = [limit] }));
+
+    /// <summary>Measures close to what their kind must not cross.</summary>
+    private static readonly Gen<Measure> Near = Gen.Select(Gen.Enum<Quantity>(), Gen.Int[0, 1], Gen.Int[-3, 3], Gen.Int[1, 12], Gen.Int[0, 3], Gen.Bool).Select(drawn =>
+    {
+        var (quantity, boundary, step, exponent, width, isClosed) = drawn;
+        var at = boundary + (step * Rational.PowerOfTen(-exponent));
+        var interval = width == 0 ? Interval.Point(at) : Interval.Between(new End(at, isClosed), End.Open(at + (width * Rational.PowerOfTen(-exponent - 2 + width))));
+        return Measure.Of(new Kind(quantity, null), interval);
+    });
+
+    private static IEnumerable<Rational> BoundariesOf(Kind kind) => kind.Quantity switch
+    {
+        Quantity.Availability => Enumerable.Range(1, 30).Select(nines => 1 - Rational.PowerOfTen(-nines)).Append(0).Append(1),
+        Quantity.Share or Quantity.Ratio when !kind.IsRate => [0, 1],
+        _ => [0],
+    };
+
+    [Fact]
+    public void No_numeral_is_a_boundary_that_the_measure_does_not_hold() => Gen.Select(Gen.OneOf(Measures.Any, Near), Gen.Int[1, 6], Gen.Int[0, 3]).Sample((measure, digits, further) =>
+    {
+        if (measure.Known is not { } known || known == Interval.Everything) return;
+        var words = MeasureWriter.Write(measure, new Printing(digits) { Further = further });
+        var read = MeasureReader.Read(words).Value!;
+        foreach (var numeral in new[] { read.Number, read.UpTo }.OfType<WrittenNumber>())
+        {
+            var printed = numeral.Value * read.Unit.Scale;
+            Assert.True(!BoundariesOf(measure.Kind).Contains(printed) || known.Contains(printed) || printed == known.Low.Value || printed == known.High.Value, $"{measure.Kind} {known} is printed as '{words}'");
+        }
+
+        Assert.True(read.ToMeasure().Known?.Contains(known), $"{measure.Kind} {known} printed as '{words}' reads as {read.ToMeasure().Known}");
+    });
+
+    [Fact]
+    public void No_numeral_reaches_the_next_larger_unit() => Gen.Select(Gen.Bool.Select(isSize => isSize ? Quantity.ByteSize : Quantity.Duration), Measures.Interval, Gen.Int[1, 6]).Sample((quantity, interval, digits) =>
+    {
+        var measure = Measure.Of(new Kind(quantity, null), interval);
+        if (measure.IsUnknown || measure.Known == Interval.Everything) return;
+        var words = MeasureWriter.Write(measure, digits);
+        var read = MeasureReader.Read(words).Value!;
+        foreach (var numeral in new[] { read.Number, read.UpTo }.OfType<WrittenNumber>())
+            Assert.True(read.Unit.Next is not { } next || numeral.Value.Abs() * read.Unit.Scale < next.Scale, words);
+    });
 
     [Fact]
     public void Reading_what_was_printed_contains_the_measure() =>

@@ -63,7 +63,7 @@ public sealed class SiteFilesTests
     {
         Assert.Equal(SmallReport.Default.Texts["content/data/alpha.yaml"], Site.Text("data/alpha/alpha.yaml"));
         Assert.Equal(
-            "id,title,advisory,kb,component,released,class,severity,severity_max,impact,size,restart,affects_full,cves,replaces,source,place\n" +
+            "\uFEFFid,title,advisory,kb,component,released,class,severity,severity_max,impact,size,restart,affects_full,cves,replaces,source,place\n" +
             "A-1,'=HYPERLINK(evil),,,,2008-02-03,security,,,,12 MB,required,stated,,,first,\n" +
             "A-2,\"Second, with a comma\",,,,2008-03,,,,,unknown,unknown,inferred,,,first,\n",
             Site.Text("data/alpha/alpha.csv"));
@@ -87,7 +87,7 @@ public sealed class SiteFilesTests
         var csv = new CsvWriter();
         csv.Row(value, "x");
 
-        Assert.Equal(expected + ",x\n", csv.ToString());
+        Assert.Equal($"\uFEFF{expected},x\n", Encoding.UTF8.GetString(csv.ToBytes()));
     }
 
     [Theory]
@@ -98,14 +98,14 @@ public sealed class SiteFilesTests
         var csv = new CsvWriter();
         csv.Row(CsvCell.Number(digits), "-0.5");
 
-        Assert.Equal($"{expected},'-0.5\n", csv.ToString());
+        Assert.Equal($"\uFEFF{expected},'-0.5\n", Encoding.UTF8.GetString(csv.ToBytes()));
     }
 
     [Fact]
     public void A_chart_s_data_keep_their_intervals_and_say_whether_the_ends_belong_to_them() => Assert.Equal(
-        "row,series,name,words,unit,nominal,low,low_included,high,high_included,note\n" +
-        "Alpha,,alpha.size,over 300 MB,MB,1,0.5,no,,no,half a year\n" +
-        "Beta,,beta.size,100 MB,MB,1,0.5,yes,,no,\n",
+        "\uFEFFrow,series,name,words,unit,nominal,low,low_included,high,high_included,exact,note\n" +
+        "Alpha,,alpha.size,over 300 MB,MB,350,300,no,400,no,,half a year\n" +
+        "Beta,,beta.size,100 MB,MB,100,99.5,yes,100.5,no,,\n",
         Site.Text(Site.Path("charts/sizes-", ".csv")));
 
     [Fact]
@@ -152,7 +152,11 @@ public sealed class SiteFilesTests
     }
 
     [Fact]
-    public void No_text_file_has_a_carriage_return_or_a_byte_order_mark() => Assert.All(
+    public void No_text_file_has_a_carriage_return_and_only_those_for_spreadsheets_begin_with_a_byte_order_mark() => Assert.All(
         Site.Paths.Where(path => Path.GetExtension(path) is ".html" or ".xml" or ".json" or ".csv" or ".txt" or ".css"),
-        path => Assert.DoesNotMatch("\r|^\uFEFF", Site.Text(path)));
+        path =>
+        {
+            Assert.DoesNotContain("\r", Site.Text(path), StringComparison.Ordinal);
+            Assert.Equal(Path.GetExtension(path) == ".csv", Site.Bytes(path) is [0xEF, 0xBB, 0xBF, ..]);
+        });
 }

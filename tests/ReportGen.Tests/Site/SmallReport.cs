@@ -196,7 +196,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         string[] names = ["alpha.size", "beta.size"];
         var values = names.Select(name => metrics.Find(name) ?? throw new InvalidOperationException(name)).ToList();
         var chart = new Chart(
-            "sizes", ChartKind.HorizontalBar, new SourcedText("Alpha was the heavier one", place), null, new Axis("Published size", "MB", Scale.Linear),
+            "sizes", ChartKind.HorizontalBar, new SourcedText("Alpha was the heavier one", place), null, new Axis("Published size", "MB", Scale.Linear) { UnitSize = 1_000_000 },
             [new ChartRow("Alpha", "half a year", true), new ChartRow("Beta", null, false)],
             [new ChartSeries(null, [.. values.Select(value => new ChartValue(value.Name, value.Measure, 1, 0.5, double.PositiveInfinity, false, true, value.Words))])],
             "Bars of Alpha and Beta.", ["first"], place);

@@ -3,6 +3,7 @@ using ReportGen.Charts.Reading;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Kinds;
 
@@ -55,12 +56,15 @@ internal sealed class RecordRows(ChartEntry entry)
         [
             .. entry.Names.CountedBy($"{selection.Id}.{size}{part}")
                 .Where(record => record.Patch.Size is not null)
-                .Select(record => new BoundRecord(record.Patch.Id, BoundValue.Of(record.Patch.Id, record.Patch.Size!.ToMeasure()), record.Belonging)) // those without were left out
+                .Select(record => SizeOf(record.Patch, record.Patch.Size!, record.Belonging, entry.Names.Data.Dataset(selection.DatasetId))) // those without were left out
                 .OrderBy(record => record.Value.Measure.Nominal).ThenBy(record => record.Id, StringComparer.Ordinal),
         ];
         var all = entry.Names.RecordsOf($"{selection.Id}.{SelectionMeasures.Patches}{part}").Count();
         return entry.Names.Find($"{selection.Id}.{SelectionMeasures.MedianSize}{part}") is { } median ? new StripRow(records, all - records.Length, median) : null;
     }
+
+    private static BoundRecord SizeOf(Patch patch, Stated size, Belonging belonging, PatchDataset? dataset) => new(
+        patch.Id, BoundValue.Of(patch.Id, size.ToMeasure(StatedRules.Default with { ByteUnit = dataset?.ByteUnit ?? ByteUnit.Decimal })), belonging, NameBinder.MeaningOf(size, dataset));
 
     private sealed record StripRow(ImmutableArray<BoundRecord> Records, int Unknown, Evaluation Median);
 }

@@ -9,15 +9,18 @@ namespace ReportGen.Charts.Reading;
 internal sealed class AxisUnit
 {
     private readonly Unit unit;
-    private readonly TimeUnit? per;
+    private readonly Kind kind;
 
-    private AxisUnit(Unit unit, TimeUnit? per) => (this.unit, this.per) = (unit, per);
+    private AxisUnit(Unit unit, Kind kind) => (this.unit, this.kind) = (unit, kind);
 
     /// <summary>Such as <c>GB</c>, <c>MB per month</c>, <c>per week</c>; empty for counts.</summary>
-    public string Name => string.Join(' ', new[] { unit.Symbol, per is { } time ? $"per {time.Word()}" : "" }.Where(part => part.Length > 0));
+    public string Name => (unit.Symbol + kind.PerWords).TrimStart();
+
+    /// <summary>An axis in this unit.</summary>
+    public Axis AxisOf(string title, Scale scale) => new(title, Name, scale) { UnitSize = unit.Scale, IsOfCounts = Name.Length == 0 && kind.IsWhole };
 
     /// <summary>For counts.</summary>
-    public static AxisUnit Counts { get; } = new(Unit.None, null);
+    public static AxisUnit Counts { get; } = new(Unit.None, Kind.Count);
 
     /// <summary>One unit for all values, or null with a diagnostic: kinds that differ, a unit that does not fit them.</summary>
     public static AxisUnit? Choose(BoundValue[] values, SourcedText? written, SourceSpan chart, DiagnosticBag bag)
@@ -33,7 +36,7 @@ internal sealed class AxisUnit
             return null;
         }
 
-        return written is { } text ? Written(text, kind, bag) : new AxisUnit(Unit.For(kind.Quantity, Largest(values)), kind.Per);
+        return written is { } text ? Written(text, kind, bag) : new AxisUnit(Largest(values), kind);
     }
 
     /// <summary>The value in this unit, for drawing.</summary>
@@ -53,6 +56,7 @@ internal sealed class AxisUnit
             wording is StatedWording.Over or StatedWording.AtLeast || known.High.IsInfinite,
             words)
         {
+            PlainWords = value.PlainWords,
             IntervalWords = IntervalWords.Of(measure),
         };
     }
@@ -63,8 +67,7 @@ internal sealed class AxisUnit
     {
         var (name, time) = Parts(text.Text);
         var unit = name.Length == 0 ? Unit.None : Unit.Find(name);
-        var per = Enum.GetValues<TimeUnit>().Where(known => known.Word() == time).Select(known => (TimeUnit?)known).FirstOrDefault();
-        if (unit is not null && Fits(unit, kind.Quantity) && per == kind.Per && (time is null || per is not null)) return new AxisUnit(unit, per);
+        if (unit is not null && Fits(unit, kind.Quantity) && time == (kind.Per?.Word() ?? kind.PerThing)) return new AxisUnit(unit, kind);
         bag.Report(ChartsCodes.WrongUnit, text.Span, $"the values are {kind}, which '{text.Text}' is no unit of.", $"write {Example(kind)}, or leave 'unit' out");
         return null;
     }
@@ -77,14 +80,14 @@ internal sealed class AxisUnit
     }
 
     private static bool Fits(Unit unit, Quantity quantity) =>
-        unit.Kind.Quantity == quantity || (quantity == Quantity.Availability && unit.Kind.Quantity == Quantity.Share);
+        unit.Kind.Quantity == quantity || (quantity == Quantity.Availability && unit.Kind.Quantity == Quantity.Share) || (quantity == Quantity.Number && unit == Unit.None);
 
-    private static string Example(Kind kind) => new AxisUnit(Unit.For(kind.Quantity, 1_000_000), kind.Per).Name is { Length: > 0 } name ? $"'{name}'" : "no unit for counts";
+    private static string Example(Kind kind) => new AxisUnit(Unit.For(kind.Quantity, 1_000_000), kind).Name is { Length: > 0 } name ? $"'{name}'" : "no unit for counts";
 
-    private static Rational Largest(BoundValue[] values) => values
-        .Select(value => value.Measure.Known is { } known ? known.High.Value ?? known.Low.Value : null)
-        .OfType<Rational>()
-        .Select(value => value.Abs())
-        .DefaultIfEmpty(Rational.Zero)
-        .Max();
+    // The one in which the largest value is printed: rounding may have led to a larger one.
+    private static Unit Largest(BoundValue[] values) => values
+        .Select(value => value.Measure.Known)
+        .OfType<Interval>()
+        .DefaultIfEmpty(Interval.Point(Rational.Zero))
+        .MaxBy(known => (known.High.Value ?? known.Low.Value ?? Rational.Zero).Abs()) is var largest ? MeasureWriter.UnitOf(values[0].Measure.Kind, largest) : Unit.None;
 }

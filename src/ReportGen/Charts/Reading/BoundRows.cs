@@ -39,10 +39,17 @@ internal sealed record BoundSeries(string? Name, ImmutableArray<BoundValue> Valu
 /// <param name="Windows">Set where it compares unequal windows.</param>
 internal sealed record BoundValue(string Name, Measure Measure, string Words, WindowNote? Windows = null)
 {
-    public static BoundValue Of(Evaluation value) => new(value.Name, value.Measure, value.Words, value.Windows);
+    /// <summary>As ReportGen prints it everywhere; the words may be told apart from others of the chart.</summary>
+    public string PlainWords { get; init; } = Words;
+
+    /// <summary>The significant digits that its metric asks for; null for three.</summary>
+    public int? Digits { get; init; }
+
+    public static BoundValue Of(Evaluation value) => new(value.Name, value.Measure, value.Words, value.Windows) { Digits = value.Digits };
 
     public static BoundValue Of(string name, Measure measure) => new(name, measure, MeasureWriter.Write(measure));
 }
 
 /// <summary>The size of one record of a strip.</summary>
-internal sealed record BoundRecord(string Id, BoundValue Value, Belonging Belonging);
+/// <param name="Meaning">Its words with what MB means in them, where that is a power of 1,024; else null.</param>
+internal sealed record BoundRecord(string Id, BoundValue Value, Belonging Belonging, string? Meaning);

@@ -33,7 +33,8 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         if (hasAxis && !IsDrawable(rows, rule.Origin, mapped, scaleNode)) return null;
         var chosen = hasAxis ? AxisUnit.Choose([.. rows.Values], unit, reader.Span, bag) : AxisUnit.Counts;
         if (chosen is null) return null;
-        var axis = axisTitle is { } measured ? new Axis(measured.Text, chosen.Name, mapped) : Dates;
+        rows = ToldApart.In(rows, names);
+        var axis = axisTitle is { } measured ? chosen.AxisOf(measured.Text, mapped) : Dates;
         var chart = Made(name, rule, finding, axis, rows, chosen) with
         {
             Caption = caption,

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Charts.Reading;
@@ -29,6 +30,15 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
 
     /// <summary>The measure of this name; null when nothing has it.</summary>
     public Evaluation? Find(string name) => metrics.Find(name);
+
+    /// <summary>The stated words of a measure with what MB means in them, where that is a power of 1,024; null for any other measure.</summary>
+    public string? MeaningOf(string name) => metrics.Find(name) is { Measure.Stated: not null, Derivation.Inputs: [{ Stated: { } stated, DatasetId: { } id }] }
+        ? MeaningOf(stated, data.Dataset(id))
+        : null;
+
+    /// <summary>The same of words of a dataset.</summary>
+    public static string? MeaningOf(Stated stated, PatchDataset? dataset) =>
+        dataset is { ByteUnit: ByteUnit.Binary } && stated.HasDecimalByteUnit ? stated.BinaryText : null;
 
     /// <summary>The selection of this id, or null with a diagnostic.</summary>
     public Selection? Selection(SourcedText id)

@@ -36,7 +36,7 @@ internal sealed class RecountTable(NameBinder names)
         var rows = ways.Select((way, at) => new TableRow(
             traits.Labels[at],
             [.. traits.Rows[at].Select(words => new TextCell(words)), .. compared.SelectMany(one => Cells(one, way))]));
-        return new TableBody("Counted", columns, [published, .. rows], traits.Notes);
+        return ToldCells.In(new TableBody("Counted", columns, [published, .. rows], traits.Notes), names);
     }
 
     /// <summary>The definitions in their order, then recounts without one.</summary>

@@ -61,7 +61,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         if (order is not null) bound = [.. order.Sort(bound, row => row.Values)];
         var shown = bound.SelectMany(row => row.Values.Select((value, at) => new ShownValue(row.Label, heads[at].Head.Title, BoundValue.Of(value))));
         var body = new TableBody(null, [.. heads.Select(column => column.Head)], [.. bound.Select(row => new TableRow(row.Label, [.. row.Values.Select(CellOf)]))], WindowNotes.Of(shown, names.Data));
-        return DecimalPoints.Align(ColumnMarks.Apply(body, [.. heads.Select(column => column.Mark)]));
+        return DecimalPoints.Align(ColumnMarks.Apply(ToldCells.In(body, names), [.. heads.Select(column => column.Mark)]));
     }
 
     /// <summary>What is sorted or marked must be of one kind: a size is neither more nor less than a count.</summary>
@@ -83,7 +83,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         return isRight;
     }
 
-    public static TableCell CellOf(Evaluation value) => new MeasureCell(value.Name, value.Words, value.Measure);
+    public static TableCell CellOf(Evaluation value) => new MeasureCell(value.Name, value.Words, value.Measure) { Digits = value.Digits };
 
     /// <summary>The head of a column; its unit, where one is written, stands behind the title.</summary>
     private BoundColumn? Column(YamlNode node)

@@ -13,7 +13,7 @@ internal static class Extremes
     public static string Of(KnownValue[] known, string row, Func<string, string> beginning)
     {
         if (known.Length == 1) return $"{known[0].Label}, {known[0].Value.Words}.";
-        var (highest, lowest) = (known.MaxBy(one => one.Value.Nominal), known.MinBy(one => one.Value.Nominal));
+        var (highest, lowest) = (known.MaxBy(one => one.Value.Measure?.Nominal), known.MinBy(one => one.Value.Measure?.Nominal));
         var largest = known.Where(one => SameAs(one, highest)).ToArray();
         var smallest = known.Where(one => SameAs(one, lowest)).ToArray();
         if (largest.Length == known.Length) return $"{beginning("all")} are {known[0].Value.Words}.";
@@ -25,8 +25,9 @@ internal static class Extremes
     // Ends of intervals that overlap leave open which value is larger; the drawing shows it, so the words must say it.
     private static string Hedge(bool isSure) => isSure ? "" : " as drawn";
 
+    // Of what is exact: two values may be one number in a drawing and yet differ.
     private static bool SameAs(KnownValue one, KnownValue? other) =>
-        one.Value.Low == other?.Value.Low && one.Value.High == other?.Value.High && one.Value.Nominal == other?.Value.Nominal;
+        one.Value.Measure?.Known == other?.Value.Measure?.Known && one.Value.Measure?.Nominal == other?.Value.Measure?.Nominal;
 
     private static string Named(KnownValue[] same, string row) => same.Length switch
     {

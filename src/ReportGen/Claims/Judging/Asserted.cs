@@ -8,6 +8,13 @@ internal static class Asserted
     /// <summary>The interval of an asserted value. "Two nines" of an availability are 99% up to 99.9%.</summary>
     public static Interval By(Stated value, Kind kind) => InKind(value.ToMeasure().Known!.Value, value.Kind, kind); // a stated value is never unknown
 
+    /// <summary>The words as they are meant of a measure: "3" of a plain number is as precise as its last digit.</summary>
+    public static Stated Of(Stated value, Kind kind) => IsNumber(value, kind) ? value.AsNumber() : value;
+
+    /// <summary>Whether a value of one kind can be asserted of a measure of another.</summary>
+    public static bool Fits(Stated value, Kind kind) => value.Kind == kind || IsNumber(value, kind) ||
+        (kind == Kind.Availability && (value.Kind == Kind.Share || value.Kind == Kind.Nines));
+
     /// <summary>The interval that a bound leaves, without an implied far end.</summary>
     public static Interval By(BoundAssertion bound, Kind kind)
     {
@@ -22,6 +29,8 @@ internal static class Asserted
         };
         return InKind(allowed, bound.Value.Kind, kind);
     }
+
+    private static bool IsNumber(Stated value, Kind kind) => kind == Kind.Number && value.Kind == Kind.Count;
 
     private static Rational Exactly(Stated stated) => stated.Number.Value * stated.Unit.Scale;
 

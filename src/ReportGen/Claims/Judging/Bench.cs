@@ -64,17 +64,17 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
 
     private Finding Judge(ImmutableArray<Evaluation> evaluations, Reading reading, Greater greater = Greater.Quotient) => claim.Assertion switch
     {
-        ValueAssertion value => OfOne(evaluations, greater, (known, kind) => OfValue(known, Units.In(value.Value, evaluations, reading), kind)),
-        BoundAssertion bound => OfOne(evaluations, greater, (known, kind) => Judgement.OfBound(known, Asserted.By(In(bound, evaluations, reading), kind))),
-        LargestAssertion => OfComparisons(evaluations, [.. evaluations[1..].Select(other => (evaluations[0], other))]),
-        OrderAssertion order => OfComparisons(evaluations, InOrder(order, evaluations)),
+        ValueAssertion value => OfOne(evaluations, greater, kind => Asserted.By(In(value, evaluations, reading, kind), kind), (known, allowed, kind) => Judgement.OfValue(known, allowed, In(value, evaluations, reading, kind))),
+        BoundAssertion bound => OfOne(evaluations, greater, kind => Asserted.By(In(bound, evaluations, reading), kind), (known, allowed, _) => Judgement.OfBound(known, allowed)),
+        LargestAssertion => OfComparisons(evaluations, all => [.. all[1..].Select(other => (all[0], other))]),
+        OrderAssertion order => OfComparisons(evaluations, all => InOrder(order, all)),
         _ => Finding.Untestable,
     };
 
     /// <summary>All values that the assertion allows, as it was judged by a finding under the report's own reading; null for an order.</summary>
     public Interval? Allowed(Finding finding) => (claim.Assertion, finding.Computed) switch
     {
-        (ValueAssertion value, { } computed) => Asserted.By(Units.In(value.Value, finding.Evaluations, Own), computed.Kind),
+        (ValueAssertion value, { } computed) => Asserted.By(In(value, finding.Evaluations, Own, computed.Kind), computed.Kind),
         (BoundAssertion bound, { } computed) => Asserted.By(In(bound, finding.Evaluations, Own), computed.Kind),
         _ => null,
     };
@@ -104,28 +104,27 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
     // Under another reading a stated figure's own words would hide what it is read as.
     private static Evaluation InHouseWords(Evaluation evaluation) => evaluation with { Words = MeasureWriter.Write(evaluation.Measure.WithoutWords(), evaluation.Digits) };
 
+    private Stated In(ValueAssertion value, ImmutableArray<Evaluation> evaluations, Reading reading, Kind kind) => Asserted.Of(Units.In(value.Value, evaluations, reading), kind);
+
     private BoundAssertion In(BoundAssertion bound, ImmutableArray<Evaluation> evaluations, Reading reading) => bound with
     {
         Value = Units.In(bound.Value, evaluations, reading),
         UpTo = bound.UpTo is { } upTo ? Units.In(upTo, evaluations, reading) : null,
     };
 
-    private static VerdictKind OfValue(Interval computed, Stated value, Kind kind) => Judgement.OfValue(computed, Asserted.By(value, kind), value);
-
-    private static Finding OfOne(ImmutableArray<Evaluation> evaluations, Greater greater, Func<Interval, Kind, VerdictKind> judge)
+    private static Finding OfOne(ImmutableArray<Evaluation> evaluations, Greater greater, Func<Kind, Interval> allows, Func<Interval, Interval, Kind, VerdictKind> judge)
     {
-        var (measure, words) = Taken(evaluations[0], greater);
-        return measure.Known is { } known
-            ? new Finding(judge(known, measure.Kind), evaluations, measure, words)
-            : new Finding(VerdictKind.Undecided, evaluations, measure, "unknown");
+        var evaluation = evaluations[0];
+        var measure = Taken(evaluation, greater);
+        if (measure.Known is not { } known) return new Finding(VerdictKind.Undecided, evaluations, measure, "unknown");
+        var allowed = allows(measure.Kind);
+        var words = evaluation.Words == measure.Stated ? evaluation.Words : PrintedBeside.Limits(measure, evaluation.Digits, [allowed]);
+        return new Finding(judge(known, allowed, measure.Kind), evaluations, measure, words);
     }
 
-    private static (Measure Measure, string Words) Taken(Evaluation evaluation, Greater greater)
-    {
-        if (greater == Greater.Quotient || evaluation.Measure.Known is not { } known) return (evaluation.Measure, evaluation.Words);
-        var excess = Measure.Of(evaluation.Measure.Kind, known - Interval.Point(Rational.One));
-        return (excess, MeasureWriter.Write(excess, evaluation.Digits));
-    }
+    private static Measure Taken(Evaluation evaluation, Greater greater) => greater == Greater.Quotient || evaluation.Measure.Known is not { } known
+        ? evaluation.Measure
+        : Measure.Of(evaluation.Measure.Kind, known - Interval.Point(Rational.One));
 
     private static ImmutableArray<(Evaluation Larger, Evaluation Smaller)> InOrder(OrderAssertion order, ImmutableArray<Evaluation> evaluations)
     {
@@ -133,8 +132,10 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
         return [.. ranked.Zip(ranked.Skip(1)), .. evaluations[order.Order.Length..].Select(other => (ranked[^1], other))];
     }
 
-    private Finding OfComparisons(ImmutableArray<Evaluation> evaluations, ImmutableArray<(Evaluation Larger, Evaluation Smaller)> comparisons)
+    private Finding OfComparisons(ImmutableArray<Evaluation> compared, Func<ImmutableArray<Evaluation>, ImmutableArray<(Evaluation Larger, Evaluation Smaller)>> pairs)
     {
+        var evaluations = PrintedBeside.EachOther(compared);
+        var comparisons = pairs(evaluations);
         var judged = comparisons.Select(pair => (Pair: pair, Kind: pair.Larger.Measure.Known is { } larger && pair.Smaller.Measure.Known is { } smaller
             ? Judgement.IsAbove(larger, smaller)
             : VerdictKind.Undecided)).ToList();

@@ -18,9 +18,9 @@ internal sealed record Comparison(string Clause, string Noun)
     public const string More = " more";
 
     /// <summary>A plain formula is told by its operands; any other by its result.</summary>
-    public static Comparison Of(Bench bench, Evaluation evaluation)
+    public static Comparison Of(Bench bench, Evaluation evaluation, ByteMeanings meanings)
     {
-        var operands = new Operands(bench.Data, bench.Metrics, bench.Own);
+        var operands = new Operands(bench.Data, bench.Metrics, bench.Own, meanings);
         if (bench.Metrics.Metrics.FirstOrDefault(metric => metric.Id == evaluation.Name) is not { } metric) return new(OfName(evaluation.Name, evaluation.Words, operands), "");
         return FormulaParser.Parse(metric.Formula.Text, metric.Formula.SpanOf, new DiagnosticBag()) switch
         {

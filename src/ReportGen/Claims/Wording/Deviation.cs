@@ -18,14 +18,9 @@ internal sealed record Deviation(Interval Asserted, Interval Computed, Kind Kind
         {
             if (Gap is not { Sign: > 0 } gap) return null;
             var isExact = Asserted.IsPoint && Computed.IsPoint;
-            var kind = Kind.Quantity == Quantity.Availability ? Kind.Share : Kind;
+            var kind = Kind.Quantity is Quantity.Share or Quantity.Availability && !Kind.IsRate ? Kind.Points : Kind; // the difference of two shares is no share
             var words = MeasureWriter.Write(isExact ? Measure.Point(kind, gap) : Measure.Of(kind, Interval.AtLeast(gap)), Digits);
-            return kind.Quantity switch
-            {
-                Quantity.Share => Points(words),
-                Quantity.Ratio => Plain(words),
-                _ => words,
-            };
+            return kind.Quantity == Quantity.Ratio ? Plain(words) : words;
         }
     }
 
@@ -42,8 +37,4 @@ internal sealed record Deviation(Interval Asserted, Interval Computed, Kind Kind
 
     // The difference of two ratios is no ratio: "too low by 1.2×" would be read as a factor.
     private static string Plain(string words) => words.Replace("×", "", StringComparison.Ordinal);
-
-    // The difference of two shares is no share.
-    private static string Points(string words) =>
-        words.Replace("%", words is "1%" or "at least 1%" ? " percentage point" : " percentage points", StringComparison.Ordinal);
 }

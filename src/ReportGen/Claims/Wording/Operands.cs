@@ -5,7 +5,7 @@ using ReportGen.Quantities;
 namespace ReportGen.Claims.Wording;
 
 /// <summary>The values that a formula puts together, in words as stated.</summary>
-internal sealed class Operands(ReportData data, MetricSet metrics, Reading reading)
+internal sealed class Operands(ReportData data, MetricSet metrics, Reading reading, ByteMeanings meanings)
 {
     public ReportData Data => data;
 
@@ -20,7 +20,8 @@ internal sealed class Operands(ReportData data, MetricSet metrics, Reading readi
     /// <summary>The words of a name that is known to exist.</summary>
     public string Words(string name)
     {
-        var words = metrics.Evaluate(name, reading)!.Words;
+        var evaluation = metrics.Evaluate(name, reading)!;
+        var words = meanings.Words(evaluation) ?? evaluation.Words;
         var measure = MeasureName.Of(name, data);
         return CountedNouns.With(words, measure?.Measure) + (measure?.Figure is { } figure ? AsStated(figure, words) : "");
     }
@@ -29,9 +30,9 @@ internal sealed class Operands(ReportData data, MetricSet metrics, Reading readi
     public bool IsLeftOut(ReportedFigure figure) => reading.LeftOutFigure == figure.Id;
 
     /// <summary>"1.4 GB and 1.6 GB".</summary>
-    public string Parts(ReportedFigure figure) => English.Joined([.. figure.Parts.Select(part => data.Figure(part)!.Value.Text)]); // checked to exist
+    public string Parts(ReportedFigure figure) => English.Joined([.. figure.Parts.Select(part => meanings.Words(data.Figure(part)!))]); // checked to exist
 
     // Where a total and its parts were both stated, what both allow is neither's own words.
     private string AsStated(ReportedFigure figure, string words) =>
-        figure.Parts.IsEmpty || words == figure.Value.Text || IsLeftOut(figure) ? "" : $" (stated as {figure.Value.Text}, and in parts as {Parts(figure)})";
+        figure.Parts.IsEmpty || words == figure.Value.Text || IsLeftOut(figure) ? "" : $" (stated as {meanings.Words(figure)}, and in parts as {Parts(figure)})";
 }

@@ -7,16 +7,17 @@ internal static class Rounded
 {
     /// <summary>"2.7×", "2.7× to 2.9×", "at least 2.7×".</summary>
     /// <param name="factor">How many times larger the unit is than its name says.</param>
-    public static string To(Stated stated, Interval computed, Rational factor)
+    public static string To(Stated stated, Interval computed, Rational factor, ByteMeanings meanings)
     {
+        string Words(Rational steps) => meanings.Words(MeasureReader.Read(Rounded.Words(steps, stated)).Value!); // what is printed is read
         var low = Steps(computed.Low.Map(end => end / factor), stated, steps => steps.Ceiling());
         var high = Steps(computed.High.Map(end => end / factor), stated, steps => steps.Floor());
         return (low, high) switch
         {
-            ({ } only, { } same) when only == same => Words(only, stated),
-            ({ } first, { } last) => $"{Words(first, stated)} to {Words(last, stated)}",
-            ({ } first, null) => $"at least {Words(first, stated)}",
-            (null, { } last) => $"at most {Words(last, stated)}",
+            ({ } only, { } same) when only == same => Words(only),
+            ({ } first, { } last) => $"{Words(first)} to {Words(last)}",
+            ({ } first, null) => $"at least {Words(first)}",
+            (null, { } last) => $"at most {Words(last)}",
             _ => throw new ArgumentException("an interval without ends rounds to nothing", nameof(computed)),
         };
     }

@@ -17,6 +17,7 @@ internal sealed class QuantityReader(DiagnosticBag bag)
         if (node is null || ScalarReader.Text(node, "size", bag) is not { Text: not "unknown" } scalar) return null;
         var (value, problem, remedy) = Read(scalar.Text);
         if (value?.Kind == Kind.ByteSize) return value;
+        if (value?.Kind == Kind.Number) (value, problem, remedy) = (null, $"'{scalar.Text}' has no unit", "write a unit ('2.7 GB', '408 MB')");
         if (value is not null || remedy is null) Wrong(DataCodes.NotASize, scalar, $"'{scalar.Text}' is not a size.", SizeRemedy);
         else Wrong(DataCodes.NotASize, scalar, $"{problem}.", remedy);
         return null;

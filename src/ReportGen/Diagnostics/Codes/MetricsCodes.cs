@@ -13,7 +13,7 @@ public static class MetricsCodes
     public static readonly DiagnosticCode WrongArguments = new("RG3006", Severity.Error, "A function has too few or too many arguments");
     public static readonly DiagnosticCode MixedKinds = new("RG3007", Severity.Error, "A formula mixes kinds of quantities");
     public static readonly DiagnosticCode Cycle = new("RG3008", Severity.Error, "A metric is defined by itself");
-    public static readonly DiagnosticCode DividesByZero = new("RG3009", Severity.Error, "A formula divides by what may be zero");
+    public static readonly DiagnosticCode DividesByZero = new("RG3009", Severity.Warning, "A formula divides by what may be zero");
     public static readonly DiagnosticCode NotMonotonic = new("RG3010", Severity.Error, "A formula has no exact bounds");
     public static readonly DiagnosticCode RepeatedId = new("RG3011", Severity.Error, "Two metrics have one id");
     public static readonly DiagnosticCode BadDigits = new("RG3012", Severity.Error, "A metric asks for too few or too many digits");
@@ -25,9 +25,13 @@ public static class MetricsCodes
     public static readonly DiagnosticCode TooLarge = new("RG3018", Severity.Error, "A metric that is too much to explain or to print");
     public static readonly DiagnosticCode NameOfMeasure = new("RG3019", Severity.Error, "A metric's id that formulas read as a measure");
 
+    public static readonly DiagnosticCode DividesByUnknown = new("RG3070", Severity.Warning, "A formula divides by what is unknown");
+    public static readonly DiagnosticCode NotAThing = new("RG3071", Severity.Error, "A metric is per what is no thing");
+
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         FormulaSyntax, UnknownName, UnknownMeasure, UnknownPart, UnknownFunction, WrongArguments, MixedKinds, Cycle,
         DividesByZero, NotMonotonic, RepeatedId, BadDigits, SourcesDisagree, SourcesAgree, OutsideWindow, AmbiguousPart, Unused, TooLarge, NameOfMeasure,
+        DividesByUnknown, NotAThing,
     ];
 }

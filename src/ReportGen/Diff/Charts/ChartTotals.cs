@@ -6,7 +6,8 @@ namespace ReportGen.Diff.Charts;
 internal sealed class ChartTotals
 {
     private const string Series = "together"; // as Site/Files/ChartFiles writes it
-    private const int Columns = 11;
+    private const int FewestColumns = 11; // an edition of before 2026-11-28 has none for fractions
+    private const char ByteOrderMark = '\uFEFF';
     private const char Quote = '"';
 
     private readonly Dictionary<string, Queue<DrawnMark>> byLabel = new(StringComparer.Ordinal);
@@ -18,7 +19,7 @@ internal sealed class ChartTotals
         var totals = new ChartTotals();
         var names = series.ToArray();
         if (names.Length < 2 || names.Contains(Series)) return totals;
-        foreach (var cells in Lines(Encoding.UTF8.GetString(csv)).Where(cells => cells.Count == Columns && cells[1] == Series))
+        foreach (var cells in Lines(Encoding.UTF8.GetString(csv).TrimStart(ByteOrderMark)).Where(cells => cells.Count >= FewestColumns && cells[1] == Series))
         {
             var label = cells[0].TrimStart('\''); // written before what a spreadsheet would take for a formula
             if (!totals.byLabel.TryGetValue(label, out var marks)) totals.byLabel[label] = marks = new Queue<DrawnMark>();

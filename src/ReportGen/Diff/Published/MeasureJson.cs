@@ -10,12 +10,16 @@ internal static class MeasureJson
 {
     public static Measure Read(JsonElement json)
     {
-        var kind = new Kind(QuantityOf(json.Text("kind")), UnitOf(json.Text("per")));
+        var kind = KindOf(json.Text("kind"), json.Text("per"));
         if (json.Text("unknown") is { } why || json.Member("nominal").ValueKind != JsonValueKind.Number) return Measure.Unknown(kind, json.Text("unknown") ?? "");
         var known = Interval.TryBetween(EndOf(json.Member("low")), EndOf(json.Member("high"))) is { } interval ? interval : Interval.Everything;
         var measure = Measure.Of(kind, known);
         return json.Text("stated") is { } stated ? measure.AsStated(stated) : measure;
     }
+
+    private static Kind KindOf(string? kind, string? per) => QuantityOf(kind) is var quantity && quantity == Quantity.Number
+        ? Kind.Number with { PerThing = per }
+        : new Kind(quantity, UnitOf(per));
 
     private static End EndOf(JsonElement end) => Number(end.Text("exact")) is { } value
         ? new End(value, end.Member("included").ValueKind == JsonValueKind.True)
@@ -40,6 +44,8 @@ internal static class MeasureJson
         "months" => Quantity.Months,
         "ratio" => Quantity.Ratio,
         "share" => Quantity.Share,
+        "points" => Quantity.Points,
+        "number" => Quantity.Number,
         "availability" => Quantity.Availability,
         "nines" => Quantity.Nines,
         _ => Quantity.Count,

@@ -23,7 +23,7 @@ internal static class DerivationFormula
             Operation.Multiply => $"{At(0)} * {At(1)}",
             Operation.Divide => $"{At(0)} / {At(1)}",
             Operation.Intersect => $"{At(0)}, and at the same time {At(1)}",
-            Operation.AsShare => Of(term.Arguments[0]),
+            Operation.Shown => Of(term.Arguments[0]),
             _ => $"{Functions.NameOf(term.Operation)}({string.Join(", ", term.Arguments.Select(Name))})",
         };
     }

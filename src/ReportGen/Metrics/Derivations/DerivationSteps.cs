@@ -36,7 +36,7 @@ internal static class DerivationSteps
 
     private static DerivationStep WithBody(DerivationStep step, Term body) => body switch
     {
-        OperationTerm { Operation: Operation.AsShare, Arguments: [OperationTerm shown] } => WithBody(step, shown),
+        OperationTerm { Operation: Operation.Shown, Arguments: [OperationTerm shown] } => WithBody(step, shown),
         OperationTerm operation => step with { Operation = operation.Operation, From = [.. operation.Arguments.Select(Of)] },
         _ => step with { From = [Of(body)] },
     };

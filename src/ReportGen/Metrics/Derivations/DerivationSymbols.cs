@@ -31,7 +31,7 @@ internal static class DerivationSymbols
             Operation.Nines => $"⌊−log₁₀(1 − {At(0)})⌋",
             Operation.Downtime => $"{At(1)} × {Power(term.Arguments[0])}",
             Operation.Intersect => $"{At(0)} ∩ {At(1)}",
-            Operation.AsShare => Of(term.Arguments[0]),
+            Operation.Shown => Of(term.Arguments[0]),
             _ => $"{Functions.NameOf(term.Operation)}({string.Join(", ", term.Arguments.Select(Of))})",
         };
     }

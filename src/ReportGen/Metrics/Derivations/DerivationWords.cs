@@ -22,7 +22,7 @@ internal static class DerivationWords
     {
         InputTerm input => input.Input.Phrase,
         NamedTerm named => named.Phrase,
-        OperationTerm { Operation: Operation.Add or Operation.Min or Operation.Max or Operation.AsShare } plain => OfOperation(plain),
+        OperationTerm { Operation: Operation.Add or Operation.Min or Operation.Max or Operation.Shown } plain => OfOperation(plain),
         _ => $"({OfOperation((OperationTerm)term)})",
     };
 

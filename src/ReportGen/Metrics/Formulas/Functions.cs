@@ -32,7 +32,9 @@ internal static class Functions
         var isSame = kinds.IndexOfAnyExcept(first) < 0;
         return operation switch
         {
-            Operation.Add or Operation.Subtract or Operation.Min or Operation.Max or Operation.Intersect => isSame ? first : null,
+            Operation.Add => isSame ? first : WithPoints(first, second) ?? WithPoints(second, first),
+            Operation.Subtract => isSame ? (IsShare(first) ? Kind.Points : first) : WithPoints(first, second),
+            Operation.Min or Operation.Max or Operation.Intersect => isSame ? first : null,
             Operation.Fewer or Operation.More or Operation.Share => isSame && first.Quantity is not Quantity.Nines ? Kind.Share : null,
             Operation.Multiply => IsScalar(second) ? first : IsScalar(first) ? second : null,
             Operation.Divide => Quotient(first, second),
@@ -45,9 +47,18 @@ internal static class Functions
 
     private static Kind? Quotient(Kind dividend, Kind divisor) =>
         dividend == divisor ? (dividend == Kind.Nines ? null : Kind.Ratio)
-        : IsScalar(divisor) ? dividend
+        : dividend == Kind.Count && (IsScalar(divisor) || IsNumber(divisor)) ? Kind.Number
+        : IsScalar(divisor) || divisor == Kind.Number ? dividend
+        : IsNumber(dividend) && divisor == Kind.Count ? Kind.Number
         : divisor == Kind.Count && dividend.Quantity is Quantity.ByteSize or Quantity.Duration ? dividend
         : null;
+
+    /// <summary>A share moved by percentage points is a share.</summary>
+    private static Kind? WithPoints(Kind share, Kind points) => IsShare(share) && points == Kind.Points ? share : null;
+
+    private static bool IsShare(Kind kind) => kind == Kind.Share || kind == Kind.Availability;
+
+    private static bool IsNumber(Kind kind) => kind.Quantity == Quantity.Number;
 
     private static bool IsScalar(Kind kind) => kind == Kind.Ratio || kind == Kind.Share;
 }

@@ -84,7 +84,7 @@ internal readonly record struct Slope(bool Rises)
             Operation.Divide or Operation.More => Quotient(first, second),
             Operation.Fewer or Operation.Availability => -Quotient(first, second),
             Operation.Share => ((first.Derivative * second.Value) - (first.Value * second.Derivative)).DividedBy(Square(first.Value + second.Value)),
-            Operation.AsShare => first.Derivative,
+            Operation.Shown => first.Derivative,
             Operation.Min => Hull(arguments.Where(a => !arguments.Any(b => IsBelow(b.Value, a.Value)))),
             Operation.Max => Hull(arguments.Where(a => !arguments.Any(b => IsBelow(a.Value, b.Value)))),
             Operation.Intersect => Hull(arguments),

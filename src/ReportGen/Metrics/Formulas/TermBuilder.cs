@@ -63,6 +63,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         open.Add(id);
         term = metric.Formula is null ? null : Of(metric.Formula);
         open.RemoveAt(open.Count - 1);
+        if (term is not null && metric.Metric.PerThing is { } thing) term = PerThing(term, thing, metric.Metric);
         if (term is not null && metric.Metric.IsShare) term = AsShare(term, metric.Metric);
         if (term is not null && TermExtent.Of(term, extents).IsTooLarge) term = TooLarge(metric.Metric);
         return built[id] = term is null ? null : Published(metric.Metric, term);
@@ -79,8 +80,16 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
 
     private OperationTerm? AsShare(Term term, Metric metric)
     {
-        if (term.Kind == Kind.Ratio) return new OperationTerm(Operation.AsShare, [term], Kind.Share);
+        if (term.Kind == Kind.Ratio) return new OperationTerm(Operation.Shown, [term], Kind.Share);
         bag.Report(MetricsCodes.MixedKinds, metric.Formula.Span, $"'as: share' needs a ratio, and '{metric.Id}' is {term.Kind}.", "divide two measures of the same kind, or leave 'as' out");
+        return null;
+    }
+
+    private OperationTerm? PerThing(Term term, string thing, Metric metric)
+    {
+        var isQuotientOfCounts = term is OperationTerm { Operation: Operation.Divide, Arguments: [var above, var below] } && above.Kind == Kind.Count && below.Kind == Kind.Count;
+        if (isQuotientOfCounts || term.Kind == Kind.Number) return new OperationTerm(Operation.Shown, [term], Kind.NumberPer(thing));
+        bag.Report(MetricsCodes.MixedKinds, metric.Formula.Span, $"'per: {thing}' needs a count divided by a count, and '{metric.Id}' is {term.Kind}.", "divide two counts, or leave 'per' out");
         return null;
     }
 
@@ -125,11 +134,17 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         if (arguments.Contains(null)) return null;
         var terms = arguments.Select(argument => argument!).ToImmutableArray();
+        if (terms.Any(term => term.Kind.Quantity == Quantity.Number)) terms = [.. terms.Select(AsNumber)];
         Kind[] kinds = [.. terms.Select(term => term.Kind)];
         if (Functions.ResultKind(operation, kinds) is { } kind) return new OperationTerm(operation, terms, kind);
         bag.Report(MetricsCodes.MixedKinds, span, $"'{symbol}' cannot go with {string.Join(" and ", kinds.Select(k => k.ToString()))}.", "use measures of one kind, or divide by a ratio or a count");
         return null;
     }
+
+    // A bare number in a formula is what stands beside it: a ratio by itself, a plain number beside one.
+    private static Term AsNumber(Term term) => term is InputTerm { Input: { DatasetId: null, Measure: { Stated: { } stated } measure } } literal && measure.Kind == Kind.Ratio && MeasureReader.Read(stated).Value?.Unit.Symbol.Length == 0
+        ? new InputTerm(literal.Input with { Measure = measure.As(Kind.Number).AsStated(stated) })
+        : term;
 
     private InputTerm? OfFigure(string name, SourceSpan place)
     {

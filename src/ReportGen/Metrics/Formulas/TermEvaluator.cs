@@ -12,7 +12,7 @@ internal static class TermEvaluator
     {
         None,
         UnknownInput,
-        TouchesZero,
+        DividesByZero,
         NotMonotonic,
         Disagreement,
         OutsideKind,
@@ -31,7 +31,7 @@ internal static class TermEvaluator
         var natural = Bounds(term, ImmutableDictionary<string, Interval>.Empty, ref failure);
         if (natural is not { } interval) return Fail(term, failure, Reason(failure));
         if (repeated.Length == 0) return new Result(Measure.Of(term.Kind, interval, Nominal(term)), Failure.None);
-        return OverTheBox(term, repeated) is { } exact
+        return (BoxBounds.Of(term, Inexact(inputs)) ?? OverTheBox(term, repeated)) is { } exact
             ? new Result(Measure.Of(term.Kind, exact, Nominal(term)), Failure.None)
             : Fail(term, Failure.NotMonotonic, Reason(Failure.NotMonotonic));
     }
@@ -56,6 +56,16 @@ internal static class TermEvaluator
     /// <summary>Whether an inexact input occurs more than once, so that the steps of the formula alone would give too much.</summary>
     public static bool IsRepeated(Term term) => Repeated(Inputs(term)).Length > 0;
 
+    /// <summary>Where an operation lies when each of its arguments is taken by itself, before it is clipped to its kind; null when that has no value.</summary>
+    public static Interval? NaturalBounds(OperationTerm operation)
+    {
+        var failure = Failure.None;
+        return Arguments(operation, ImmutableDictionary<string, Interval>.Empty, ref failure) is { } arguments ? IntervalOperations.Apply(operation.Operation, arguments) : null;
+    }
+
+    private static ImmutableArray<InputTerm> Inexact(IEnumerable<InputTerm> inputs) =>
+        [.. inputs.Where(input => input.Input.Measure.Known is { IsPoint: false }).DistinctBy(input => input.Name, StringComparer.Ordinal).OrderBy(input => input.Name, StringComparer.Ordinal)];
+
     private static ImmutableArray<InputTerm> Repeated(IEnumerable<InputTerm> inputs) =>
     [
         .. inputs
@@ -71,17 +81,11 @@ internal static class TermEvaluator
         if (term is InputTerm input) return fixedInputs.TryGetValue(input.Name, out var given) ? given : input.Input.Measure.Known;
         if (term is NamedTerm named) return Published(named, Bounds(named.Of, fixedInputs, ref failure), ref failure);
         var operation = (OperationTerm)term;
-        Span<Interval> arguments = new Interval[operation.Arguments.Length];
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            if (Bounds(operation.Arguments[i], fixedInputs, ref failure) is not { } argument) return null;
-            arguments[i] = argument;
-        }
-
+        if (Arguments(operation, fixedInputs, ref failure) is not { } arguments) return null;
         var result = IntervalOperations.Apply(operation.Operation, arguments);
         if (result is not { } bounds)
         {
-            failure = operation.Operation == Operation.Intersect ? Failure.Disagreement : Failure.TouchesZero;
+            failure = operation.Operation == Operation.Intersect ? Failure.Disagreement : Failure.DividesByZero;
             return null;
         }
 
@@ -89,6 +93,18 @@ internal static class TermEvaluator
         var allowed = bounds.Intersect(operation.Kind.Range) ?? (fixedInputs.IsEmpty ? null : Nearest(operation.Kind.Range, bounds));
         if (allowed is null) failure = Failure.OutsideKind;
         return allowed;
+    }
+
+    private static Interval[]? Arguments(OperationTerm operation, ImmutableDictionary<string, Interval> fixedInputs, ref Failure failure)
+    {
+        var arguments = new Interval[operation.Arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (Bounds(operation.Arguments[i], fixedInputs, ref failure) is not { } argument) return null;
+            arguments[i] = argument;
+        }
+
+        return arguments;
     }
 
     private static Interval Nearest(Interval range, Interval missed) =>
@@ -142,7 +158,7 @@ internal static class TermEvaluator
 
     private static string Reason(Failure failure) => failure switch
     {
-        Failure.TouchesZero => "it divides by what may be zero",
+        Failure.DividesByZero => "it divides by what may be zero",
         Failure.Disagreement => "two statements of the same quantity disagree",
         Failure.OutsideKind => "it, or a part of it, lies outside what such a quantity can be",
         _ => "an inexact input occurs more than once and the formula neither rises nor falls with it throughout",

@@ -53,7 +53,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         }
 
         var match = words.Length == 0 ? measure.Words : BoundWords.Match(words, measure.Forms);
-        if (measure.IsUnknown && (words.Length == 0 || match is null)) ReportUnknown(words, name, span);
+        if (measure.IsUnknown && (words.Length == 0 || match is null)) ReportUnknown(words, name, measure.WhyUnknown, span);
         else if (match is null) bag.Add(StaleWords.Of(link, words, measure, span, prose));
         return number with { Words = match ?? measure.Words };
     }
@@ -67,10 +67,10 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         return figure with { Words = measure.Words };
     }
 
-    private void ReportUnknown(string words, string name, SourceSpan span) => bag.Report(
+    private void ReportUnknown(string words, string name, string? why, SourceSpan span) => bag.Report(
         NarrativeCodes.UnknownMeasure,
         span,
-        words.Length == 0 ? $"'{name}' has no value that could be filled in." : $"'{name}' has no value, so it cannot be '{words}'.",
+        (words.Length == 0 ? $"'{name}' has no value that could be filled in" : $"'{name}' has no value, so it cannot be '{words}'") + (why is null ? "." : $": {why}."),
         "say in words of your own that it is not known and why, without the reference, or add the data that it lacks");
 
     private Binding Literal(LinkInline link, string reason)

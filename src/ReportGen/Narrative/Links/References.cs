@@ -5,6 +5,7 @@ using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Narrative.Images;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative.Links;
@@ -99,12 +100,15 @@ internal sealed class References(
 /// <param name="Forms">Every accepted spelling, the canonical first.</param>
 internal sealed record BoundMeasure(IReadOnlyList<string> Forms, bool IsUnknown)
 {
+    /// <summary>Why there is no value; null when there is one.</summary>
+    public string? WhyUnknown { get; init; }
+
     public string Words => Forms[0];
 
     /// <summary>What a sentence holds that speaks of the measure.</summary>
     public IReadOnlyList<Cue> Cues { get; init; } = [];
 
-    public static BoundMeasure Of(Evaluation evaluation, ReportData data) => new(evaluation.Forms, evaluation.Measure.IsUnknown) { Cues = Cue.Of(evaluation, data) };
+    public static BoundMeasure Of(Evaluation evaluation, ReportData data) => new(evaluation.Forms, evaluation.Measure.IsUnknown) { Cues = Cue.Of(evaluation, data), WhyUnknown = evaluation.Measure.WhyUnknown };
 }
 
 /// <summary>The values that a claim's words may hold.</summary>
@@ -113,9 +117,15 @@ internal sealed record BoundMeasure(IReadOnlyList<string> Forms, bool IsUnknown)
 /// <param name="Says">The claim's sentence in plain words: a claim without a value may repeat its numbers.</param>
 internal sealed record BoundClaim(string? Asserted, string Computed, string Says)
 {
-    public IEnumerable<string> Values => Asserted is null ? [Says, Computed] : [Asserted, Computed];
+    /// <summary>What was computed as it is printed where it is not beside what is asserted.</summary>
+    public string Alone { get; init; } = Computed;
 
-    public static BoundClaim Of(JudgedClaim judged) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Text);
+    public IEnumerable<string> Values => [Asserted ?? Says, Computed, Alone];
+
+    public static BoundClaim Of(JudgedClaim judged) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Text) with
+    {
+        Alone = judged.Verdict.Computed is { IsUnknown: false } computed ? MeasureWriter.Write(computed) : judged.Verdict.ComputedWords,
+    };
 
     public static BoundClaim Of(string asserted, string computed, string says) =>
         new(asserted.Any(char.IsLetterOrDigit) ? asserted : null, computed, PlainProse.Of(says, _ => null));

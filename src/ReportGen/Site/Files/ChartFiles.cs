@@ -21,10 +21,10 @@ internal static class ChartFiles
         files.Add(site.ChartFile(chart, "png"), drawing.Png, chart.Span);
     }
 
-    private static string Csv(Chart chart)
+    private static byte[] Csv(Chart chart)
     {
         var csv = new CsvWriter();
-        csv.Row("row", "series", "name", "words", "unit", "nominal", "low", "low_included", "high", "high_included", "note");
+        csv.Row("row", "series", "name", "words", "unit", "nominal", "low", "low_included", "high", "high_included", "exact", "note");
         for (var row = 0; row < chart.Rows.Length; row++)
         {
             foreach (var record in chart.Rows[row].Records) csv.Row(Cells(chart, chart.Rows[row], record.Belonging == Belonging.Certain ? RecordName : $"{RecordName}, possible", record.Value));
@@ -38,23 +38,39 @@ internal static class ChartFiles
         }
 
         foreach (var happened in chart.Events) csv.Row(Cells(happened, EventName));
-        return csv.ToString();
+        return csv.ToBytes();
     }
 
     /// <summary>A day or month as machines read it; who says so stands in place of a measure's name.</summary>
     private static IEnumerable<CsvCell> Cells(ChartEvent happened, string series) =>
     [
         happened.Days.Days == 1 ? Period.Iso(happened.Days.First) : Period.IsoMonth(happened.Days.First), series, happened.Value?.Name ?? happened.SourceId, happened.Label, "",
-        CsvCell.Number(MeasureText.Of(happened.Value?.Nominal)), CsvCell.Number(MeasureText.Of(happened.Value?.Low)), Included(happened.Value?.Measure?.Known?.Low),
-        CsvCell.Number(MeasureText.Of(happened.Value?.High)), Included(happened.Value?.Measure?.Known?.High), "",
+        .. Numbers(happened.Value?.Measure, Rational.One), "",
     ];
 
     private static IEnumerable<CsvCell> Cells(Chart chart, ChartRow row, string? series, ChartValue value) =>
     [
         row.Label, series, value.Name, value.Words, chart.Axis.Unit,
-        CsvCell.Number(MeasureText.Of(value.Nominal)), CsvCell.Number(MeasureText.Of(value.Low)), Included(value.Measure?.Known?.Low),
-        CsvCell.Number(MeasureText.Of(value.High)), Included(value.Measure?.Known?.High), row.Note,
+        .. Numbers(value.Measure, chart.Axis.UnitSize), row.Note,
     ];
+
+    /// <summary>Nominal value and ends in the unit of the chart: decimals without exponent, all of them where they end; else 17 digits, of an end rounded
+    /// outward, and the fractions beside them.</summary>
+    private static IEnumerable<CsvCell> Numbers(Measure? measure, Rational unit)
+    {
+        var (nominal, low, high) = (measure?.Nominal / unit, measure?.Known?.Low.Value / unit, measure?.Known?.High.Value / unit);
+        return
+        [
+            CsvCell.Number(nominal is { } value ? DecimalText.Of(value) : ""),
+            CsvCell.Number(low is { } least ? DecimalText.AtMost(least) : ""), Included(measure?.Known?.Low),
+            CsvCell.Number(high is { } most ? DecimalText.AtLeast(most) : ""), Included(measure?.Known?.High),
+            Exact(low, high),
+        ];
+    }
+
+    /// <summary>"85/32", or "13/3..9/2" for an interval; empty where the decimals say it all.</summary>
+    private static string Exact(Rational? low, Rational? high) =>
+        low?.IsDecimal != false && high?.IsDecimal != false ? "" : low == high ? $"{low}" : $"{low}..{high}";
 
     /// <summary>Whether the end belongs to the value's interval; empty when nothing is known.</summary>
     private static string Included(End? end) => end switch { null => "", { IsClosed: true } => "yes", _ => "no" };

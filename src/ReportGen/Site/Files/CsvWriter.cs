@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>Writes comma-separated values (RFC 4180, lines ended by LF). A text that a spreadsheet would take for a formula gets an apostrophe before it; a number stays a number.</summary>
+/// <summary>Writes comma-separated values (RFC 4180, lines ended by LF) that begin with a byte order mark, by which spreadsheets know UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe before it; a number stays a number.</summary>
 internal sealed class CsvWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
@@ -15,7 +15,7 @@ internal sealed class CsvWriter
         text.AppendJoin(',', cells.Select(Cell)).Append('\n');
     }
 
-    public override string ToString() => text.ToString();
+    public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
 
     private static string Cell(CsvCell cell)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ReportGen.Data;
 using ReportGen.Quantities;
@@ -23,7 +22,7 @@ internal static class DataFiles
         return
         [
             .. authored,
-            new Download("CSV", PathOf(dataset, "csv"), "text/csv", Encoding.UTF8.GetBytes(Csv(dataset))),
+            new Download("CSV", PathOf(dataset, "csv"), "text/csv", Csv(dataset)),
             new Download("JSON", PathOf(dataset, "json"), "application/json", JsonText.Of(json => Write(json, dataset))),
         ];
     }
@@ -32,7 +31,7 @@ internal static class DataFiles
     public static string? Version(ImmutableArray<Download> downloads) =>
         downloads.FirstOrDefault(download => download.Title == "YAML") is { } yaml ? Convert.ToHexStringLower(SHA256.HashData(yaml.Bytes.Span))[..VersionDigits] : null;
 
-    private static string Csv(PatchDataset dataset)
+    private static byte[] Csv(PatchDataset dataset)
     {
         var csv = new CsvWriter();
         csv.Row(["id", "title", "advisory", "kb", "component", "released", "class", "severity", "severity_max", "impact", "size", "restart", .. dataset.Options.Select(option => "affects_" + option), "cves", "replaces", "source", "place"]);
@@ -47,7 +46,7 @@ internal static class DataFiles
             ]);
         }
 
-        return csv.ToString();
+        return csv.ToBytes();
     }
 
     private static string Severity(PatchSeverity? severity) => severity is { } known ? Words.Of(known) : "";

@@ -52,7 +52,7 @@ internal static class ReportJsonFigures
     {
         json.WriteString("id", record.Id);
         json.WriteString("belonging", Words.Hyphened(record.Belonging.ToString()));
-        if (record.Value.Measure is { } measure) MeasureText.Write(json, "measure", measure, record.Value.Words);
+        if (record.Value.Measure is { } measure) MeasureText.Write(json, "measure", measure, record.Value.PlainWords);
     }
 
     private static void Write(Utf8JsonWriter json, ChartLane lane)
@@ -67,13 +67,13 @@ internal static class ReportJsonFigures
         json.Days("days", happened.Days);
         json.WriteString("label", happened.Label);
         json.Optional("source", happened.SourceId);
-        if (happened.Value?.Measure is { } measure) MeasureText.Write(json, "measure", measure, happened.Value.Words);
+        if (happened.Value?.Measure is { } measure) MeasureText.Write(json, "measure", measure, happened.Value.PlainWords);
     }
 
     private static void Write(Utf8JsonWriter json, ChartValue value, SiteModel site)
     {
         json.WriteString("name", value.Name);
-        if ((value.Measure ?? site.Evaluation(value.Name)?.Measure) is { } measure) MeasureText.Write(json, "measure", measure, value.Words);
+        if ((value.Measure ?? site.Evaluation(value.Name)?.Measure) is { } measure) MeasureText.Write(json, "measure", measure, value.PlainWords);
     }
 
     private static void Write(Utf8JsonWriter json, DataTable table, SiteModel site)
@@ -102,7 +102,7 @@ internal static class ReportJsonFigures
         {
             case MeasureCell measure:
                 json.WriteString("name", measure.Name);
-                MeasureText.Write(json, "measure", measure.Measure, measure.Words);
+                MeasureText.Write(json, "measure", measure.Measure, measure.PlainWords);
                 json.Optional("mark", measure.Mark is { } mark ? Words.Hyphened(mark.ToString()) : null);
                 break;
             case DifferenceCell { Difference: var difference }:

@@ -8,6 +8,8 @@ namespace ReportGen.Site.Wording;
 /// <summary>A measure as machines read it, in base units (things, bytes, days, months, plain numbers).</summary>
 internal static class MeasureText
 {
+    private const int Digits = 6;
+
     /// <summary><c>13</c>, <c>6.60..6.88</c>, <c>86..</c> for no upper end, empty for unknown. For people the words stand beside it.</summary>
     public static string OfValue(Measure measure) => measure.Known switch
     {
@@ -19,9 +21,7 @@ internal static class MeasureText
     /// <summary>Exact when whole, else six significant digits.</summary>
     public static string Of(Rational value) => value.IsWhole
         ? value.Numerator.ToString(CultureInfo.InvariantCulture)
-        : value.ToDouble().ToString("G6", CultureInfo.InvariantCulture);
-
-    public static string Of(double? value) => value is { } number && double.IsFinite(number) ? number.ToString("R", CultureInfo.InvariantCulture) : "";
+        : DecimalText.Short(value, Digits);
 
     public static string Of(Quantity quantity) => quantity switch
     {
@@ -33,7 +33,7 @@ internal static class MeasureText
     public static void Write(Utf8JsonWriter json, string name, Measure measure, string words) => json.Line(name, line =>
     {
         line.WriteString("kind", Of(measure.Kind.Quantity));
-        if (measure.Kind.Per is { } per) line.WriteString("per", per.Word());
+        if ((measure.Kind.Per?.Word() ?? measure.Kind.PerThing) is { } per) line.WriteString("per", per);
         line.WriteString("words", words);
         if (measure.Stated is { } stated) line.WriteString("stated", stated);
         if (measure.WhyUnknown is { } why) line.WriteString("unknown", why);
