@@ -29,13 +29,13 @@ public static class Pipeline
         found.AddRange(model.Diagnostics);
         var illustrator = illustrating.GetAwaiter().GetResult();
         found.AddRange(illustrator.Diagnostics);
-        if (found.HasErrors || drawing is null || illustrator.Value is not { } artist) return new BuildResult(null, found.ToSorted(), model);
+        if (Gate.Stops(found.ToSorted(), options.Purpose) || drawing is null || illustrator.Value is not { } artist) return new BuildResult(null, found.ToSorted(), model);
 
         var drawings = drawing.GetAwaiter().GetResult();
         var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, model.Templates);
         var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
         found.AddRange(site.Diagnostics);
-        return new BuildResult(found.HasErrors ? null : site.Value, found.ToSorted(), model);
+        return new BuildResult(site.HasErrors ? null : site.Value, found.ToSorted(), model);
     }
 
     /// <summary>Everything that is read, computed and judged, before anything is drawn or written.</summary>
@@ -61,7 +61,8 @@ public static class Pipeline
         found.AddRange(data.Diagnostics);
         found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
         found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, [.. claims.Diagnostics, .. charts.Diagnostics])));
-        found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors || claims.HasErrors || charts.HasErrors, narrative.Diagnostics)));
+        var areClaimsWrong = Gate.Stops(claims.Diagnostics, options.Purpose);
+        found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors || areClaimsWrong || charts.HasErrors, narrative.Diagnostics)));
         found.AddRange(templates.Diagnostics);
         if (!found.HasErrors)
         {
@@ -110,6 +111,20 @@ public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableD
     public FuturePosts Future { get; init; } = FuturePosts.LeftOut;
 
     public static BuildOptions Default { get; } = new(null, DraftPosts.LeftOut, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
+
+    /// <summary>What the site is wanted for.</summary>
+    public BuildPurpose Purpose { get; init; } = BuildPurpose.Publish;
+}
+
+/// <summary>What a site is built for.</summary>
+public enum BuildPurpose
+{
+    /// <summary>For readers: every error forbids it.</summary>
+    Publish,
+
+    /// <summary>For a comparison: words that no longer fit their numbers and verdicts that flipped forbid nothing, since the comparison is
+    /// made to show just these. Bound words stand there as they would once they are mended.</summary>
+    Compare,
 }
 
 /// <summary>A report as data: what every page, file and explanation of it is made from.</summary>
@@ -144,6 +159,14 @@ internal static class Gate
         ClaimsCodes.UnknownSource, ClaimsCodes.UnknownFigure, ClaimsCodes.OtherKind, ClaimsCodes.OtherVerdict, ClaimsCodes.DataExist,
         ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, ChartsCodes.NoTimedMeasure, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
     ]);
+
+    /// <summary>What data that were corrected do to a report that is sound otherwise.</summary>
+    private static readonly ImmutableHashSet<DiagnosticCode> Outdated =
+        [ClaimsCodes.OtherVerdict, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral];
+
+    /// <summary>Whether findings forbid a site that is built for this purpose.</summary>
+    public static bool Stops(IEnumerable<Diagnostic> found, BuildPurpose purpose) =>
+        found.Any(finding => finding.IsError && !(purpose == BuildPurpose.Compare && Outdated.Contains(finding.Code)));
 
     public static ReportData Usable(Outcome<ReportData> data) => data.HasErrors
         ? data.Value with { Datasets = [], Definitions = [], Selections = [] }

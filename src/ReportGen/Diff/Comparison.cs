@@ -27,6 +27,9 @@ public sealed record Comparison(
     ImmutableArray<Cause> Causes,
     ImmutableArray<UnchangedCount> Unchanged)
 {
+    /// <summary>What keeps an edition that was built for the comparison from being published: verdicts that flipped, then words that no longer fit.</summary>
+    public ImmutableArray<EditionFinding> Findings { get; init; } = [];
+
     /// <summary>Whether a reader gets the same from both editions, byte for byte but for the address.</summary>
     public bool IsNone => Verdicts.IsEmpty && Numbers.IsEmpty && Definitions.IsEmpty && Charts.IsEmpty && Pages.IsEmpty && Losses.IsEmpty && FrontMatter.IsEmpty && Files.IsEmpty;
 }

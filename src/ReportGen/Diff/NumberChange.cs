@@ -56,4 +56,8 @@ public sealed record NumberChange(
     double Weight,
     Overlap Overlap,
     ImmutableArray<string> Causes,
-    ImmutableArray<Place> Places);
+    ImmutableArray<Place> Places)
+{
+    /// <summary>Whether a page that an author wrote, or the first page, shows it in the later edition; others stand only where the report lists its data, or nowhere.</summary>
+    public bool IsBound { get; init; }
+}

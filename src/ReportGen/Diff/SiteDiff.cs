@@ -30,7 +30,7 @@ public static class SiteDiff
 
         var (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, changedPages);
         var places = ShownPlaces.Of(after, before.Address == after.Address ? pagesAfter : SitePages.None, [.. numbers.Differing.Select(pair => pair.After.Name), .. claims.Flipped.Select(claim => $"claim:{claim.Id}")]);
-        var moved = NumberChanges.Of(numbers, moving, places);
+        var moved = NumberChanges.Of(numbers, moving, places, WrittenPage.FilesOf(after));
         var flipped = claims.Flipped.Select(claim => claim with { Places = places($"claim:{claim.Id}") }).ToImmutableArray();
 
         var movedWords = MovedWords.Of(numbers, claims.Moved, name => defined.OfRename(definitions, name), moving.Redefinitions);

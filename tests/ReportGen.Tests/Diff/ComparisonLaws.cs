@@ -57,8 +57,8 @@ internal static class ComparisonLaws
     }
 
     private static IEnumerable<string> Order(Comparison comparison) => comparison.Numbers.Zip(comparison.Numbers.Skip(1))
-        .Where(pair => pair.First.Weight < pair.Second.Weight)
-        .Select(pair => $"{pair.Second.Name} changed more than {pair.First.Name} and stands below it.");
+        .Where(pair => pair.First.IsBound == pair.Second.IsBound ? pair.First.Weight < pair.Second.Weight : pair.Second.IsBound)
+        .Select(pair => $"{pair.Second.Name} changed more than {pair.First.Name}, or is bound by a page, and stands below it.");
 
     /// <summary>Read backwards, what was added is removed, and what was before is after.</summary>
     private static IEnumerable<string> Swapped(Comparison comparison, Comparison backwards)

@@ -33,7 +33,8 @@ public sealed class DiffPropertyTests
         Assert.Contains("The cause record-1 is not told.", Broken(number with { Causes = ["record-1"] }));
         Assert.Contains("record-1 moved number all.size, and the list of the cause does not say so.", Broken(number with { Causes = ["record-1"] }));
         Assert.Contains("all.size is told as '84.1 MB' and 'at least 1 MB', which the files do not print.", Broken(number));
-        Assert.Contains("all.size changed more than core.size and stands below it.", Broken(Told("core.size", "", "") with { Weight = 0.5 }, number));
+        Assert.Contains("all.size changed more than core.size, or is bound by a page, and stands below it.", Broken(Told("core.size", "", "") with { Weight = 0.5 }, number));
+        Assert.Contains("all.size changed more than core.size, or is bound by a page, and stands below it.", Broken(Told("core.size", "", "") with { Weight = 2 * number.Weight }, number with { IsBound = true }));
         Assert.Contains("An edition differs from itself.", Broken(number));
         Assert.Contains(Broken(number), broken => broken.EndsWith("but not the other way when read backwards.", StringComparison.Ordinal));
     }

@@ -24,12 +24,14 @@ internal sealed class ReportedNumbers
         return measure.RootElement.GetProperty("words").GetString();
     }
 
-    /// <summary>The names that are in both and whose measure or printed words differ, in ordinal order.</summary>
+    /// <summary>The names that are in both and whose measure or printed words differ, in ordinal order. What is unknown in both is no change, whatever the reasons.</summary>
     public static ImmutableArray<string> Differing(Edition before, Edition after)
     {
         var (one, other) = (new ReportedNumbers(before), new ReportedNumbers(after));
-        return [.. one.measures.Where(pair => other.measures.TryGetValue(pair.Key, out var measure) && measure != pair.Value).Select(pair => pair.Key)];
+        return [.. one.measures.Where(pair => other.measures.TryGetValue(pair.Key, out var measure) && measure != pair.Value && !(IsUnknown(measure) && IsUnknown(pair.Value))).Select(pair => pair.Key)];
     }
+
+    private static bool IsUnknown(string measure) => measure.Contains("\"unknown\":", StringComparison.Ordinal);
 
     private void Walk(JsonElement element)
     {

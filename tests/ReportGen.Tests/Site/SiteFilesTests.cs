@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using ReportGen.Site.Files;
@@ -157,6 +158,6 @@ public sealed class SiteFilesTests
         path =>
         {
             Assert.DoesNotContain("\r", Site.Text(path), StringComparison.Ordinal);
-            Assert.Equal(Path.GetExtension(path) == ".csv", Site.Bytes(path) is [0xEF, 0xBB, 0xBF, ..]);
+            Assert.Equal(Path.GetExtension(path) == ".csv", Site.Bytes(path).Span is [0xEF, 0xBB, 0xBF, ..]);
         });
 }

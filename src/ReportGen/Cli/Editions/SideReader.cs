@@ -10,13 +10,18 @@ namespace ReportGen.Cli.Editions;
 
 /// <summary>Reads or builds the edition that a side stands for. Findings name places as the reviewer knows them: <c>HEAD:site/report.json</c>.</summary>
 /// <param name="site">Where revisions hold the site, as typed.</param>
-internal sealed class SideReader(string site, Surroundings surroundings, DiagnosticBag bag)
+/// <param name="purpose">What editions that are built are for.</param>
+internal sealed class SideReader(string site, BuildPurpose purpose, Surroundings surroundings, DiagnosticBag bag)
 {
     private readonly List<SourceFile> sources = [];
+    private readonly List<EditionFinding> outdated = [];
     private readonly List<Edition> editions = [];
 
     /// <summary>What was read, by the paths that findings have.</summary>
     public SourceTree Sources => SourceTree.Of(sources.DistinctBy(file => file.Path, StringComparer.Ordinal));
+
+    /// <summary>What keeps the editions that were built from being published, verdicts that flipped first. It is not in the bag.</summary>
+    public ImmutableArray<EditionFinding> Outdated => [.. outdated.OrderBy(finding => finding.Code, StringComparer.Ordinal)];
 
     /// <summary>The edition; null, with the reasons in the bag, when there is none.</summary>
     public Edition? Read(Side side)
@@ -66,14 +71,17 @@ internal sealed class SideReader(string site, Surroundings surroundings, Diagnos
     {
         var own = new DiagnosticBag();
         var tree = DiskReader.Read(side.Report, surroundings.Theme, ReadingLimits.Default, own);
-        var result = tree is null ? null : surroundings.Build(tree, side.Options.Building(Drawings()));
+        var result = tree is null ? null : surroundings.Build(tree, side.Options.Building(Drawings()) with { Purpose = purpose });
         var isStrict = side.Options.Strictness == Strictness.WarningsAreErrors;
         own.AddRange(result?.Diagnostics.Where(finding => finding.IsError || isStrict) ?? []);
         var shown = new RunReport(side.Options, ExitCode.Done, own.ToSorted(), null, null, tree);
-        found.AddRange(shown.Diagnostics.Select(finding => Shown(finding, shown.Shown)));
+        var told = shown.Diagnostics.Select(finding => Shown(finding, shown.Shown)).ToList();
+        var isOutdated = result is { Output: not null } && !isStrict;
+        if (isOutdated) outdated.AddRange(told.Select(finding => new EditionFinding(side.Name, finding.Span?.ToString() ?? "", finding.Code.Id, finding.Message, finding.Remedy)));
+        else found.AddRange(told);
         sources.AddRange(tree?.Files.Values.Where(file => tree.IsOwn(file.Path)).Select(file => file with { Path = shown.Shown(file.Path) }) ?? []);
         if (result is { Output: null } && own.Count == 0) throw new InvalidOperationException("The pipeline found no error and gave no site.");
-        return own.Count > 0 ? null : result?.Output?.Files;
+        return isOutdated || own.Count == 0 ? result?.Output?.Files : null;
     }
 
     /// <summary>What the other side has drawn, as its build made it.</summary>

@@ -71,7 +71,7 @@ internal sealed class SnapshotRun(RunOptions options, SnapshotOrder order, Surro
 
     private OutputTree? Read(Side side)
     {
-        var reader = new SideReader(options.Output, surroundings, bag);
+        var reader = new SideReader(options.Output, BuildPurpose.Publish, surroundings, bag);
         var edition = reader.Read(side);
         sources = reader.Sources;
         return edition is null ? null : new OutputTree(edition.Files);

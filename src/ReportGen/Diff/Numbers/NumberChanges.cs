@@ -3,14 +3,17 @@ using ReportGen.Diff.Causes;
 
 namespace ReportGen.Diff.Numbers;
 
-/// <summary>Tells of each number that differs by how much, why and where a reader meets it; the largest change first.</summary>
+/// <summary>Tells of each number that differs by how much, why and where a reader meets it; what the report's own pages bind first, and of those the largest change.</summary>
 internal static class NumberChanges
 {
     /// <param name="places">Every line that shows a measure, by its name.</param>
-    public static ImmutableArray<NumberChange> Of(NumbersCompared numbers, NumberCauses causes, Func<string, ImmutableArray<Place>> places) =>
+    /// <param name="written">The files of the pages that an author wrote.</param>
+    public static ImmutableArray<NumberChange> Of(NumbersCompared numbers, NumberCauses causes, Func<string, ImmutableArray<Place>> places, IReadOnlySet<string> written) =>
     [
         .. numbers.Differing.Select(pair => Of(pair, causes.Of(pair.After.Name), places(pair.After.Name)))
-            .OrderBy(change => change.Difference)
+            .Select(change => change with { IsBound = change.Places.Any(place => written.Contains(place.Page)) })
+            .OrderByDescending(change => change.IsBound)
+            .ThenBy(change => change.Difference)
             .ThenByDescending(change => change.Weight)
             .ThenBy(change => change.Name, StringComparer.Ordinal),
     ];

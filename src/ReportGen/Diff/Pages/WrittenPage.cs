@@ -15,6 +15,9 @@ internal sealed record WrittenPage(string Path, string File, JsonElement Json)
         where path is not null && file is not null
         select new WrittenPage(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, file, article);
 
+    /// <summary>The files of these pages, and of the first page, which shows what its author chose.</summary>
+    public static HashSet<string> FilesOf(Edition edition) => All(edition).Select(page => page.Path).Append("index.html").ToHashSet(StringComparer.Ordinal);
+
     private static string? Text(JsonElement article, string name) =>
         article.ValueKind == JsonValueKind.Object && article.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

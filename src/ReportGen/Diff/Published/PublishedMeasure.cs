@@ -12,8 +12,10 @@ internal sealed record PublishedMeasure(string Name, string Title, JsonElement J
 {
     public string Words => Json.Text("words") ?? "";
 
-    /// <summary>Whether value and words are the same, as published.</summary>
-    public bool IsSameAs(PublishedMeasure other) => JsonElement.DeepEquals(Json, other.Json);
+    /// <summary>Whether value and words are the same, as published. What is unknown in both has not changed, whatever the reasons.</summary>
+    public bool IsSameAs(PublishedMeasure other) => (IsUnknown && other.IsUnknown) || JsonElement.DeepEquals(Json, other.Json);
+
+    private bool IsUnknown => Json.Text("unknown") is not null;
 
     public Measure ToMeasure() => MeasureJson.Read(Json);
 

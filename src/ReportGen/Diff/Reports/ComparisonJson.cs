@@ -19,6 +19,14 @@ public static class ComparisonJson
         json.WriteString("before", comparison.Before);
         json.WriteString("after", comparison.After);
         json.WriteBoolean("identical", comparison.IsNone);
+        json.Objects("findings", comparison.Findings, finding =>
+        {
+            json.WriteString("edition", finding.Edition);
+            json.WriteString("place", finding.Place);
+            json.WriteString("code", finding.Code);
+            json.WriteString("message", finding.Message);
+            json.Optional("remedy", finding.Remedy);
+        });
         MovedJson.Write(json, comparison);
         ShownJson.Write(json, comparison);
     });

@@ -26,7 +26,7 @@ public static class MarkdownReport
         var text = new StringBuilder();
         text.Append("## What a reader would see differently\n\n");
         text.Append($"Before: {Inline.Bold(comparison.Before)}. After: {Inline.Bold(comparison.After)}.\n\n");
-        text.Append($"**{Headline.Of(comparison)}**\n\n");
+        text.Append($"{Inline.Bold(Headline.Of(comparison), 2_000)}\n\n");
         if (Headline.Others(comparison) is { } others) text.Append($"{others}\n\n");
         if (Headline.Unchanged(comparison) is { } unchanged) text.Append($"{Inline.Of(unchanged, 2_000)}\n");
         return text.ToString();
@@ -34,8 +34,10 @@ public static class MarkdownReport
 
     private static IEnumerable<MarkdownBlock> Blocks(Comparison comparison) =>
     [
+        PlainBlocks.Findings(comparison),
         MovedBlocks.Verdicts(comparison),
         MovedBlocks.Numbers(comparison),
+        MovedBlocks.Others(comparison),
         MovedBlocks.Places(comparison),
         CauseBlocks.Causes(comparison),
         CauseBlocks.Definitions(comparison),

@@ -33,9 +33,12 @@ internal static class AnyComparison
     private static readonly Gen<Measure> AnyMeasure = Gen.OneOf(Gen.Int[0, 1_000].Select(count => Measure.Point(Kind.Count, count)), Text.Select(why => Measure.Unknown(Kind.ByteSize, why)));
 
     private static readonly Gen<NumberChange> Number =
-        Gen.Select(Gen.Select(Text, Text, Text), Gen.Enum<NumberDifference>(), AnyMeasure, AnyMeasure, Gen.Select(Text, Text, Maybe, Maybe), Gen.Double[0, 9], Gen.Enum<Overlap>(), Gen.Select(List(Text), List(AnyPlace)))
+        Gen.Select(Gen.Select(Text, Text, Text), Gen.Enum<NumberDifference>(), AnyMeasure, AnyMeasure, Gen.Select(Text, Text, Maybe, Maybe), Gen.Double[0, 9], Gen.Enum<Overlap>(), Gen.Select(List(Text), List(AnyPlace), Gen.Bool))
             .Select((names, difference, before, after, words, weight, overlap, lists) =>
-                new NumberChange(names.Item1, names.Item2, names.Item3, difference, before, after, words.Item1, words.Item2, words.Item3, words.Item4, weight, overlap, lists.Item1, lists.Item2));
+                new NumberChange(names.Item1, names.Item2, names.Item3, difference, before, after, words.Item1, words.Item2, words.Item3, words.Item4, weight, overlap, lists.Item1, lists.Item2) { IsBound = lists.Item3 });
+
+    private static readonly Gen<EditionFinding> Finding =
+        Gen.Select(Text, Text, Text, Maybe).Select((edition, place, message, remedy) => new EditionFinding(edition, place, "RG4009", message, remedy));
 
     private static readonly Gen<VerdictChange> Verdict =
         Gen.Select(Text, Text, Text, Gen.Select(Text, Text), List(Text), List(AnyPlace))
@@ -72,9 +75,10 @@ internal static class AnyComparison
         Gen.Select(Many(Verdict), Many(Number), Many(Definition), Many(Chart)),
         Gen.Select(Many(Page), Many(AnyLoss), Many(Gen.Select(Text, Text, List(Field)).Select((file, page, fields) => new FrontMatterChange(file, page, fields))), Many(AnyFile)),
         Many(AnyCause),
-        List(Gen.Select(Text, Gen.Int[0, 99]).Select((what, count) => new UnchangedCount(what, count))))
-        .Select((names, moved, shown, causes, unchanged) => new Comparison(
-            names.Item1, names.Item2, moved.Item1, moved.Item2, moved.Item3, moved.Item4, shown.Item1, shown.Item2, shown.Item3, shown.Item4, causes, unchanged));
+        List(Gen.Select(Text, Gen.Int[0, 99]).Select((what, count) => new UnchangedCount(what, count))),
+        Many(Finding))
+        .Select((names, moved, shown, causes, unchanged, findings) => new Comparison(
+            names.Item1, names.Item2, moved.Item1, moved.Item2, moved.Item3, moved.Item4, shown.Item1, shown.Item2, shown.Item3, shown.Item4, causes, unchanged) { Findings = findings });
 
     private static Gen<string> Const(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(at => texts[at]);
 

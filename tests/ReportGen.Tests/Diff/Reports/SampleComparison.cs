@@ -27,7 +27,10 @@ internal static class SampleComparison
 
     public static Comparison Rich { get; } = new(
         "main", "feature/larger-fix", Verdicts(), Numbers(), Definitions(), Charts(), SamplePages.All, Losses(), FrontMatter(), Files(), Causes(),
-        [new("claims", 11), new("numbers", 132), new("charts", 3), new("pages", 25), new("files", 61)]);
+        [new("claims", 11), new("numbers", 132), new("charts", 3), new("pages", 25), new("files", 61)])
+    {
+        Findings = [new("feature/larger-fix", "content/claims.yaml:9:11", "RG4009", "the verdict on 'c-four' is contradicted, not consistent.", "check what changed"), new("feature/larger-fix", "content/posts/first.md:12:4", "RG6010", "the words say '16 MB', but 'metric:alpha-full.size' is '20 MB'.", null)],
+    };
 
     private static ImmutableArray<VerdictChange> Verdicts() =>
     [
@@ -38,10 +41,10 @@ internal static class SampleComparison
     private static ImmutableArray<NumberChange> Numbers() =>
     [
         new("alpha-full.largest", "alpha-full.largest", "largest patch, Alpha, Full installation", NumberDifference.Value, Measure.Unknown(Kind.ByteSize, "no record has a size"), Measure.Point(Kind.ByteSize, 16_000_000), "unknown", "16 MB", null, null, double.PositiveInfinity, Overlap.None, ["record-alpha-A1"], []),
-        new("alpha-full.size", "alpha-full.size", "size of all patches, Alpha, Full installation", NumberDifference.Value, Megabytes(15, 17), Megabytes(19, 21), "16 MB", "20 MB", "+4 MB", "+25%", 0.25, Overlap.Apart, ["record-alpha-A1"], [Lead, Ledger]),
-        new("full-vs-core", "full-vs-core", "full against core", NumberDifference.Value, Ratio(12, 14), Ratio(13, 15), "1.2–1.4×", "1.3–1.5×", "+0.1×", "+7.7%", 0.077, Overlap.Overlapping, ["record-alpha-A1", "selection-alpha-core"], [Lead]),
+        new("alpha-full.size", "alpha-full.size", "size of all patches, Alpha, Full installation", NumberDifference.Value, Megabytes(15, 17), Megabytes(19, 21), "16 MB", "20 MB", "+4 MB", "+25%", 0.25, Overlap.Apart, ["record-alpha-A1"], [Lead, Ledger]) { IsBound = true },
+        new("full-vs-core", "full-vs-core", "full against core", NumberDifference.Value, Ratio(12, 14), Ratio(13, 15), "1.2–1.4×", "1.3–1.5×", "+0.1×", "+7.7%", 0.077, Overlap.Overlapping, ["record-alpha-A1", "selection-alpha-core"], [Lead]) { IsBound = true },
         new("alpha-main.patches", "alpha-core.patches", "patches, Alpha, Main", NumberDifference.Value, Measure.Point(Kind.Count, 30), Measure.Point(Kind.Count, 28), "30", "28", "−2", "−6.7%", 0.067, Overlap.Apart, ["selection-alpha-core"], []),
-        new("share-core", "share-core", "share of core", NumberDifference.Words, Measure.Point(Kind.Share, Rational.Of(1, 3)), Measure.Point(Kind.Share, Rational.Of(1, 3)), "33.3%", "33%", null, null, 0, Overlap.Same, ["digits-share-core"], [Lead]),
+        new("share-core", "share-core", "share of core", NumberDifference.Words, Measure.Point(Kind.Share, Rational.Of(1, 3)), Measure.Point(Kind.Share, Rational.Of(1, 3)), "33.3%", "33%", null, null, 0, Overlap.Same, ["digits-share-core"], [Ledger]),
     ];
 
     private static Measure Megabytes(int low, int high) => Measure.Of(Kind.ByteSize, Interval.HalfOpen(low * 1_000_000, high * 1_000_000));

@@ -25,6 +25,7 @@ internal static class DiffText
 
     private static Action<Comparison, Sheet> Part(Topic topic) => topic switch
     {
+        Topic.Findings => MeasureSections.Findings,
         Topic.Verdicts => MeasureSections.Verdicts,
         Topic.Numbers => MeasureSections.Numbers,
         Topic.Causes => CauseSections.Causes,

@@ -4,9 +4,18 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Cli.Reports.Changes;
 
-/// <summary>Verdicts and numbers that differ.</summary>
+/// <summary>What has to be mended, verdicts and numbers that differ.</summary>
 internal static class MeasureSections
 {
+    public static void Findings(Comparison comparison, Sheet sheet)
+    {
+        foreach (var finding in comparison.Findings)
+        {
+            sheet.Item(new Piece($"{finding.Place} {finding.Code}", Tone.Strong), " ", finding.Message);
+            if (finding.Remedy is { } remedy) sheet.Field("remedy", remedy);
+        }
+    }
+
     public static void Verdicts(Comparison comparison, Sheet sheet)
     {
         foreach (var verdict in comparison.Verdicts)
@@ -23,7 +32,7 @@ internal static class MeasureSections
 
     public static void Numbers(Comparison comparison, Sheet sheet)
     {
-        foreach (var number in comparison.Numbers)
+        foreach (var (_, number) in NumberGroups.Bound(comparison))
         {
             var by = MovementWords.By(number) is { } some ? $" ({some})" : "";
             sheet.Item(new Piece(English.Beginning(number.Title), Tone.Strong), ": ", new Piece(number.WordsBefore, Tone.Error), " → ", new Piece(number.WordsAfter, Tone.Good), by);
@@ -32,5 +41,7 @@ internal static class MeasureSections
             Fields.Named(comparison, number.Causes, sheet);
             Fields.Places(number.Places, sheet);
         }
+
+        foreach (var (sentence, _) in NumberGroups.Others(comparison)) sheet.Item($"{sentence}.");
     }
 }

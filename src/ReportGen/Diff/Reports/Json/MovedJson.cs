@@ -34,6 +34,7 @@ internal static class MovedJson
         json.WriteString("name", number.Name);
         json.WriteString("name_before", number.NameBefore);
         json.WriteString("title", number.Title);
+        json.WriteBoolean("bound", number.IsBound);
         json.WriteString("difference", Words.Hyphened(number.Difference.ToString()));
         MeasureText.Write(json, "before", number.Before, number.WordsBefore);
         MeasureText.Write(json, "after", number.After, number.WordsAfter);

@@ -19,20 +19,28 @@ internal static class MovedBlocks
     /// <summary>Where all numbers have the same causes these are told once, above the table.</summary>
     public static MarkdownBlock Numbers(Comparison comparison)
     {
-        var numbers = comparison.Numbers;
+        var numbers = NumberGroups.Bound(comparison).Select(item => item.Number).ToList();
         var isOne = numbers.All(number => number.Causes.SequenceEqual(numbers[0].Causes, StringComparer.Ordinal));
         return MarkdownBlock.Open(
             TopicWords.Title(Topic.Numbers),
             numbers.Select(number => $"{Number(number)}{(isOne ? "" : $" {Marks.CauseNames(comparison, number.Causes)} |")}\n"),
-            numbers.Length,
+            numbers.Count,
             count => TopicWords.More(Topic.Numbers, count),
-            isOne && numbers.Length > 0 ? $"{(numbers.Length == 1 ? "Because" : "All because")}: {Marks.Causes(comparison, numbers[0].Causes)}.\n\n{Head}\n{Line}\n" : $"{Head} Because |\n{Line} --- |\n");
+            isOne && numbers.Count > 0 ? $"{(numbers.Count == 1 ? "Because" : "All because")}: {Marks.Causes(comparison, numbers[0].Causes)}.\n\n{Head}\n{Line}\n" : $"{Head} Because |\n{Line} --- |\n");
     }
 
-    /// <summary>Every number that pages show, with the places.</summary>
+    /// <summary>The numbers that the report's own pages do not bind, counted.</summary>
+    public static MarkdownBlock Others(Comparison comparison)
+    {
+        var others = NumberGroups.Others(comparison).ToList();
+        var title = NumberGroups.Bound(comparison).Any() ? "" : $"### {TopicWords.Title(Topic.Numbers)}\n\n";
+        return new MarkdownBlock($"\n{title}", others.Select(group => $"- {Inline.Of(group.Sentence, 400)}\n"), others.Count, count => TopicWords.More(Topic.Numbers, count), "");
+    }
+
+    /// <summary>Every number that the report's own pages bind, with the places.</summary>
     public static MarkdownBlock Places(Comparison comparison)
     {
-        var shown = comparison.Numbers.Where(number => number.Places.Length > 0).ToList();
+        var shown = NumberGroups.Bound(comparison).Select(item => item.Number).ToList();
         return MarkdownBlock.Folded(
             $"Where these numbers stand: {Words.Of(shown.Count, "number", "numbers")} in {Words.Of(shown.Sum(number => number.Places.Length), "place", "places")}",
             shown.Select(number => $"- {Inline.Code(number.Name)}: {Marks.Places(number.Places)}\n"),

@@ -15,6 +15,7 @@ internal sealed class Anchors
 
     public Anchors(Comparison comparison)
     {
+        Findings = [.. comparison.Findings.Select(finding => Take("finding", finding.Place))];
         Verdicts = [.. comparison.Verdicts.Select(verdict => Take("claim", verdict.Id))];
         Numbers = [.. comparison.Numbers.Select(number => Take("number", number.Name))];
         Causes = [.. comparison.Causes.Select(cause => Take("cause", cause.Id))];
@@ -29,6 +30,8 @@ internal sealed class Anchors
 
     /// <summary>The address of a part.</summary>
     public static string Of(Topic topic) => Words.Hyphened(topic.ToString());
+
+    public ImmutableArray<string> Findings { get; }
 
     public ImmutableArray<string> Verdicts { get; }
 

@@ -89,6 +89,7 @@ internal static class Frame
 
     private static Action<Markup, ReportView> Part(Topic topic) => topic switch
     {
+        Topic.Findings => PlainParts.Findings,
         Topic.Verdicts => MovedParts.Verdicts,
         Topic.Numbers => MovedParts.Numbers,
         Topic.Causes => CauseParts.Causes,

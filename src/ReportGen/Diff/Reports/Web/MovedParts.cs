@@ -14,9 +14,22 @@ internal static class MovedParts
 
     public static void Numbers(Markup page, ReportView view)
     {
-        var numbers = view.Comparison.Numbers;
-        Parts.Items(page, numbers.Length, count => $"{TopicWords.More(Topic.Numbers, count)} with smaller changes", at => Number(page, view, numbers[at], view.Anchors.Numbers[at]));
+        var bound = NumberGroups.Bound(view.Comparison).ToList();
+        Parts.Items(page, bound.Count, count => $"{TopicWords.More(Topic.Numbers, count)} with smaller changes", at => Number(page, view, bound[at].Number, view.Anchors.Numbers[bound[at].Index]));
+        foreach (var (sentence, numbers) in NumberGroups.Others(view.Comparison)) Parts.Folded(page, sentence, () => page.Element("ul", [("class", "files")], () =>
+        {
+            foreach (var (index, number) in numbers) Line(page, view, number, view.Anchors.Numbers[index]);
+        }));
     }
+
+    private static void Line(Markup page, ReportView view, NumberChange number, string id) => page.Element("li", [("id", id)], () =>
+    {
+        Title(page, view, number);
+        page.Text(" ");
+        page.Line("span", number.WordsBefore, ("class", "was"));
+        page.Text($" → {number.WordsAfter}{(MovementWords.By(number) is { } by ? $" ({by})" : "")} ");
+        Parts.Here(page, id, $"number {number.Name}");
+    });
 
     private static void Verdict(Markup page, ReportView view, VerdictChange verdict, string id) =>
         Parts.Item(page, id, () => page.Line("span", verdict.Says, ("dir", "auto"), ("lang", view.Language)), $"claim {verdict.Id}", () =>

@@ -3,9 +3,23 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Diff.Reports.Web;
 
-/// <summary>What is gone for readers, front matter, and files.</summary>
+/// <summary>What has to be mended, what is gone for readers, front matter, and files.</summary>
 internal static class PlainParts
 {
+    public static void Findings(Markup page, ReportView view)
+    {
+        var findings = view.Comparison.Findings;
+        Parts.Items(page, findings.Length, count => TopicWords.More(Topic.Findings, count), at =>
+        {
+            var finding = findings[at];
+            Parts.Item(page, view.Anchors.Findings[at], () => page.Line("code", $"{finding.Place} {finding.Code}"), $"finding {finding.Code} at {finding.Place}", () =>
+            {
+                page.Line("p", finding.Message);
+                if (finding.Remedy is { } remedy) page.Line("p", $"{English.Beginning(remedy)}.", ("class", "quiet"));
+            });
+        });
+    }
+
     public static void Losses(Markup page, ReportView view)
     {
         var losses = view.Comparison.Losses;

@@ -15,8 +15,6 @@ internal static class MovementWords
     public static string Certainty(NumberChange number) => number switch
     {
         { Difference: NumberDifference.Words } => "The value is the same; it is printed otherwise.",
-        { Before.WhyUnknown: { } why, After.WhyUnknown: { } now } when why != now => $"Unknown before and now, for another reason. Before: {why}. Now: {now}.",
-        { Before.WhyUnknown: { } why, After.IsUnknown: true } => $"Unknown before and now: {why}.",
         { Before.WhyUnknown: { } why } => $"Unknown before: {why}.",
         { After.WhyUnknown: { } why } => $"Unknown now: {why}.",
         { Overlap: Overlap.Apart, Before: { Known.IsPoint: true }, After: { Known.IsPoint: true } } => "Both are exact: the number certainly changed.",

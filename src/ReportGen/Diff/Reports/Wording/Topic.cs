@@ -3,6 +3,8 @@ namespace ReportGen.Diff.Reports.Wording;
 /// <summary>The parts of a report for a reviewer, in the order in which they are told: what matters most comes first.</summary>
 internal enum Topic
 {
+    /// <summary>What has to be mended before anybody else can read the rest.</summary>
+    Findings,
     Verdicts,
     Numbers,
 

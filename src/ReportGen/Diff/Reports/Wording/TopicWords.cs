@@ -11,6 +11,7 @@ internal static class TopicWords
     /// <summary>The heading.</summary>
     public static string Title(Topic topic) => topic switch
     {
+        Topic.Findings => "To mend before this can be published",
         Topic.Verdicts => "Verdicts that flipped",
         Topic.Numbers => "Numbers that changed",
         Topic.Causes => "What was changed, and what it moved",
@@ -24,6 +25,7 @@ internal static class TopicWords
 
     public static int Count(Topic topic, Comparison comparison) => topic switch
     {
+        Topic.Findings => comparison.Findings.Length,
         Topic.Verdicts => comparison.Verdicts.Length,
         Topic.Numbers => comparison.Numbers.Length,
         Topic.Causes => comparison.Causes.Length,
@@ -38,6 +40,7 @@ internal static class TopicWords
     /// <summary>"3 numbers changed".</summary>
     public static string Counted(Topic topic, int count) => topic switch
     {
+        Topic.Findings => Words.Of(count, "finding to mend", "findings to mend"),
         Topic.Verdicts => Words.Of(count, "verdict flipped", "verdicts flipped"),
         Topic.Numbers => Words.Of(count, "number changed", "numbers changed"),
         Topic.Causes => Words.Of(count, "cause", "causes"),
@@ -52,6 +55,7 @@ internal static class TopicWords
     /// <summary>"312 more numbers", for what stands elsewhere.</summary>
     public static string More(Topic topic, int count) => topic switch
     {
+        Topic.Findings => Words.Of(count, "more finding", "more findings"),
         Topic.Verdicts => Words.Of(count, "more verdict", "more verdicts"),
         Topic.Numbers => Words.Of(count, "more number", "more numbers"),
         Topic.Causes => Words.Of(count, "more cause", "more causes"),
