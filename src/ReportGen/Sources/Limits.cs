@@ -26,16 +26,16 @@ public sealed record Limits
     public int ListItems { get; init; } = 1_000;
 
     /// <summary>Entries of one sort in a report: metrics, claims, sources, reported figures. Records of datasets have no limit of their own.</summary>
-    public int Entries { get; init; } = 5_000;
+    public int Entries { get; init; } = 3_000;
 
-    /// <summary>Entries that get pictures or pages of their own: charts, tables, selections.</summary>
-    public int DrawnEntries { get; init; } = 500;
+    /// <summary>Entries that get pictures or pages of their own: charts, tables, selections. Also how often one article places a chart or table.</summary>
+    public int DrawnEntries { get; init; } = 300;
 
     /// <summary>Characters of a name, label or place that is shown as it is.</summary>
     public int LabelCharacters { get; init; } = 1_000;
 
     /// <summary>Values of one chart: rows times series.</summary>
-    public int ChartValues { get; init; } = 500;
+    public int ChartValues { get; init; } = 400;
 
     /// <summary>Values of one chart over time: months or days times series.</summary>
     public int TimedValues { get; init; } = 3_000;

@@ -10,6 +10,7 @@ namespace ReportGen.Cli.Reports;
 internal readonly record struct Excerpt(int Line, string Text, int Indent, int Width)
 {
     private const int LongestText = 120;
+    private const int LongestPart = 1_000;
     private const int KeptBefore = 40;
     private const int TabStop = 4;
 
@@ -19,9 +20,10 @@ internal readonly record struct Excerpt(int Line, string Text, int Indent, int W
         if (LineOf(text, span.Line) is not { } line) return null;
         var start = Math.Clamp(span.Column - 1, 0, line.Length);
         var end = span.EndLine > span.Line ? line.Length : Math.Clamp(span.EndColumn - 1, start, line.Length);
-        var shown = Cells(line[..start], 0);
-        var marked = Cells(line[start..end], shown.Length());
-        var rest = Cells(line[end..], shown.Length() + marked.Length());
+        // Of a line that is a whole file only the part around the mark is looked at.
+        var shown = Cells(line[Math.Max(0, start - LongestPart)..start], 0);
+        var marked = Cells(line[start..Math.Min(end, start + LongestPart)], shown.Length());
+        var rest = Cells(line[end..Math.Min(line.Length, end + LongestPart)], shown.Length() + marked.Length());
         return Cut(span.Line, shown, marked, rest);
     }
 

@@ -32,7 +32,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         {
             // The scanner's answer to an escape far beyond the last character.
             var escape = Math.Max(text.Text.IndexOf("\\U", Reached, StringComparison.Ordinal), 0);
-            YamlSyntax.Report(text, escape, escape + 1, null, "find invalid Unicode character escape code.", bag);
+            bag.Report(SourcesCodes.YamlSyntax, text.Span(escape, 1), "this escape stands for no character: the last one is U+10FFFF.", "write the character itself");
         }
         catch (InvalidOperationException)
         {

@@ -29,6 +29,7 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
     private int footnotes;
     private int abbreviations;
     private int references;
+    private int figures;
     private int links;
     private long searched;
 
@@ -63,6 +64,8 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
         if (content.StartsWith("*[") && content.Contains("]:", StringComparison.Ordinal) && ++abbreviations > limits.Notes) return (start, Most("abbreviations", limits.Notes), "leave out those that the text does not use");
         references += line.Count("[^");
         if (references > limits.Links) return (start, Most("references to footnotes", limits.Links), "write several posts");
+        figures += line.Count("](chart:") + line.Count("](table:");
+        if (figures > limits.DrawnEntries) return (start, Most("charts and tables", limits.DrawnEntries), "write several posts");
         return Table(line, content, start) ?? Links(line, start);
     }
 
@@ -90,7 +93,8 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
 
         if (paragraphLines++ == 0) paragraphStart = start;
         var bars = line.Count('|');
-        columns = Math.Max(columns, bars + 1);
+        var outer = (content[0] == '|' ? 1 : 0) + (content.TrimEnd()[^1] == '|' && content.Length > 1 ? 1 : 0);
+        columns = Math.Max(columns, bars + 1 - outer);
         isTable |= bars > 0 && line.Contains('-') && line.IndexOfAnyExcept(DelimiterCharacters) < 0;
         if (!isTable || otherCells + (columns * paragraphLines) <= limits.TableCells) return null;
         return (paragraphStart, string.Create(CultureInfo.InvariantCulture, $"with this table of {columns:N0} columns the tables of the text have more than {limits.TableCells:N0} cells, counting those that fill up short rows."), "show the part that the text needs, and offer the rest as a file of content/static");
