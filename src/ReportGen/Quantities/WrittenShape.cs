@@ -26,6 +26,7 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
         yield return Prefix + WithUnit(First) + PerWords;
         yield return Prefix + WithUnit(Spelled(First)) + PerWords;
         if (Unit == Unit.Fold) yield return $"{Prefix}{First} times";
+        if (Unit == Unit.Points) yield return Prefix + WithUnit(First).Replace("percentage ", "", StringComparison.Ordinal);
     }
 
     /// <summary>The parts of a stated text with one numeral, for its spellings; null for a range or a number word.</summary>

@@ -28,6 +28,7 @@ public sealed class VerdictSentenceTests
           - {id: first, title: First size, measure: size, part: critical, value: 1.4 GB, source: s}
           - {id: second, title: Second size, measure: size, part: security, value: 1.6 GB, source: s}
           - {id: outage, title: Outage, measure: downtime, value: 2 days, source: s}
+          - {id: tiny, title: Tiny size, measure: size, value: 3 kB, source: s}
           - {id: share, title: A share, measure: share, value: 45.5%, source: s}
         """;
 
@@ -56,6 +57,8 @@ public sealed class VerdictSentenceTests
         - {id: nested, title: Nested, definition: D., formula: (full.size - core.size) / core.size}
         - {id: allowed, title: Allowed, definition: D., formula: "downtime(2 nines, 1 year)"}
         - {id: available, title: Available, definition: D., formula: "availability(reported.outage, 1 year)"}
+        - {id: mixed, title: Mixed, definition: D., formula: reported.binary - reported.tiny}
+        - {id: doubled, title: Doubled, definition: D., formula: reported.binary + reported.binary}
         - {id: same, title: Same, definition: D., formula: full.patches}
         """;
 
@@ -65,6 +68,20 @@ public sealed class VerdictSentenceTests
             ("content/report.yaml", "title: T\nsummary: S.\n"),
             ("content/sources.yaml", "- {id: s, title: Source, author: A, called: the post}\n"),
             ("content/data/d.yaml", Dataset),
+            ("content/data/e.yaml", """
+                id: e
+                title: E
+                vendor: V
+                product: Q
+                sources: [s]
+                covers: {from: 2008-01-01, to: 2008-12-31}
+                complete: true
+                byte_unit: binary
+                options: []
+                patches: []
+                reported:
+                  - {id: binary, title: Binary size, measure: size, value: 4.80 MB, source: s}
+                """),
             ("content/selections.yaml", Selections),
             ("content/metrics.yaml", Metrics),
             ("content/claims.yaml", $"- {{id: c, source: s, place: p, says: It was said., {assertion}, expect: {expect}}}\n"));
@@ -144,6 +161,13 @@ public sealed class VerdictSentenceTests
     [InlineData("metric: records.patches, equals: 2", "confirmed", "the records give 2 patches")]
     public void A_plain_formula_is_told_by_its_operands(string assertion, string expect, string clause) =>
         Assert.Contains($"; {clause}: ", Judge(assertion, expect).Verdict.Sentence, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("metric: reported.binary, above: 4 MB", "confirmed", "The post says over 4 MB; the stated figure is 4.80 MB: “over 4 MB” holds.")]
+    [InlineData("metric: mixed, above: 5 MB", "confirmed", "The post says over 5 MB; 4.80 MB of 2^20 less 3 kB is 5.024–5.036 MB: “over 5 MB” holds.")]
+    [InlineData("metric: doubled, equals: 9.6 MB", "confirmed", "The post says 9.6 MB of 2^20; 4.80 MB of 2^20 and 4.80 MB of 2^20 together are 10.05–10.08 MB: rounded, that is 9.6 MB of 2^20.")]
+    public void Where_two_meanings_of_MB_meet_each_power_of_1024_says_so(string assertion, string expect, string sentence) =>
+        Assert.Equal(sentence, Judge(assertion, expect).Verdict.Sentence);
 
     [Theory]
     [InlineData("metric: times, equals: 1.3x", "off-by-rounding", VerdictDirection.RoundedUp, null)]

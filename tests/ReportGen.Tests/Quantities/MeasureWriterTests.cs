@@ -73,6 +73,10 @@ public sealed class MeasureWriterTests
     public void A_metric_may_ask_for_other_digits() =>
         Assert.Equal("2.6563×", MeasureWriter.Write(Measure.Point(Kind.Ratio, R(85, 32)), 5));
 
+    [Fact]
+    public void Percentage_points_may_be_called_points() =>
+        Assert.Contains("25.0 points", MeasureWriter.Forms(Measure.Point(Kind.Points, R(1, 4))));
+
     [Theory]
     [InlineData("13", "thirteen")]
     [InlineData("2 days", "two days")]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Charts.Reading;
 
 namespace ReportGen.Charts.Tables;

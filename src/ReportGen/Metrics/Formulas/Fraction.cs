@@ -1,5 +1,3 @@
-using ReportGen.Quantities;
-
 namespace ReportGen.Metrics.Formulas;
 
 /// <summary>A term as one polynomial divided by another, in which what cancels has cancelled as far as the formula shows it.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using ReportGen.Charts;
 using ReportGen.Quantities;
-using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Files;
 
