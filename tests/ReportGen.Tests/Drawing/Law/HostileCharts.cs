@@ -5,6 +5,8 @@ using ReportGen.Diagnostics;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
+#pragma warning disable RS0030 // Random is seeded here: the same charts in every run.
+
 namespace ReportGen.Tests.Drawing.Law;
 
 /// <summary>Charts of every kind that are as hard to draw as data and authors can make them; the same for one seed.</summary>
