@@ -1,5 +1,4 @@
 using System.Text;
-using ReportGen.Diagnostics;
 using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Tests.Proof;
@@ -19,10 +18,10 @@ public sealed class LineEndTests
         var converted = SourceTree.Of(ShippedReport.Sources.Files.Values.Select(file => Binary.Any(file.Path.EndsWith) || IsStatic(file) ? file : WithLineEnds(file, lineEnd)));
         var built = Pipeline.Run(converted, BuildOptions.Default);
 
-        Assert.Empty(built.Diagnostics.Where(found => found.Code.Severity == Severity.Error));
+        Assert.DoesNotContain(built.Diagnostics, found => found.IsError);
         Assert.NotNull(built.Output);
         Assert.Equal(ShippedReport.Site.Files.Keys, built.Output.Files.Keys);
-        Assert.Empty(ShippedReport.Site.Files.Keys.Where(path => !ShippedReport.Site.Files[path].Span.SequenceEqual(built.Output.Files[path].Span)));
+        Assert.DoesNotContain(ShippedReport.Site.Files.Keys, path => !ShippedReport.Site.Files[path].Span.SequenceEqual(built.Output.Files[path].Span));
     }
 
     [Fact]
