@@ -2,6 +2,7 @@ using System.Text;
 using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Site;
 
@@ -43,7 +44,10 @@ public sealed class LanguageTests
     }
 
     private static IEnumerable<Diagnostic> Told(params SourceFile[] own) =>
-        Pipeline.Run(SourceTree.Over(EmbeddedTheme.Read(), [.. Arabic.Texts.Select(text => File(text.Key, text.Value)), .. own]), BuildOptions.Default).Diagnostics.Where(found => found.Code == SiteCodes.OtherLanguage);
+        Pipeline.Run(SourceTree.Over(EmbeddedTheme.Read(), [.. BaseSite.Files.Select(InArabic), .. own]), BuildOptions.Default).Diagnostics.Where(found => found.Code == SiteCodes.OtherLanguage);
+
+    private static SourceFile InArabic(SourceFile file) =>
+        file.Path == "content/report.yaml" ? File(file.Path, Encoding.UTF8.GetString(file.Bytes.Span).Replace("language: en", "language: ar", StringComparison.Ordinal)) : file;
 
     private static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }
