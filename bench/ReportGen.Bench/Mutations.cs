@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using ReportGen.Diff;
 using ReportGen.Site;
 using ReportGen.Sources;

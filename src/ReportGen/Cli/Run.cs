@@ -101,7 +101,7 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
     private static void RefuseHarm(ImmutableArray<FixedFile> found, BuildResult rebuilt)
     {
         var paths = found.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var harm = rebuilt.Diagnostics.FirstOrDefault(finding => finding.Span is { } span && paths.Contains(span.Path) && (finding.Fix is not null || SourcesCodes.All.Contains(finding.Code)));
+        var harm = rebuilt.Diagnostics.FirstOrDefault(finding => finding.Span is { } span && paths.Contains(span.Path) && (finding.Fix is not null || (finding.IsError && SourcesCodes.All.Contains(finding.Code))));
         if (harm is not null) throw new InvalidOperationException($"The fix of a finding leaves another: {harm}");
     }
 

@@ -40,11 +40,11 @@ public sealed class TemplateSet
 
     internal IEnumerable<string> Names => parsed.Keys.Concat(broken);
 
-    /// <summary>Reads <c>templates/**.html</c>. A template is named by its path below that folder without the ending: <c>post</c>, <c>partials/badge</c>.</summary>
+    /// <summary>Reads <c>templates/**.html</c>, but for what is copied from <c>templates/assets</c>. A template is named by its path below that folder without the ending: <c>post</c>, <c>partials/badge</c>.</summary>
     public static Outcome<TemplateSet> Read(SourceTree tree, Limits limits)
     {
         var bag = new DiagnosticBag();
-        var texts = tree.Under("templates").Where(file => file.Path.EndsWith(Ending, StringComparison.Ordinal)).Select(file =>
+        var texts = tree.Under("templates").Where(file => file.Path.EndsWith(Ending, StringComparison.Ordinal) && !file.Path.StartsWith(UnusedFiles.Assets, StringComparison.Ordinal)).Select(file =>
         {
             var read = SourceReader.Read(file, limits);
             bag.AddRange(read.Diagnostics);

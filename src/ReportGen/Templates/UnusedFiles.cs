@@ -6,7 +6,7 @@ namespace ReportGen.Templates;
 /// <summary>Finds files of a report's own theme that nothing uses, most of them misspelt names of built-in files.</summary>
 internal static class UnusedFiles
 {
-    private const string Assets = "templates/assets/";
+    public const string Assets = "templates/assets/";
 
     /// <summary>Says nothing where no theme lies below: then every file is the theme's own. Assets are looked at where style sheets are read.</summary>
     public static void Report(SourceTree tree, TemplateSet set, DiagnosticBag bag)

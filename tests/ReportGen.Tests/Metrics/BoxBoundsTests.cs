@@ -13,7 +13,7 @@ public sealed class BoxBoundsTests
 
     private static OperationTerm Term(Operation operation, params Term[] arguments) => new(operation, [.. arguments], Kind.Ratio);
 
-    private static Term Made(string formula, Term a, Term b, Term c) => formula switch
+    private static OperationTerm Made(string formula, Term a, Term b, Term c) => formula switch
     {
         "a/(a+b)" => Term(Operation.Divide, a, Term(Operation.Add, a, b)),
         "(a+b)/a" => Term(Operation.Divide, Term(Operation.Add, a, b), a),

@@ -63,7 +63,7 @@ public sealed class SiteFindingsTests
     [InlineData("content/static/claims/index.html", "claims/index.html")]
     public void A_copied_file_cannot_take_the_place_of_a_made_one(string source, string path)
     {
-        var found = Assert.Single(SmallReport.Default.With(source, "mine").Build().Diagnostics);
+        var found = Assert.Single(SmallReport.Default.With(source, "mine").Build().Diagnostics, finding => finding.IsError);
 
         Assert.Equal($"{source}:1:1: error RG7502: the site already has a file '{path}'. give the copied file another name", found.ToString());
     }

@@ -39,7 +39,7 @@ public sealed class ThemeContractTests
         var partials = Directory.EnumerateFiles(RepositoryRoot.Combine("templates", "partials"), "*.html").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText);
         var named = partials.SelectMany(partial => new[] { "data-measure", "data-claim" }.Where(name => partial.Value.Contains(name + "=", StringComparison.Ordinal)).Select(name => (partial.Key, name)));
 
-        Assert.Empty(named.Where(pair => !RequiredMember.ByPartial[pair.Key].Contains(pair.name)));
+        Assert.DoesNotContain(named, pair => !RequiredMember.ByPartial[pair.Key].Contains(pair.name));
         Assert.All(RequiredMember.ByPartial, group => Assert.Contains(group.Key, partials.Keys));
     }
 

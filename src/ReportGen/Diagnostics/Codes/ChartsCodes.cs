@@ -39,11 +39,9 @@ public static class ChartsCodes
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        RepeatedId, UnknownName, MixedKinds, WrongUnit, AllUnknown, WrongScale, NoRows, ValueCount, UnknownSource,
-        WrongBy, RowsMadeAndWritten, UnequalWindows, NoTimedMeasure, NoTimedRecords, TooManyRows, NoRecounts,
-        KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable,
-        NothingStated, ComputedAsPublished,
-        KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable, OtherEmphasis,
-        KeyOfOtherKind, EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable, TooManyValues,
+        RepeatedId, UnknownName, MixedKinds, WrongUnit, AllUnknown, WrongScale, NoRows, ValueCount, UnknownSource, WrongBy,
+        RowsMadeAndWritten, UnequalWindows, NoTimedMeasure, NoTimedRecords, TooManyRows, NoRecounts, KeyOfOtherKind, EventOutside,
+        TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable, NothingStated, ComputedAsPublished,
+        OtherEmphasis, TooManyValues,
     ];
 }

@@ -39,13 +39,9 @@ public static class SiteCodes
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, SameTopic, NoSlug, UnsafeSvg,
-        ImageMissing, NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon,
-        ImageMissing, NotAnImage, CardTitleTooLong, OtherLanguage,
-        ImageMissing, NotAnImage, CardTitleTooLong, UnusedAddress,
-        MissingStyleFile, ForeignStyleFile, UnknownProperty, StyleImport, PageLacks, BrokenMarkup,
-        SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, StyleTooDeep, SameTopic, NoSlug, UnsafeSvg,
-        ImageMissing, NotAnImage, CardTitleTooLong,
+        SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, StyleTooDeep, SameTopic, NoSlug,
+        UnsafeSvg, UnusedAddress, MissingStyleFile, ForeignStyleFile, UnknownProperty, StyleImport, PageLacks, BrokenMarkup, ImageMissing,
+        NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon, OtherLanguage,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

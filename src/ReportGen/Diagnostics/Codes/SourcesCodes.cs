@@ -34,10 +34,9 @@ public static class SourcesCodes
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        InvalidUtf8, FileTooLarge, ControlCharacter, YamlSyntax, NestedTooDeep, TooManyValues, AliasExpansion, UnknownAlias,
-        MergeKey, SecondDocument, RepeatedKey, KeyIsNotText, Tag, UnknownKey, MissingKey, WrongShape, NoValue, BadDate,
-        BadId, UnknownWord, BadWholeNumber, BadFlag, CutByComment,
-        BadId, UnknownWord, BadWholeNumber, BadFlag, LongList, LongLabel,
+        InvalidUtf8, FileTooLarge, ControlCharacter, YamlSyntax, NestedTooDeep, TooManyValues, AliasExpansion, UnknownAlias, MergeKey,
+        SecondDocument, RepeatedKey, KeyIsNotText, Tag, UnknownKey, MissingKey, WrongShape, NoValue, BadDate, BadId, UnknownWord,
+        BadWholeNumber, BadFlag, CutByComment, LongList, LongLabel,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -1,5 +1,3 @@
-using ReportGen.Tests.Support;
-
 namespace ReportGen.Tests.Cli.Editions;
 
 /// <summary>A repository that somebody sent: its configuration names commands, and it lacks an object, for which git would run them.</summary>
