@@ -15,7 +15,7 @@ public sealed class SideBySideTests
     {
         PrintedValue[] column = [Ratio("A", 300_001, 100_000), Ratio("B", 300_002, 100_000), Ratio("C", 300_003, 100_000), Ratio("D", 5, 2)];
         var (words, notes) = SideBySide.Of(column, column);
-        Assert.Equal(["3.00001×", "3.00002×", "3.00003×", "2.50×"], words);
+        Assert.Equal(["3.00001×", "3.00002×", "3.00003×", "2.50×"], words.ToArray());
         Assert.Empty(notes);
     }
 
@@ -31,15 +31,15 @@ public sealed class SideBySideTests
     {
         PrintedValue[] column = [Ratio("A", 3, 1), Value("B", Measure.Point(Kind.Ratio, 3 + Rational.PowerOfTen(-30)))];
         var (words, notes) = SideBySide.Of(column, column);
-        Assert.Equal(["3.00×", "3.00×"], words);
-        Assert.Equal(["A and B differ, although they are all printed as 3.00×."], notes);
+        Assert.Equal(["3.00×", "3.00×"], words.ToArray());
+        Assert.Equal(["A and B differ, although they are all printed as 3.00×."], notes.ToArray());
     }
 
     [Fact]
     public void A_binary_size_beside_a_computed_one_says_what_MB_means()
     {
         PrintedValue[] column = [Value("A", MeasureReader.TryRead("4.80 MB")!, "4.80 MB of 2^20"), Value("B", Measure.Point(Kind.ByteSize, 2_000_000))];
-        Assert.Equal(["4.80 MB of 2^20", "2 MB"], SideBySide.Of(column, column).Words);
-        Assert.Equal(["4.80 MB"], SideBySide.Of(column[..1], column[..1]).Words);
+        Assert.Equal(["4.80 MB of 2^20", "2 MB"], SideBySide.Of(column, column).Words.ToArray());
+        Assert.Equal(["4.80 MB"], SideBySide.Of(column[..1], column[..1]).Words.ToArray());
     }
 }

@@ -149,8 +149,8 @@ public sealed class VerdictSentenceTests
     [InlineData("metric: less, equals: 69%", "consistent", "845 MB against over 2.7 GB is 68.6–69.9% less")]
     [InlineData("metric: more, equals: 23%", "confirmed", "32 patches against 26 is 23.1% more")]
     [InlineData("metric: sum, equals: 59", "confirmed", "32 patches, 26 patches and 1 patch together are 59")]
-    [InlineData("metric: plus, equals: 3.6 GB", "consistent", "over 2.7 GB and 845 MB together are 3.54–3.65 GB")]
-    [InlineData("metric: rest, equals: 1.9 GB", "consistent", "over 2.7 GB less 845 MB is 1.85–1.96 GB")]
+    [InlineData("metric: plus, equals: 3.6 GB", "consistent", "over 2.7 GB and 845 MB together are 3.54–3.646 GB")]
+    [InlineData("metric: rest, equals: 1.9 GB", "consistent", "over 2.7 GB less 845 MB is 1.854–1.96 GB")]
     [InlineData("metric: part, equals: 55%", "confirmed", "32 patches out of 32 patches and 26 patches together is 55.2%")]
     [InlineData("metric: mean, equals: 86 MB", "consistent", "over 2.7 GB divided by 32 patches is 84–88 MB")]
     [InlineData("metric: nested, equals: 2.2x", "consistent", "the data give 2.19–2.32×")]
@@ -165,7 +165,7 @@ public sealed class VerdictSentenceTests
     [Theory]
     [InlineData("metric: reported.binary, above: 4 MB", "confirmed", "The post says over 4 MB; the stated figure is 4.80 MB: “over 4 MB” holds.")]
     [InlineData("metric: mixed, above: 5 MB", "confirmed", "The post says over 5 MB; 4.80 MB of 2^20 less 3 kB is 5.024–5.036 MB: “over 5 MB” holds.")]
-    [InlineData("metric: doubled, equals: 9.6 MB", "confirmed", "The post says 9.6 MB of 2^20; 4.80 MB of 2^20 and 4.80 MB of 2^20 together are 10.05–10.08 MB: rounded, that is 9.6 MB of 2^20.")]
+    [InlineData("metric: doubled, equals: 9.6 MB", "confirmed", "The post says 9.6 MB of 2^20; 4.80 MB of 2^20 and 4.80 MB of 2^20 together are 10.1 MB: rounded, that is 9.6 MB of 2^20.")]
     public void Where_two_meanings_of_MB_meet_each_power_of_1024_says_so(string assertion, string expect, string sentence) =>
         Assert.Equal(sentence, Judge(assertion, expect).Verdict.Sentence);
 
