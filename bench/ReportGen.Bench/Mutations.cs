@@ -25,7 +25,7 @@ public static class Mutations
         {
             if (journal is not null) File.WriteAllText(journal, Invariant($"{seed}"));
             var (path, bytes) = spoiler.Spoil(seed);
-            var (outcome, milliseconds, allocated) = One(sources, earlier, path, bytes);
+            var (outcome, milliseconds, allocated) = One(earlier, path, bytes);
             var isBad = outcome.Length > 10 || milliseconds > Patience.TotalMilliseconds || allocated > MuchMemory * 4;
             if (isBad) Console.WriteLine(Invariant($"seed {seed} {path}: {outcome}, {milliseconds:0} ms, {allocated >> 20} MB allocated"));
             if (isBad) bad++;
@@ -55,21 +55,20 @@ public static class Mutations
         return 0;
     }
 
-    private static (string Outcome, double Milliseconds, long Allocated) One(SourceTree sources, OutputTree earlier, string path, byte[] bytes)
+    private static (string Outcome, double Milliseconds, long Allocated) One(OutputTree earlier, string path, byte[] bytes)
     {
         var (watch, before) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes());
-        var work = Task.Run(() => Outcome(sources, earlier, path, bytes));
+        var work = Task.Run(() => Outcome(earlier, path, bytes));
         var outcome = work.Wait(Patience) ? work.Result : "no end within a minute";
         return (outcome, watch.Elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes() - before);
     }
 
-    private static string Outcome(SourceTree sources, OutputTree earlier, string path, byte[] bytes)
+    private static string Outcome(OutputTree earlier, string path, byte[] bytes)
     {
         try
         {
             if (path.StartsWith("site/", StringComparison.Ordinal)) return Compared(earlier, path["site/".Length..], bytes);
-            var tree = sources with { Files = sources.Files.SetItem(path, new SourceFile(path, bytes)) };
-            var result = Pipeline.Run(tree, BuildOptions.Default with { EarlierFiles = earlier.Files.ToImmutableDictionary() });
+            var result = Pipeline.Run(SmallReport.With(new SourceFile(path, bytes)), BuildOptions.Default with { EarlierFiles = earlier.Files.ToImmutableDictionary() });
             if (result.Output is null && !result.Diagnostics.Any(finding => finding.IsError)) return "neither a site nor a finding";
             return result.Output is null ? "findings" : "site";
         }

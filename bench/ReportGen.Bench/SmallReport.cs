@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Sources;
 
@@ -9,7 +10,12 @@ internal static class SmallReport
     /// <summary>A picture of one pixel.</summary>
     private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-    public static SourceTree Sources() => SourceTree.Of(Content().Concat(OwnReport.Theme()));
+    private static readonly ImmutableSortedDictionary<string, SourceFile> Theme = OwnReport.Theme().ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
+
+    public static SourceTree Sources() => SourceTree.Over(Theme, Content());
+
+    /// <summary>The report with one file more, or another in its place; of the theme it is the report's own, over the built-in one.</summary>
+    public static SourceTree With(SourceFile file) => SourceTree.Over(Theme, [.. Content().Where(other => other.Path != file.Path), file]);
 
     private static IEnumerable<SourceFile> Content() =>
     [
