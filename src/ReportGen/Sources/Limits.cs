@@ -29,7 +29,7 @@ public sealed record Limits
     public int Entries { get; init; } = 3_000;
 
     /// <summary>Entries that get pictures or pages of their own: charts, tables, selections. Also how often one article places a chart or table.</summary>
-    public int DrawnEntries { get; init; } = 300;
+    public int DrawnEntries { get; init; } = 240;
 
     /// <summary>Characters of a name, label or place that is shown as it is.</summary>
     public int LabelCharacters { get; init; } = 1_000;
@@ -42,6 +42,9 @@ public sealed record Limits
 
     /// <summary>Cells of the Markdown tables of one article: of each the columns of its widest row times its rows, also where a row is shorter.</summary>
     public int TableCells { get; init; } = 50_000;
+
+    /// <summary>Lines of one article.</summary>
+    public int Lines { get; init; } = 150_000;
 
     /// <summary>Headings of one article.</summary>
     public int Headings { get; init; } = 3_000;

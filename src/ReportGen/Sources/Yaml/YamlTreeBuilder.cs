@@ -64,7 +64,13 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
     private YamlNode? Node()
     {
         if (parser.Current is AnchorAlias alias) return Alias(alias);
-        var node = (NodeEvent)parser.Current!;
+        if (parser.Current is not NodeEvent node)
+        {
+            // Some unfinished mappings come without their last value.
+            YamlSyntax.Report(text, Reached, Reached + 1, OpenBracket, null, bag);
+            return null;
+        }
+
         if (++count > limits.Nodes) return Stop(SourcesCodes.TooManyValues, node, $"the file holds more than {limits.Nodes} values.", "split it into several files");
         if (!node.Tag.IsEmpty) ReportTag(node);
         if (node.Anchor.IsEmpty) return Content(node);

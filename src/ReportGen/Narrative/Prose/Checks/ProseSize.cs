@@ -26,6 +26,7 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
     private long paragraphLines;
     private long columns;
     private long otherCells;
+    private int lines;
     private int footnotes;
     private int abbreviations;
     private int references;
@@ -56,6 +57,7 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
 
     private (int At, string Message, string Remedy)? Problem(ReadOnlySpan<char> line, int start)
     {
+        if (++lines > limits.Lines) return (start, Most("lines", limits.Lines), "write several posts");
         var content = line.TrimStart(" \t>");
         if (content.StartsWith("```") || content.StartsWith("~~~")) isCode = !isCode;
         if (isCode) return null;
