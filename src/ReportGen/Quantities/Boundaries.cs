@@ -27,6 +27,7 @@ internal sealed class Boundaries(Kind kind, Unit unit, Interval known, Immutable
         foreach (var limit in limits) yield return limit;
         if (kind.IsRate) yield break;
         if (kind.Quantity is Quantity.Share or Quantity.Ratio or Quantity.Availability) yield return Rational.One;
+        if (kind.Quantity == Quantity.Share) yield return -Rational.One; // a change by which all is gone
         if (kind.Quantity != Quantity.Availability) yield break;
         for (var nines = 1; nines <= MostNines && OfNines(nines) <= most; nines++) yield return OfNines(nines);
     }

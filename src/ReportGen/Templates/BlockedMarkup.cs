@@ -45,6 +45,8 @@ internal static partial class BlockedMarkup
             bag.Report(TemplatesCodes.Blocked, place, "the policy of every page lets no script run.", "delete it: a page has to work without");
         else if (Blocked.Contains(name))
             bag.Report(TemplatesCodes.Blocked, place, $"the policy of every page blocks <{name.ToLowerInvariant()}>.", IsNamed(name, "style") ? "write the rules into templates/assets/site.css" : "delete it, or link to what it would show");
+        if (IsNamed(name, "meta") && IsNamed(Value(attributes, "http-equiv"), "refresh") && Value(attributes, "content") is { } target && target.Contains("//", StringComparison.Ordinal))
+            bag.Report(TemplatesCodes.Blocked, place, "this page would send its readers elsewhere at once.", "delete it, or write a link that a reader may follow");
         if (IsNamed(name, "img") && Value(attributes, "alt") is null)
             bag.Report(TemplatesCodes.NoAlternative, place, "this image has no alternative text.", "add alt=\"…\" with what it shows, or alt=\"\" for an ornament");
     }
@@ -55,10 +57,20 @@ internal static partial class BlockedMarkup
         if (IsNamed(name, "style")) return ("the policy of every page blocks styles in attributes.", "give the element a class, and the class a rule in templates/assets/site.css");
         if (name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.All(char.IsAsciiLetter))
             return ($"the policy of every page lets no script run: '{name}' does nothing.", "delete it");
-        if (value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)) return ("the policy of every page lets no script run: this link does nothing.", "write an address");
+        if (IsLinkWithoutPlace(element, name, value)) return ("no browser follows this link from a page with this policy.", "write an address");
+        if (IsNamed(name, "ping")) return ("the policy of every page forbids to tell others which links are followed.", "delete 'ping'");
         return IsLoaded(element, name, attributes) && IsForeign(value)
             ? ($"'{value}' would be loaded from elsewhere, which the policy of every page forbids.", Elsewhere)
             : null;
+    }
+
+    /// <summary>Addresses that hold a program or a page instead of naming a place. Browsers pass over line breaks and tabs in them.</summary>
+    private static bool IsLinkWithoutPlace(string element, string attribute, string value)
+    {
+        var address = string.Concat(value.Where(character => character is not ('\t' or '\n' or '\r')));
+        return address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
+            || (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && IsNamed(attribute, "href") && (IsNamed(element, "a") || IsNamed(element, "area")));
     }
 
     private static bool IsLoaded(string element, string attribute, List<Match> attributes)

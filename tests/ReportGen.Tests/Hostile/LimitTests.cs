@@ -73,7 +73,7 @@ public class LimitTests
         var packed = files[path].Bytes.ToArray();
         packed[^20] ^= 0xFF;
 
-        var found = Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files, files[Theme.RegularFontPath], new SourceFile(path, packed)]), BuildOptions.Default).Diagnostics;
+        var found = Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files, new SourceFile(Theme.RegularFontPath, (byte[])[.. files[Theme.RegularFontPath].Bytes.Span, 0]), new SourceFile(path, packed)]), BuildOptions.Default).Diagnostics;
 
         Assert.Equal(["RG8004"], found.Select(finding => finding.Code.Id));
     }

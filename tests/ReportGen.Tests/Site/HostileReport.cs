@@ -92,7 +92,7 @@ internal static partial class HostileReport
 
             Hostile 7 `zqcode"><img src=x onerror=alert()><script>alert()</script>]]>` and [words](/ "zqlinktitle&quot;><img src=x onerror=alert()><script>alert()</script>]]>").
 
-            ![zqalternative"\>\<img src=x onerror=alert()\>\<script\>alert()\</script\>]]\>](/a.png)
+            ![zqalternative"\>\<img src=x onerror=alert()\>\<script\>alert()\</script\>\]\]\>](/a.png)
 
             ```
             zqblock"><img src=x onerror=alert()><script>alert()</script>]]>

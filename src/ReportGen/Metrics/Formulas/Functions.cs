@@ -47,6 +47,7 @@ internal static class Functions
 
     private static Kind? Quotient(Kind dividend, Kind divisor) =>
         dividend == divisor ? (dividend == Kind.Nines ? null : Kind.Ratio)
+        : dividend == Kind.Points && IsShare(divisor) ? Kind.Ratio
         : dividend == Kind.Count && (IsScalar(divisor) || IsNumber(divisor)) ? Kind.Number
         : IsScalar(divisor) || divisor == Kind.Number ? dividend
         : IsNumber(dividend) && divisor == Kind.Count ? Kind.Number

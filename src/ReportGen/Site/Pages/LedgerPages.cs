@@ -22,7 +22,7 @@ internal static class LedgerPages
         var claims = page.Site.Content.Claims.Claims;
         var tried = claims.Where(claim => !claim.Alternatives.IsEmpty).ToList(); // a verdict on which no other reading was tried has withstood none
         var body = Common(Title, claims, page).With(
-            ("tried", tried.Count == 0 ? null : Words.Of(tried.Count, "verdict", "verdicts")),
+            ("tried", tried.Count == 0 ? null : Words.Of(tried.Count, "verdict that was", "verdicts that were")),
             ("robust", Words.Of(tried.Count(claim => !claim.IsSensitive), "stays", "stay")),
             ("method_href", page.Links.To(Route.Method, "verdicts")));
         var description = $"{Words.Of(claims.Length, "claim", "claims")} of the report's sources, each judged against the figures: {Summary(claims)}.";
