@@ -10,7 +10,7 @@ namespace ReportGen.Narrative;
 /// <param name="Date">Every post has one.</param>
 /// <param name="Summary">Prose of one or two sentences.</param>
 /// <param name="Part">Number within the series.</param>
-/// <param name="Aliases">Older paths of the article, as written: a slash may stand at either end.</param>
+/// <param name="Aliases">Older places of the article in the site, with percent codes read: <c>2009/08/My_Post.html</c>, or a folder such as <c>old-name/</c>.</param>
 /// <param name="Image">A picture below <c>content/static</c> that stands in the place of the card by which the page is previewed.</param>
 /// <param name="Key">Name of the measure, or id of the claim, that is shown as key figure.</param>
 /// <param name="Span">The whole front matter.</param>

@@ -118,8 +118,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         var aliases = ImmutableArray.CreateBuilder<SourcedText>();
         foreach (var alias in mapping.Texts("aliases"))
         {
-            if (AliasShape().IsMatch(alias.Text.Trim('/'))) aliases.Add(alias);
-            else bag.Report(NarrativeCodes.BadAlias, alias.Span, $"'{alias.Text}' is not a path of this site.", "write an older path such as posts/part-three, of lower-case letters, digits, hyphens and slashes");
+            if (OldAddress.Read(alias, bag) is { } place) aliases.Add(new SourcedText(place.Text, alias.Span));
         }
 
         return aliases.ToImmutable();
@@ -165,9 +164,6 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex SlugShape();
-
-    [GeneratedRegex("^[a-z0-9]+(?:[-/][a-z0-9]+)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex AliasShape();
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", RegexOptions.CultureInvariant)]
     private static partial Regex DatePrefix();

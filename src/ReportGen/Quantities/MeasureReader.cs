@@ -56,7 +56,7 @@ public static class MeasureReader
         if (wording == StatedWording.Between) return Wrong($"'{words}' is not a range of numbers", "write 'between 12 and 18'");
         return WrittenNumber.TryRead(numerals) is { } number
             ? Checked(new Stated(words, wording, number, null, unit, per) { PerThing = thing })
-            : Wrong($"'{words}' is not a quantity");
+            : Wrong($"'{words}' is not a quantity", numerals.Contains('/', StringComparison.Ordinal) && numerals.Any(char.IsAsciiDigit) ? "write a fraction as a decimal number or in percent, such as '0.25' or '25%'" : Wordings);
     }
 
     private static StatedResult Checked(Stated stated)
@@ -99,6 +99,8 @@ public static class MeasureReader
             if (time == unit.Word()) per = unit;
         }
 
+        // A stroke makes a rate only of a quantity and a word: "N/A" and "1/4" are none.
+        if (per is null && length == 1 && !(rest[..at].Any(char.IsAsciiDigit) && time.Any(char.IsAsciiLetter))) return true;
         if (per is null && length > 1 && IsThing(time)) thing = time;
         rest = rest[..at];
         return per is not null || thing is not null;

@@ -32,10 +32,11 @@ public sealed class MappingReader
 
     /// <summary>A reader of a node that must be a mapping; null, with a diagnostic, when it is not.</summary>
     /// <param name="what">What the mapping describes, with its article: "a dataset", "a patch".</param>
-    public static MappingReader? Open(YamlNode node, string what, DiagnosticBag bag)
+    /// <param name="list">The key to which a list belongs that stands in its place; null when there is none.</param>
+    public static MappingReader? Open(YamlNode node, string what, DiagnosticBag bag, string? list = null)
     {
         if (node is YamlMapping mapping) return new MappingReader(mapping, what, bag);
-        var remedy = node is YamlScalar { IsNull: true } ? "write its keys" : "write 'key: value' lines";
+        var remedy = node is YamlScalar { IsNull: true } ? "write its keys" : node is YamlSequence && list is not null ? $"write '{list}:' above the list" : "write 'key: value' lines";
         bag.Report(SourcesCodes.WrongShape, ScalarReader.Head(node), $"{what} must be a mapping, not {node.Description}.", remedy);
         return null;
     }

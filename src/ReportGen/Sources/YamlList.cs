@@ -15,7 +15,11 @@ public static class YamlList
 
     /// <summary>The items of a file that is one list; an empty file is an empty list.</summary>
     public static ImmutableArray<YamlNode> Document(YamlNode root, string what, int most, DiagnosticBag bag) =>
-        root is YamlScalar { IsNull: true } ? [] : Items(root, what, "begin each item with '- '", most, bag);
+        root is YamlScalar { IsNull: true } ? [] : Items(root, what, Remedy(root), most, bag);
+
+    private static string Remedy(YamlNode root) => root is YamlMapping { Entries: [{ Value: YamlSequence } only] }
+        ? $"delete the line '{only.Key.Text}:': the file is the list itself"
+        : "begin each item with '- '";
 
     /// <summary>A reader for each item of a file: metrics, claims, charts. Empty when the file is absent, empty or no list (the last is reported).</summary>
     /// <param name="what">What an item describes, with its article.</param>

@@ -44,6 +44,8 @@ public class DataMistakesTests
     [InlineData("over 2 MB", "2", "RG2030", "18:11", "'2' is not a size", "'12 MB'")]
     [InlineData("over 2 MB", "2.5", "RG2030", "18:11", "has no unit", "'2.7 GB'")]
     [InlineData("over 2 MB", "3 gigs", "RG2030", "18:11", "'3 gigs' has the unknown unit 'gigs'", "write a number with its unit")]
+    [InlineData("over 2 MB", "N/A", "RG2030", "18:11", "'N/A' is not a size", "leave 'size' out, or write 'unknown'")]
+    [InlineData("over 2 MB", "huge", "RG2030", "18:11", "'huge' is not a size", "leave 'size' out, or write 'unknown'")]
     [InlineData("over 2 MB", "2 days", "RG2030", "18:11", "'2 days' is not a size", "'12 MB'")]
     [InlineData("over 2 MB", "-2 MB", "RG2030", "18:11", "'-2 MB'", "")]
     [InlineData("restart: possible", "restart: maybe", "RG1026", "19:14", "'maybe' is not a restart", "'required', 'possible', 'none' or 'unknown'")]

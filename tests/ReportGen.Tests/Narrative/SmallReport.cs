@@ -57,6 +57,8 @@ internal static class SmallReport
         Images = new StaticImages(SourceTree.Of(
         [
             new SourceFile("content/static/x.png", Png(640, 480)),
+            new SourceFile("content/static/odd/c%20d.png", Png(640, 480)),
+            new SourceFile("content/static/odd/a#b.png", Png(640, 480)),
             new SourceFile("content/static/pictures/large.png", (byte[])[.. Png(640, 480), .. new byte[2_000_001]]),
             new SourceFile("content/static/broken.png", "no image"u8.ToArray()),
         ])),

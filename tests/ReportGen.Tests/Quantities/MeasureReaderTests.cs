@@ -90,6 +90,9 @@ public sealed class MeasureReaderTests
     [InlineData("-3")]
     [InlineData("-3 MB")]
     [InlineData("3 MB per fortnight")]
+    [InlineData("3 MB/fortnight")]
+    [InlineData("N/A")]
+    [InlineData("1/4")]
     [InlineData("3 per wek")]
     [InlineData("2.5 patches")]
     [InlineData("-3 patches")]
@@ -103,6 +106,20 @@ public sealed class MeasureReaderTests
         Assert.Null(read.Value);
         Assert.NotEqual("", read.Problem);
         Assert.NotEqual("", read.Remedy);
+    }
+
+    [Theory]
+    [InlineData("N/A", "'N/A' is not a quantity", "write a number with its unit")]
+    [InlineData("n/a", "'n/a' is not a quantity", "write a number with its unit")]
+    [InlineData("1/4", "'1/4' is not a quantity", "'0.25' or '25%'")]
+    [InlineData("3 / 4", "'3 / 4' is not a quantity", "'0.25' or '25%'")]
+    [InlineData("5 MB/s", "'5 MB/s' is per a time that is not known", "'per week'")]
+    public void A_stroke_is_a_rate_only_between_a_quantity_and_a_word(string text, string problem, string remedy)
+    {
+        var read = MeasureReader.Read(text);
+
+        Assert.Equal(problem, read.Problem);
+        Assert.Contains(remedy, read.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,9 +7,9 @@ public sealed class SiteFindingsTests
     private const string Post = "content/posts/alpha-beta.md";
 
     [Theory]
-    [InlineData("(/about/)", "(/abut/)", "content/posts/alpha-beta.md:20:22: error RG7503: the link '/abut/' leads nowhere: there is no file 'abut/index.html' in the site. did you mean 'about/index.html'?")]
+    [InlineData("(/about/)", "(/abut/)", "content/posts/alpha-beta.md:20:22: error RG7503: the link '/abut/' leads nowhere: there is no file 'abut/index.html' in the site. did you mean '/about/'?")]
     [InlineData("(/about/)", "(/about/#team)", "content/posts/alpha-beta.md:20:22: error RG7503: the link '/about/#team' leads nowhere: 'about/index.html' has no place '#team'.")]
-    [InlineData("(/about/)", "(https://report.example/small/abut/)", "content/posts/alpha-beta.md:20:22: error RG7503: the link 'https://report.example/small/abut/' leads nowhere: there is no file 'abut/index.html' in the site. did you mean 'about/index.html'?")]
+    [InlineData("(/about/)", "(https://report.example/small/abut/)", "content/posts/alpha-beta.md:20:22: error RG7503: the link 'https://report.example/small/abut/' leads nowhere: there is no file 'abut/index.html' in the site. did you mean '/about/'?")]
     [InlineData("(../../)", "(#nowhere)", "content/posts/alpha-beta.md:28:25: error RG7503: the link '#nowhere' leads nowhere: 'posts/alpha-beta/index.html' has no place '#nowhere'.")]
     [InlineData("(../../)", "(../../../)", "content/posts/alpha-beta.md:28:25: error RG7503: the link '../../../' leads nowhere: there is no file '../../../index.html' in the site.")]
     public void A_link_to_nothing_is_found_where_it_is_written(string old, string changed, string expected) =>
@@ -57,15 +57,102 @@ public sealed class SiteFindingsTests
         Assert.Equal((SiteCodes.SameAddress, "the address '/posts/alpha-beta/' is taken."), (found.Code, found.Message));
     }
 
+    /// <summary>The finding stands at the file and so comes with <c>check</c>, before anything is written.</summary>
     [Theory]
-    [InlineData("content/static/index.html", "index.html")]
-    [InlineData("content/static/Report.JSON", "Report.JSON")]
-    [InlineData("content/static/claims/index.html", "claims/index.html")]
-    public void A_copied_file_cannot_take_the_place_of_a_made_one(string source, string path)
+    [InlineData("index.html", "the site already has a file 'index.html'. give the copied file another name")]
+    [InlineData("Report.JSON", "the site has a file 'report.json', from which this one differs only in capital letters: on disks that ignore them both are one. give the copied file another name")]
+    [InlineData("MANIFEST.JSON", "the site has a file 'manifest.json', from which this one differs only in capital letters: on disks that ignore them both are one. give the copied file another name")]
+    [InlineData(".reportgen-build", "the site already has a file '.reportgen-build'. give the copied file another name")]
+    [InlineData("claims/index.html", "the site already has a file 'claims/index.html'. give the copied file another name")]
+    [InlineData("posts", "the site has a folder 'posts', for 'posts/alpha-beta/index.html'. give the copied file another name")]
+    [InlineData("posts/alpha-beta", "the site has a folder 'posts/alpha-beta', for 'posts/alpha-beta/index.html'. give the copied file another name")]
+    [InlineData("POSTS/Old-Name", "the site has a folder 'posts/old-name', for 'posts/old-name/index.html'. give the copied file another name")]
+    [InlineData("feed.xml/more.txt", "the site has a file 'feed.xml' where this one needs a folder. give the copied file another name")]
+    [InlineData("Claims/more.txt", "the site has the folder 'claims', from which the folder of this file differs only in capital letters: on disks that ignore them both are one. write the folder as 'claims'")]
+    [InlineData("Notes/more.txt", "the site has the folder 'Notes', from which the folder of this file differs only in capital letters: on disks that ignore them both are one. write the folder as 'Notes'", "notes/plain.txt")]
+    [InlineData("con", "'con' is a name that Windows keeps for a device: 'con' could not be checked out or copied there. give the copied file another name")]
+    [InlineData("more/Aux.tar.gz", "'Aux.tar.gz' is a name that Windows keeps for a device: 'more/Aux.tar.gz' could not be checked out or copied there. give the copied file another name")]
+    [InlineData("more./a.txt", "'more.' ends with a dot, which Windows drops: 'more./a.txt' could not be checked out or copied there. give the copied file another name")]
+    [InlineData("a ", "'a ' ends with a blank, which Windows drops: 'a ' could not be checked out or copied there. give the copied file another name")]
+    [InlineData("a:b.txt", "'a:b.txt' holds ':', which no name on Windows can: 'a:b.txt' could not be checked out or copied there. give the copied file another name")]
+    [InlineData("a\\b.txt", "'a\\b.txt' holds '\\', which no name on Windows can: 'a\\b.txt' could not be checked out or copied there. give the copied file another name")]
+    public void A_copied_file_stands_in_nothings_place_and_can_stand_everywhere(string path, string told, string? place = null)
     {
-        var found = Assert.Single(SmallReport.Default.With(source, "mine").Build().Diagnostics, finding => finding.IsError);
+        var found = Assert.Single(SmallReport.Default.With("content/static/" + path, "mine").Build().Diagnostics, found => found.IsError);
 
-        Assert.Equal($"{source}:1:1: error RG7502: the site already has a file '{path}'. give the copied file another name", found.ToString());
+        Assert.Equal($"content/static/{place ?? path}:1:1: error RG7502: {told}", found.ToString());
+    }
+
+    [Theory]
+    [InlineData("/2009/08/Post_Title.html", "2009/08/Post_Title.html")]
+    [InlineData("2009/08/Post_Title.HTM", "2009/08/Post_Title.HTM")]
+    [InlineData("/My_Post/", "My_Post/index.html")]
+    [InlineData("/my.post", "my.post/index.html")]
+    [InlineData("/old.php", "old.php/index.html")]
+    [InlineData("/old/index.html", "old/index.html")]
+    [InlineData("/caf%C3%A9/", "café/index.html")]
+    [InlineData("/café", "café/index.html")]
+    [InlineData("/100%25/a%20b.html", "100%/a b.html")]
+    [InlineData("/Posts/Old_Name", "Posts/Old_Name/index.html")]
+    public void An_old_address_of_any_spelling_leads_on(string alias, string file)
+    {
+        var site = SmallReport.Default.Edited(Post, "aliases: [posts/old-name]", $"aliases: ['{alias}']").Site();
+
+        Assert.Contains(file, site.Paths);
+        var link = site.Page(file).QuerySelector("main a")?.GetAttribute("href");
+        Assert.Equal("https://host.example/posts/alpha-beta/index.html", new Uri(new Uri("https://host.example/" + file.Replace("%", "%25", StringComparison.Ordinal)), link).AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("/Posts/Old/, /posts/old", "the address '/posts/old/' differs from '/Posts/Old/' only in capital letters: on disks that ignore them both are one.")]
+    [InlineData("/caf%C3%A9, /café/", "the address '/café/' is taken.")]
+    [InlineData("/a/b.html, /a/b.html", "the address '/a/b.html' is taken.")]
+    [InlineData("/a.html, /A.html/b", "the address '/A.html/b/' needs a folder where the site has the file 'a.html'.")]
+    [InlineData("/Claims", "the address '/Claims/' differs from '/claims/' only in capital letters: on disks that ignore them both are one.")]
+    [InlineData("/robots.txt", "the address '/robots.txt/' needs a folder where the site has the file 'robots.txt'.")]
+    [InlineData("/manifest.json", "the address '/manifest.json/' needs a folder where the site has the file 'manifest.json'.")]
+    [InlineData("/Posts/Alpha-Beta/index.html", "the address '/Posts/Alpha-Beta/' differs from '/posts/alpha-beta/' only in capital letters: on disks that ignore them both are one.")]
+    public void Old_addresses_that_would_be_one_file_are_told(string aliases, string told)
+    {
+        var found = Assert.Single(SmallReport.Default.Edited(Post, "aliases: [posts/old-name]", $"aliases: [{aliases}]").Build().Diagnostics);
+
+        Assert.Equal((SiteCodes.SameAddress, told, Post), (found.Code, found.Message, found.Span?.Path));
+    }
+
+    [Theory]
+    [InlineData("(/about)", "write '/about/'")]
+    [InlineData("(/About/)", "write '/about/'")]
+    [InlineData("(/about.html)", "write '/about/'")]
+    [InlineData("(about.md)", "write '/about/'")]
+    [InlineData("(earlier.md)", "write '/posts/earlier/'")]
+    [InlineData("(../posts/earlier.md#top)", "write '/posts/earlier/#top'")]
+    [InlineData("(../earlier)", "write '/posts/earlier/'")]
+    [InlineData("(/notes/PLAIN.txt)", "write '/notes/plain.txt'")]
+    [InlineData("(/content/static/notes/plain.txt)", "write '/notes/plain.txt'")]
+    [InlineData("(/odd/c%20d.txt)", "write '/odd/c%2520d.txt'")]
+    [InlineData("(</odd/a#b.txt>)", "write '/odd/a%23b.txt'")]
+    [InlineData("(/plain.txt)", null)]
+    public void A_link_to_nothing_is_told_what_to_write(string link, string? remedy)
+    {
+        var report = SmallReport.Default.With("content/static/odd/c%20d.txt", "x").With("content/static/odd/a#b.txt", "x").Edited(Post, "(/about/)", link);
+
+        var found = Assert.Single(report.Build().Diagnostics);
+        Assert.Equal((SiteCodes.DeadLink, remedy), (found.Code, found.Remedy));
+        Assert.Equal($"{Post}:20", $"{found.Span?.Path}:{found.Span?.Line}");
+        Assert.True(found.Span?.Column > 20);
+    }
+
+    [Theory]
+    [InlineData("https://report.example/übersicht/", "/%C3%BCbersicht/")]
+    [InlineData("https://report.example/a b/", "/a%20b/")]
+    [InlineData("https://report.example/a%20b/", "/a%20b/")]
+    [InlineData("https://report.example/100%25/it's/", "/100%25/it's/")]
+    [InlineData("https://report.example/報告", "/%E5%A0%B1%E5%91%8A/")]
+    public void The_site_may_stand_at_any_address(string address, string root)
+    {
+        var site = SmallReport.Default.Edited("content/report.yaml", "https://report.example/small/", address).Site();
+
+        Assert.Equal(root + "claims/index.html", site.Page("404.html").QuerySelector("main a[href*=claims]")?.GetAttribute("href"));
     }
 
     [Fact]

@@ -46,6 +46,24 @@ public class MappingReaderTests
     }
 
     [Fact]
+    public void A_list_in_the_place_of_keys_is_told_the_key_that_it_lacks()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Null(MappingReader.Open(Yaml.Read("- a\n").Root!, "selections.yaml", bag, "selections"));
+
+        Assert.Equal("write 'selections:' above the list", Assert.Single(bag.ToSorted()).Remedy);
+    }
+
+    [Fact]
+    public void A_key_in_the_place_of_a_list_is_told_to_go()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Empty(YamlList.Document(Yaml.Read("metrics:\n  - a\n").Root!, "'metrics.yaml'", 10, bag));
+
+        Assert.Equal("delete the line 'metrics:': the file is the list itself", Assert.Single(bag.ToSorted()).Remedy);
+    }
+
+    [Fact]
     public void Everything_that_fits_is_bound_in_any_order()
     {
         const string text = "restart: none\nnested: {}\ntags: [a, 'b c']\ndraft: false\npart: 007\nmonth: 2008-02\ndate: 2008-02-29\nid: MS08-021.KB_1\ntitle: x\n";

@@ -74,7 +74,7 @@ public class YamlReaderTests
     [InlineData("a:\tb\n\tc: d\n", "2:1", "a tab indents", "spaces")]
     [InlineData("a: |\n\tx\n", "2:1", "a tab indents", "spaces")]
     [InlineData("a: b: c\n", "1:5", "a second ': '", "quotes")]
-    [InlineData("a: 1\n b: 2\n", "2:3", "a second ': '", "indented")]
+    [InlineData("a: 1\n b: 2\n", "2:2", "indented under line 1", "indent it as line 1")]
     [InlineData("a: @x\n", "1:4", "cannot begin with '@'", "quotes")]
     [InlineData("a: `x`\n", "1:4", "cannot begin with '`'", "quotes")]
     [InlineData("a: %x\n", "1:4", "cannot begin with '%'", "quotes")]
@@ -83,9 +83,9 @@ public class YamlReaderTests
     [InlineData("a: 'unclosed", "1:4", "not closed", "close it")]
     [InlineData("a: [1, 2\nb: 3\n", "1:4", "this '[' opens", "close it with ']'")]
     [InlineData("a: {b: 1\n", "1:4", "this '{' opens", "close it with '}'")]
-    [InlineData("- a\nb: c\n", "2:1", "not YAML", "indentation")]
-    [InlineData("a: \"x\" y\n", "1:8", "not YAML", "indentation")]
-    [InlineData("a: }\n", "1:4", "not YAML", "indentation")]
+    [InlineData("- a\nb: c\n", "2:1", "beside a list", "begin it with '- '")]
+    [InlineData("a: \"x\" y\n", "1:4", "second quotation mark", "'\"x\" y'")]
+    [InlineData("a: }\n", "1:4", "cannot begin with '}'", "quotes")]
     public void Broken_syntax_is_one_finding_with_its_place_and_remedy(string text, string place, string message, string remedy)
     {
         var (root, found) = Yaml.Read(text);

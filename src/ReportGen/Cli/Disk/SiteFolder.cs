@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ReportGen.Site;
 
 namespace ReportGen.Cli.Disk;
 
@@ -18,7 +19,7 @@ internal sealed record SiteFolder(string Path)
     /// <summary>In the folder of the next site from its first moment until the swap: it holds the token of the lock.</summary>
     public string Marker => System.IO.Path.Combine(New, MarkerName);
 
-    public const string MarkerName = ".reportgen-build";
+    public const string MarkerName = OutputTree.MarkerPath;
 
     /// <summary>What proves whose a folder is; it is deleted last, so that a folder that is half deleted can still be told.</summary>
     public static bool IsProof(string name) => name is MarkerName or SiteManifest.FileName;

@@ -21,7 +21,8 @@ internal static class AddressReader
     public static string? BaseUrl(MappingReader reader, string key, DiagnosticBag bag)
     {
         if (reader.OptionalText(key) is not { } text) return null;
-        if (Parsed(text.Text) is { Query: "", Fragment: "" }) return text.Text.TrimEnd('/') + "/";
+        var address = text.Text.Trim().Replace(" ", "%20", StringComparison.Ordinal); // a folder may well have a blank in its name
+        if (Parsed(address) is { Query: "", Fragment: "" }) return address.TrimEnd('/') + "/";
         bag.Report(DataCodes.BadAddress, text.Span, $"'{text.Text}' is not the web address of a folder.", "write it whole and without '?' or '#', such as https://example.org/report/");
         return null;
     }

@@ -32,7 +32,7 @@ internal static class DatasetReader
     {
         var bag = new DiagnosticBag();
         var root = YamlReader.Read(text, limits, bag);
-        return bag.With(root is not null && MappingReader.Open(root, "a dataset", bag) is { } reader ? Bind(reader, null, text.Path, sourceIds, bag) : null);
+        return bag.With(root is not null && MappingReader.Open(root, "a dataset", bag, "patches") is { } reader ? Bind(reader, null, text.Path, sourceIds, bag) : null);
     }
 
     /// <summary>The same, record by record on all cores and without holding all their nodes; null when the file is not one for it.</summary>

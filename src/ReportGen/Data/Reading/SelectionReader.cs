@@ -21,7 +21,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
 
     public (ImmutableArray<Definition> Definitions, ImmutableArray<Selection> Selections) Read(YamlNode root)
     {
-        if (MappingReader.Open(root, "selections.yaml", bag) is not { } reader) return ([], []);
+        if (MappingReader.Open(root, "selections.yaml", bag, "selections") is not { } reader) return ([], []);
         ImmutableArray<Definition> definitions = [.. reader.Items("definitions", Limits.Default.Entries).Select(OneDefinition).OfType<Definition>()];
         ImmutableArray<Selection> selections = [.. reader.Items("selections", Limits.Default.DrawnEntries).Select(One).OfType<Selection>()];
         reader.Finish();

@@ -6,7 +6,7 @@ namespace ReportGen.Diagnostics;
 public static class SiteCodes
 {
     public static readonly DiagnosticCode SameAddress = Error("RG7501", "Two pages with one address");
-    public static readonly DiagnosticCode StaticCollides = Error("RG7502", "Copied file in the place of a made one");
+    public static readonly DiagnosticCode StaticCollides = Error("RG7502", "Copied file that cannot stand in the site");
     public static readonly DiagnosticCode DeadLink = Error("RG7503", "Link to nothing");
     public static readonly DiagnosticCode NoBaseUrl = Warning("RG7504", "No address of the site");
     public static readonly DiagnosticCode ReservedName = Error("RG7505", "Name that a system keeps for a device");
@@ -42,6 +42,9 @@ public static class SiteCodes
         SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, StyleTooDeep, SameTopic, NoSlug,
         UnsafeSvg, UnusedAddress, MissingStyleFile, ForeignStyleFile, UnknownProperty, StyleImport, PageLacks, BrokenMarkup, ImageMissing,
         NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon, OtherLanguage,
+        SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, StyleTooDeep, SameTopic, NoSlug, UnsafeSvg,
+        UnusedAddress, MissingStyleFile, ForeignStyleFile, UnknownProperty, StyleImport, PageLacks, BrokenMarkup,
+        ImageMissing, NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon, OtherLanguage,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

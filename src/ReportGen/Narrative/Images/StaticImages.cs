@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Links;
 using ReportGen.Sources;
 using ReportGen.Sources.Look;
 
@@ -23,7 +24,7 @@ internal sealed class StaticImages(SourceTree tree)
     public ImmutableArray<string> Colours => colours.Value;
 
     /// <param name="path">As a link has it, with %XX for characters that addresses do not hold.</param>
-    public SourceFile? Find(string path) => path.StartsWith('/') ? tree.Find(Folder + Uri.UnescapeDataString(path)) : null;
+    public SourceFile? Find(string path) => path.StartsWith('/') ? tree.Find($"{Folder}/{SitePath.Read(path).Text}") : null;
 
     private static ImmutableArray<string> PropertiesOf(SourceTree tree) =>
         tree.Find(PaletteReader.Path) is not null && new PaletteReader(tree, Limits.Default, new DiagnosticBag()).Read() is { } palette

@@ -28,9 +28,15 @@ internal sealed class ImageResolver(StaticImages images, DiagnosticBag bag)
 
     private string Remedy(string address)
     {
-        var name = "/" + address.TrimStart('.', '/');
-        var paths = images.Paths;
-        var same = paths.FirstOrDefault(path => path == name) ?? paths.FirstOrDefault(path => path.EndsWith(name[name.LastIndexOf('/')..], StringComparison.Ordinal));
-        return same is not null ? $"write '{same}'" : Nearest.Suggest(name, paths) ?? "put the file into content/static and write its path there, such as /picture.png";
+        var (name, paths) = ("/" + address.TrimStart('.', '/'), images.Paths);
+        var read = "/" + SitePath.Read(name).Text;
+        var same = paths.FirstOrDefault(path => path == name)
+            ?? paths.FirstOrDefault(path => string.Equals(path, read, StringComparison.OrdinalIgnoreCase))
+            ?? paths.FirstOrDefault(path => path.EndsWith(read[read.LastIndexOf('/')..], StringComparison.OrdinalIgnoreCase))
+            ?? paths.FirstOrDefault(path => path.EndsWith(name[name.LastIndexOf('/')..], StringComparison.Ordinal));
+        if (same is not null) return $"write '{Written(same)}'";
+        return Nearest.Find(read, paths) is { } near ? $"did you mean '{Written(near)}'?" : "put the file into content/static and write its path there, such as /picture.png";
     }
+
+    private static string Written(string path) => new SitePath(path[1..]).Address;
 }

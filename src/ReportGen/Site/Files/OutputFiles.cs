@@ -1,26 +1,25 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Links;
+using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
 
 /// <summary>Gathers the files of a site and reports those that would stand in one place, on file systems that ignore case too.</summary>
 internal sealed class OutputFiles(DiagnosticBag bag)
 {
-    private static readonly ImmutableHashSet<string> Devices = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(number => new[] { FormattableString.Invariant($"com{number}"), FormattableString.Invariant($"lpt{number}") })]);
-
     /// <summary>In bytes of UTF-8. File systems take 255; the site is also written beside itself, packed and copied into longer folders.</summary>
     private const int LongestName = 200;
     private const int ShownOfName = 40;
+    private const string Rename = "give the copied file another name";
 
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder files =
         ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 
     private readonly HashSet<SourceSpan> longNames = [];
 
-    private readonly Dictionary<string, SourceSpan?> origins = new(StringComparer.OrdinalIgnoreCase) { [OutputTree.ManifestPath] = null };
+    private readonly TakenPlaces taken = new();
 
     /// <summary>Whether two files were to stand in one place: links to the second of them lead nowhere then, which is no mistake of its own.</summary>
     public bool HaveCollided { get; private set; }
@@ -30,15 +29,22 @@ internal sealed class OutputFiles(DiagnosticBag bag)
 
     public bool Has(string path) => files.ContainsKey(path);
 
+    /// <summary>The file at a place, in whatever letters it was asked for: of a folder the page that answers there. Null when there is none.</summary>
+    public string? Spelled(string path)
+    {
+        var file = taken.At(path) is { IsFolder: true } ? taken.At(path + "/index.html")?.File : taken.At(path)?.File;
+        return file is not null && Has(file) ? file : null;
+    }
+
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> All => files.ToImmutable();
 
     /// <summary>A page or file made from content; <paramref name="origin"/> is null for what every report has.</summary>
     public void Add(string path, ReadOnlyMemory<byte> bytes, SourceSpan? origin = null)
     {
-        if (Claim(path, origin, out var earlier)) files[path] = bytes;
-        else ReportSameAddress(path, origin, earlier);
+        if (Met(path) is { } earlier) ReportSameAddress(path, origin, earlier);
+        else Keep(path, bytes, origin);
         if (origin is { } place) CheckLength(path, place);
-        if (ReservedName(path) is not { } reserved) return;
+        if (PortableName.Device(path) is not { } reserved) return;
         bag.Report(SiteCodes.ReservedName, origin, $"'{reserved}' is a name that Windows keeps for a device: '{path}' could not be checked out or copied there.", "choose another id or slug");
     }
 
@@ -47,8 +53,13 @@ internal sealed class OutputFiles(DiagnosticBag bag)
     /// <summary>A file of <c>content/static</c>, copied as it is.</summary>
     public void AddStatic(string path, ReadOnlyMemory<byte> bytes, string source)
     {
-        if (Claim(path, SourceSpan.File(source), out _)) files[path] = bytes;
-        else bag.Report(SiteCodes.StaticCollides, SourceSpan.File(source), $"the site already has a file '{path}'.", "give the copied file another name");
+        var place = SourceSpan.File(source);
+        if (PortableName.Problem(path) is { } problem)
+            bag.Report(SiteCodes.StaticCollides, place, $"{problem}: '{path}' could not be checked out or copied there.", Rename);
+        else if ((Met(path) ?? taken.OtherSpelling(path)) is { } earlier)
+            bag.Report(SiteCodes.StaticCollides, place, Meeting(path, earlier), Remedy(path, earlier), Related(earlier.Origin));
+        else
+            Keep(path, bytes, place);
     }
 
     /// <summary>Several files may be named after one thing; it is reported once. Files without an origin are named after those that have one.</summary>
@@ -58,29 +69,55 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         bag.Report(SiteCodes.LongName, origin, $"'{name.AsSpan(0, ShownOfName)}…' is longer than the name of a file may be.", FormattableString.Invariant($"write at most {LongestName} bytes: as many Latin letters, or half or a third as many of other scripts"));
     }
 
-    /// <summary>Names without regard to what follows their first dot (learn.microsoft.com, "Naming Files, Paths, and Namespaces", 2024-08-28).</summary>
-    private static string? ReservedName(string path) => path.Split('/').FirstOrDefault(step => Devices.Contains(step.Split('.')[0]));
-
-    private bool Claim(string path, SourceSpan? origin, out SourceSpan? earlier)
+    private void Keep(string path, ReadOnlyMemory<byte> bytes, SourceSpan? origin)
     {
-        // Slugs and ids have been checked where they were read; nothing may ever be written outside the site.
+        files[path] = bytes;
+        taken.Take(path, origin);
+    }
+
+    private TakenPlace? Met(string path)
+    {
+        // Slugs, ids and aliases have been checked where they were read; nothing may ever be written outside the site.
         if (path.Contains('\\') || path.Split('/').Any(step => step is "" or "." or ".."))
             throw new ArgumentException($"'{path}' is not a path inside the site", nameof(path));
-        if (origins.TryGetValue(path, out earlier)) return false;
-        origins[path] = origin;
-        return true;
+        return taken.At(path) ?? taken.FileAbove(path);
     }
 
-    private static string AddressOf(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+    private static string AddressOf(string path) => new SitePath(path).Address[1..];
 
-    private void ReportSameAddress(string path, SourceSpan? origin, SourceSpan? earlier)
+    private void ReportSameAddress(string path, SourceSpan? origin, TakenPlace earlier)
     {
         HaveCollided = true;
-        var address = AddressOf(path);
-        var (place, other) = origin is null ? (earlier, origin) : (origin, earlier);
-        if (other is { } first)
-            bag.Report(SiteCodes.SameAddress, place, $"the address '/{address}' is taken.", "choose another slug or alias", new RelatedPlace(first, "taken here"));
-        else
-            bag.Report(SiteCodes.SameAddress, place, $"the address '/{address}' belongs to a page that every report has.", "choose another slug or alias");
+        // What every report has is never at fault, even where it comes second.
+        var (mine, theirs, place, other) = origin is null ? (earlier.File, path, earlier.Origin, (SourceSpan?)null) : (path, earlier.File, origin, earlier.Origin);
+        var (message, remedy) = Meeting(mine, theirs, other);
+        bag.Report(SiteCodes.SameAddress, place, $"the address '/{AddressOf(mine)}' {message}.", remedy, Related(other));
     }
+
+    private static RelatedPlace[] Related(SourceSpan? origin) => origin is { } first ? [new RelatedPlace(first, "taken here")] : [];
+
+    /// <summary>How two files that authors did not copy meet, as what follows the address of the first.</summary>
+    /// <param name="origin">Where an author made the second; null for what every report has.</param>
+    private static (string Message, string Remedy) Meeting(string mine, string theirs, SourceSpan? origin)
+    {
+        const string other = "choose another slug or alias";
+        if (IsInside(mine, theirs)) return ($"needs a folder where the site has the file '{theirs}'", other);
+        if (IsInside(theirs, mine)) return ($"needs a file where the site has a folder, for '{theirs}'", other);
+        if (mine != theirs) return ($"differs from '/{AddressOf(theirs)}' only in capital letters: on disks that ignore them both are one", "keep one of them");
+        if (origin is not null) return ("is taken", other);
+        return ($"belongs to a {(theirs.EndsWith(".html", StringComparison.Ordinal) ? "page" : "file")} that every report has", other);
+    }
+
+    private static bool IsInside(string path, string file) => path.StartsWith(file + "/", StringComparison.OrdinalIgnoreCase);
+
+    private static string Meeting(string path, TakenPlace earlier)
+    {
+        if (IsInside(path, earlier.File)) return $"the site has a file '{earlier.File}' where this one needs a folder.";
+        if (IsInside(path, earlier.Path)) return $"the site has the folder '{earlier.Path}', from which the folder of this file differs only in capital letters: on disks that ignore them both are one.";
+        if (earlier.IsFolder) return $"the site has a folder '{earlier.Path}', for '{earlier.File}'.";
+        return path == earlier.File ? $"the site already has a file '{path}'." : $"the site has a file '{earlier.File}', from which this one differs only in capital letters: on disks that ignore them both are one.";
+    }
+
+    private static string Remedy(string path, TakenPlace earlier) =>
+        IsInside(path, earlier.Path) && earlier.IsFolder ? $"write the folder as '{earlier.Path}'" : Rename;
 }

@@ -31,7 +31,7 @@ internal static class ArticlePages
     }
 
     private static IEnumerable<PageDraft> Aliases(Article article, Route target) => article.FrontMatter.Aliases.Select(alias =>
-        new PageDraft(new Route(alias.Text.Trim('/') + "/"), "redirect", page => Redirect(target, article, page), alias.Span) { HasLayout = false });
+        new PageDraft(new Route(alias.Text), "redirect", page => Redirect(target, article, page), alias.Span) { HasLayout = false });
 
     private static PageView Post(Article post, PageScope page)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Links;
 using ReportGen.Site.Files;
 using ReportGen.Sources;
 
@@ -84,8 +85,13 @@ internal static partial class LinkCheck
         var hash = target.IndexOf('#');
         var anchor = hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]);
         var path = Uri.UnescapeDataString((hash < 0 ? target : target[..hash]).Split('?')[0]);
-        if (path.Length == 0) return (from.File, anchor);
-        var root = site.Address?.Path ?? "/";
+        return (path.Length == 0 ? from.File : Follow(path, from, site), anchor);
+    }
+
+    /// <summary>The file that a path means, seen from a page; null when it leads out of the site.</summary>
+    public static string? Follow(string path, Route from, SiteModel site)
+    {
+        var root = site.Address?.ReadPath ?? "/";
         var isRooted = path.StartsWith(root, StringComparison.Ordinal);
         var segments = isRooted || !from.File.Contains('/') ? [] : from.File[..from.File.LastIndexOf('/')].Split('/').ToList();
         foreach (var step in (isRooted ? path[root.Length..] : path).Split('/'))
@@ -93,18 +99,17 @@ internal static partial class LinkCheck
             if (step == ".") continue;
             if (step != "..") segments.Add(step);
             else if (segments.Count > 0) segments.RemoveAt(segments.Count - 1);
-            else return (null, anchor);
+            else return null;
         }
 
-        var file = string.Join('/', segments);
-        return (file.Length == 0 || file.EndsWith('/') ? file + "index.html" : file, anchor);
+        return new SitePath(string.Join('/', segments)).File;
     }
 
     private static Diagnostic Report(string target, string why, string? file, FinishedPage page, OutputFiles files, SiteModel site)
     {
         var (place, written) = Authored(target, page, site);
-        var nearest = file is null || files.Has(file) ? null : Nearest.Suggest(file, files.All.Keys);
-        return new Diagnostic(SiteCodes.DeadLink, place, $"the link '{written}' leads nowhere: {why}.", nearest, []);
+        var remedy = file is null || files.Has(file) ? null : new LinkRemedy(page.Draft, files, site).For(target, file, place);
+        return new Diagnostic(SiteCodes.DeadLink, place, $"the link '{written}' leads nowhere: {why}.", remedy, []);
     }
 
     /// <summary>Where an author wrote the link, as written; the template when it stands in no article.</summary>
@@ -116,13 +121,7 @@ internal static partial class LinkCheck
         var links = PageLinks.From(page.Draft.Route);
         var rooted = links.Prefix.Length > 0 && target.StartsWith(links.Prefix, StringComparison.Ordinal) ? "/" + target[links.Prefix.Length..] : "/" + target;
         string[] forms = [target, rooted, .. new[] { target, rooted }.Select(form => form.Replace("/index.html", "/", StringComparison.Ordinal))];
-        foreach (var form in forms)
-        {
-            var at = text.Text.IndexOf($"]({form}", StringComparison.Ordinal);
-            if (at >= 0) return (text.Span(at + 2, form.Length), form);
-        }
-
-        return (Written(target, site) ?? SourceSpan.File(path), target);
+        return WrittenLinks.Find(text, forms) ?? (Written(target, site) ?? SourceSpan.File(path), target);
     }
 
     /// <summary>Where one of the report's own templates holds the address as it is. It leads nowhere on every page, and that is one finding.</summary>

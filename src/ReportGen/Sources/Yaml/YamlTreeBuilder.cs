@@ -26,18 +26,18 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         {
             // Some findings of the scanner come without a place: then it is behind the last event.
             var at = problem.Start.Index == 0 ? Reached : Offset(problem.Start);
-            YamlSyntax.Report(text, at, Math.Max(at, Offset(problem.End)), OpenBracket, problem.Message, bag);
+            ReportBreak(at, Math.Max(at, Offset(problem.End)), problem.Message);
         }
         catch (ArgumentOutOfRangeException)
         {
             // The scanner's answer to an escape far beyond the last character.
             var escape = Math.Max(text.Text.IndexOf("\\U", Reached, StringComparison.Ordinal), 0);
-            bag.Report(SourcesCodes.YamlSyntax, text.Span(escape, 1), "this escape stands for no character: the last one is U+10FFFF.", "write the character itself");
+            ReportBreak(escape, escape + 1, "find invalid Unicode character escape code.");
         }
         catch (InvalidOperationException)
         {
             // The scanner's answer to some brackets that are never closed.
-            YamlSyntax.Report(text, Reached, start + length, OpenBracket, null, bag);
+            ReportBreak(Reached, start + length, null);
         }
 
         return null;
@@ -51,14 +51,20 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         parser.MoveNext();
         var root = Node();
         if (root is null) return null;
+        anchors.ReportUnused(bag);
         parser.MoveNext();
         if (parser.MoveNext() && parser.Current is DocumentStart second)
         {
-            bag.Report(SourcesCodes.SecondDocument, Place(second), "a second YAML document begins here.", "keep one document in a file");
+            if (second.IsImplicit && YamlSyntax.DocumentEnd(text, text.Span(Offset(second.Start), 0).Line) is { } end) bag.Report(SourcesCodes.SecondDocument, end.Place(text), end.Message, end.Remedy);
+            else bag.Report(SourcesCodes.SecondDocument, Place(second), "a second document begins here.", "keep one document in a file; delete the line '---' if both are one");
         }
 
         return root;
     }
+
+    private void ReportBreak(int at, int end, string? said) => YamlSyntax.Report(new YamlBreak(text, at, end, said) { OpenBracket = OpenBracket, LastText = LastText }, bag);
+
+    private int? LastText => parser.Current is AnchorAlias || parser.Current is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? Offset(parser.Current.Start) : null;
 
     /// <summary>The node at the current event, which is left at the node's last event; null when reading must stop.</summary>
     private YamlNode? Node()
@@ -66,8 +72,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         if (parser.Current is AnchorAlias alias) return Alias(alias);
         if (parser.Current is not NodeEvent node)
         {
-            // Some unfinished mappings come without their last value.
-            YamlSyntax.Report(text, Reached, Reached + 1, OpenBracket, null, bag);
+            ReportBreak(Reached, Reached + 1, null); // a lone ':' gives a key without its value
             return null;
         }
 
@@ -76,7 +81,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         if (node.Anchor.IsEmpty) return Content(node);
         var before = count + anchors.Expanded;
         var content = Content(node);
-        if (content is not null) anchors.Set(node.Anchor.Value, content, count + anchors.Expanded - before + 1);
+        if (content is not null) anchors.Set(node.Anchor.Value, content, count + anchors.Expanded - before + 1, text.Span(Offset(node.Start), node.Anchor.Value.Length + 1));
         return content;
     }
 
@@ -151,7 +156,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         }
 
         if (scalar is not { Text: "<<", Form: ScalarForm.Plain }) return true;
-        bag.Report(SourcesCodes.MergeKey, key.Span, "merge keys ('<<') are not read.", "write the keys out");
+        bag.Report(SourcesCodes.MergeKey, key.Span, "the key '<<' is not read.", "write the keys out");
         return false;
     }
 
@@ -160,15 +165,15 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         var name = alias.Value.Value;
         if (anchors.Find(name) is not { } node)
         {
-            return Stop(SourcesCodes.UnknownAlias, alias, $"no anchor '&{name}' stands complete before this alias.", Nearest.Suggest(name, anchors.Names) ?? "write the value out");
+            return Stop(SourcesCodes.UnknownAlias, alias, $"'*{name}' repeats a value that is marked '&{name}', and none is marked so before it.", Nearest.Suggest(name, anchors.Names) ?? "put a text that begins with '*' in quotes; else write the value out");
         }
 
         if (anchors.IsWithinLimit) return node;
-        return Stop(SourcesCodes.AliasExpansion, alias, $"the aliases of this file stand for more than {limits.AliasExpansion} values.", "write the values out");
+        return Stop(SourcesCodes.AliasExpansion, alias, $"what is repeated by '*' in this file stands for more than {limits.AliasExpansion} values.", "write the values out");
     }
 
     private void ReportTag(NodeEvent node) =>
-        bag.Report(SourcesCodes.Tag, text.Span(Offset(node.Start), ContentStart(node) - Offset(node.Start)), $"the tag '{text.Text[Offset(node.Start)..ContentStart(node)].TrimEnd()}' is not read.", "leave it out; quote a value to make it text");
+        bag.Report(SourcesCodes.Tag, text.Span(Offset(node.Start), ContentStart(node) - Offset(node.Start)), $"'{text.Text[Offset(node.Start)..ContentStart(node)].TrimEnd()}' before a value is not read.", "delete it; put a text that begins with '!' in quotes");
 
     private YamlNode? Stop(DiagnosticCode code, ParsingEvent at, FormattableString message, string remedy)
     {
