@@ -32,5 +32,5 @@ public class DrawingBenchmarks
     [Benchmark]
     public int OnAllCores() => charts.AsParallel().Sum(chart => Draw(chart));
 
-    private int Draw(Chart chart) => ChartDrawer.Draw(chart, theme ?? throw new InvalidOperationException("The setup has not run.")).Png.Length;
+    private int Draw(Chart chart) => ChartDrawer.Draw(chart, new Imprint(chart.PlainTitle, null, []), theme ?? throw new InvalidOperationException("The setup has not run.")).Png.Length;
 }

@@ -24,7 +24,7 @@ public static class Pipeline
         // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
         var illustrating = Task.Run(() => Illustrate(tree, options.EarlierFiles));
         Task<Drawings>? drawing = null;
-        var model = Read(tree, options, charts => drawing = illustrating.ContinueWith(ready => Draw(charts, ready.Result.Value), TaskScheduler.Default));
+        var model = Read(tree, options, (charts, imprintOf) => drawing = illustrating.ContinueWith(ready => Draw(charts, imprintOf, ready.Result.Value), TaskScheduler.Default));
         var found = new DiagnosticBag();
         found.AddRange(model.Diagnostics);
         var illustrator = illustrating.GetAwaiter().GetResult();
@@ -39,10 +39,10 @@ public static class Pipeline
     }
 
     /// <summary>Everything that is read, computed and judged, before anything is drawn or written.</summary>
-    public static ReportModel Read(SourceTree tree, BuildOptions options) => Read(tree, options, _ => { });
+    public static ReportModel Read(SourceTree tree, BuildOptions options) => Read(tree, options, (_, _) => { });
 
-    /// <param name="charted">Told of the charts as soon as they are read, when nothing in them or before them is wrong.</param>
-    private static ReportModel Read(SourceTree tree, BuildOptions options, Action<ChartSet> charted)
+    /// <param name="charted">Told of the charts as soon as they are read, when nothing in them or before them is wrong, with what says what stands around each.</param>
+    private static ReportModel Read(SourceTree tree, BuildOptions options, Action<ChartSet, Func<Chart, Imprint>> charted)
     {
         var limits = Limits.Default;
         var data = DataReader.Read(tree, limits);
@@ -75,9 +75,12 @@ public static class Pipeline
         Outcome<ChartSet> ReadCharts()
         {
             var read = ChartReader.Read(tree, sound, metrics.Value, limits);
-            if (!data.HasErrors && !metrics.HasErrors && !read.HasErrors) charted(read.Value);
+            if (!data.HasErrors && !metrics.HasErrors && !read.HasErrors) charted(read.Value, ImprintOf);
             return read;
         }
+
+        Imprint ImprintOf(Chart chart) =>
+            Imprint.Of(chart, sound, name => metrics.Value.Find(name)?.Words, SiteAddress.Of(options.BaseUrl ?? sound.Settings.BaseUrl)?.Of(Route.Home));
     }
 
     /// <summary>What draws in the report's theme, knowing what was drawn before; null, with the reason, when the theme cannot be used.</summary>
@@ -92,11 +95,11 @@ public static class Pipeline
     }
 
     /// <summary>Charts do not depend on each other: all cores draw.</summary>
-    private static Drawings Draw(ChartSet charts, Illustrator? illustrator)
+    private static Drawings Draw(ChartSet charts, Func<Chart, Imprint> imprintOf, Illustrator? illustrator)
     {
         if (illustrator is null) return Drawings.Empty;
         var drawn = new ChartDrawing[charts.Charts.Length];
-        Parallel.For(0, drawn.Length, at => drawn[at] = illustrator.Draw(charts.Charts[at]));
+        Parallel.For(0, drawn.Length, at => drawn[at] = illustrator.Draw(charts.Charts[at], imprintOf(charts.Charts[at])));
         return charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
     }
 }

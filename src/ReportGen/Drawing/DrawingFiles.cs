@@ -9,6 +9,7 @@ public static class DrawingFiles
     private const string Charts = "charts/";
     private const string Cards = "cards/";
 
+    /// <param name="key">Of the drawing, for its data; of the picture, for SVG and PNG.</param>
     /// <param name="ending">Without the dot.</param>
     public static string Chart(string id, string key, string ending) => $"{Charts}{id}-{key}.{ending}";
 

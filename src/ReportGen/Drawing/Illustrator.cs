@@ -6,7 +6,7 @@ using ReportGen.Sources;
 
 namespace ReportGen.Drawing;
 
-/// <summary>Draws what a report shows in one theme, and takes from an earlier site what was drawn there from the same chart or card, theme and version:
+/// <summary>Draws what a report shows in one theme, and takes from an earlier site what was drawn there from the same chart with the same imprint, or the same card, in the same theme and version:
 /// the same bytes either way. Never changes, so that all cores can draw.</summary>
 public sealed class Illustrator
 {
@@ -24,10 +24,10 @@ public sealed class Illustrator
 
     internal int CardVersion { get; init; } = CardDrawer.Version;
 
-    public Drawing Draw(Chart chart)
+    public Drawing Draw(Chart chart, Imprint imprint)
     {
         var key = DrawingKey.Of(chart.Hash, themeHash, ChartVersion);
-        return earlier.Chart(chart.Id, key) ?? ChartDrawer.Draw(chart, theme, key);
+        return earlier.Chart(chart.Id, key, Drawing.PictureKeyOf(key, imprint)) ?? ChartDrawer.Draw(chart, imprint, theme, key);
     }
 
     /// <summary>The PNG of a card; null when its title does not fit. A card whose title does not fit is in no site, so none is taken from one.</summary>

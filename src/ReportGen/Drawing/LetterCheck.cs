@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ReportGen.Charts;
+using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing.Cards;
 using ReportGen.Quantities;
@@ -19,9 +20,10 @@ public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     /// <summary>What an author wrote at its place; generated words at that of the chart.</summary>
-    public void Report(Chart chart)
+    public void Report(Chart chart, ReportData data)
     {
         var drawing = $"the PNG and SVG files of the chart '{chart.Id}'";
+        foreach (var (text, span) in Around(chart, data)) Report(text, span, drawing);
         foreach (var text in chart.PlainTexts) Report(text.Text, text.Span, drawing);
         foreach (var words in chart.Series.SelectMany(series => series.Values).Select(value => value.Words)) Report(words, chart.Span, drawing);
     }
@@ -32,6 +34,15 @@ public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
         foreach (var text in new[] { card.Title, card.Report, card.Kicker, card.Lead, card.Key?.Words, card.Key?.Title, card.Key?.Note }.OfType<string>())
             Report(text, title, "the card by which the page is previewed");
     }
+
+    /// <summary>What an <see cref="Imprint"/> is made of, each where it is written.</summary>
+    private static IEnumerable<(string Text, SourceSpan Span)> Around(Chart chart, ReportData data) =>
+    [
+        (chart.PlainTitle, chart.Title.Span),
+        .. new[] { chart.Caption, data.Settings.Title }.OfType<SourcedText>().Select(prose => (PlainProse.Of(prose.Text, _ => null), prose.Span)),
+        .. chart.SourceIds.Select(data.Source).OfType<Source>().Select(source => (source.Title, source.Span)),
+        .. new[] { data.Settings.Licence?.Name }.OfType<string>().Select(licence => (licence, data.Settings.Title.Span)),
+    ];
 
     public void Dispose() => typesetter.Dispose();
 

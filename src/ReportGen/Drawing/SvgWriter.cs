@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportGen.Charts;
@@ -8,9 +9,6 @@ namespace ReportGen.Drawing;
 /// <summary>Writes a scene as SVG: its shapes as ScottPlot drew them, its words as text for the page or as outlines for a file that stands alone.</summary>
 internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
 {
-    /// <summary>Around a drawing that stands alone, in pixels.</summary>
-    public const int Margin = 24;
-
     /// <summary>The shapes of a scene as ScottPlot writes them, each role in the colour that stands for it.</summary>
     public static string Drawn(Scene scene)
     {
@@ -31,16 +29,18 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
         return svg.Append("</svg>\n").ToString();
     }
 
-    /// <summary>For a file: light colours, every word an outline.</summary>
-    public string Standalone(Scene scene, string drawn)
+    /// <summary>For a file: light colours, every word an outline, and what the picture says of itself around it. Its description says that, too.</summary>
+    public string Standalone(Scene scene, string drawn, PictureFrame frame, Imprint imprint)
     {
-        var (width, height, margin) = (SvgRewriter.Number(scene.Width + (2 * Margin)), SvgRewriter.Number(scene.Height + (2 * Margin)), SvgRewriter.Number(Margin));
+        var (width, height) = (SvgRewriter.Number(scene.Width + (2 * PictureFrame.Margin)), SvgRewriter.Number(scene.Height + frame.Above + frame.Below));
+        var (left, top) = (SvgRewriter.Number(-PictureFrame.Margin), SvgRewriter.Number(-frame.Above));
+        var description = string.Join('\n', new[] { imprint.Finding, chart.AlternativeText }.OfType<string>().Concat(imprint.Lines));
         var svg = new StringBuilder();
-        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"-{margin} -{margin} {width} {height}\" role=\"img\" aria-labelledby=\"title\" aria-describedby=\"desc\">\n");
-        svg.Append($"<title id=\"title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"desc\">{Escaped(chart.AlternativeText)}</desc>\n");
-        svg.Append($"<rect fill=\"{Light(ColourRole.Surface)}\" x=\"-{margin}\" y=\"-{margin}\" width=\"{width}\" height=\"{height}\"/>\n");
+        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {width} {height}\" role=\"img\" aria-labelledby=\"title\" aria-describedby=\"desc\">\n");
+        svg.Append($"<title id=\"title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"desc\">{Escaped(description)}</desc>\n");
+        svg.Append($"<rect fill=\"{Light(ColourRole.Surface)}\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>\n");
         svg.Append(SvgRewriter.Shapes(drawn, (paint, role) => $"{paint}=\"{Light(role)}\""));
-        AppendOutlines(svg, scene);
+        AppendOutlines(svg, [.. frame.Words, .. scene.Words]);
         AppendHitAreas(svg, scene);
         return svg.Append("</svg>\n").ToString();
     }
@@ -60,12 +60,12 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
     }
 
     // Each glyph is written once and used wherever it stands.
-    private void AppendOutlines(StringBuilder svg, Scene scene)
+    private void AppendOutlines(StringBuilder svg, ImmutableArray<WordMark> all)
     {
         var ids = new Dictionary<(ushort Glyph, double Size, Weight Weight), string?>();
         var uses = new StringBuilder();
         svg.Append("<defs>\n");
-        foreach (var words in scene.Words)
+        foreach (var words in all)
         {
             uses.Append($"<g fill=\"{Light(words.Role)}\">");
             foreach (var (glyph, x) in typesetter.Glyphs(words))

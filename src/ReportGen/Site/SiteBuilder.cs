@@ -42,7 +42,7 @@ public static class SiteBuilder
     private static void ReportMissingLetters(SiteModel site, SitePreviews previews, DiagnosticBag bag)
     {
         using var letters = new LetterCheck(site.Content.Theme, bag);
-        foreach (var chart in site.Content.Charts.Charts) letters.Report(chart);
+        foreach (var chart in site.Content.Charts.Charts) letters.Report(chart, site.Content.Data);
         foreach (var card in previews.All.Select(preview => preview.Card).OfType<PreviewCard>()) letters.Report(card.Card, card.TitleSpan);
     }
 

@@ -103,8 +103,11 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     /// <summary>Prose of a YAML file with its references resolved; as it is when it has none.</summary>
     public ImmutableArray<Segment> Prose(SourcedText text) => Prose(Content, text);
 
-    /// <summary>Path of a chart's file in the site, named by its drawing.</summary>
-    public string ChartFile(Chart chart, string ending) => DrawingFiles.Chart(chart.Id, Content.Drawings[chart.Id].Key, ending);
+    /// <summary>Path of a chart's data in the site, named by its drawing.</summary>
+    public string DataFile(Chart chart) => DrawingFiles.Chart(chart.Id, Content.Drawings[chart.Id].Key, "csv");
+
+    /// <summary>Path of a chart's SVG or PNG in the site, named by its drawing and the words around it.</summary>
+    public string PictureFile(Chart chart, string ending) => DrawingFiles.Chart(chart.Id, Content.Drawings[chart.Id].PictureKey, ending);
 
     private static ImmutableArray<Segment> Prose(SiteContent content, SourcedText text) =>
         content.Narrative.Prose.Find(text) ?? [new HtmlSegment(Html.Escape(text.Text))];

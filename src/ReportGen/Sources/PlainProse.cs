@@ -12,8 +12,11 @@ public static partial class PlainProse
         var linked = Link().Replace(prose, match => match.Groups["words"].Value is { Length: > 0 } words
             ? words
             : wordsOf(match.Groups["name"].Value.Trim()) ?? "");
-        return string.Join(' ', Marks().Replace(linked, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return OnOneLine(Marks().Replace(linked, ""));
     }
+
+    /// <summary>The text with one blank wherever it has several, or begins a new line.</summary>
+    public static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"\[(?<words>[^\]]*)\]\((?:[a-z]+:)?(?<name>[^)]*)\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Link();

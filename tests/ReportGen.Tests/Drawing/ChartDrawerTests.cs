@@ -12,11 +12,11 @@ public sealed class ChartDrawerTests
     [Fact]
     public void The_bytes_do_not_depend_on_order_or_number_of_threads()
     {
-        var alone = SampleCharts.All.Select(chart => Fingerprint(ChartDrawer.Draw(chart, SampleCharts.Theme))).ToArray();
+        var alone = SampleCharts.All.Select(chart => Fingerprint(ChartDrawer.Draw(chart, SampleCharts.Imprint, SampleCharts.Theme))).ToArray();
 
         var crowd = Enumerable.Range(0, 3 * SampleCharts.All.Length)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(8).WithExecutionMode(ParallelExecutionMode.ForceParallelism)
-            .Select(at => Fingerprint(ChartDrawer.Draw(SampleCharts.All[^(1 + (at % SampleCharts.All.Length))], SampleCharts.Theme)))
+            .Select(at => Fingerprint(ChartDrawer.Draw(SampleCharts.All[^(1 + (at % SampleCharts.All.Length))], SampleCharts.Imprint, SampleCharts.Theme)))
             .ToArray();
 
         for (var at = 0; at < crowd.Length; at++) Assert.Equal(alone[^(1 + (at % alone.Length))], crowd[at]);
@@ -27,7 +27,7 @@ public sealed class ChartDrawerTests
     {
         var red = SampleCharts.Theme with { Palette = new Palette(SampleCharts.Theme.Palette.Colours.SetItem("emphasis", new PaletteColour("#ff0000", "#ff0000"))) };
 
-        var (usual, other) = (ChartDrawer.Draw(SampleCharts.Nines, SampleCharts.Theme), ChartDrawer.Draw(SampleCharts.Nines, red));
+        var (usual, other) = (ChartDrawer.Draw(SampleCharts.Nines, SampleCharts.Imprint, SampleCharts.Theme), ChartDrawer.Draw(SampleCharts.Nines, SampleCharts.Imprint, red));
 
         Assert.NotEqual(usual.Key, other.Key);
         Assert.Equal(usual.InlineSvg, other.InlineSvg.Replace(other.Key, usual.Key, StringComparison.Ordinal));
@@ -114,7 +114,7 @@ public sealed class ChartDrawerTests
     [Fact]
     public void No_id_stands_twice_on_a_page_of_all_charts()
     {
-        var page = string.Concat(SampleCharts.All.Select(chart => ChartDrawer.Draw(chart, SampleCharts.Theme).InlineSvg));
+        var page = string.Concat(SampleCharts.All.Select(chart => ChartDrawer.Draw(chart, SampleCharts.Imprint, SampleCharts.Theme).InlineSvg));
 
         var ids = Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToArray();
         Assert.Equal(4 * SampleCharts.All.Length, ids.Length);
@@ -134,7 +134,7 @@ public sealed class ChartDrawerTests
 
     private static bool IsUnseen(XElement element) => element.AncestorsAndSelf().Any(one => (string?)one.Attribute("pointer-events") == "all");
 
-    private static ReportGen.Drawing.Drawing Draw(string id) => ChartDrawer.Draw(SampleCharts.All.Single(chart => chart.Id == id), SampleCharts.Theme);
+    private static ReportGen.Drawing.Drawing Draw(string id) => ChartDrawer.Draw(SampleCharts.All.Single(chart => chart.Id == id), SampleCharts.Imprint, SampleCharts.Theme);
 
     private static XElement[] Images(string id) => [.. XDocument.Parse($"<page>{Draw(id).InlineSvg}</page>").Root!.Elements()];
 

@@ -1,7 +1,9 @@
 using ReportGen.Charts;
+using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing;
 using ReportGen.Sources;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Drawing;
 
@@ -49,10 +51,24 @@ public sealed class LetterCheckTests
         Assert.Contains("'更' and '新' of '更新': boxes stand for them in the card", Assert.Single(bag.ToSorted()).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_words_around_a_picture_are_looked_through_where_they_are_written()
+    {
+        var chart = SampleCharts.Counts with { PlainTitle = "题", Caption = new SourcedText("图", Place), SourceIds = [Data.Sources[0].Id] };
+        var bag = new DiagnosticBag();
+        using (var letters = new LetterCheck(SampleCharts.Theme, bag)) letters.Report(chart, Data with { Sources = [Data.Sources[0] with { Title = "源" }] });
+
+        Assert.Equal(
+            [("content/charts.yaml:1:1", "题"), ("content/charts.yaml:7:14", "图"), ($"{Data.Sources[0].Span}", "源")],
+            bag.ToSorted().Select(finding => ($"{finding.Span}", finding.Message.Split('\'')[1])));
+    }
+
+    private static ReportData Data { get; } = Pipeline.Read(BuiltInTheme.Files(BaseSite.Files), BuildOptions.Default).Data;
+
     private static IEnumerable<string> Found(Chart chart)
     {
         var bag = new DiagnosticBag();
-        using (var letters = new LetterCheck(SampleCharts.Theme, bag)) letters.Report(chart);
+        using (var letters = new LetterCheck(SampleCharts.Theme, bag)) letters.Report(chart, Data);
         return bag.ToSorted().Select(finding => finding.ToString());
     }
 }

@@ -21,7 +21,7 @@ public sealed class PictureTests
     [InlineData("story")]
     public void A_picture_is_the_verified_one(string id)
     {
-        var drawing = ChartDrawer.Draw(SampleCharts.All.Single(chart => chart.Id == id), SampleCharts.Theme);
+        var drawing = ChartDrawer.Draw(SampleCharts.All.Single(chart => chart.Id == id), SampleCharts.Imprint, SampleCharts.Theme);
         var received = drawing.Png.ToArray();
         var path = RepositoryRoot.Combine("tests", "ReportGen.Tests", "Drawing", $"PictureTests.{nameof(A_picture_is_the_verified_one)}.{id}.verified.png");
 
@@ -32,7 +32,7 @@ public sealed class PictureTests
     [Fact]
     public void A_picture_has_twice_the_size_of_the_file()
     {
-        var drawing = ChartDrawer.Draw(SampleCharts.Counts, SampleCharts.Theme);
+        var drawing = ChartDrawer.Draw(SampleCharts.Counts, SampleCharts.Imprint, SampleCharts.Theme);
 
         var picture = Picture.Decode(drawing.Png.ToArray());
 
@@ -43,7 +43,7 @@ public sealed class PictureTests
     [Fact]
     public void A_picture_has_its_ground_to_the_edges()
     {
-        using var bitmap = SKBitmap.Decode(ChartDrawer.Draw(SampleCharts.Counts, BuiltInTheme.Theme).Png.ToArray());
+        using var bitmap = SKBitmap.Decode(ChartDrawer.Draw(SampleCharts.Counts, SampleCharts.Imprint, BuiltInTheme.Theme).Png.ToArray());
         var ground = SKColor.Parse(BuiltInTheme.Palette[ColourRole.Surface].Light);
 
         SKColor[] places = [bitmap.GetPixel(0, 0), bitmap.GetPixel(bitmap.Width - 1, bitmap.Height - 1), bitmap.GetPixel(bitmap.Width / 2, 20), bitmap.GetPixel(20, bitmap.Height / 2), bitmap.GetPixel(bitmap.Width - 60, 60)];

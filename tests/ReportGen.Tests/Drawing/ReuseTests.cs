@@ -15,13 +15,13 @@ public sealed class ReuseTests
 
     private static readonly Chart Chart = SampleCharts.Nines;
     private static readonly Theme Theme = SampleCharts.Theme;
-    private static readonly ChartDrawing Drawn = new Illustrator(Theme, Files.Empty).Draw(Chart);
+    private static readonly ChartDrawing Drawn = new Illustrator(Theme, Files.Empty).Draw(Chart, SampleCharts.Imprint);
 
     [Fact]
     public void A_drawing_of_the_same_chart_theme_and_version_is_taken()
     {
         Assert.Equal(Drawn.StandaloneSvg + Mark, Redrawn(Planted).StandaloneSvg);
-        AssertSame(Drawn, new Illustrator(Theme, Earlier).Draw(Chart));
+        AssertSame(Drawn, new Illustrator(Theme, Earlier).Draw(Chart, SampleCharts.Imprint));
     }
 
     [Fact]
@@ -31,13 +31,27 @@ public sealed class ReuseTests
     public void Another_colour_draws_anew() =>
         AssertDrawnAnew(Chart, Theme with { Palette = new Palette(Theme.Palette.Colours.SetItem(Palette.NameOf(ColourRole.Series1), new PaletteColour("#123456", "#654321"))) });
 
+    [Theory]
+    [InlineData("Another title", "What is shown.", "Source: Notes")]
+    [InlineData("The finding", null, "Source: Notes")]
+    [InlineData("The finding", "What is shown.", "Source: Notes", "https://other.example/")]
+    public void Other_words_around_it_draw_files_of_another_name_for_the_same_drawing(string title, string? finding, params string[] lines)
+    {
+        var redrawn = new Illustrator(Theme, Planted).Draw(Chart, new Imprint(title, finding, [.. lines]));
+
+        Assert.DoesNotContain(Mark, redrawn.StandaloneSvg, StringComparison.Ordinal);
+        Assert.Equal((Drawn.Key, Drawn.InlineSvg), (redrawn.Key, redrawn.InlineSvg));
+        Assert.NotEqual(Drawn.PictureKey, redrawn.PictureKey);
+        Assert.NotEqual(Drawn.StandaloneSvg, redrawn.StandaloneSvg);
+    }
+
     [Fact]
     public void Another_font_draws_anew() => AssertDrawnAnew(Chart, Theme with { RegularFont = Theme.SemiBoldFont });
 
     [Fact]
     public void Another_version_draws_anew()
     {
-        var next = new Illustrator(Theme, Planted) { ChartVersion = ChartDrawer.Version + 1 }.Draw(Chart);
+        var next = new Illustrator(Theme, Planted) { ChartVersion = ChartDrawer.Version + 1 }.Draw(Chart, SampleCharts.Imprint);
 
         Assert.DoesNotContain(Mark, next.StandaloneSvg, StringComparison.Ordinal);
         Assert.NotEqual(Drawn.Key, next.Key);
@@ -91,21 +105,21 @@ public sealed class ReuseTests
 
     private static Files Earlier => Files.Empty
         .Add("posts/a/index.html", Bytes(Page))
-        .Add(DrawingFiles.Chart(Chart.Id, Drawn.Key, "svg"), Bytes(Drawn.StandaloneSvg))
-        .Add(DrawingFiles.Chart(Chart.Id, Drawn.Key, "png"), Drawn.Png);
+        .Add(DrawingFiles.Chart(Chart.Id, Drawn.PictureKey, "svg"), Bytes(Drawn.StandaloneSvg))
+        .Add(DrawingFiles.Chart(Chart.Id, Drawn.PictureKey, "png"), Drawn.Png);
 
-    private static Files Planted => Earlier.SetItem(DrawingFiles.Chart(Chart.Id, Drawn.Key, "svg"), Bytes(Drawn.StandaloneSvg + Mark));
+    private static Files Planted => Earlier.SetItem(DrawingFiles.Chart(Chart.Id, Drawn.PictureKey, "svg"), Bytes(Drawn.StandaloneSvg + Mark));
 
-    private static ChartDrawing Redrawn(Files earlier) => new Illustrator(Theme, earlier).Draw(Chart);
+    private static ChartDrawing Redrawn(Files earlier) => new Illustrator(Theme, earlier).Draw(Chart, SampleCharts.Imprint);
 
     private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static void AssertDrawnAnew(Chart chart, Theme theme)
     {
-        var redrawn = new Illustrator(theme, Planted).Draw(chart);
+        var redrawn = new Illustrator(theme, Planted).Draw(chart, SampleCharts.Imprint);
 
         Assert.NotEqual(Drawn.Key, redrawn.Key);
-        AssertSame(ChartDrawer.Draw(chart, theme), redrawn);
+        AssertSame(ChartDrawer.Draw(chart, SampleCharts.Imprint, theme), redrawn);
     }
 
     private static void AssertSame(ChartDrawing expected, ChartDrawing actual)

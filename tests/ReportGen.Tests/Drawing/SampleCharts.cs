@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
+using ReportGen.Drawing;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
@@ -22,6 +23,11 @@ internal static class SampleCharts
             ["subdued"] = new("#8495a8", "#66788c"),
         })),
     };
+
+    public static Imprint Imprint { get; } = new(
+        "The finding, as a sentence that is longer than a line of the picture is wide, and so goes on in a second one",
+        "What is shown, and of which days.",
+        ["Sources: Release notes of a vendor; A post on the size of patches", "A small report (CC BY 4.0)", "https://small.example/"]);
 
     public static Chart Footprint { get; } = One(
         "footprint",

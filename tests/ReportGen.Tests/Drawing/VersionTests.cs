@@ -16,7 +16,7 @@ public sealed partial class VersionTests
     [Fact]
     public void A_drawing_changes_only_with_its_version() => Matches(
         ChartDrawer.Version,
-        SampleCharts.All.Select(chart => ChartDrawer.Draw(chart, SampleCharts.Theme)).Select(drawing => drawing.InlineSvg.Replace(drawing.Key, "", StringComparison.Ordinal) + drawing.StandaloneSvg));
+        SampleCharts.All.Select(chart => ChartDrawer.Draw(chart, SampleCharts.Imprint, SampleCharts.Theme)).Select(drawing => drawing.InlineSvg.Replace(drawing.Key, "", StringComparison.Ordinal) + drawing.StandaloneSvg));
 
     /// <summary>What is drawn is written down as SVG, which is the same on every machine, unlike the edges of letters in a picture.</summary>
     [Fact]

@@ -56,7 +56,7 @@ public static class ChartComparer
 
     private static bool IsSame(Edition before, string? old, Edition after, string? now) => old is null || now is null
         ? old is null && now is null
-        : before.Files[old].Span.SequenceEqual(after.Files[now].Span);
+        : HashedName.IsSameDrawing(old, now) || before.Files[old].Span.SequenceEqual(after.Files[now].Span);
 
     private static Func<ChartChange, ChartChange> WithPages(IEnumerable<Pair<DrawnChart>> pairs, Edition before, Edition after)
     {

@@ -27,7 +27,7 @@ internal sealed record EditionCharts(ImmutableArray<DrawnChart> Charts, Immutabl
         var csv = File("csv");
         return new DrawnChart(id, chart.Text("title") ?? id, chart, File("png"), File("svg"), csv is null ? default : edition.Files[csv]);
 
-        // All files of a chart have one name, but for its ending.
+        // The data are named by the drawing, its pictures by the words around it too. All had one name before 2026-11-28.
         string? File(string ending) =>
             chart.Text("data_file") is { } data && Path.ChangeExtension(data, ending) is var beside && edition.Files.ContainsKey(beside) ? beside
             : byStem[$"charts/{id}.{ending}"].FirstOrDefault();

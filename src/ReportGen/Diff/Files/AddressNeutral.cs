@@ -36,6 +36,9 @@ internal sealed partial class AddressNeutral
         earlier.Span.SequenceEqual(later.Span)
         || (IsNeeded && IsText(path) && IsText(pathAfter) && Compared(Before(path, earlier)) == Compared(After(pathAfter, later)));
 
+    /// <summary>Whether two files are pictures of one drawing at two addresses: each shows its own.</summary>
+    public bool IsSamePicture(string path, string pathAfter) => IsNeeded && HashedName.IsSameDrawing(path, pathAfter);
+
     /// <summary>Whether it is a file that only a site with an address has, and one of the two has none.</summary>
     public bool IsLeftOut(string path) =>
         IsNeeded && target is null && (path is AtomFeed.Path or Sitemap.Path || path.StartsWith("cards/", StringComparison.Ordinal));
@@ -53,6 +56,7 @@ internal sealed partial class AddressNeutral
     {
         var text = Encoding.UTF8.GetString(bytes.Span);
         if (addresses is null) return text;
+        text = HashedName.WithoutImprint(text);
         var isPage = path.EndsWith(".html", StringComparison.Ordinal);
         if (isPage) text = Rooted(ScriptHash().Replace(text, ""), own);
         return target is not null ? addresses.Replace(text, target) : isPage ? WithoutAddress(text) : OnlyAtAddress().Replace(addresses.Replace(text, ""), "");

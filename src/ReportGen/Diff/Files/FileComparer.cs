@@ -14,7 +14,8 @@ internal static class FileComparer
         var earlier = rehashed.Values.ToHashSet(StringComparer.Ordinal);
         var paths = before.Files.Keys.Where(path => !earlier.Contains(path)).Union(after.Files.Keys, StringComparer.Ordinal)
             .Where(path => !neutral.IsLeftOut(path) && !(neutral.IsNeeded && path == OutputTree.ManifestPath));
-        var changes = paths.AsParallel().Where(path => !neutral.IsSame(path)).Select(path => Change(path, rehashed.GetValueOrDefault(path, path), before, after)).ToList();
+        var changes = paths.AsParallel().Select(path => (Before: rehashed.GetValueOrDefault(path, path), After: path))
+            .Where(pair => !neutral.IsSame(pair.After) && !neutral.IsSamePicture(pair.Before, pair.After)).Select(pair => Change(pair.After, pair.Before, before, after)).ToList();
 
         // At another address every hash in the manifest is another one. It says that something changed when something did.
         if (neutral.IsNeeded && changes.Count > 0) changes.Add(Change(OutputTree.ManifestPath, OutputTree.ManifestPath, before, after));

@@ -23,7 +23,7 @@ public static class LookComparer
         if (Colours(old, now).Concat(Fonts(old, now, before, after)).Any()) return false;
         var earlier = EditionCharts.Of(before).Charts.Where(chart => chart.Png is not null && chart.Hash.Length > 0).ToLookup(chart => chart.Hash, StringComparer.Ordinal);
         return EditionCharts.Of(after).Charts.Any(chart => chart.Png is { } png
-            && earlier[chart.Hash].Any(other => other.Png is { } path && !before.Files[path].Span.SequenceEqual(after.Files[png].Span)));
+            && earlier[chart.Hash].Any(other => other.Png is { } path && !HashedName.IsSameDrawing(path, png) && !before.Files[path].Span.SequenceEqual(after.Files[png].Span)));
     }
 
     private static bool IsDrawn(string path) => path.EndsWith(".png", StringComparison.Ordinal)

@@ -20,12 +20,13 @@ internal sealed class EarlierDrawings
     }
 
     /// <summary>The drawing with this key; null when any part of it is missing.</summary>
-    public Drawing? Chart(string id, string key)
+    /// <param name="pictureKey">The key of its files.</param>
+    public Drawing? Chart(string id, string key, string pictureKey)
     {
         if (!inline.TryGetValue((key, Sheet.Wide.Name), out var wide) || !inline.TryGetValue((key, Sheet.Narrow.Name), out var narrow)) return null;
-        if (!files.TryGetValue(DrawingFiles.Chart(id, key, "svg"), out var standalone) || !files.TryGetValue(DrawingFiles.Chart(id, key, "png"), out var png)) return null;
+        if (!files.TryGetValue(DrawingFiles.Chart(id, pictureKey, "svg"), out var standalone) || !files.TryGetValue(DrawingFiles.Chart(id, pictureKey, "png"), out var png)) return null;
         return SizeOf(png) is var (width, height)
-            ? new Drawing(key, wide + narrow, Encoding.UTF8.GetString(standalone.Span), png, width / ChartDrawer.PictureScale, height / ChartDrawer.PictureScale)
+            ? new Drawing(key, wide + narrow, Encoding.UTF8.GetString(standalone.Span), png, width / ChartDrawer.PictureScale, height / ChartDrawer.PictureScale) { PictureKey = pictureKey }
             : null;
     }
 

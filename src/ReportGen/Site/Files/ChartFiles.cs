@@ -14,10 +14,10 @@ internal static class ChartFiles
 
     public static void Add(Chart chart, SiteModel site, OutputFiles files)
     {
-        files.Add(site.ChartFile(chart, "csv"), Csv(chart), chart.Span);
+        files.Add(site.DataFile(chart), Csv(chart), chart.Span);
         if (site.Drawing(chart.Id) is not { } drawing) return;
-        files.Add(site.ChartFile(chart, "svg"), Encoding.UTF8.GetBytes(drawing.StandaloneSvg), chart.Span);
-        files.Add(site.ChartFile(chart, "png"), drawing.Png, chart.Span);
+        files.Add(site.PictureFile(chart, "svg"), Encoding.UTF8.GetBytes(drawing.StandaloneSvg), chart.Span);
+        files.Add(site.PictureFile(chart, "png"), drawing.Png, chart.Span);
     }
 
     private static byte[] Csv(Chart chart)

@@ -22,7 +22,7 @@ internal static class ReportJsonFigures
         json.Optional("caption", chart.Caption is { } caption ? PlainText.Of(site.Prose(caption)) : null);
         json.WriteString("alternative_text", chart.AlternativeText);
         json.WriteString("hash", chart.Hash);
-        json.WriteString("data_file", site.ChartFile(chart, "csv"));
+        json.WriteString("data_file", site.DataFile(chart));
         json.Line("axis", line =>
         {
             line.WriteString("title", chart.Axis.Title);

@@ -33,9 +33,9 @@ internal static class FigureViews
             ("is_of_words", chart.Kind == ChartKind.Timeline),
             ("events", View.List(chart.Events, one => Event(one, page))),
             ("sources", page.SourceLinks(chart.SourceIds)),
-            ("svg_file", page.Links.ToFile(page.Site.ChartFile(chart, "svg"))),
-            ("png_file", page.Links.ToFile(page.Site.ChartFile(chart, "png"))),
-            ("csv_file", page.Links.ToFile(page.Site.ChartFile(chart, "csv"))));
+            ("svg_file", page.Links.ToFile(page.Site.PictureFile(chart, "svg"))),
+            ("png_file", page.Links.ToFile(page.Site.PictureFile(chart, "png"))),
+            ("csv_file", page.Links.ToFile(page.Site.DataFile(chart))));
     }
 
     public static ViewMap Of(DataTable table, ImmutableArray<Segment> caption, PageScope page)

@@ -1,6 +1,8 @@
 using System.Text;
 using ReportGen.Diff;
 using ReportGen.Diff.Charts;
+using ReportGen.Diff.Files;
+using ReportGen.Diff.Look;
 
 namespace ReportGen.Tests.Diff.Charts;
 
@@ -13,6 +15,19 @@ public sealed class ChartComparerTests
     {
         Assert.Empty(ChartComparer.Compare(SmallReport.Before, SmallReport.Before));
         Assert.Empty(ChartComparer.Compare(SmallReport.Before, SmallReport.At("https://other.example/report/")));
+    }
+
+    [Theory]
+    [InlineData("content/report.yaml", "name: CC BY 4.0", "name: CC BY-SA 4.0")]
+    [InlineData("content/report.yaml", "title: A small report", "title: A smaller report")]
+    [InlineData("content/sources.yaml", "title: Release notes", "title: Notes of the release")]
+    public void Other_words_around_the_pictures_are_no_change_of_a_chart(string path, string old, string changed)
+    {
+        var after = SmallReport.Changed((path, old, changed));
+
+        Assert.DoesNotContain(ChartComparer.Compare(SmallReport.Before, after), change => change.IsChart);
+        Assert.False(LookComparer.HasRendererChange(SmallReport.Before, after));
+        Assert.Contains(FileComparer.Compare(SmallReport.Before, after), change => change.Difference == FileDifference.Rehashed && change.Path.StartsWith("charts/upright-", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,6 +20,19 @@ public class FileComparerTests
             FileComparer.Compare(before, after).AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("https://b.example/", "0123456789abcdef-22222222", 0)]
+    [InlineData("https://b.example/", "fedcba9876543210-22222222", 1)]
+    [InlineData("https://b.example/", "0123456789abcdef-11111111", 1)]
+    [InlineData("https://a.example/", "0123456789abcdef-22222222", 1)]
+    public void A_picture_of_one_drawing_shows_the_address_that_its_edition_has(string address, string key, int changes)
+    {
+        var before = Written.Edition("{\"address\": \"https://a.example/\"}", ("charts/x-0123456789abcdef-11111111.png", "drawn with a"));
+        var after = Written.Edition($"{{\"address\": \"{address}\"}}", ($"charts/x-{key}.png", "drawn with b"));
+
+        Assert.Equal(changes, FileComparer.Compare(before, after).Count(change => change.Path.EndsWith(".png", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Files_named_by_their_content_are_the_same_file_under_another_name()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
+using ReportGen.Drawing;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -25,6 +26,15 @@ internal sealed class HostileCharts(int seed)
     private readonly Random random = new(seed);
 
     public static Chart Of(int seed) => new HostileCharts(seed).Make();
+
+    /// <summary>Words around a picture: as long as their readers let them be, and longer.</summary>
+    public static Imprint ImprintOf(int seed)
+    {
+        var hostile = new HostileCharts(seed);
+        return new Imprint(hostile.Label(), hostile.random.Next(3) == 0 ? null : hostile.Many(400), [.. Enumerable.Range(0, hostile.random.Next(4)).Select(_ => hostile.Many(120)), "https://" + new string('w', hostile.random.Next(200)) + ".example/"]);
+    }
+
+    private string Many(int most) => string.Join(' ', Enumerable.Range(0, random.Next(1, most)).Select(_ => Words[random.Next(Words.Length)]));
 
     private Chart Make()
     {

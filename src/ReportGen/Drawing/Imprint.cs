@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportGen.Charts;
+using ReportGen.Data;
+using ReportGen.Drawing.Reuse;
+using ReportGen.Sources;
+using Typography = ReportGen.Narrative.Prose.Typography.Typesetter;
+
+namespace ReportGen.Drawing;
+
+/// <summary>What a picture of a chart says of itself where no page stands around it.</summary>
+/// <param name="Title">The chart's, in plain words.</param>
+/// <param name="Finding">The chart's caption in plain words; null for none.</param>
+/// <param name="Lines">Below the drawing: what has to be known to read it, its sources, the report with its licence, its address; what there is none of is left out.</param>
+public sealed record Imprint(string Title, string? Finding, ImmutableArray<string> Lines)
+{
+    private const int MarkLength = 8;
+
+    /// <summary>Eight hexadecimal digits, by which the files of one drawing with other words around it differ in name.</summary>
+    internal string Mark => DrawingKey.Short(Encoding.UTF8.GetBytes(string.Concat(new[] { Title, Finding }.Concat(Lines).Select(text => FormattableString.Invariant($"{text?.Length}:{text} ")))))[..MarkLength];
+
+    /// <param name="wordsOf">The words of a bound name, or null when there are none.</param>
+    /// <param name="address">Where the report will stand; null when nobody says.</param>
+    public static Imprint Of(Chart chart, ReportData data, Func<string, string?> wordsOf, string? address)
+    {
+        string[] sources = [.. chart.SourceIds.Select(data.Source).OfType<Source>().Select(source => PlainProse.OnOneLine(source.Title))];
+        var (report, licence) = (Set(data.Settings.Title), data.Settings.Licence?.Name);
+        return new Imprint(
+            Typography.Set(chart.PlainTitle),
+            chart.Caption is { } caption ? Set(caption) : null,
+            [
+                .. chart.Notes,
+                .. sources.Length == 0 ? Array.Empty<string>() : [$"{(sources.Length == 1 ? "Source" : "Sources")}: {string.Join("; ", sources)}"],
+                licence is null ? report : $"{report} ({PlainProse.OnOneLine(licence)})",
+                .. address is null ? Array.Empty<string>() : [address],
+            ]);
+
+        string Set(SourcedText prose) => Typography.Set(PlainProse.Of(prose.Text, wordsOf));
+    }
+}
