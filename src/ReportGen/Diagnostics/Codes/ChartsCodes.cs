@@ -43,8 +43,5 @@ public static class ChartsCodes
         RowsMadeAndWritten, UnequalWindows, NoTimedMeasure, NoTimedRecords, TooManyRows, NoRecounts, KeyOfOtherKind, EventOutside,
         TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable, NothingStated, ComputedAsPublished,
         OtherEmphasis, TooManyValues,
-        RowsMadeAndWritten, UnequalWindows, NoTimedMeasure, NoTimedRecords, TooManyRows, NoRecounts, KeyOfOtherKind,
-        EventOutside, TooManyEvents, NoRecordSizes, TooManyRecords, EmptyLane, UnknownColumn, NotComparable, NothingStated,
-        ComputedAsPublished, OtherEmphasis, TooManyValues,
     ];
 }

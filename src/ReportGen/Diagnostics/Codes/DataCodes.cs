@@ -45,11 +45,6 @@ public static class DataCodes
         ReleaseOutsideCoverage, CompleteOutsideCoverage, NotASize, NotAQuantity, OtherKind, DisagreementWithoutParts, KeyOfOtherBasis,
         FigureOfOtherMeasure, FigureOfOtherDataset, FigureOfOtherPeriod, RecountOfRecords, BadAddress, BadPattern, BadLanguage, BadCve,
         CorrectionTooEarly, TwoSpellings, ReplacesLaterPatch, RepeatedSource, ReplacesLater, BadTopicAddress, NoFrontPosts,
-        NoContent, NoSettings, MisnamedFile, IdIsNotFileName, RepeatedId, UnknownReference, CircularReference, ReservedId,
-        PeriodBackwards, ReleaseOutsideCoverage, CompleteOutsideCoverage, NotASize, NotAQuantity, OtherKind,
-        DisagreementWithoutParts, KeyOfOtherBasis, FigureOfOtherMeasure, FigureOfOtherDataset, FigureOfOtherPeriod,
-        RecountOfRecords, BadAddress, BadPattern, BadLanguage, BadCve, CorrectionTooEarly, ReplacesLater, TwoSpellings,
-        ReplacesLaterPatch, RepeatedSource, BadTopicAddress, NoFrontPosts,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

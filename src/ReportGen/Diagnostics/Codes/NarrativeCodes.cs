@@ -78,14 +78,6 @@ public static class NarrativeCodes
         RaggedTable, UnreadTable, LeftoverMarks, OtherMarkup, UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText,
         UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote, PublishedCaption, DrawingAsImage, UnknownColour, BrokenLink,
         UnusedLinkDefinition, UnclosedCode, PostLeftOut, TooMuch,
-        MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts, StaleWords,
-        UnknownReference, UnknownMeasure, StaleClaimNumeral, LiteralWithoutReason, EmptyWords, MisplacedFigure,
-        MarkupInBoundWords, BrokenReference, WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption,
-        RawHtml, RefusedLink, HeadingLevel, NestedTooDeep, SkippedHeadingLevel, MissingImage, ImageWithoutAlternative,
-        UnreadableImage, LargeImage, BadAdmonition, UnknownCodeLanguage, RaggedTable, UnreadTable, LeftoverMarks, OtherMarkup,
-        UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText, UnusedFootnote, RepeatedFootnote, FootnoteWithoutText,
-        UnknownFootnote, DrawingAsImage, UnknownColour, PublishedCaption, BrokenLink, UnusedLinkDefinition, UnclosedCode,
-        PostLeftOut, TooMuch,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

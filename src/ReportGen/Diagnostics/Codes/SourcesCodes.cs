@@ -38,10 +38,7 @@ public static class SourcesCodes
     [
         InvalidUtf8, FileTooLarge, ControlCharacter, YamlSyntax, NestedTooDeep, TooManyValues, AliasExpansion, UnknownAlias, MergeKey,
         SecondDocument, RepeatedKey, KeyIsNotText, Tag, UnknownKey, MissingKey, WrongShape, NoValue, BadDate, BadId, UnknownWord,
-        BadWholeNumber, BadFlag, CutByComment, LongList, LongLabel,
-        InvalidUtf8, FileTooLarge, ControlCharacter, YamlSyntax, NestedTooDeep, TooManyValues, AliasExpansion, UnknownAlias,
-        MergeKey, SecondDocument, RepeatedKey, KeyIsNotText, Tag, UnknownKey, MissingKey, WrongShape, NoValue, BadDate,
-        BadId, UnknownWord, BadWholeNumber, BadFlag, CutByComment, UnusedMark, LongList, LongLabel,
+        BadWholeNumber, BadFlag, CutByComment, UnusedMark, LongList, LongLabel,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

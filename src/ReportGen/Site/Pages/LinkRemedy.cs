@@ -1,5 +1,4 @@
 using ReportGen.Diagnostics;
-using ReportGen.Narrative;
 using ReportGen.Narrative.Links;
 using ReportGen.Site.Files;
 

@@ -19,7 +19,7 @@ internal static class ClaimContext
             ("evidence", View.List(evidence, evaluation => Evidence(evaluation, page))),
             ("is_left_out", claim.FigureId is not null),
             ("windows", WindowViews.Of(judged.Windows, claim.MetricName)),
-            ("charts", View.List(Charts(measures, page), chart => chart)),
+            ("charts", View.List(Charts([.. measures, .. evidence.SelectMany(Statement)], page), chart => chart)),
             ("posts", View.List(page.Site.Mentions.Discussing(claim.Id), article => ArticleLinks.Of(article, page))),
             ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Line(correction, page))),
         };
@@ -36,6 +36,10 @@ internal static class ClaimContext
             ("in_words", DerivationViews.GivenBy(derivation) is null ? Words.Sentence(derivation.InWords) : null),
             ("inputs", View.List(derivation.Inputs, input => DerivationViews.Input(input, page))));
     }
+
+    /// <summary>The figure that a measure of a selection rests on: charts may show it as it was stated.</summary>
+    private static IEnumerable<string> Statement(Evaluation evaluation) =>
+        evaluation.Name.Contains('.', StringComparison.Ordinal) ? evaluation.Derivation.Inputs.Where(input => input.Stated is not null).Select(input => input.Name).Take(1) : [];
 
     /// <summary>The charts that draw what the claim is about, in the posts where they stand.</summary>
     private static IEnumerable<ViewMap> Charts(List<string> measures, PageScope page)
