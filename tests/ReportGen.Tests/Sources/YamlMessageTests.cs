@@ -28,7 +28,7 @@ public sealed partial class YamlMessageTests
         { "a: 'it's'\n", "1:4", "second quotation mark", "\"it's\"" },
         { "a: \"x\" and 'y'\n", "1:4", "second quotation mark", "'\"x\" and ''y'''" },
         { "a: 'one\nb: it's\n", "1:4", "closes only in line 2", "write it twice" },
-        { "- : ", "1:3", "cannot be read as 'key: value'", "indentation" },
+        { "- : ", "1:5", "cannot be read as 'key: value'", "indentation" },
         { "a: & b\n", "1:4", "a text that begins with '&' needs quotes", "quotes" },
         { "a: * b\n", "1:4", "a text that begins with '*' needs quotes", "quotes" },
         { "a: &x &y b\n", "1:7", "two names", "quotes" },
