@@ -120,7 +120,7 @@ public sealed partial class YamlMessageTests
         var said = Messages().ToList();
 
         Assert.True(said.Count > 60, $"only {said.Count} messages were found");
-        Assert.Empty(said.Where(message => !ParserWords.Has(message)));
+        Assert.DoesNotContain(said, message => !ParserWords.Has(message));
     }
 
     [Fact]
