@@ -49,7 +49,7 @@ public sealed record Limits
     /// <summary>Headings of one article.</summary>
     public int Headings { get; init; } = 3_000;
 
-    /// <summary>Footnotes and abbreviations that one article defines, each sort by itself.</summary>
+    /// <summary>Footnotes, abbreviations and links that one article defines, each sort by itself.</summary>
     public int Notes { get; init; } = 1_000;
 
     /// <summary>Links of one article, bound numbers among them; also its references to footnotes, and the uses of its abbreviations.</summary>

@@ -22,6 +22,7 @@ public class LimitTests
         { "many footnotes", "content/posts/first.md", $"{Post}\n{Each(1001, i => $"[^n{i}]: a note\n")}", "content/posts/first.md:1010:1 RG6066" },
         { "many references to one footnote", "content/posts/first.md", $"{Post}\n{Times("a[^n] ", 20_001)}\n\n[^n]: a note\n", "content/posts/first.md:10:1 RG6066" },
         { "many abbreviations", "content/posts/first.md", $"{Post}\n{Each(1001, i => $"*[N{i}]: a name\n")}", "content/posts/first.md:1010:1 RG6066" },
+        { "many definitions of links", "content/posts/first.md", $"{Post}\n{Each(1001, i => $"[n{i}]: https://a.example/\n")}", "content/posts/first.md:1010:1 RG6066" },
         { "many uses of an abbreviation", "content/posts/first.md", $"{Post}\n*[AX]: a name\n\n{Times("AX ", 20_001)}\n", "content/posts/first.md:10:3 RG6066" },
         { "many links", "content/posts/first.md", $"{Post}\n{Times("[a](https://a.example/)\n", 20_001)}", "content/posts/first.md:20008:3 RG6066" },
         { "a chart again and again", "content/posts/first.md", $"{Post}\n{Times("![A caption](chart:patches)\n\n", 241)}", "content/posts/first.md:490:1 RG6066" },

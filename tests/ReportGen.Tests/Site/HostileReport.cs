@@ -92,7 +92,7 @@ internal static partial class HostileReport
 
             Hostile 7 `zqcode"><img src=x onerror=alert()><script>alert()</script>]]>` and [words](/ "zqlinktitle&quot;><img src=x onerror=alert()><script>alert()</script>]]>").
 
-            ![zqalternative"\>\<img src=x onerror=alert()\>\<script\>alert()\</script\>\]\]\>](/a.png)
+            ![zqalternative"\>\<img src=x onerror=alert()\>\<script\>alert()\</script\>\]\]\>](/a.svg)
 
             ```
             zqblock"><img src=x onerror=alert()><script>alert()</script>]]>
@@ -105,7 +105,7 @@ internal static partial class HostileReport
             ![](table:ta)
             """,
         ["content/pages/page.md"] = "---\ntitle: <zqpage>\nslug: page\nsummary: <zqpagesummary>\n---\n\nWords.\n",
-        ["content/static/a.png"] = "x",
+        ["content/static/a.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\" viewBox=\"0 0 8 8\"><path d=\"M1 1h6\"/></svg>",
     };
 
     public static IEnumerable<string> Names => Texts.Values.SelectMany(text => Name().Matches(text).Select(match => match.Value)).Distinct();

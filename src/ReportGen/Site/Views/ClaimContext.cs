@@ -19,7 +19,7 @@ internal static class ClaimContext
             ("evidence", View.List(evidence, evaluation => Evidence(evaluation, page))),
             ("is_left_out", claim.FigureId is not null),
             ("windows", WindowViews.Of(judged.Windows, claim.MetricName)),
-            ("charts", View.List(Charts([.. measures, .. evidence.SelectMany(Statement)], page), chart => chart)),
+            ("charts", View.List(Charts([.. measures, .. evidence.SelectMany(Statement), .. Own(claim)], page), chart => chart)),
             ("posts", View.List(page.Site.Mentions.Discussing(claim.Id), article => ArticleLinks.Of(article, page))),
             ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Line(correction, page))),
         };
@@ -40,6 +40,9 @@ internal static class ClaimContext
     /// <summary>The figure that a measure of a selection rests on: charts may show it as it was stated.</summary>
     private static IEnumerable<string> Statement(Evaluation evaluation) =>
         evaluation.Name.Contains('.', StringComparison.Ordinal) ? evaluation.Derivation.Inputs.Where(input => input.Stated is not null).Select(input => input.Name).Take(1) : [];
+
+    /// <summary>The figure that the claim itself is, which its evidence leaves out.</summary>
+    private static IEnumerable<string> Own(Claim claim) => claim.FigureId is { } figure ? [$"reported.{figure}"] : [];
 
     /// <summary>The charts that draw what the claim is about, in the posts where they stand.</summary>
     private static IEnumerable<ViewMap> Charts(List<string> measures, PageScope page)

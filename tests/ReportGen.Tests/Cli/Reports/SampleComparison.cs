@@ -19,8 +19,8 @@ internal static class SampleComparison
         "the working tree",
         [new("twice", "s1", "The Full installation had twice the patches of the Core installation, as was said in the release notes", "confirmed", "contradicted", "The data give 2.00×, which is what is said.", "The data give 3.10×, which is 0.60 more than what is said.", [Record.Id], [Shown])],
         [
-            Number("alpha-full.size", NumberDifference.Value, "16 MB", "18 MB", Overlap.Apart, "+2 MB", "+12.5%", [Shown, Shown with { Page = "index.html", Section = "", Line = 7, Words = "18 MB" }]),
-            Number("full-vs-core", NumberDifference.Words, "2×", "2.0×", Overlap.Same, null, null, []) with { NameBefore = "full-against-core" },
+            Number("alpha-full.size", NumberDifference.Value, "16 MB", "18 MB", Overlap.Apart, "+2 MB", "+12.5%", [Shown, Shown with { Page = "index.html", Section = "", Line = 7, Words = "18 MB" }]) with { IsBound = true },
+            Number("full-vs-core", NumberDifference.Words, "2×", "2.0×", Overlap.Same, null, null, []) with { NameBefore = "full-against-core", IsBound = true },
             Number("lost", NumberDifference.Value, "3", "unknown", Overlap.None, null, null, []),
         ],
         [

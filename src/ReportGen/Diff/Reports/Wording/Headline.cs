@@ -45,7 +45,7 @@ internal static class Headline
     private static string? Numbers(Comparison comparison)
     {
         var (all, bound) = (comparison.Numbers.Length, comparison.Numbers.Count(number => number.IsBound));
-        return all == 0 || bound == all ? Some(all, "number", "numbers") : $"{Words.Of(all, "number", "numbers")} ({Words.Of(bound)} of them on the report's own pages)";
+        return all == 0 || bound == all ? Some(all, "number", "numbers") : $"{Words.Of(all, "number", "numbers")} ({(bound == 0 ? "none" : Words.Of(bound))} of them on the report's own pages)";
     }
 
     private static string? Worded(Comparison comparison) =>

@@ -29,6 +29,7 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
     private int lines;
     private int footnotes;
     private int abbreviations;
+    private int definitions;
     private int references;
     private int figures;
     private int links;
@@ -64,6 +65,7 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
         if (IsTooDeep(line)) return (start, "quotes, lists, brackets or emphasis stand too deep inside each other here.", "close them, or write '\\' before a mark that is meant as itself");
         if (content.StartsWith("[^") && content.Contains("]:", StringComparison.Ordinal) && ++footnotes > limits.Notes) return (start, Most("footnotes", limits.Notes), "write several posts");
         if (content.StartsWith("*[") && content.Contains("]:", StringComparison.Ordinal) && ++abbreviations > limits.Notes) return (start, Most("abbreviations", limits.Notes), "leave out those that the text does not use");
+        if (content is ['[', not '^', ..] && content.Contains("]:", StringComparison.Ordinal) && ++definitions > limits.Notes) return (start, Most("definitions of links", limits.Notes), "write the addresses where they are used, or several posts");
         references += line.Count("[^");
         if (references > limits.Links) return (start, Most("references to footnotes", limits.Links), "write several posts");
         figures += line.Count("](chart:") + line.Count("](table:");
