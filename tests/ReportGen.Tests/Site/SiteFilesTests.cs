@@ -93,6 +93,8 @@ public sealed class SiteFilesTests
 
     [Theory]
     [InlineData("-0.5", "-0.5")]
+    [InlineData("-200/3", "-200/3")]
+    [InlineData("-13/3..9/2", "-13/3..9/2")]
     [InlineData("", "")]
     public void A_number_below_zero_stays_a_number(string digits, string expected)
     {

@@ -63,7 +63,7 @@ internal static class ChartFiles
             CsvCell.Number(nominal is { } value ? DecimalText.Of(value) : ""),
             CsvCell.Number(low is { } least ? DecimalText.AtMost(least) : ""), Included(measure?.Known?.Low),
             CsvCell.Number(high is { } most ? DecimalText.AtLeast(most) : ""), Included(measure?.Known?.High),
-            Exact(low, high),
+            CsvCell.Number(Exact(low, high)),
         ];
     }
 

@@ -13,9 +13,11 @@ internal static class Printed
     {
         Html html when html.Markup.Trim().Length >= LeastLength => [html.Markup.Trim()],
         // Of prose only the markup between its references: what is known of a number or claim is not all printed.
-        ViewList list when list.Items.Any(item => item is Html) => list.Items.Where(item => item is Html).SelectMany(Leaves),
+        ViewList list when list.Items.Any(IsProse) => list.Items.Where(IsProse).SelectMany(Leaves),
         ViewList list => list.Items.SelectMany(Leaves),
         ViewMap map => map.Names.SelectMany(name => !map.TryFind(name, out var member) ? [] : name == "id" && member is ViewText id ? [$" id=\"{Html.Escape(id.Text)}\""] : Leaves(member)),
         _ => [],
     };
+
+    private static bool IsProse(View item) => item is ViewMap map && map.TryFind("kind", out var kind) && kind is ViewText { Text: "html" };
 }
