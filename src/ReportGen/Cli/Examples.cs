@@ -70,7 +70,7 @@ internal static class Examples
         Exit codes:
           0  done
           1  the content has errors, the site or a snapshot is not what a build gives, or what --fail-on names differs
-          2  what was asked for could not be done (arguments, unreadable input, a side that cannot be built, output that cannot be written)
+          2  what was asked for could not be done (arguments, unreadable input such as a broken icon or font, a side that cannot be built, output that cannot be written)
           3  a defect in ReportGen
 
         """;

@@ -9,7 +9,7 @@ public enum ExitCode
     /// <summary>The content has errors, or <c>check</c> found that the site is not what a build gives, or <c>diff</c> what must not differ.</summary>
     Findings = 1,
 
-    /// <summary>What was asked for could not be done: wrong arguments, unreadable input, output that cannot be written.</summary>
+    /// <summary>What was asked for could not be done: wrong arguments, unreadable input (icons, fonts and drawings that are none among it), output that cannot be written.</summary>
     Impossible = 2,
 
     /// <summary>ReportGen itself is at fault.</summary>

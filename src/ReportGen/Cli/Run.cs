@@ -134,5 +134,9 @@ internal sealed class Run(RunOptions options, Surroundings surroundings, ISiteDi
     private OutputTree? SiteOf(BuildResult built) =>
         options.Forbids(bag) ? null : built.Output;
 
-    private RunReport Ended(ExitCode exit, SiteChange? change) => new(options, exit, bag.ToSorted(), change, narrative, sources) { Fixed = fixes };
+    private RunReport Ended(ExitCode exit, SiteChange? change)
+    {
+        var found = bag.ToSorted();
+        return new(options, UnreadableFiles.Or(exit, found), found, change, narrative, sources) { Fixed = fixes };
+    }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using ReportGen.Cli;
+using ReportGen.Diagnostics;
+using ReportGen.Sources;
 using ReportGen.Tests.Cli.Editions;
 using ReportGen.Tests.Support;
 
@@ -34,6 +36,20 @@ public sealed class StrangeFileTests : IDisposable
         }
 
         Assert.False(Directory.Exists(shell.Folder.At("site")));
+    }
+
+    [Theory]
+    [InlineData("RG7564", 2)]
+    [InlineData("RG7594", 2)]
+    [InlineData("RG8002", 2)]
+    [InlineData("RG8004", 2)]
+    [InlineData("RG7512", 1)]
+    public void A_broken_icon_font_or_drawing_is_input_that_cannot_be_read(string id, int exit)
+    {
+        var code = SiteCodes.All.Concat(DrawingCodes.All).Single(code => code.Id == id);
+        shell.Findings.Add(new Diagnostic(code, SourceSpan.File("content/static/a"), "it is broken.", null, []));
+
+        Assert.Equal((exit, exit, false), (shell.Run("build"), shell.Run("check"), Directory.Exists(shell.Folder.At("site"))));
     }
 
     [UnixFact]

@@ -37,6 +37,10 @@ public sealed class SvgCheckTests
     public void What_cannot_be_looked_through_is_refused(string svg, string message) =>
         Assert.Equal(message, SmallReport.Default.With(Path, svg).Build().Diagnostics[0].Message);
 
+    [Fact]
+    public void What_is_no_XML_is_RG7594() =>
+        Assert.Equal(["RG7594"], SmallReport.Default.With(Path, "mine").Build().Diagnostics.Select(finding => finding.Code.Id));
+
     [Theory]
     [InlineData("content/static/plan.SVG")]
     [InlineData("templates/assets/mark.svg")]

@@ -79,5 +79,5 @@ internal sealed class SnapshotRun(RunOptions options, SnapshotOrder order, Surro
 
     // Of a named side, findings carry their places as the reviewer knows them: nothing stands for another folder any more.
     private RunReport Ended(ExitCode exit, SiteChange? change) =>
-        new(order.Of is null ? options : options with { Content = "content", Templates = null, Output = "site" }, exit, bag.ToSorted(), change, narrative, sources);
+        new(order.Of is null ? options : options with { Content = "content", Templates = null, Output = "site" }, UnreadableFiles.Or(exit, bag.ToSorted()), bag.ToSorted(), change, narrative, sources);
 }

@@ -35,13 +35,14 @@ public static class SiteCodes
     public static readonly DiagnosticCode LiveFile = Warning("RG7562", "Copied file that a browser runs or a host obeys");
     public static readonly DiagnosticCode UnusedAllowance = Warning("RG7563", "Allowed file that is not there");
     public static readonly DiagnosticCode BrokenIcon = Error("RG7564", "Icon that browsers cannot read");
+    public static readonly DiagnosticCode BrokenSvg = Error("RG7594", "SVG file that is not well-formed XML");
     public static readonly DiagnosticCode OtherLanguage = Warning("RG7582", "Report in another language than the words of its theme");
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, StyleTooDeep, SameTopic, NoSlug,
         UnsafeSvg, UnusedAddress, MissingStyleFile, ForeignStyleFile, UnknownProperty, StyleImport, PageLacks, BrokenMarkup, ImageMissing,
-        NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon, OtherLanguage,
+        NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon, BrokenSvg, OtherLanguage,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

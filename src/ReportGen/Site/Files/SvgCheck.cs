@@ -47,7 +47,8 @@ internal static partial class SvgCheck
         {
             var isType = problem.Message.Contains("DTD", StringComparison.Ordinal);
             var place = new SourceSpan(file.Path, Math.Max(1, problem.LineNumber), Math.Max(1, problem.LinePosition), Math.Max(1, problem.LineNumber), Math.Max(1, problem.LinePosition));
-            bag.Report(SiteCodes.UnsafeSvg, place, isType ? "the SVG has a document type." : "the SVG is not well-formed XML.", isType ? "delete the line '<!DOCTYPE …>'" : "export the drawing again");
+            if (isType) bag.Report(SiteCodes.UnsafeSvg, place, "the SVG has a document type.", "delete the line '<!DOCTYPE …>'");
+            else bag.Report(SiteCodes.BrokenSvg, place, "the SVG is not well-formed XML.", "export the drawing again");
         }
     }
 
