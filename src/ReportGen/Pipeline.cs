@@ -44,7 +44,7 @@ public static class Pipeline
     /// <param name="charted">Told of the charts as soon as they are read, when nothing in them or before them is wrong, with what says what stands around each.</param>
     private static ReportModel Read(SourceTree tree, BuildOptions options, Action<ChartSet, Func<Chart, Imprint>> charted)
     {
-        var limits = Limits.Default;
+        var limits = Limits.Of(tree);
         var data = DataReader.Read(tree, limits);
         var sound = Gate.Usable(data);
         var metrics = MetricEngine.Compute(tree, sound, limits);

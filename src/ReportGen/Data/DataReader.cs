@@ -63,7 +63,7 @@ public static class DataReader
     {
         if (tree.Find(SourceList) is not { } file) return ([], ImmutableHashSet<string>.Empty);
         if (YamlReader.Read(file, limits, bag) is not { } root) return ([], null);
-        return SourcesReader.Read(root, bag);
+        return SourcesReader.Read(root, limits, bag);
     }
 
     /// <summary>Datasets do not know of each other, so every core reads some.</summary>
@@ -79,11 +79,11 @@ public static class DataReader
         SourceTree tree, Referable referable, Limits limits, DiagnosticBag bag)
     {
         if (tree.Find(SelectionList) is not { } file || YamlReader.Read(file, limits, bag) is not { } root) return ([], []);
-        return new SelectionReader(referable, bag).Read(root);
+        return new SelectionReader(referable, bag).Read(root, limits);
     }
 
     private static ImmutableArray<SourceCorrection> ReadCorrections(SourceTree tree, CorrectionReader reader, Limits limits, DiagnosticBag bag) =>
-        tree.Find(CorrectionList) is { } file && YamlReader.Read(file, limits, bag) is { } root ? reader.Read(root) : [];
+        tree.Find(CorrectionList) is { } file && YamlReader.Read(file, limits, bag) is { } root ? reader.Read(root, limits) : [];
 
     private static string IdOf(SourceFile file) => Path.GetFileNameWithoutExtension(file.Path);
 }

@@ -7,6 +7,13 @@ public sealed record Limits
 {
     public static Limits Default { get; } = new();
 
+    /// <summary>The limits of one report: lists of entries may grow with the files that its authors wrote, each of which adds the same, so that a site of a thousand posts builds and one file still cannot ask for much.</summary>
+    public static Limits Of(SourceTree tree)
+    {
+        var files = new[] { "content/posts", "content/pages", "content/data" }.Sum(folder => tree.Under(folder).Count());
+        return Default with { Entries = Default.Entries + (files * Default.EntriesOfFile), DrawnEntries = Default.DrawnEntries + (files * Default.DrawnEntriesOfFile) };
+    }
+
     /// <summary>Findings of one code that are told of one file; the others are counted.</summary>
     public int Findings { get; } = DiagnosticBag.MostOfAKind;
 
@@ -28,8 +35,14 @@ public sealed record Limits
     /// <summary>Entries of one sort in a report: metrics, claims, sources, reported figures. Records of datasets have no limit of their own.</summary>
     public int Entries { get; init; } = 3_000;
 
+    /// <summary>How many more metrics, claims, sources, definitions and corrections there may be for each post, page and dataset.</summary>
+    public int EntriesOfFile { get; init; } = 20;
+
     /// <summary>Entries that get pictures or pages of their own: charts, tables, selections. Also how often one article places a chart or table.</summary>
     public int DrawnEntries { get; init; } = 240;
+
+    /// <summary>How many more charts, tables and selections there may be for each post, page and dataset.</summary>
+    public int DrawnEntriesOfFile { get; init; } = 4;
 
     /// <summary>Characters of a name, label or place that is shown as it is.</summary>
     public int LabelCharacters { get; init; } = 1_000;
@@ -44,7 +57,7 @@ public sealed record Limits
     public int TableCells { get; init; } = 50_000;
 
     /// <summary>Lines of one article.</summary>
-    public int Lines { get; init; } = 150_000;
+    public int Lines { get; init; } = 60_000;
 
     /// <summary>Headings of one article.</summary>
     public int Headings { get; init; } = 3_000;
@@ -52,7 +65,7 @@ public sealed record Limits
     /// <summary>Footnotes, abbreviations and links that one article defines, each sort by itself.</summary>
     public int Notes { get; init; } = 1_000;
 
-    /// <summary>Links of one article, bound numbers among them; also its references to footnotes, and the uses of its abbreviations.</summary>
+    /// <summary>Links of one article, bound numbers among them; also its words in brackets that are none or refer to a definition, its references to footnotes, and the uses of its abbreviations.</summary>
     public int Links { get; init; } = 20_000;
 
     /// <summary>Quotes, lists, brackets or emphasis inside each other in Markdown: as deep as anybody writes, and less than Markdig renders (128).</summary>

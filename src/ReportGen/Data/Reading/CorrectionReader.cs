@@ -14,11 +14,11 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
     private readonly List<(SourcedText Reference, string Owner)> replacements = [];
 
     /// <summary>By date and id.</summary>
-    public ImmutableArray<SourceCorrection> Read(YamlNode root)
+    public ImmutableArray<SourceCorrection> Read(YamlNode root, Limits limits)
     {
         ImmutableArray<SourceCorrection> corrections =
         [
-            .. YamlList.Document(root, "the list of corrections", Limits.Default.Entries, bag).Select(One).OfType<SourceCorrection>()
+            .. YamlList.Document(root, "the list of corrections", limits.Entries, bag).Select(One).OfType<SourceCorrection>()
                 .OrderBy(correction => correction.Date).ThenBy(correction => correction.Id, StringComparer.Ordinal),
         ];
         var index = new IdIndex<SourceCorrection>(corrections, correction => correction.Id);

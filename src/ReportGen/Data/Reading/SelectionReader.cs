@@ -19,11 +19,11 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
     private readonly IdRegister definitionIds = new("a definition", DataCodes.RepeatedId, bag);
     private readonly List<(SourcedText Reference, string Owner)> recounts = [];
 
-    public (ImmutableArray<Definition> Definitions, ImmutableArray<Selection> Selections) Read(YamlNode root)
+    public (ImmutableArray<Definition> Definitions, ImmutableArray<Selection> Selections) Read(YamlNode root, Limits limits)
     {
         if (MappingReader.Open(root, "selections.yaml", bag, "selections") is not { } reader) return ([], []);
-        ImmutableArray<Definition> definitions = [.. reader.Items("definitions", Limits.Default.Entries).Select(OneDefinition).OfType<Definition>()];
-        ImmutableArray<Selection> selections = [.. reader.Items("selections", Limits.Default.DrawnEntries).Select(One).OfType<Selection>()];
+        ImmutableArray<Definition> definitions = [.. reader.Items("definitions", limits.Entries).Select(OneDefinition).OfType<Definition>()];
+        ImmutableArray<Selection> selections = [.. reader.Items("selections", limits.DrawnEntries).Select(One).OfType<Selection>()];
         reader.Finish();
         CheckRecounts(selections);
         return (definitions, selections);

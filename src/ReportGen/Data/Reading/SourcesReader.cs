@@ -8,10 +8,10 @@ namespace ReportGen.Data.Reading;
 internal static class SourcesReader
 {
     /// <summary>The sources, and every id that is given to one, be the rest of it right or wrong.</summary>
-    public static (ImmutableArray<Source> Sources, IReadOnlySet<string> Ids) Read(YamlNode root, DiagnosticBag bag)
+    public static (ImmutableArray<Source> Sources, IReadOnlySet<string> Ids) Read(YamlNode root, Limits limits, DiagnosticBag bag)
     {
         var ids = new IdRegister("a source", DataCodes.RepeatedId, bag);
-        ImmutableArray<Source> sources = [.. YamlList.Document(root, "the list of sources", Limits.Default.Entries, bag).Select(item => One(item, ids, bag)).OfType<Source>()];
+        ImmutableArray<Source> sources = [.. YamlList.Document(root, "the list of sources", limits.Entries, bag).Select(item => One(item, ids, bag)).OfType<Source>()];
         return (sources, ids.Ids.ToImmutableHashSet(StringComparer.Ordinal));
     }
 

@@ -33,6 +33,7 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
     private int references;
     private int figures;
     private int links;
+    private int brackets;
     private long searched;
 
     /// <summary>False, with a diagnostic at the first place that goes beyond.</summary>
@@ -68,6 +69,8 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
         if (content is ['[', not '^', ..] && content.Contains("]:", StringComparison.Ordinal) && ++definitions > limits.Notes) return (start, Most("definitions of links", limits.Notes), "write the addresses where they are used, or several posts");
         references += line.Count("[^");
         if (references > limits.Links) return (start, Most("references to footnotes", limits.Links), "write several posts");
+        brackets += line.Count(']') - line.Count("](");
+        if (brackets > limits.Links) return (start, Most("words in brackets", limits.Links), "write several posts");
         figures += line.Count("](chart:") + line.Count("](table:");
         if (figures > limits.DrawnEntries) return (start, Most("charts and tables", limits.DrawnEntries), "write several posts");
         return Table(line, content, start) ?? Links(line, start);
