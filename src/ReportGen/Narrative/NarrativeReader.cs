@@ -30,9 +30,12 @@ public static class NarrativeReader
         var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice);
         var (narrative, found) = builder.Build(tree, ProseFields.Of(data, metrics, claims, charts), [.. ProseFields.PlainOf(data, claims, charts), .. templateText]);
         bag.AddRange(found);
-        exemptions.Review(narrative, scanner.Exemptions, isComplete: HasEveryArticle(tree, narrative));
+        exemptions.Review(narrative, scanner.Exemptions, isComplete: HasEveryArticle(tree, narrative) && !found.Any(IsUnread));
         return bag.With(narrative);
     }
+
+    /// <summary>A text beyond the limits, of which nothing was looked at.</summary>
+    private static bool IsUnread(Diagnostic finding) => finding.Code == NarrativeCodes.TooMuch || finding.Code == NarrativeCodes.NestedTooDeep;
 
     /// <summary>A draft that is left out may need an exemption that nothing else needs.</summary>
     private static bool HasEveryArticle(SourceTree tree, Narrative narrative) =>

@@ -23,7 +23,6 @@ public static class SiteBuilder
         var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag));
         site.Tags.Report(bag);
         site.Series.Report(bag);
-        LiveFiles.Check(site, bag);
         IconCheck.Run(content.Tree, bag);
         var files = new OutputFiles(bag);
         var previews = SitePreviews.Of(site, bag);
@@ -34,6 +33,7 @@ public static class SiteBuilder
         var arePreviewsWhole = PreviewFiles.Add(previews, site, files, bag);
         SiteIcons.Add(site, files);
         AddCopiedFiles(site, files);
+        LiveFiles.Check(site, files, bag);
         if (areWhole && arePreviewsWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
         var all = files.All;
         return bag.With(bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, Manifest.Of(all))));

@@ -14,7 +14,7 @@ public partial class LibraryRoomTests
         ("TextMateSharp", "Narrative"),
         ("ScottPlot", "Drawing"),
         ("SkiaSharp", "Drawing"),
-        ("HarfBuzzSharp", "Drawing"),
+        ("HarfBuzzSharp", "Sources"),
         ("Scriban", "Templates"),
         ("NUglify", "Site"),
         ("AngleSharp", "Snapshots"),

@@ -59,11 +59,13 @@ public sealed class SiteFindingsTests
 
     /// <summary>The finding stands at the file and so comes with <c>check</c>, before anything is written.</summary>
     [Theory]
-    [InlineData("index.html", "the site already has a file 'index.html'. give the copied file another name")]
-    [InlineData("Report.JSON", "the site has a file 'report.json', from which this one differs only in capital letters: on disks that ignore them both are one. give the copied file another name")]
-    [InlineData("MANIFEST.JSON", "the site has a file 'manifest.json', from which this one differs only in capital letters: on disks that ignore them both are one. give the copied file another name")]
-    [InlineData(".reportgen-build", "the site already has a file '.reportgen-build'. give the copied file another name")]
-    [InlineData("claims/index.html", "the site already has a file 'claims/index.html'. give the copied file another name")]
+    [InlineData("index.html", "the site already has a file 'index.html'. take it out, since every report has its own; or give the copied file another name")]
+    [InlineData("Report.JSON", "the site has a file 'report.json', from which this one differs only in capital letters: on disks that ignore them both are one. take it out, since every report has its own; or give the copied file another name")]
+    [InlineData("MANIFEST.JSON", "the site has a file 'manifest.json', from which this one differs only in capital letters: on disks that ignore them both are one. take it out, since every report has its own; or give the copied file another name")]
+    [InlineData(".nojekyll", "the site already has a file '.nojekyll'. take it out, since every report has its own; or give the copied file another name")]
+    [InlineData("feed.xml", "the site already has a file 'feed.xml'. take it out, since every report has its own; or give the copied file another name")]
+    [InlineData(".reportgen-build", "the site already has a file '.reportgen-build'. take it out, since every report has its own; or give the copied file another name")]
+    [InlineData("claims/index.html", "the site already has a file 'claims/index.html'. take it out, since every report has its own; or give the copied file another name")]
     [InlineData("posts", "the site has a folder 'posts', for 'posts/alpha-beta/index.html'. give the copied file another name")]
     [InlineData("posts/alpha-beta", "the site has a folder 'posts/alpha-beta', for 'posts/alpha-beta/index.html'. give the copied file another name")]
     [InlineData("POSTS/Old-Name", "the site has a folder 'posts/old-name', for 'posts/old-name/index.html'. give the copied file another name")]
@@ -78,9 +80,30 @@ public sealed class SiteFindingsTests
     [InlineData("a\\b.txt", "'a\\b.txt' holds '\\', which no name on Windows can: 'a\\b.txt' could not be checked out or copied there. give the copied file another name")]
     public void A_copied_file_stands_in_nothings_place_and_can_stand_everywhere(string path, string told, string? place = null)
     {
-        var found = Assert.Single(SmallReport.Default.With("content/static/" + path, "mine").Build().Diagnostics, found => found.IsError);
+        var found = Assert.Single(SmallReport.Default.With("content/static/" + path, "mine").Build().Diagnostics);
 
         Assert.Equal($"content/static/{place ?? path}:1:1: error RG7502: {told}", found.ToString());
+    }
+
+    [Theory]
+    [InlineData("caf\u00E9.txt", "cafe\u0301.txt", "the site has a file 'cafe\u0301.txt', from which this one differs only in how its letters are put together, such as é as one character or as two: on macOS both are one. give the copied file another name")]
+    [InlineData("caf\u00E9/b.txt", "cafe\u0301/a.txt", "the site has the folder 'cafe\u0301', from which the folder of this file differs only in how its letters are put together, such as é as one character or as two: on macOS both are one. write the folder as 'cafe\u0301'")]
+    [InlineData("\u1112\u1161\u11ab.txt", "\ud55c.txt", null)]
+    [InlineData("\u212b.txt", "\u00c5.txt", null)]
+    public void Names_that_only_look_different_to_a_machine_are_one_place(string path, string other, string? told)
+    {
+        var found = Assert.Single(SmallReport.Default.With("content/static/" + path, "mine").With("content/static/" + other, "mine").Build().Diagnostics);
+
+        Assert.Equal(SiteCodes.StaticCollides, found.Code);
+        if (told is not null) Assert.Equal($"content/static/{path}:1:1: error RG7502: {told}", found.ToString());
+    }
+
+    [Fact]
+    public void Two_tags_that_look_alike_are_told()
+    {
+        var found = Assert.Single(SmallReport.Default.Edited(Post, "series: The debate", "series: The debate\ntags: [\"caf\\u00E9\", \"cafe\\u0301\"]").Build().Diagnostics);
+
+        Assert.Equal(SiteCodes.SameTopic, found.Code);
     }
 
     [Theory]
@@ -129,9 +152,13 @@ public sealed class SiteFindingsTests
     [InlineData("(../earlier)", "write '/posts/earlier/'")]
     [InlineData("(/notes/PLAIN.txt)", "write '/notes/plain.txt'")]
     [InlineData("(/content/static/notes/plain.txt)", "write '/notes/plain.txt'")]
+    [InlineData("(/plain.txt)", null)]
     [InlineData("(/odd/c%20d.txt)", "write '/odd/c%2520d.txt'")]
     [InlineData("(</odd/a#b.txt>)", "write '/odd/a%23b.txt'")]
-    [InlineData("(/plain.txt)", null)]
+    [InlineData("(/posts/earlier.html)", "write '/posts/earlier/'")]
+    [InlineData("(https://report.example/small/posts/earlier)", "write '/posts/earlier/'")]
+    [InlineData("(https://report.example/small/posts/earlier.md)", "write '/posts/earlier/'")]
+    [InlineData("(https://report.example/small/content/static/notes/plain.txt)", "write '/notes/plain.txt'")]
     public void A_link_to_nothing_is_told_what_to_write(string link, string? remedy)
     {
         var report = SmallReport.Default.With("content/static/odd/c%20d.txt", "x").With("content/static/odd/a#b.txt", "x").Edited(Post, "(/about/)", link);

@@ -10,6 +10,10 @@ public sealed class CutValueTests
     [InlineData("- a\n- Issue #12\n", "2:9")]
     [InlineData("size: 3 MB #checked\n", "1:12")]
     [InlineData("note: folded over\n  two lines # and cut\n", "2:13")]
+    [InlineData("- {size: 3, title: Issue #12\n  , id: a}\n", "1:26")]
+    [InlineData("- {size: 3, title: Issue # 12\n  , id: a}\n", "1:26")]
+    [InlineData("- {title: Issues 1, #2 and more\n  id: a}\n", "1:21")]
+    [InlineData("[a, #b\n c]\n", "1:5")]
     public void A_comment_that_may_be_meant_as_text_is_a_warning(string text, string place)
     {
         var finding = Assert.Single(Yaml.Read(text).Found);
@@ -27,5 +31,7 @@ public sealed class CutValueTests
     [InlineData("title: |\n  a # b\n")]
     [InlineData("severity: low ## sure\n")]
     [InlineData("list: # of all\n  - a\n")]
+    [InlineData("{title: a, # the first\n id: b}\n")]
+    [InlineData("{title: 'a', #b\n id: b}\n")]
     public void A_plain_comment_is_none(string text) => Assert.Empty(Yaml.Read(text).Found);
 }

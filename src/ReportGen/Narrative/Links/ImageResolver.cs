@@ -31,10 +31,10 @@ internal sealed class ImageResolver(StaticImages images, DiagnosticBag bag)
         var (name, paths) = ("/" + address.TrimStart('.', '/'), images.Paths);
         var read = "/" + SitePath.Read(name).Text;
         var same = paths.FirstOrDefault(path => path == name)
-            ?? paths.FirstOrDefault(path => string.Equals(path, read, StringComparison.OrdinalIgnoreCase))
+            ?? paths.FirstOrDefault(path => new SitePath(path) == new SitePath(read))
             ?? paths.FirstOrDefault(path => path.EndsWith(read[read.LastIndexOf('/')..], StringComparison.OrdinalIgnoreCase))
             ?? paths.FirstOrDefault(path => path.EndsWith(name[name.LastIndexOf('/')..], StringComparison.Ordinal));
-        if (same is not null) return $"write '{Written(same)}'";
+        if (same is not null) return new SitePath(same[1..]).InsteadOf(read[1..]);
         return Nearest.Find(read, paths) is { } near ? $"did you mean '{Written(near)}'?" : "put the file into content/static and write its path there, such as /picture.png";
     }
 

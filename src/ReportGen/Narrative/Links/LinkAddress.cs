@@ -16,6 +16,7 @@ internal static class LinkAddress
         // Browsers drop control characters and look at the rest.
         if (address.Any(c => char.IsControl(c) || c == '\\')) return ("holds a character that no address holds", "delete it, or write it as %XX");
         var trimmed = address.Trim();
+        if (trimmed.Length == 0 && !isImage) return ("is no address: the link would lead to the page itself", "write one between the parentheses, or the words without brackets");
         if (trimmed.StartsWith("//", StringComparison.Ordinal)) return ("has no scheme", $"write 'https:{trimmed}'");
         if (Scheme(trimmed) is not { } scheme) return null;
         if (isImage) return ("is an image that does not belong to this report", "put the file into content/static and link it by its path");

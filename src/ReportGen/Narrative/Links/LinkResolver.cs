@@ -80,9 +80,10 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         return new LiteralBinding();
     }
 
-    private Binding WithWords(LinkInline link, Binding binding)
+    private Binding WithWords(LinkInline link, Binding binding) => Words(link).Length > 0 ? binding : WithoutWords(link);
+
+    private RefusedBinding WithoutWords(LinkInline link)
     {
-        if (Words(link).Length > 0) return binding;
         bag.Report(NarrativeCodes.EmptyWords, prose.Place(link.Span), $"the link to '{WrittenProse.Restored(link.Url ?? "")}' has no words.", "write what a reader should see between the brackets");
         return new RefusedBinding();
     }
@@ -122,7 +123,9 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     private Binding? Other(LinkInline link, string address)
     {
         if (!Check(address, UrlPlace(link), link.IsImage)) return new RefusedBinding();
-        return link.IsImage ? images.Resolve(address, Words(link), UrlPlace(link), prose.Place(link.Span)) : null;
+        if (link.IsImage) return images.Resolve(address, Words(link), UrlPlace(link), prose.Place(link.Span));
+        if (Words(link).Length > 0 || link.OfType<LinkInline>().Any(inner => inner.IsImage)) return null; // what an image lacks is told of the image
+        return WithoutWords(link);
     }
 
     private bool Check(string address, SourceSpan place, bool isImage)

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using ReportGen.Sources;
 
 namespace ReportGen.Narrative.Links;
 
-/// <summary>A place in a site: what an address means once its percent codes are read. Two that differ only in the case of letters are one, as they are on many disks and hosts.</summary>
+/// <summary>A place in a site: what an address means once its percent codes are read. Two that differ only in the case of letters, or in how letters are put together (é as one character or two), are one, as they are on many disks and hosts.</summary>
 /// <param name="Text">Without a slash before it: <c>posts/first/</c>, <c>c%20d.svg</c> for a file of that very name; empty for the first page.</param>
 public readonly record struct SitePath(string Text)
 {
@@ -22,9 +23,14 @@ public readonly record struct SitePath(string Text)
     /// <summary>As an author writes it in a link: <c>/posts/first/</c>, <c>/c%2520d.svg</c>.</summary>
     public string Address => "/" + Encoded(Text == Index || Text.EndsWith("/" + Index, StringComparison.Ordinal) ? Text[..^Index.Length] : Text);
 
-    public bool Equals(SitePath other) => string.Equals(File, other.File, StringComparison.OrdinalIgnoreCase);
+    /// <summary>What to write instead of a path that is none.</summary>
+    public string InsteadOf(string path) => ComposedText.IsOtherSpelling(Text, path)
+        ? $"write '/{string.Join('/', Text.Split('/').Select(Uri.EscapeDataString))}': in the name of the file letters are put together of other characters"
+        : $"write '{Address}'";
 
-    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(File);
+    public bool Equals(SitePath other) => string.Equals(ComposedText.Of(File), ComposedText.Of(other.File), StringComparison.OrdinalIgnoreCase);
+
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ComposedText.Of(File));
 
     public override string ToString() => Text;
 

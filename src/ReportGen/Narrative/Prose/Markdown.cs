@@ -22,20 +22,21 @@ internal static class Markdown
 
     public static MarkdownPipeline Field { get; } = ForFields();
 
-    /// <summary>The document; an empty one, with the line in the bag, when quotes, lists, brackets or emphasis stand too deep inside each other.</summary>
-    public static MarkdownDocument Parse(WrittenProse prose, MarkdownPipeline dialect, DiagnosticBag bag)
+    /// <summary>The document; null, with the line in the bag, when it has more parts than a page holds, or they stand too deep inside each other.</summary>
+    public static MarkdownDocument? Parse(WrittenProse prose, MarkdownPipeline dialect, DiagnosticBag bag)
     {
-        if (!new ProseSize(prose, bag).IsWithinLimits()) return new MarkdownDocument();
+        if (!new ProseSize(prose, bag).IsWithinLimits()) return null;
         if (TryParse(prose.Text, dialect) is { } document)
         {
             ShowPipes(document);
+            BracketedAddresses.Link(document, prose.Text, dialect);
             Typesetter.Set(document, prose.Text);
-            return HeadingNames.Give(document, prose, bag) ? document : new MarkdownDocument();
+            return HeadingNames.Give(document, prose, bag) ? document : null;
         }
 
         var line = FirstLineTooDeep(prose.Text, dialect);
         bag.Report(NarrativeCodes.NestedTooDeep, prose.Place(line.Start, line.Length), "quotes, lists, brackets or emphasis stand too deep inside each other here.", "close them, or write '\\' before a mark that is meant as itself");
-        return new MarkdownDocument();
+        return null;
     }
 
     // Markdig reads and renders only what is nested less deep than its own limits, so that nothing can exhaust the stack; it does not say where.

@@ -34,7 +34,8 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
 
     private ProseBody Read(WrittenProse prose, MarkdownPipeline dialect, FigurePlaces figures, Tally tally)
     {
-        var document = Markdown.Parse(prose, dialect, bag);
+        // Of a text that is not read, nobody knows what it lacks or does not use.
+        if (Markdown.Parse(prose, dialect, bag) is not { } document) return ProseBody.Unread;
         Quotations.Mark(document);
         ResolveLinks(document, new LinkResolver(references, prose, figures, bag));
         if (figures == FigurePlaces.OwnParagraph) new FigureDrawings(references.Images, numerals, bag).Take(document, tally);
@@ -108,4 +109,8 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
 }
 
 /// <summary>What reading the body of an article gives.</summary>
-internal sealed record ProseBody(ImmutableArray<Segment> Segments, ImmutableArray<Heading> Headings, int Words);
+internal sealed record ProseBody(ImmutableArray<Segment> Segments, ImmutableArray<Heading> Headings, int Words)
+{
+    /// <summary>Of a text beyond the limits, which has been reported.</summary>
+    public static ProseBody Unread { get; } = new([], [], 0);
+}

@@ -25,10 +25,11 @@ internal sealed partial class LiveFiles
         allowed = site.Content.Data.Settings.AllowedFiles.Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
     }
 
-    public static void Check(SiteModel site, DiagnosticBag bag)
+    /// <param name="written">Of what cannot stand in the site, nothing more is said.</param>
+    public static void Check(SiteModel site, OutputFiles written, DiagnosticBag bag)
     {
         var files = new LiveFiles(site);
-        files.ReportLive(bag);
+        files.ReportLive(written, bag);
         files.ReportUnusedNames(bag);
         SvgCheck.Run(site.Content.Tree, path => files.allowed.Contains(NameOf(path)), bag);
     }
@@ -36,9 +37,9 @@ internal sealed partial class LiveFiles
     /// <summary>How <c>report.yaml</c> calls a file: by its path below <c>content/static</c>, one of the theme by its whole path.</summary>
     private static string NameOf(string path) => path.StartsWith(Static, StringComparison.Ordinal) ? path[Static.Length..] : path;
 
-    private void ReportLive(DiagnosticBag bag)
+    private void ReportLive(OutputFiles written, DiagnosticBag bag)
     {
-        foreach (var (name, file) in copied.Where(file => !allowed.Contains(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var (name, file) in copied.Where(file => !allowed.Contains(file.Key) && !written.IsRefused(file.Value.Path)).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             if (Problem(name, file) is not { } problem) continue;
             bag.Report(SiteCodes.LiveFile, SourceSpan.File(file.Path), $"'{name}' is published as it is: {problem}.", $"take it out, or allow it by name in report.yaml: 'static: {{allow: [{Written(name)}]}}'");

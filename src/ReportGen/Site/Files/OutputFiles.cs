@@ -19,10 +19,15 @@ internal sealed class OutputFiles(DiagnosticBag bag)
 
     private readonly HashSet<SourceSpan> longNames = [];
 
+    private readonly HashSet<string> refused = new(StringComparer.Ordinal);
+
     private readonly TakenPlaces taken = new();
 
     /// <summary>Whether two files were to stand in one place: links to the second of them lead nowhere then, which is no mistake of its own.</summary>
     public bool HaveCollided { get; private set; }
+
+    /// <summary>Whether a file of <c>content/static</c> cannot stand in the site, which has been reported.</summary>
+    public bool IsRefused(string source) => refused.Contains(source);
 
     /// <summary>The text of a file that is there.</summary>
     public string Text(string path) => Encoding.UTF8.GetString(files[path].Span);
@@ -55,11 +60,17 @@ internal sealed class OutputFiles(DiagnosticBag bag)
     {
         var place = SourceSpan.File(source);
         if (PortableName.Problem(path) is { } problem)
-            bag.Report(SiteCodes.StaticCollides, place, $"{problem}: '{path}' could not be checked out or copied there.", Rename);
+            Refuse(place, $"{problem}: '{path}' could not be checked out or copied there.", Rename);
         else if ((Met(path) ?? taken.OtherSpelling(path)) is { } earlier)
-            bag.Report(SiteCodes.StaticCollides, place, Meeting(path, earlier), Remedy(path, earlier), Related(earlier.Origin));
+            Refuse(place, Meeting(path, earlier), Remedy(path, earlier), Related(earlier.Origin));
         else
             Keep(path, bytes, place);
+    }
+
+    private void Refuse(SourceSpan place, string message, string remedy, params RelatedPlace[] related)
+    {
+        refused.Add(place.Path);
+        bag.Report(SiteCodes.StaticCollides, place, message, remedy, related);
     }
 
     /// <summary>Several files may be named after one thing; it is reported once. Files without an origin are named after those that have one.</summary>
@@ -103,21 +114,28 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         const string other = "choose another slug or alias";
         if (IsInside(mine, theirs)) return ($"needs a folder where the site has the file '{theirs}'", other);
         if (IsInside(theirs, mine)) return ($"needs a file where the site has a folder, for '{theirs}'", other);
-        if (mine != theirs) return ($"differs from '/{AddressOf(theirs)}' only in capital letters: on disks that ignore them both are one", "keep one of them");
+        if (mine != theirs) return ($"differs from '/{AddressOf(theirs)}' {OnlyIn(mine, theirs)}", "keep one of them");
         if (origin is not null) return ("is taken", other);
         return ($"belongs to a {(theirs.EndsWith(".html", StringComparison.Ordinal) ? "page" : "file")} that every report has", other);
     }
 
-    private static bool IsInside(string path, string file) => path.StartsWith(file + "/", StringComparison.OrdinalIgnoreCase);
+    /// <summary>How two names of one place differ.</summary>
+    private static string OnlyIn(string path, string other) => string.Equals(path, other, StringComparison.OrdinalIgnoreCase)
+        ? "only in capital letters: on disks that ignore them both are one"
+        : "only in how its letters are put together, such as é as one character or as two: on macOS both are one";
+
+    private static bool IsInside(string path, string file) => ComposedText.Of(path).StartsWith(ComposedText.Of(file) + "/", StringComparison.OrdinalIgnoreCase);
 
     private static string Meeting(string path, TakenPlace earlier)
     {
         if (IsInside(path, earlier.File)) return $"the site has a file '{earlier.File}' where this one needs a folder.";
-        if (IsInside(path, earlier.Path)) return $"the site has the folder '{earlier.Path}', from which the folder of this file differs only in capital letters: on disks that ignore them both are one.";
+        if (IsInside(path, earlier.Path)) return $"the site has the folder '{earlier.Path}', from which the folder of this file differs {OnlyIn(string.Join('/', path.Split('/').Take(earlier.Path.Count(c => c == '/') + 1)), earlier.Path)}.";
         if (earlier.IsFolder) return $"the site has a folder '{earlier.Path}', for '{earlier.File}'.";
-        return path == earlier.File ? $"the site already has a file '{path}'." : $"the site has a file '{earlier.File}', from which this one differs only in capital letters: on disks that ignore them both are one.";
+        return path == earlier.File ? $"the site already has a file '{path}'." : $"the site has a file '{earlier.File}', from which this one differs {OnlyIn(path, earlier.File)}.";
     }
 
     private static string Remedy(string path, TakenPlace earlier) =>
-        IsInside(path, earlier.Path) && earlier.IsFolder ? $"write the folder as '{earlier.Path}'" : Rename;
+        IsInside(path, earlier.Path) && earlier.IsFolder ? $"write the folder as '{earlier.Path}'"
+        : earlier is { IsFolder: false, Origin: null } && new SitePath(path) == new SitePath(earlier.File) ? "take it out, since every report has its own; or " + Rename
+        : Rename;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportGen.Sources;
 
 namespace ReportGen.Site.Topics;
 
@@ -11,7 +12,7 @@ internal static class Slugs
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
-        var runes = name.EnumerateRunes().ToArray();
+        var runes = ComposedText.Of(name).EnumerateRunes().ToArray();
         for (var at = 0; at < runes.Length; at++)
         {
             if (IsPart(runes[at])) slug.Append(Rune.ToLowerInvariant(runes[at]));

@@ -81,5 +81,5 @@ internal sealed class TopicIndex
     private string Slug(string name) => addresses.GetValueOrDefault(name) ?? Slugs.Of(name);
 
     private static string Letters(string name) =>
-        string.Concat(name.Where(character => !char.IsWhiteSpace(character) && character is not ('-' or '_'))).ToUpperInvariant();
+        string.Concat(ComposedText.Of(name).Where(character => !char.IsWhiteSpace(character) && character is not ('-' or '_'))).ToUpperInvariant();
 }

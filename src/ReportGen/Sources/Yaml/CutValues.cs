@@ -19,14 +19,22 @@ internal static class CutValues
         if (value is not YamlScalar { Form: ScalarForm.Plain, IsNull: false } scalar) return;
         var text = scalar.Source.Text;
         var end = scalar.Start + scalar.Length;
-        var at = end;
-        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        var at = BehindBlanks(text, end);
+        // Inside of brackets a comma may stand between the value and the rest of its text.
+        var isItem = at < text.Length && text[at] == ',';
+        if (isItem) at = BehindBlanks(text, end = at + 1);
         if (at == end || at >= text.Length || text[at] != '#') return;
         var isJoined = at + 1 < text.Length && text[at + 1] is not (' ' or '\t' or '\r' or '\n' or '#');
-        if (!isJoined && !(key is YamlScalar { Text: var name } && Prose.Contains(name))) return;
+        if (!isJoined && (isItem || !(key is YamlScalar { Text: var name } && Prose.Contains(name)))) return;
         bag.Report(
             SourcesCodes.CutByComment, scalar.Source.Span(at, 1), $"the value ends before this '#', as '{Shortened(scalar.Text)}': YAML takes the rest of the line for a comment.",
             "put the value between quotes if the rest belongs to it, else move the comment to a line of its own");
+    }
+
+    private static int BehindBlanks(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        return at;
     }
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";

@@ -71,6 +71,12 @@ internal sealed partial class BlockCheck(WrittenProse prose, DiagnosticBag bag)
 
     private void Check(FencedCodeBlock code)
     {
+        if (code.FencedChar == '~' && $"{code.Info}{code.Arguments}".Contains("~~~", StringComparison.Ordinal))
+        {
+            bag.Report(NarrativeCodes.UnclosedCode, prose.Place(code.Span.Start, code.OpeningFencedCharCount), "'~~~' at the beginning of a line begins a block of code, whatever follows it.", "write ~~words~~ for struck words");
+            return;
+        }
+
         if (code.ClosingFencedCharCount == 0)
         {
             var fence = new string(code.FencedChar, code.OpeningFencedCharCount);

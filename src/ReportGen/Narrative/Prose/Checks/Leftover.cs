@@ -11,5 +11,8 @@ internal sealed record Leftover(DiagnosticCode Code, string Sign, string Pattern
 {
     private readonly Lazy<Regex> pattern = new(() => new Regex(Pattern, RegexOptions.CultureInvariant));
 
+    /// <summary>Whether the words of a link may hold it.</summary>
+    public bool IsFineInLinks { get; init; }
+
     public IEnumerable<Match> In(string text) => text.Contains(Sign, StringComparison.Ordinal) ? pattern.Value.Matches(text) : [];
 }

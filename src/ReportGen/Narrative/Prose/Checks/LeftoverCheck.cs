@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Narrative.Prose.Checks;
@@ -18,6 +19,7 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
                 if (!flat.IsVerbatim(match.Index, prose) || taken.Exists(other => match.Index < other.End && other.Start < match.Index + match.Length)) continue;
                 taken.Add((match.Index, match.Index + match.Length));
                 var (start, length) = flat.Written(match.Index, match.Length);
+                if (leftover.IsFineInLinks && IsInLink(block, start)) continue;
                 Report(leftover, start, length);
             }
         }
@@ -29,8 +31,24 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
             bag.Report(NarrativeCodes.LeftoverMarks, prose.Place(written.Start, written.Length), $"'{Shortened(mark)}' stands in the text as it is typed: no mark closes it, or there is a blank inside.", $"write {mark[0] switch { '~' => "~~words~~", '_' => "_words_", _ => "*words* or **words**" }} without blanks inside, or '\\{mark[0]}' for the character itself");
         }
 
+        if (flat.Text.Contains('~', StringComparison.Ordinal)) CheckStruck(block);
         if (block is ParagraphBlock { Parent: not TableCell } paragraph) CheckLines(paragraph);
     }
+
+    /// <summary>Of three or more marks around struck words, two strike, and readers see the others.</summary>
+    private void CheckStruck(LeafBlock block)
+    {
+        foreach (var struck in block.Inline?.Descendants<EmphasisInline>().Where(emphasis => emphasis.DelimiterChar == '~') ?? [])
+        {
+            var (start, end) = (struck.Span.Start, Math.Min(struck.Span.End + 1, prose.Text.Length));
+            while (start > 0 && prose.Text[start - 1] == '~') start--;
+            while (end < prose.Text.Length && prose.Text[end] == '~') end++;
+            var marks = prose.Text.AsSpan(start, end - start);
+            if (marks.StartsWith("~~~") || marks.EndsWith("~~~")) bag.Report(NarrativeCodes.LeftoverMarks, prose.Place(start, end - start), $"of the marks of '{Shortened(marks.ToString())}' two strike the words, and readers see the others.", "write ~~words~~");
+        }
+    }
+
+    private static bool IsInLink(LeafBlock block, int at) => block.Inline?.Descendants<LinkInline>().Any(link => link.Span.Start <= at && at <= link.Span.End) == true;
 
     private void CheckLines(ParagraphBlock paragraph)
     {

@@ -9,8 +9,16 @@ namespace ReportGen.Narrative.Prose.Checks;
 /// <summary>Tables whose rows do not fit their head, and those that Markdown takes for a paragraph: it says nothing of either.</summary>
 internal sealed partial class TableCheck(WrittenProse prose, DiagnosticBag bag)
 {
+    private const string InMarkdown = "write it without the other lines and marks: the head as '| a | b |', '|---|---|' below it, then a line for each row";
+
     public void Check(Table table)
     {
+        if (string.CompareOrdinal(prose.Text, table.Span.Start, "{|", 0, 2) == 0)
+        {
+            bag.Report(NarrativeCodes.UnreadTable, prose.Place(table.Span.Start, 2), "this table is written as for a wiki: readers would see its marks.", InMarkdown);
+            return;
+        }
+
         var rows = table.OfType<TableRow>().ToList();
         if (rows is not [{ IsHeader: true } head, ..]) return;
         var columns = Written(head);
@@ -34,10 +42,12 @@ internal sealed partial class TableCheck(WrittenProse prose, DiagnosticBag bag)
         var lines = ProseLine.Of(paragraph, prose.Text);
         var rule = lines.FindIndex(line => Rule().IsMatch(line.Text));
         var rows = lines.Count(line => line.Text is ['|', .., '|']);
-        if (rows < 2 && (rule < 1 || !lines[rule - 1].Text.Contains('|', StringComparison.Ordinal))) return;
-        var place = lines[rule < 0 ? 0 : rule];
+        var grid = lines.FindIndex(line => GridRule().IsMatch(line.Text));
+        if (grid < 0 && rows < 2 && (rule < 1 || !lines[rule - 1].Text.Contains('|', StringComparison.Ordinal))) return;
+        var place = lines[grid >= 0 ? grid : Math.Max(rule, 0)];
         var odd = lines.FindIndex(line => !line.Text.Contains('|', StringComparison.Ordinal));
-        var remedy = odd >= 0 ? $"put an empty line between the table and '{Beginning(lines[odd].Text)}'"
+        var remedy = grid >= 0 ? InMarkdown
+            : odd >= 0 ? $"put an empty line between the table and '{Beginning(lines[odd].Text)}'"
             : rule < 1 ? "write a line such as |---|---| below the head, with '---' for each column"
             : "let it have a head of as many columns as the line below it";
         bag.Report(NarrativeCodes.UnreadTable, prose.Place(place.Start, place.Text.Length), "these lines are no table to Markdown: readers would see the lines and dashes.", remedy);
@@ -62,4 +72,8 @@ internal sealed partial class TableCheck(WrittenProse prose, DiagnosticBag bag)
 
     [GeneratedRegex(@"^(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
+
+    /// <summary>Of a grid table: +----+----+.</summary>
+    [GeneratedRegex(@"^\|?\+(?:[:=-]+\+)+\|?$", RegexOptions.CultureInvariant)]
+    private static partial Regex GridRule();
 }
