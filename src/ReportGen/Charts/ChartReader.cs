@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Charts.Reading;
 using ReportGen.Charts.Tables;
 using ReportGen.Data;
@@ -25,6 +26,7 @@ public static class ChartReader
             [.. YamlList.Read(tree, ChartsPath, "a chart", limits.DrawnEntries, limits, bag).Select(reader => new ChartBinder(reader, chartIds, names, bag).Bind()).OfType<Chart>()];
         ImmutableArray<DataTable> tables =
             [.. YamlList.Read(tree, TablesPath, "a table", limits.DrawnEntries, limits, bag).Select(reader => new TableBinder(reader, tableIds, names, bag).Bind()).OfType<DataTable>()];
+        CheckValues(charts, limits, bag);
         if (data.Settings.Chart is { } first && !chartIds.Ids.Contains(first.Text)) ReportUnknownChart(first, chartIds, bag);
         return bag.With(new ChartSet(charts, tables)
         {
@@ -32,6 +34,19 @@ public static class ChartReader
             NarrowerInCharts = Narrower(charts.Select(chart => (chart.Id, chart.Series.SelectMany(series => series.Values).Select(value => value.Name))), names),
             NarrowerInTables = Narrower(tables.Select(table => (table.Id, table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))), names),
         });
+    }
+
+    /// <summary>What all charts draw is bounded, and not only each by itself: their pictures are made from it.</summary>
+    private static void CheckValues(ImmutableArray<Chart> charts, Limits limits, DiagnosticBag bag)
+    {
+        var values = 0;
+        foreach (var chart in charts)
+        {
+            values += ChartSize.Of(chart.Rows.Length * Math.Max(1, chart.Series.Length), chart.Window is not null, chart.PlainTexts);
+            if (values <= limits.DrawnValues) continue;
+            bag.Report(ChartsCodes.TooManyValues, chart.Span, string.Create(CultureInfo.InvariantCulture, $"with this chart, the charts of the report have more than {limits.DrawnValues:N0} values."), "chart the ones that the findings need, or make tables; docs/limits.md tells why");
+            return;
+        }
     }
 
     private static ImmutableSortedDictionary<string, string> Narrower(IEnumerable<(string Id, IEnumerable<string> Measures)> figures, NameBinder names) => figures

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Formulas;
 using ReportGen.Quantities;
@@ -19,7 +20,24 @@ internal static class MetricsReader
     public static ImmutableArray<ParsedMetric> Read(SourceTree tree, Limits limits, DiagnosticBag bag)
     {
         var ids = new IdRegister("a metric", MetricsCodes.RepeatedId, bag);
-        return [.. YamlList.Read(tree, MetricEngine.Path, "a metric", limits.Entries, limits, bag).Select(reader => One(reader, ids, bag)).OfType<ParsedMetric>()];
+        ImmutableArray<ParsedMetric> metrics =
+            [.. YamlList.Read(tree, MetricEngine.Path, "a metric", limits.Entries, limits, bag).Select(reader => One(reader, ids, bag)).OfType<ParsedMetric>()];
+        return Within(metrics, limits.FormulaCharacters, bag);
+    }
+
+    /// <summary>The metrics up to the first whose formula is too much beside those before it.</summary>
+    private static ImmutableArray<ParsedMetric> Within(ImmutableArray<ParsedMetric> metrics, int most, DiagnosticBag bag)
+    {
+        var characters = 0;
+        for (var at = 0; at < metrics.Length; at++)
+        {
+            characters += metrics[at].Metric.Formula.Text.Length;
+            if (characters <= most) continue;
+            bag.Report(MetricsCodes.TooLarge, metrics[at].Metric.Formula.Span, string.Create(CultureInfo.InvariantCulture, $"with '{metrics[at].Metric.Id}' the formulas of the report have more than {most:N0} characters."), "leave out metrics that nothing shows, or give what several formulas repeat a name of its own; docs/limits.md tells why");
+            return metrics[..at];
+        }
+
+        return metrics;
     }
 
     private static ParsedMetric? One(MappingReader reader, IdRegister ids, DiagnosticBag bag)

@@ -11,7 +11,13 @@ public sealed record Limits
     public static Limits Of(SourceTree tree)
     {
         var files = new[] { "content/posts", "content/pages", "content/data" }.Sum(folder => tree.Under(folder).Count());
-        return Default with { Entries = Default.Entries + (files * Default.EntriesOfFile), DrawnEntries = Default.DrawnEntries + (files * Default.DrawnEntriesOfFile) };
+        return Default with
+        {
+            Entries = Default.Entries + (files * Default.EntriesOfFile),
+            FormulaCharacters = Default.FormulaCharacters + (files * Default.FormulaCharactersOfFile),
+            DrawnEntries = Default.DrawnEntries + (files * Default.DrawnEntriesOfFile),
+            DrawnValues = Default.DrawnValues + (files * Default.DrawnValuesOfFile),
+        };
     }
 
     /// <summary>Findings of one code that are told of one file; the others are counted.</summary>
@@ -33,10 +39,16 @@ public sealed record Limits
     public int ListItems { get; init; } = 1_000;
 
     /// <summary>Entries of one sort in a report: metrics, claims, sources, reported figures. Records of datasets have no limit of their own.</summary>
-    public int Entries { get; init; } = 3_000;
+    public int Entries { get; init; } = 1_000;
 
     /// <summary>How many more metrics, claims, sources, definitions and corrections there may be for each post, page and dataset.</summary>
     public int EntriesOfFile { get; init; } = 20;
+
+    /// <summary>Characters of the formulas of all metrics: every name in one is computed, explained and published.</summary>
+    public int FormulaCharacters { get; init; } = 100_000;
+
+    /// <summary>How many more characters of formulas there may be for each post, page and dataset.</summary>
+    public int FormulaCharactersOfFile { get; init; } = 2_000;
 
     /// <summary>Entries that get pictures or pages of their own: charts, tables, selections. Also how often one article places a chart or table.</summary>
     public int DrawnEntries { get; init; } = 240;
@@ -44,10 +56,16 @@ public sealed record Limits
     /// <summary>How many more charts, tables and selections there may be for each post, page and dataset.</summary>
     public int DrawnEntriesOfFile { get; init; } = 4;
 
+    /// <summary>Values of all charts, counted like those of one: a row is some pixels of several pictures. Ten values of a chart over time count as one, since its pictures do not grow.</summary>
+    public int DrawnValues { get; init; } = 1_000;
+
+    /// <summary>How many more values of charts there may be for each post, page and dataset.</summary>
+    public int DrawnValuesOfFile { get; init; } = 40;
+
     /// <summary>Characters of a name, label or place that is shown as it is.</summary>
     public int LabelCharacters { get; init; } = 1_000;
 
-    /// <summary>Values of one chart: rows times series.</summary>
+    /// <summary>Values of one chart: rows times series, and one more for each 50 characters of a label.</summary>
     public int ChartValues { get; init; } = 400;
 
     /// <summary>Values of one chart over time: months or days times series.</summary>

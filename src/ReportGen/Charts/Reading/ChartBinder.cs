@@ -48,12 +48,18 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
     /// <summary>A picture grows with what it shows: beyond some hundred values nobody reads it, and then it fits no memory.</summary>
     private bool Fits(BoundRows rows)
     {
-        var count = rows.Rows.Length * Math.Max(1, rows.Series.Length);
+        var values = rows.Rows.Length * Math.Max(1, rows.Series.Length);
         var most = rows.Window is null ? Limits.Default.ChartValues : Limits.Default.TimedValues;
-        if (count > most) bag.Report(ChartsCodes.TooManyValues, reader.Span, string.Create(CultureInfo.InvariantCulture, $"the chart has {count:N0} values; at most {most:N0} can be told apart."), "chart the ones that the finding needs, or make a table");
         var longTexts = rows.Texts.Where(text => text.Text.Length > Limits.Default.LabelCharacters).ToList();
         foreach (var text in longTexts) bag.Report(SourcesCodes.LongLabel, text.Span, string.Create(CultureInfo.InvariantCulture, $"this has {text.Text.Length:N0} characters; a chart takes at most {Limits.Default.LabelCharacters:N0}."), "write it shorter");
-        return count <= most && longTexts.Count == 0;
+        if (longTexts.Count > 0) return false;
+        if (values > most)
+            bag.Report(ChartsCodes.TooManyValues, reader.Span, string.Create(CultureInfo.InvariantCulture, $"the chart has {values:N0} values; at most {most:N0} can be told apart."), "chart the ones that the finding needs, or make a table");
+        else if (ChartSize.Of(values, rows.Window is not null, rows.Texts) > Limits.Default.ChartValues)
+            bag.Report(ChartsCodes.TooManyValues, reader.Span, string.Create(CultureInfo.InvariantCulture, $"the chart has {values:N0} values and {rows.Texts.Sum(text => text.Text.Length):N0} characters of labels; a picture of both would be too large."), "write shorter labels, or chart fewer values");
+        else
+            return true;
+        return false;
     }
 
     private Chart Made(SourcedText id, KindRule rule, SourcedText finding, Axis axis, BoundRows rows, AxisUnit unit)
