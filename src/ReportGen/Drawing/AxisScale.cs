@@ -30,7 +30,7 @@ internal sealed class AxisScale(Axis axis)
     /// <summary>The ticks for values between two places: the first at or below <paramref name="min"/>, the last near <paramref name="max"/>.</summary>
     public ImmutableArray<Tick> Ticks(double min, double max, int count) => axis.Scale switch
     {
-        Scale.Log => LogTicks(min, max),
+        Scale.Log => LogTicks(min, max, count),
         Scale.Nines => NinesTicks(min, max),
         _ => LinearTicks(min, max, count),
     };
@@ -58,27 +58,54 @@ internal sealed class AxisScale(Axis axis)
         return factors.Select(factor => factor * power).First(step => step >= atLeast * 0.9999999 && (!isCount || step == Math.Floor(step)));
     }
 
-    private ImmutableArray<Tick> LogTicks(double min, double max)
+    /// <summary>Every decade, with 2 and 5 between them where they are few; every second, third, … decade where they are many.</summary>
+    private ImmutableArray<Tick> LogTicks(double min, double max, int count)
     {
         var (first, last) = ((int)Math.Floor(min), (int)Math.Ceiling(max));
         if (last == first) last++;
-        double[] factors = last - first <= 2 ? [1, 2, 5] : [1];
-        var values = Enumerable.Range(first, last - first)
-            .SelectMany(exponent => factors.Select(factor => factor * Math.Pow(10, exponent)))
-            .Append(Math.Pow(10, last))
-            .ToArray();
-        var from = Math.Max(0, Array.FindLastIndex(values, value => Math.Log10(value) <= min + 1e-9));
-        var to = Array.FindIndex(values, value => Math.Log10(value) >= max - 1e-9);
-        var labels = values[from..(to + 1)].Select(InOwnUnit).ToArray();
+        var step = DecadeStep(last - first, count);
+        double[] values = step > 1 ? [.. Decades(min, max, step)] : Within(min, max, first, last);
+        var labels = values.Select(InOwnUnit).ToArray();
         // Where the unit changes from tick to tick, each says its own.
         var isEachSaid = labels.Any(label => label.Unit != labels[^1].Unit);
-        return [.. labels.Select((label, at) => new Tick(Math.Log10(values[from + at]), WithUnit(label.Numeral, label.Unit, isEachSaid || from + at == to)))];
+        return [.. labels.Select((label, at) => new Tick(Math.Log10(values[at]), WithUnit(label.Numeral, label.Unit, isEachSaid || at == labels.Length - 1)))];
     }
+
+    /// <summary>How many decades lie between two ticks. Sizes go by thousands, as their units do: 1 kB, 1 MB, 1 GB.</summary>
+    private int DecadeStep(int decades, int count)
+    {
+        var by = SizeUnit is null ? 1 : 3;
+        var step = 1;
+        while (Math.Ceiling((double)decades / step) > count + 1) step = step == 1 && by > 1 ? by : step + by;
+        return step;
+    }
+
+    /// <summary>As on a linear axis, a last value that is a little past its tick needs no further one.</summary>
+    private IEnumerable<double> Decades(double min, double max, int step)
+    {
+        var first = SizeUnit is null ? (int)Math.Floor(min) : step * (int)Math.Floor(min / step);
+        var steps = (max - first) / step;
+        var last = Math.Max(1, (int)Math.Floor(steps));
+        if (steps > last + 0.3) last++;
+        return Enumerable.Range(0, last + 1).Select(at => Math.Pow(10, first + (at * step)));
+    }
+
+    private static double[] Within(double min, double max, int first, int last)
+    {
+        double[] factors = last - first <= 2 ? [1, 2, 5] : [1];
+        double[] values = [.. Enumerable.Range(first, last - first).SelectMany(exponent => factors.Select(factor => factor * Math.Pow(10, exponent))), Math.Pow(10, last)];
+        var from = Math.Max(0, Array.FindLastIndex(values, value => Math.Log10(value) <= min + 1e-9));
+        var to = Array.FindIndex(values, value => Math.Log10(value) >= max - 1e-9);
+        return values[from..(to + 1)];
+    }
+
+    /// <summary>The decimal unit of a size; null for units that do not stay round when they change.</summary>
+    private Unit? SizeUnit => Unit.Find(UnitAtNumeral) is { Kind.Quantity: Quantity.ByteSize } unit && !unit.Symbol.Contains('i', StringComparison.Ordinal) ? unit : null;
 
     /// <summary>A value in the unit in which it is a short numeral: 0.000001 TB is 1 MB. Only decimal sizes stay round in another unit.</summary>
     private (string Numeral, string Unit) InOwnUnit(double value)
     {
-        if (Unit.Find(UnitAtNumeral) is not { Kind.Quantity: Quantity.ByteSize } unit || unit.Symbol.Contains('i', StringComparison.Ordinal)) return (Numeral(value), UnitAtNumeral);
+        if (SizeUnit is not { } unit) return (Numeral(value), UnitAtNumeral);
         var bytes = value * unit.Scale.ToDouble();
         var own = Unit.For(Quantity.ByteSize, Rational.Of((BigInteger)Math.Round(bytes), 1));
         var numeral = Numeral(bytes / own.Scale.ToDouble());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportGen.Charts;
+using ReportGen.Drawing.Scripts;
 using ReportGen.Sources;
 
 namespace ReportGen.Drawing;
@@ -68,11 +69,11 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
         foreach (var words in all)
         {
             uses.Append($"<g fill=\"{Light(words.Role)}\">");
-            foreach (var (glyph, x) in typesetter.Glyphs(words))
+            foreach (var (glyph, x, y) in typesetter.Glyphs(words))
             {
                 var key = (glyph, words.Size, words.Weight);
                 if (!ids.TryGetValue(key, out var id)) ids[key] = id = AppendGlyph(svg, key, ids.Count);
-                if (id is not null) uses.Append($"<use href=\"#{id}\" x=\"{SvgRewriter.Number(x)}\" y=\"{SvgRewriter.Number(words.Baseline)}\"/>");
+                if (id is not null) uses.Append($"<use href=\"#{id}\" x=\"{SvgRewriter.Number(x)}\" y=\"{SvgRewriter.Number(y)}\"/>");
             }
 
             uses.Append("</g>\n");
@@ -100,7 +101,9 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
         };
         var weight = words.Weight == Weight.SemiBold ? " font-weight=\"600\"" : "";
         var (x, y, size) = (SvgRewriter.Number(words.X), SvgRewriter.Number(words.Baseline), SvgRewriter.Number(words.Size));
-        return $"<text class=\"{Palette.ClassOf(words.Role)}\" fill=\"currentColor\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}>{Escaped(words.Text)}</text>\n";
+        // Like the outlines: anchored from the left on every page, and running as its first letter does.
+        var way = Script.IsComplex(words.Text) ? " direction=\"ltr\" unicode-bidi=\"plaintext\"" : "";
+        return $"<text class=\"{Palette.ClassOf(words.Role)}\" fill=\"currentColor\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor}{way}>{Escaped(words.Text)}</text>\n";
     }
 
     private static string ViewBox(Scene scene) => $"0 0 {SvgRewriter.Number(scene.Width)} {SvgRewriter.Number(scene.Height)}";

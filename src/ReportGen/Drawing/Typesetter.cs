@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ReportGen.Drawing.Scripts;
 using ReportGen.Sources;
 using SkiaSharp;
 
@@ -15,6 +16,7 @@ internal sealed class Typesetter : IDisposable
     private readonly SKTypeface regular;
     private readonly SKTypeface semiBold;
     private readonly Lazy<SKTypeface?> heading;
+    private readonly Dictionary<SKTypeface, Shaper> shapers = [];
 
     public Typesetter(Theme theme)
     {
@@ -32,7 +34,7 @@ internal sealed class Typesetter : IDisposable
     public double Measure(string text, double size, Weight weight)
     {
         using var font = Font(size, weight);
-        return font.MeasureText(text);
+        return Script.IsComplex(text) ? Shaped(text, font).Width : font.MeasureText(text);
     }
 
     /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words, and inside of a word that is wider than a line.</summary>
@@ -83,16 +85,34 @@ internal sealed class Typesetter : IDisposable
     {
         using var font = Font(words.Size, words.Weight);
         using var paint = new SKPaint { Color = colour, IsAntialias = true };
-        canvas.DrawText(words.Text, (float)Start(words), (float)words.Baseline, font, paint);
+        if (!Script.IsComplex(words.Text))
+        {
+            canvas.DrawText(words.Text, (float)Start(words), (float)words.Baseline, font, paint);
+            return;
+        }
+
+        var glyphs = Shaped(words.Text, font).Glyphs;
+        if (glyphs.IsEmpty) return;
+        using var builder = new SKTextBlobBuilder();
+        builder.AddPositionedRun([.. glyphs.Select(glyph => glyph.Glyph)], font, [.. glyphs.Select(glyph => new SKPoint((float)glyph.X, (float)glyph.Y))]);
+        using var blob = builder.Build();
+        canvas.DrawText(blob, (float)Start(words), (float)words.Baseline, paint);
     }
 
-    /// <summary>The glyphs of the words with the x of each.</summary>
-    public ImmutableArray<(ushort Glyph, double X)> Glyphs(WordMark words)
+    /// <summary>The glyphs of the words where each stands on the sheet.</summary>
+    public ImmutableArray<PlacedGlyph> Glyphs(WordMark words)
     {
         using var font = Font(words.Size, words.Weight);
+        if (Script.IsComplex(words.Text)) return [.. Shaped(words.Text, font).Glyphs.Select(glyph => glyph with { X = Start(words) + glyph.X, Y = words.Baseline + glyph.Y })];
         var glyphs = font.GetGlyphs(words.Text);
         var places = font.GetGlyphPositions(glyphs, new SKPoint((float)Start(words), 0));
-        return [.. glyphs.Zip(places, (glyph, place) => (glyph, (double)place.X))];
+        return [.. glyphs.Zip(places, (glyph, place) => new PlacedGlyph(glyph, place.X, words.Baseline))];
+    }
+
+    private ShapedText Shaped(string text, SKFont font)
+    {
+        if (!shapers.TryGetValue(font.Typeface, out var shaper)) shapers[font.Typeface] = shaper = new Shaper(font.Typeface);
+        return shaper.Shape(text, font);
     }
 
     /// <summary>A glyph as SVG path data about the origin; empty for a space.</summary>
@@ -105,6 +125,7 @@ internal sealed class Typesetter : IDisposable
 
     public void Dispose()
     {
+        foreach (var shaper in shapers.Values) shaper.Dispose();
         regular.Dispose();
         semiBold.Dispose();
         if (heading.IsValueCreated) heading.Value?.Dispose();

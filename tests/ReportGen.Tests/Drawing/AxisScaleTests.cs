@@ -24,11 +24,15 @@ public sealed class AxisScaleTests
     [InlineData(6.6, 34, "5×|10×|20×|50×")]
     [InlineData(0.1, 100, "0.1×|1×|10×|100×")]
     [InlineData(1, 1000, "1×|10×|100×|1,000×")]
+    [InlineData(0.5, 2e6, "0.1×|10×|1,000×|100,000×|10,000,000×")]
     public void A_log_axis_has_round_ticks(double min, double max, string labels) =>
         Assert.Equal(labels, Labels(new Axis("A", "×", Scale.Log), Math.Log10(min), Math.Log10(max), 4));
 
     [Theory]
-    [InlineData("TB", 1e-12, 5, "1 byte|10 bytes|100 bytes|1 kB|10 kB|100 kB|1 MB|10 MB|100 MB|1 GB|10 GB|100 GB|1 TB|10 TB")]
+    [InlineData("TB", 1e-12, 5, "1 byte|1 kB|1 MB|1 GB|1 TB")]
+    [InlineData("TB", 1e-12, 7, "1 byte|1 kB|1 MB|1 GB|1 TB")]
+    [InlineData("TB", 1e-12, 20, "1 byte|1 kB|1 MB|1 GB|1 TB|1,000 TB")]
+    [InlineData("MB", 0.002, 900, "1 kB|1 MB|1 GB")]
     [InlineData("MB", 0.5, 8, "500 kB|1 MB|2 MB|5 MB|10 MB")]
     [InlineData("MB", 1, 100, "1|2|5|10|20|50|100 MB")]
     [InlineData("MB per month", 0.1, 1000, "100 kB|1 MB|10 MB|100 MB|1 GB")]

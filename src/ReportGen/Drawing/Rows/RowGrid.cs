@@ -24,19 +24,36 @@ internal sealed class RowGrid(SceneBuilder scene, Sheet sheet, Typesetter typese
 
     private double TickWidth(Tick tick) => typesetter.Measure(tick.Label, sheet.NoteSize, Weight.Regular);
 
-    /// <summary>Labels the ticks from the right; one that would touch the one before is left out, its grid line stays.</summary>
+    /// <summary>Labels the first and the last tick, and between them as many as do not touch, at even distances; the others keep their lines.</summary>
     public void LayTicks(ImmutableArray<Tick> ticks, Frame frame)
     {
-        var free = double.PositiveInfinity;
-        foreach (var tick in ticks.Reverse())
-        {
-            var (x, width) = (frame.X(tick.Place), TickWidth(tick));
-            var isAtEdge = x - (width / 2) < 0;
-            var start = isAtEdge ? x - HalfLine : x - (width / 2);
-            if (start + width + TickGap > free) continue;
-            free = start;
-            scene.Add(new WordMark(tick.Label, isAtEdge ? start : x, frame.Top - 7, sheet.NoteSize, Weight.Regular, isAtEdge ? Anchor.Start : Anchor.Middle, ColourRole.Muted));
-        }
+        var labels = ticks.Select(tick => LabelOf(tick, frame)).ToArray();
+        var step = Enumerable.Range(1, ticks.Length - 1).FirstOrDefault(step => IsEven(ticks, step) && HasRoom(labels, step));
+        // Where the first has no room beside it, the last remains: it says the unit.
+        for (var at = step == 0 ? labels.Length - 1 : 0; at < labels.Length; at += Math.Max(1, step))
+            scene.Add(new WordMark(ticks[at].Label, labels[at].X, frame.Top - 7, sheet.NoteSize, Weight.Regular, labels[at].Anchor, ColourRole.Muted));
+    }
+
+    /// <summary>A label that would leave the sheet at the left begins at its tick.</summary>
+    private (double X, double Start, double End, Anchor Anchor) LabelOf(Tick tick, Frame frame)
+    {
+        var (x, width) = (frame.X(tick.Place), TickWidth(tick));
+        return x - (width / 2) < 0 ? (x - HalfLine, x - HalfLine, x - HalfLine + width, Anchor.Start) : (x, x - (width / 2), x + (width / 2), Anchor.Middle);
+    }
+
+    /// <summary>Whether both ends are labelled, and equally far apart all that lie between.</summary>
+    private static bool IsEven(ImmutableArray<Tick> ticks, int step)
+    {
+        if ((ticks.Length - 1) % step != 0) return false;
+        var distance = ticks[step].Place - ticks[0].Place;
+        return step == 1 || Enumerable.Range(1, (ticks.Length - 1) / step).All(at => Math.Abs(ticks[at * step].Place - ticks[(at - 1) * step].Place - distance) < distance * 1e-6);
+    }
+
+    private static bool HasRoom((double X, double Start, double End, Anchor Anchor)[] labels, int step)
+    {
+        for (var at = step; at < labels.Length; at += step)
+            if (labels[at - step].End + TickGap > labels[at].Start) return false;
+        return true;
     }
 
     /// <summary>Under labels that stand over the marks, grid and origin are drawn at the marks only, so that no line crosses a word.</summary>
