@@ -42,7 +42,7 @@ internal sealed record SiteAssets(ImmutableSortedDictionary<string, string> Path
     private static void ReportUnused(SourceTree tree, List<SourceFile> sources, DiagnosticBag bag)
     {
         if (tree.BuiltIn.IsEmpty) return;
-        var loaded = sources.Where(IsStyle).SelectMany(style => StyleNames.Files(Encoding.UTF8.GetString(style.Bytes.Span)).Select(file => FolderOf(style.Path) + file.Value)).ToHashSet(StringComparer.Ordinal);
+        var loaded = sources.Where(IsStyle).SelectMany(style => StyleNames.Of(Encoding.UTF8.GetString(style.Bytes.Span)).Files.Select(file => StyleAddress.Resolve(style.Path, file.Text))).ToHashSet(StringComparer.Ordinal);
         foreach (var file in sources.Where(file => !tree.BuiltIn.ContainsKey(file.Path) && !Theme.FontPaths.Contains(file.Path) && !loaded.Contains(file.Path) && !file.Path.EndsWith(".txt", StringComparison.Ordinal)))
         {
             bag.Report(
@@ -83,7 +83,7 @@ internal sealed record SiteAssets(ImmutableSortedDictionary<string, string> Path
     {
         var folder = FolderOf(name);
         var up = string.Concat(Enumerable.Repeat("../", folder.Count(c => c == '/')));
-        return StyleNames.Renamed(css, file => paths.TryGetValue(folder + file, out var path) ? up + path["assets/".Length..] : null);
+        return StyleNames.Renamed(css, file => StyleAddress.Resolve(name, file) is { } meant && paths.TryGetValue(meant, out var path) ? up + path["assets/".Length..] + StyleAddress.Rest(file) : null);
     }
 
     private static string Fingerprinted(string name, ReadOnlySpan<byte> bytes)

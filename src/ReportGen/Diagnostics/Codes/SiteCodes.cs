@@ -25,9 +25,11 @@ public static class SiteCodes
     public static readonly DiagnosticCode ForeignStyleFile = Error("RG7542", "Address in a style sheet that the page's policy blocks");
     public static readonly DiagnosticCode UnknownProperty = Error("RG7543", "Custom property that nothing sets");
     public static readonly DiagnosticCode StyleImport = Error("RG7544", "Style sheet that loads another");
+    public static readonly DiagnosticCode StyleScript = Error("RG7597", "Rule of a style sheet that needs a script");
     public static readonly DiagnosticCode PageLacks = Error("RG7545", "Page of a theme that lacks what every page needs");
     public static readonly DiagnosticCode BrokenMarkup = Error("RG7546", "Element of a template that is not closed");
 
+    public static readonly DiagnosticCode LettersMissing = Warning("RG7598", "Letters of pages that the fonts of the theme lack");
     public static readonly DiagnosticCode ImageMissing = Error("RG7531", "Picture of a page that is missing");
     public static readonly DiagnosticCode NotAnImage = Error("RG7532", "File that is not a picture");
     public static readonly DiagnosticCode CardTitleTooLong = Error("RG7533", "Title too long for the card of a page");
@@ -41,8 +43,8 @@ public static class SiteCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         SameAddress, StaticCollides, DeadLink, NoBaseUrl, ReservedName, UnreadStyle, UnusedAsset, LongName, StyleTooDeep, SameTopic, NoSlug,
-        UnsafeSvg, UnusedAddress, MissingStyleFile, ForeignStyleFile, UnknownProperty, StyleImport, PageLacks, BrokenMarkup, ImageMissing,
-        NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon, BrokenSvg, OtherLanguage,
+        UnsafeSvg, UnusedAddress, MissingStyleFile, ForeignStyleFile, UnknownProperty, StyleImport, StyleScript, PageLacks, BrokenMarkup,
+        LettersMissing, ImageMissing, NotAnImage, CardTitleTooLong, LiveFile, UnusedAllowance, BrokenIcon, BrokenSvg, OtherLanguage,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

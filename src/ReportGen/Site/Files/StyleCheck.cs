@@ -21,39 +21,33 @@ internal sealed class StyleCheck
     {
         (this.tree, this.bag) = (tree, bag);
         this.published = published.ToHashSet(StringComparer.Ordinal);
-        properties = sheets.Select(sheet => sheet.Text).Append(themeCss).SelectMany(StyleNames.SetProperties).ToHashSet(StringComparer.Ordinal);
+        properties = sheets.Select(sheet => sheet.Text).Append(themeCss).SelectMany(sheet => StyleNames.Of(sheet).SetProperties).ToHashSet(StringComparer.Ordinal);
     }
 
     public void Check(SourceText sheet)
     {
-        foreach (var import in StyleNames.Imports(sheet.Text))
+        var names = StyleNames.Of(sheet.Text);
+        foreach (var import in names.Imports)
         {
             bag.Report(
                 SiteCodes.StyleImport,
-                sheet.Span(import.Index, import.Length),
+                sheet.Span(import.Start, import.Length),
                 "browsers pass over '@import' here: the theme's colours and fonts stand before it, and nothing is loaded from elsewhere.",
                 "write the rules of that sheet into templates/assets/site.css");
         }
 
-        // What @import names is told of with it.
-        var imports = StyleNames.Imports(sheet.Text).Select(import => import.Index + import.Length).ToHashSet();
-        foreach (var file in StyleNames.Files(sheet.Text).Where(file => !IsBehind(imports, sheet.Text, file.Index)))
-            if (Problem(file.Value, sheet.Path) is var (code, why, remedy)) bag.Report(code, sheet.Span(file.Index, file.Length), $"'{file.Value}' {why}.", remedy);
-        foreach (var used in StyleNames.UsedProperties(sheet.Text).DistinctBy(used => used.Value).Where(used => !properties.Contains(used.Value)))
+        foreach (var worklet in names.Painted)
+            bag.Report(SiteCodes.StyleScript, sheet.Span(worklet.Start, worklet.Length), "'paint(…)' is drawn by a script, and the policy of every page lets none run.", "draw it as a file, and name that with url(…)");
+        foreach (var file in names.Files)
+            if (Problem(file.Text, sheet.Path) is var (code, why, remedy)) bag.Report(code, sheet.Span(file.Start, file.Length), $"'{file.Text}' {why}.", remedy);
+        foreach (var used in names.UsedProperties.DistinctBy(used => used.Text).Where(used => !properties.Contains(used.Text)))
         {
             bag.Report(
                 SiteCodes.UnknownProperty,
-                sheet.Span(used.Index, used.Length),
-                $"no palette and no style sheet sets '{used.Value}'.",
-                Nearest.Suggest(used.Value, properties) ?? $"set it, or write what to take without it: var({used.Value}, …)");
+                sheet.Span(used.Start, used.Length),
+                $"no palette and no style sheet sets '{used.Text}'.",
+                Nearest.Suggest(used.Text, properties) ?? $"set it, or write what to take without it: var({used.Text}, …)");
         }
-    }
-
-    private static bool IsBehind(HashSet<int> imports, string css, int at)
-    {
-        var start = css.LastIndexOf("url", at, StringComparison.OrdinalIgnoreCase);
-        while (start > 0 && char.IsWhiteSpace(css[start - 1])) start--;
-        return imports.Contains(start);
     }
 
     /// <summary>Why nothing is loaded from an address; null where something is.</summary>
@@ -66,7 +60,7 @@ internal sealed class StyleCheck
             return (SiteCodes.ForeignStyleFile, "would be loaded from elsewhere, which the policy of every page forbids", "put the file into templates/assets and name it from the folder of this sheet");
         if (address[0] == '/')
             return (SiteCodes.MissingStyleFile, "begins at the top of the host, and the report may stand below it", "name the file from the folder of this sheet");
-        var path = Resolve(sheet[..(sheet.LastIndexOf('/') + 1)], Uri.UnescapeDataString(address.Split('?', '#')[0]));
+        var path = StyleAddress.Resolve(sheet, address);
         if (path is not null && published.Contains(path)) return null;
         if (path is not null && path.StartsWith("templates/", StringComparison.Ordinal) && !path.StartsWith(Assets, StringComparison.Ordinal) && tree.Find(Static + path["templates/".Length..]) is not null) return null;
         var folder = sheet[..(sheet.LastIndexOf('/') + 1)];
@@ -79,20 +73,5 @@ internal sealed class StyleCheck
     {
         var colon = address.IndexOf(':');
         return colon > 0 && char.IsAsciiLetter(address[0]) && address[..colon].All(character => char.IsAsciiLetterOrDigit(character) || character is '+' or '.' or '-');
-    }
-
-    /// <summary>The path that an address means, seen from a folder; null above the top of the sources.</summary>
-    private static string? Resolve(string folder, string address)
-    {
-        var steps = folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
-        foreach (var step in address.Split('/'))
-        {
-            if (step is "." or "") continue;
-            if (step != "..") steps.Add(step);
-            else if (steps.Count > 0) steps.RemoveAt(steps.Count - 1);
-            else return null;
-        }
-
-        return string.Join('/', steps);
     }
 }
