@@ -10,7 +10,7 @@ using ReportGen.Sources;
 namespace ReportGen.Drawing;
 
 /// <summary>Finds the letters of drawn texts that the fonts of drawings lack, and warns once of each text: a box would stand for each.
-/// Pages are not concerned, since browsers have other fonts.</summary>
+/// What pages lack, the fonts of the reader's machine stand in for.</summary>
 public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
 {
     private const int MostNamed = 5;
@@ -57,6 +57,6 @@ public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
     }
 
     /// <summary>Blanks and signs that only steer other letters have no shape of their own.</summary>
-    private static bool IsSeen(Rune rune) =>
+    internal static bool IsSeen(Rune rune) =>
         !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format) && rune.Value is not (>= 0xFE00 and <= 0xFE0F);
 }

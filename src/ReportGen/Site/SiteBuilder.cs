@@ -29,6 +29,7 @@ public static class SiteBuilder
         var pages = Pages(site, previews, bag, out var areWhole);
         foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
         AddMadeFiles(pages, site, files, bag);
+        PageLetters.Check(pages, site, bag);
         ReportMissingLetters(site, previews, bag);
         var arePreviewsWhole = PreviewFiles.Add(previews, site, files, bag);
         SiteIcons.Add(site, files);

@@ -23,7 +23,7 @@ internal readonly record struct Convention(ConventionPlace Place, string Words)
 
     public static Convention Year { get; } = new(ConventionPlace.Year, "A year is 365.25 days.");
 
-    public static Convention Nines { get; } = new(ConventionPlace.Nines, "An availability of n nines is at least 1 − 10⁻ⁿ and below the next such step.");
+    public static Convention Nines { get; } = new(ConventionPlace.Nines, "An availability of n nines is at least 1 − 10^−n and below the next such step.");
 
     public static Convention CompleteList { get; } = new(ConventionPlace.List, "The list of records is complete for the window.");
 

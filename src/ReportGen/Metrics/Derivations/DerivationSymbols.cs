@@ -28,9 +28,9 @@ internal static class DerivationSymbols
             Operation.Fewer or Operation.Availability => $"1 − {At(0)} / {At(1)}",
             Operation.More => $"{At(0)} / {At(1)} − 1",
             Operation.Share => $"{At(0)} / ({At(0)} + {At(1)})",
-            Operation.Nines => $"⌊−log₁₀(1 − {At(0)})⌋",
+            Operation.Nines => $"floor(−log10(1 − {At(0)}))",
             Operation.Downtime => $"{At(1)} × {Power(term.Arguments[0])}",
-            Operation.Intersect => $"{At(0)} ∩ {At(1)}",
+            Operation.Intersect => $"{At(0)} and {At(1)}",
             Operation.Shown => Of(term.Arguments[0]),
             _ => $"{Functions.NameOf(term.Operation)}({string.Join(", ", term.Arguments.Select(Of))})",
         };
@@ -59,6 +59,6 @@ internal static class DerivationSymbols
         const string digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
         return TermEvaluator.Value(nines).Known is { IsPoint: true } point
             ? $"10⁻{string.Concat(point.Low.Value!.Value.Numerator.ToString(CultureInfo.InvariantCulture).Select(digit => digits[digit - '0']))}"
-            : $"10⁻ⁿ for n = {Value(nines)}";
+            : $"10^−n for n = {Value(nines)}";
     }
 }

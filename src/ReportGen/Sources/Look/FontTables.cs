@@ -79,13 +79,15 @@ internal sealed record FontTables(double Ascent, double Descent, double LineGap,
         return true;
     }
 
-    private static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> font, string name)
+    /// <summary>The bytes of a table of a whole font; empty when it has none of the name.</summary>
+    internal static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> font, string name)
     {
         for (var entry = 0; entry < FontNumbers.Number(font, 4); entry++)
         {
             var record = At(font, 12 + (16 * entry));
             if (record.Length < 16 || !IsNamed(record, name)) continue;
-            return font.Slice(FontNumbers.Long(record, 8), FontNumbers.Long(record, 12));
+            var (start, length) = (FontNumbers.Long(record, 8), FontNumbers.Long(record, 12));
+            return start >= 0 && length >= 0 && length <= font.Length - start ? font.Slice(start, length) : [];
         }
 
         return [];

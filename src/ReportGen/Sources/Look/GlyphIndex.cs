@@ -15,23 +15,28 @@ internal static class GlyphIndex
         return null;
     }
 
+    /// <summary>The segment that holds a letter is the first that does not end before it.</summary>
     private static int? InSegments(ReadOnlySpan<byte> map, char letter)
     {
         var twice = FontNumbers.Number(map, 6);
-        var (ends, starts) = (14, 16 + twice);
         for (var at = 0; at < twice; at += 2)
-        {
-            if (FontNumbers.Number(map, ends + at) < letter) continue;
-            var start = FontNumbers.Number(map, starts + at);
-            if (start > letter) return null;
-            var delta = FontNumbers.Number(map, starts + twice + at);
-            var place = starts + (2 * twice) + at;
-            var offset = FontNumbers.Number(map, place);
-            var glyph = offset == 0 ? (letter + delta) & 0xFFFF : FontNumbers.Number(map, place + offset + (2 * (letter - start)));
-            if (offset != 0 && glyph != 0) glyph = (glyph + delta) & 0xFFFF;
-            return glyph == 0 ? null : glyph;
-        }
-
+            if (FontNumbers.Number(map, 14 + at) >= letter) return InSegment(map, at, letter);
         return null;
+    }
+
+    /// <summary>Null when the letter has no glyph in the segment.</summary>
+    /// <param name="at">Twice the number of the segment.</param>
+    public static int? InSegment(ReadOnlySpan<byte> map, int at, char letter)
+    {
+        var twice = FontNumbers.Number(map, 6);
+        var starts = 16 + twice;
+        var start = FontNumbers.Number(map, starts + at);
+        if (start > letter) return null;
+        var delta = FontNumbers.Number(map, starts + twice + at);
+        var place = starts + (2 * twice) + at;
+        var offset = FontNumbers.Number(map, place);
+        var glyph = offset == 0 ? (letter + delta) & 0xFFFF : FontNumbers.Number(map, place + offset + (2 * (letter - start)));
+        if (offset != 0 && glyph != 0) glyph = (glyph + delta) & 0xFFFF;
+        return glyph == 0 ? null : glyph;
     }
 }

@@ -11,24 +11,34 @@ internal static class PackedFont
 
     /// <summary>The tag is written out; other values of the six bits stand for known tags.</summary>
     private const int WrittenTag = 0x3F;
+    private const int MapTag = 0;
     private const int GlyphTag = 10;
     private const int LocationTag = 11;
     private const uint Collection = 0x74746366;
 
     /// <summary>Whether the file has the length, the tables and the packed bytes that its head tells of.</summary>
-    public static bool IsWhole(ReadOnlySpan<byte> file)
+    public static bool IsWhole(ReadOnlySpan<byte> file) => Unpacked(file) is not null;
+
+    /// <summary>The table <c>cmap</c>, which is never transformed; empty where the file is broken.</summary>
+    public static ReadOnlySpan<byte> CharacterMap(ReadOnlySpan<byte> file) => Unpacked(file) is { } tables ? new ReadOnlySpan<byte>(tables.Bytes, tables.MapStart, tables.MapLength) : ReadOnlySpan<byte>.Empty;
+
+    private static (byte[] Bytes, int MapStart, int MapLength)? Unpacked(ReadOnlySpan<byte> file)
     {
-        if (file.Length < HeadLength || BinaryPrimitives.ReadUInt32BigEndian(file[8..]) != file.Length) return false;
-        if (BinaryPrimitives.ReadUInt32BigEndian(file[4..]) == Collection) return false; // a page loads one font from a file
+        if (file.Length < HeadLength || BinaryPrimitives.ReadUInt32BigEndian(file[8..]) != file.Length) return null;
+        if (BinaryPrimitives.ReadUInt32BigEndian(file[4..]) == Collection) return null; // a page loads one font from a file
         var (tables, packed) = (BinaryPrimitives.ReadUInt16BigEndian(file[12..]), BinaryPrimitives.ReadUInt32BigEndian(file[20..]));
-        var (at, total) = (HeadLength, 0L);
+        var (at, total, map, mapLength) = (HeadLength, 0L, 0L, 0L);
         for (var table = 0; table < tables; table++)
         {
-            if (Table(file, ref at) is not { } length) return false;
+            var isMap = at < file.Length && (file[at] & WrittenTag) == MapTag;
+            if (Table(file, ref at) is not { } length) return null;
+            if (isMap) (map, mapLength) = (total, length);
             total += length;
         }
 
-        return tables > 0 && total is > 0 and <= LargestFont && at + packed <= file.Length && Unpacked(file.Slice(at, (int)packed), (int)total);
+        if (tables == 0 || total is <= 0 or > LargestFont || at + packed > file.Length) return null;
+        var bytes = new byte[total];
+        return BrotliDecoder.TryDecompress(file.Slice(at, (int)packed), bytes, out var written) && written == total ? (bytes, (int)map, (int)mapLength) : null;
     }
 
     /// <summary>Bytes that a table has in the stream; null where the list is broken.</summary>
@@ -59,7 +69,4 @@ internal static class PackedFont
 
         return null;
     }
-
-    private static bool Unpacked(ReadOnlySpan<byte> packed, int length) =>
-        BrotliDecoder.TryDecompress(packed, new byte[length], out var written) && written == length;
 }

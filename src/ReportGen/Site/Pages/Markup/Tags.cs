@@ -3,13 +3,32 @@ namespace ReportGen.Site.Pages.Markup;
 /// <summary>The tags of a page in their order; comments and the text of scripts are passed over.</summary>
 internal static class Tags
 {
-    public static IEnumerable<Tag> In(string html)
+    public static IEnumerable<Tag> In(string html) => Placed(html).Select(placed => placed.Tag).Where(tag => tag.Name.Length > 0);
+
+    /// <summary>Where text stands between tags, but for what stands in elements of some names.</summary>
+    public static IEnumerable<(int Start, int End)> TextsOf(string html, IReadOnlySet<string> except)
+    {
+        var (from, hidden) = (0, 0);
+        foreach (var (tag, start, end) in Placed(html))
+        {
+            if (hidden == 0 && start > from) yield return (from, start);
+            if (except.Contains(tag.Name) && !tag.IsEmpty) hidden = Math.Max(0, hidden + (tag.IsEnd ? -1 : 1));
+            from = end;
+        }
+
+        if (hidden == 0 && from < html.Length) yield return (from, html.Length);
+    }
+
+    /// <summary>Comments are tags without a name.</summary>
+    private static IEnumerable<(Tag Tag, int Start, int End)> Placed(string html)
     {
         for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at))
         {
             if (html.AsSpan(at).StartsWith("<!--"))
             {
+                var comment = at;
                 at = EndOf(html, "-->", at);
+                yield return (new Tag("", false, true, ""), comment, at);
                 continue;
             }
 
@@ -24,8 +43,9 @@ internal static class Tags
             var end = Close(html, start);
             var text = html[at..end];
             var name = NameAt(html, start, end);
+            var opening = at;
             at = end;
-            yield return new Tag(name, isEnd, text.EndsWith("/>", StringComparison.Ordinal), text);
+            yield return (new Tag(name, isEnd, text.EndsWith("/>", StringComparison.Ordinal), text), opening, end);
             if (!isEnd && name is "script" or "style") at = Math.Min(html.Length, html.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var close ? close : html.Length);
         }
     }
