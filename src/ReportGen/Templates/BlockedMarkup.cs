@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Net;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
@@ -18,6 +20,14 @@ internal static partial class BlockedMarkup
     private static readonly FrozenSet<string> Loading = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "img", "source", "input", "image", "use", "script", "track", "feimage");
 
+    /// <summary>A tag without any of these is never blocked: most tags of a page are passed over by them.</summary>
+    private static readonly SearchValues<string> Suspect = SearchValues.Create(
+        [
+            "<script", "<style", "<iframe", "<frame", "<object", "<embed", "<applet", "<video", "<audio", "<base", "<form", "<img", "refresh",
+            "style", " on", "\ton", "\non", "\ron", "\fon", "\"on", "'on", "/on", "ping", "script", "data:", "//", "&#",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> LoadedLinks = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "stylesheet", "icon", "shortcut", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch", "dns-prefetch", "preconnect");
 
@@ -25,35 +35,40 @@ internal static partial class BlockedMarkup
     public static void Report(SourceText source, DiagnosticBag bag)
     {
         if (source.Path[(source.Path.LastIndexOf('/') + 1)..].StartsWith("feed", StringComparison.Ordinal)) return;
-        var text = TemplateWords.WithoutCode(source);
-        foreach (Match tag in TemplateWords.Tag().Matches(text).Where(tag => char.IsAsciiLetter(text[tag.Index + 1])))
-        {
-            var name = Name().Match(tag.Value, 1).Value;
-            var attributes = Attribute().Matches(tag.Value).ToList();
-            ReportElement(name, attributes, source.Span(tag.Index, name.Length + 1), bag);
-            foreach (var attribute in attributes)
-            {
-                if (Problem(name, attribute, attributes) is var (what, remedy))
-                    bag.Report(TemplatesCodes.Blocked, source.Span(tag.Index + attribute.Index, attribute.Length), what, remedy);
-            }
-        }
+        foreach (var found in In(TemplateWords.WithoutCode(source))) bag.Report(found.Code, source.Span(found.Start, found.Length), found.What, found.Remedy);
     }
 
-    private static void ReportElement(string name, List<Match> attributes, SourceSpan place, DiagnosticBag bag)
+    /// <summary>What is blocked in markup, with the place of each in it.</summary>
+    public static IEnumerable<Finding> In(string markup) =>
+        TemplateWords.Tag().Matches(markup).Where(tag => char.IsAsciiLetter(markup[tag.Index + 1]) && IsSuspect(tag.ValueSpan)).SelectMany(InTag);
+
+    /// <summary>Browsers pass over blanks of these sorts within addresses, so that they may hide anything.</summary>
+    private static bool IsSuspect(ReadOnlySpan<char> tag) => tag.ContainsAny(Suspect) || tag.ContainsAny('\t', '\n', '\r');
+
+    private static IEnumerable<Finding> InTag(Match tag)
+    {
+        var name = Name().Match(tag.Value, 1).Value;
+        var attributes = Attribute().Matches(tag.Value).ToList();
+        foreach (var (code, what, remedy) in OfElement(name, attributes)) yield return new Finding(code, tag.Index, name.Length + 1, what, remedy);
+        foreach (var attribute in attributes)
+            if (Problem(name, attribute, attributes) is var (what, remedy)) yield return new Finding(TemplatesCodes.Blocked, tag.Index + attribute.Index, attribute.Length, what, remedy);
+    }
+
+    private static IEnumerable<(DiagnosticCode Code, string What, string Remedy)> OfElement(string name, List<Match> attributes)
     {
         if (IsNamed(name, "script") && !IsNamed(Value(attributes, "type"), "application/ld+json"))
-            bag.Report(TemplatesCodes.Blocked, place, "the policy of every page lets no script run.", "delete it: a page has to work without");
+            yield return (TemplatesCodes.Blocked, "the policy of every page lets no script run.", "delete it: a page has to work without");
         else if (Blocked.Contains(name))
-            bag.Report(TemplatesCodes.Blocked, place, $"the policy of every page blocks <{name.ToLowerInvariant()}>.", IsNamed(name, "style") ? "write the rules into templates/assets/site.css" : "delete it, or link to what it would show");
+            yield return (TemplatesCodes.Blocked, $"the policy of every page blocks <{name.ToLowerInvariant()}>.", IsNamed(name, "style") ? "write the rules into templates/assets/site.css" : "delete it, or link to what it would show");
         if (IsNamed(name, "meta") && IsNamed(Value(attributes, "http-equiv"), "refresh") && Value(attributes, "content") is { } target && target.Contains("//", StringComparison.Ordinal))
-            bag.Report(TemplatesCodes.Blocked, place, "this page would send its readers elsewhere at once.", "delete it, or write a link that a reader may follow");
+            yield return (TemplatesCodes.Blocked, "this page would send its readers elsewhere at once.", "delete it, or write a link that a reader may follow");
         if (IsNamed(name, "img") && Value(attributes, "alt") is null)
-            bag.Report(TemplatesCodes.NoAlternative, place, "this image has no alternative text.", "add alt=\"…\" with what it shows, or alt=\"\" for an ornament");
+            yield return (TemplatesCodes.NoAlternative, "this image has no alternative text.", "add alt=\"…\" with what it shows, or alt=\"\" for an ornament");
     }
 
     private static (string What, string Remedy)? Problem(string element, Match attribute, List<Match> attributes)
     {
-        var (name, value) = (attribute.Groups["name"].Value, attribute.Groups["value"].Value.Trim());
+        var (name, value) = (attribute.Groups["name"].Value, WebUtility.HtmlDecode(attribute.Groups["value"].Value).Trim());
         if (IsNamed(name, "style")) return ("the policy of every page blocks styles in attributes.", "give the element a class, and the class a rule in templates/assets/site.css");
         if (name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.All(char.IsAsciiLetter))
             return ($"the policy of every page lets no script run: '{name}' does nothing.", "delete it");
@@ -93,4 +108,8 @@ internal static partial class BlockedMarkup
 
     [GeneratedRegex("(?<=[\\s\"'/])(?<name>[^\\s\"'<>/=]+)(?:\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'<>]+)))?", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();
+
+    /// <summary>Something that is blocked.</summary>
+    /// <param name="Start">Where it begins in the markup.</param>
+    internal readonly record struct Finding(DiagnosticCode Code, int Start, int Length, string What, string Remedy);
 }

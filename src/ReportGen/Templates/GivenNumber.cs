@@ -17,9 +17,10 @@ internal sealed record GivenNumber(long Number) : IScriptCustomBinaryOperation, 
 
     public bool TryConvertTo(TemplateContext context, ScriptSpan span, Type type, out object value)
     {
-        value = Number;
-        if (!type.IsPrimitive && type != typeof(decimal) && type != typeof(object)) return false;
-        value = type == typeof(object) ? Number : Convert.ChangeType(Number, type, CultureInfo.InvariantCulture);
+        value = this;
+        if (type == typeof(object)) return true;
+        if (!type.IsPrimitive && type != typeof(decimal)) return false;
+        value = Convert.ChangeType(Number, type, CultureInfo.InvariantCulture);
         return true;
     }
 

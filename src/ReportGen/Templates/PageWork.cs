@@ -12,6 +12,9 @@ internal sealed class PageWork(Limits limits)
     /// <summary>Texts and lists up to this length are counted as the step in which they are made.</summary>
     private const int Short = 256;
 
+    /// <summary>How each finding of a limit begins.</summary>
+    public const string Beginning = "the templates of this page go beyond the limit of ";
+
     private int steps;
     private int counting;
     private long characters;
@@ -58,5 +61,5 @@ internal sealed class PageWork(Limits limits)
     }
 
     private static ScriptRuntimeException Beyond(ScriptNode node, int limit, string what) =>
-        new(node.Span, string.Create(CultureInfo.InvariantCulture, $"the templates of this page go beyond the limit of {limit:N0} {what}"));
+        new(node.Span, string.Create(CultureInfo.InvariantCulture, $"{Beginning}{limit:N0} {what}"));
 }

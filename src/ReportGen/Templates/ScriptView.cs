@@ -54,9 +54,13 @@ internal sealed class ScriptView(ViewMap map, bool isOutermost = false) : IScrip
 }
 
 /// <summary>A template asked for a name that is not there.</summary>
-internal sealed class UnknownNameException(ScriptSpan span, string name, IEnumerable<string> known)
-    : Scriban.Syntax.ScriptRuntimeException(span, $"there is no '{name}' here.")
+internal sealed class UnknownNameException(ScriptSpan span, string message, string name, IEnumerable<string> known) : Scriban.Syntax.ScriptRuntimeException(span, message)
 {
+    public UnknownNameException(ScriptSpan span, string name, IEnumerable<string> known)
+        : this(span, $"there is no '{name}' here.", name, known)
+    {
+    }
+
     public string Remedy { get; } = Nearest.Suggest(name, known)
         ?? $"write one of {string.Join(", ", known.Order(StringComparer.Ordinal).Select(known => $"'{known}'"))}";
 }

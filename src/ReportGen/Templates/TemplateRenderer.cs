@@ -42,30 +42,14 @@ public static class TemplateRenderer
     private static void Report(ScriptRuntimeException exception, TemplateSet templates, DiagnosticBag bag)
     {
         var place = exception.Span.ToPlace();
-        switch (exception)
+        if (exception is UnknownPartialException unknown)
         {
-            case UnknownPartialException unknown when templates.IsBroken(TemplateSet.PartialFolder + unknown.Name):
-                break; // its own mistake has been reported
-            case UnknownPartialException unknown:
-                TemplateReader.ReportUnknownPartial(place, unknown.Name, templates, bag);
-                break;
-            case OwnNumberException:
-                bag.Report(TemplatesCodes.OwnNumber, place, exception.OriginalMessage, "print a member that says it in words or as a number of the page (docs/theming.md lists them), or leave the number out");
-                break;
-            case UnknownNameException unknown:
-                bag.Report(TemplatesCodes.UnknownName, place, exception.OriginalMessage, unknown.Remedy);
-                break;
-            case { OriginalMessage: var message } when message.StartsWith("Cannot get member with name ", StringComparison.Ordinal):
-                bag.Report(TemplatesCodes.UnknownName, place, Sentence(message), "a partial has only the values that its 'include' gives it, and a text has no members");
-                break;
-            case { OriginalMessage: var message } when message.Contains("limit", StringComparison.OrdinalIgnoreCase):
-                bag.Report(TemplatesCodes.TooMuch, place, Sentence(message), "does the template loop, include itself, or print far more than a page?");
-                break;
-            default:
-                bag.Report(TemplatesCodes.Failed, place, Sentence(exception.OriginalMessage));
-                break;
+            // A partial that could not be read has been reported itself.
+            if (!templates.IsBroken(TemplateSet.PartialFolder + unknown.Name)) TemplateReader.ReportUnknownPartial(place, unknown.Name, templates, bag);
+            return;
         }
-    }
 
-    private static string Sentence(string message) => message.TrimEnd('.') + ".";
+        var (code, what, remedy) = TemplateFaults.Of(exception, templates.CodeAt(exception.Span), templates.Limits);
+        bag.Report(code, place, what, remedy);
+    }
 }

@@ -17,14 +17,16 @@ public sealed class TemplateSet
     private readonly FrozenSet<string> broken;
 
     private readonly FrozenDictionary<string, UnreadPlaces> unread;
+    private readonly FrozenDictionary<string, string> texts;
 
     private TemplateSet(
         FrozenDictionary<string, Template> parsed,
         FrozenSet<string> broken,
         FrozenDictionary<string, UnreadPlaces> unread,
+        FrozenDictionary<string, string> texts,
         ImmutableArray<SourcedText> literalTexts,
         Limits limits) =>
-        (this.parsed, this.broken, this.unread, LiteralTexts, Limits) = (parsed, broken, unread, literalTexts, limits);
+        (this.parsed, this.broken, this.unread, this.texts, LiteralTexts, Limits) = (parsed, broken, unread, texts, literalTexts, limits);
 
     /// <summary>What readers will see of the templates' own words: the text between tags and in attributes that are read out, with its place.</summary>
     public ImmutableArray<SourcedText> LiteralTexts { get; }
@@ -55,6 +57,7 @@ public sealed class TemplateSet
             parsed.Where(p => p.Template is not null).ToFrozenDictionary(p => p.Name, p => p.Template!, StringComparer.Ordinal),
             parsed.Where(p => p.Template is null).Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal),
             texts.Select(text => text.Text).OfType<SourceText>().ToFrozenDictionary(text => text.Path, UnreadPlaces.In, StringComparer.Ordinal),
+            texts.Select(text => text.Text).OfType<SourceText>().ToFrozenDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal),
             [.. texts.Select(text => text.Text).OfType<SourceText>().SelectMany(TemplateWords.Of)],
             limits);
         foreach (var template in set.parsed.Values) TemplateReader.CheckPartials(template, set, bag);
@@ -70,7 +73,7 @@ public sealed class TemplateSet
     }
 
     /// <summary>The same templates with a listener.</summary>
-    internal TemplateSet HeardBy(Action<string, ViewMap> listener) => new(parsed, broken, unread, LiteralTexts, Limits) { Listener = listener };
+    internal TemplateSet HeardBy(Action<string, ViewMap> listener) => new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = listener };
 
     /// <summary>The name of the template in a file; null for a file that is none.</summary>
     internal static string? NameOf(string path) => path.EndsWith(Ending, StringComparison.Ordinal) ? path[Folder.Length..^Ending.Length] : null;
@@ -83,6 +86,17 @@ public sealed class TemplateSet
     /// <param name="path">Of the template's file.</param>
     /// <param name="offset">In its text.</param>
     internal bool IsUnread(string? path, int offset) => path is not null && unread.GetValueOrDefault(path) is { } places && places.Has(offset);
+
+    /// <summary>What stands at a place of a template, if it is short and of one line; else empty.</summary>
+    internal string CodeAt(Scriban.Parsing.SourceSpan span)
+    {
+        const int longest = 80;
+        if (span.FileName is not { } path || texts.GetValueOrDefault(path) is not { } text) return "";
+        var (start, end) = (span.Start.Offset, span.End.Offset + 1);
+        if (start < 0 || end > text.Length || end <= start || end - start > longest) return "";
+        var code = text[start..end].Trim();
+        return code.Contains('\n', StringComparison.Ordinal) ? "" : code;
+    }
 
     /// <summary>The template exists but could not be read, which has been reported.</summary>
     internal bool IsBroken(string name) => broken.Contains(name);

@@ -14,7 +14,7 @@ public partial class LibraryRoomTests
         ("TextMateSharp", "Narrative"),
         ("ScottPlot", "Drawing"),
         ("SkiaSharp", "Drawing"),
-        ("HarfBuzzSharp", "Sources"),
+        ("HarfBuzzSharp", "Sources Drawing"), // composes letters there, shapes them here
         ("Scriban", "Templates"),
         ("NUglify", "Site"),
         ("AngleSharp", "Snapshots"),
@@ -69,7 +69,7 @@ public partial class LibraryRoomTests
 
     private static IEnumerable<string> LibraryViolations(ProductCode file) =>
         from library in Libraries
-        where file.Room != library.Room && Regex.IsMatch(file.Code, $@"(?<![\w.]){Regex.Escape(library.Namespace)}(?!\w)\s*[.;]")
+        where !library.Room.Split(' ').Contains(file.Room) && Regex.IsMatch(file.Code, $@"(?<![\w.]){Regex.Escape(library.Namespace)}(?!\w)\s*[.;]")
         select $"{file.Name} names {library.Namespace}, which only {library.Room} may.";
 
     private static IEnumerable<string> DiskViolations(ProductCode file) =>

@@ -45,6 +45,27 @@ public sealed class PageCheckTests
     public void A_template_that_drops_what_a_page_is_for_is_told_once(string old, string changed, string expected) =>
         Assert.Contains(expected, Assert.Single(Findings("post", Replaced(Post, old, changed)), finding => !finding.Contains("RG7503", StringComparison.Ordinal)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<{{ 'script' }} src=\"x.js\"></{{ 'script' }}>", "makes '<script': the policy of every page lets no script run.")]
+    [InlineData("<p {{ 'sty' + 'le' }}=\"color:red\">x</p>", "makes 'style=\"color:red\"': the policy of every page blocks styles in attributes.")]
+    [InlineData("<p {{ 'on' }}click=\"x()\">x</p>", "makes 'onclick=\"x()\"': the policy of every page lets no script run: 'onclick' does nothing.")]
+    [InlineData("<img {{ 'alt' | string.replace 'alt' 'src' }}=\"{{ 'https:' }}{{ '//cdn.example/x.png' }}\" alt=\"x\">", "would be loaded from elsewhere, which the policy of every page forbids.")]
+    [InlineData("<a href=\"{{ 'java' }}{{ 'script:x' }}\">x</a>", "no browser follows this link from a page with this policy.")]
+    [InlineData("<{{ 'img' }} src=\"x.png\">", "this image has no alternative text.")]
+    public void Markup_that_only_code_makes_is_held_to_the_policy_too(string made, string expected)
+    {
+        var finding = Assert.Single(Findings("post", Post.Replace("<article class=\"story\">", "<article class=\"story\">" + made, StringComparison.Ordinal)), finding => !finding.Contains("RG7503", StringComparison.Ordinal));
+
+        Assert.StartsWith("templates/post.html:", finding, StringComparison.Ordinal);
+        Assert.Contains(expected, finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_layout_is_held_to_it_at_its_own_place() => Assert.Contains(
+        "templates/layout.html",
+        Findings("layout", Replaced(Layout, "</header>", "</header><{{ 'sty' + 'le' }}>a { color: red }</{{ 'style' }}>")).First(finding => finding.Contains("RG7095", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
     [Fact]
     public void An_unclosed_element_of_a_partial_is_found_in_the_partial() => Assert.StartsWith(
         "templates/partials/badge.html:1:1 RG7546",

@@ -13,6 +13,8 @@ public sealed class TemplateRendererTests
         ("nothing", null),
         ("yes", true),
         ("level", 3),
+        ("size", "2.7 GB"),
+        ("sizes", ReportGen.Templates.View.Texts(["2.7", "3"])),
         ("items", ReportGen.Templates.View.Texts(["a", "b"])),
         ("page", ViewMap.Of(("summary", "it's \"it\""), ("missing", null))));
 
@@ -23,8 +25,11 @@ public sealed class TemplateRendererTests
     [InlineData("{{ ready }}", "<b>bold</b>")]
     [InlineData("{{ nothing }}{{ page.missing }}", "")]
     [InlineData("{{ if nothing }}y{{ else }}n{{ end }}{{ if yes }}y{{ end }}", "ny")]
-    [InlineData("{{ level }}{{ x = level; x }} h{{ include 'frame' words: level }}", "33 h<p>3</p>")]
-    [InlineData("{{ 'h' + level }}{{ level | string.append '!' }}", "h33!")]
+    [InlineData("{{ level }} {{ x = level; x }} h{{ include 'frame' words: level }}", "3 3 h<p>3</p>")]
+    [InlineData("<i class=\"{{ level }}{{ level }} {{ size | string.remove '.' }}\">{{ level }}</i>{{ level }}", "<i class=\"33 27 GB\">3</i>3")]
+    [InlineData("{{ size + ' and ' + size }}; {{ size | string.replace 'GB' 'gigabytes' | string.append '!' }}; {{ sizes | array.join ' to ' }}", "2.7 GB and 2.7 GB; 2.7 gigabytes!; 2.7 to 3")]
+    [InlineData("{{ size | string.replace 'x' 'y' }}, {{ size | string.upcase }}, {{ size | string.strip }}, {{ size + '' }}", "2.7 GB, 2.7 GB, 2.7 GB, 2.7 GB")]
+    [InlineData("{{ 'h' + level }} {{ level | string.append '!' }}", "h3 3!")]
     [InlineData("{{ if level > 2 && 4 > level && level == 3 && 3 == level && level - 1 == 2 && !(level < 1) }}y{{ end }}{{ for i in 1..level }}.{{ end }}", "y...")]
     [InlineData("{{ case level }}{{ when 3 }}three{{ end }}{{ items | array.limit level | array.join '' }}", "threeab")]
     [InlineData("{{ for item in items }}<i id=\"i-{{ for.index }}\">{{ item }}</i>{{ end }}", "<i id=\"i-0\">a</i><i id=\"i-1\">b</i>")]
@@ -49,8 +54,8 @@ public sealed class TemplateRendererTests
     [InlineData("{{ if titl }}{{ end }}", "RG7003", "templates/page.html:1:7", "there is no 'titl' here.", "did you mean 'title'?")]
     [InlineData("a\n  {{ page.sumary }}", "RG7003", "templates/page.html:2:11", "there is no 'sumary' here.", "did you mean 'summary'?")]
     [InlineData("{{ page.zzzzzzzz }}", "RG7003", "templates/page.html:1:9", "there is no 'zzzzzzzz' here.", "write one of 'missing', 'summary'")]
-    [InlineData("{{ include 'frame' }}", "RG7003", "templates/partials/frame.html:1:9", "Cannot get member with name words.", "a partial has only the values that its 'include' gives it, and a text has no members")]
-    [InlineData("{{ page.missing.more }}", "RG7007", "templates/page.html:1:17", "Object `page.missing` is null. Cannot access member: page.missing.more.", null)]
+    [InlineData("{{ include 'frame' }}", "RG7003", "templates/partials/frame.html:1:9", "there is no 'words' here.", "a partial has only the values that its 'include' gives it, a text has no members, and docs/theming.md lists the functions")]
+    [InlineData("{{ page.missing.more }}", "RG7007", "templates/page.html:1:17", "'page.missing' has no value here, and so no member.", "ask before whether it has one: {{ if page.missing }}…{{ end }}")]
     [InlineData("{{ page }}", "RG7007", "templates/page.html:1:4", "a group of values cannot be printed; name one of them.", null)]
     [InlineData("{{ items }}", "RG7007", "templates/page.html:1:4", "a group of values cannot be printed; name one of them.", null)]
     [InlineData("{{ include 'fram' words: title }}", "RG7004", "templates/page.html:1:12", "there is no partial 'fram': the file 'templates/partials/fram.html' does not exist.", "did you mean 'frame'?")]
@@ -101,13 +106,32 @@ public sealed class TemplateRendererTests
     [InlineData("<data value=\"{{ items.size }}\">")]
     [InlineData("<meta content=\"{{ items.size }} things\">")]
     [InlineData("<i id=\"a\">{{ items.size }}</i>")]
+    [InlineData("{{ size | string.remove '.' }}")]
+    [InlineData("{{ size | string.replace '.' '' }}")]
+    [InlineData("{{ size | string.replace '.7' '' }}")]
+    [InlineData("{{ size | string.remove ' GB' | string.append level }}")]
+    [InlineData("{{ level | string.prepend level }}")]
+    [InlineData("{{ level + '' + level }}")]
+    [InlineData("{{ level + ',' + level }}")]
+    [InlineData("{{ '' + level * 2 }}")]
+    [InlineData("{{ (level + '') * 2 }}")]
+    [InlineData("{{ sizes | array.join '' }}")]
+    [InlineData("{{ [level, level] | array.join '' }}")]
+    [InlineData("{{ x = level + '' + level; x }}")]
+    [InlineData("{{ x = level + '' + level; x + ' things' }}")]
+    [InlineData("{{ x = level + '' + level; x | string.upcase }}")]
+    [InlineData("{{ x = level + '' + level; include 'frame' words: x }}")]
+    [InlineData("{{ x = [level + '' + level]; x | array.first }}")]
+    [InlineData("{{ level }}{{ level }}")]
+    [InlineData("{{ level }}{{ sizes | array.first }}")]
+    [InlineData("{{ level }}{{ include 'bare' words: level }}")]
     public void A_number_that_a_template_makes_by_itself_is_an_error(string template) =>
         Assert.Contains(Render(template).Diagnostics, found => found.Code.Id is "RG7094");
 
     [Fact]
     public void All_of_them_are_told_in_one_run() => Assert.Equal(
         ["templates/page.html:1:4", "templates/page.html:1:17"],
-        Render("{{ 40 + 2 }} {{ items.size }}{{ for i in 1..3 }}{{ level }}{{ end }}").Diagnostics.Select(found => found.Span.ToString()));
+        Render("{{ 40 + 2 }} {{ items.size }}{{ for i in 1..3 }}{{ level }} {{ end }}").Diagnostics.Select(found => found.Span.ToString()));
 
     [Fact]
     public void No_letter_is_taken_out_of_a_text() =>
@@ -172,7 +196,7 @@ public sealed class TemplateRendererTests
     private static Outcome<Html> Render(string template, Limits? limits = null)
     {
         var read = TemplateSet.Read(
-            Tree(("page", template), ("partials/frame", "<p>{{ $.words }}</p>"), ("partials/outer", "[{{ include 'frame' words: $.words }}]"), ("partials/line", "one\n"), ("partials/endless", "{{ include 'endless' }}")),
+            Tree(("page", template), ("partials/frame", "<p>{{ $.words }}</p>"), ("partials/outer", "[{{ include 'frame' words: $.words }}]"), ("partials/line", "one\n"), ("partials/bare", "{{ $.words }}\n"), ("partials/endless", "{{ include 'endless' }}")),
             limits ?? Limits.Default);
         return read.HasErrors ? new Outcome<Html>(Html.Empty, read.Diagnostics) : TemplateRenderer.Render(read.Value, "page", View);
     }

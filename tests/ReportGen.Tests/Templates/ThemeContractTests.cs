@@ -67,6 +67,8 @@ public sealed class ThemeContractTests
     [InlineData("<a class=x ONLOAD=y href=\"{{ x }}\">", "1:12 RG7095 the policy of every page lets no script run: 'ONLOAD' does nothing.")]
     [InlineData("<a href=\"javascript:x()\">", "1:4 RG7095 no browser follows this link from a page with this policy.")]
     [InlineData("<a href=\" java\nscript:x()\">", "1:4 RG7095 no browser follows this link from a page with this policy.")]
+    [InlineData("<a href=\"java&#115;cript:x()\">", "1:4 RG7095 no browser follows this link from a page with this policy.")]
+    [InlineData("<img/onerror=x() alt=\"\">", "1:6 RG7095 the policy of every page lets no script run: 'onerror' does nothing.")]
     [InlineData("<a href=\"vbscript:x\">", "1:4 RG7095 no browser follows this link from a page with this policy.")]
     [InlineData("<a href=\"data:text/html,x\">", "1:4 RG7095 no browser follows this link from a page with this policy.")]
     [InlineData("<a ping=\"https://x.example/\" href=\"/\">", "1:4 RG7095 the policy of every page forbids to tell others which links are followed.")]

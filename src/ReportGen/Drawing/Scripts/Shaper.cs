@@ -28,7 +28,7 @@ internal sealed class Shaper(SKTypeface face) : IDisposable
         foreach (var run in Reordering.Of(text))
         {
             using var buffer = new Buffer();
-            buffer.AddUtf16(text.Substring(run.Start, run.Length));
+            buffer.AddUtf16(text.AsSpan(run.Start, run.Length));
             buffer.Language = Language;
             buffer.Direction = run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
             buffer.GuessSegmentProperties();

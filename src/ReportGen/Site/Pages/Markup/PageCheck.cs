@@ -29,7 +29,18 @@ internal sealed class PageCheck(SourceTree tree)
     public IEnumerable<Diagnostic> Findings(string template, ViewMap view, string body, string? page)
     {
         if (Own.IsEmpty) return [];
-        return [.. Missing(template, view, body), .. Broken(template, body), .. page is null ? [] : Whole(template, body, page)];
+        return [.. Missing(template, view, body), .. Blocked(template, body), .. Broken(template, body), .. page is null ? [] : Whole(template, body, page)];
+    }
+
+    /// <summary>What the page's policy blocks, however it was made: what a template writes out has been told of already.</summary>
+    private IEnumerable<Diagnostic> Blocked(string template, string html)
+    {
+        foreach (var found in BlockedMarkup.In(html))
+        {
+            var (_, place) = Places.Made(Own, template);
+            var written = html.Substring(found.Start, found.Length);
+            yield return new Diagnostic(found.Code, place, $"the code of 'templates/{template}.html', or of a partial in it, makes '{written}': {found.What}", found.Remedy, []);
+        }
     }
 
     private static IEnumerable<Diagnostic> Missing(string template, ViewMap view, string body)
@@ -62,6 +73,8 @@ internal sealed class PageCheck(SourceTree tree)
             yield break;
         }
 
+        var around = page.IndexOf(body, StringComparison.Ordinal);
+        foreach (var blocked in Blocked(Layout, page[..around] + page[(around + body.Length)..])) yield return blocked;
         if (Nesting.Problem(body) is null)
             foreach (var broken in Broken(Layout, page)) yield return broken;
         var tags = Tags.In(page).ToList();

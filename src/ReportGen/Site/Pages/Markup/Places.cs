@@ -6,7 +6,7 @@ using ReportGen.Sources;
 namespace ReportGen.Site.Pages.Markup;
 
 /// <summary>Where in a report's own templates something of a page was most likely written.</summary>
-internal static class Places
+internal static partial class Places
 {
     /// <summary>Where an element is opened more often than closed, or the reverse: in the template itself, else in one of the report's own partials.</summary>
     public static (string Path, SourceSpan Place) Of(ImmutableArray<SourceText> own, string template, string element)
@@ -30,6 +30,14 @@ internal static class Places
         return (PathOf(template), SourceSpan.File(PathOf(template)));
     }
 
+    /// <summary>The first tag into which code writes: in the template itself, else in one of the report's own partials.</summary>
+    public static (string Path, SourceSpan Place) Made(ImmutableArray<SourceText> own, string template)
+    {
+        foreach (var source in InOrder(own, template))
+            if (CodeInTag().Match(source.Text) is { Success: true } tag) return (source.Path, source.Span(tag.Index, tag.Length));
+        return (PathOf(template), SourceSpan.File(PathOf(template)));
+    }
+
     private static IEnumerable<SourceText> InOrder(ImmutableArray<SourceText> own, string template) => own
         .Where(file => file.Path == PathOf(template) || file.Path.StartsWith("templates/partials/", StringComparison.Ordinal))
         .OrderBy(file => file.Path != PathOf(template)).ThenBy(file => file.Path, StringComparer.Ordinal);
@@ -37,4 +45,8 @@ internal static class Places
     private static string PathOf(string template) => $"templates/{template}.html";
 
     private static MatchCollection Found(string text, string pattern) => Regex.Matches(text, pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Code where the name of an element or attribute stands, which decides what a tag does.</summary>
+    [GeneratedRegex("</?\\{\\{[^}]*\\}\\}|<[A-Za-z](?:[^<>\"'{]|\"[^\"]*\"|'[^']*')*?[\\sA-Za-z-]\\{\\{[^}]*\\}\\}", RegexOptions.CultureInvariant)]
+    private static partial Regex CodeInTag();
 }
