@@ -13,18 +13,21 @@ namespace ReportGen.Narrative;
 /// <summary>Reads one post or page; it needs no other article.</summary>
 internal sealed class ArticleReader(References references, NumeralScanner scanner, CodeHighlighter highlighter, Limits limits, PostChoice choice)
 {
+    private const string Future = "--future";
+
     /// <summary>The article, or null when it is to be left out or could not be read.</summary>
-    public ReadArticle? Read(SourceFile source, ArticleKind kind, DiagnosticBag bag)
+    /// <param name="leftOut">Why it is to be left out; null otherwise.</param>
+    public ReadArticle? Read(SourceFile source, ArticleKind kind, DiagnosticBag bag, out LeftOutArticle? leftOut)
     {
+        leftOut = null;
         var decoded = SourceReader.Read(source, limits);
         bag.AddRange(decoded.Diagnostics);
         if (decoded.Value is not { } file) return null;
         var reader = new FrontMatterReader(file, kind, references, bag);
         var front = reader.Read(limits);
-        if (front is { IsDraft: true } && choice.Drafts == DraftPosts.LeftOut) return null;
-        if (kind == ArticleKind.Post && front?.Date > choice.LastDay)
+        if (front is not null && (leftOut = LeftOut(front, file.Path, kind)) is { } left)
         {
-            ReportLater(reader, front, bag);
+            if (left.Option == Future) ReportLater(reader, front, bag);
             return null;
         }
 
@@ -35,6 +38,13 @@ internal sealed class ArticleReader(References references, NumeralScanner scanne
         if (front is null) return null;
         var article = new Article(front, file.Path, body.Segments, body.Headings, tally.Coverage, body.Words);
         return new ReadArticle(article, fields, tally.Exempt);
+    }
+
+    private LeftOutArticle? LeftOut(FrontMatter front, string path, ArticleKind kind)
+    {
+        if (front.IsDraft && choice.Drafts == DraftPosts.LeftOut) return new(path, kind, front.Slug.Text, "it is a draft", "--drafts");
+        if (kind != ArticleKind.Post || front.Date is not { } date || choice.LastDay is not { } last || date <= last) return null;
+        return new(path, kind, front.Slug.Text, $"it is dated {Period.Iso(date)}, after {Period.Iso(last)}, the day of the report", Future);
     }
 
     private void ReportLater(FrontMatterReader reader, FrontMatter front, DiagnosticBag bag) => bag.Report(

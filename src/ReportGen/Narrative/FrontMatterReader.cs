@@ -8,7 +8,7 @@ using ReportGen.Sources;
 namespace ReportGen.Narrative;
 
 /// <summary>Which kind of article a file is.</summary>
-internal enum ArticleKind
+public enum ArticleKind
 {
     Post,
     Page,

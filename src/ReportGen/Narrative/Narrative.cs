@@ -11,6 +11,9 @@ public sealed record Narrative(ImmutableArray<Article> Posts, ImmutableArray<Art
     /// <summary>The coverage of each file that holds prose, by path.</summary>
     public ImmutableArray<FileCoverage> Files { get; init; } = [];
 
+    /// <summary>Drafts and posts dated after the report's own day, by path.</summary>
+    public ImmutableArray<LeftOutArticle> LeftOut { get; init; } = [];
+
     /// <summary>Every numeral that a pattern exempts, by place.</summary>
     public ImmutableArray<ExemptNumeral> ExemptNumerals { get; init; } = [];
 

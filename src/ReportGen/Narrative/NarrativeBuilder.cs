@@ -14,6 +14,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
 {
     private readonly DiagnosticBag bag = new();
     private readonly CodeHighlighter highlighter = new();
+    private readonly List<LeftOutArticle> leftOut = [];
 
     /// <param name="fields">Prose of YAML files.</param>
     /// <param name="plain">Visible text of YAML files and templates, which holds no references.</param>
@@ -39,6 +40,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
             files.Aggregate(Coverage.None, (sum, file) => sum + file.Coverage))
         {
             Files = files,
+            LeftOut = [.. leftOut.OrderBy(article => article.Path, StringComparer.Ordinal)],
             ExemptNumerals = [.. articles.SelectMany(read => read.Exempt).Concat(tallies.Values.SelectMany(tally => tally.Exempt)).OrderBy(numeral => numeral.Span)],
         });
     }
@@ -59,13 +61,14 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     {
         var reader = new ArticleReader(references, scanner, highlighter, limits, choice);
         var files = tree.Under(folder).Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
-        var read = new (ReadArticle? Article, DiagnosticBag Found)[files.Length];
+        var read = new (ReadArticle? Article, LeftOutArticle? LeftOut, DiagnosticBag Found)[files.Length];
         Parallel.For(0, files.Length, at =>
         {
             var found = new DiagnosticBag();
-            read[at] = (reader.Read(files[at], kind, found), found);
+            read[at] = (reader.Read(files[at], kind, found, out var left), left, found);
         });
-        foreach (var (_, found) in read) bag.AddRange(found.ToSorted());
+        foreach (var (_, _, found) in read) bag.AddRange(found.ToSorted());
+        leftOut.AddRange(read.Select(one => one.LeftOut).OfType<LeftOutArticle>());
         return [.. read.Select(one => one.Article).OfType<ReadArticle>()];
     }
 

@@ -8,10 +8,10 @@ public sealed class SiteFindingsTests
 
     [Theory]
     [InlineData("(/about/)", "(/abut/)", "content/posts/alpha-beta.md:20:22: error RG7503: the link '/abut/' leads nowhere: there is no file 'abut/index.html' in the site. did you mean '/about/'?")]
-    [InlineData("(/about/)", "(/about/#team)", "content/posts/alpha-beta.md:20:22: error RG7503: the link '/about/#team' leads nowhere: 'about/index.html' has no place '#team'.")]
+    [InlineData("(/about/)", "(/about/#team)", "content/posts/alpha-beta.md:20:22: error RG7503: the link '/about/#team' leads nowhere: 'about/index.html' has no place '#team'. link to a heading of that page as its own link shows, or leave out what begins with '#'")]
     [InlineData("(/about/)", "(https://report.example/small/abut/)", "content/posts/alpha-beta.md:20:22: error RG7503: the link 'https://report.example/small/abut/' leads nowhere: there is no file 'abut/index.html' in the site. did you mean '/about/'?")]
-    [InlineData("(../../)", "(#nowhere)", "content/posts/alpha-beta.md:28:25: error RG7503: the link '#nowhere' leads nowhere: 'posts/alpha-beta/index.html' has no place '#nowhere'.")]
-    [InlineData("(../../)", "(../../../)", "content/posts/alpha-beta.md:28:25: error RG7503: the link '../../../' leads nowhere: there is no file '../../../index.html' in the site.")]
+    [InlineData("(../../)", "(#nowhere)", "content/posts/alpha-beta.md:28:25: error RG7503: the link '#nowhere' leads nowhere: 'posts/alpha-beta/index.html' has no place '#nowhere'. link to a heading of that page as its own link shows, or leave out what begins with '#'")]
+    [InlineData("(../../)", "(../../../)", "content/posts/alpha-beta.md:28:25: error RG7503: the link '../../../' leads nowhere: there is no file '../../../index.html' in the site. begin with '/' for an address from the root of the site")]
     public void A_link_to_nothing_is_found_where_it_is_written(string old, string changed, string expected) =>
         Assert.Equal(expected, Assert.Single(SmallReport.Default.Edited(Post, old, changed).Build().Diagnostics).ToString());
 
@@ -152,21 +152,55 @@ public sealed class SiteFindingsTests
     [InlineData("(../earlier)", "write '/posts/earlier/'")]
     [InlineData("(/notes/PLAIN.txt)", "write '/notes/plain.txt'")]
     [InlineData("(/content/static/notes/plain.txt)", "write '/notes/plain.txt'")]
-    [InlineData("(/plain.txt)", null)]
     [InlineData("(/odd/c%20d.txt)", "write '/odd/c%2520d.txt'")]
     [InlineData("(</odd/a#b.txt>)", "write '/odd/a%23b.txt'")]
     [InlineData("(/posts/earlier.html)", "write '/posts/earlier/'")]
     [InlineData("(https://report.example/small/posts/earlier)", "write '/posts/earlier/'")]
     [InlineData("(https://report.example/small/posts/earlier.md)", "write '/posts/earlier/'")]
     [InlineData("(https://report.example/small/content/static/notes/plain.txt)", "write '/notes/plain.txt'")]
-    public void A_link_to_nothing_is_told_what_to_write(string link, string? remedy)
+    [InlineData("(/caf\u00E9.txt)", "write '/cafe%CC%81.txt': in the name of the file letters are put together of other characters")]
+    [InlineData("(/caf%C3%A9.txt)", "write '/cafe%CC%81.txt': in the name of the file letters are put together of other characters")]
+    [InlineData("(/plain.txt)", "did you mean '/notes/plain.txt'?")]
+    [InlineData("(/earlier.html)", "write '/posts/earlier/'")]
+    [InlineData("(/2026/01/earlier.php)", "write '/posts/earlier/'")]
+    [InlineData("(/earlier)", "write '/posts/earlier/'")]
+    [InlineData("(/posts/about)", "write '/about/'")]
+    [InlineData("(/team)", "add a page 'content/pages/team.md', or name a page or file of the site")]
+    [InlineData("(/team/)", "add a page 'content/pages/team.md', or name a page or file of the site")]
+    [InlineData("(/posts/team/)", "add a post 'content/posts/team.md', or name a page or file of the site")]
+    [InlineData("(/team/list.pdf)", "add a file 'content/static/team/list.pdf', or name a page or file of the site")]
+    public void A_link_to_nothing_is_told_what_to_write(string link, string remedy)
     {
-        var report = SmallReport.Default.With("content/static/odd/c%20d.txt", "x").With("content/static/odd/a#b.txt", "x").Edited(Post, "(/about/)", link);
+        var report = SmallReport.Default.With("content/static/odd/c%20d.txt", "x").With("content/static/odd/a#b.txt", "x").With("content/static/cafe\u0301.txt", "x").Edited(Post, "(/about/)", link);
 
         var found = Assert.Single(report.Build().Diagnostics);
         Assert.Equal((SiteCodes.DeadLink, remedy), (found.Code, found.Remedy));
         Assert.Equal($"{Post}:20", $"{found.Span?.Path}:{found.Span?.Line}");
         Assert.True(found.Span?.Column > 20);
+    }
+
+    [Theory]
+    [InlineData("[a](/abt), [b](abt) and [c](/abt/)", "8 19 32")]
+    [InlineData("[b](abt), [a](/abt) and [c](/zzz#x)", "8 18 32")]
+    [InlineData("<https://report.example/small/x> and https://report.example/small/x/.", "5 41")]
+    public void Of_several_links_to_nothing_each_is_told_at_its_own_place(string line, string columns)
+    {
+        var found = SmallReport.Default.Edited(Post, "Nothing more;", $"x: {line}\n\nNothing more;").Build().Diagnostics;
+
+        Assert.Equal(columns, string.Join(' ', found.Select(one => one.Span?.Column)));
+    }
+
+    [Theory]
+    [InlineData("/posts/later/", "draft: true", "content/posts/later.md' is left out, since it is a draft. build with --drafts to see it, and link to it once it is published")]
+    [InlineData("later.md", "draft: true", "content/posts/later.md' is left out, since it is a draft. build with --drafts to see it, and link to it once it is published")]
+    [InlineData("/posts/later.html", "tags: []", "content/posts/later.md' is left out, since it is dated 2026-03-01, after 2026-02-01, the day of the report. build with --future to see it, and link to it once it is published")]
+    public void A_link_to_what_is_left_out_says_why_and_how_it_is_seen(string link, string more, string told)
+    {
+        var found = SmallReport.Default.Edited("content/report.yaml", "language: en", "language: en\nas_of: 2026-02-01")
+            .With("content/posts/later.md", $"---\ntitle: A later post\ndate: 2026-03-01\nsummary: It comes.\n{more}\n---\n\nWords.\n")
+            .Edited(Post, "(/about/)", $"({link})").Edited(Post, "![Sizes of both](chart:sizes)", "").Edited(Post, "![All of it](table:both)", "").Findings();
+
+        Assert.Contains(found, one => one.Code == SiteCodes.DeadLink && one.ToString().EndsWith(told, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -108,7 +108,13 @@ internal static partial class LinkCheck
     private static Diagnostic Report(string target, string why, string? file, FinishedPage page, OutputFiles files, SiteModel site)
     {
         var (place, written) = Authored(target, page, site);
-        var remedy = file is null || files.Has(file) ? null : new LinkRemedy(page.Draft, files, site).For(target, file, place);
+        var remedies = new LinkRemedy(page.Draft, files, site);
+        var leftOut = file is null || files.Has(file) ? null : remedies.LeftOut(file);
+        if (leftOut is not null) why = $"'{leftOut.Path}' is left out, since {leftOut.Why}";
+        var remedy = leftOut is not null ? $"build with {leftOut.Option} to see it, and link to it once it is published"
+            : file is null ? "begin with '/' for an address from the root of the site"
+            : files.Has(file) ? "link to a heading of that page as its own link shows, or leave out what begins with '#'"
+            : remedies.For(target, file, place);
         return new Diagnostic(SiteCodes.DeadLink, place, $"the link '{written}' leads nowhere: {why}.", remedy, []);
     }
 
@@ -118,9 +124,10 @@ internal static partial class LinkCheck
         var template = Written(target, site) ?? SourceSpan.File($"templates/{page.Draft.Template}.html");
         if (page.Draft.Origin is not { Path: var path } || site.Content.Tree.Find(path) is not { } source) return (template, target);
         if (SourceReader.Read(source, Limits.Default).Value is not { } text) return (template, target);
-        var links = PageLinks.From(page.Draft.Route);
-        var rooted = links.Prefix.Length > 0 && target.StartsWith(links.Prefix, StringComparison.Ordinal) ? "/" + target[links.Prefix.Length..] : "/" + target;
-        string[] forms = [target, rooted, .. new[] { target, rooted }.Select(form => form.Replace("/index.html", "/", StringComparison.Ordinal))];
+        // An address from the root of the site begins on the page with the way there; any other was written relative to the page.
+        var prefix = PageLinks.From(page.Draft.Route).Prefix;
+        string[] written = target.StartsWith(prefix, StringComparison.Ordinal) && !AuthoredLinks.IsExternal(target) ? [target, "/" + target[prefix.Length..]] : [target];
+        string[] forms = [.. written, .. written.Select(form => form.Replace("/index.html", "/", StringComparison.Ordinal))];
         return WrittenLinks.Find(text, forms) ?? (Written(target, site) ?? SourceSpan.File(path), target);
     }
 

@@ -17,6 +17,22 @@ internal static partial class WrittenLinks
             if (meant.Contains(Uri.UnescapeDataString(Escape().Replace(written.Value, "$1")))) return (text.Span(written.Index, written.Length), written.Value);
         }
 
+        foreach (var form in forms.Where(AuthoredLinks.IsExternal))
+        {
+            if (Bare(text.Text, form) is { } at) return (text.Span(at, form.Length), form);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a whole address stands by itself.</summary>
+    private static int? Bare(string text, string address)
+    {
+        for (var at = text.IndexOf(address, StringComparison.Ordinal); at >= 0; at = text.IndexOf(address, at + 1, StringComparison.Ordinal))
+        {
+            if (Regex.IsMatch(text[(at + address.Length)..Math.Min(text.Length, at + address.Length + 2)], @"^(?:$|[\s<>)\]""']|[.,;:!?](?:$|\s))", RegexOptions.CultureInvariant)) return at;
+        }
+
         return null;
     }
 
