@@ -69,6 +69,9 @@ public readonly record struct Kind(Quantity Quantity, TimeUnit? Per)
     /// <summary>Of a <see cref="Number"/>: the thing that it is per, such as <c>advisory</c>; null for none.</summary>
     public string? PerThing { get; init; }
 
+    /// <summary>The difference of two quantities: signed, also where the quantity itself is never negative. In all else it is of their kind, so that they go together.</summary>
+    public bool IsChange { get; init; }
+
     public bool IsRate => Per is not null;
 
     /// <summary>" per week", " per advisory", or nothing.</summary>
@@ -82,13 +85,17 @@ public readonly record struct Kind(Quantity Quantity, TimeUnit? Per)
     {
         Quantity.Availability => Interval.Closed(Rational.Zero, Rational.One),
         Quantity.Share or Quantity.Ratio or Quantity.Points or Quantity.Number => Interval.Everything,
-        _ => Interval.AtLeast(Rational.Zero),
+        _ => IsChange ? Interval.Everything : Interval.AtLeast(Rational.Zero),
     };
 
     /// <summary>A plain number of something for each of these things.</summary>
     public static Kind NumberPer(string thing) => Number with { PerThing = thing };
 
     public static Kind Rate(Quantity quantity, TimeUnit per) => new(quantity, per);
+
+    public bool Equals(Kind other) => Quantity == other.Quantity && Per == other.Per && PerThing == other.PerThing;
+
+    public override int GetHashCode() => HashCode.Combine(Quantity, Per, PerThing);
 
     /// <summary>Words for messages: "a size", "a count per week".</summary>
     public override string ToString()

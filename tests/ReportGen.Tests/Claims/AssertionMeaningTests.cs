@@ -55,17 +55,17 @@ public sealed class AssertionMeaningTests
         - {id: of-the-year, title: Of the year, definition: D., formula: "half.patches[2008-02] / year.patches"}
         """;
 
-    private static Rooms Read(string assertion, string expect, string unit = "decimal") => Rooms.Read(
+    private static Rooms Read(string assertion, string expect, string unit = "decimal", string source = "s") => Rooms.Read(
         ("content/report.yaml", "title: T\nsummary: S.\n"),
-        ("content/sources.yaml", "- {id: s, title: Source, author: A, called: the post}\n"),
+        ("content/sources.yaml", "- {id: s, title: Source, author: A, called: the post}\n- {id: t, title: Other, author: B, called: the reply}\n"),
         ("content/data/d.yaml", Dataset.Replace("UNIT", unit, StringComparison.Ordinal)),
         ("content/selections.yaml", Selections),
         ("content/metrics.yaml", Metrics),
-        ("content/claims.yaml", $"- {{id: c, source: s, place: p, says: It was said., {assertion}, expect: {expect}}}\n"));
+        ("content/claims.yaml", $"- {{id: c, source: {source}, place: p, says: It was said., {assertion}, expect: {expect}}}\n"));
 
-    private static JudgedClaim Judge(string assertion, string expect, string unit = "decimal")
+    private static JudgedClaim Judge(string assertion, string expect, string unit = "decimal", string source = "s")
     {
-        var rooms = Read(assertion, expect, unit);
+        var rooms = Read(assertion, expect, unit, source);
         Assert.Empty(rooms.Diagnostics);
         return Assert.Single(rooms.Claims.Claims);
     }
@@ -118,6 +118,15 @@ public sealed class AssertionMeaningTests
     [InlineData("metric: long.size, above: 400 MB", "confirmed")]
     public void Other_byte_units_change_nothing_where_the_assertion_is_in_the_same_ones(string assertion, string verdict) =>
         Assert.DoesNotContain(Judge(assertion, verdict).Alternatives, one => one.Group == ReadingGroup.ByteUnit);
+
+    [Fact]
+    public void The_units_of_an_assertion_turn_with_the_dataset_that_rests_on_its_source_and_with_no_other()
+    {
+        Assert.DoesNotContain(Judge("metric: long.size, above: 420 MB", "contradicted").Alternatives, one => one.Group == ReadingGroup.ByteUnit);
+
+        var other = Assert.Single(Judge("metric: long.size, above: 420 MB", "contradicted", source: "t").Alternatives, one => one.Group == ReadingGroup.ByteUnit);
+        Assert.Equal(VerdictKind.Confirmed, other.Kind);
+    }
 
     [Fact]
     public void A_total_is_not_compared_with_what_there_is_per_month()

@@ -155,7 +155,7 @@ public sealed class DerivationTests
     [InlineData("esx.patches", "per month", "A window includes its first and its last day. A whole calendar month counts as one month, a part of one by its days. Totals are taken per month of their windows.")]
     [InlineData("esx.size", "left out", "A plain figure is as precise as its last written digit. kB, MB, GB and TB are powers of 1,000. The statement under judgement is left out of what judges it.")]
     [InlineData("reached", "default", "A plain figure is as precise as its last written digit. A year is 365.25 days. An availability of n nines is at least 1 − 10^−n and below the next such step.")]
-    [InlineData("short", "default", "“Over” means above the figure and, for other than whole counts, below the next step of its last significant digit. kB, MB, GB and TB are powers of 1,000. Values that such a quantity cannot have, such as a size below nought, are left out.")]
+    [InlineData("short", "default", "“Over” means above the figure and, for other than whole counts, below the next step of its last significant digit. kB, MB, GB and TB are powers of 1,000.")]
     [InlineData("early.size", "default", "A plain figure is as precise as its last written digit. kB, MB, GB and TB are powers of 1,000. A window includes its first and its last day. The list of records is complete for the window. A size that is not known is never taken for nought: it leaves a sum without an upper end.")]
     [InlineData("full.patches", "default", "")]
     public void The_rules_are_the_conventions_that_the_value_used(string name, string reading, string rules) =>

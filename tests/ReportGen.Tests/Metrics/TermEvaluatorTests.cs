@@ -30,6 +30,30 @@ public sealed class TermEvaluatorTests
         Assert.Equal("(2/3, 6/7)", TermEvaluator.Evaluate(term).Measure.Known.ToString());
     }
 
+    [Theory]
+    [InlineData(Operation.Subtract, 3, 5, "-2")]
+    [InlineData(Operation.Subtract, 5, 3, "2")]
+    public void A_difference_is_signed_and_its_quantity_is_not(Operation operation, long first, long second, string change)
+    {
+        Kind[] kinds = [Kind.Count, Kind.Count];
+        var difference = Functions.ResultKind(operation, kinds) ?? throw new InvalidOperationException("no kind");
+        Term[] counts = [.. new[] { first, second }.Select((value, at) => new InputTerm(DerivationInput.Given($"{at}", $"{at}", Measure.Point(Kind.Count, value))))];
+
+        Assert.Equal(Kind.Count, difference);
+        Assert.Equal($"[{change}, {change}]", TermEvaluator.Evaluate(Term(operation, difference, counts)).Measure.Known.ToString());
+        Assert.True(Functions.ResultKind(Operation.Add, [difference, Kind.Count]) is { IsChange: true });
+        Assert.True(Functions.ResultKind(Operation.Add, kinds) is { IsChange: false });
+    }
+
+    [Fact]
+    public void A_difference_of_intervals_keeps_what_lies_below_nought()
+    {
+        var kind = Functions.ResultKind(Operation.Subtract, [Kind.ByteSize, Kind.ByteSize]) ?? throw new InvalidOperationException("no kind");
+        var term = Term(Operation.Subtract, kind, Size("a", Interval.Closed(1, 4)), Size("b", Interval.Closed(2, 3)));
+
+        Assert.Equal("[-2, 2]", TermEvaluator.Evaluate(term).Measure.Known.ToString());
+    }
+
     [Fact]
     public void A_repeated_exact_input_needs_no_box()
     {

@@ -121,4 +121,13 @@ public sealed class BoundProseTests
     [Fact]
     public void Emphasis_may_stand_around_a_number() =>
         Assert.Equal("<p><strong>{32|full.patches}</strong></p>\n", SmallReport.Render("**[32](metric:full.patches)**"));
+
+    [Theory]
+    [InlineData("It had [3 GB](metric:binary.bytes).", "")]
+    [InlineData("It had [3 GB](metric:binary.bytes). The other had [5 MB](metric:decimal.bytes).", "")]
+    [InlineData("It had [3 GB of 2^30](metric:binary.bytes), the other [5 MB](metric:decimal.bytes).", "")]
+    [InlineData("It had [3 GB of 2^30](metric:binary.bytes).", "")]
+    [InlineData("It had [3 GB](metric:binary.bytes), the other [5 MB](metric:decimal.bytes).", "1:9 RG6092 in '3 GB' a unit is a power of 1,024, as its dataset says, and beside it in this sentence one of 1,000. write [3 GB of 2^30](metric:binary.bytes), or two sentences")]
+    [InlineData("Beside [5 MB](metric:decimal.bytes) stood [](metric:binary.bytes).", "1:43 RG6092 in '3 GB' a unit is a power of 1,024, as its dataset says, and beside it in this sentence one of 1,000. write [3 GB of 2^30](metric:binary.bytes), or two sentences")]
+    public void A_sentence_in_which_two_meanings_of_MB_meet_says_so(string prose, string finding) => Assert.Equal(finding, string.Join('|', SmallReport.Findings(prose)));
 }

@@ -23,6 +23,8 @@ internal static class SmallReport
         ["esxi-vs-full"] = Known("6.6–6.9×"),
         ["outage"] = Known("2 days").AsStated("2 days"),
         ["core-fewer"] = Known("18.8%"),
+        ["binary.bytes"] = Known("3 GB").AsStated("3 GB"),
+        ["decimal.bytes"] = Known("5 MB").AsStated("5 MB"),
         ["esx35.size"] = Measure.Unknown(Kind.ByteSize, "no sizes are known"),
     };
 
@@ -42,7 +44,7 @@ internal static class SmallReport
     };
 
     public static References References { get; } = new(
-        name => Measures.TryGetValue(name, out var measure) ? new BoundMeasure(MeasureWriter.Forms(measure), measure.IsUnknown) { Cues = Cues[name] } : null,
+        name => Measures.TryGetValue(name, out var measure) ? new BoundMeasure([.. MeasureWriter.Forms(measure), .. name == "binary.bytes" ? ["3 GB of 2^30"] : Array.Empty<string>()], measure.IsUnknown) { Cues = Cues[name], Binary = name == "binary.bytes" ? "3 GB of 2^30" : null, IsDecimalSize = name == "decimal.bytes" } : null,
         Measures.Keys,
         Claims.ToFrozenDictionary(StringComparer.Ordinal),
         new Dictionary<ReferenceScheme, FrozenSet<string>>

@@ -13,11 +13,17 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
 {
     private readonly Dictionary<string, FrozenDictionary<string, Patch>> records = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
     public ReportData Data => data;
+
+    /// <summary>Every name that an author wrote for a value, also where what a source states is shown in its place.</summary>
+    public IEnumerable<string> Asked => asked;
 
     /// <summary>The measure of this name, or null with a diagnostic.</summary>
     public Evaluation? Measure(SourcedText name)
     {
+        asked.Add(name.Text);
         if (metrics.Find(name.Text) is { } evaluation) return evaluation;
         var part = metrics.ProblemOf(name.Text);
         bag.Report(
@@ -32,9 +38,7 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     public Evaluation? Find(string name) => metrics.Find(name);
 
     /// <summary>The stated words of a measure with what MB means in them, where that is a power of 1,024; null for any other measure.</summary>
-    public string? MeaningOf(string name) => metrics.Find(name) is { Measure.Stated: not null, Derivation.Inputs: [{ Stated: { } stated, DatasetId: { } id }] }
-        ? MeaningOf(stated, data.Dataset(id))
-        : null;
+    public string? MeaningOf(string name) => metrics.Find(name) is { } evaluation ? BinaryWords.Of(evaluation, data) : null;
 
     /// <summary>The same of words of a dataset.</summary>
     public static string? MeaningOf(Stated stated, PatchDataset? dataset) =>

@@ -61,6 +61,8 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode DrawingAsImage = Warning("RG6090", "Drawing that cannot stand in the page");
     public static readonly DiagnosticCode UnknownColour = Error("RG6091", "Colour of a drawing that the palette does not have");
 
+    public static readonly DiagnosticCode UnsaidByteUnit = Error("RG6092", "Size of binary units beside one of decimal units");
+
     public static readonly DiagnosticCode BrokenLink = Error("RG6082", "Link that is read as words");
     public static readonly DiagnosticCode UnusedLinkDefinition = Warning("RG6083", "Address that no link names");
     public static readonly DiagnosticCode UnclosedCode = Error("RG6084", "Code that never ends");
@@ -76,7 +78,7 @@ public static class NarrativeCodes
         WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel, NestedTooDeep,
         SkippedHeadingLevel, MissingImage, ImageWithoutAlternative, UnreadableImage, LargeImage, BadAdmonition, UnknownCodeLanguage,
         RaggedTable, UnreadTable, LeftoverMarks, OtherMarkup, UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText,
-        UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote, PublishedCaption, DrawingAsImage, UnknownColour, BrokenLink,
+        UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote, PublishedCaption, DrawingAsImage, UnknownColour, UnsaidByteUnit, BrokenLink,
         UnusedLinkDefinition, UnclosedCode, PostLeftOut, TooMuch,
     ];
 

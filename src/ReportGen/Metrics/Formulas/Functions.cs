@@ -27,6 +27,14 @@ internal static class Functions
     /// <summary>The kind of the result, or null when the arguments' kinds do not go together.</summary>
     public static Kind? ResultKind(Operation operation, ReadOnlySpan<Kind> kinds)
     {
+        if (Unsigned(operation, kinds) is not { } kind) return null;
+        var isChange = operation == Operation.Subtract;
+        foreach (var one in kinds) isChange |= one.IsChange;
+        return kind with { IsChange = isChange };
+    }
+
+    private static Kind? Unsigned(Operation operation, ReadOnlySpan<Kind> kinds)
+    {
         var first = kinds[0];
         var second = kinds.Length > 1 ? kinds[1] : first;
         var isSame = kinds.IndexOfAnyExcept(first) < 0;

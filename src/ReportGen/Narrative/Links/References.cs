@@ -105,10 +105,26 @@ internal sealed record BoundMeasure(IReadOnlyList<string> Forms, bool IsUnknown)
 
     public string Words => Forms[0];
 
+    /// <summary>The words with what MB means in them, where that is a power of 1,024; null for any other measure.</summary>
+    public string? Binary { get; init; }
+
+    /// <summary>Whether it is a size in units of powers of 1,000.</summary>
+    public bool IsDecimalSize { get; init; }
+
     /// <summary>What a sentence holds that speaks of the measure.</summary>
     public IReadOnlyList<Cue> Cues { get; init; } = [];
 
-    public static BoundMeasure Of(Evaluation evaluation, ReportData data) => new(evaluation.Forms, evaluation.Measure.IsUnknown) { Cues = Cue.Of(evaluation, data), WhyUnknown = evaluation.Measure.WhyUnknown };
+    public static BoundMeasure Of(Evaluation evaluation, ReportData data)
+    {
+        var binary = BinaryWords.Of(evaluation, data);
+        return new(binary is null ? evaluation.Forms : [.. evaluation.Forms, binary], evaluation.Measure.IsUnknown)
+        {
+            Cues = Cue.Of(evaluation, data),
+            WhyUnknown = evaluation.Measure.WhyUnknown,
+            Binary = binary,
+            IsDecimalSize = BinaryWords.AreDecimal(evaluation, data),
+        };
+    }
 }
 
 /// <summary>The values that a claim's words may hold.</summary>

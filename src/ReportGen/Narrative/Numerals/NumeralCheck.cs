@@ -118,5 +118,6 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         return text[first..end];
     }
 
-    private static bool IsStop(string text, int at) => text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+    /// <summary>Whether a sentence ends there.</summary>
+    internal static bool IsStop(string text, int at) => text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 }

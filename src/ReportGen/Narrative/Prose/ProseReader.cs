@@ -21,6 +21,7 @@ namespace ReportGen.Narrative.Prose;
 internal sealed class ProseReader(References references, NumeralScanner scanner, CodeHighlighter highlighter, DiagnosticBag bag)
 {
     private readonly NumeralCheck numerals = new(references, scanner, bag);
+    private readonly ByteMeaningCheck byteMeanings = new(references, bag);
 
     /// <summary>The body of an article.</summary>
     public ProseBody Body(WrittenProse prose, Tally tally) => Read(prose, Markdown.Article, FigurePlaces.OwnParagraph, tally);
@@ -50,6 +51,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
             var flat = FlatText.Of(inline, prose);
             footnotes.References(flat);
             numerals.Check(flat, prose, tally);
+            byteMeanings.Check(flat);
             blocks.CheckMarks(leaf, flat);
             links.References(flat);
             ReportBroken(flat, prose);
