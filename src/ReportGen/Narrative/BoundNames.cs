@@ -22,6 +22,7 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
             .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(InArticle))
             .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
             .Concat(charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))
+            .Concat(charts.Named)
             .Concat(claims.Claims.SelectMany(judged => judged.Claim.MeasureNames))
             .Concat(tree.Under("content/posts").SelectMany(InFile));
     }

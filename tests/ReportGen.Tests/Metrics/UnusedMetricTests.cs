@@ -59,6 +59,14 @@ public sealed class UnusedMetricTests
     }
 
     [Fact]
+    public void A_metric_that_is_shown_as_a_source_states_it_is_used()
+    {
+        const string other = "\n- {id: spare, title: Spare, definition: Another name., formula: alpha-full.patches}\n";
+        const string chart = "\n- {id: more, kind: bar, title: Spare, axis: {title: Patches}, rows: [{label: Spare, value: spare, as: stated}], source: [s1]}\n";
+        Assert.DoesNotContain(Read(With("content/metrics.yaml", other), With("content/charts.yaml", chart)).Diagnostics, found => found.Code.Id == "RG3017");
+    }
+
+    [Fact]
     public void A_metric_that_only_its_own_definition_names_is_not_used()
     {
         var own = Metric.Replace("What is left over.", "\"What is left over: [](metric:spare).\"", StringComparison.Ordinal);

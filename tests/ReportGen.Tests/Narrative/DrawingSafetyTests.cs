@@ -47,6 +47,7 @@ public sealed class DrawingSafetyTests
     {
         var body = new HtmlParser().ParseDocument($"<body>{markup}</body>").Body ?? throw new InvalidOperationException("no body");
         Assert.Single(body.Children);
+        Assert.Distinct(body.QuerySelectorAll("[id]").Select(element => element.Id));
         foreach (var element in body.QuerySelectorAll("*"))
         {
             Assert.Contains(element.LocalName, Shown);

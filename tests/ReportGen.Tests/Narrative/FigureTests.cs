@@ -53,6 +53,7 @@ public sealed class FigureTests
     [InlineData("<g id=\"a b\"/>", "it holds id=\"a b\"")]
     [InlineData("<g fill=\"u\\72l\"/>", "it holds fill=\"u\\72l\"")]
     [InlineData("<g fill=\"red;x:y\"/>", "it holds fill=\"red;x:y\"")]
+    [InlineData("<g id=\"a\"/><g id=\"a\"/>", "it has the id 'a' twice")]
     [InlineData("<g tabindex=\"0\"/>", "it holds tabindex=\"…\" of <g>")]
     public void A_drawing_with_more_than_shapes_and_words_stays_an_image_and_says_why(string part, string why)
     {
@@ -61,6 +62,16 @@ public sealed class FigureTests
         var found = Assert.Single(result.Diagnostics);
         Assert.Equal(("RG6090", 2, true), (found.Code.Id, found.Span?.Line, found.Message.Contains(why, StringComparison.Ordinal)));
         Assert.Contains("d.svg\" alt=\"Seen\"", Text(result, "posts/drawn/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_that_stands_twice_is_told_of_whatever_the_drawing_holds()
+    {
+        var result = Build(Open + "\n<rect id=\"a\"/><g>\n<path id=\"a\"/></g></svg>", "![Seen](/d.svg)");
+
+        Assert.Equal(
+            "content/static/d.svg:3:7: warning RG6090: the drawing 'content/static/d.svg' is shown as an image, without the font and the colours of the page: it has the id 'a' twice. give one of the two elements another id, or none",
+            Assert.Single(result.Diagnostics).ToString());
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed record ReleaseMarks(ImmutableArray<ChartEvent> Marks, ImmutableA
     {
         var name = $"{selection.Id}.{selection.CountMeasure}[{TimedMeasure.PartOf(days)}]";
         var measured = days.Days == 1 && names.Find(name) is { } value ? BoundValue.Of(value) : BoundValue.Of(name, Counted(days, selection, counted));
-        var (one, many) = selection.Count == CountOf.Advisories ? ("bulletin", "bulletins") : ("patch", "patches");
+        var (one, many) = selection.Count == CountOf.Advisories ? ("advisory", "advisories") : ("patch", "patches");
         return new ChartEvent(days, $"{measured.Words} {(measured.Words == "1" ? one : many)}", null) { Value = AxisUnit.Counts.Value(measured) };
     }
 

@@ -42,7 +42,7 @@ internal static partial class DrawingReader
             .Where(text => text.Value.Any(char.IsLetterOrDigit))
             .Select(text => new PlacedText(text.Value, Place(text, path, 1)))
             .ToImmutableArray();
-        if (elements.Select(element => FindObstacle(element, path)).FirstOrDefault(found => found is not null) is { } obstacle) return new(null, obstacle, !words.IsEmpty);
+        if ((elements.Select(element => FindObstacle(element, path)).FirstOrDefault(found => found is not null) ?? RepeatedId(elements, path)) is { } obstacle) return new(null, obstacle, !words.IsEmpty);
         var colours = elements.SelectMany(element => element.Attributes())
             .SelectMany(attribute => Property().Matches(attribute.Value).Select(match => new PlacedText(match.Groups["name"].Value, Place(attribute, path, attribute.Name.LocalName.Length))))
             .ToImmutableArray();
@@ -59,6 +59,14 @@ internal static partial class DrawingReader
             .FirstOrDefault(found => found is not null);
     }
 
+    /// <summary>A place of a page has one name.</summary>
+    private static Obstacle? RepeatedId(List<XElement> elements, string path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = elements.Where(element => !DrawingSubset.IsSilent(element)).Select(element => element.Attribute("id")).OfType<XAttribute>().FirstOrDefault(id => !seen.Add(id.Value));
+        return repeated is null ? null : new Obstacle($"it has the id '{repeated.Value}' twice", Place(repeated, path, "id".Length), "give one of the two elements another id, or none");
+    }
+
     private static SourceSpan Place(IXmlLineInfo info, string path, int length)
     {
         var (line, column) = info.HasLineInfo() ? (Math.Max(1, info.LineNumber), Math.Max(1, info.LinePosition)) : (1, 1);
@@ -73,4 +81,5 @@ internal static partial class DrawingReader
 internal sealed record ReadDrawing(PageDrawing? Drawing, Obstacle? Obstacle, bool HasWords);
 
 /// <param name="What">A clause: "it holds &lt;style&gt;".</param>
-internal sealed record Obstacle(string What, SourceSpan Span);
+/// <param name="Remedy">Where it is a mistake, which is told of whatever the drawing holds: what to do about it.</param>
+internal sealed record Obstacle(string What, SourceSpan Span, string? Remedy = null);

@@ -36,7 +36,7 @@ internal sealed class FigureDrawings(StaticImages images, NumeralCheck numerals,
     {
         if (known.TryGetValue(binding.File.Path, out var read)) return read?.Drawing;
         known[binding.File.Path] = read = DrawingReader.Read(binding.File);
-        if (read is { HasWords: true, Obstacle: { } obstacle }) Report(binding, obstacle.What, obstacle.Span);
+        if (read?.Obstacle is { } obstacle && (read.HasWords || obstacle.Remedy is not null)) Report(binding, obstacle.What, obstacle.Span, obstacle.Remedy);
         if (read?.Drawing is not { } drawing) return null;
         foreach (var words in drawing.Words) numerals.Check(words.Text, words.Within, tally);
         foreach (var colour in drawing.Colours.Where(colour => images.Colours is { IsEmpty: false } colours && !colours.Contains(colour.Text)))
@@ -44,9 +44,9 @@ internal sealed class FigureDrawings(StaticImages images, NumeralCheck numerals,
         return drawing;
     }
 
-    private void Report(ImageBinding binding, string why, SourceSpan place) => bag.Report(
+    private void Report(ImageBinding binding, string why, SourceSpan place, string? remedy = null) => bag.Report(
         NarrativeCodes.DrawingAsImage,
         place,
         $"the drawing '{binding.File.Path}' is shown as an image, without the font and the colours of the page: {why}.",
-        "write it with shapes, words and presentation attributes such as fill=\"currentColor\", without style sheets; or turn its words into outlines");
+        remedy ?? "write it with shapes, words and presentation attributes such as fill=\"currentColor\", without style sheets; or turn its words into outlines");
 }
