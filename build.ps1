@@ -39,10 +39,10 @@ function Approve {
     }
 }
 
-# Ready-to-run needs packages of one platform that the committed lock files do not name: its restore has a place and a lock file of its own.
+# Ready-to-run needs packages of one platform that the committed lock files do not name: its restore has a place and lock files of its own.
 function Pack {
     foreach ($platform in 'linux-x64', 'linux-arm64', 'osx-arm64', 'win-x64') {
-        Step { dotnet publish src/ReportGen --configuration Release --runtime $platform --self-contained false --output artifacts/$platform --artifacts-path artifacts/pack -p:PublishReadyToRun=true -p:RestoreLockedMode=false "-p:NuGetLockFilePath=$root/artifacts/pack/$platform.lock.json" }
+        Step { dotnet publish src/ReportGen --configuration Release --runtime $platform --self-contained false --output artifacts/$platform --artifacts-path artifacts/pack -p:PublishReadyToRun=true -p:RestoreLockedMode=false "-p:PackLocks=$root/artifacts/pack/$platform" }
     }
 }
 
@@ -64,7 +64,7 @@ try {
             'test' { Step { dotnet test } }
             'site' { Step { dotnet run --project src/ReportGen -- build } }
             'check' { Step { dotnet run --project src/ReportGen -- check } }
-            'accept' { Step { dotnet run --project src/ReportGen -- build }; Approve; Step { dotnet run --project src/ReportGen -- snapshot tests/ReportGen.Tests/Snapshots/Shipped --prune } }
+            'accept' { Step { dotnet run --project src/ReportGen -- build }; Approve; Step { dotnet run --project src/ReportGen -- snapshot tests/ReportGen.Review.Tests/Snapshots/Shipped --prune } }
             'pack' { Pack }
             'screenshots' { Step { dotnet test tests/ReportGen.BrowserTests --environment REPORTGEN_SCREENSHOTS=true --filter FullyQualifiedName~Screenshots } }
         }

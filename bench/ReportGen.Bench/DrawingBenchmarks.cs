@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Drawing;
+using ReportGen.Look;
 using ReportGen.Metrics;
 using ReportGen.Sources;
 

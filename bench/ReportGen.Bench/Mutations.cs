@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using ReportGen.Diff;
-using ReportGen.Site;
+using ReportGen.Published;
 using ReportGen.Sources;
 
 namespace ReportGen.Bench;

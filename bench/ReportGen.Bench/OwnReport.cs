@@ -1,3 +1,4 @@
+using ReportGen.Look;
 using ReportGen.Sources;
 
 namespace ReportGen.Bench;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ReportGen.Look;
 using ReportGen.Sources;
 
 namespace ReportGen.Bench;

@@ -1,4 +1,5 @@
 using ReportGen.Cli.Disk;
+using ReportGen.Look;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests;

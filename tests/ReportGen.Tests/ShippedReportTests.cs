@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ReportGen.Diff.Files;
-using ReportGen.Site;
+using ReportGen.Published;
 using ReportGen.Sources;
 using ReportGen.Tests.Drawing;
 using ReportGen.Tests.Support;
@@ -70,15 +69,6 @@ public sealed class ShippedReportTests
     [Fact]
     public void Files_in_another_order_give_the_same_bytes() =>
         AssertSame(Built.Value, Build(SourceTree.Of(Sources.Value.Files.Values.Reverse())));
-
-    [Fact]
-    public void The_base_path_changes_addresses_only()
-    {
-        var elsewhere = Pipeline.Run(Sources.Value, BuildOptions.Default with { BaseUrl = "https://other.example/report/" });
-        Assert.Empty(elsewhere.Diagnostics);
-        Assert.Equal(Built.Value.Files.Keys.Select(HashedName.WithoutImprint), elsewhere.Output!.Files.Keys.Select(HashedName.WithoutImprint));
-        Assert.Contains(Built.Value.Files.Keys.Except(elsewhere.Output.Files.Keys), path => path.EndsWith(".png", StringComparison.Ordinal)); // pictures of charts show the address
-    }
 
     [Fact]
     public void Every_number_of_the_report_is_accounted_for()

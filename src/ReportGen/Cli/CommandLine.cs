@@ -6,7 +6,7 @@ using ReportGen.Cli.Explain;
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Snapshots;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
+using ReportGen.Published;
 
 namespace ReportGen.Cli;
 

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 using ReportGen.Cli.Comparing;
 using ReportGen.Cli.Snapshots;
 using ReportGen.Narrative;
-using ReportGen.Site;
+using ReportGen.Published;
 
 namespace ReportGen.Cli;
 

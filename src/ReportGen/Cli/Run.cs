@@ -3,7 +3,7 @@ using ReportGen.Cli.Disk;
 using ReportGen.Cli.Fixes;
 using ReportGen.Cli.Reports;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
+using ReportGen.Published;
 using ReportGen.Sources;
 using Story = ReportGen.Narrative.Narrative;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Disk;
 using ReportGen.Diff;
+using ReportGen.Look;
 using ReportGen.Sources;
 
 namespace ReportGen.Cli;

@@ -3,7 +3,7 @@ using System.Net;
 using System.Xml.Linq;
 using Microsoft.Playwright;
 using ReportGen.BrowserTests.Support;
-using ReportGen.Tests.Proof;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.BrowserTests.Addresses;
 

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 using ReportGen.BrowserTests.Support;
-using ReportGen.Tests.Proof;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.BrowserTests.Structure;
 

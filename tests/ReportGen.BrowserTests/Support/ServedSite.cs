@@ -1,5 +1,5 @@
-using ReportGen.Site;
-using ReportGen.Tests.Proof;
+using ReportGen.Published;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.BrowserTests.Support;
 

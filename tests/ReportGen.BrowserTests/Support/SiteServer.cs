@@ -2,7 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using ReportGen.Site;
+using ReportGen.Published;
 
 namespace ReportGen.BrowserTests.Support;
 

@@ -4,20 +4,28 @@ using ReportGen.Tests.Support;
 namespace ReportGen.Tests.Architecture;
 
 /// <summary>One source file of the product: where it is and what it says apart from comments and texts.</summary>
-/// <param name="Name">Path below <c>src/ReportGen</c> with forward slashes.</param>
+/// <param name="Name">Path below the folder of its project with forward slashes.</param>
 internal sealed partial record ProductCode(string Name, string Text, string Code)
 {
-    /// <summary>The rooms in their order; Pipeline and Program are files, not folders.</summary>
-    public static readonly string[] Rooms =
-        ["Diagnostics", "Quantities", "Sources", "Data", "Metrics", "Claims", "Charts", "Narrative", "Drawing", "Templates", "Site", "Snapshots", "Diff", "Pipeline", "Cli", "Program"];
+    /// <summary>The projects in their order, each with its rooms in theirs. The last names of a project are files, not folders. Site and Review do not know of each other.</summary>
+    public static readonly (string Project, string[] Rooms)[] Projects =
+    [
+        ("ReportGen.Model", ["Diagnostics", "Quantities", "Sources", "Look", "Data", "Metrics", "Claims", "Charts", "Narrative", "Wording", "Published", "BuildPurpose", "Gate", "ReportModel", "ModelOptions", "ModelReader"]),
+        ("ReportGen.Site", ["Drawing", "Templates", "Site", "Pipeline"]),
+        ("ReportGen.Review", ["Snapshots", "Pictures", "Diff"]),
+        ("ReportGen", ["Cli", "Program"]),
+    ];
 
-    public static IReadOnlyList<ProductCode> Files { get; } = Read(RepositoryRoot.Combine("src", "ReportGen"));
+    /// <summary>All rooms in their order.</summary>
+    public static readonly string[] Rooms = [.. Projects.SelectMany(project => project.Rooms)];
+
+    public static IReadOnlyList<ProductCode> Files { get; } = [.. Projects.SelectMany(project => Read(RepositoryRoot.Combine("src", project.Project)))];
 
     /// <summary>The folder, or the name of a file that stands beside the folders.</summary>
     public string Room => Name.Contains('/', StringComparison.Ordinal) ? Name.Split('/')[0] : Path.GetFileNameWithoutExtension(Name);
 
-    /// <summary>The namespace that a file in this folder has. The codes of findings lie in a folder of their own, but every room needs them with their room.</summary>
-    public string Namespace => Name.StartsWith("Diagnostics/Codes/", StringComparison.Ordinal) ? "ReportGen.Diagnostics" : string.Join('.', Name.Split('/')[..^1].Prepend("ReportGen"));
+    /// <summary>The namespace that a file in this folder has, in every project.</summary>
+    public string Namespace => string.Join('.', Name.Split('/')[..^1].Prepend("ReportGen"));
 
     /// <summary>The folders inside the room that lead to the file.</summary>
     public IEnumerable<string> Parts => Name.Split('/')[..^1].Skip(1);

@@ -43,7 +43,7 @@ public sealed class BuildScriptTests : IDisposable
         Assert.Equal(0, dotnet.Run("pack"));
         Assert.Equal(
             new[] { "linux-x64", "linux-arm64", "osx-arm64", "win-x64" }.Select(platform =>
-                $"REPOSITORY: publish src/ReportGen --configuration Release --runtime {platform} --self-contained false --output artifacts/{platform} --artifacts-path artifacts/pack -p:PublishReadyToRun=true -p:RestoreLockedMode=false -p:NuGetLockFilePath=REPOSITORY/artifacts/pack/{platform}.lock.json"),
+                $"REPOSITORY: publish src/ReportGen --configuration Release --runtime {platform} --self-contained false --output artifacts/{platform} --artifacts-path artifacts/pack -p:PublishReadyToRun=true -p:RestoreLockedMode=false -p:PackLocks=REPOSITORY/artifacts/pack/{platform}"),
             dotnet.Calls);
     }
 
@@ -104,7 +104,7 @@ public sealed class BuildScriptTests : IDisposable
     {
         Assert.Equal(0, dotnet.Run("accept"));
         Assert.Equal(
-            ["REPOSITORY: run --project src/ReportGen -- build", "REPOSITORY: run --project src/ReportGen -- snapshot tests/ReportGen.Tests/Snapshots/Shipped --prune"],
+            ["REPOSITORY: run --project src/ReportGen -- build", "REPOSITORY: run --project src/ReportGen -- snapshot tests/ReportGen.Review.Tests/Snapshots/Shipped --prune"],
             dotnet.Calls);
     }
 }

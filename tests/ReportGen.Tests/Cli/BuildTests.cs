@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Look;
 using ReportGen.Narrative;
 using ReportGen.Sources;
 

@@ -1,5 +1,4 @@
 using ReportGen.Cli;
-using ReportGen.Diagnostics;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportGen.Cli;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Tests.Cli;

@@ -4,7 +4,8 @@ using System.Text.Json;
 using ReportGen.Cli;
 using ReportGen.Diagnostics;
 using ReportGen.Diff;
-using ReportGen.Site;
+using ReportGen.Look;
+using ReportGen.Published;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 

@@ -1,7 +1,7 @@
 using ReportGen.Cli;
 using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
+using ReportGen.Published;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli;

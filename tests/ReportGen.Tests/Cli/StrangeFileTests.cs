@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using ReportGen.Cli;
 using ReportGen.Diagnostics;
+using ReportGen.Look;
+using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Tests.Cli.Editions;
 using ReportGen.Tests.Support;
@@ -46,7 +48,7 @@ public sealed class StrangeFileTests : IDisposable
     [InlineData("RG7512", 1)]
     public void A_broken_icon_font_or_drawing_is_input_that_cannot_be_read(string id, int exit)
     {
-        var code = SiteCodes.All.Concat(DrawingCodes.All).Single(code => code.Id == id);
+        var code = SiteCodes.All.Concat(LookCodes.All).Single(code => code.Id == id);
         shell.Findings.Add(new Diagnostic(code, SourceSpan.File("content/static/a"), "it is broken.", null, []));
 
         Assert.Equal((exit, exit, false), (shell.Run("build"), shell.Run("check"), Directory.Exists(shell.Folder.At("site"))));

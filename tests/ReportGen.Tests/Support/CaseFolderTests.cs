@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
-using ReportGen.Site;
+using ReportGen.Published;
 using ReportGen.Sources;
 
 namespace ReportGen.Tests.Support;

@@ -66,7 +66,7 @@ public class SnapshotTests
     private static List<string> Orphans(string tests) => Directory.EnumerateFiles(tests, "*.verified.*", SearchOption.AllDirectories)
         .Where(file => !IsBuildOutput(file) && !HasTest(file))
         .Select(file => Path.GetRelativePath(tests, file).Replace('\\', '/'))
-        .Where(file => !file.StartsWith("ReportGen.Tests/Snapshots/Shipped/", StringComparison.Ordinal))
+        .Where(file => !file.StartsWith("ReportGen.Review.Tests/Snapshots/Shipped/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal).ToList();
 
     // The parts of a test are written in it or in a list beside it.

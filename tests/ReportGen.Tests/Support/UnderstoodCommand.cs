@@ -1,4 +1,4 @@
-using ReportGen.Diagnostics;
+using ReportGen.Cli;
 using ReportGen.Tests.Cli;
 
 namespace ReportGen.Tests.Support;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Site;
+using ReportGen.Published;
 
 namespace ReportGen.Cli.Disk;
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using ReportGen.Site;
+using ReportGen.Published;
 
 namespace ReportGen.Cli.Disk;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
+using ReportGen.Published;
 
 namespace ReportGen.Cli.Disk;
 

@@ -2,9 +2,7 @@ using System.Text.Json;
 using ReportGen.Claims;
 using ReportGen.Cli.Reports;
 using ReportGen.Metrics;
-using ReportGen.Site;
-using ReportGen.Site.Json;
-using ReportGen.Site.Wording;
+using ReportGen.Published;
 
 namespace ReportGen.Cli.Explain;
 

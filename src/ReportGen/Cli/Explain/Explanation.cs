@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
-using ReportGen.Site.Wording;
 using ReportGen.Sources;
+using ReportGen.Wording;
 
 namespace ReportGen.Cli.Explain;
 

@@ -2,8 +2,7 @@ using System.Text.Json;
 using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
-using ReportGen.Site;
-using ReportGen.Site.Json;
+using ReportGen.Published;
 using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli.Reports;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
-using ReportGen.Site.Json;
+using ReportGen.Published;
 
 namespace ReportGen.Cli.Reports;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
+using ReportGen.Published;
 
 namespace ReportGen.Cli.Snapshots;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
+using ReportGen.Published;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Cli.Snapshots;

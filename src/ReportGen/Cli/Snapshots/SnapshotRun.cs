@@ -1,7 +1,7 @@
 using ReportGen.Cli.Disk;
 using ReportGen.Cli.Editions;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
+using ReportGen.Published;
 using ReportGen.Sources;
 using Story = ReportGen.Narrative.Narrative;
 

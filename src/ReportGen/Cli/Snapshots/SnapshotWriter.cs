@@ -1,6 +1,6 @@
 using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
+using ReportGen.Published;
 
 namespace ReportGen.Cli.Snapshots;
 

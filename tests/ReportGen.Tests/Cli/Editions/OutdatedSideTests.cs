@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportGen.Cli.Disk;
+using ReportGen.Look;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli.Editions;

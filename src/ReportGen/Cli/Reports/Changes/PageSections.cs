@@ -1,7 +1,7 @@
 using ReportGen.Diff;
 using ReportGen.Diff.Reports.Wording;
 using ReportGen.Quantities;
-using ReportGen.Site.Wording;
+using ReportGen.Wording;
 
 namespace ReportGen.Cli.Reports.Changes;
 

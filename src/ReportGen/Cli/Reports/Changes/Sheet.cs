@@ -1,4 +1,4 @@
-using ReportGen.Site.Wording;
+using ReportGen.Wording;
 
 namespace ReportGen.Cli.Reports.Changes;
 

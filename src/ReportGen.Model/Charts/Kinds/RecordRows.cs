@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ReportGen.Charts.Reading;
+using ReportGen.Data;
+using ReportGen.Metrics;
+using ReportGen.Quantities;
+
+namespace ReportGen.Charts.Kinds;
+
+/// <summary>Binds a strip: for each row every record that a measure of sizes counts, and the median.</summary>
+internal sealed class RecordRows(ChartEntry entry)
+{
+    /// <summary>More marks than these are a smear.</summary>
+    public const int Most = 1000;
+
+    /// <summary>Null, with a diagnostic, when a row has no sizes of records, or all have too many.</summary>
+    public BoundRows? Bind()
+    {
+        if (new WrittenRows(entry).OneSeries() is not { } written) return null;
+        ImmutableArray<StripRow?> strips = [.. written.Series[0].Values.Select(StripOf)];
+        if (strips.Contains(null)) return null;
+        ImmutableArray<StripRow> rows = [.. strips.OfType<StripRow>()];
+        var count = rows.Sum(row => row.Records.Length);
+        if (count > Most)
+        {
+            entry.Bag.Report(
+                ChartsCodes.TooManyRecords,
+                entry.SpanOf("rows"),
+                FormattableString.Invariant($"the rows have {count} records with a size; a strip shows at most {Most}."),
+                "name selections with shorter windows, or chart their median sizes");
+            return null;
+        }
+
+        return written with
+        {
+            Rows = [.. written.Rows.Zip(rows, (row, strip) => row with { UnknownRecords = strip.Unknown })],
+            Series = [BoundSeries.Of(null, rows.Select(row => row.Median))],
+            Records = [.. rows.Select(row => row.Records)],
+        };
+    }
+
+    private StripRow? StripOf(BoundValue value)
+    {
+        var dot = SelectionMeasures.DotIn(value.Name);
+        var selection = dot < 0 ? null : entry.Names.Data.Selection(value.Name[..dot]);
+        var isOfSizes = dot >= 0 && SelectionMeasures.Split(value.Name[(dot + 1)..]) is { Name: SelectionMeasures.Size };
+        if (selection is not { Basis: Basis.Records } || !isOfSizes)
+        {
+            var why = selection is { Basis: Basis.Reported } && isOfSizes ? $"'{selection.Id}' rests on reported figures, which state no sizes of single patches" : $"'{value.Name}' has no value for each record";
+            entry.Bag.Report(ChartsCodes.NoRecordSizes, entry.SpanOf("rows"), $"{why}.", "write 'selection.size' of a selection on the basis of records");
+            return null;
+        }
+
+        var (size, part) = (SelectionMeasures.Size, value.Name[(dot + 1 + SelectionMeasures.Size.Length)..]);
+        ImmutableArray<BoundRecord> records =
+        [
+            .. entry.Names.CountedBy($"{selection.Id}.{size}{part}")
+                .Where(record => record.Patch.Size is not null)
+                .Select(record => SizeOf(record.Patch, record.Patch.Size!, record.Belonging, entry.Names.Data.Dataset(selection.DatasetId))) // those without were left out
+                .OrderBy(record => record.Value.Measure.Nominal).ThenBy(record => record.Id, StringComparer.Ordinal),
+        ];
+        var all = entry.Names.RecordsOf($"{selection.Id}.{SelectionMeasures.Patches}{part}").Count();
+        return entry.Names.Find($"{selection.Id}.{SelectionMeasures.MedianSize}{part}") is { } median ? new StripRow(records, all - records.Length, median) : null;
+    }
+
+    private static BoundRecord SizeOf(Patch patch, Stated size, Belonging belonging, PatchDataset? dataset) => new(
+        patch.Id, BoundValue.Of(patch.Id, size.ToMeasure(StatedRules.Default with { ByteUnit = dataset?.ByteUnit ?? ByteUnit.Decimal })), belonging, NameBinder.MeaningOf(size, dataset));
+
+    private sealed record StripRow(ImmutableArray<BoundRecord> Records, int Unknown, Evaluation Median);
+}

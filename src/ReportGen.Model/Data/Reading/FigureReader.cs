@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ReportGen.Quantities;
+using ReportGen.Sources;
+
+namespace ReportGen.Data.Reading;
+
+/// <summary>A reported figure with the places of its references, which are checked when all datasets are read.</summary>
+internal sealed record FigureDraft(ReportedFigure Figure, ImmutableArray<SourcedText> Parts);
+
+/// <summary>Reads the reported figures of a dataset.</summary>
+internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainText plain)
+{
+    private static readonly WordList<int> Disagree = new("an expectation", [("disagree", 0)]);
+
+    private readonly List<SourcedText> ids = [];
+
+    /// <summary>The ids of all figures, be the rest of them right or wrong; complete after reading.</summary>
+    public ImmutableArray<SourcedText> Ids => [.. ids];
+
+    public ImmutableArray<FigureDraft> Read(ImmutableArray<YamlNode> nodes) => [.. nodes.Select(One).OfType<FigureDraft>()];
+
+    private FigureDraft? One(YamlNode node)
+    {
+        if (MappingReader.Open(node, "a reported figure", frame.Bag) is not { } reader) return null;
+        var id = reader.RequiredId("id");
+        if (id is { } given) ids.Add(given);
+        var title = reader.RequiredText("title");
+        var measure = reader.RequiredId("measure");
+        var part = reader.OptionalString("part");
+        var period = PeriodReader.Read(reader.OptionalMapping("period"), frame.Bag);
+        var valueNode = reader.Required("value");
+        var value = frame.Quantities.Figure(valueNode);
+        var parts = reader.Ids("parts");
+        var expectsDisagreement = Expects(reader, parts);
+        var source = frame.SourceOf(reader);
+        var also = Also(reader, source);
+        var place = plain.Optional(reader, "place");
+        reader.Finish();
+        if (valueNode is not null && value is not null && measure is { } name) CheckKind(valueNode, value, name.Text);
+        if (id is not { } named || title is not { } heading || measure is not { } word || value is null || source is null) return null;
+        var figure = new ReportedFigure(named.Text, heading, datasetId, word.Text, part, period, value, [.. parts.Select(p => p.Text)], expectsDisagreement, source, place, named.Span) { Also = also };
+        return new FigureDraft(figure, parts);
+    }
+
+    /// <summary>Further sources of the same figure, each once.</summary>
+    private ImmutableArray<string> Also(MappingReader reader, string? source)
+    {
+        var also = ImmutableArray.CreateBuilder<string>();
+        foreach (var id in reader.Ids("also"))
+        {
+            if (frame.SourceIds is not null && !References.Check(id, frame.SourceIds, "a source", "content/sources.yaml", frame.Bag)) continue;
+            if (id.Text == source || also.Contains(id.Text))
+                frame.Bag.Report(DataCodes.RepeatedSource, id.Span, $"'{id.Text}' is named as a source of this figure already.", "name each source once: the first under 'source', those that repeat the figure under 'also'");
+            else
+                also.Add(id.Text);
+        }
+
+        return also.ToImmutable();
+    }
+
+    private bool Expects(MappingReader reader, ImmutableArray<SourcedText> parts)
+    {
+        if (reader.Optional("expect") is not { } node || ScalarReader.Word(node, "expect", Disagree, frame.Bag) is null) return false;
+        if (parts.IsEmpty)
+        {
+            frame.Bag.Report(DataCodes.DisagreementWithoutParts, node.Span, "a figure without parts has nothing to disagree with.", "add 'parts', or leave 'expect' out");
+        }
+
+        return true;
+    }
+
+    /// <summary>A measure that selections have, and downtime, fix the kind of their values; any other word takes the kind of what is written.</summary>
+    private void CheckKind(YamlNode node, Stated value, string measure)
+    {
+        var kind = measure == "downtime" ? Kind.Duration : SelectionMeasures.KindOf(measure);
+        if (kind is not { } expected || value.Kind == expected) return;
+        var isBareSize = expected == Kind.ByteSize && value.Kind == Kind.Count;
+        var message = isBareSize ? $"the size '{value.Text}' has no unit." : $"'{value.Text}' is {value.Kind}; '{measure}' is {expected}.";
+        frame.Bag.Report(DataCodes.OtherKind, node.Span, message, isBareSize ? $"write '{value.Text} MB' or another unit" : "correct the value or the measure");
+    }
+}

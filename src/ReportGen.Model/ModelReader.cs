@@ -1,0 +1,53 @@
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Sources;
+
+namespace ReportGen;
+
+/// <summary>A report from its sources to its meaning: everything that is read, computed and judged, before anything is drawn or written.</summary>
+public static class ModelReader
+{
+    /// <summary>Pure: the same sources and options give the same model, on any machine and number of cores.</summary>
+    public static ReportModel Read(SourceTree tree, ModelOptions options)
+    {
+        var limits = Limits.Of(tree);
+        var data = DataReader.Read(tree, limits);
+        var sound = Gate.Usable(data);
+        var metrics = MetricEngine.Compute(tree, sound, limits);
+        // Claims and charts do not know of each other: each has a core, if there is one.
+        var charting = Task.Run(ReadCharts);
+        var claims = ClaimJudge.Judge(tree, sound, metrics.Value, limits);
+        var charts = charting.GetAwaiter().GetResult();
+        var beside = options.WordsBeside();
+        var choice = new PostChoice(options.Drafts, options.Future == FuturePosts.Included ? null : data.Value.Settings.AsOf);
+        var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice);
+
+        // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.
+        var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;
+        var found = new DiagnosticBag();
+        found.AddRange(data.Diagnostics);
+        found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
+        found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, [.. claims.Diagnostics, .. charts.Diagnostics])));
+        var areClaimsWrong = Gate.Stops(claims.Diagnostics, options.Purpose);
+        found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors || areClaimsWrong || charts.HasErrors, narrative.Diagnostics)));
+        found.AddRange(beside.Diagnostics);
+        if (!found.HasErrors)
+        {
+            var names = new BoundNames(tree, narrative.Value, charts.Value, claims.Value);
+            found.AddRange(UnusedMetrics.Find(metrics.Value, names.Besides(metrics.Value.Metrics), names.Within));
+        }
+
+        return new ReportModel(sound, metrics.Value, claims.Value, charts.Value, story, found.ToSorted());
+
+        Outcome<ChartSet> ReadCharts()
+        {
+            var read = ChartReader.Read(tree, sound, metrics.Value, limits);
+            if (!data.HasErrors && !metrics.HasErrors && !read.HasErrors) options.Charted(sound, metrics.Value, read.Value);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ReportGen.Diagnostics;
+using ReportGen.Narrative.Code;
+using ReportGen.Narrative.Links;
+using ReportGen.Narrative.Numerals;
+using ReportGen.Narrative.Prose;
+using ReportGen.Quantities.Numerals;
+using ReportGen.Sources;
+
+namespace ReportGen.Narrative;
+
+/// <summary>Reads every article, field and template text against what they may refer to.</summary>
+internal sealed class NarrativeBuilder(References references, NumeralScanner scanner, Limits limits, PostChoice choice)
+{
+    private readonly DiagnosticBag bag = new();
+    private readonly CodeHighlighter highlighter = new();
+    private readonly List<LeftOutArticle> leftOut = [];
+
+    /// <param name="fields">Prose of YAML files.</param>
+    /// <param name="plain">Visible text of YAML files and templates, which holds no references.</param>
+    public Outcome<Narrative> Build(SourceTree tree, IEnumerable<SourcedText> fields, IEnumerable<SourcedText> plain)
+    {
+        var (posts, pages) = (Articles(tree, "content/posts", ArticleKind.Post), Articles(tree, "content/pages", ArticleKind.Page));
+        if (posts.IsEmpty && !bag.HasErrors) bag.Report(NarrativeCodes.NoPosts, null, "the report has no posts to publish.", "add one to content/posts, or build with --drafts or --future");
+        ReportRepeatedSlugs(posts);
+        ReportRepeatedSlugs(pages);
+
+        var (prose, tallies) = (new Dictionary<SourcedText, ImmutableArray<Segment>>(), new SortedDictionary<string, Tally>(StringComparer.Ordinal));
+        ReadFields(fields, plain, prose, tallies);
+        foreach (var (text, segments) in posts.Concat(pages).SelectMany(read => read.Fields)) prose[text] = segments;
+
+        var articles = posts.Concat(pages).ToList();
+        var files = articles.Select(read => new FileCoverage(read.Article.Path, read.Article.Coverage))
+            .Concat(tallies.Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        return bag.With(new Narrative(
+            [.. posts.Select(read => read.Article).OrderByDescending(post => post.FrontMatter.Date).ThenBy(Slug, StringComparer.Ordinal)],
+            [.. pages.Select(read => read.Article).OrderBy(Slug, StringComparer.Ordinal)],
+            new ProseIndex(prose),
+            files.Aggregate(Coverage.None, (sum, file) => sum + file.Coverage))
+        {
+            Files = files,
+            LeftOut = [.. leftOut.OrderBy(article => article.Path, StringComparer.Ordinal)],
+            ExemptNumerals = [.. articles.SelectMany(read => read.Exempt).Concat(tallies.Values.SelectMany(tally => tally.Exempt)).OrderBy(numeral => numeral.Span)],
+        });
+    }
+
+    private static string Slug(Article article) => article.FrontMatter.Slug.Text;
+
+    /// <summary>Each file of YAML prose or template text has a tally of its own.</summary>
+    private void ReadFields(IEnumerable<SourcedText> fields, IEnumerable<SourcedText> plain, Dictionary<SourcedText, ImmutableArray<Segment>> prose, SortedDictionary<string, Tally> tallies)
+    {
+        Tally TallyOf(SourcedText text) => text.Text.Length == 0 ? new Tally() : tallies.TryGetValue(text.Span.Path, out var tally) ? tally : tallies[text.Span.Path] = new Tally();
+        var reader = new ProseReader(references, scanner, highlighter, bag);
+        foreach (var field in fields.Where(field => !prose.ContainsKey(field))) prose.Add(field, reader.Field(field, TallyOf(field)));
+        foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));
+    }
+
+    /// <summary>Articles do not know of each other, so every core reads some; what they give and what is found keeps the order of the files.</summary>
+    private ImmutableArray<ReadArticle> Articles(SourceTree tree, string folder, ArticleKind kind)
+    {
+        var reader = new ArticleReader(references, scanner, highlighter, limits, choice);
+        var files = tree.Under(folder).Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
+        var read = new (ReadArticle? Article, LeftOutArticle? LeftOut, DiagnosticBag Found)[files.Length];
+        Parallel.For(0, files.Length, at =>
+        {
+            var found = new DiagnosticBag();
+            read[at] = (reader.Read(files[at], kind, found, out var left), left, found);
+        });
+        foreach (var (_, _, found) in read) bag.AddRange(found.ToSorted());
+        leftOut.AddRange(read.Select(one => one.LeftOut).OfType<LeftOutArticle>());
+        return [.. read.Select(one => one.Article).OfType<ReadArticle>()];
+    }
+
+    private void ReportRepeatedSlugs(ImmutableArray<ReadArticle> articles)
+    {
+        foreach (var same in articles.Select(read => read.Article.FrontMatter.Slug).GroupBy(slug => slug.Text, StringComparer.Ordinal))
+        {
+            var first = same.First();
+            foreach (var repeated in same.Skip(1))
+            {
+                bag.Report(NarrativeCodes.RepeatedSlug, repeated.Span, $"the slug '{repeated.Text}' is already taken.", "give one of the two another 'slug: …'", new RelatedPlace(first.Span, "the first one"));
+            }
+        }
+    }
+}

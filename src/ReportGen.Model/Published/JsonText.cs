@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportGen.Quantities;
+
+namespace ReportGen.Published;
+
+/// <summary>JSON files as the site has them: indented, LF, readable characters unescaped.</summary>
+public static class JsonText
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonWriterOptions Flat = Options with { Indented = false };
+
+    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>The same as text, for streams of characters.</summary>
+    public static string Words(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Of(write).Span);
+
+    /// <summary>Absence is written by leaving the member out.</summary>
+    public static void Optional(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null) json.WriteString(name, value);
+    }
+
+    /// <summary>A list on one line.</summary>
+    public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WritePropertyName(name);
+        json.OnOneLine(line =>
+        {
+            line.WriteStartArray();
+            foreach (var value in values) line.WriteStringValue(value);
+            line.WriteEndArray();
+        });
+    }
+
+    /// <summary>An object on one line.</summary>
+    public static void Line(this Utf8JsonWriter json, string name, Action<Utf8JsonWriter> write)
+    {
+        json.WritePropertyName(name);
+        json.OnOneLine(line => Whole(line, write));
+    }
+
+    /// <summary>Objects on a line each.</summary>
+    public static void Lines<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        var indent = $"\n{new string(' ', 2 * json.CurrentDepth)}"; // what is written raw is not indented by the writer
+        foreach (var item in items) json.OnOneLine(line => Whole(line, whole => write(whole, item)), indent);
+        json.WriteEndArray();
+    }
+
+    public static void Object(this Utf8JsonWriter json, string name, Action write)
+    {
+        json.WriteStartObject(name);
+        write();
+        json.WriteEndObject();
+    }
+
+    public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void Days(this Utf8JsonWriter json, string name, Period? period)
+    {
+        if (period is not { } days) return;
+        json.Line(name, line =>
+        {
+            line.WriteString("from", Period.Iso(days.First));
+            line.WriteString("to", Period.Iso(days.Last));
+        });
+    }
+
+    private static void Whole(Utf8JsonWriter line, Action<Utf8JsonWriter> write)
+    {
+        line.WriteStartObject();
+        write(line);
+        line.WriteEndObject();
+    }
+
+    private static void OnOneLine(this Utf8JsonWriter json, Action<Utf8JsonWriter> write, string before = "")
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        buffer.Write(Encoding.UTF8.GetBytes(before));
+        using (var line = new Utf8JsonWriter(buffer, Flat)) write(line);
+        json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+    }
+}

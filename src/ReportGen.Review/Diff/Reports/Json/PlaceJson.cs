@@ -1,0 +1,28 @@
+using System.Text.Json;
+using ReportGen.Published;
+
+namespace ReportGen.Diff.Reports.Json;
+
+/// <summary>Places and properties, which occur in many lists: each on one line.</summary>
+internal static class PlaceJson
+{
+    public static void Places(this Utf8JsonWriter json, string name, IEnumerable<Place> places) => json.Lines(name, places, Write);
+
+    public static void Place(this Utf8JsonWriter json, string name, Place place) => json.Line(name, line => Write(line, place));
+
+    public static void Fields(this Utf8JsonWriter json, string name, IEnumerable<FieldChange> fields) => json.Lines(name, fields, (line, field) =>
+    {
+        line.WriteString("field", field.Field);
+        line.Optional("before", field.Before);
+        line.Optional("after", field.After);
+    });
+
+    private static void Write(Utf8JsonWriter line, Place place)
+    {
+        line.WriteString("page", place.Page);
+        line.WriteString("section", place.Section);
+        line.Optional("anchor", place.Anchor);
+        line.WriteNumber("line", place.Line);
+        line.WriteString("words", place.Words);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using ReportGen.Diff.Reports.Wording;
+using ReportGen.Published;
+
+namespace ReportGen.Diff.Reports.Web;
+
+/// <summary>Writes HTML that cannot be broken by what is written: every text is escaped, and every element is closed where it was opened.</summary>
+internal sealed class Markup
+{
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "b", "bdi", "code", "del", "input", "ins", "label", "span", "strong", "img" };
+
+    private readonly StringBuilder written = new();
+
+    public override string ToString() => written.ToString();
+
+    public void Text(string text) => written.Append(HtmlText.Escape(Shown.Of(text)));
+
+    /// <summary>An element with a content; an attribute that is null is left out, one that is empty stands without a value.</summary>
+    public void Element(string name, ReadOnlySpan<(string Name, string? Value)> attributes, Action content)
+    {
+        Open(name, attributes);
+        content();
+        Close(name);
+    }
+
+    public void Element(string name, Action content) => Element(name, [], content);
+
+    /// <summary>An element that holds nothing but a text.</summary>
+    public void Line(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Open(name, attributes);
+        Text(text);
+        Close(name);
+    }
+
+    /// <summary>An element that has no content: <c>img</c>, <c>input</c>, <c>meta</c>.</summary>
+    public void Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Open(name, attributes);
+        if (!Inline.Contains(name)) written.Append('\n');
+    }
+
+    /// <summary>A link inside the report.</summary>
+    public void Link(string id, string text) => Line("a", text, ("href", $"#{id}"));
+
+    /// <summary>A style sheet or script of the report itself, which must not be escaped.</summary>
+    public void Own(string name, string text)
+    {
+        Open(name, []);
+        written.Append(text);
+        Close(name);
+    }
+
+    /// <summary>The first line of a file.</summary>
+    public void Doctype() => written.Append("<!doctype html>\n");
+
+    private void Open(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        written.Append('<').Append(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            if (value is null) continue;
+            written.Append(' ').Append(attribute);
+            if (value.Length > 0) written.Append("=\"").Append(HtmlText.Escape(Shown.Of(value))).Append('"');
+        }
+
+        written.Append('>');
+    }
+
+    private void Close(string name)
+    {
+        written.Append("</").Append(name).Append('>');
+        if (!Inline.Contains(name)) written.Append('\n');
+    }
+}

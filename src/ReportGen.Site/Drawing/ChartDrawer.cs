@@ -1,0 +1,77 @@
+using ReportGen.Charts;
+using ReportGen.Drawing.Dates;
+using ReportGen.Drawing.OverTime;
+using ReportGen.Drawing.Reuse;
+using ReportGen.Drawing.Rows;
+using ReportGen.Look;
+using ScottPlot;
+using SkiaSharp;
+
+namespace ReportGen.Drawing;
+
+/// <summary>Draws charts. A drawing depends on nothing but its chart, imprint and theme: the same bytes in every run, order and number of threads.</summary>
+public static class ChartDrawer
+{
+    /// <summary>Goes up when the same chart, imprint and theme give another drawing; with their hashes it names a drawing.</summary>
+    public const int Version = 8;
+
+    /// <summary>How many pixels of the PNG stand for one of the drawing, in each direction.</summary>
+    internal const int PictureScale = 2;
+
+    public static Drawing Draw(Chart chart, Imprint imprint, Theme theme) => Draw(chart, imprint, theme, DrawingKey.Of(chart.Hash, theme.Hash, Version));
+
+    /// <param name="key">The drawing's key, where it is known already.</param>
+    internal static Drawing Draw(Chart chart, Imprint imprint, Theme theme, string key)
+    {
+        using var typesetter = new Typesetter(theme);
+        var wide = Layout(chart, Sheet.Wide, typesetter);
+        var narrow = Layout(chart, Sheet.Narrow, typesetter);
+        var frame = PictureFrame.Around(wide, imprint, typesetter);
+        var writer = new SvgWriter(chart, theme, typesetter);
+        var drawn = SvgWriter.Drawn(wide);
+        return new Drawing(
+            key,
+            InlineMark.Put(writer.Inline(wide, Sheet.Wide, drawn), key, Sheet.Wide.Name) +
+            InlineMark.Put(writer.Inline(narrow, Sheet.Narrow, SvgWriter.Drawn(narrow)), key, Sheet.Narrow.Name),
+            writer.Standalone(wide, drawn, frame, imprint),
+            Picture(wide, frame, theme, typesetter),
+            (int)wide.Width + (2 * PictureFrame.Margin),
+            (int)wide.Height + frame.Above + frame.Below)
+        {
+            PictureKey = Drawing.PictureKeyOf(key, imprint),
+        };
+    }
+
+    /// <summary>Where everything of a chart stands on a sheet.</summary>
+    internal static Scene Layout(Chart chart, Sheet sheet, Typesetter typesetter) => chart.Kind switch
+    {
+        ChartKind.Bar => UprightLayout.Of(chart, sheet, typesetter),
+        ChartKind.HorizontalBar or ChartKind.GroupedBar or ChartKind.Dot => RowsLayout.Of(chart, sheet, typesetter),
+        ChartKind.StackedBar when chart.Window is null => StackedRowsLayout.Of(chart, sheet, typesetter),
+        ChartKind.StackedBar => ColumnLayout.Of(chart, sheet, typesetter),
+        ChartKind.Strip => StripLayout.Of(chart, sheet, typesetter),
+        ChartKind.Timeline => TimelineLayout.Of(chart, sheet, typesetter),
+        ChartKind.Cumulative => StepLayout.Of(chart, sheet, typesetter),
+        ChartKind.Calendar => CalendarLayout.Of(chart, sheet, typesetter),
+        _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.Kind, "not a kind of chart"),
+    };
+
+    private static byte[] Picture(Scene scene, PictureFrame frame, Theme theme, Typesetter typesetter)
+    {
+        const int margin = PictureScale * PictureFrame.Margin;
+        var (width, height) = (PictureScale * (int)scene.Width, PictureScale * (int)scene.Height);
+        using var plot = ScenePlot.Of(scene, typesetter, role => Color.FromHex(theme.Palette[role].Light));
+        plot.ScaleFactor = PictureScale;
+        using var canvas = new PngCanvas(width + (2 * margin), height + (PictureScale * (frame.Above + frame.Below)));
+        canvas.Canvas.Clear(SKColor.Parse(theme.Palette[ColourRole.Surface].Light));
+        canvas.Canvas.Translate(margin, PictureScale * frame.Above);
+        canvas.Canvas.Save();
+        canvas.Canvas.Scale(PictureScale);
+        foreach (var words in frame.Words) typesetter.Draw(canvas.Canvas, words, SKColor.Parse(theme.Palette[words.Role].Light));
+        canvas.Canvas.Restore();
+        // ScottPlot clears all that it may draw on.
+        canvas.Canvas.ClipRect(new SKRect(0, 0, width, height));
+        plot.Render(canvas.Canvas, width, height);
+        return canvas.Encode();
+    }
+}

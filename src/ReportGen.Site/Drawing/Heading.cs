@@ -1,0 +1,56 @@
+using ReportGen.Charts;
+using ReportGen.Look;
+
+namespace ReportGen.Drawing;
+
+/// <summary>What stands over the frame: what the axis measures, and the colours of the series. The chart's title is the page's.</summary>
+internal sealed class Heading(Chart chart, Sheet sheet, Typesetter typesetter)
+{
+    private const double SwatchSize = 12;
+    private const double SwatchGap = 6;
+    private const double ItemGap = 18;
+
+    /// <summary>Adds the heading and returns the pixel below it.</summary>
+    public double Lay(SceneBuilder scene)
+    {
+        var y = 0.0;
+        foreach (var line in typesetter.Break(AxisTitle, sheet.NoteSize, Weight.Regular, sheet.Width))
+        {
+            scene.AddCentred(line, 0, y + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Muted);
+            y += sheet.NoteLine;
+        }
+
+        return chart.Series.Length > 1 && chart.Kind is not (ChartKind.Calendar or ChartKind.Cumulative) ? LaySeries(scene, y + 6) : y + 4;
+    }
+
+    /// <summary>The unit is at the last tick; only "per month" has no place there.</summary>
+    private string AxisTitle
+    {
+        get
+        {
+            var (title, unit) = (chart.Axis.Title, chart.Axis.Unit);
+            var per = unit.IndexOf("per ", StringComparison.Ordinal);
+            if (chart.Kind == ChartKind.Calendar) return chart.Series.Length > 1 ? $"{title}, of all {chart.Series[1].Name?.ToLowerInvariant()}" : title;
+            return per < 0 || title.Contains(unit[per..], StringComparison.OrdinalIgnoreCase) ? title : $"{title}, {unit}";
+        }
+    }
+
+    private double LaySeries(SceneBuilder scene, double top)
+    {
+        const double indent = SwatchSize + SwatchGap;
+        var (x, y) = (0.0, top);
+        for (var series = 0; series < chart.Series.Length; series++)
+        {
+            var lines = typesetter.Break(chart.Series[series].Name ?? "", sheet.NoteSize, Weight.SemiBold, sheet.Width - indent);
+            var width = indent + lines.Max(line => typesetter.Measure(line, sheet.NoteSize, Weight.SemiBold));
+            if (x > 0 && x + width > sheet.Width) (x, y) = (0, y + sheet.NoteLine + 2);
+            var middle = y + (sheet.NoteLine / 2);
+            scene.Add(new Swatch(x, middle - (SwatchSize / 2), SwatchSize, SwatchSize, MarkRole.OfSeries(series)));
+            foreach (var (at, line) in lines.Index()) scene.AddCentred(line, x + indent, middle + (at * sheet.NoteLine), sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Ink);
+            // What follows a name of several lines begins on a line of its own.
+            (x, y) = lines.Length > 1 ? (sheet.Width, y + ((lines.Length - 1) * sheet.NoteLine)) : (x + width + ItemGap, y);
+        }
+
+        return y + sheet.NoteLine + 8;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ReportGen.Drawing.Scripts;
+using ReportGen.Look;
+using SkiaSharp;
+
+namespace ReportGen.Drawing;
+
+/// <summary>Measures, breaks and sets words in the fonts of a theme, never in a font of the machine.</summary>
+public sealed class Typesetter : IDisposable
+{
+    /// <summary>Height of a capital letter of Inter, as a part of the size: words are centred by it.</summary>
+    public const double CapHeight = 0.727;
+
+    private readonly SKTypeface regular;
+    private readonly SKTypeface semiBold;
+    private readonly Lazy<SKTypeface?> heading;
+    private readonly Dictionary<SKTypeface, Shaper> shapers = [];
+
+    public Typesetter(Theme theme)
+    {
+        regular = Open(theme.RegularFont);
+        semiBold = Open(theme.SemiBoldFont);
+        heading = new Lazy<SKTypeface?>(() => theme.HeadingFont is { } font ? Open(font) : null);
+    }
+
+    /// <summary>The font of headings, where the theme has one with every letter of the text; else the heavier of the two others.</summary>
+    public Weight HeadingFor(string text) => heading.Value is { } font && font.ContainsGlyphs(text) ? Weight.Heading : Weight.SemiBold;
+
+    /// <summary>Whether both fonts of drawings have the letter.</summary>
+    public bool Has(Rune letter) => regular.GetGlyph(letter.Value) != 0 && semiBold.GetGlyph(letter.Value) != 0;
+
+    public double Measure(string text, double size, Weight weight)
+    {
+        using var font = Font(size, weight);
+        return Script.IsComplex(text) ? Shaped(text, font).Width : font.MeasureText(text);
+    }
+
+    /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words, and inside of a word that is wider than a line.</summary>
+    public ImmutableArray<string> Break(string text, double size, Weight weight, double width) =>
+        [.. BreakBetweenWords(text, size, weight, width).SelectMany(line => Measure(line, size, weight) <= width ? [line] : Pieces(line, size, weight, width))];
+
+    /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words only; a single word may be wider.</summary>
+    public ImmutableArray<string> BreakBetweenWords(string text, double size, Weight weight, double width)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && Measure(longer, size, weight) > width)
+            {
+                lines.Add(line);
+                longer = word;
+            }
+
+            line = longer;
+        }
+
+        lines.Add(line);
+        return lines.ToImmutable();
+    }
+
+    /// <summary>A word in pieces that fit, cut between what readers see as letters; a single letter may be wider.</summary>
+    private IEnumerable<string> Pieces(string word, double size, Weight weight, double width)
+    {
+        var piece = "";
+        for (var (at, letters) = (0, StringInfo.ParseCombiningCharacters(word)); at < letters.Length; at++)
+        {
+            var letter = word[letters[at]..(at + 1 < letters.Length ? letters[at + 1] : word.Length)];
+            if (piece.Length > 0 && Measure(piece + letter, size, weight) > width)
+            {
+                yield return piece;
+                piece = "";
+            }
+
+            piece += letter;
+        }
+
+        yield return piece;
+    }
+
+    public void Draw(SKCanvas canvas, WordMark words, SKColor colour)
+    {
+        using var font = Font(words.Size, words.Weight);
+        using var paint = new SKPaint { Color = colour, IsAntialias = true };
+        if (!Script.IsComplex(words.Text))
+        {
+            canvas.DrawText(words.Text, (float)Start(words), (float)words.Baseline, font, paint);
+            return;
+        }
+
+        var glyphs = Shaped(words.Text, font).Glyphs;
+        if (glyphs.IsEmpty) return;
+        using var builder = new SKTextBlobBuilder();
+        builder.AddPositionedRun([.. glyphs.Select(glyph => glyph.Glyph)], font, [.. glyphs.Select(glyph => new SKPoint((float)glyph.X, (float)glyph.Y))]);
+        using var blob = builder.Build();
+        canvas.DrawText(blob, (float)Start(words), (float)words.Baseline, paint);
+    }
+
+    /// <summary>The glyphs of the words where each stands on the sheet.</summary>
+    public ImmutableArray<PlacedGlyph> Glyphs(WordMark words)
+    {
+        using var font = Font(words.Size, words.Weight);
+        if (Script.IsComplex(words.Text)) return [.. Shaped(words.Text, font).Glyphs.Select(glyph => glyph with { X = Start(words) + glyph.X, Y = words.Baseline + glyph.Y })];
+        var glyphs = font.GetGlyphs(words.Text);
+        var places = font.GetGlyphPositions(glyphs, new SKPoint((float)Start(words), 0));
+        return [.. glyphs.Zip(places, (glyph, place) => new PlacedGlyph(glyph, place.X, words.Baseline))];
+    }
+
+    private ShapedText Shaped(string text, SKFont font)
+    {
+        if (!shapers.TryGetValue(font.Typeface, out var shaper)) shapers[font.Typeface] = shaper = new Shaper(font.Typeface);
+        return shaper.Shape(text, font);
+    }
+
+    /// <summary>A glyph as SVG path data about the origin; empty for a space.</summary>
+    public string Outline(ushort glyph, double size, Weight weight)
+    {
+        using var font = Font(size, weight);
+        using var path = font.GetGlyphPath(glyph);
+        return path is null ? "" : path.ToSvgPathData();
+    }
+
+    public void Dispose()
+    {
+        foreach (var shaper in shapers.Values) shaper.Dispose();
+        regular.Dispose();
+        semiBold.Dispose();
+        if (heading.IsValueCreated) heading.Value?.Dispose();
+    }
+
+    private double Start(WordMark words) => words.Anchor switch
+    {
+        Anchor.Start => words.X,
+        Anchor.Middle => words.X - (Measure(words.Text, words.Size, words.Weight) / 2),
+        _ => words.X - Measure(words.Text, words.Size, words.Weight),
+    };
+
+    // Without hinting, and at fractions of a pixel, words are equally wide at every scale.
+    private SKFont Font(double size, Weight weight) => new(Face(weight), (float)size)
+    {
+        Subpixel = true,
+        LinearMetrics = true,
+        Hinting = SKFontHinting.None,
+        Edging = SKFontEdging.Antialias,
+    };
+
+    private SKTypeface Face(Weight weight) => weight switch
+    {
+        Weight.Regular => regular,
+        Weight.Heading when heading.Value is { } font => font,
+        _ => semiBold,
+    };
+
+    private static SKTypeface Open(ReadOnlyMemory<byte> font)
+    {
+        using var data = SKData.CreateCopy(font.Span);
+        return SKTypeface.FromData(data) ?? throw new ArgumentException("the bytes are not a font", nameof(font));
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Drawing;
+using ReportGen.Look;
+using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Published;
+using ReportGen.Site;
+using ReportGen.Sources;
+using ReportGen.Templates;
+using ChartDrawing = ReportGen.Drawing.Drawing;
+using Drawings = System.Collections.Immutable.ImmutableDictionary<string, ReportGen.Drawing.Drawing>;
+
+namespace ReportGen;
+
+/// <summary>A report from its sources to its site, as one list of steps: the table of contents of the house.</summary>
+public static class Pipeline
+{
+    /// <summary>Pure: the same sources and options give the same bytes, on any machine and number of cores.</summary>
+    public static BuildResult Run(SourceTree tree, BuildOptions options)
+    {
+        var templating = ReadTemplates(tree);
+        // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
+        var illustrating = Task.Run(() => Illustrate(tree, options.EarlierFiles));
+        Task<Drawings>? drawing = null;
+        var model = ModelReader.Read(tree, Asked(options, templating) with
+        {
+            Charted = (data, metrics, charts) => drawing = illustrating.ContinueWith(
+                ready => Draw(charts, chart => ImprintOf(chart, data, metrics, options), ready.Result.Value), TaskScheduler.Default),
+        });
+        var found = new DiagnosticBag();
+        found.AddRange(model.Diagnostics);
+        var illustrator = illustrating.GetAwaiter().GetResult();
+        found.AddRange(illustrator.Diagnostics);
+        if (Gate.Stops(found.ToSorted(), options.Purpose) || drawing is null || illustrator.Value is not { } artist) return new BuildResult(null, found.ToSorted(), model);
+
+        var drawings = drawing.GetAwaiter().GetResult();
+        var templates = templating.GetAwaiter().GetResult().Value;
+        var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, templates);
+        var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
+        found.AddRange(site.Diagnostics);
+        return new BuildResult(site.HasErrors ? null : site.Value, found.ToSorted(), model);
+    }
+
+    /// <summary>What the report says, with the words of its templates accounted for, and nothing drawn or written.</summary>
+    public static ReportModel Read(SourceTree tree, BuildOptions options) => ModelReader.Read(tree, Asked(options, ReadTemplates(tree)));
+
+    private static Task<Outcome<TemplateSet>> ReadTemplates(SourceTree tree) => Task.Run(() => TemplateSet.Read(tree, Limits.Default));
+
+    private static ModelOptions Asked(BuildOptions options, Task<Outcome<TemplateSet>> templating) => new()
+    {
+        Drafts = options.Drafts,
+        Future = options.Future,
+        Purpose = options.Purpose,
+        WordsBeside = () => LiteralTexts(templating.GetAwaiter().GetResult()),
+    };
+
+    private static Outcome<ImmutableArray<SourcedText>> LiteralTexts(Outcome<TemplateSet> templates) => new(templates.Value.LiteralTexts, templates.Diagnostics);
+
+    private static Imprint ImprintOf(Chart chart, ReportData data, MetricSet metrics, BuildOptions options) =>
+        Imprint.Of(chart, data, name => metrics.Find(name)?.Words, SiteAddress.Of(options.BaseUrl ?? data.Settings.BaseUrl)?.Of(Route.Home));
+
+    /// <summary>What draws in the report's theme, knowing what was drawn before; null, with the reason, when the theme cannot be used.</summary>
+    private static Outcome<Illustrator?> Illustrate(SourceTree tree, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier)
+    {
+        var theme = ThemeReader.Read(tree, Limits.Default);
+        if (theme.Value is not { } look) return new(null, theme.Diagnostics);
+        var fonts = new DiagnosticBag();
+        fonts.AddRange(theme.Diagnostics);
+        FontCheck.Run(look, fonts);
+        return fonts.With(fonts.HasErrors ? null : new Illustrator(look, earlier));
+    }
+
+    /// <summary>Charts do not depend on each other: all cores draw.</summary>
+    private static Drawings Draw(ChartSet charts, Func<Chart, Imprint> imprintOf, Illustrator? illustrator)
+    {
+        if (illustrator is null) return Drawings.Empty;
+        var drawn = new ChartDrawing[charts.Charts.Length];
+        Parallel.For(0, drawn.Length, at => drawn[at] = illustrator.Draw(charts.Charts[at], imprintOf(charts.Charts[at])));
+        return charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+    }
+}
+
+/// <summary>What a build is asked for beside the sources.</summary>
+/// <param name="BaseUrl">Where the site will be served; null takes the address of <c>report.yaml</c>.</param>
+/// <param name="Drafts">Whether posts marked as drafts are part of it.</param>
+/// <param name="EarlierFiles">Files of an earlier build by their path inside the site, as it made them, so that nothing is drawn twice. They never change what is built.</param>
+public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>> EarlierFiles)
+{
+    /// <summary>Whether posts dated after <c>as_of</c> are part of it.</summary>
+    public FuturePosts Future { get; init; } = FuturePosts.LeftOut;
+
+    public static BuildOptions Default { get; } = new(null, DraftPosts.LeftOut, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
+
+    /// <summary>What the site is wanted for.</summary>
+    public BuildPurpose Purpose { get; init; } = BuildPurpose.Publish;
+}
+
+/// <summary>What a build gives: the whole site, or null when the findings forbid one.</summary>
+public sealed record BuildResult(OutputTree? Output, ImmutableArray<Diagnostic> Diagnostics, ReportModel Model)
+{
+    public Coverage Coverage => Model.Narrative.Coverage;
+}

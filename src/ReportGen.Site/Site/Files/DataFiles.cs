@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using ReportGen.Data;
+using ReportGen.Published;
+using ReportGen.Quantities;
+using ReportGen.Sources;
+using ReportGen.Wording;
+
+namespace ReportGen.Site.Files;
+
+/// <summary>A dataset's downloads: YAML as authored, CSV, JSON.</summary>
+internal static class DataFiles
+{
+    private const int VersionDigits = 12;
+
+    public static string PathOf(PatchDataset dataset, string ending) => $"data/{dataset.Id}/{dataset.Id}.{ending}";
+
+    public static ImmutableArray<Download> Of(PatchDataset dataset, SourceTree tree)
+    {
+        Download[] authored = tree.Find(dataset.Path) is { } file ? [new Download("YAML", PathOf(dataset, "yaml"), "application/yaml", SourceReader.WithLineFeeds(file.Bytes))] : [];
+        return
+        [
+            .. authored,
+            new Download("CSV", PathOf(dataset, "csv"), "text/csv", Csv(dataset)),
+            new Download("JSON", PathOf(dataset, "json"), "application/json", JsonText.Of(json => Write(json, dataset))),
+        ];
+    }
+
+    /// <summary>The version of a dataset by its content: the first digits of the SHA-256 of its file as authored; null when there is none.</summary>
+    public static string? Version(ImmutableArray<Download> downloads) =>
+        downloads.FirstOrDefault(download => download.Title == "YAML") is { } yaml ? Convert.ToHexStringLower(SHA256.HashData(yaml.Bytes.Span))[..VersionDigits] : null;
+
+    private static byte[] Csv(PatchDataset dataset)
+    {
+        var csv = new CsvWriter();
+        csv.Row(["id", "title", "advisory", "kb", "component", "released", "class", "severity", "severity_max", "impact", "size", "restart", .. dataset.Options.Select(option => "affects_" + option), "cves", "replaces", "source", "place"]);
+        foreach (var patch in dataset.Patches)
+        {
+            csv.Row(
+            [
+                patch.Id, patch.Title, patch.Advisory, patch.Kb, patch.Component, Words.Of(patch.Released),
+                patch.Class is { } kind ? Words.Of(kind) : "", Severity(patch.Severity), Severity(patch.SeverityMax), patch.Impact,
+                patch.Size?.Text ?? "unknown", Words.Of(patch.Restart), .. dataset.Options.Select(option => Membership(patch, option)),
+                string.Join(' ', patch.Cves), string.Join(' ', patch.Replaces), patch.SourceId, patch.Place,
+            ]);
+        }
+
+        return csv.ToBytes();
+    }
+
+    private static string Severity(PatchSeverity? severity) => severity is { } known ? Words.Of(known) : "";
+
+    private static string Membership(Patch patch, string option) =>
+        patch.Affects.FirstOrDefault(affects => affects.Option == option) is { } affects ? Words.Of(affects.Membership) : "unknown";
+
+    private static void Write(Utf8JsonWriter json, PatchDataset dataset)
+    {
+        Head(json, dataset);
+        json.Objects("patches", dataset.Patches, patch => Record(json, patch));
+        Figures(json, dataset);
+    }
+
+    /// <summary>What describes a dataset, without its records.</summary>
+    public static void Head(Utf8JsonWriter json, PatchDataset dataset)
+    {
+        json.WriteString("id", dataset.Id);
+        json.WriteString("title", dataset.Title.Text);
+        json.WriteString("vendor", dataset.Vendor);
+        json.WriteString("product", dataset.Product);
+        json.Optional("licence", dataset.Licence?.Name);
+        json.Texts("sources", dataset.SourceIds);
+        json.Days("covers", dataset.Covers);
+        json.Days("complete", dataset.Complete);
+        json.Optional("updated", dataset.Updated is { } day ? Period.Iso(day) : null);
+        json.WriteString("byte_unit", dataset.ByteUnit.ToString().ToLowerInvariant());
+        json.Texts("options", dataset.Options);
+    }
+
+    /// <summary>What sources report about the product line.</summary>
+    public static void Figures(Utf8JsonWriter json, PatchDataset dataset) => json.Objects("reported", dataset.Reported, figure =>
+    {
+        json.WriteString("id", figure.Id);
+        json.WriteString("title", figure.Title.Text);
+        json.WriteString("measure", figure.Measure);
+        json.Optional("part", figure.Part);
+        json.Days("period", figure.Period);
+        json.WriteString("value", figure.Value.Text);
+        json.WriteString("source", figure.SourceId);
+        if (!figure.Also.IsEmpty) json.Texts("also", figure.Also);
+        json.Optional("place", figure.Place);
+    });
+
+    private static void Record(Utf8JsonWriter json, Patch patch)
+    {
+        json.WriteString("id", patch.Id);
+        json.WriteString("title", patch.Title);
+        json.Optional("advisory", patch.Advisory);
+        json.Optional("kb", patch.Kb);
+        json.Optional("component", patch.Component);
+        json.WriteString("released", Words.Of(patch.Released));
+        json.Optional("class", patch.Class is { } kind ? Words.Of(kind) : null);
+        json.Optional("severity", patch.Severity is { } severity ? Words.Of(severity) : null);
+        json.Optional("severity_max", patch.SeverityMax is { } most ? Words.Of(most) : null);
+        json.Optional("impact", patch.Impact);
+        json.WriteString("size", patch.Size?.Text ?? "unknown");
+        json.WriteString("restart", Words.Of(patch.Restart));
+        json.WriteStartObject("affects");
+        foreach (var affects in patch.Affects)
+        {
+            json.WriteStartObject(affects.Option);
+            json.WriteString("is", Words.Of(affects.Membership));
+            json.Optional("basis", affects.Basis);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.Texts("cves", patch.Cves);
+        json.Texts("replaces", patch.Replaces);
+        json.WriteString("source", patch.SourceId);
+        json.Optional("place", patch.Place);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ReportGen.Diagnostics;
+using ReportGen.Narrative;
+using ReportGen.Published;
+using ReportGen.Site.Pages;
+using ReportGen.Templates;
+using ReportGen.Wording;
+
+namespace ReportGen.Site.Files;
+
+/// <summary>The text of a post for readers of feeds: without style sheet, figures as pictures, every link whole.</summary>
+internal static partial class FeedText
+{
+    private const string Template = "feed";
+
+    public static Outcome<string> Of(Article post, SiteModel site, SiteAddress address)
+    {
+        var route = Route.Post(post.FrontMatter.Slug.Text);
+        var page = new PageScope(site, PageLinks.From(route), route, []);
+        var (html, found) = TemplateRenderer.Render(site.Content.Templates, Template, ArticlePages.Common(post, page));
+        return new(PlainText.Allowed(Whole(Unshown().Replace(html.Markup, Instead), new Uri(address.Of(route)))), found);
+    }
+
+    /// <summary>Readers of feeds speak or draw what has no words, in their own way: boxes become characters, the rest goes without a trace.</summary>
+    private static string Instead(Match unshown) =>
+        !unshown.ValueSpan.StartsWith("<input", StringComparison.Ordinal) ? "" : unshown.ValueSpan.Contains("checked", StringComparison.Ordinal) ? "☑" : "☐";
+
+    /// <summary>What a template writes that is no address stays as it is.</summary>
+    private static string Whole(string html, Uri page) => Attribute().Replace(html, match =>
+    {
+        if (!Uri.TryCreate(page, WebUtility.HtmlDecode(match.Groups["target"].Value), out var target)) return match.Value;
+        var whole = target.AbsoluteUri;
+        return $"{match.Groups["name"].Value}=\"{HtmlText.Escape(IndexFile().Replace(whole, "/"))}\"";
+    });
+
+    [GeneratedRegex("<svg\\b.*?</svg>|<a\\b[^>]*>\\s*</a>|<input\\b[^>]*>|</?(?:label|button|form)\\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Unshown();
+
+    [GeneratedRegex("(?<=\\s)(?<name>href|src)=\"(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex("/index\\.html(?=#|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex IndexFile();
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ReportGen.Published;
+
+namespace ReportGen.Site.Files;
+
+/// <summary>The list of all files with their SHA-256: what a reader can check, and the mark by which a folder is known as ReportGen's.</summary>
+internal static class Manifest
+{
+    public static ReadOnlyMemory<byte> Of(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        var all = files.ToArray();
+        var hashes = new string[all.Length];
+        Parallel.For(0, all.Length, at => hashes[at] = Convert.ToHexStringLower(SHA256.HashData(all[at].Value.Span)));
+        return JsonText.Of(json =>
+        {
+            json.WriteString("generator", ReportFormat.Generator);
+            json.WriteStartObject("files");
+            for (var at = 0; at < all.Length; at++) json.WriteString(all[at].Key, hashes[at]);
+            json.WriteEndObject();
+        });
+    }
+}

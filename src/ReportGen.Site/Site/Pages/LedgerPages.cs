@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ReportGen.Claims;
+using ReportGen.Site.Linked;
+using ReportGen.Site.Views;
+using ReportGen.Templates;
+using ReportGen.Wording;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>The ledger: every claim by source and date, with its verdict and how robust that is; and a view for each verdict that some claim got.</summary>
+internal static class LedgerPages
+{
+    public const string Title = "The claims, judged";
+
+    public static IEnumerable<PageDraft> Drafts(SiteModel site) => site.Content.Claims.Claims
+        .Select(claim => claim.Verdict.Kind).Distinct().Order()
+        .Select(kind => new PageDraft(Route.Verdict(kind), "verdict", page => Verdict(kind, page)))
+        .Prepend(new PageDraft(Route.Claims, "claims", Ledger));
+
+    private static PageView Ledger(PageScope page)
+    {
+        var claims = page.Site.Content.Claims.Claims;
+        var tried = claims.Where(claim => !claim.Alternatives.IsEmpty).ToList(); // a verdict on which no other reading was tried has withstood none
+        var body = Common(Title, claims, page).With(
+            ("tried", tried.Count == 0 ? null : Words.Of(tried.Count, "verdict that was", "verdicts that were")),
+            ("robust", Words.Of(tried.Count(claim => !claim.IsSensitive), "stays", "stay")),
+            ("method_href", page.Links.To(Route.Method, "verdicts")));
+        var description = $"{Words.Of(claims.Length, "claim", "claims")} of the report's sources, each judged against the figures: {Summary(claims)}.";
+        return new PageView(body.With(page.Apparatus()), Title, description, "claims")
+        {
+            Linked = SiteNodes.Of(page, address => claims.Where(ClaimNode.Has).Select(claim => ClaimNode.Of(claim, page.Site, address))),
+        };
+    }
+
+    private static PageView Verdict(VerdictKind kind, PageScope page)
+    {
+        var claims = page.Site.Content.Claims.Claims.Where(claim => claim.Verdict.Kind == kind).ToImmutableArray();
+        var title = $"Claims: {VerdictWords.Of(kind)}";
+        var body = Common(title, claims, page).With(
+            ("badge", PageScope.Badge(kind)),
+            ("value", VerdictMeanings.OfValue(kind)),
+            ("relation", VerdictMeanings.OfRelation(kind)),
+            ("ledger_href", page.Links.To(Route.Claims)));
+        var description = $"{Words.Of(claims.Length, "claim", "claims")} with the verdict “{VerdictWords.Of(kind)}”. {VerdictMeanings.OfValue(kind)}";
+        return new PageView(body.With(page.Apparatus()), title, description, "claims") { Above = [(Title, Route.Claims)] };
+    }
+
+    private static ViewMap Common(string title, ImmutableArray<JudgedClaim> claims, PageScope page) => ViewMap.Of(
+        ("title", title),
+        ("claims", Words.Of(claims.Length, "claim", "claims")),
+        ("totals", ClaimViews.Totals(page.Site.Content.Claims.Claims, page)),
+        ("groups", View.List(BySource(claims, page.Site), group => Group(group, page))));
+
+    /// <summary>The groups of sources by date; those without one first.</summary>
+    private static IEnumerable<IGrouping<string, JudgedClaim>> BySource(IEnumerable<JudgedClaim> claims, SiteModel site) => claims
+        .GroupBy(claim => claim.Claim.SourceId, StringComparer.Ordinal)
+        .OrderBy(group => site.Source(group.Key)?.Date, StringComparer.Ordinal)
+        .ThenBy(group => group.Key, StringComparer.Ordinal);
+
+    private static ViewMap Group(IGrouping<string, JudgedClaim> claims, PageScope page)
+    {
+        var source = page.Site.Source(claims.Key);
+        return ViewMap.Of(
+            ("id", "of-" + claims.Key),
+            ("source", source is null ? null : SourceViews.Link(source)),
+            ("author", source?.Author),
+            ("date", source?.Date is { } date ? ViewMap.Of(("iso", date), ("words", Words.Date(date))) : null),
+            ("claims", View.List(claims, claim => ClaimViews.Of(claim, page))));
+    }
+
+    private static string Summary(IEnumerable<JudgedClaim> claims) => string.Join(", ", claims
+        .GroupBy(claim => claim.Verdict.Kind)
+        .OrderBy(group => group.Key)
+        .Select(group => $"{Words.Of(group.Count())} {VerdictWords.Of(group.Key)}"));
+}

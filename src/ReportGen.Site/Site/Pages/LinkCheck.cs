@@ -1,0 +1,151 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ReportGen.Diagnostics;
+using ReportGen.Narrative.Links;
+using ReportGen.Published;
+using ReportGen.Site.Files;
+using ReportGen.Sources;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>A finished page with the file that it was made from.</summary>
+/// <param name="CountedNames">Counts to whose records the page leads.</param>
+internal sealed record FinishedPage(PageDraft Draft, string Html, IReadOnlyList<string> CountedNames);
+
+/// <summary>Follows every link inside the site, anchors too: of pages, of what they tell machines, of the feed and of the sitemap.</summary>
+internal static partial class LinkCheck
+{
+    public static void Run(IReadOnlyList<FinishedPage> pages, OutputFiles files, SiteModel site, DiagnosticBag bag)
+    {
+        // Of two pages with one address the first is kept; that there are two has been reported.
+        var kept = pages.DistinctBy(page => page.Draft.Route.File, StringComparer.Ordinal).ToList();
+        var anchors = kept.ToDictionary(page => page.Draft.Route.File, page => Anchors(page.Html), StringComparer.Ordinal);
+        var findings = new List<Diagnostic>[kept.Count];
+        Parallel.For(0, kept.Count, at => findings[at] = Told(Dead(kept[at], files, anchors, site)));
+        foreach (var found in findings) bag.AddRange(found);
+        if (bag.HasErrors || site.Address is not { } address) return; // what is dead on a page is dead in the feed as well
+        foreach (var path in new[] { SiteFiles.Feed, SiteFiles.Sitemap }.Where(files.Has)) bag.AddRange(DeadIn(path, address, files, anchors, site));
+    }
+
+    /// <summary>Where a link was written and what was meant costs a search: it is made for those that are told.</summary>
+    private static List<Diagnostic> Told(IEnumerable<Func<Diagnostic>> dead)
+    {
+        var (told, others) = (new List<Diagnostic>(), 0);
+        foreach (var finding in dead)
+        {
+            if (told.Count < Limits.Default.Findings) told.Add(finding());
+            else others++;
+        }
+
+        if (others > 0) told.Add(Diagnostic.AndOthers(SiteCodes.DeadLink, told[0].Span?.Path, others));
+        return told;
+    }
+
+    private static IEnumerable<Func<Diagnostic>> Dead(FinishedPage page, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
+    {
+        foreach (var target in Link().Matches(page.Html).Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value)).Distinct(StringComparer.Ordinal))
+        {
+            if (AuthoredLinks.IsExternal(target) || target.StartsWith("//", StringComparison.Ordinal)) continue;
+            if (Problem(target, page.Draft.Route, files, anchors, site) is var (why, file)) yield return () => Report(target, why, file, page, files, site);
+        }
+
+        if (site.Address is not { } address) yield break;
+        foreach (var target in WholeAddresses(page.Html, address))
+        {
+            if (Problem(target, Route.Home, files, anchors, site) is var (why, file)) yield return () => Report(address.Uri.AbsoluteUri + target, why, file, page, files, site);
+        }
+    }
+
+    /// <summary>Addresses in a file that is not a page; in the feed, whole texts of posts among them.</summary>
+    private static IEnumerable<Diagnostic> DeadIn(string path, SiteAddress address, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
+    {
+        foreach (var target in WholeAddresses(WebUtility.HtmlDecode(files.Text(path)), address))
+        {
+            if (Problem(target, Route.Home, files, anchors, site) is var (why, _))
+                yield return new Diagnostic(SiteCodes.DeadLink, null, $"the address '{address.Uri.AbsoluteUri}{target}' in '{path}' leads nowhere: {why}.", null, []);
+        }
+    }
+
+    /// <summary>What follows the site's own address, wherever that stands between quotes or tags.</summary>
+    private static IEnumerable<string> WholeAddresses(string text, SiteAddress address) =>
+        Regex.Matches(text, $"[\">]{Regex.Escape(address.Uri.AbsoluteUri)}(?<target>[^\"<\\s]*)[\"<]", RegexOptions.CultureInvariant)
+            .Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Why a link leads nowhere, with the file that it means; null when it leads somewhere.</summary>
+    private static (string Why, string? File)? Problem(string target, Route from, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
+    {
+        var (file, anchor) = Resolve(target, from, site);
+        var isThere = file is not null && files.Has(file);
+        if (isThere && (anchor.Length == 0 || !anchors.TryGetValue(file ?? "", out var known) || known.Contains(anchor))) return null;
+        return (isThere ? $"'{file}' has no place '#{anchor}'" : $"there is no file '{file ?? target}' in the site", file);
+    }
+
+    /// <summary>The file and anchor that a link means; null for one that leads out of the site.</summary>
+    private static (string? File, string Anchor) Resolve(string target, Route from, SiteModel site)
+    {
+        var hash = target.IndexOf('#');
+        var anchor = hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]);
+        var path = Uri.UnescapeDataString((hash < 0 ? target : target[..hash]).Split('?')[0]);
+        return (path.Length == 0 ? from.File : Follow(path, from, site), anchor);
+    }
+
+    /// <summary>The file that a path means, seen from a page; null when it leads out of the site.</summary>
+    public static string? Follow(string path, Route from, SiteModel site)
+    {
+        var root = site.Address?.ReadPath ?? "/";
+        var isRooted = path.StartsWith(root, StringComparison.Ordinal);
+        var segments = isRooted || !from.File.Contains('/') ? [] : from.File[..from.File.LastIndexOf('/')].Split('/').ToList();
+        foreach (var step in (isRooted ? path[root.Length..] : path).Split('/'))
+        {
+            if (step == ".") continue;
+            if (step != "..") segments.Add(step);
+            else if (segments.Count > 0) segments.RemoveAt(segments.Count - 1);
+            else return null;
+        }
+
+        return new SitePath(string.Join('/', segments)).File;
+    }
+
+    private static Diagnostic Report(string target, string why, string? file, FinishedPage page, OutputFiles files, SiteModel site)
+    {
+        var (place, written) = Authored(target, page, site);
+        var remedies = new LinkRemedy(page.Draft, files, site);
+        var leftOut = file is null || files.Has(file) ? null : remedies.LeftOut(file);
+        if (leftOut is not null) why = $"'{leftOut.Path}' is left out, since {leftOut.Why}";
+        var remedy = leftOut is not null ? $"build with {leftOut.Option} to see it, and link to it once it is published"
+            : file is null ? "begin with '/' for an address from the root of the site"
+            : files.Has(file) ? "link to a heading of that page as its own link shows, or leave out what begins with '#'"
+            : remedies.For(target, file, place);
+        return new Diagnostic(SiteCodes.DeadLink, place, $"the link '{written}' leads nowhere: {why}.", remedy, []);
+    }
+
+    /// <summary>Where an author wrote the link, as written; the template when it stands in no article.</summary>
+    private static (SourceSpan Place, string Written) Authored(string target, FinishedPage page, SiteModel site)
+    {
+        var template = Written(target, site) ?? SourceSpan.File($"templates/{page.Draft.Template}.html");
+        if (page.Draft.Origin is not { Path: var path } || site.Content.Tree.Find(path) is not { } source) return (template, target);
+        if (SourceReader.Read(source, Limits.Default).Value is not { } text) return (template, target);
+        // An address from the root of the site begins on the page with the way there; any other was written relative to the page.
+        var prefix = PageLinks.From(page.Draft.Route).Prefix;
+        string[] written = target.StartsWith(prefix, StringComparison.Ordinal) && !AuthoredLinks.IsExternal(target) ? [target, "/" + target[prefix.Length..]] : [target];
+        string[] forms = [.. written, .. written.Select(form => form.Replace("/index.html", "/", StringComparison.Ordinal))];
+        return WrittenLinks.Find(text, forms) ?? (Written(target, site) ?? SourceSpan.File(path), target);
+    }
+
+    /// <summary>Where one of the report's own templates holds the address as it is. It leads nowhere on every page, and that is one finding.</summary>
+    private static SourceSpan? Written(string target, SiteModel site)
+    {
+        foreach (var template in site.PageCheck.Own)
+            if (template.Text.IndexOf($"=\"{target}\"", StringComparison.Ordinal) is >= 0 and var at) return template.Span(at + 2, target.Length);
+        return null;
+    }
+
+    private static HashSet<string> Anchors(string html) =>
+        Id().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value)).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex("\\s(?:(?:href|src)=\"|content=\"0; url=)(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("\\sid=\"(?<id>[^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
+}

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using ReportGen.Claims;
+using ReportGen.Drawing.Cards;
+using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Published;
+using ReportGen.Site.Previews;
+using ReportGen.Site.Views;
+using ReportGen.Sources;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>One page while it is made: resolves segments into views with links from this page, and remembers which numbers, claims and sources it shows.</summary>
+/// <param name="unplaced">Anchors of numbers and citations that the page's template does not show.</param>
+internal sealed class PageScope(SiteModel site, PageLinks links, Route route, HashSet<string> unplaced)
+{
+    /// <summary>Words longer than this may not fit on one line of a small screen, 320 pixels wide with letters of twice the size.</summary>
+    public const int LongWords = 12;
+
+    private readonly HashSet<string> unplaced = unplaced;
+    private readonly OrderedNames numbers = new();
+    private readonly OrderedNames shownClaims = new();
+    private readonly OrderedNames counted = new();
+    private readonly OrderedNames placed = new();
+    private readonly OrderedNames figures = new();
+    private bool isBodyDone;
+
+    public SiteModel Site { get; } = site;
+
+    public PageLinks Links { get; } = links;
+
+    public Route Route { get; } = route;
+
+    /// <summary>The picture that other sites show beside a link to the page; null where the site has none.</summary>
+    public Preview? Preview { get; init; }
+
+    /// <summary>Bound numbers in the order in which they appear.</summary>
+    public IReadOnlyList<string> Numbers => numbers.Names;
+
+    public IReadOnlyList<string> Claims => shownClaims.Names;
+
+    /// <summary>Counts to whose records the page leads, such as <c>ws2008-core-12m.restarts[2008-11]</c>.</summary>
+    public IReadOnlyList<string> CountedNames => counted.Names;
+
+    /// <summary>What the page cites and rests on.</summary>
+    public PageSources Sources { get; } = new(site.Content.Data.Sources, unplaced);
+
+    public View Prose(SourcedText text) => Segments(Site.Prose(text));
+
+    /// <summary>Prose for a place that is a paragraph or heading already.</summary>
+    public View InlineProse(SourcedText text) => Segments(WithoutParagraph(Site.Prose(text)));
+
+    /// <summary>Prose at a claim itself, where its own words need no link to it and no verdict.</summary>
+    public View InlineProse(SourcedText text, string atClaim) => Segments(
+        [.. WithoutParagraph(Site.Prose(text)).Select(segment => segment is ClaimSegment own && own.ClaimId == atClaim ? new HtmlSegment(own.Html) : segment)]);
+
+    public View? InlineProse(SourcedText? text) => text is { } prose ? InlineProse(prose) : null;
+
+    public View Segments(ImmutableArray<Segment> segments) => View.List(segments, Of);
+
+    /// <summary>Something on the page rests on a source.</summary>
+    public void Cite(string? sourceId)
+    {
+        if (sourceId is not null) Sources.Use(sourceId);
+    }
+
+    public void Cite(IEnumerable<string> sourceIds)
+    {
+        foreach (var id in sourceIds) Sources.Use(id);
+    }
+
+    /// <summary>A bound number with the way to its derivation on this page. Its first place has an anchor.</summary>
+    public ViewMap Number(string name, string words)
+    {
+        numbers.Add(name);
+        var evaluation = Site.Evaluation(name);
+        var place = Anchors.Shown(name);
+        var isFirst = !isBodyDone && !unplaced.Contains(place) && placed.Add(place);
+        return ViewMap.Of(
+            ("kind", "number"),
+            ("id", isFirst ? place : null),
+            ("name", name),
+            ("words", words),
+            ("tail", null),
+            ("missing_digits", 0),
+            ("missing_point", false),
+            ("is_long", words.Length > LongWords),
+            ("value", evaluation is null ? "" : MeasureText.OfValue(evaluation.Measure)),
+            ("href", NumberLink(name)),
+            ("title", evaluation is null ? name : Site.TitleOf(evaluation)));
+    }
+
+    /// <summary>The way to the derivation of a number that is told of without being shown as one.</summary>
+    public string NumberLink(string name)
+    {
+        numbers.Add(name);
+        return PageLinks.Here(Anchors.Number(name));
+    }
+
+    /// <summary>The anchor of a figure: its own where it stands first on the page, with a number behind it where it stands again.</summary>
+    public string Figure(string anchor)
+    {
+        for (var (at, place) = (2, anchor); ; place = FormattableString.Invariant($"{anchor}_{at++}"))
+        {
+            if (figures.Add(place)) return place;
+        }
+    }
+
+    /// <summary>Whether the page has an anchor where it shows a number.</summary>
+    public bool HasPlace(string name) => placed.Contains(Anchors.Shown(name));
+
+    /// <summary>The anchors where the page shows its numbers and cites its sources.</summary>
+    public IEnumerable<string> Places => placed.Names.Concat(Sources.Places);
+
+    /// <summary>From here on the page tells of what it has shown.</summary>
+    public void EndBody() => isBodyDone = true;
+
+    /// <summary>The way to exactly the records that an input counts.</summary>
+    public string? Counted(DerivationInput input)
+    {
+        if (input.SelectionId is not { } id || Site.Selection(id) is not { } selection) return null;
+        counted.Add(input.Name);
+        return Links.To(Route.Selection(selection.DatasetId, id), Anchors.Measure(input.Name[(id.Length + 1)..]));
+    }
+
+    public ViewMap ClaimLink(JudgedClaim claim)
+    {
+        shownClaims.Add(claim.Claim.Id);
+        Cite(claim.Claim.SourceId);
+        return ViewMap.Of(("href", Links.To(Route.Claims, claim.Claim.Id)), ("badge", Badge(claim.Verdict.Kind)));
+    }
+
+    public static ViewMap Badge(VerdictKind kind) =>
+        ViewMap.Of(("id", VerdictWords.Id(kind)), ("words", VerdictWords.Of(kind)), ("icon", VerdictMark.Path(kind)));
+
+    private View Of(Segment segment) => segment switch
+    {
+        HtmlSegment html => ViewMap.Of(("kind", "html"), ("html", new Html(AuthoredLinks.Resolve(html.Html, Links)))),
+        DrawingSegment drawing => ViewMap.Of(("kind", "drawing"), ("svg", new Html(drawing.Svg)), ("image", new Html(AuthoredLinks.Resolve(drawing.Image, Links)))),
+        NumberSegment number => Number(number.Name, number.Words),
+        ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged => ClaimLink(judged).With(("kind", "claim"), ("id", claim.ClaimId), ("html", new Html(claim.Html))),
+        ClaimSegment claim => Plain(claim.Html),
+        DatasetSegment dataset => ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
+        CitationSegment citation => Citation(citation),
+        ChartSegment chart when Site.Chart(chart.ChartId) is { } found => FigureViews.Of(found, chart.Caption, this),
+        PullFigureSegment pull => KeyFigures.Of(pull, this),
+        TableSegment table when Site.Table(table.TableId) is { } found => FigureViews.Of(found, table.Caption, this),
+        _ => Plain(""),
+    };
+
+    private static ViewMap Plain(string html) => ViewMap.Of(("kind", "html"), ("html", new Html(html)));
+
+    /// <summary>A citation with the number of its source. What stands behind the body tells of sources without citing them.</summary>
+    private ViewMap Citation(CitationSegment citation)
+    {
+        if (isBodyDone) Cite(citation.SourceId);
+        var place = isBodyDone ? null : Sources.Cite(citation.SourceId);
+        return ViewMap.Of(
+            ("kind", "citation"),
+            ("id", place),
+            ("html", new Html(citation.Html)),
+            ("number", Sources.Number(citation.SourceId)),
+            ("href", PageLinks.Here(Anchors.Source(citation.SourceId))));
+    }
+
+    private static ImmutableArray<Segment> WithoutParagraph(ImmutableArray<Segment> segments)
+    {
+        if (segments is not [HtmlSegment first, ..] || segments[^1] is not HtmlSegment last) return segments;
+        var isOneParagraph = first.Html.StartsWith("<p>", StringComparison.Ordinal) && last.Html.TrimEnd().EndsWith("</p>", StringComparison.Ordinal)
+            && segments.OfType<HtmlSegment>().Sum(html => html.Html.AsSpan().Count("<p>")) == 1;
+        if (!isOneParagraph) return segments;
+        var opened = segments.SetItem(0, new HtmlSegment(first.Html["<p>".Length..]));
+        var end = ((HtmlSegment)opened[^1]).Html.TrimEnd();
+        return opened.SetItem(opened.Length - 1, new HtmlSegment(end[..^"</p>".Length]));
+    }
+}
+
+/// <summary>Names in the order of their first appearance.</summary>
+internal sealed class OrderedNames
+{
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> names = [];
+
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>Whether the name is new.</summary>
+    public bool Add(string name)
+    {
+        if (!known.Add(name)) return false;
+        names.Add(name);
+        return true;
+    }
+
+    public bool Contains(string name) => known.Contains(name);
+}

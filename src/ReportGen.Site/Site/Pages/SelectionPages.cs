@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ReportGen.Data;
+using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Published;
+using ReportGen.Site.Views;
+using ReportGen.Sources;
+using ReportGen.Templates;
+using ReportGen.Wording;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>A page for each selection that is counted from records: its measures, and exactly which records each of them counts.</summary>
+internal static class SelectionPages
+{
+    /// <param name="counted">Every count to whose records some page leads.</param>
+    public static IEnumerable<PageDraft> Drafts(SiteModel site, IEnumerable<string> counted)
+    {
+        var bySelection = counted.Concat(InNotes(site)).Distinct(StringComparer.Ordinal).ToLookup(site.SelectionOf, StringComparer.Ordinal);
+        foreach (var selection in site.Content.Data.Selections.Where(Has))
+        {
+            if (site.Dataset(selection.DatasetId) is not { } dataset) continue;
+            var names = bySelection[selection.Id].ToImmutableArray();
+            yield return new PageDraft(Route.Selection(dataset.Id, selection.Id), "selection", page => Build(selection, dataset, names, page), selection.Span);
+        }
+    }
+
+    public static bool Has(Selection selection) => selection.Basis == Basis.Records;
+
+    /// <summary>Pages of selections show notes too, and those lead to records of other selections.</summary>
+    private static IEnumerable<string> InNotes(SiteModel site)
+    {
+        var texts = site.Content.Data.Selections.SelectMany(selection => new[] { selection.Title, selection.Note ?? selection.Title })
+            .Concat(site.Content.Data.Sources.Select(source => source.Note).OfType<SourcedText>());
+        return texts.SelectMany(text => site.Prose(text)).OfType<NumberSegment>()
+            .Select(number => site.Evaluation(number.Name)).OfType<Evaluation>()
+            .SelectMany(CountedSections.Inputs).Select(input => input.Name);
+    }
+
+    private static PageView Build(Selection selection, PatchDataset dataset, ImmutableArray<string> names, PageScope page)
+    {
+        var site = page.Site;
+        page.Cite(dataset.SourceIds);
+        var title = PlainText.Of(site.Prose(selection.Title));
+        var what = SelectionWords.Of(selection, dataset);
+        var measures = SelectionMeasures.OwnNames.Select(measure => site.Evaluation($"{selection.Id}.{measure}")).OfType<Evaluation>().ToList();
+        var sections = CountedSections.Of(selection, dataset, [.. measures, .. names.Select(site.Evaluation).OfType<Evaluation>()]);
+        var body = ViewMap.Of(
+            ("title", page.InlineProse(selection.Title)),
+            ("what", what),
+            ("note", page.InlineProse(selection.Note)),
+            ("data_href", page.Links.To(Route.Data)),
+            ("dataset", ViewMap.Of(("title", PlainText.Of(site.Prose(dataset.Title))), ("href", page.Links.To(Route.Dataset(dataset.Id))))),
+            ("recount_of", Recounted(selection, page)),
+            ("measures", View.List(measures.Where(measure => !measure.Measure.IsUnknown), measure => Measure(measure, selection, page))),
+            ("unknown", View.List(measures.Where(measure => measure.Measure.IsUnknown), measure => Unknown(measure, selection))),
+            ("counted", sections.ToView(page)));
+        return new PageView(body.With(page.Apparatus()), title, what, "data")
+        {
+            Above = [(PlainText.Of(site.Prose(dataset.Title)), Route.Dataset(dataset.Id)), (DataPages.Title, Route.Data)],
+        };
+    }
+
+    private static ViewMap? Recounted(Selection selection, PageScope page) =>
+        selection.RecountOf is not { } id || page.Site.Selection(id) is not { } reported ? null : ViewMap.Of(
+            ("title", PlainText.Of(page.Site.Prose(reported.Title))),
+            ("href", page.Links.To(Route.Dataset(reported.DatasetId), Anchors.Selection(reported.Id))));
+
+    private static ViewMap Measure(Evaluation measure, Selection selection, PageScope page) => ViewMap.Of(
+        ("title", Title(measure, selection)),
+        ("number", page.Number(measure.Name, measure.Words)));
+
+    private static ViewMap Unknown(Evaluation measure, Selection selection) => ViewMap.Of(
+        ("title", Title(measure, selection)),
+        ("why", (measure.Derivation.Inputs.FirstOrDefault(input => input.Measure.IsUnknown)?.Measure ?? measure.Measure).WhyUnknown));
+
+    private static string Title(Evaluation measure, Selection selection) => SelectionMeasures.Title(measure.Name[(selection.Id.Length + 1)..], selection);
+}

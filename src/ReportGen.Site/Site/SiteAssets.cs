@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using ReportGen.Diagnostics;
+using ReportGen.Look;
+using ReportGen.Site.Files;
+using ReportGen.Sources;
+
+namespace ReportGen.Site;
+
+/// <summary>The theme's own files, each named by its content, so that a browser may keep it for ever.</summary>
+/// <param name="Paths">Path in the site by path below <c>templates/assets</c>.</param>
+internal sealed record SiteAssets(ImmutableSortedDictionary<string, string> Paths, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
+{
+    private const string Folder = "templates/assets/";
+    private const string MainStyle = "site.css";
+    private static readonly string[] TextEndings = [".txt", ".svg", ".md", ".json"];
+
+    public static SiteAssets Read(SourceTree tree, Theme theme, DiagnosticBag bag)
+    {
+        var sources = tree.Under("templates/assets").Where(file => IsPublished(file, theme)).ToList();
+        var paths = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
+
+        var sheets = sources.Where(IsStyle).ToDictionary(source => source.Path, source => Text(source, bag), StringComparer.Ordinal);
+        var check = new StyleCheck(tree, sheets.Values.OfType<SourceText>(), theme.Css, sources.Select(source => source.Path), bag);
+        foreach (var sheet in sheets.Values.OfType<SourceText>()) check.Check(sheet);
+
+        // Style sheets come last: their names depend on the names of the files that they load.
+        foreach (var source in sources.OrderBy(IsStyle).ThenBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var name = source.Path[Folder.Length..];
+            var bytes = IsStyle(source) ? Encoding.UTF8.GetBytes(WithFingerprints(Style(sheets[source.Path], name, theme, bag), name, paths)) : Copied(source);
+            paths[name] = "assets/" + Fingerprinted(name, bytes.Span);
+            files.Add((paths[name], bytes));
+        }
+
+        ReportUnused(tree, sources, bag);
+        return new SiteAssets(paths.ToImmutable(), files.ToImmutable());
+    }
+
+    /// <summary>A report's own files that no page can load; the licence of a font, as text, need not be loaded.</summary>
+    private static void ReportUnused(SourceTree tree, List<SourceFile> sources, DiagnosticBag bag)
+    {
+        if (tree.BuiltIn.IsEmpty) return;
+        var loaded = sources.Where(IsStyle).SelectMany(style => StyleNames.Of(Encoding.UTF8.GetString(style.Bytes.Span)).Files.Select(file => StyleAddress.Resolve(style.Path, file.Text))).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in sources.Where(file => !tree.BuiltIn.ContainsKey(file.Path) && !Theme.FontPaths.Contains(file.Path) && !loaded.Contains(file.Path) && !file.Path.EndsWith(".txt", StringComparison.Ordinal)))
+        {
+            bag.Report(
+                SiteCodes.UnusedAsset,
+                SourceSpan.File(file.Path),
+                $"no page loads '{file.Path}': the built-in theme has no file of that name, and no style sheet names it.",
+                tree.SuggestBuiltIn(file.Path) ?? "name it in a style sheet with url(…), or delete it");
+        }
+    }
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>Of the theme's fonts only those that pages load.</summary>
+    private static bool IsPublished(SourceFile file, Theme theme) =>
+        !Theme.FontPaths.Contains(file.Path) || theme.Faces.Any(face => Folder + face.Path == file.Path);
+
+    /// <summary>The main sheet begins with the theme's colours and fonts, so that what an author writes comes after them.</summary>
+    private static string Style(SourceText? sheet, string name, Theme theme, DiagnosticBag bag)
+    {
+        if (sheet is null) return "";
+        var head = name == MainStyle ? StyleSheet.Minified(theme.Css, null, bag) : "";
+        return head + StyleSheet.Minified(sheet.Text, sheet.Path, bag);
+    }
+
+    private static SourceText? Text(SourceFile source, DiagnosticBag bag)
+    {
+        var (text, found) = SourceReader.Read(source, Limits.Default);
+        bag.AddRange(found);
+        return text;
+    }
+
+    /// <summary>Texts of the theme, such as the licence of a font or a drawing, do not keep the line ends of whoever checked it out.</summary>
+    private static ReadOnlyMemory<byte> Copied(SourceFile source) => TextEndings.Any(ending => source.Path.EndsWith(ending, StringComparison.Ordinal)) ? SourceReader.WithLineFeeds(source.Bytes) : source.Bytes;
+
+    private static bool IsStyle(SourceFile file) => file.Path.EndsWith(".css", StringComparison.Ordinal);
+
+    private static string WithFingerprints(string css, string name, ImmutableSortedDictionary<string, string>.Builder paths)
+    {
+        var folder = FolderOf(name);
+        var up = string.Concat(Enumerable.Repeat("../", folder.Count(c => c == '/')));
+        return StyleNames.Renamed(css, file => StyleAddress.Resolve(name, file) is { } meant && paths.TryGetValue(meant, out var path) ? up + path["assets/".Length..] + StyleAddress.Rest(file) : null);
+    }
+
+    private static string Fingerprinted(string name, ReadOnlySpan<byte> bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..8];
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? $"{name}-{hash}" : $"{name[..dot]}-{hash}{name[dot..]}";
+    }
+}

@@ -1,0 +1,124 @@
+using ReportGen.Diagnostics;
+using ReportGen.Drawing;
+using ReportGen.Published;
+using ReportGen.Site.Files;
+using ReportGen.Site.Json;
+using ReportGen.Site.Pages;
+using ReportGen.Site.Pages.Lists;
+using ReportGen.Site.Previews;
+
+namespace ReportGen.Site;
+
+/// <summary>Makes the whole site in memory. The same content gives the same bytes on every machine and number of cores.</summary>
+public static class SiteBuilder
+{
+    /// <summary>The name that all outputs give as their maker; without a version, so that an upgrade alone changes no file.</summary>
+    public static Outcome<OutputTree> Build(SiteContent content, SiteOptions options)
+    {
+        var bag = new DiagnosticBag();
+        var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
+        if (address is null) ReportNoAddress(bag);
+        ReportLanguage(content, bag);
+        var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag));
+        site.Tags.Report(bag);
+        site.Series.Report(bag);
+        IconCheck.Run(content.Tree, bag);
+        var files = new OutputFiles(bag);
+        var previews = SitePreviews.Of(site, bag);
+        var pages = Pages(site, previews, bag, out var areWhole);
+        foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
+        AddMadeFiles(pages, site, files, bag);
+        PageLetters.Check(pages, site, bag);
+        ReportMissingLetters(site, previews, bag);
+        var arePreviewsWhole = PreviewFiles.Add(previews, site, files, bag);
+        SiteIcons.Add(site, files);
+        AddCopiedFiles(site, files);
+        LiveFiles.Check(site, files, bag);
+        if (areWhole && arePreviewsWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
+        var all = files.All;
+        return bag.With(bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, Manifest.Of(all))));
+    }
+
+    private static void ReportMissingLetters(SiteModel site, SitePreviews previews, DiagnosticBag bag)
+    {
+        using var letters = new LetterCheck(site.Content.Theme, bag);
+        foreach (var chart in site.Content.Charts.Charts) letters.Report(chart, site.Content.Data);
+        foreach (var card in previews.All.Select(preview => preview.Card).OfType<PreviewCard>()) letters.Report(card.Card, card.TitleSpan);
+    }
+
+    private static void ReportNoAddress(DiagnosticBag bag) => bag.Report(
+        SiteCodes.NoBaseUrl,
+        SourceSpan.File("content/report.yaml"),
+        "without 'base_url' the site has no canonical addresses, feed, sitemap and previews.",
+        "write 'base_url: https://…/' where the site will stand");
+
+    /// <summary>Who has a layout of their own decides what its words are.</summary>
+    private static void ReportLanguage(SiteContent content, DiagnosticBag bag)
+    {
+        var settings = content.Data.Settings;
+        if (settings.Language.IsEnglish || settings.LanguageSpan is not { } place || (!content.Tree.BuiltIn.IsEmpty && content.Tree.IsOwn("templates/layout.html"))) return;
+        bag.Report(
+            SiteCodes.OtherLanguage,
+            place,
+            $"the report is in '{settings.Language.Text}', and the words of the theme, of verdicts and of derivations are English; they are marked as English.",
+            "write a templates/layout.html of your own with words in that language, or leave it so");
+    }
+
+    /// <summary>The pages of selections come last: they list the records to which the other pages lead.</summary>
+    private static List<FinishedPage> Pages(SiteModel site, SitePreviews previews, DiagnosticBag bag, out bool areWhole)
+    {
+        var pages = Render(Drafts(site), site, previews, bag, out var areFirstWhole);
+        var counted = SelectionPages.Drafts(site, pages.SelectMany(page => page.CountedNames)).ToList();
+        var all = pages.Concat(Render(counted, site, previews, bag, out var areLastWhole)).ToList();
+        areWhole = areFirstWhole && areLastWhole;
+        return all;
+    }
+
+    private static List<PageDraft> Drafts(SiteModel site) =>
+    [
+        HomePage.Draft(), MethodPage.Draft(), CorrectionsPage.Draft(), NotFoundPage.Draft(),
+        .. LedgerPages.Drafts(site), .. DataPages.Drafts(site), .. RecordPages.Drafts(site), .. ArticlePages.Drafts(site),
+        .. ArchivePage.Drafts(site), .. TagPages.Drafts(site), .. SeriesPages.Drafts(site),
+    ];
+
+    /// <summary>Pages do not depend on each other: all cores work, the order is that of the drafts.</summary>
+    private static FinishedPage[] Render(List<PageDraft> drafts, SiteModel site, SitePreviews previews, DiagnosticBag bag, out bool areWhole)
+    {
+        var outcomes = new Outcome<FinishedPage>[drafts.Count];
+        Parallel.For(0, drafts.Count, at => outcomes[at] = PageRenderer.Render(drafts[at], site, previews));
+        foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
+        areWhole = !outcomes.Any(outcome => outcome.HasErrors);
+        return [.. outcomes.Select(outcome => outcome.Value)];
+    }
+
+    private static void AddMadeFiles(List<FinishedPage> pages, SiteModel site, OutputFiles files, DiagnosticBag bag)
+    {
+        foreach (var dataset in site.Content.Data.Datasets)
+        {
+            foreach (var download in site.Downloads(dataset)) files.Add(download.Path, download.Bytes, dataset.Span);
+        }
+
+        foreach (var chart in site.Content.Charts.Charts) ChartFiles.Add(chart, site, files);
+        files.Add(ReportFormat.Path, ReportJson.Of(site));
+        files.Add(ReportFormat.SchemaPath, ReportSchema.Of(site));
+        files.Add("robots.txt", Sitemap.Robots(site.Address));
+        files.Add(".nojekyll", "");
+        if (site.Address is not { } address) return;
+        if (site.HasFeed)
+        {
+            var feed = AtomFeed.Of(site, address);
+            bag.AddRange(feed.Diagnostics);
+            files.Add(SiteFiles.Feed, feed.Value);
+        }
+
+        var listed = pages.Where(page => page.Draft.HasLayout && page.Draft.Route != Route.NotFound).Select(page => page.Draft.Route);
+        files.Add(SiteFiles.Sitemap, Sitemap.Of(listed, site, address));
+    }
+
+    private static void AddCopiedFiles(SiteModel site, OutputFiles files)
+    {
+        const string folder = "content/static/";
+        foreach (var (path, bytes) in site.Assets.Files) files.Add(path, bytes);
+        foreach (var file in site.Content.Tree.Under("content/static")) files.AddStatic(file.Path[folder.Length..], file.Bytes, file.Path);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Data;
+using ReportGen.Drawing;
+using ReportGen.Metrics;
+using ReportGen.Narrative;
+using ReportGen.Published;
+using ReportGen.Site.Files;
+using ReportGen.Site.Pages.Markup;
+using ReportGen.Site.Topics;
+using ReportGen.Sources;
+using ReportGen.Wording;
+using ChartDrawing = ReportGen.Drawing.Drawing;
+
+namespace ReportGen.Site;
+
+/// <summary>What all pages of a site share: the content with everything found by id, the address and the fingerprinted files. Never changes, so that pages can be made side by side.</summary>
+internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteAssets assets)
+{
+    private readonly FrozenDictionary<string, Chart> charts = Index(content.Charts.Charts, c => c.Id);
+    private readonly FrozenDictionary<string, DataTable> tables = Index(content.Charts.Tables, t => t.Id);
+    private readonly FrozenDictionary<string, Metric> metrics = Index(content.Metrics.Metrics, m => m.Id);
+
+    private readonly FrozenDictionary<string, ImmutableArray<Download>> downloads =
+        content.Data.Datasets.ToFrozenDictionary(dataset => dataset.Id, dataset => DataFiles.Of(dataset, content.Tree), StringComparer.Ordinal);
+
+    public SiteContent Content { get; } = content;
+
+    public SiteAddress? Address { get; } = address;
+
+    /// <summary>Whether there is a feed: it needs an address and something to tell.</summary>
+    public bool HasFeed => Address is not null && !Content.Narrative.Posts.IsEmpty;
+
+    public SiteAssets Assets { get; } = assets;
+
+    /// <summary>Looks at pages that a report's own templates made.</summary>
+    public PageCheck PageCheck { get; } = new(content.Tree);
+
+    public ReportSettings Settings => Content.Data.Settings;
+
+    public PostOrder Posts { get; } = PostOrder.Of(content.Narrative.Posts);
+
+    public TopicIndex Tags { get; } = TopicIndex.OfTags(content.Narrative.Posts, content.Data.Settings.TagAddresses);
+
+    public TopicIndex Series { get; } = TopicIndex.OfSeries(content.Narrative.Posts, content.Data.Settings.SeriesAddresses);
+
+    public Mentions Mentions { get; } = new([.. PostOrder.InOrder(content.Narrative.Posts), .. content.Narrative.Pages], content.Narrative);
+
+    public Corrections Corrections { get; } = new(content.Data.Corrections);
+
+    /// <summary>The report's title in plain words.</summary>
+    public string Title { get; } = PlainText.Of(Prose(content, content.Data.Settings.Title));
+
+    /// <summary>Who wrote an article: those that it names, else those of the report. Of a name that the report's settings know, what they say of it.</summary>
+    public ImmutableArray<Author> AuthorsOf(Article article) => article.FrontMatter.Authors.IsEmpty
+        ? Settings.Authors
+        : [.. article.FrontMatter.Authors.Select(name => Settings.Authors.FirstOrDefault(author => author.Name == name) ?? new Author(name, null, null))];
+
+    public Source? Source(string id) => Content.Data.Source(id);
+
+    public PatchDataset? Dataset(string id) => Content.Data.Dataset(id);
+
+    /// <summary>The files in which a dataset can be had.</summary>
+    public ImmutableArray<Download> Downloads(PatchDataset dataset) => downloads.GetValueOrDefault(dataset.Id, []);
+
+    public JudgedClaim? Claim(string id) => Content.Claims.Find(id);
+
+    public Chart? Chart(string id) => charts.GetValueOrDefault(id);
+
+    public DataTable? Table(string id) => tables.GetValueOrDefault(id);
+
+    public ChartDrawing? Drawing(string chartId) => Content.Drawings.GetValueOrDefault(chartId);
+
+    public Evaluation? Evaluation(string name) => Content.Metrics.Find(name);
+
+    public Metric? Metric(string id) => metrics.GetValueOrDefault(id);
+
+    public Selection? Selection(string id) => Content.Data.Selection(id);
+
+    /// <summary>The reported figure that <c>reported.figure</c> names.</summary>
+    public ReportedFigure? FigureOf(string name)
+    {
+        const string reported = "reported.";
+        return metrics.ContainsKey(name) || !name.StartsWith(reported, StringComparison.Ordinal) ? null : Content.Data.Figure(name[reported.Length..]);
+    }
+
+    /// <summary>What a measure is, in plain words.</summary>
+    public string TitleOf(Evaluation evaluation) =>
+        Metric(evaluation.Name) is { } metric ? PlainText.Of(Prose(metric.Title)) : FigureOf(evaluation.Name) is { } figure ? PlainText.Of(Prose(figure.Title)) : evaluation.Title;
+
+    /// <summary>What is given, in plain words.</summary>
+    public string TitleOf(DerivationInput input) => FigureOf(input.Name) is { } figure ? PlainText.Of(Prose(figure.Title)) : input.Title;
+
+    /// <summary>The selection that a name is a measure of.</summary>
+    public string? SelectionOf(string name)
+    {
+        if (metrics.ContainsKey(name)) return null;
+        return SelectionMeasures.DotIn(name) is > 0 and var end && Content.Data.Selection(name[..end]) is not null ? name[..end] : null;
+    }
+
+    /// <summary>Prose of a YAML file with its references resolved; as it is when it has none.</summary>
+    public ImmutableArray<Segment> Prose(SourcedText text) => Prose(Content, text);
+
+    /// <summary>Path of a chart's data in the site, named by its drawing.</summary>
+    public string DataFile(Chart chart) => DrawingFiles.Chart(chart.Id, Content.Drawings[chart.Id].Key, "csv");
+
+    /// <summary>Path of a chart's SVG or PNG in the site, named by its drawing and the words around it.</summary>
+    public string PictureFile(Chart chart, string ending) => DrawingFiles.Chart(chart.Id, Content.Drawings[chart.Id].PictureKey, ending);
+
+    private static ImmutableArray<Segment> Prose(SiteContent content, SourcedText text) =>
+        content.Narrative.Prose.Find(text) ?? [new HtmlSegment(HtmlText.Escape(text.Text))];
+
+    private static FrozenDictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> id) =>
+        items.DistinctBy(id).ToFrozenDictionary(id, StringComparer.Ordinal);
+}

@@ -1,0 +1,58 @@
+using ReportGen.Claims;
+using ReportGen.Metrics;
+using ReportGen.Published;
+using ReportGen.Site.Pages;
+using ReportGen.Templates;
+using ReportGen.Wording;
+
+namespace ReportGen.Site.Views;
+
+/// <summary>What stands around a claim in the ledger: its evidence, its chart, the posts that discuss it, its corrections.</summary>
+internal static class ClaimContext
+{
+    public static ReadOnlySpan<(string Name, View? Value)> Of(JudgedClaim judged, PageScope page)
+    {
+        var claim = judged.Claim;
+        var measures = claim.MeasureNames.Distinct(StringComparer.Ordinal).ToList();
+        var evidence = measures.Select(name => page.Site.Content.Metrics.Evaluate(name, Reading.Default with { LeftOutFigure = claim.FigureId })).OfType<Evaluation>().ToList();
+        return new (string, View?)[]
+        {
+            ("evidence", View.List(evidence, evaluation => Evidence(evaluation, page))),
+            ("is_left_out", claim.FigureId is not null),
+            ("windows", WindowViews.Of(judged.Windows, claim.MetricName)),
+            ("charts", View.List(Charts([.. measures, .. evidence.SelectMany(Statement), .. Own(claim)], page), chart => chart)),
+            ("posts", View.List(page.Site.Mentions.Discussing(claim.Id), article => ArticleLinks.Of(article, page))),
+            ("corrections", View.List(page.Site.Corrections.OfClaim(claim.Id), correction => CorrectionViews.Line(correction, page))),
+        };
+    }
+
+    private static ViewMap Evidence(Evaluation evaluation, PageScope page)
+    {
+        var derivation = evaluation.Derivation;
+        return ViewMap.Of(
+            ("name", evaluation.Name),
+            ("title", page.Site.TitleOf(evaluation)),
+            ("words", evaluation.Words),
+            ("href", page.NumberLink(evaluation.Name)),
+            ("in_words", DerivationViews.GivenBy(derivation) is null ? Words.Sentence(derivation.InWords) : null),
+            ("inputs", View.List(derivation.Inputs, input => DerivationViews.Input(input, page))));
+    }
+
+    /// <summary>The figure that a measure of a selection rests on: charts may show it as it was stated.</summary>
+    private static IEnumerable<string> Statement(Evaluation evaluation) =>
+        evaluation.Name.Contains('.', StringComparison.Ordinal) ? evaluation.Derivation.Inputs.Where(input => input.Stated is not null).Select(input => input.Name).Take(1) : [];
+
+    /// <summary>The figure that the claim itself is, which its evidence leaves out.</summary>
+    private static IEnumerable<string> Own(Claim claim) => claim.FigureId is { } figure ? [$"reported.{figure}"] : [];
+
+    /// <summary>The charts that draw what the claim is about, in the posts where they stand.</summary>
+    private static IEnumerable<ViewMap> Charts(List<string> measures, PageScope page)
+    {
+        foreach (var chart in page.Site.Content.Charts.Charts)
+        {
+            var isDrawn = chart.Series.Any(series => series.Values.Any(value => measures.Contains(value.Name)));
+            if (!isDrawn || page.Site.Mentions.Showing(chart.Id) is not { } article) continue;
+            yield return ArticleLinks.Of(article, page, Anchors.Chart(chart.Id)).With(("title", PlainText.Of(page.Site.Prose(chart.Title))));
+        }
+    }
+}

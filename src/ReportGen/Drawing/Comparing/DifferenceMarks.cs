@@ -1,8 +1,0 @@
-namespace ReportGen.Drawing.Comparing;
-
-/// <summary>Whether a picture is made in which the pixels that differ are marked. It takes longer than comparing.</summary>
-public enum DifferenceMarks
-{
-    Painted,
-    LeftOut,
-}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportGen.Diff;
+using ReportGen.Look;
+using ReportGen.Sources;
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Diff;
+
+/// <summary>The base report with some of its words replaced, built as one side of a comparison.</summary>
+internal static class SmallEdition
+{
+    private static readonly ImmutableSortedDictionary<string, SourceFile> Theme = EmbeddedTheme.Read();
+
+    public static Edition Plain { get; } = With();
+
+    /// <param name="edits">In which file what is replaced by what; words that the file does not hold are a mistake of the test.</param>
+    public static Edition With(params ReadOnlySpan<(string File, string Old, string New)> edits)
+    {
+        var files = BaseSite.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
+        foreach (var (file, old, now) in edits)
+        {
+            Assert.Contains(old, files[file], StringComparison.Ordinal);
+            files[file] = files[file].Replace(old, now, StringComparison.Ordinal);
+        }
+
+        var result = Pipeline.Run(SourceTree.Over(Theme, files.Select(file => new SourceFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))), BuildOptions.Default);
+        Assert.True(result.Output is not null, string.Join('\n', result.Diagnostics));
+        return EditionReader.Read("edition", result.Output.Files).Value ?? throw new InvalidOperationException("no edition");
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using ReportGen.Snapshots;
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Snapshots;
+
+/// <summary>What a reader sees of each page of the shipped report is reviewed: the files that <c>reportgen snapshot</c> writes.</summary>
+public sealed class ShippedSnapshotTests
+{
+    private static readonly string Folder = RepositoryRoot.Combine("tests", "ReportGen.Review.Tests", "Snapshots", "Shipped");
+
+    [Fact]
+    public void Every_page_reads_as_reviewed()
+    {
+        var isServer = Environment.GetEnvironmentVariable("CI") == "true";
+        var differences = SiteSnapshots.Of(ShippedReport.Site)
+            .Select(page => Snapshot.Difference(Folder, page.Key, "md", Encoding.UTF8.GetBytes(page.Value), isServer))
+            .OfType<string>().ToList();
+
+        Assert.True(differences.Count == 0, $"Snapshots that are not what readers see: {differences.Count}\n{string.Join('\n', differences)}");
+    }
+
+    [Fact]
+    public void No_snapshot_is_left_of_a_page_that_is_gone()
+    {
+        var pages = SiteSnapshots.Of(ShippedReport.Site);
+        var orphans = Directory.EnumerateFiles(Folder, "*.verified.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Where(name => !pages.ContainsKey(name[..^".verified.md".Length])).ToList();
+
+        Assert.True(orphans.Count == 0, $"No page has these snapshots; './build.ps1 accept' deletes them:\n{string.Join('\n', orphans)}");
+    }
+}

@@ -1,0 +1,89 @@
+using AngleSharp.Dom;
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Site;
+
+public sealed class NumberTests
+{
+    private const string PostPath = "posts/alpha-beta/index.html";
+    private static readonly BuiltSite Site = SmallReport.Default.Site();
+
+    [Fact]
+    public void A_computed_number_is_told_in_words_in_symbols_as_written_and_in_steps()
+    {
+        var entry = Entry(Site, "n-alpha-vs-beta");
+
+        Assert.Equal("= over 300 MB / 100 MB", entry.QuerySelector(".symbols")?.TextContent);
+        Assert.Equal("alpha.size / beta.size", entry.QuerySelector(".formula code")?.TextContent);
+        Assert.Contains("divided by", entry.QuerySelector(".made-body > p")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["over 300 MB", "100 MB"], entry.QuerySelectorAll(".steps > li > p > .input-words").Select(words => words.TextContent));
+        Assert.NotEmpty(entry.QuerySelectorAll(".rules li"));
+    }
+
+    [Fact]
+    public void The_shipped_report_sets_a_number_large_with_how_it_was_made()
+    {
+        var page = new BuiltSite(ShippedReport.Site).Page("posts/footprint-part-2/index.html");
+        var figure = Assert.Single(page.QuerySelectorAll("figure.pull-figure"));
+        var entry = page.GetElementById(Uri.UnescapeDataString(figure.QuerySelector("data.number a")?.GetAttribute("href")?[1..] ?? ""));
+
+        Assert.Equal(entry?.QuerySelector(".number-words")?.TextContent, figure.QuerySelector(".key-words")?.TextContent.Trim());
+        Assert.Equal(entry?.QuerySelector(".symbols")?.TextContent, figure.QuerySelector(".key-symbols")?.TextContent);
+    }
+
+    [Fact]
+    public void An_input_says_how_it_is_read_and_where_it_stands()
+    {
+        var input = Entry(Site, "n-alpha-vs-beta").QuerySelector(".steps li")?.TextContent;
+
+        Assert.Contains("Published size of Alpha, read as 300 MB to 400 MB, both ends left out (The first post, the table)", input, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Steps_of_steps_are_a_tree()
+    {
+        var site = SmallReport.Default
+            .Edited("content/metrics.yaml", "- {id: alpha-vs-beta", "- {id: twice-over, title: Both ratios, definition: The ratio and itself., formula: alpha-vs-beta / (alpha.patches / beta.patches)}\n- {id: alpha-vs-beta")
+            .Edited("content/posts/alpha-beta.md", "Nothing more;", "So [](metric:twice-over);");
+        var entry = Entry(site.Site(), "n-twice-over");
+
+        Assert.Contains("over 300 MB", entry.QuerySelectorAll(".steps .steps .input-words").Select(words => words.TextContent));
+    }
+
+    [Fact]
+    public void An_entry_leads_back_to_where_the_number_is_shown_first()
+    {
+        var page = Site.Page(PostPath);
+        var back = Entry(Site, "n-beta.patches").QuerySelector("a.back")?.GetAttribute("href");
+
+        Assert.Equal("#at-beta.patches", back);
+        Assert.Equal("8", page.GetElementById("at-beta.patches")?.TextContent);
+    }
+
+    [Fact]
+    public void A_template_that_does_not_show_a_number_leaves_no_dead_way_back()
+    {
+        var site = SmallReport.Default
+            .Edited("content/posts/alpha-beta.md", "key: alpha-vs-beta", "key: beta.size")
+            .With("templates/partials/key-figure.html", "<p>{{ $.key.title }}</p>")
+            .With("templates/partials/table.html", "<p>{{ include 'prose' segments: $.segment.title }}</p>")
+            .Site();
+
+        Assert.Null(Entry(site, "n-beta.size").QuerySelector("a.back"));
+    }
+
+    [Fact]
+    public void A_post_says_how_its_own_numbers_are_covered() => Assert.Equal(
+        "Of the numbers written on this page, 3 are bound to a measure or claim.",
+        Site.Page(PostPath).QuerySelector(".coverage")?.TextContent);
+
+    [Fact]
+    public void A_key_figure_over_unequal_windows_says_so()
+    {
+        Assert.Contains("The windows of time differ; per month it is ", Site.Page(PostPath).QuerySelector(".key-figure")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The windows of time differ; per month it is ", Site.Page("index.html").QuerySelector(".key-figure")?.TextContent, StringComparison.Ordinal);
+    }
+
+    private static IElement Entry(BuiltSite site, string id) =>
+        Assert.Single(site.Page(PostPath).QuerySelectorAll(".number-entry"), entry => entry.Id == id);
+}

@@ -1,0 +1,22 @@
+using System.Text;
+using ReportGen.Published;
+using ReportGen.Sources;
+
+namespace ReportGen.Tests.Support;
+
+/// <summary>The report that comes with ReportGen, read once for the proofs.</summary>
+internal static class ShippedReport
+{
+    private static readonly Lazy<SourceTree> Read = new(() => SourceTree.Of(
+        new[] { "content", "templates" }
+            .SelectMany(folder => Directory.EnumerateFiles(RepositoryRoot.Combine(folder), "*", SearchOption.AllDirectories))
+            .Select(path => new SourceFile(Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/'), File.ReadAllBytes(path)))));
+
+    private static readonly Lazy<OutputTree> Built = new(() => Pipeline.Run(Sources, BuildOptions.Default).Output ?? throw new InvalidOperationException("The shipped report is not built."));
+
+    public static SourceTree Sources => Read.Value;
+
+    public static OutputTree Site => Built.Value;
+
+    public static string Text(this OutputTree site, string path) => Encoding.UTF8.GetString(site.Files[path].Span);
+}
