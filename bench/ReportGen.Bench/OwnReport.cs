@@ -1,4 +1,3 @@
-using ReportGen.Look;
 using ReportGen.Sources;
 
 namespace ReportGen.Bench;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using ReportGen.Look;
 using ReportGen.Sources;
 
 namespace ReportGen.Bench;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ReportGen.Cli.Disk;
 using ReportGen.Look;
 using ReportGen.Tests.Support;
 

@@ -1,4 +1,3 @@
-using ReportGen.Cli.Disk;
 using ReportGen.Look;
 using ReportGen.Tests.Support;
 

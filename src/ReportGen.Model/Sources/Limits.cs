@@ -5,12 +5,14 @@ namespace ReportGen.Sources;
 /// <summary>How much one file or page may ask of the machine; what goes beyond ends in a diagnostic at its place, never in exhausted memory or a run without end. docs/limits.md tells authors the same.</summary>
 public sealed record Limits
 {
+    private static readonly string[] WrittenFolders = ["content/posts", "content/pages", "content/data"];
+
     public static Limits Default { get; } = new();
 
     /// <summary>The limits of one report: lists of entries may grow with the files that its authors wrote, each of which adds the same, so that a site of a thousand posts builds and one file still cannot ask for much.</summary>
     public static Limits Of(SourceTree tree)
     {
-        var files = new[] { "content/posts", "content/pages", "content/data" }.Sum(folder => tree.Under(folder).Count());
+        var files = WrittenFolders.Sum(folder => tree.Under(folder).Count());
         return Default with
         {
             Entries = Default.Entries + (files * Default.EntriesOfFile),

@@ -1,5 +1,4 @@
 using ReportGen.Data;
-using ReportGen.Diagnostics;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 

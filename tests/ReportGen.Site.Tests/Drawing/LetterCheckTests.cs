@@ -2,7 +2,6 @@ using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing;
-using ReportGen.Look;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ReportGen.Look;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 

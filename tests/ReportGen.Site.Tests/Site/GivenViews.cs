@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportGen.Drawing;
-using ReportGen.Look;
 using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Templates;

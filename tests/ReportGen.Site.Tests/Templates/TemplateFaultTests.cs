@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
@@ -92,7 +93,7 @@ public sealed class TemplateFaultTests
         }
     }
 
-    private static IReadOnlyList<Diagnostic> Found(string template)
+    private static ImmutableArray<Diagnostic> Found(string template)
     {
         var files = new[] { ("page", template), ("partials/frame", "<p>{{ $.words }}</p>") };
         var read = TemplateSet.Read(SourceTree.Of(files.Select(file => new SourceFile($"templates/{file.Item1}.html", Encoding.UTF8.GetBytes(file.Item2)))), Limits.Default);

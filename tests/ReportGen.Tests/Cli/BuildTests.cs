@@ -1,5 +1,4 @@
 using ReportGen.Diagnostics;
-using ReportGen.Look;
 using ReportGen.Narrative;
 using ReportGen.Sources;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using ReportGen.Cli;
 using ReportGen.Diagnostics;
 using ReportGen.Diff;
-using ReportGen.Look;
 using ReportGen.Published;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;

@@ -3,7 +3,6 @@ using ReportGen.Cli;
 using ReportGen.Diagnostics;
 using ReportGen.Look;
 using ReportGen.Site;
-using ReportGen.Sources;
 using ReportGen.Tests.Cli.Editions;
 using ReportGen.Tests.Support;
 

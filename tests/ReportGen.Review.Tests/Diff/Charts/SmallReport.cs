@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using ReportGen.Diff;
-using ReportGen.Look;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 

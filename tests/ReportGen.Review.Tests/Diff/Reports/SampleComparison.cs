@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Diff;
-using ReportGen.Drawing;
 using ReportGen.Pictures;
 using ReportGen.Quantities;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Diff;
-using ReportGen.Tests.Cli;
 
 namespace ReportGen.Tests.Cli.Editions;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ReportGen.Cli.Disk;
 using ReportGen.Look;
 using ReportGen.Tests.Support;
 
