@@ -60,7 +60,7 @@ try {
     foreach ($task in $Tasks) {
         switch ($task) {
             'restore' { Step { dotnet restore --locked-mode } }
-            'build' { Step { dotnet build --no-restore } }
+            'build' { Step { dotnet build --no-restore --no-incremental -p:RunAnalyzers=true } }
             'test' { Step { dotnet test } }
             'site' { Step { dotnet run --project src/ReportGen -- build } }
             'check' { Step { dotnet run --project src/ReportGen -- check } }

@@ -10,7 +10,8 @@ internal static class OwnReport
     /// <summary>The files of the built-in theme.</summary>
     public static IEnumerable<SourceFile> Theme() => FilesOf(Repository(), "templates");
 
-    private static string Repository()
+    /// <summary>The folder of the checkout.</summary>
+    public static string Repository()
     {
         var repository = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(repository.FullName, "ReportGen.sln"))) repository = repository.Parent ?? throw new InvalidOperationException("There is no ReportGen.sln above.");

@@ -28,5 +28,7 @@ public class BannedSymbolTests
         Assert.Contains("<PackageReference Include=\"Microsoft.CodeAnalysis.BannedApiAnalyzers\" PrivateAssets=\"all\" />", properties, StringComparison.Ordinal);
         Assert.Contains("<AdditionalFiles Include=\"$(MSBuildThisFileDirectory)BannedSymbols.txt\" />", properties, StringComparison.Ordinal);
         Assert.Contains("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", properties, StringComparison.Ordinal);
+        Assert.Contains("<RunAnalyzers Condition=\"'$(CI)' != 'true'\">false</RunAnalyzers>", properties, StringComparison.Ordinal);
+        Assert.Contains("CI=true", File.ReadAllText(RepositoryRoot.Combine(".ci", "run")), StringComparison.Ordinal);
     }
 }

@@ -16,7 +16,7 @@ public sealed class BuildScriptTests : IDisposable
         Assert.Equal(
             [
                 "REPOSITORY: restore --locked-mode",
-                "REPOSITORY: build --no-restore",
+                "REPOSITORY: build --no-restore --no-incremental -p:RunAnalyzers=true",
                 "REPOSITORY: test",
                 "REPOSITORY: run --project src/ReportGen -- build",
             ],
@@ -25,7 +25,7 @@ public sealed class BuildScriptTests : IDisposable
 
     [Theory]
     [InlineData("restore", "restore --locked-mode")]
-    [InlineData("build", "build --no-restore")]
+    [InlineData("build", "build --no-restore --no-incremental -p:RunAnalyzers=true")]
     [InlineData("test", "test")]
     [InlineData("site", "run --project src/ReportGen -- build")]
     [InlineData("check", "run --project src/ReportGen -- check")]
