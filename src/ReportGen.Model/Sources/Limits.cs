@@ -46,6 +46,9 @@ public sealed record Limits
     /// <summary>How many more metrics, claims, sources, definitions and corrections there may be for each post, page and dataset.</summary>
     public int EntriesOfFile { get; init; } = 20;
 
+    /// <summary>Patterns of <c>exempt</c> in <c>report.yaml</c>: each is tried on every text of the report.</summary>
+    public int Exemptions { get; init; } = 100;
+
     /// <summary>Characters of the formulas of all metrics: every name in one is computed, explained and published.</summary>
     public int FormulaCharacters { get; init; } = 100_000;
 

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Narrative.Links;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
@@ -99,8 +101,39 @@ public sealed class NarrativeReaderTests
     [InlineData("a@")]
     [InlineData("System Center A ")]
     [InlineData("1.1")]
+    [InlineData("1 000 a ")]
+    [InlineData("$a$ ")]
+    [InlineData("-http://a.b *a* ")]
+    [InlineData("[a][b] ")]
     public void Hostile_repetition_is_read_to_its_end(string piece) =>
         Assert.NotNull(SmallReport.Post(string.Concat(Enumerable.Repeat(piece, 20_000)) + " 5").Value);
+
+    [Fact]
+    public void Addresses_behind_an_open_bracket_are_links_however_many_there_are()
+    {
+        var read = SmallReport.Post("[ " + string.Concat(Enumerable.Repeat("https://a.example ", 2_000)));
+
+        Assert.Equal(2_000, SmallReport.Show(read.Value.Posts[0].Body).Split("<a ").Length - 1);
+    }
+
+    [Fact]
+    public void A_remedy_is_looked_for_only_where_it_is_told()
+    {
+        var asked = 0;
+        var references = new References(Measured, ["full.patches"], FrozenDictionary<string, BoundClaim>.Empty, FrozenDictionary<ReferenceScheme, FrozenSet<string>>.Empty);
+        var numbers = string.Concat(Enumerable.Repeat("32 ", 5_000));
+
+        var read = new NarrativeBuilder(references, NumeralScanner.Default, Limits.Default, PostChoice.Default).Build(SmallReport.Tree(("content/posts/post.md", SmallReport.FrontMatter + numbers)), [], []);
+
+        Assert.Equal(5_000, read.Value.Coverage.Unbound);
+        Assert.InRange(asked, 1, 2 * DiagnosticBag.MostOfAKind + 1);
+
+        BoundMeasure? Measured(string name)
+        {
+            asked++;
+            return new BoundMeasure(["32"], IsUnknown: false);
+        }
+    }
 
     [Theory]
     [InlineData(">", 200, "6:1")]

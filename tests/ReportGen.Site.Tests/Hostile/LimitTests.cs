@@ -30,6 +30,8 @@ public class LimitTests
         { "many links by their definition", "content/posts/first.md", $"{Post}\n[n]: https://a.example/\n\n{Times("[n]\n", 20_001)}", "content/posts/first.md:20011:1 RG6066" },
         { "a chart again and again", "content/posts/first.md", $"{Post}\n{Times("![A caption](chart:patches)\n\n", 241)}", "content/posts/first.md:490:1 RG6066" },
         { "links that nothing closes", "content/posts/first.md", $"{Post}\n{Times("[a](", 7000)}\n", "content/posts/first.md:10:3023 RG6066" },
+        { "addresses in one paragraph", "content/posts/first.md", $"{Post}\n{Times("https://a.b ", 6000)}\n", "content/posts/first.md:10:69277 RG6066" },
+        { "many exemptions", "content/report.yaml", $"{Text("content/report.yaml")}exempt:\n{Each(101, i => $"  - {{pattern: Name {i}, reason: a name}}\n")}", "content/report.yaml:108:5 RG1066" },
         { "lists in lists", "content/posts/first.md", $"{Post}\n{Each(300, i => $"{new string(' ', 2 * i)}- a\n")}", "content/posts/first.md:261:1 RG6033" },
         { "quotes in quotes", "content/posts/first.md", $"{Post}\n{Times(">", 50_000)} a\n", "content/posts/first.md:10:1 RG6033" },
         { "many tags", "content/posts/first.md", Post.Replace("authors:", $"tags: [{Each(1000, i => $"t{i}, ")}z]\nauthors:", StringComparison.Ordinal), "content/posts/first.md:6:5898 RG1066" },

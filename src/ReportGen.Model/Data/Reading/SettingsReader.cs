@@ -27,7 +27,7 @@ internal static class SettingsReader
         var authors = AuthorReader.Read(reader, plain, bag);
         var licence = AddressReader.Licence(reader, plain, bag);
         var feed = reader.OptionalWord("feed", Feeds) ?? FeedContent.Full;
-        ImmutableArray<Exemption> exemptions = [.. reader.Items("exempt").Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
+        ImmutableArray<Exemption> exemptions = [.. reader.Items("exempt", Limits.Default.Exemptions).Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
         var chart = reader.OptionalText("chart");
         var (asOf, frontPosts) = (reader.OptionalDate("as_of"), FrontPosts(reader, bag));
         var (tags, series) = (TopicAddressReader.Read(reader, "tags", "a tag", bag), TopicAddressReader.Read(reader, "series", "a series", bag));

@@ -9,6 +9,9 @@ namespace ReportGen.Narrative.Numerals;
 /// <summary>Accounts for every numeral of a text: bound, exempt, literal, or an error.</summary>
 internal sealed class NumeralCheck(References references, NumeralScanner scanner, DiagnosticBag bag)
 {
+    /// <summary>Characters of a sentence before and behind a number, at most: nobody writes as many.</summary>
+    private const int HalfASentence = 2_000;
+
     private const string PlainRemedy = "this text cannot refer to a measure: say it without the number, or exempt it in report.yaml if it is a name";
 
     /// <summary>A block of prose, with its references.</summary>
@@ -52,7 +55,7 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         {
             tally.Unbound();
             if (binding is UnresolvedBinding) return;
-            bag.Report(NarrativeCodes.UnboundNumber, place, $"'{words}' is a number that nothing accounts for.", remedy());
+            bag.Report(NarrativeCodes.UnboundNumber, place, $"'{words}' is a number that nothing accounts for.", remedy);
         }
     }
 
@@ -109,12 +112,13 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         return $"bind it with [{words}](metric:name) or [{words}](claim:id), {otherwise}";
     }
 
-    /// <summary>From the stop before the numeral to the one behind it.</summary>
+    /// <summary>From the stop before the numeral to the one behind it, or what stands near in a text without stops.</summary>
     private static string Sentence(string text, Numeral numeral)
     {
         var (first, end) = (numeral.Start, numeral.End);
-        while (first > 0 && !IsStop(text, first - 1)) first--;
-        while (end < text.Length && !IsStop(text, end)) end++;
+        var (earliest, latest) = (Math.Max(first - HalfASentence, 0), Math.Min(end + HalfASentence, text.Length));
+        while (first > earliest && !IsStop(text, first - 1)) first--;
+        while (end < latest && !IsStop(text, end)) end++;
         return text[first..end];
     }
 

@@ -20,21 +20,23 @@ internal static partial class BracketedAddresses
     /// <summary>What follows the link; null when none was made.</summary>
     private static LiteralInline? LinkFirst(LiteralInline literal, string written, MarkdownPipeline dialect)
     {
-        var text = literal.Content.ToString();
-        if (!text.Contains('.', StringComparison.Ordinal) || Address().Match(text) is not { Success: true } match) return null;
-        var at = written.IndexOf(match.Value, Math.Max(literal.Span.Start, 0), StringComparison.Ordinal);
-        if (at <= 0 || at > literal.Span.End) return null;
+        // Of a literal with thousands of addresses nothing is copied: a slice is a view of its text.
+        var words = literal.Content;
+        if (!words.AsSpan().Contains('.') || Address().Match(words.Text, words.Start, words.Length) is not { Success: true } match) return null;
+        var start = Math.Max(literal.Span.Start, 0);
+        var at = written.IndexOf(match.Value, start, Math.Min(written.Length, literal.Span.End + match.Length) - start, StringComparison.Ordinal);
+        if (at <= 0) return null;
         var whole = Address().Match(written, at).Value;
         if (IsLinkOfWiki(written, at, whole.Length) || Parsed(whole, dialect) is not { } link) return null;
         var end = at + link.Span.Length;
         if (LastUntil(literal, end) is not { } last) return null;
-        var following = new LiteralInline(last.Content.ToString()[^(last.Span.End + 1 - end)..]) { Span = new SourceSpan(end, last.Span.End), IsClosed = true };
+        var following = new LiteralInline(new StringSlice(last.Content.Text, last.Content.End + 1 - (last.Span.End + 1 - end), last.Content.End)) { Span = new SourceSpan(end, last.Span.End), IsClosed = true };
         while (last != literal && literal.NextSibling is { } piece && piece.Span.Start < end) piece.Remove();
         link.Remove();
         MoveTo(link, at);
         literal.InsertAfter(link);
         link.InsertAfter(following);
-        literal.Content = new StringSlice(text[..match.Index]);
+        literal.Content = new StringSlice(words.Text, words.Start, match.Index - 1);
         literal.Span = new SourceSpan(literal.Span.Start, at - 1);
         return following;
     }

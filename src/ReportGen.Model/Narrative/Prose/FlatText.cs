@@ -21,6 +21,7 @@ internal sealed class FlatText
     private readonly List<(int Start, int End)> offsets = [];
     private readonly List<BoundRange> ranges = [];
     private readonly List<(int At, string Words)> seen = [];
+    private readonly List<(int Start, int End)> links = [];
 
     private FlatText()
     {
@@ -75,6 +76,13 @@ internal sealed class FlatText
         return start + 1 >= Text.Length || offsets[start + 1].Start == at + 1;
     }
 
+    /// <summary>Whether the character belongs to the words of a link or image.</summary>
+    public bool IsInLink(int at)
+    {
+        var next = ~links.BinarySearch((at, int.MaxValue));
+        return next > 0 && at < links[next - 1].End;
+    }
+
     /// <summary>Takes out of account what was reported already.</summary>
     public void SetAside(int start, int length)
     {
@@ -116,6 +124,8 @@ internal sealed class FlatText
         var (start, binding) = (text.Length, Binding.Of(link));
         if (binding is NumberBinding number) AddWhole(number.Words, link.Span);
         else AddChildren(link, prose);
+        while (links is [.., var inner] && inner.Start >= start) links.RemoveAt(links.Count - 1);
+        links.Add((start, text.Length));
         if (binding is NumberBinding or ClaimBinding or LiteralBinding or UnresolvedBinding) ranges.Add(new BoundRange(start, text.Length, binding));
     }
 

@@ -34,8 +34,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         var found = Candidates(text);
         if (found.Count == 0) return [];
         Exempt(text, found);
-        SplitGroups(text, found);
-        return [.. found];
+        return [.. WithGroupsSplit(text, found)];
     }
 
     private static List<Numeral> Candidates(string text)
@@ -124,19 +123,24 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     }
 
     // "Windows 7 100 patches" was read as 7100: where an exemption covers a part of a spaced number, it is not one number.
-    private void SplitGroups(string text, List<Numeral> found)
+    private List<Numeral> WithGroupsSplit(string text, List<Numeral> found)
     {
-        for (var i = 0; i < found.Count; i++)
+        var parts = found.Where(numeral => IsSpaced(text, numeral)).SelectMany(numeral => Parts(text, numeral)).ToList();
+        Exempt(text, parts);
+        if (!parts.Exists(part => part.IsExempt)) return found;
+        var (split, next) = (new List<Numeral>(found.Count), 0);
+        foreach (var numeral in found)
         {
-            if (found[i].IsExempt || !text.AsSpan(found[i].Start, found[i].Length).Contains(' ')) continue;
-            var parts = Parts(text, found[i]);
-            Exempt(text, parts);
-            if (!parts.Exists(part => part.IsExempt)) continue;
-            found.RemoveAt(i);
-            found.InsertRange(i, parts);
-            i += parts.Count - 1;
+            var first = next;
+            while (next < parts.Count && parts[next].Start < numeral.End) next++;
+            var own = parts.GetRange(first, next - first);
+            split.AddRange(own.Exists(part => part.IsExempt) ? own : [numeral]);
         }
+
+        return split;
     }
+
+    private static bool IsSpaced(string text, Numeral numeral) => !numeral.IsExempt && text.AsSpan(numeral.Start, numeral.Length).Contains(' ');
 
     private static List<Numeral> Parts(string text, Numeral numeral)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -11,18 +12,7 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
 {
     public void Check(LeafBlock block, FlatText flat)
     {
-        var taken = new List<(int Start, int End)>();
-        foreach (var leftover in Leftovers.InWords)
-        {
-            foreach (var match in leftover.In(flat.Text))
-            {
-                if (!flat.IsVerbatim(match.Index, prose) || taken.Exists(other => match.Index < other.End && other.Start < match.Index + match.Length)) continue;
-                taken.Add((match.Index, match.Index + match.Length));
-                var (start, length) = flat.Written(match.Index, match.Length);
-                if (leftover.IsFineInLinks && IsInLink(block, start)) continue;
-                Report(leftover, start, length);
-            }
-        }
+        CheckWords(flat);
 
         foreach (var (start, length) in EmphasisRuns.Unmatched(flat, prose))
         {
@@ -33,6 +23,23 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
 
         if (flat.Text.Contains('~', StringComparison.Ordinal)) CheckStruck(block);
         if (block is ParagraphBlock { Parent: not TableCell } paragraph) CheckLines(paragraph);
+    }
+
+    private void CheckWords(FlatText flat)
+    {
+        var taken = new BitArray(flat.Text.Length);
+        foreach (var leftover in Leftovers.InWords)
+        {
+            foreach (var match in leftover.In(flat.Text))
+            {
+                var stretch = Enumerable.Range(match.Index, match.Length);
+                if (!flat.IsVerbatim(match.Index, prose) || stretch.Any(at => taken[at])) continue;
+                foreach (var at in stretch) taken[at] = true;
+                if (leftover.IsFineInLinks && flat.IsInLink(match.Index)) continue;
+                var (start, length) = flat.Written(match.Index, match.Length);
+                Report(leftover, start, length);
+            }
+        }
     }
 
     /// <summary>Of three or more marks around struck words, two strike, and readers see the others.</summary>
@@ -47,8 +54,6 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
             if (marks.StartsWith("~~~") || marks.EndsWith("~~~")) bag.Report(NarrativeCodes.LeftoverMarks, prose.Place(start, end - start), $"of the marks of '{Shortened(marks.ToString())}' two strike the words, and readers see the others.", "write ~~words~~");
         }
     }
-
-    private static bool IsInLink(LeafBlock block, int at) => block.Inline?.Descendants<LinkInline>().Any(link => link.Span.Start <= at && at <= link.Span.End) == true;
 
     private void CheckLines(ParagraphBlock paragraph)
     {

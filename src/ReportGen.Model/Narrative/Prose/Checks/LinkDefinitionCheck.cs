@@ -19,7 +19,7 @@ internal sealed partial class LinkDefinitionCheck(MarkdownDocument document, Wri
             if (!flat.IsVerbatim(match.Index, prose)) continue;
             var name = match.Groups["name"] is { Length: > 0 } written ? written : match.Groups["words"];
             var (start, length) = flat.Written(match.Index, match.Length);
-            bag.Report(NarrativeCodes.BrokenLink, prose.Place(start, length), $"no address is named '[{name.Value}]', so this is no link.", Nearest.Suggest(name.Value, definitions.Value.Select(definition => definition.Label ?? "")) ?? $"write its address on a line of its own: [{name.Value}]: https://…");
+            bag.Report(NarrativeCodes.BrokenLink, prose.Place(start, length), $"no address is named '[{name.Value}]', so this is no link.", () => Nearest.Suggest(name.Value, definitions.Value.Select(definition => definition.Label ?? "")) ?? $"write its address on a line of its own: [{name.Value}]: https://…");
         }
     }
 

@@ -14,10 +14,15 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
     /// <summary>Characters behind opened links through which the parser would look for their ends.</summary>
     private const int MostSearched = 20_000_000;
 
+    /// <summary>Characters of their paragraphs before addresses without brackets, of all together: from each the parser looks back to the beginning.</summary>
+    private const int MostLookedBack = 200_000_000;
+
     private static readonly SearchValues<char> DelimiterCharacters = SearchValues.Create("|-: \t>");
 
     /// <summary>What stands before the words of quotes and lists.</summary>
     private static readonly SearchValues<char> ContainerCharacters = SearchValues.Create(" \t>-+*");
+
+    private static readonly SearchValues<string> AddressBeginnings = SearchValues.Create(["http://", "https://", "ftp://", "mailto:", "tel:", "www."], StringComparison.OrdinalIgnoreCase);
 
     private readonly Limits limits = Limits.Default;
     private bool isCode;
@@ -35,6 +40,8 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
     private int links;
     private int brackets;
     private long searched;
+    private int wordsStart;
+    private long lookedBack;
 
     /// <summary>False, with a diagnostic at the first place that goes beyond.</summary>
     public bool IsWithinLimits()
@@ -73,7 +80,7 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
         if (brackets > limits.Links) return (start, Most("words in brackets", limits.Links), "write several posts");
         figures += line.Count("](chart:") + line.Count("](table:");
         if (figures > limits.DrawnEntries) return (start, Most("charts and tables", limits.DrawnEntries), "write several posts");
-        return Table(line, content, start) ?? Links(line, start);
+        return Table(line, content, start) ?? Links(line, start) ?? Addresses(line, content, start);
     }
 
     private static string Most(string what, int most) => string.Create(CultureInfo.InvariantCulture, $"the text has more than {most:N0} {what}.");
@@ -121,5 +128,29 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
         }
 
         return null;
+    }
+
+    private (int At, string Message, string Remedy)? Addresses(ReadOnlySpan<char> line, ReadOnlySpan<char> content, int start)
+    {
+        // Items of a list are read each by itself.
+        if (content.IsEmpty || content is ['-' or '*' or '+', ' ', ..]) wordsStart = start;
+        for (var at = line.IndexOfAny(AddressBeginnings); at >= 0;)
+        {
+            if (!IsInMarks(line, at)) lookedBack += start + at - wordsStart;
+            if (lookedBack > MostLookedBack) return (start + at, "the paragraphs hold too many addresses.", "part the text with empty lines, or write several posts");
+            var next = line[(at + 1)..].IndexOfAny(AddressBeginnings);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>[words](address)</c> and <c>&lt;address&gt;</c> need no looking back.</summary>
+    private static bool IsInMarks(ReadOnlySpan<char> line, int at)
+    {
+        if (line[..at] is [.., '<']) return true;
+        if (line[..at] is not [.., ']', '(']) return false;
+        var end = line[at..].IndexOfAny(' ', '\t');
+        return (end < 0 ? line[at..] : line.Slice(at, end)).Contains(')');
     }
 }
