@@ -46,7 +46,7 @@ public sealed class ShippedReportTests
         Assert.All(Built.Value.Files, file => AssertAlike(file.Key, File.ReadAllBytes(Path.Combine(site, file.Key)), file.Value.Span));
     }
 
-    [Theory]
+    [CultureTheory]
     [InlineData("tr-TR")]
     [InlineData("de-DE")]
     [InlineData("ar-SA")]

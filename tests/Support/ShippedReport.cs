@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Published;
 using ReportGen.Sources;
@@ -14,7 +15,13 @@ internal static class ShippedReport
 
     private static readonly Lazy<OutputTree> Built = new(() => Pipeline.Run(Sources, BuildOptions.Default).Output ?? throw new InvalidOperationException("The shipped report is not built."));
 
+    private static readonly Lazy<OutputTree> Kept = new(() => new OutputTree(Directory.EnumerateFiles(RepositoryRoot.Combine("site"), "*", SearchOption.AllDirectories)
+        .ToImmutableSortedDictionary(path => Path.GetRelativePath(RepositoryRoot.Combine("site"), path).Replace('\\', '/'), path => (ReadOnlyMemory<byte>)File.ReadAllBytes(path), StringComparer.Ordinal)));
+
     public static SourceTree Sources => Read.Value;
+
+    /// <summary>The site of the repository, which a test of its own holds to be what a build gives: for what only reads a site.</summary>
+    public static OutputTree Committed => Kept.Value;
 
     public static OutputTree Site => Built.Value;
 

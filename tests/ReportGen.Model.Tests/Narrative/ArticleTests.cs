@@ -182,7 +182,7 @@ public sealed class ArticleTests
     [Fact]
     public void The_same_text_gives_the_same_article() => Assert.Equal(SmallReport.Render("A[^1] b\n\n[^1]: note\n"), SmallReport.Render("A[^1] b\n\n[^1]: note\n"));
 
-    [Theory]
+    [CultureTheory]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
     public void A_day_in_a_finding_is_written_alike_in_every_calendar(string culture)

@@ -31,7 +31,7 @@ internal sealed record DiffCase(string Name, string Path)
     private (Edition Before, Edition After) Build()
     {
         var shared = Side("both").Over(BaseSite.Files);
-        var before = EditionOf("before", shared, BuildOptions.Default.EarlierFiles);
+        var before = EditionOf("before", shared, DrawnReport.Options.EarlierFiles);
         return (before, EditionOf("after", shared, before.Files.ToImmutableDictionary(StringComparer.Ordinal)));
     }
 

@@ -12,7 +12,9 @@ internal static class SmallEdition
 {
     private static readonly ImmutableSortedDictionary<string, SourceFile> Theme = EmbeddedTheme.Read();
 
-    public static Edition Plain { get; } = With();
+    private static readonly Lazy<Edition> Built = new(() => With());
+
+    public static Edition Plain => Built.Value;
 
     /// <param name="edits">In which file what is replaced by what; words that the file does not hold are a mistake of the test.</param>
     public static Edition With(params ReadOnlySpan<(string File, string Old, string New)> edits)
@@ -24,7 +26,7 @@ internal static class SmallEdition
             files[file] = files[file].Replace(old, now, StringComparison.Ordinal);
         }
 
-        var result = Pipeline.Run(SourceTree.Over(Theme, files.Select(file => new SourceFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))), BuildOptions.Default);
+        var result = Pipeline.Run(SourceTree.Over(Theme, files.Select(file => new SourceFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))), DrawnReport.Options);
         Assert.True(result.Output is not null, string.Join('\n', result.Diagnostics));
         return EditionReader.Read("edition", result.Output.Files).Value ?? throw new InvalidOperationException("no edition");
     }

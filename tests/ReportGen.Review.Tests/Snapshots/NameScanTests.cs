@@ -41,7 +41,7 @@ public sealed class NameScanTests
     [Fact]
     public void Each_name_that_a_page_of_the_shipped_report_shows_is_found_there_and_no_other()
     {
-        var pages = ShippedReport.Site.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Value.Span)).Take(12).Select(html => (Html: html, Names: Names(html))).ToList();
+        var pages = ShippedReport.Committed.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Value.Span)).Take(12).Select(html => (Html: html, Names: Names(html))).ToList();
         var all = pages.SelectMany(page => page.Names).ToHashSet(StringComparer.Ordinal);
 
         Assert.True(all.Count > 50);

@@ -13,7 +13,7 @@ public sealed class ShippedSnapshotTests
     public void Every_page_reads_as_reviewed()
     {
         var isServer = Environment.GetEnvironmentVariable("CI") == "true";
-        var differences = SiteSnapshots.Of(ShippedReport.Site)
+        var differences = SiteSnapshots.Of(ShippedReport.Committed)
             .Select(page => Snapshot.Difference(Folder, page.Key, "md", Encoding.UTF8.GetBytes(page.Value), isServer))
             .OfType<string>().ToList();
 
@@ -23,7 +23,7 @@ public sealed class ShippedSnapshotTests
     [Fact]
     public void No_snapshot_is_left_of_a_page_that_is_gone()
     {
-        var pages = SiteSnapshots.Of(ShippedReport.Site);
+        var pages = SiteSnapshots.Of(ShippedReport.Committed);
         var orphans = Directory.EnumerateFiles(Folder, "*.verified.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Where(name => !pages.ContainsKey(name[..^".verified.md".Length])).ToList();

@@ -83,7 +83,7 @@ public class LimitTests
         var packed = files[path].Bytes.ToArray();
         packed[^20] ^= 0xFF;
 
-        var found = Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files, new SourceFile(Theme.RegularFontPath, (byte[])[.. files[Theme.RegularFontPath].Bytes.Span, 0]), new SourceFile(path, packed)]), BuildOptions.Default).Diagnostics;
+        var found = Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files, new SourceFile(Theme.RegularFontPath, (byte[])[.. files[Theme.RegularFontPath].Bytes.Span, 0]), new SourceFile(path, packed)]), DrawnReport.Options).Diagnostics;
 
         Assert.Equal(["RG8004"], found.Select(finding => finding.Code.Id));
     }
@@ -91,7 +91,7 @@ public class LimitTests
     [Fact]
     public void Equal_headings_are_named_without_counting_anew()
     {
-        var built = Pipeline.Run(Tree(new SourceFile("content/posts/first.md", Encoding.UTF8.GetBytes($"{Post}\n{Times("## a\n\n", 2500)}## a-1\n\n## Numbers\n"))), BuildOptions.Default);
+        var built = Pipeline.Run(Tree(new SourceFile("content/posts/first.md", Encoding.UTF8.GetBytes($"{Post}\n{Times("## a\n\n", 2500)}## a-1\n\n## Numbers\n"))), DrawnReport.Options);
 
         var headings = Assert.Single(built.Model.Narrative.Posts).Headings;
         Assert.Equal(["a", "a-1", "a-2"], headings.Take(3).Select(heading => heading.Id));
@@ -144,7 +144,7 @@ public class LimitTests
         Assert.Equal(limits.OrderBy(limit => limit.Item1, StringComparer.Ordinal), table.OrderBy(limit => limit.Item1, StringComparer.Ordinal));
     }
 
-    private static ImmutableArray<Diagnostic> Built(SourceFile file) => Pipeline.Run(Tree(file), BuildOptions.Default).Diagnostics;
+    private static ImmutableArray<Diagnostic> Built(SourceFile file) => Pipeline.Run(Tree(file), DrawnReport.Options).Diagnostics;
 
     private static SourceTree Tree(SourceFile file) => BuiltInTheme.Files([.. BaseSite.Files.Where(other => other.Path != file.Path), file]);
 

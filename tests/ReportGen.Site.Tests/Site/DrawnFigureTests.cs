@@ -86,7 +86,7 @@ public sealed class DrawnFigureTests
 
     private static BuildResult Build(string svg, string body) => Pipeline.Run(
         SourceTree.Of([.. EmbeddedTheme(), .. BaseSite.Files, File("content/static/d.svg", svg), File("content/posts/drawn.md", $"---\ntitle: Drawn\nslug: drawn\ndate: 2026-01-02\nsummary: A drawing.\n---\n{body}\n")]),
-        BuildOptions.Default with { BaseUrl = "https://x.example/" });
+        DrawnReport.Options with { BaseUrl = "https://x.example/" });
 
     private static IEnumerable<SourceFile> EmbeddedTheme() => ReportGen.Look.EmbeddedTheme.Read().Values;
 

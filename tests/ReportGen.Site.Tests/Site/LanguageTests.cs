@@ -45,7 +45,7 @@ public sealed class LanguageTests
     }
 
     private static IEnumerable<Diagnostic> Told(params SourceFile[] own) =>
-        Pipeline.Run(SourceTree.Over(EmbeddedTheme.Read(), [.. BaseSite.Files.Select(InArabic), .. own]), BuildOptions.Default).Diagnostics.Where(found => found.Code == SiteCodes.OtherLanguage);
+        Pipeline.Run(SourceTree.Over(EmbeddedTheme.Read(), [.. BaseSite.Files.Select(InArabic), .. own]), DrawnReport.Options).Diagnostics.Where(found => found.Code == SiteCodes.OtherLanguage);
 
     private static SourceFile InArabic(SourceFile file) =>
         file.Path == "content/report.yaml" ? File(file.Path, Encoding.UTF8.GetString(file.Bytes.Span).Replace("language: en", "language: ar", StringComparison.Ordinal)) : file;

@@ -89,6 +89,6 @@ public sealed class PageCheckTests
     private static List<string> Findings(string template, string text)
     {
         var own = new SourceFile($"templates/{template}.html", Encoding.UTF8.GetBytes(text));
-        return [.. Pipeline.Run(BuiltInTheme.Files(BaseSite.Files.Append(own)), BuildOptions.Default).Diagnostics.Select(found => $"{found.Span} {found.Code.Id} {found.Message}")];
+        return [.. Pipeline.Run(BuiltInTheme.Files(BaseSite.Files.Append(own)), DrawnReport.Options).Diagnostics.Select(found => $"{found.Span} {found.Code.Id} {found.Message}")];
     }
 }

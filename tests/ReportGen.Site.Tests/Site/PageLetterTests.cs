@@ -64,7 +64,7 @@ public sealed class PageLetterTests
     private static List<string> Found(SourceFile[] more, (string Path, string Text)[] files)
     {
         var own = files.Select(file => new SourceFile(file.Path, Encoding.UTF8.GetBytes(file.Text)));
-        return [.. Pipeline.Run(BuiltInTheme.Files(BaseSite.Files.Concat(own).Concat(more)), BuildOptions.Default).Diagnostics
+        return [.. Pipeline.Run(BuiltInTheme.Files(BaseSite.Files.Concat(own).Concat(more)), DrawnReport.Options).Diagnostics
             .Where(found => found.Code.Id == "RG7598").Select(found => $"{found.Span} {found.Code.Id} {found.Message}")];
     }
 }

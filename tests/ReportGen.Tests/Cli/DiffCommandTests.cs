@@ -2,6 +2,7 @@ using System.Text.Json;
 using ReportGen.Diff;
 using ReportGen.Diff.Reports;
 using ReportGen.Tests.Cli.Editions;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli;
 
@@ -100,10 +101,9 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("'templates/diff.txt' lies in the templates folder.", shell.ErrorOutput, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [UnixFact]
     public void Nor_onto_a_device()
     {
-        if (OperatingSystem.IsWindows()) return; // It has no folder of devices.
         Assert.Equal(2, Diff("--output", "/dev/null"));
         Assert.Contains("error RG9036: '/dev/null' is no file but a device.", shell.ErrorOutput, StringComparison.Ordinal);
     }

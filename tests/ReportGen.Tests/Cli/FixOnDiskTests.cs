@@ -1,3 +1,5 @@
+using ReportGen.Tests.Support;
+
 namespace ReportGen.Tests.Cli;
 
 /// <summary><c>check --fix</c> on a disk that changes or refuses.</summary>
@@ -72,10 +74,9 @@ public sealed class FixOnDiskTests : IDisposable
         Assert.Contains("It had [2]", shell.Get(Second), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [UnixFact]
     public void A_file_keeps_who_may_read_it_and_a_link_stays_a_link()
     {
-        if (OperatingSystem.IsWindows()) return; // Links need a privilege there, and files have no such mode.
         var real = shell.Put("content/drafts/real.md", second);
         File.SetUnixFileMode(real, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.Delete(shell.Folder.At(Second));

@@ -8,6 +8,9 @@ namespace ReportGen.Tests.Cli;
 /// <summary>The real tool builds under clocks a day apart: the zone of the machine changes nothing.</summary>
 public sealed class TimeZoneTests : IDisposable
 {
+    private const string East = "Pacific/Kiritimati";
+    private const string West = "Pacific/Pago_Pago";
+
     private readonly TestFolder folder = new();
 
     public TimeZoneTests()
@@ -17,16 +20,14 @@ public sealed class TimeZoneTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Theory]
-    [InlineData("Pacific/Kiritimati")]
-    [InlineData("Pacific/Pago_Pago")]
-    public void Another_time_zone_gives_the_same_bytes(string zone)
+    [ZoneFact(East, West)]
+    public void Another_time_zone_gives_the_same_bytes()
     {
-        Build("UTC", "here");
-        Build(zone, "there");
+        Build(East, "east");
+        Build(West, "west");
 
-        Assert.NotNull(folder.Listing("here"));
-        Assert.Equal(folder.Listing("here"), folder.Listing("there"));
+        Assert.NotNull(folder.Listing("east"));
+        Assert.Equal(folder.Listing("east"), folder.Listing("west"));
     }
 
     private void Build(string zone, string output)

@@ -31,10 +31,10 @@ public class AddressTests
     [Fact]
     public void Another_address_changes_no_name_of_a_file_but_the_mark_of_its_pictures()
     {
-        var elsewhere = Pipeline.Run(ShippedReport.Sources, BuildOptions.Default with { BaseUrl = "https://other.example/report/" });
-        Assert.Empty(elsewhere.Diagnostics);
-        Assert.Equal(ShippedReport.Site.Files.Keys.Select(HashedName.WithoutImprint), elsewhere.Output!.Files.Keys.Select(HashedName.WithoutImprint));
-        Assert.Contains(ShippedReport.Site.Files.Keys.Except(elsewhere.Output.Files.Keys), path => path.EndsWith(".png", StringComparison.Ordinal)); // pictures of charts show the address
+        var (here, elsewhere) = (Editions["https://a.example/repo/"].Value.Files.Keys, Editions["https://b.example/deep/er/"].Value.Files.Keys);
+
+        Assert.Equal(here.Select(HashedName.WithoutImprint), elsewhere.Select(HashedName.WithoutImprint));
+        Assert.Contains(here.Except(elsewhere), path => path.EndsWith(".png", StringComparison.Ordinal)); // pictures of charts show the address
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public class AddressTests
             "content/report.yaml" => Edited(file, text => text.Replace("base_url: https://small.example/\n", address.Length == 0 ? "" : $"base_url: {address}\n", StringComparison.Ordinal)),
             _ => Edited(file, edit),
         });
-        var output = Pipeline.Run(BuiltInTheme.Files(files), BuildOptions.Default).Output ?? throw new InvalidOperationException("the base report does not build");
+        var output = Pipeline.Run(BuiltInTheme.Files(files), DrawnReport.Options).Output ?? throw new InvalidOperationException("the base report does not build");
         return EditionReader.Read(address, output.Files).Value ?? throw new InvalidOperationException("the base report is no edition");
     }
 

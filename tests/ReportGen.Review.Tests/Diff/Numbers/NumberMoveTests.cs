@@ -34,8 +34,38 @@ public class NumberMoveTests
     [InlineData("100", "150", 0.5)]
     [InlineData("100", "50", 0.5)]
     [InlineData("100", "100", 0)]
+    [InlineData("0", "0", 0)]
+    [InlineData("at least 32", "32", double.PositiveInfinity)]
+    [InlineData("at least 100", "at least 125", 0.25)]
+    [InlineData("two days", "3 patches", double.PositiveInfinity)]
     public void What_moves_more_weighs_more(string before, string after, double weight) =>
         Assert.Equal(weight, NumberMove.Between(Read(before), Read(after)).Weight);
+
+    public static TheoryData<Interval, Interval, double, string?> Ends => new()
+    {
+        { Interval.Closed(100, 200), Interval.Closed(150, 220), 0.5, "+10.0% to +50.0%" },
+        { Interval.Closed(100, 200), Interval.Closed(40, 210), 0.6, "−60.0% to +5.00%" },
+        { Interval.Closed(-100, 200), Interval.Closed(-50, 200), 0.5, "±0 to +50.0%" },
+        { Interval.Closed(0, 4), Interval.Closed(0, 5), 0.25, null },
+        { Interval.Closed(0, 4), Interval.Closed(1, 4), double.PositiveInfinity, null },
+        { Interval.Closed(4, 8), Interval.AtMost(8), double.PositiveInfinity, "±0" },
+        { Interval.AtMost(8), Interval.Closed(4, 8), double.PositiveInfinity, "±0" },
+        { Interval.AtMost(8), Interval.AtMost(6), 0.25, "−25.0%" },
+        { Interval.AtLeast(8), Interval.AtMost(8), double.PositiveInfinity, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public void The_end_that_moves_more_counts(Interval before, Interval after, double weight, string? relative)
+    {
+        var move = NumberMove.Between(Measure.Of(Kind.Number, before), Measure.Of(Kind.Number, after));
+
+        Assert.Equal((weight, relative), (move.Weight, move.Relative));
+    }
+
+    [Fact]
+    public void What_is_unknown_on_both_sides_weighs_nothing() =>
+        Assert.Equal(new NumberMove(null, null, 0), NumberMove.Between(Measure.Unknown(Kind.Count, "nobody counted"), Measure.Unknown(Kind.Count, "nobody will")));
 
     [Fact]
     public void What_is_unknown_on_one_side_weighs_most() =>

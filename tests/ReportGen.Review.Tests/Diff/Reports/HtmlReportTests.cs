@@ -33,7 +33,7 @@ public sealed partial class HtmlReportTests
             Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style");
             Assert.Empty(page.QuerySelectorAll("a").Select(link => (link.GetAttribute("href") ?? "")[1..]).Except(ids));
         },
-        iter: 30,
+        iter: 12,
         threads: 1);
 
     [Fact]

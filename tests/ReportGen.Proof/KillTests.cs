@@ -5,7 +5,7 @@ using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
 using ReportGen.Tests.Support;
 
-namespace ReportGen.Tests.Cli;
+namespace ReportGen.Tests.Proof;
 
 /// <summary>The real tool is killed in the middle of real builds; what is in the folder afterwards is one whole site.</summary>
 public sealed class KillTests : IDisposable
