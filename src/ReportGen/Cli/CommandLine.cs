@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using ReportGen.Cli.Comparing;
+using ReportGen.Cli.Commands;
 using ReportGen.Cli.Disk;
-using ReportGen.Cli.Explain;
 using ReportGen.Cli.Reports;
-using ReportGen.Cli.Snapshots;
+using ReportGen.Cli.Running;
 using ReportGen.Diagnostics;
 using ReportGen.Published;
 
@@ -67,7 +66,7 @@ public static class CommandLine
 
     private static ExitCode Answer(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
-        var grammar = Grammar.Of(options => Do(options, surroundings), (options, name) => Explain(options, name, surroundings), options => Compare(options, surroundings));
+        var grammar = RootGrammar.From(CommandTable.All, order => Runner.Run(order, surroundings));
         var parsed = grammar.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var isUnderstood = parsed.Errors.Count == 0 || parsed.Action is { ClearsParseErrors: true };
         if (!isUnderstood) return TellUsage(parsed, arguments, surroundings);
@@ -78,48 +77,6 @@ public static class CommandLine
             Output = surroundings.Output.Writer,
             Error = surroundings.Error.Writer,
         });
-    }
-
-    private static ExitCode Do(RunOptions options, Surroundings surroundings)
-    {
-        Func<RunReport> run = options.Snapshot is { } order
-            ? new SnapshotRun(options, order, surroundings).Report
-            : new Run(options, surroundings, new SiteDisk()).Report;
-        var progress = new Terminal(surroundings.Error, options.Colour, surroundings.NoColor);
-        var report = options is { Verbosity: Verbosity.Normal, Fixing: Fixing.None }
-            ? progress.Watch(options.Work switch { Work.Build => "Building", Work.Check => "Checking", _ => "Reading the pages" }, run)
-            : run();
-        Tell(report, surroundings);
-        return report.Exit;
-    }
-
-    private static ExitCode Explain(RunOptions options, string name, Surroundings surroundings)
-    {
-        var report = new ExplainRun(options, name, surroundings).Report();
-        if (options.Format == Format.Json) ExplainJson.Write(report, surroundings.Output.Writer);
-        else ExplainText.Write(report, new Terminal(surroundings.Output, options.Colour, surroundings.NoColor));
-        return report.Run.Exit;
-    }
-
-    private static ExitCode Compare(DiffOptions options, Surroundings surroundings)
-    {
-        var run = new DiffRun(options, surroundings);
-        var progress = new Terminal(surroundings.Error, options.Run.Colour, surroundings.NoColor);
-        var report = options.Run.Verbosity == Verbosity.Normal ? progress.Watch("Comparing", run.Report) : run.Report();
-        DiffTeller.Tell(report, surroundings);
-        return report.Run.Exit;
-    }
-
-    private static void Tell(RunReport report, Surroundings surroundings)
-    {
-        var writer = surroundings.Output.Writer;
-        switch (report.Options.Format)
-        {
-            case Format.Json: JsonReport.Write(report, writer); break;
-            case Format.Sarif: SarifReport.Write(report, writer); break;
-            case Format.Github: GithubReport.Write(report, writer); break;
-            default: TextReport.Write(report, new Terminal(surroundings.Output, report.Options.Colour, surroundings.NoColor)); break;
-        }
     }
 
     private static ExitCode TellUsage(ParseResult parsed, IReadOnlyList<string> arguments, Surroundings surroundings)

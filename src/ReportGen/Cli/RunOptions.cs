@@ -1,29 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Cli.Snapshots;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 
 namespace ReportGen.Cli;
-
-/// <summary>What can be asked for: write the site, say whether it would change, or keep what its pages say as text.</summary>
-public enum Work
-{
-    Build,
-    Check,
-    Snapshot,
-}
-
-/// <summary>What happens to findings for which it is known what to write.</summary>
-public enum Fixing
-{
-    None,
-
-    /// <summary>The change is shown.</summary>
-    Shown,
-
-    /// <summary>The change is shown, then written.</summary>
-    Written,
-}
 
 /// <summary>How much is told beside the findings.</summary>
 public enum Verbosity
@@ -63,31 +42,62 @@ public enum Colour
     Never,
 }
 
-/// <summary>Everything that the arguments say, folders as they were typed.</summary>
-/// <param name="Templates">Null: the folder <c>templates</c> beside the content folder, if there is one.</param>
-public sealed record RunOptions(
-    Work Work,
-    string Content,
-    string? Templates,
-    string Output,
-    string? BaseUrl,
-    DraftPosts Drafts,
-    Strictness Strictness,
-    Verbosity Verbosity,
-    Colour Colour,
-    Format Format)
+/// <summary>What every command can be told, folders as they were typed.</summary>
+internal sealed record RunOptions
 {
-    public FuturePosts Future { get; init; } = FuturePosts.LeftOut;
+    /// <summary>The name of the command.</summary>
+    public required string Command { get; init; }
 
-    public Fixing Fixing { get; init; } = Fixing.None;
+    public required string Content { get; init; }
 
-    /// <summary>There when snapshots are asked for.</summary>
-    public SnapshotOrder? Snapshot { get; init; }
+    /// <summary>Null: the folder <c>templates</c> beside the content folder, if there is one.</summary>
+    public required string? Templates { get; init; }
+
+    /// <summary>The folder of the site: on disk, or inside of a revision.</summary>
+    public required string Output { get; init; }
+
+    public required string? BaseUrl { get; init; }
+
+    public required DraftPosts Drafts { get; init; }
+
+    public required FuturePosts Future { get; init; }
+
+    public required Strictness Strictness { get; init; }
+
+    public required Verbosity Verbosity { get; init; }
+
+    public required Colour Colour { get; init; }
+
+    public required Format Format { get; init; }
+
+    /// <summary>Folders that this command alone has, by the name that stands for them in findings, as <c>content</c> does for the content folder.</summary>
+    public ImmutableSortedDictionary<string, string> OwnFolders { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The same where findings carry their places as the reviewer knows them: nothing stands for another folder.</summary>
+    public RunOptions WithPlacesAsTheyAre() => this with { Content = "content", Templates = null, Output = "site" };
 
     /// <summary>What a build is asked for.</summary>
     /// <param name="earlierFiles">As <see cref="BuildOptions.EarlierFiles"/>.</param>
-    internal BuildOptions Building(ImmutableDictionary<string, ReadOnlyMemory<byte>> earlierFiles) => new(BaseUrl, Drafts, earlierFiles) { Future = Future };
+    public BuildOptions Building(ImmutableDictionary<string, ReadOnlyMemory<byte>> earlierFiles) => new(BaseUrl, Drafts, earlierFiles) { Future = Future };
 
     /// <summary>Whether what was found must not be published.</summary>
-    internal bool Forbids(DiagnosticBag bag) => bag.HasErrors || (Strictness == Strictness.WarningsAreErrors && bag.Count > 0);
+    public bool Forbids(DiagnosticBag bag) => bag.HasErrors || (Strictness == Strictness.WarningsAreErrors && bag.Count > 0);
+
+    /// <summary>Whether a finding is told by commands that check nothing: warnings are for <c>check</c>, unless they count as errors.</summary>
+    public bool Tells(Diagnostic finding) => finding.IsError || Strictness == Strictness.WarningsAreErrors;
+
+    /// <summary>A path of the report as the author knows it: <c>content/</c>, <c>templates/</c> and <c>site/</c> stand for the folders that were typed.</summary>
+    public string Shown(string path)
+    {
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var (first, rest) = slash < 0 ? (path, "") : (path[..slash], path[slash..]);
+        var folder = first switch
+        {
+            "content" => Content,
+            "templates" => Templates ?? first,
+            "site" => Output,
+            _ => OwnFolders.GetValueOrDefault(first, first),
+        };
+        return folder.Replace('\\', '/').TrimEnd('/') + rest;
+    }
 }

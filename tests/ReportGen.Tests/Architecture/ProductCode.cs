@@ -19,6 +19,13 @@ internal sealed partial record ProductCode(string Name, string Text, string Code
     /// <summary>All rooms in their order.</summary>
     public static readonly string[] Rooms = [.. Projects.SelectMany(project => project.Rooms)];
 
+    /// <summary>Folders whose own folders stand in a row too: each uses only those before it. An empty row: none of them knows another. In rooms that are not declared here nothing is said of folders.</summary>
+    public static readonly (string Folder, string[] Row)[] FolderRows =
+    [
+        ("Cli", ["Disk", "Reports", "Running", "Editions", "Commands"]),
+        ("Cli/Commands", []),
+    ];
+
     public static IReadOnlyList<ProductCode> Files { get; } = [.. Projects.SelectMany(project => Read(RepositoryRoot.Combine("src", project.Project)))];
 
     /// <summary>The folder, or the name of a file that stands beside the folders.</summary>

@@ -51,6 +51,34 @@ public class RoomOrderTests
         Assert.Equal(isSeen, Mentions([file], [route, page, file]).Any());
     }
 
+    [Fact]
+    public void A_folder_of_a_room_uses_only_folders_before_it() =>
+        Assert.Empty(ProductCode.Files.SelectMany(file => ProductCode.FolderRows.SelectMany(row => FolderViolations(file, row.Folder, row.Row))));
+
+    [Theory]
+    [InlineData("Cli/Disk/A.cs", "using ReportGen.Cli.Reports;", true)]
+    [InlineData("Cli/Disk/A.cs", "using Shown = ReportGen.Cli.Reports.RunReport;", true)]
+    [InlineData("Cli/Disk/A.cs", "class A { Reports.RunReport report; }", true)]
+    [InlineData("Cli/Unknown/A.cs", "using ReportGen.Cli.Disk;", true)]
+    [InlineData("Cli/Reports/Changes/A.cs", "using ReportGen.Cli.Disk;", false)]
+    [InlineData("Cli/Reports/Changes/A.cs", "using ReportGen.Cli.Reports;", false)]
+    [InlineData("Cli/Commands/Build/A.cs", "using ReportGen.Cli.Commands.Check;", true)]
+    [InlineData("Cli/Commands/CommandTable.cs", "using ReportGen.Cli.Commands.Check;", false)]
+    [InlineData("Cli/CommandLine.cs", "using ReportGen.Cli.Commands;", false)]
+    [InlineData("Cli/Disk/A.cs", "class A { int x = surroundings.Reports.Length; }", false)]
+    public void A_folder_that_uses_a_later_one_is_seen(string name, string text, bool isSeen) =>
+        Assert.Equal(isSeen, ProductCode.FolderRows.Any(row => FolderViolations(ProductCode.Of(name, text), row.Folder, row.Row).Any()));
+
+    private static IEnumerable<string> FolderViolations(ProductCode file, string folder, string[] row)
+    {
+        var parts = file.Name.StartsWith($"{folder}/", StringComparison.Ordinal) ? file.Name[(folder.Length + 1)..].Split('/') : [];
+        if (parts.Length < 2) return []; // the door and public records at the top know all folders
+        var used = file.Usings.Where(name => name.StartsWith($"ReportGen.{folder.Replace('/', '.')}.", StringComparison.Ordinal)).Select(name => name.Split('.')[folder.Split('/').Length + 1]);
+        var named = row.Where(other => Regex.IsMatch(file.Code, $@"(?<![\w.]){other}\.[A-Z]"));
+        return used.Concat(named).Where(other => other != parts[0] && !(Array.IndexOf(row, other) is >= 0 and var at && at < Array.IndexOf(row, parts[0])))
+            .Select(other => $"{file.Name} uses {folder}/{other}, which does not stand before {folder}/{parts[0]}: move what both need to an earlier folder.");
+    }
+
     private static IEnumerable<string> Violations(ProductCode file) =>
         from name in file.Usings
         let parts = name.Split('.')

@@ -1,3 +1,4 @@
+using ReportGen.Cli.Commands;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli;
@@ -26,6 +27,26 @@ public sealed class DocumentedCommandTests
 
         Assert.InRange(commands.Count, 10, 100);
         Assert.All(commands, UnderstoodCommand.Check);
+    }
+
+    [Fact]
+    public void Every_example_of_the_help_is_understood_and_of_its_own_command() => Assert.All(CommandTable.All, command =>
+    {
+        var examples = ToolCommands.In(command.Examples.ReplaceLineEndings("\n")).ToList();
+
+        Assert.NotEmpty(examples);
+        Assert.All(examples, example => Assert.Equal(command.Name, example[0]));
+        Assert.All(examples, example => UnderstoodCommand.Check(example));
+    });
+
+    [Fact]
+    public void Every_command_stands_in_the_README_and_has_a_folder_of_its_name()
+    {
+        var table = File.ReadAllLines(RepositoryRoot.Combine("README.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToList();
+        var folders = Directory.EnumerateDirectories(RepositoryRoot.Combine("src", "ReportGen", "Cli", "Commands")).Select(Path.GetFileName);
+
+        Assert.All(CommandTable.All, command => Assert.Contains(table, line => line[3..].Split(' ', '`')[0] == command.Name));
+        Assert.Equal(folders.Order(StringComparer.Ordinal), CommandTable.All.Select(command => char.ToUpperInvariant(command.Name[0]) + command.Name[1..]).Order(StringComparer.Ordinal));
     }
 
     [Theory]

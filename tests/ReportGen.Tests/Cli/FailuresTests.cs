@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Cli.Comparing;
+using ReportGen.Cli.Commands.Diff;
 using ReportGen.Diff;
 using ReportGen.Tests.Cli.Reports;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Disk;
+using ReportGen.Cli.Running;
 using ReportGen.Cli.Editions.Git;
 using ReportGen.Diagnostics;
 using ReportGen.Diff;
@@ -69,19 +70,13 @@ internal sealed class SideReader(string site, BuildPurpose purpose, Surroundings
     /// <summary>Builds the report. Warnings are for <c>check</c>, unless they count as errors.</summary>
     private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Files(SourceSide side, DiagnosticBag found)
     {
-        var own = new DiagnosticBag();
-        var tree = DiskReader.Read(side.Report, surroundings.Theme, ReadingLimits.Default, own);
-        var result = tree is null ? null : surroundings.Build(tree, side.Options.Building(Drawings()) with { Purpose = purpose });
-        var isStrict = side.Options.Strictness == Strictness.WarningsAreErrors;
-        own.AddRange(result?.Diagnostics.Where(finding => finding.IsError || isStrict) ?? []);
-        var shown = new RunReport(side.Options, ExitCode.Done, own.ToSorted(), null, null, tree);
-        var told = shown.Diagnostics.Select(finding => Shown(finding, shown.Shown)).ToList();
-        var isOutdated = result is { Output: not null } && !isStrict;
-        if (isOutdated) outdated.AddRange(told.Select(finding => new EditionFinding(side.Name, finding.Span?.ToString() ?? "", finding.Code.Id, finding.Message, finding.Remedy)));
-        else found.AddRange(told);
-        sources.AddRange(tree?.Files.Values.Where(file => tree.IsOwn(file.Path)).Select(file => file with { Path = shown.Shown(file.Path) }) ?? []);
-        if (result is { Output: null } && own.Count == 0) throw new InvalidOperationException("The pipeline found no error and gave no site.");
-        return isOutdated || own.Count == 0 ? result?.Output?.Files : null;
+        var run = new ModelRun(side.Options, surroundings);
+        var output = run.Build(side.Report, Drawings(), purpose)?.Output;
+        var told = run.Bag.ToSorted().Where(side.Options.Tells).Select(finding => Shown(finding, side.Options.Shown)).ToList();
+        sources.AddRange(run.Sources.Files.Values.Where(file => run.Sources.IsOwn(file.Path)).Select(file => file with { Path = side.Options.Shown(file.Path) }));
+        if (output is null || side.Options.Strictness == Strictness.WarningsAreErrors) found.AddRange(told);
+        else outdated.AddRange(told.Select(finding => new EditionFinding(side.Name, finding.Span?.ToString() ?? "", finding.Code.Id, finding.Message, finding.Remedy)));
+        return found.Count > 0 ? null : output?.Files;
     }
 
     /// <summary>What the other side has drawn, as its build made it.</summary>

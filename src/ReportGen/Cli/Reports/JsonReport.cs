@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Published;
@@ -12,21 +11,32 @@ internal static class JsonReport
 {
     public static void Write(RunReport report, TextWriter writer) => writer.Write(JsonText.Words(json =>
     {
-        json.WriteString("tool", "ReportGen");
-        json.WriteString("version", ToolVersion.Words);
-        json.WriteString("command", report.Options.Work switch { Work.Build => "build", Work.Check => "check", _ => "snapshot" });
+        WriteHead(report, json);
         json.WriteNumber("exitCode", (int)report.Exit);
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in report.Told) WriteFinding(report, diagnostic, json);
-        json.WriteEndArray();
+        WriteFindings(report.Told, report, json);
         if (report.Change is { } change) WriteChange(report, change, json);
-        if (!report.Fixed.IsEmpty) WriteFixed(report, json);
+        if (report.Rewriting is { } rewriting) WriteRewriting(report, rewriting, json);
         if (report.Narrative is { } narrative) WriteCoverage(report, narrative, json);
     }));
 
-    public static void WriteFinding(RunReport report, Diagnostic diagnostic, Utf8JsonWriter json)
+    /// <summary>Which tool was asked for what.</summary>
+    public static void WriteHead(RunReport report, Utf8JsonWriter json)
+    {
+        json.WriteString("tool", "ReportGen");
+        json.WriteString("version", ToolVersion.Words);
+        json.WriteString("command", report.Options.Command);
+    }
+
+    public static void WriteFindings(IEnumerable<Diagnostic> findings, RunReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var finding in findings) WriteFinding(report, finding, json);
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(RunReport report, Diagnostic diagnostic, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code.Id);
@@ -66,12 +76,12 @@ internal static class JsonReport
         json.WriteNumber("endColumn", span.EndColumn);
     }
 
-    private static void WriteFixed(RunReport report, Utf8JsonWriter json)
+    private static void WriteRewriting(RunReport report, Rewriting rewriting, Utf8JsonWriter json)
     {
         json.WriteStartObject("fix");
-        json.WriteBoolean("written", report.Options.Fixing == Fixing.Written);
+        json.WriteBoolean("written", rewriting.IsWritten);
         json.WriteStartArray("places");
-        foreach (var edit in report.Fixed.SelectMany(file => file.Edits))
+        foreach (var edit in rewriting.Places)
         {
             json.WriteStartObject();
             WritePlace(report, edit.Span, json);
@@ -134,13 +144,12 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteChange(RunReport report, SiteChange change, Utf8JsonWriter json)
+    private static void WriteChange(RunReport report, FolderChange change, Utf8JsonWriter json)
     {
-        var what = report.Options.Work == Work.Snapshot ? "snapshots" : "site";
-        json.WriteStartObject(what);
-        json.WriteString("folder", report.Shown(what));
-        json.WriteNumber("files", change.Files);
-        foreach (var (word, paths) in new[] { ("added", change.Added), ("changed", change.Changed), ("removed", change.Removed) })
+        json.WriteStartObject(change.Name);
+        json.WriteString("folder", report.Shown(change.Name));
+        json.WriteNumber("files", change.Change.Files);
+        foreach (var (word, paths) in change.Paths)
         {
             json.WriteStartArray(word);
             foreach (var path in paths) json.WriteStringValue(path);

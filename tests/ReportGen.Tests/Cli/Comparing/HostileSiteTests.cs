@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ReportGen.Cli.Comparing;
+using ReportGen.Cli.Commands.Diff;
 using ReportGen.Diff;
 using ReportGen.Tests.Diff;
-using InForm = ReportGen.Cli.Comparing.DiffReports;
+using InForm = ReportGen.Cli.Commands.Diff.DiffReports;
 
 namespace ReportGen.Tests.Cli.Comparing;
 

@@ -41,7 +41,7 @@ internal sealed class Sheet(Terminal terminal)
         var isFirstWord = true;
         foreach (var word in Split(pieces))
         {
-            var cells = word.Sum(piece => Cells(piece.Text));
+            var cells = word.Sum(piece => CellWidth.Of(piece.Text));
             if (!isFirstWord && at + 1 + cells > Width)
             {
                 terminal.WriteLine();
@@ -78,6 +78,4 @@ internal sealed class Sheet(Terminal terminal)
 
         return [.. words.Where(word => word.Count > 0)];
     }
-
-    private static int Cells(string text) => text.EnumerateRunes().Sum(CellWidth.Of);
 }

@@ -1,0 +1,37 @@
+using ReportGen.Cli.Running;
+
+namespace ReportGen.Cli.Commands.Build;
+
+/// <summary><c>build</c>: writes the site.</summary>
+internal static class BuildCommand
+{
+    public static ToolCommand Command { get; } = new()
+    {
+        Name = "build",
+        Summary = "Build the site.",
+        Examples = """
+            reportgen build
+                Build the report of this folder: content/ and templates/ into site/.
+            reportgen build --base-url https://example.org/report/ --strict
+                Build for that address, and fail on warnings too.
+            reportgen build --drafts --output preview
+                Build with drafts into a folder of its own.
+            """,
+        Grammar = Grammar,
+    };
+
+    private static CommandGrammar Grammar(SharedOptions shared)
+    {
+        var format = SharedOptions.FindingsFormat();
+        return new CommandGrammar
+        {
+            Options = [shared.Output, format.Option],
+            Order = parsed => new Order
+            {
+                Options = shared.In(parsed, shared.Output, format.In(parsed)),
+                Doing = "Building",
+                Work = run => Answer.Findings(SiteBuild.Report(run)),
+            },
+        };
+    }
+}

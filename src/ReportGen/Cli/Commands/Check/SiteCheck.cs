@@ -1,0 +1,48 @@
+using ReportGen.Cli.Disk;
+using ReportGen.Cli.Reports;
+using ReportGen.Cli.Running;
+using ReportGen.Published;
+
+namespace ReportGen.Cli.Commands.Check;
+
+/// <summary>The work of <c>check</c>: builds in memory, mends sources where that was asked for, else compares with the site that is there.</summary>
+internal sealed class SiteCheck(ModelRun run, Fixing fixing)
+{
+    public RunReport Report()
+    {
+        if (run.Folders() is not { } folders || SiteInventory.Take(folders.Output, run.Options.Output, run.Bag) is not { } before) return Ended(ExitCode.Impossible);
+        if (run.Build(folders, before.Drawings(folders.Output)) is not { } built) return Ended(ExitCode.Impossible);
+        if (fixing != Fixing.None && FixedFile.Of(run.Sources, built.Diagnostics) is { IsEmpty: false } found) return new SourceFix(run, folders, fixing).Report(found);
+        if (run.SiteOf(built) is not { } site) return Ended(ExitCode.Findings);
+        if (Compared(before, folders.Output, site) is not { } change) return Ended(ExitCode.Impossible);
+        SiteDifferences.Report(change, run.Options.Output, run.Bag);
+        return Ended(change.IsNone ? ExitCode.Done : ExitCode.Findings, new FolderChange("site", change, IsWritten: false));
+    }
+
+    private SiteChange? Compared(SiteInventory before, string folder, OutputTree site)
+    {
+        try
+        {
+            return SiteChange.Between(before, folder, site);
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            run.Bag.Report(CliCodes.Unreadable, null, $"The site in '{run.Options.Output}' cannot be read: {DiskTrouble.Words(exception)}.", "give yourself permission to read it");
+            return null;
+        }
+    }
+
+    private RunReport Ended(ExitCode exit, FolderChange? change = null)
+    {
+        var report = run.Ended(exit) with { Change = change };
+        return report with { Outcome = Outcome(report) };
+    }
+
+    private string Outcome(RunReport report)
+    {
+        if (report is { Exit: ExitCode.Done, Change: { } change })
+            return $"{(fixing == Fixing.None ? "" : "There is nothing to fix. ")}{change.Files(report.Shown("site"), "file")}, exactly what a build gives.";
+        if (fixing == Fixing.None) return "The check failed.";
+        return report.Exit == ExitCode.Impossible ? "Nothing was rewritten." : "There is nothing that could be fixed. The check failed.";
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using ReportGen.Cli.Commands.Build;
+using ReportGen.Cli.Commands.Check;
+using ReportGen.Cli.Commands.Diff;
+using ReportGen.Cli.Commands.Explain;
+using ReportGen.Cli.Commands.Snapshot;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>All commands, in the order of the help: what is not here cannot be typed.</summary>
+internal static class CommandTable
+{
+    public static ImmutableArray<ToolCommand> All { get; } =
+    [
+        BuildCommand.Command, CheckCommand.Command, ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command,
+    ];
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ReportGen.Cli.Reports;
+using ReportGen.Cli.Running;
+
+namespace ReportGen.Cli.Commands.Explain;
+
+/// <summary><c>explain</c>: tells how a number or a verdict was made.</summary>
+internal static class ExplainCommand
+{
+    public static ToolCommand Command { get; } = new()
+    {
+        Name = "explain",
+        Summary = "Tell how a number was made, or what a verdict rests on.",
+        Examples = """
+            reportgen explain esxi35-vs-hvs2008-size
+                How a metric was made: its formula, step by step, down to what sources state.
+            reportgen explain claim:p1-33x
+                What a claim's verdict rests on, and which other readings would change it.
+            reportgen explain "ws2008-full.patches[2008-11]" --format json
+                A measure of a selection in one month, with every record that it counts, for another program.
+            """,
+        Grammar = Grammar,
+    };
+
+    private static CommandGrammar Grammar(SharedOptions shared)
+    {
+        var name = new Argument<string>("name") { Description = "A metric, a claim, 'selection.measure', 'selection.measure[part]' or 'reported.figure'.", HelpName = "name" };
+        var format = new Choice<Format>("--format", "How the explanation is written.", ("text", Format.Text), ("json", Format.Json));
+        return new CommandGrammar
+        {
+            Arguments = [name],
+            Options = [shared.Output, format.Option],
+            Order = parsed => new Order
+            {
+                Options = shared.In(parsed, shared.Output, format.In(parsed)),
+                Doing = null,
+                Work = run => Explained(new ExplainRun(run, parsed.GetRequiredValue(name)).Report()),
+            },
+        };
+    }
+
+    private static Answer Explained(ExplainReport report) => new(report.Run, surroundings =>
+    {
+        if (report.Run.Options.Format == Format.Json) ExplainJson.Write(report, surroundings.Output.Writer);
+        else ExplainText.Write(report, new Terminal(surroundings.Output, report.Run.Options.Colour, surroundings.NoColor));
+    });
+}
