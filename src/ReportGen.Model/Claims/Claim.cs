@@ -50,6 +50,9 @@ public sealed record Claim(
     /// <summary>What readers see as it is written: the place, and who said it.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 
+    /// <summary>Where <c>id</c> is written; <see cref="Span"/> is where its measure is named.</summary>
+    public required SourceSpan IdSpan { get; init; }
+
     /// <summary>Where <c>wording</c> is written.</summary>
     public SourceSpan? WordingSpan { get; init; }
 

@@ -52,6 +52,7 @@ internal static class ClaimReader
             name.Text, cited.Text, where.Text, by?.Text ?? data.Source(cited.Text)?.Author, sentence, metric?.Text, assertion, isTimesGreater,
             figure?.Text, untestable, verdict, expect?.Span, note, metric?.Span ?? name.Span)
         {
+            IdSpan = name.Span,
             WordingSpan = wording?.Span,
             FigureSpan = figure?.Span,
             Speaker = English.Beginning(by?.Text ?? data.Source(cited.Text)?.Called ?? "the source"),

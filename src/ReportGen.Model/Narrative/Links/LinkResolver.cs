@@ -117,7 +117,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         bag.Report(NarrativeCodes.UnknownReference, UrlPlace(link), part?.Message ?? $"no {scheme.Noun()} is named '{name}'.", Remedy);
         return new UnresolvedBinding();
 
-        string Remedy() => part?.Remedy ?? Nearest.Suggest(name, references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists";
+        string Remedy() => part?.Remedy ?? Nearest.Suggest(name, references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists: 'reportgen list {scheme.Word()}s' shows them";
     }
 
     private Binding? Other(LinkInline link, string address)

@@ -3,6 +3,7 @@ using ReportGen.Cli.Commands.Build;
 using ReportGen.Cli.Commands.Check;
 using ReportGen.Cli.Commands.Diff;
 using ReportGen.Cli.Commands.Explain;
+using ReportGen.Cli.Commands.List;
 using ReportGen.Cli.Commands.Snapshot;
 
 namespace ReportGen.Cli.Commands;
@@ -12,6 +13,6 @@ internal static class CommandTable
 {
     public static ImmutableArray<ToolCommand> All { get; } =
     [
-        BuildCommand.Command, CheckCommand.Command, ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command,
+        BuildCommand.Command, CheckCommand.Command, ListCommand.Command, ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command,
     ];
 }

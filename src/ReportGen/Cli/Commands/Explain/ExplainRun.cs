@@ -25,7 +25,7 @@ internal sealed class ExplainRun(ModelRun run, string name)
             CliCodes.UnknownName,
             null,
             isBroken ? $"'{name}' cannot be explained: nothing that could be computed has this name." : part?.Message ?? $"No metric, measure, reported figure or claim is named '{name}'.",
-            part?.Remedy ?? Suggestion(model) ?? (isBroken ? "correct the other errors first" : "write a metric's or claim's id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'"));
+            part?.Remedy ?? Suggestion(model) ?? (isBroken ? "correct the other errors first" : "write a metric's or claim's id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'; 'reportgen list metrics' shows the names"));
     }
 
     private string? Suggestion(ReportModel model)

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using ReportGen.Tests.Support;
+
+namespace ReportGen.Tests.Cli;
+
+public sealed class ListTests : IDisposable
+{
+    private readonly Shell shell = Of(isTerminal: false);
+
+    public void Dispose() => shell.Dispose();
+
+    [Fact]
+    public void A_metric_is_listed_with_its_value_and_its_place()
+    {
+        Assert.Equal((0, ""), (shell.Run("list", "metrics"), shell.ErrorOutput));
+        Assert.Contains($"full-vs-core\t2.00×\tcontent/metrics.yaml:{LineOf("content/metrics.yaml", "full-vs-core")}\n", shell.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("metrics", "full-vs-core", "2.00×")]
+    [InlineData("measures", "alpha-full.patches", "2")]
+    [InlineData("claims", "twice", "confirmed")]
+    [InlineData("charts", "patches", null)]
+    [InlineData("selections", "alpha-core", "Alpha, Core installation")]
+    [InlineData("datasets", "alpha", null)]
+    [InlineData("sources", "s1", null)]
+    public void Each_sort_of_name_is_listed_in_ordinal_order_at_the_line_that_defines_it(string what, string name, string? value)
+    {
+        Assert.Equal((0, ""), (shell.Run("list", what), shell.ErrorOutput));
+        var rows = shell.Output.TrimEnd('\n').Split('\n').Select(line => line.Split('\t')).ToList();
+
+        Assert.All(rows, row => Assert.Equal(3, row.Length));
+        Assert.Equal(rows.Select(row => row[0]).Order(StringComparer.Ordinal), rows.Select(row => row[0]));
+        var found = Assert.Single(rows, row => row[0] == name);
+        Assert.Equal(value ?? found[1], found[1]);
+        Assert.NotEmpty(found[1]);
+        var place = found[2].Split(':');
+        Assert.Contains(name.Split('.')[0], File.ReadAllLines(shell.Folder.At(place[0]))[int.Parse(place[1], System.Globalization.CultureInfo.InvariantCulture) - 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reported_figure_is_listed_by_the_name_that_formulas_have_for_it()
+    {
+        shell.Folder.With("content/data/alpha.yaml", File.ReadAllText(shell.Folder.At("content/data/alpha.yaml")) + "\n" + """
+            reported:
+              - {id: alpha-total, title: Size of all patches, measure: size, value: over 2.7 GB, source: s1}
+            """);
+        shell.Run("list", "figures");
+
+        Assert.StartsWith("reported.alpha-total\tover 2.7 GB\tcontent/data/alpha.yaml:", shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_stand_under_each_other_on_a_terminal_and_nowhere_else()
+    {
+        using var terminal = Of(isTerminal: true);
+        Assert.Equal(0, terminal.Run("list", "measures", "--no-color"));
+        var lines = terminal.Output.TrimEnd('\n').Split('\n');
+
+        Assert.DoesNotContain('\t', terminal.Output);
+        Assert.DoesNotContain('\u001b', terminal.Output);
+        Assert.Single(lines.Select(line => line.IndexOf("content/selections.yaml:", StringComparison.Ordinal)).Distinct());
+    }
+
+    [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(true, "1", false)]
+    [InlineData(false, null, false)]
+    public void Colour_is_for_terminals_that_allow_it(bool isTerminal, string? noColor, bool isColoured)
+    {
+        using var other = Of(isTerminal, noColor);
+        other.Run("list", "metrics");
+
+        Assert.Equal(isColoured, other.Output.Contains('\u001b', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Another_program_gets_JSON()
+    {
+        Assert.Equal((0, ""), (shell.Run("list", "claims", "--format", "json"), shell.ErrorOutput));
+        using var document = JsonDocument.Parse(shell.Output);
+        var (root, first) = (document.RootElement, document.RootElement.GetProperty("names")[0]);
+
+        Assert.Equal(("list", "claims", 0), (root.GetProperty("command").GetString(), root.GetProperty("what").GetString(), root.GetProperty("exitCode").GetInt32()));
+        Assert.Equal(("twice", "confirmed", "content/claims.yaml"), (first.GetProperty("name").GetString(), first.GetProperty("value").GetString(), first.GetProperty("file").GetString()));
+        Assert.Equal(LineOf("content/claims.yaml", "twice"), first.GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void An_error_elsewhere_is_told_on_the_error_stream_and_the_names_are_listed()
+    {
+        shell.Folder.With("content/posts/broken.md", "---\ntitle: Broken\n---\n");
+
+        Assert.Equal(1, shell.Run("list", "metrics"));
+        Assert.Contains("content/posts/broken.md:", shell.ErrorOutput, StringComparison.Ordinal);
+        Assert.Contains("full-vs-core\t2.00×\t", shell.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("metric")]
+    [InlineData("claim")]
+    [InlineData("dataset")]
+    [InlineData("source")]
+    public void What_is_said_of_an_unknown_name_leads_to_a_list_that_there_is(string scheme)
+    {
+        var post = File.ReadAllText(shell.Folder.At("content/posts/first.md"));
+        shell.Folder.With("content/posts/first.md", $"{post}\n[words]({scheme}:zzzzzzzzzzzz)\n");
+
+        Assert.Equal(1, shell.Run("list", $"{scheme}s"));
+        Assert.Contains($"'reportgen list {scheme}s' shows them", shell.ErrorOutput, StringComparison.Ordinal);
+        Assert.NotEmpty(shell.Output);
+    }
+
+    [Fact]
+    public void Places_are_in_the_folder_that_was_typed_and_a_folder_that_is_not_there_is_told()
+    {
+        shell.Run("list", "metrics", "--content", shell.Folder.At("content"));
+        Assert.Contains($"\t{shell.Folder.At("content").Replace('\\', '/')}/metrics.yaml:", shell.Output, StringComparison.Ordinal);
+
+        Assert.Equal(2, shell.Run("list", "metrics", "--content", "nowhere"));
+        Assert.Equal("", shell.Output);
+        Assert.Contains("RG9002", shell.ErrorOutput, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_to_list_is_said_beside_the_empty_list()
+    {
+        Assert.Equal(0, shell.Run("list", "figures"));
+        Assert.Equal(("", "The report has no figures.\n"), (shell.Output, shell.ErrorOutput));
+    }
+
+    [Theory]
+    [InlineData("list", "Required argument 'what' missing")]
+    [InlineData("list metrcs", "'metrcs' not recognized. Must be one of: 'metrics' 'measures'")]
+    public void A_list_that_does_not_exist_is_a_usage_error(string arguments, string message)
+    {
+        Assert.Equal(2, shell.Run(arguments.Split(' ')));
+        Assert.Contains(message, shell.ErrorOutput, StringComparison.Ordinal);
+    }
+
+    private int LineOf(string path, string id) => Array.FindIndex(File.ReadAllLines(shell.Folder.At(path)), line => line.Contains($"id: {id}", StringComparison.Ordinal)) + 1;
+
+    private static Shell Of(bool isTerminal, string? noColor = null)
+    {
+        var shell = new Shell { IsTerminal = isTerminal, NoColor = noColor };
+        foreach (var file in BaseSite.Files) shell.Folder.With(file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
+        return shell;
+    }
+}
