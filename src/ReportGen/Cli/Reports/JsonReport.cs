@@ -29,42 +29,30 @@ internal static class JsonReport
         json.WriteString("command", report.Options.Command);
     }
 
-    public static void WriteFindings(IEnumerable<Diagnostic> findings, RunReport report, Utf8JsonWriter json)
-    {
-        json.WriteStartArray("diagnostics");
-        foreach (var finding in findings) WriteFinding(report, finding, json);
-        json.WriteEndArray();
-    }
+    public static void WriteFindings(IEnumerable<Diagnostic> findings, RunReport report, Utf8JsonWriter json) =>
+        json.Objects("diagnostics", findings, finding => WriteFinding(report, finding, json));
 
     private static void WriteFinding(RunReport report, Diagnostic diagnostic, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("code", diagnostic.Code.Id);
         json.WriteString("severity", diagnostic.IsError ? "error" : "warning");
         json.WriteString("title", diagnostic.Code.Title);
         json.WriteString("message", diagnostic.Message);
-        if (diagnostic.Remedy is { } remedy) json.WriteString("remedy", remedy);
+        json.Optional("remedy", diagnostic.Remedy);
         if (diagnostic.Others > 0) json.WriteNumber("others", diagnostic.Others);
         if (diagnostic.Span is { } span) WritePlace(report, span, json);
-        if (diagnostic.Fix is { } fix)
+        if (diagnostic.Fix is { } fix) json.Object("fix", () => WriteFix(report, fix, json));
+        json.Objects("related", diagnostic.Related, related =>
         {
-            json.WriteStartObject("fix");
-            WritePlace(report, fix.Span, json);
-            json.WriteString("replacement", fix.Replacement);
-            json.WriteEndObject();
-        }
-
-        json.WriteStartArray("related");
-        foreach (var related in diagnostic.Related)
-        {
-            json.WriteStartObject();
             json.WriteString("message", related.Message);
             WritePlace(report, related.Span, json);
-            json.WriteEndObject();
-        }
+        });
+    }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+    private static void WriteFix(RunReport report, TextFix fix, Utf8JsonWriter json)
+    {
+        WritePlace(report, fix.Span, json);
+        json.WriteString("replacement", fix.Replacement);
     }
 
     private static void WritePlace(RunReport report, SourceSpan span, Utf8JsonWriter json)
@@ -76,40 +64,22 @@ internal static class JsonReport
         json.WriteNumber("endColumn", span.EndColumn);
     }
 
-    private static void WriteRewriting(RunReport report, Rewriting rewriting, Utf8JsonWriter json)
+    private static void WriteRewriting(RunReport report, Rewriting rewriting, Utf8JsonWriter json) => json.Object("fix", () =>
     {
-        json.WriteStartObject("fix");
         json.WriteBoolean("written", rewriting.IsWritten);
-        json.WriteStartArray("places");
-        foreach (var edit in rewriting.Places)
-        {
-            json.WriteStartObject();
-            WritePlace(report, edit.Span, json);
-            json.WriteString("replacement", edit.Replacement);
-            json.WriteEndObject();
-        }
+        json.Objects("places", rewriting.Places, fix => WriteFix(report, fix, json));
+    });
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteCoverage(RunReport report, Story narrative, Utf8JsonWriter json)
+    private static void WriteCoverage(RunReport report, Story narrative, Utf8JsonWriter json) => json.Object("coverage", () =>
     {
-        json.WriteStartObject("coverage");
         WriteCounts(narrative.Coverage, json);
-        json.WriteStartArray("files");
-        foreach (var file in narrative.Files)
+        json.Objects("files", narrative.Files, file =>
         {
-            json.WriteStartObject();
             json.WriteString("file", report.Shown(file.Path));
             WriteCounts(file.Coverage, json);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         if (report.Options.Verbosity == Verbosity.Verbose) WriteExemptions(report, narrative, json);
-        json.WriteEndObject();
-    }
+    });
 
     private static void WriteCounts(Coverage coverage, Utf8JsonWriter json)
     {
@@ -119,34 +89,20 @@ internal static class JsonReport
         json.WriteNumber("unbound", coverage.Unbound);
     }
 
-    private static void WriteExemptions(RunReport report, Story narrative, Utf8JsonWriter json)
+    private static void WriteExemptions(RunReport report, Story narrative, Utf8JsonWriter json) => json.Objects("exemptions", narrative.ExemptByPattern, same =>
     {
-        json.WriteStartArray("exemptions");
-        foreach (var same in narrative.ExemptByPattern)
+        json.WriteString("pattern", same.Key.Pattern);
+        json.WriteString("reason", same.Key.Reason);
+        json.Objects("numbers", same, numeral =>
         {
-            json.WriteStartObject();
-            json.WriteString("pattern", same.Key.Pattern);
-            json.WriteString("reason", same.Key.Reason);
-            json.WriteStartArray("numbers");
-            foreach (var numeral in same)
-            {
-                json.WriteStartObject();
-                json.WriteString("text", numeral.Text);
-                json.WriteString("name", numeral.Name);
-                WritePlace(report, numeral.Span, json);
-                json.WriteEndObject();
-            }
+            json.WriteString("text", numeral.Text);
+            json.WriteString("name", numeral.Name);
+            WritePlace(report, numeral.Span, json);
+        });
+    });
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteChange(RunReport report, FolderChange change, Utf8JsonWriter json)
+    private static void WriteChange(RunReport report, FolderChange change, Utf8JsonWriter json) => json.Object(change.Name, () =>
     {
-        json.WriteStartObject(change.Name);
         json.WriteString("folder", report.Shown(change.Name));
         json.WriteNumber("files", change.Change.Files);
         foreach (var (word, paths) in change.Paths)
@@ -155,7 +111,5 @@ internal static class JsonReport
             foreach (var path in paths) json.WriteStringValue(path);
             json.WriteEndArray();
         }
-
-        json.WriteEndObject();
-    }
+    });
 }

@@ -11,121 +11,78 @@ internal static class SarifReport
     {
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json);
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("invocations");
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", report.Exit is ExitCode.Done or ExitCode.Findings);
-        json.WriteNumber("exitCode", (int)report.Exit);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteStartArray("results");
-        foreach (var diagnostic in report.Told) WriteResult(report, diagnostic, json);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
+        json.Objects("runs", [report], run => WriteRun(run, json));
     }));
 
-    private static void WriteTool(Utf8JsonWriter json)
+    private static void WriteRun(RunReport report, Utf8JsonWriter json)
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
+        json.Object("tool", () => json.Object("driver", () => WriteDriver(json)));
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.Objects("invocations", [report], run =>
+        {
+            json.WriteBoolean("executionSuccessful", run.Exit is ExitCode.Done or ExitCode.Findings);
+            json.WriteNumber("exitCode", (int)run.Exit);
+        });
+        json.Objects("results", report.Told, finding => WriteResult(report, finding, json));
+    }
+
+    private static void WriteDriver(Utf8JsonWriter json)
+    {
         json.WriteString("name", "ReportGen");
         json.WriteString("version", ToolVersion.Words);
-        json.WriteStartArray("rules");
-        foreach (var code in Catalogue.All)
+        json.Objects("rules", Catalogue.All, code =>
         {
-            json.WriteStartObject();
             json.WriteString("id", code.Id);
             WriteText(json, "shortDescription", code.Title);
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(code));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+            json.Object("defaultConfiguration", () => json.WriteString("level", Level(code)));
+        });
     }
 
     private static void WriteResult(RunReport report, Diagnostic diagnostic, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code.Id);
         json.WriteNumber("ruleIndex", Catalogue.All.IndexOf(diagnostic.Code));
         json.WriteString("level", Level(diagnostic.Code));
         if (diagnostic.Others > 0) json.WriteNumber("occurrenceCount", diagnostic.Others);
         WriteText(json, "message", diagnostic.Remedy is { } remedy ? $"{diagnostic.Message} {remedy}" : diagnostic.Message);
-        json.WriteStartArray("locations");
-        if (diagnostic.Span is { } span) WriteLocation(report, span, message: null, json);
-        json.WriteEndArray();
-        if (!diagnostic.Related.IsEmpty)
+        SourceSpan[] places = diagnostic.Span is { } span ? [span] : [];
+        json.Objects("locations", places, place => WriteLocation(report, place, json));
+        if (!diagnostic.Related.IsEmpty) json.Objects("relatedLocations", diagnostic.Related, related =>
         {
-            json.WriteStartArray("relatedLocations");
-            foreach (var related in diagnostic.Related) WriteLocation(report, related.Span, related.Message, json);
-            json.WriteEndArray();
-        }
-
-        if (diagnostic.Fix is { } fix) WriteFix(report, fix, json);
-        json.WriteEndObject();
+            WriteLocation(report, related.Span, json);
+            WriteText(json, "message", related.Message);
+        });
+        if (diagnostic.Fix is { } fix) json.Objects("fixes", [fix], one => WriteFix(report, one, json));
     }
 
-    private static void WriteFix(RunReport report, TextFix fix, Utf8JsonWriter json)
+    private static void WriteFix(RunReport report, TextFix fix, Utf8JsonWriter json) => json.Objects("artifactChanges", [fix], change =>
     {
-        json.WriteStartArray("fixes");
-        json.WriteStartObject();
-        json.WriteStartArray("artifactChanges");
-        json.WriteStartObject();
-        WriteArtifact(report, fix.Span, json);
-        json.WriteStartArray("replacements");
-        json.WriteStartObject();
-        WriteRegion("deletedRegion", fix.Span, json);
-        WriteText(json, "insertedContent", fix.Replacement);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
+        WriteArtifact(report, change.Span, json);
+        json.Objects("replacements", [change], replacement =>
+        {
+            WriteRegion("deletedRegion", replacement.Span, json);
+            WriteText(json, "insertedContent", replacement.Replacement);
+        });
+    });
 
-    private static void WriteLocation(RunReport report, SourceSpan span, string? message, Utf8JsonWriter json)
+    private static void WriteLocation(RunReport report, SourceSpan span, Utf8JsonWriter json) => json.Object("physicalLocation", () =>
     {
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
         WriteArtifact(report, span, json);
         WriteRegion("region", span, json);
-        json.WriteEndObject();
-        if (message is not null) WriteText(json, "message", message);
-        json.WriteEndObject();
-    }
+    });
 
-    private static void WriteArtifact(RunReport report, SourceSpan span, Utf8JsonWriter json)
-    {
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', report.Shown(span.Path).Split('/').Select(Uri.EscapeDataString)));
-        json.WriteEndObject();
-    }
+    private static void WriteArtifact(RunReport report, SourceSpan span, Utf8JsonWriter json) =>
+        json.Object("artifactLocation", () => json.WriteString("uri", string.Join('/', report.Shown(span.Path).Split('/').Select(Uri.EscapeDataString))));
 
-    private static void WriteRegion(string name, SourceSpan span, Utf8JsonWriter json)
+    private static void WriteRegion(string name, SourceSpan span, Utf8JsonWriter json) => json.Object(name, () =>
     {
-        json.WriteStartObject(name);
         json.WriteNumber("startLine", span.Line);
         json.WriteNumber("startColumn", span.Column);
         json.WriteNumber("endLine", span.EndLine);
         json.WriteNumber("endColumn", span.EndColumn);
-        json.WriteEndObject();
-    }
+    });
 
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
+    private static void WriteText(Utf8JsonWriter json, string name, string text) => json.Object(name, () => json.WriteString("text", text));
 
     private static string Level(DiagnosticCode code) => code.Severity == Severity.Error ? "error" : "warning";
 }
