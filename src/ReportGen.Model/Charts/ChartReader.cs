@@ -23,9 +23,9 @@ public static class ChartReader
         var names = new NameBinder(data, metrics, bag);
         var (chartIds, tableIds) = (new IdRegister("a chart", ChartsCodes.RepeatedId, bag), new IdRegister("a table", ChartsCodes.RepeatedId, bag));
         ImmutableArray<Chart> charts =
-            [.. YamlList.Read(tree, ChartsPath, "a chart", limits.DrawnEntries, limits, bag).Select(reader => new ChartBinder(reader, chartIds, names, bag).Bind()).OfType<Chart>()];
+            [.. YamlList.Read(tree, ChartsPath, ChartBinder.Keys, limits.DrawnEntries, limits, bag).Select(reader => new ChartBinder(reader, chartIds, names, bag).Bind()).OfType<Chart>()];
         ImmutableArray<DataTable> tables =
-            [.. YamlList.Read(tree, TablesPath, "a table", limits.DrawnEntries, limits, bag).Select(reader => new TableBinder(reader, tableIds, names, bag).Bind()).OfType<DataTable>()];
+            [.. YamlList.Read(tree, TablesPath, TableKeys.Table, limits.DrawnEntries, limits, bag).Select(reader => new TableBinder(reader, tableIds, names, bag).Bind()).OfType<DataTable>()];
         CheckValues(charts, limits, bag);
         if (data.Settings.Chart is { } first && !chartIds.Ids.Contains(first.Text)) ReportUnknownChart(first, chartIds, bag);
         return bag.With(new ChartSet(charts, tables)

@@ -8,20 +8,20 @@ namespace ReportGen.Claims;
 /// <summary>Reads what a claim asserts: exactly one relation, or why it cannot be tested.</summary>
 internal sealed class AssertionReader(MappingReader reader, DiagnosticBag bag)
 {
-    private const string Remedy = "write exactly one of equals, above, at_least, below, at_most, between, largest_of, order_of or untestable";
+    private static readonly string Remedy = $"write exactly one of {string.Join(", ", ClaimKeys.Assertions.SkipLast(1))} or {ClaimKeys.Untestable}";
 
-    private static readonly (string Key, BoundRelation Relation)[] Bounds =
+    private static readonly (Key Key, BoundRelation Relation)[] Bounds =
     [
-        ("above", BoundRelation.Above), ("at_least", BoundRelation.AtLeast), ("below", BoundRelation.Below), ("at_most", BoundRelation.AtMost),
+        (ClaimKeys.Above, BoundRelation.Above), (ClaimKeys.AtLeast, BoundRelation.AtLeast), (ClaimKeys.Below, BoundRelation.Below), (ClaimKeys.AtMost, BoundRelation.AtMost),
     ];
 
-    private readonly List<(string Key, SourceSpan Span)> written = [];
+    private readonly List<(Key Key, SourceSpan Span)> written = [];
 
     /// <summary>The first assertion that could be read; null when there is none, which is reported unless the claim is untestable.</summary>
     public (Assertion? Assertion, SourcedText? Untestable) Read(SourcedText? claimId)
     {
         ImmutableArray<Assertion?> found = [Value(), .. Bounds.Select(bound => Bound(bound.Key, bound.Relation)), Between(), Largest(), Order()];
-        var untestable = Text("untestable");
+        var untestable = Text(ClaimKeys.Untestable);
         if (written.Count > 1) ReportSeveral();
         if (written.Count == 0 && claimId is { } id) bag.Report(ClaimsCodes.NoAssertion, id.Span, $"the claim '{id}' asserts nothing.", Remedy);
         return (found.FirstOrDefault(assertion => assertion is not null), untestable);
@@ -29,7 +29,7 @@ internal sealed class AssertionReader(MappingReader reader, DiagnosticBag bag)
 
     private ValueAssertion? Value()
     {
-        if (Text("equals") is not { } text || Quantity(text) is not { } value) return null;
+        if (Text(ClaimKeys.EqualTo) is not { } text || Quantity(text) is not { } value) return null;
         if (Relation(value.Wording) is not { } relation) return new ValueAssertion(value);
         var digits = value.Text.AsSpan().IndexOfAnyInRange('0', '9');
         var plain = digits < 0 ? "…" : value.Text[digits..].Replace("+", "", StringComparison.Ordinal);
@@ -38,21 +38,21 @@ internal sealed class AssertionReader(MappingReader reader, DiagnosticBag bag)
     }
 
     // "Over 2.7 GB" as an assertion carries no implied far end, as a value would.
-    private static string? Relation(StatedWording wording) => wording switch
+    private static Key? Relation(StatedWording wording) => wording switch
     {
-        StatedWording.Over => "above",
-        StatedWording.AtLeast => "at_least",
-        StatedWording.Under => "below",
-        StatedWording.AtMost => "at_most",
+        StatedWording.Over => ClaimKeys.Above,
+        StatedWording.AtLeast => ClaimKeys.AtLeast,
+        StatedWording.Under => ClaimKeys.Below,
+        StatedWording.AtMost => ClaimKeys.AtMost,
         _ => null,
     };
 
-    private BoundAssertion? Bound(string key, BoundRelation relation) =>
+    private BoundAssertion? Bound(Key key, BoundRelation relation) =>
         Text(key) is { } text && PlainQuantity(text) is { } value ? new BoundAssertion(relation, value, null) : null;
 
     private BoundAssertion? Between()
     {
-        var ends = Names("between");
+        var ends = Names(ClaimKeys.Between);
         if (ends.IsEmpty) return null;
         if (ends.Length != 2)
         {
@@ -77,31 +77,31 @@ internal sealed class AssertionReader(MappingReader reader, DiagnosticBag bag)
         return false;
     }
 
-    private LargestAssertion? Largest() => Names("largest_of") is { IsEmpty: false } others ? new LargestAssertion(others) : null;
+    private LargestAssertion? Largest() => Names(ClaimKeys.LargestOf) is { IsEmpty: false } others ? new LargestAssertion(others) : null;
 
     private OrderAssertion? Order()
     {
-        var order = Names("order_of");
-        var among = reader.Texts("among");
+        var order = Names(ClaimKeys.OrderOf);
+        var among = reader.Texts(ClaimKeys.Among);
         if (!order.IsEmpty) return new OrderAssertion(order, among);
         if (!among.IsEmpty) bag.Report(ClaimsCodes.KeyOutOfPlace, among[0].Span, "'among' goes with 'order_of' only.", "write the measures that stand in an order after 'order_of', largest first");
         return null;
     }
 
-    private SourcedText? Text(string key)
+    private SourcedText? Text(Key key)
     {
-        if (reader.Optional(key) is not { } node) return null;
+        if (reader.Node(key) is not { } node) return null;
         written.Add((key, node.Span));
-        return ScalarReader.Text(node, key, bag) is { } scalar ? new SourcedText(scalar) : null;
+        return ScalarReader.Text(node, key.Name, bag) is { } scalar ? new SourcedText(scalar) : null;
     }
 
     // A key that holds something else has been written all the same: that the claim asserts nothing would be one mistake too many.
-    private ImmutableArray<SourcedText> Names(string key)
+    private ImmutableArray<SourcedText> Names(Key key)
     {
-        if (reader.Optional(key) is not { } node) return [];
+        if (reader.Node(key) is not { } node) return [];
         var names = reader.Texts(key);
         written.Add((key, names.IsEmpty ? node.Span : names[0].Span));
-        if (node is YamlSequence { Items.IsEmpty: true }) bag.Report(ClaimsCodes.NoAssertion, node.Span, $"'{key}' is an empty list.", key == "between" ? "write 'between: [12, 18]'" : "name at least two measures");
+        if (node is YamlSequence { Items.IsEmpty: true }) bag.Report(ClaimsCodes.NoAssertion, node.Span, $"'{key}' is an empty list.", key == ClaimKeys.Between ? "write 'between: [12, 18]'" : "name at least two measures");
         return names;
     }
 

@@ -9,42 +9,32 @@ namespace ReportGen.Claims;
 /// <summary>Reads <c>content/claims.yaml</c>: a list of claims.</summary>
 internal static class ClaimReader
 {
-    private static readonly WordList<VerdictKind> Verdicts = new(
-        "a verdict", [.. Enum.GetValues<VerdictKind>().Select(kind => (VerdictWords.Id(kind), kind))]);
-
-    private enum ClaimWording
-    {
-        TimesGreater,
-    }
-
-    private static readonly WordList<ClaimWording> Wordings = new("a wording", [("times-greater", ClaimWording.TimesGreater)]);
-
     /// <summary>The claims, and every id that is given to one, be the rest of it right or wrong.</summary>
     public static (ImmutableArray<Claim> Claims, IReadOnlyCollection<string> Ids) Read(SourceTree tree, ReportData data, Limits limits, DiagnosticBag bag)
     {
         var ids = new IdRegister("a claim", ClaimsCodes.RepeatedId, bag);
-        var claims = YamlList.Read(tree, ClaimJudge.Path, "a claim", limits.Entries, limits, bag).Select(reader => One(reader, data, ids, bag)).OfType<Claim>().ToImmutableArray();
+        var claims = YamlList.Read(tree, ClaimJudge.Path, ClaimKeys.Table, limits.Entries, limits, bag).Select(reader => One(reader, data, ids, bag)).OfType<Claim>().ToImmutableArray();
         return (claims, ids.Ids);
     }
 
     private static Claim? One(MappingReader reader, ReportData data, IdRegister ids, DiagnosticBag bag)
     {
-        var id = reader.RequiredId("id");
-        var source = reader.RequiredId("source");
-        var place = reader.RequiredText("place");
-        var by = reader.OptionalText("by");
-        var says = reader.RequiredText("says");
-        var metric = reader.OptionalText("metric");
+        var id = reader.Id(ClaimKeys.Id);
+        var source = reader.Id(ClaimKeys.Source);
+        var place = reader.Text(ClaimKeys.Place);
+        var by = reader.Text(ClaimKeys.By);
+        var says = reader.Text(ClaimKeys.Says);
+        var metric = reader.Text(ClaimKeys.Metric);
         var (assertion, untestable) = new AssertionReader(reader, bag).Read(id);
-        var wording = reader.Optional("wording");
-        var figure = reader.OptionalId("figure");
-        var expect = reader.Optional("expect");
-        var note = reader.OptionalText("note");
+        var wording = reader.Node(ClaimKeys.Wording);
+        var figure = reader.Id(ClaimKeys.Figure);
+        var expect = reader.Node(ClaimKeys.Expect);
+        var note = reader.Text(ClaimKeys.Note);
         reader.Finish();
         if (id is { } given) ids.Add(given);
         if (id is not { } name || source is not { } cited || place is not { } where || says is not { } sentence) return null;
-        var isTimesGreater = wording is not null && ScalarReader.Word(wording, "wording", Wordings, bag) is not null;
-        var verdict = expect is null ? null : ScalarReader.Word(expect, "expect", Verdicts, bag);
+        var isTimesGreater = wording is not null && ScalarReader.Word(wording, ClaimKeys.Wording.Name, ClaimKeys.Wording.Words, bag) is not null;
+        var verdict = expect is null ? null : ScalarReader.Word(expect, ClaimKeys.Expect.Name, ClaimKeys.Expect.Words, bag);
         CheckSource(cited, data, bag);
         CheckFigure(figure, data, bag);
         if (expect is null) bag.Report(ClaimsCodes.NoExpectation, name.Span, $"the claim '{name}' has no 'expect'.", "write the verdict that you accept, such as 'expect: confirmed'");

@@ -10,7 +10,12 @@ public sealed partial class PaletteReader(SourceTree tree, Limits limits, Diagno
 {
     public const string Path = "templates/palette.yaml";
 
+    private static readonly Key Light = Key.Required("light", KeyKind.Colour, "'#8a1c5c'", "On light ground: `#rrggbb`, in quotes.");
+    private static readonly Key Dark = Key.Required("dark", KeyKind.Colour, "'#e58cc0'", "On dark ground: `#rrggbb`, in quotes.");
+
     private readonly Dictionary<string, (SourceSpan Light, SourceSpan Dark)> places = new(StringComparer.Ordinal);
+
+    public static KeyTable RoleKeys { get; } = new("a colour", "A colour", [Light, Dark]);
 
     /// <summary>Null, with the reason in the bag, when a colour cannot be read or seen.</summary>
     public Palette? Read()
@@ -37,11 +42,14 @@ public sealed partial class PaletteReader(SourceTree tree, Limits limits, Diagno
     private ImmutableSortedDictionary<string, PaletteColour> Colours(SourceFile file, ImmutableSortedDictionary<string, PaletteColour>? below)
     {
         var colours = below ?? ImmutableSortedDictionary.Create<string, PaletteColour>(StringComparer.Ordinal);
-        if (YamlReader.Read(file, limits, bag) is not { } root || MappingReader.Open(root, "a palette", bag) is not { } reader) return colours;
-        foreach (var role in below?.Keys ?? reader.Mapping.Entries.Select(entry => entry.Key.Text))
+        if (YamlReader.Read(file, limits, bag) is not { } root || MappingReader.MappingOf(root, "a palette", bag) is not { } mapping) return colours;
+        var roles = RolesOf(below?.Keys ?? mapping.Entries.Select(entry => entry.Key.Text));
+        if (MappingReader.Open(mapping, roles, bag) is not { } reader) return colours;
+        foreach (var key in roles.Keys)
         {
-            if (reader.OptionalMapping(role) is not { } pair) continue;
-            var (light, dark) = (pair.RequiredText("light"), pair.RequiredText("dark"));
+            var role = key.Name;
+            if (reader.Nested(key, RoleKeys) is not { } pair) continue;
+            var (light, dark) = (pair.Text(Light), pair.Text(Dark));
             pair.Finish();
             if (Colour(light, role) is not { } onLight || Colour(dark, role) is not { } onDark) continue;
             colours = colours.SetItem(role, new PaletteColour(onLight, onDark));
@@ -51,6 +59,10 @@ public sealed partial class PaletteReader(SourceTree tree, Limits limits, Diagno
         reader.Finish();
         return colours;
     }
+
+    /// <summary>What roles there are says the built-in palette, so its keys are the author's of that file.</summary>
+    private static KeyTable RolesOf(IEnumerable<string> names) =>
+        new("a palette", "A palette", [.. names.Select(name => Key.Optional(name, KeyKind.Mapping, "{light: '#8a1c5c', dark: '#e58cc0'}", "A colour of pages or drawings."))]);
 
     private string? Colour(SourcedText? written, string role)
     {

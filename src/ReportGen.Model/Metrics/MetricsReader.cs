@@ -10,18 +10,11 @@ namespace ReportGen.Metrics;
 /// <summary>Reads the declarations of <c>content/metrics.yaml</c>: a list of metrics.</summary>
 internal static class MetricsReader
 {
-    private enum As
-    {
-        Share,
-    }
-
-    private static readonly WordList<As> AsWords = new("a way to show a metric", [("share", As.Share)]);
-
     public static ImmutableArray<ParsedMetric> Read(SourceTree tree, Limits limits, DiagnosticBag bag)
     {
         var ids = new IdRegister("a metric", MetricsCodes.RepeatedId, bag);
         ImmutableArray<ParsedMetric> metrics =
-            [.. YamlList.Read(tree, MetricEngine.Path, "a metric", limits.Entries, limits, bag).Select(reader => One(reader, ids, bag)).OfType<ParsedMetric>()];
+            [.. YamlList.Read(tree, MetricEngine.Path, MetricKeys.Table, limits.Entries, limits, bag).Select(reader => One(reader, ids, bag)).OfType<ParsedMetric>()];
         return Within(metrics, limits.FormulaCharacters, bag);
     }
 
@@ -42,15 +35,15 @@ internal static class MetricsReader
 
     private static ParsedMetric? One(MappingReader reader, IdRegister ids, DiagnosticBag bag)
     {
-        var id = reader.RequiredId("id");
-        var title = reader.RequiredText("title");
-        var definition = reader.RequiredText("definition");
-        var formula = reader.RequiredText("formula");
-        var digitsNode = reader.Optional("digits");
-        var digits = digitsNode is null ? null : ScalarReader.WholeNumber(digitsNode, "digits", bag);
-        var shown = reader.OptionalWord("as", AsWords);
-        var per = reader.OptionalText("per");
-        var note = reader.OptionalText("note");
+        var id = reader.Id(MetricKeys.Id);
+        var title = reader.Text(MetricKeys.Title);
+        var definition = reader.Text(MetricKeys.Definition);
+        var formula = reader.Text(MetricKeys.Formula);
+        var digitsNode = reader.Node(MetricKeys.Digits);
+        var digits = digitsNode is null ? null : ScalarReader.WholeNumber(digitsNode, MetricKeys.Digits.Name, bag);
+        var shown = reader.Word(MetricKeys.As);
+        var per = reader.Text(MetricKeys.Per);
+        var note = reader.Text(MetricKeys.Note);
         reader.Finish();
         if (id is { } given) ids.Add(given);
         if (id is not { } name || title is not { } words || definition is not { } explained || formula is not { } text) return null;

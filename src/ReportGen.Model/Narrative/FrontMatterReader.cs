@@ -46,7 +46,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         BodyStart = closing < file.LineCount ? file.LineStart(closing + 1) : file.Text.Length;
         var start = file.LineStart(2);
         var node = YamlReader.Read(file, start, file.LineStart(closing) - start, limits, bag);
-        return node is not null && MappingReader.Open(node, $"a {Noun}", bag) is { } mapping ? Bind(mapping, file.Span(0, BodyStart)) : null;
+        return node is not null && MappingReader.Open(node, FrontMatterKeys.Table, bag, $"a {Noun}") is { } mapping ? Bind(mapping, file.Span(0, BodyStart)) : null;
     }
 
     private string Noun => kind == ArticleKind.Post ? "post" : "page";
@@ -55,21 +55,21 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     private FrontMatter? Bind(MappingReader mapping, SourceSpan span)
     {
-        var title = mapping.RequiredText("title");
+        var title = mapping.Text(FrontMatterKeys.Title);
         var slug = Slug(mapping);
-        var date = kind == ArticleKind.Post ? mapping.RequiredDate("date") : mapping.OptionalDate("date");
-        DateSpan = mapping.Mapping.Entries.FirstOrDefault(entry => entry.Key.Text == "date").Value?.Span;
+        var date = mapping.Date(kind == ArticleKind.Post ? FrontMatterKeys.Date.AsRequired() : FrontMatterKeys.Date);
+        DateSpan = mapping.Mapping.Entries.FirstOrDefault(entry => entry.Key.Text == FrontMatterKeys.Date.Name).Value?.Span;
         var updated = Updated(mapping, date);
-        var summary = mapping.RequiredText("summary");
+        var summary = mapping.Text(FrontMatterKeys.Summary);
         var bound = new FrontMatter(
             title.GetValueOrDefault(), slug, date, updated, summary.GetValueOrDefault(),
-            Visible(mapping.OptionalText("series")), mapping.OptionalWholeNumber("part"),
-            [.. mapping.Texts("tags").Select(tag => Visible(tag) ?? tag)], [.. mapping.Texts("authors").Select(author => PlainText(author))],
-            mapping.OptionalFlag("draft") ?? false, Corrections(mapping), Aliases(mapping), mapping.OptionalText("image"),
+            Visible(mapping.Text(FrontMatterKeys.Series)), mapping.WholeNumber(FrontMatterKeys.Part),
+            [.. mapping.Texts(FrontMatterKeys.Tags).Select(tag => Visible(tag) ?? tag)], [.. mapping.Texts(FrontMatterKeys.Authors).Select(author => PlainText(author))],
+            mapping.Flag(FrontMatterKeys.Draft) ?? false, Corrections(mapping), Aliases(mapping), mapping.Text(FrontMatterKeys.Image),
             Examines(mapping), Key(mapping), span)
         {
-            ImageAlternative = PlainText(mapping.OptionalText("image_alt")),
-            CardTitle = Visible(mapping.OptionalText("card_title")),
+            ImageAlternative = PlainText(mapping.Text(FrontMatterKeys.ImageAlternative)),
+            CardTitle = Visible(mapping.Text(FrontMatterKeys.CardTitle)),
         };
         mapping.Finish();
         var isComplete = title is not null && summary is not null && (date is not null || kind == ArticleKind.Page);
@@ -78,7 +78,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     private SourcedText Slug(MappingReader mapping)
     {
-        if (mapping.OptionalText("slug") is { } written)
+        if (mapping.Text(FrontMatterKeys.Slug) is { } written)
         {
             if (!SlugShape().IsMatch(written.Text)) bag.Report(NarrativeCodes.BadSlug, written.Span, $"'{written.Text}' is not a slug.", "write lower-case letters, digits and single hyphens");
             return written;
@@ -92,9 +92,9 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     private DateOnly? Updated(MappingReader mapping, DateOnly? date)
     {
-        var updated = mapping.OptionalDate("updated");
+        var updated = mapping.Date(FrontMatterKeys.Updated);
         if (updated is not { } changed || date is not { } written || changed >= written) return updated;
-        var span = mapping.Mapping.Entries.First(entry => entry.Key.Text == "updated").Value.Span;
+        var span = mapping.Mapping.Entries.First(entry => entry.Key.Text == FrontMatterKeys.Updated.Name).Value.Span;
         bag.Report(NarrativeCodes.UpdatedBeforeDate, span, $"'updated' is {Period.Iso(changed)}, before the date {Period.Iso(written)}.", "write the day of the last change");
         return updated;
     }
@@ -102,10 +102,10 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     private ImmutableArray<OwnCorrection> Corrections(MappingReader mapping)
     {
         var corrections = ImmutableArray.CreateBuilder<OwnCorrection>();
-        foreach (var item in mapping.Items("corrections"))
+        foreach (var item in mapping.Items(FrontMatterKeys.Corrections))
         {
-            if (MappingReader.Open(item, "a correction", bag) is not { } correction) continue;
-            var (date, text) = (correction.RequiredDate("date"), correction.RequiredText("text"));
+            if (MappingReader.Open(item, FrontMatterKeys.OfCorrection, bag) is not { } correction) continue;
+            var (date, text) = (correction.Date(FrontMatterKeys.CorrectionDate), correction.Text(FrontMatterKeys.CorrectionText));
             correction.Finish();
             if (date is { } day && text is { } words) corrections.Add(new OwnCorrection(day, words));
         }
@@ -116,7 +116,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     private ImmutableArray<SourcedText> Aliases(MappingReader mapping)
     {
         var aliases = ImmutableArray.CreateBuilder<SourcedText>();
-        foreach (var alias in mapping.Texts("aliases"))
+        foreach (var alias in mapping.Texts(FrontMatterKeys.Aliases))
         {
             if (OldAddress.Read(alias, bag) is { } place) aliases.Add(new SourcedText(place.Text, alias.Span));
         }
@@ -126,9 +126,9 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     private Examined? Examines(MappingReader mapping)
     {
-        if (mapping.OptionalMapping("examines") is not { } examined) return null;
-        var (title, author, date) = (examined.RequiredText("title"), PlainText(examined.OptionalText("author")), examined.OptionalDate("date"));
-        var source = examined.OptionalText("source");
+        if (mapping.Nested(FrontMatterKeys.Examines, FrontMatterKeys.OfExamined) is not { } examined) return null;
+        var (title, author, date) = (examined.Text(FrontMatterKeys.ExaminedTitle), PlainText(examined.Text(FrontMatterKeys.ExaminedAuthor)), examined.Date(FrontMatterKeys.ExaminedDate));
+        var source = examined.Text(FrontMatterKeys.ExaminedSource);
         examined.Finish();
         if (source is { } id) Known(id, ReferenceScheme.Source);
         return title is { } text ? new Examined(PlainText(text), author, date, source?.Text) : null;
@@ -136,7 +136,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     private SourcedText? Key(MappingReader mapping)
     {
-        if (mapping.OptionalText("key") is not { } key) return null;
+        if (mapping.Text(FrontMatterKeys.KeyFigure) is not { } key) return null;
         if (references.Claim(key.Text) is null) Known(key, ReferenceScheme.Metric);
         return key;
     }

@@ -22,10 +22,9 @@ public static class YamlList
         : "begin each item with '- '";
 
     /// <summary>A reader for each item of a file: metrics, claims, charts. Empty when the file is absent, empty or no list (the last is reported).</summary>
-    /// <param name="what">What an item describes, with its article.</param>
-    public static IEnumerable<MappingReader> Read(SourceTree tree, string path, string what, int most, Limits limits, DiagnosticBag bag) =>
+    public static IEnumerable<MappingReader> Read(SourceTree tree, string path, KeyTable keys, int most, Limits limits, DiagnosticBag bag) =>
         tree.Find(path) is { } file && YamlReader.Read(file, limits, bag) is { } root
-            ? [.. Document(root, $"'{path}'", most, bag).Select(item => MappingReader.Open(item, what, bag)).OfType<MappingReader>()]
+            ? [.. Document(root, $"'{path}'", most, bag).Select(item => MappingReader.Open(item, keys, bag)).OfType<MappingReader>()]
             : [];
 
     private static ImmutableArray<YamlNode> Items(YamlNode node, string what, string remedy, int most, DiagnosticBag bag)

@@ -6,10 +6,23 @@ namespace ReportGen.Tests.Sources;
 public class MappingReaderTests
 {
     private static readonly WordList<int> Restarts = new("a restart", [("required", 1), ("possible", 2), ("none", 3)]);
+    private static readonly Key Title = Key.Required("title", KeyKind.Text, "x", "A title.");
+    private static readonly Key Author = Key.Optional("author", KeyKind.Text, "x", "An author.");
+    private static readonly Key Id = Key.Optional("id", KeyKind.Id, "x", "An id.");
+    private static readonly Key Date = Key.RequiredWhen("for some", "date", KeyKind.Date, "2009-01-31", "A date.");
+    private static readonly Key Month = Key.Optional("month", KeyKind.DateOrMonth, "2009-01", "A month.");
+    private static readonly Key Part = Key.Optional("part", KeyKind.WholeNumber, "1", "A number.");
+    private static readonly Key Draft = Key.Optional("draft", KeyKind.Flag, "true", "A flag.");
+    private static readonly WordKey<int> Restart = Key.OptionalWord("restart", Restarts, "none", "A word.");
+    private static readonly WordKey<int> Several = Key.OptionalWords("w", Restarts, "[none]", "Words.");
+    private static readonly Key Tags = Key.Optional("tags", KeyKind.Texts, "[x]", "Texts.");
+    private static readonly Key Nested = Key.Optional("nested", KeyKind.Mapping, "{}", "A mapping.");
+    private static readonly KeyTable Inside = new("'nested'", "Nested", []);
+    private static readonly KeyTable Thing = new("a thing", "A thing", [Title, Author, Id, Date, Month, Part, Draft, Restart, Tags, Nested, Several]);
 
     [Theory]
     [InlineData("title: x\nauhtor: y\n", "RG1020", "2:1", "'auhtor'", "did you mean 'author'?")]
-    [InlineData("title: x\nzzzz: y\n", "RG1020", "2:1", "'zzzz'", "known keys: title, author")]
+    [InlineData("title: x\nzzzz: y\n", "RG1020", "2:1", "'zzzz'", "known keys: title, author, id, date")]
     [InlineData("author: y\n", "RG1021", "1:1", "a thing lacks the key 'title'", "add 'title: …'")]
     [InlineData("title: [x]\n", "RG1022", "1:8", "'title' must hold text, not a list", "without a list")]
     [InlineData("title: {x: y}\n", "RG1022", "1:8", "not a mapping", "on the line")]
@@ -49,7 +62,7 @@ public class MappingReaderTests
     public void A_list_in_the_place_of_keys_is_told_the_key_that_it_lacks()
     {
         var bag = new DiagnosticBag();
-        Assert.Null(MappingReader.Open(Yaml.Read("- a\n").Root!, "selections.yaml", bag, "selections"));
+        Assert.Null(MappingReader.Open(Yaml.Read("- a\n").Root!, Thing, bag, "selections.yaml", Key.Optional("selections", KeyKind.Mappings, "[]", "A list.")));
 
         Assert.Equal("write 'selections:' above the list", Assert.Single(bag.ToSorted()).Remedy);
     }
@@ -85,8 +98,31 @@ public class MappingReaderTests
     [InlineData("x: y", "")]
     public void One_word_stands_for_a_list_of_one(string text, string expected)
     {
-        var reader = MappingReader.Open(Yaml.Mapping(text), "a thing", new DiagnosticBag())!;
-        Assert.Equal(expected, string.Join(' ', reader.Words("w", Restarts)));
+        var reader = MappingReader.Open(Yaml.Mapping(text), Thing, new DiagnosticBag())!;
+        Assert.Equal(expected, string.Join(' ', reader.Words(Several)));
+    }
+
+    [Fact]
+    public void A_key_that_depends_is_missed_only_where_it_is_asked_for_as_required()
+    {
+        var bag = new DiagnosticBag();
+        var reader = MappingReader.Open(Yaml.Mapping("title: x"), Thing, bag)!;
+
+        Assert.Null(reader.Date(Date));
+        Assert.Empty(bag.ToSorted());
+        Assert.Null(reader.Date(Date.AsRequired()));
+        Assert.Equal("a thing lacks the key 'date'.", Assert.Single(bag.ToSorted()).Message);
+        Assert.Throws<InvalidOperationException>(() => Author.AsRequired());
+    }
+
+    [Fact]
+    public void A_reader_cannot_ask_for_a_key_that_its_table_lacks_or_for_another_kind_of_value()
+    {
+        var reader = MappingReader.Open(Yaml.Mapping("title: x"), Thing, new DiagnosticBag())!;
+        var undeclared = Key.Optional("title", KeyKind.Text, "x", "The same name in no table.");
+
+        Assert.Contains("'title' is not declared", Assert.Throws<InvalidOperationException>(() => reader.Text(undeclared)).Message, StringComparison.Ordinal);
+        Assert.Contains("a text, and is read as a date", Assert.Throws<InvalidOperationException>(() => reader.Date(Title)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,11 +132,11 @@ public class MappingReaderTests
     {
         var bag = new DiagnosticBag();
         var root = YamlReader.Read(new SourceText("x.yaml", text), Limits.Default, bag)!;
-        if (MappingReader.Open(root, "a thing", bag) is not { } reader) return ("", bag.ToSorted());
-        var values = string.Join('|', reader.RequiredText("title"), reader.OptionalText("author"), reader.OptionalId("id"),
-            reader.OptionalDate("date")?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), reader.OptionalDateOrMonth("month"), reader.OptionalWholeNumber("part"),
-            reader.OptionalFlag("draft"), reader.OptionalWord("restart", Restarts), string.Join(';', reader.Texts("tags")),
-            reader.OptionalMapping("nested") is null ? "no" : "yes");
+        if (MappingReader.Open(root, Thing, bag) is not { } reader) return ("", bag.ToSorted());
+        var values = string.Join('|', reader.Text(Title), reader.Text(Author), reader.Id(Id),
+            reader.Date(Date)?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), reader.DateOrMonth(Month), reader.WholeNumber(Part),
+            reader.Flag(Draft), reader.Word(Restart), string.Join(';', reader.Texts(Tags)),
+            reader.Nested(Nested, Inside) is null ? "no" : "yes");
         reader.Finish();
         return (values, bag.ToSorted());
     }

@@ -9,8 +9,6 @@ namespace ReportGen.Charts.Kinds;
 /// <summary>Binds a timeline: lanes of events that an author wrote, and of releases of selections.</summary>
 internal sealed class Lanes(ChartEntry entry)
 {
-    private const string Releases = "releases";
-
     private readonly EventList events = new(entry.Names, entry.Bag);
     private readonly List<SourcedText> texts = [];
     private readonly List<string> notes = [];
@@ -19,9 +17,9 @@ internal sealed class Lanes(ChartEntry entry)
     public BoundRows? Bind()
     {
         var written = Window();
-        var items = entry.Reader.RequiredItems("lanes");
+        var items = entry.Reader.Items(ChartKeys.Lanes.AsRequired());
         ImmutableArray<ChartLane?> lanes = [.. items.Select(item => Lane(item, written))];
-        if (items.IsEmpty && entry.Has("lanes")) entry.Bag.Report(ChartsCodes.NoRows, entry.Reader.Span, "the timeline has no lanes.", "write at least one lane under 'lanes'");
+        if (items.IsEmpty && entry.Has(ChartKeys.Lanes)) entry.Bag.Report(ChartsCodes.NoRows, entry.Reader.Span, "the timeline has no lanes.", "write at least one lane under 'lanes'");
         if (lanes.IsEmpty || lanes.Contains(null)) return null;
         ImmutableArray<ChartLane> bound = [.. lanes.OfType<ChartLane>()];
         var days = bound.SelectMany(lane => lane.Events).Select(one => one.Days).ToArray();
@@ -37,8 +35,8 @@ internal sealed class Lanes(ChartEntry entry)
 
     private Period? Window()
     {
-        if (entry.Reader.OptionalMapping("window") is not { } window) return null;
-        var (from, to) = (window.RequiredDate("from"), window.RequiredDate("to"));
+        if (entry.Reader.Nested(ChartKeys.Window, PeriodKeys.Table) is not { } window) return null;
+        var (from, to) = (window.Date(PeriodKeys.From), window.Date(PeriodKeys.To));
         window.Finish();
         if (from is not { } first || to is not { } last) return null;
         if (Period.TryBetween(first, last) is { } period) return period;
@@ -55,21 +53,21 @@ internal sealed class Lanes(ChartEntry entry)
 
     private ChartLane? Lane(YamlNode node, Period? window)
     {
-        if (MappingReader.Open(node, "a lane", entry.Bag) is not { } lane) return null;
-        var name = lane.RequiredText("name");
-        var selectionId = lane.OptionalId(Releases);
+        if (MappingReader.Open(node, ChartKeys.OfLane, entry.Bag) is not { } lane) return null;
+        var name = lane.Text(ChartKeys.LaneName);
+        var selectionId = lane.Id(ChartKeys.LaneReleases);
         var happened = events.Read(lane, window);
-        var hasEvents = lane.Mapping.Entries.Any(one => one.Key.Text == EventList.Key);
+        var hasEvents = lane.Mapping.Entries.Any(one => one.Key.Text == ChartKeys.Events.Name);
         lane.Finish();
         texts.AddRange(new[] { name }.OfType<SourcedText>());
         if (hasEvents == selectionId.HasValue)
         {
-            entry.Bag.Report(ChartsCodes.EmptyLane, lane.Span, hasEvents ? "a lane shows events or releases, not both." : "a lane shows events or releases, and this one names neither.", $"write '{EventList.Key}', or '{Releases}: SELECTION'");
+            entry.Bag.Report(ChartsCodes.EmptyLane, lane.Span, hasEvents ? "a lane shows events or releases, not both." : "a lane shows events or releases, and this one names neither.", $"write '{ChartKeys.Events}', or '{ChartKeys.LaneReleases}: SELECTION'");
             return null;
         }
 
         if (selectionId is { } id) return Released(name, id, window);
-        if (happened.IsEmpty && lane.Items(EventList.Key).IsEmpty) entry.Bag.Report(ChartsCodes.EmptyLane, lane.Span, "the lane has no events.", "write at least one event, or leave the lane out");
+        if (happened.IsEmpty && lane.Items(ChartKeys.Events).IsEmpty) entry.Bag.Report(ChartsCodes.EmptyLane, lane.Span, "the lane has no events.", "write at least one event, or leave the lane out");
         return name is not { } words || happened.IsEmpty ? null : new ChartLane(words.Text, LaneContent.Events, happened);
     }
 

@@ -24,7 +24,7 @@ internal sealed class RecordRows(ChartEntry entry)
         {
             entry.Bag.Report(
                 ChartsCodes.TooManyRecords,
-                entry.SpanOf("rows"),
+                entry.SpanOf(ChartKeys.Rows),
                 FormattableString.Invariant($"the rows have {count} records with a size; a strip shows at most {Most}."),
                 "name selections with shorter windows, or chart their median sizes");
             return null;
@@ -46,7 +46,7 @@ internal sealed class RecordRows(ChartEntry entry)
         if (selection is not { Basis: Basis.Records } || !isOfSizes)
         {
             var why = selection is { Basis: Basis.Reported } && isOfSizes ? $"'{selection.Id}' rests on reported figures, which state no sizes of single patches" : $"'{value.Name}' has no value for each record";
-            entry.Bag.Report(ChartsCodes.NoRecordSizes, entry.SpanOf("rows"), $"{why}.", "write 'selection.size' of a selection on the basis of records");
+            entry.Bag.Report(ChartsCodes.NoRecordSizes, entry.SpanOf(ChartKeys.Rows), $"{why}.", "write 'selection.size' of a selection on the basis of records");
             return null;
         }
 

@@ -11,23 +11,23 @@ internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
     /// <summary>The series under <c>series</c>, or the one <c>value</c>, all over one window; null, with a diagnostic, when something is wrong.</summary>
     public static ImmutableArray<TimedSeries>? Read(ChartEntry entry)
     {
-        var series = entry.Has("series") ? Several(entry) : One(entry);
+        var series = entry.Has(ChartKeys.Series) ? Several(entry) : One(entry);
         return series is { } all && HaveOneWindow(all, entry.Bag) ? all : null;
     }
 
     /// <summary>The measure under <c>value</c>.</summary>
     public static ImmutableArray<TimedSeries>? One(ChartEntry entry) =>
-        entry.Reader.RequiredText("value") is { } value && TimedMeasure.Bind(value, entry.Names, entry.Bag) is { } measure ? [new TimedSeries(null, measure)] : null;
+        entry.Reader.Text(ChartKeys.Value.AsRequired()) is { } value && TimedMeasure.Bind(value, entry.Names, entry.Bag) is { } measure ? [new TimedSeries(null, measure)] : null;
 
     private static ImmutableArray<TimedSeries>? Several(ChartEntry entry)
     {
-        if (entry.Has("value"))
+        if (entry.Has(ChartKeys.Value))
         {
-            entry.Bag.Report(ChartsCodes.RowsMadeAndWritten, entry.SpanOf("value"), "'series' names the values, so there is no single 'value'.", "leave 'value' out, or 'series'");
+            entry.Bag.Report(ChartsCodes.RowsMadeAndWritten, entry.SpanOf(ChartKeys.Value), "'series' names the values, so there is no single 'value'.", "leave 'value' out, or 'series'");
             return null;
         }
 
-        var items = entry.Reader.RequiredItems("series");
+        var items = entry.Reader.Items(ChartKeys.Series.AsRequired());
         if (items.IsEmpty) entry.Bag.Report(ChartsCodes.NoRows, entry.Reader.Span, "the chart has no series.", "write at least one series under 'series', or one 'value'");
         ImmutableArray<TimedSeries?> series = [.. items.Select(item => Of(item, entry))];
         return series.IsEmpty || series.Contains(null) ? null : [.. series.OfType<TimedSeries>()];
@@ -35,8 +35,8 @@ internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
 
     private static TimedSeries? Of(YamlNode node, ChartEntry entry)
     {
-        if (MappingReader.Open(node, "a series", entry.Bag) is not { } one) return null;
-        var (name, value) = (one.RequiredText("name"), one.RequiredText("value"));
+        if (MappingReader.Open(node, ChartKeys.OfTimedSeries, entry.Bag) is not { } one) return null;
+        var (name, value) = (one.Text(ChartKeys.SeriesName), one.Text(ChartKeys.SeriesValue));
         one.Finish();
         return name is { } words && value is { } written && TimedMeasure.Bind(written, entry.Names, entry.Bag) is { } measure ? new TimedSeries(words, measure) : null;
     }

@@ -14,7 +14,7 @@ internal sealed class WrittenRows(ChartEntry entry)
     /// <summary>A value in each row. Null, with a diagnostic, when there is no row or something is wrong with one.</summary>
     public BoundRows? OneSeries()
     {
-        var rows = Rows(row => row.RequiredText("value"));
+        var rows = Rows(ChartKeys.OfRowWithValue);
         var statements = NewStatements();
         ImmutableArray<Evaluation?> values = [.. rows.Select(row => row.Value is { } name ? Shown(row, name, statements, null) : null)];
         return rows.IsEmpty || values.Contains(null) ? null : new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, values.OfType<Evaluation>())], [.. texts]);
@@ -23,28 +23,28 @@ internal sealed class WrittenRows(ChartEntry entry)
     /// <summary>Several series with a value for each row. Null, with a diagnostic, when something is missing or wrong.</summary>
     public BoundRows? SeveralSeries()
     {
-        var rows = Rows(_ => null);
+        var rows = Rows(ChartKeys.OfRow);
         var series = Series(rows);
         return rows.IsEmpty || series is not { } bound ? null : new BoundRows([.. rows.Select(row => row.Row)], bound, [.. texts]);
     }
 
     /// <summary>The rows as written; empty, with a diagnostic, when there are none or one of them lacks something.</summary>
-    private ImmutableArray<BoundRow> Rows(Func<MappingReader, SourcedText?> value)
+    private ImmutableArray<BoundRow> Rows(KeyTable keys)
     {
-        var items = reader.RequiredItems("rows");
-        if (items.Length == 0 && entry.Has("rows"))
+        var items = reader.Items(ChartKeys.Rows.AsRequired());
+        if (items.Length == 0 && entry.Has(ChartKeys.Rows))
             entry.Bag.Report(ChartsCodes.NoRows, reader.Span, "the chart has no rows.", "write at least one row under 'rows'");
-        ImmutableArray<BoundRow?> rows = [.. items.Select(item => Row(item, value))];
+        ImmutableArray<BoundRow?> rows = [.. items.Select(item => Row(item, keys))];
         return rows.Contains(null) ? [] : [.. rows.OfType<BoundRow>()];
     }
 
-    private BoundRow? Row(YamlNode node, Func<MappingReader, SourcedText?> value)
+    private BoundRow? Row(YamlNode node, KeyTable keys)
     {
-        if (MappingReader.Open(node, "a row", entry.Bag) is not { } row) return null;
-        var (label, named) = (row.RequiredText("label"), value(row));
-        var isEmphasised = row.OptionalFlag("emphasis") == true;
-        var note = row.OptionalText("note");
-        var isStated = row.OptionalWord(Statements.Key, Statements.Words) is not null;
+        if (MappingReader.Open(node, keys, entry.Bag) is not { } row) return null;
+        var (label, named) = (row.Text(ChartKeys.RowLabel), keys == ChartKeys.OfRowWithValue ? row.Text(ChartKeys.RowValue) : null);
+        var isEmphasised = row.Flag(ChartKeys.RowEmphasis) == true;
+        var note = row.Text(ChartKeys.RowNote);
+        var isStated = row.Word(ChartKeys.As) is not null;
         row.Finish();
         texts.AddRange(new[] { label, note }.OfType<SourcedText>());
         return label is not { } words ? null : new BoundRow(new ChartRow(words.Text, note?.Text, isEmphasised), named, isStated);
@@ -52,17 +52,17 @@ internal sealed class WrittenRows(ChartEntry entry)
 
     private ImmutableArray<BoundSeries>? Series(ImmutableArray<BoundRow> rows)
     {
-        ImmutableArray<BoundSeries?> series = [.. reader.RequiredItems("series").Select(node => SeriesOf(node, rows))];
-        if (series.IsEmpty && entry.Has("series"))
+        ImmutableArray<BoundSeries?> series = [.. reader.Items(ChartKeys.Series.AsRequired()).Select(node => SeriesOf(node, rows))];
+        if (series.IsEmpty && entry.Has(ChartKeys.Series))
             entry.Bag.Report(ChartsCodes.NoRows, reader.Span, "the chart has no series.", "write at least one series under 'series', or make it a 'bar' chart");
         return series.IsEmpty || series.Contains(null) ? null : [.. series.OfType<BoundSeries>()];
     }
 
     private BoundSeries? SeriesOf(YamlNode node, ImmutableArray<BoundRow> rows)
     {
-        if (MappingReader.Open(node, "a series", entry.Bag) is not { } one) return null;
-        var name = one.RequiredText("name");
-        var named = one.Texts("values");
+        if (MappingReader.Open(node, ChartKeys.OfSeries, entry.Bag) is not { } one) return null;
+        var name = one.Text(ChartKeys.SeriesName);
+        var named = one.Texts(ChartKeys.SeriesValues);
         one.Finish();
         var (statements, rowCount) = (NewStatements(), rows.Length);
         var values = named.Select((value, at) => at < rowCount ? Shown(rows[at], value, statements, name?.Text) : entry.Names.Measure(value)).ToArray();
@@ -83,13 +83,13 @@ internal sealed class WrittenRows(ChartEntry entry)
 
     private Statements NewStatements()
     {
-        SourcedText?[] texts = [TextOf(reader.Mapping, "title"), TextOf(reader.Mapping, "caption"), Value(reader.Mapping, KindTable.Axis) is YamlMapping axis ? TextOf(axis, "title") : null];
+        SourcedText?[] texts = [TextOf(reader.Mapping, ChartKeys.Title), TextOf(reader.Mapping, ChartKeys.Caption), Value(reader.Mapping, ChartKeys.Axis) is YamlMapping axis ? TextOf(axis, ChartKeys.AxisTitle) : null];
         return new Statements(entry.Names, texts, entry.Bag);
     }
 
-    private static SourcedText? TextOf(YamlMapping mapping, string key) => Value(mapping, key) is YamlScalar scalar ? new SourcedText(scalar) : null;
+    private static SourcedText? TextOf(YamlMapping mapping, Key key) => Value(mapping, key) is YamlScalar scalar ? new SourcedText(scalar) : null;
 
-    private static YamlNode? Value(YamlMapping mapping, string key) => mapping.Entries.FirstOrDefault(one => one.Key.Text == key).Value;
+    private static YamlNode? Value(YamlMapping mapping, Key key) => mapping.Entries.FirstOrDefault(one => one.Key.Text == key.Name).Value;
 
     /// <summary>The value of a row as the row asks for it; null, with a diagnostic, when there is none.</summary>
     private Evaluation? Shown(BoundRow row, SourcedText name, Statements statements, string? series)

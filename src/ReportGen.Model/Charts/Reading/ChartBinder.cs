@@ -9,22 +9,26 @@ namespace ReportGen.Charts.Reading;
 /// <summary>Binds one chart: its keys, then its names, then its axis. What is wrong is reported, and the chart left out.</summary>
 internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBinder names, DiagnosticBag bag)
 {
-    private static readonly WordList<Scale> Scales =
-        new("a scale", [("linear", Scale.Linear), ("log", Scale.Log), ("nines", Scale.Nines)]);
+    public static KeyTable Keys { get; } = new(
+        "a chart", "A chart",
+        [
+            ChartKeys.Id, KindTable.KindKey, ChartKeys.Title, ChartKeys.Caption, ChartKeys.Axis, ChartKeys.Scales, ChartKeys.Rows, ChartKeys.Series,
+            ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Window, ChartKeys.Lanes, ChartKeys.Source,
+        ]);
 
     private static readonly Axis Dates = new("Date", "", Scale.Linear);
 
     public Chart? Bind()
     {
-        var id = reader.RequiredId("id");
-        var rule = reader.RequiredWord("kind", KindTable.Words) is { } kind ? KindTable.Of(kind) : null;
-        var (title, caption) = (reader.RequiredText("title"), reader.OptionalText("caption"));
-        var hasAxis = rule?.Keys.Contains(KindTable.Axis) != false;
+        var id = reader.Id(ChartKeys.Id);
+        var rule = reader.Word(KindTable.KindKey) is { } kind ? KindTable.Of(kind) : null;
+        var (title, caption) = (reader.Text(ChartKeys.Title), reader.Text(ChartKeys.Caption));
+        var hasAxis = rule?.Keys.Contains(ChartKeys.Axis) != false;
         var (axisTitle, unit) = hasAxis ? AxisTexts() : default;
-        var scaleNode = hasAxis ? reader.Optional(KindTable.ScaleKey) : null;
-        Scale? scale = scaleNode is null ? Scale.Linear : ScalarReader.Word(scaleNode, KindTable.ScaleKey, Scales, bag);
+        var scaleNode = hasAxis ? reader.Node(ChartKeys.Scales) : null;
+        Scale? scale = scaleNode is null ? Scale.Linear : ScalarReader.Word(scaleNode, ChartKeys.Scales.Name, ChartKeys.Scales.Words, bag);
         var rows = rule?.Bind(new ChartEntry(reader, names, bag));
-        var sources = names.Sources(reader);
+        var sources = names.Sources(reader, ChartKeys.Source);
         RefuseOtherKeys(rule);
         reader.Finish();
         if (id is { } given) ids.Add(given);
@@ -85,8 +89,8 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
 
     private (SourcedText? Title, SourcedText? Unit) AxisTexts()
     {
-        if (reader.RequiredMapping(KindTable.Axis) is not { } axis) return default;
-        var (title, unit) = (axis.RequiredText("title"), axis.OptionalText("unit"));
+        if (reader.Nested(ChartKeys.Axis.AsRequired(), ChartKeys.OfAxis) is not { } axis) return default;
+        var (title, unit) = (axis.Text(ChartKeys.AxisTitle), axis.Text(ChartKeys.AxisUnit));
         axis.Finish();
         return (title, unit);
     }
@@ -96,9 +100,8 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
     {
         foreach (var key in KindTable.Keys)
         {
-            reader.Allow(key);
             if (rule?.Keys.Contains(key) != false) continue;
-            foreach (var entry in reader.Mapping.Entries.Where(entry => entry.Key.Text == key))
+            foreach (var entry in reader.Mapping.Entries.Where(entry => entry.Key.Text == key.Name))
                 bag.Report(ChartsCodes.KeyOfOtherKind, entry.Key.Span, $"a chart of the kind '{rule.Word}' takes no '{key}'.", $"leave it out, or make it one of {string.Join(", ", KindTable.Taking(key))}");
         }
     }

@@ -8,8 +8,6 @@ namespace ReportGen.Charts.Reading;
 /// <summary>Reads the events of a chart over time: each with its date, its label, and who says so.</summary>
 internal sealed class EventList(NameBinder names, DiagnosticBag bag)
 {
-    public const string Key = "events";
-
     /// <summary>More labels than these cannot be told apart on one line.</summary>
     public const int Most = 12;
 
@@ -22,7 +20,7 @@ internal sealed class EventList(NameBinder names, DiagnosticBag bag)
     /// <param name="window">The days that the chart shows; null when the events themselves tell.</param>
     public ImmutableArray<ChartEvent> Read(MappingReader reader, Period? window)
     {
-        var items = reader.Items(Key);
+        var items = reader.Items(ChartKeys.Events);
         if (items.Length > Most)
         {
             bag.Report(
@@ -38,11 +36,11 @@ internal sealed class EventList(NameBinder names, DiagnosticBag bag)
 
     private ChartEvent? One(YamlNode node, Period? window)
     {
-        if (MappingReader.Open(node, "an event", bag) is not { } one) return null;
-        var dateNode = one.Required("date");
-        var date = dateNode is null ? null : ScalarReader.DateOrMonth(dateNode, "date", bag);
-        var label = one.RequiredText("label");
-        var source = one.RequiredId("source");
+        if (MappingReader.Open(node, ChartKeys.OfEvent, bag) is not { } one) return null;
+        var dateNode = one.Node(ChartKeys.EventDate);
+        var date = dateNode is null ? null : ScalarReader.DateOrMonth(dateNode, ChartKeys.EventDate.Name, bag);
+        var label = one.Text(ChartKeys.EventLabel);
+        var source = one.Id(ChartKeys.EventSource);
         one.Finish();
         if (source is { } id) names.Source(id);
         texts.AddRange(new[] { label }.OfType<SourcedText>());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Sources;
 
 namespace ReportGen.Charts.Reading;
 
@@ -8,7 +9,7 @@ namespace ReportGen.Charts.Reading;
 /// <param name="RowWord">What one of its rows is called.</param>
 /// <param name="Keys">The keys that it takes beside those that all charts have.</param>
 /// <param name="Bind">Reads those keys; null, with a diagnostic, when something is wrong.</param>
-internal sealed record KindRule(ChartKind Kind, string Word, string Name, string RowWord, Origin Origin, ImmutableArray<string> Keys, Func<ChartEntry, BoundRows?> Bind);
+internal sealed record KindRule(ChartKind Kind, string Word, string Name, string RowWord, Origin Origin, ImmutableArray<Key> Keys, Func<ChartEntry, BoundRows?> Bind);
 
 /// <summary>Where the values of a kind begin, which decides the scales that it may have.</summary>
 internal enum Origin

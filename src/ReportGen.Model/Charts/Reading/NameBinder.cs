@@ -79,10 +79,10 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
         return records[datasetId] = (data.Dataset(datasetId)?.Patches ?? []).DistinctBy(patch => patch.Id, StringComparer.Ordinal).ToFrozenDictionary(patch => patch.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The ids under <c>source</c>, each of which must be a source of the report.</summary>
-    public ImmutableArray<string> Sources(MappingReader reader)
+    /// <summary>The ids under a key, each of which must be a source of the report.</summary>
+    public ImmutableArray<string> Sources(MappingReader reader, Key key)
     {
-        var ids = reader.Ids("source");
+        var ids = reader.Ids(key);
         foreach (var id in ids) Source(id);
         return [.. ids.Select(id => id.Text)];
     }

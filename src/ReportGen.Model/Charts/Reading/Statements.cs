@@ -8,10 +8,6 @@ namespace ReportGen.Charts.Reading;
 /// <param name="texts">What is said of all values: title and caption.</param>
 internal sealed class Statements(NameBinder names, IEnumerable<SourcedText?> texts, DiagnosticBag bag)
 {
-    public const string Key = "as";
-
-    public static readonly WordList<int> Words = new("a way to show a value", [("stated", 0)]);
-
     private readonly string[] said = [.. texts.OfType<SourcedText>().Select(text => PlainProse.Of(text.Text, names.WordsOf))];
 
     /// <summary>The statement behind a measure; null where none is, because it is computed or counted.</summary>

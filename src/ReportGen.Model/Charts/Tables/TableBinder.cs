@@ -9,21 +9,19 @@ namespace ReportGen.Charts.Tables;
 /// <summary>Binds one table, written or made of recounts. What is wrong is reported, and the table left out.</summary>
 internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBinder names, DiagnosticBag bag)
 {
-    private static readonly ImmutableArray<string> WrittenKeys = ["columns", "rows"];
+    private static readonly ImmutableArray<Key> WrittenKeys = [TableKeys.Columns, TableKeys.Rows];
 
     /// <summary>What a made table has no need of: its order is that of the definitions.</summary>
-    private static readonly ImmutableArray<string> OrderKeys = ["sort"];
-
-    private static readonly WordList<ColumnMark> Marks = new("a mark", [("largest", ColumnMark.Largest), ("smallest", ColumnMark.Smallest)]);
+    private static readonly ImmutableArray<Key> OrderKeys = [TableKeys.Sort];
 
     private readonly List<SourcedText> texts = [];
 
     public DataTable? Bind()
     {
-        var id = reader.RequiredId("id");
-        var caption = reader.RequiredText("caption");
-        var body = reader.Optional("recounts") is null ? Written() : Made();
-        var sources = names.Sources(reader);
+        var id = reader.Id(TableKeys.Id);
+        var caption = reader.Text(TableKeys.Caption);
+        var body = reader.Node(TableKeys.Recounts) is null ? Written() : Made();
+        var sources = names.Sources(reader, TableKeys.Source);
         reader.Finish();
         if (id is { } given) ids.Add(given);
         if (id is not { } name || caption is not { } words || body is null) return null;
@@ -37,21 +35,21 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
 
     private TableBody? Made()
     {
-        var ids = reader.Ids("recounts");
-        var beside = WrittenKeys.Concat(OrderKeys).Where(key => reader.Optional(key) is not null).ToList();
+        var ids = reader.Ids(TableKeys.Recounts);
+        var beside = WrittenKeys.Concat(OrderKeys).Where(key => reader.Node(key) is not null).Select(key => key.Name).ToList();
         foreach (var key in reader.Mapping.Entries.Select(entry => entry.Key).Where(key => beside.Contains(key.Text)))
             bag.Report(ChartsCodes.RowsMadeAndWritten, key.Span, $"'recounts' makes the table, so no '{key.Text}' can be written.", $"leave '{key.Text}' out, or make a second table");
-        if (reader.Optional("recounts") is YamlSequence { Items.IsEmpty: true }) bag.Report(ChartsCodes.NoRows, reader.Span, "the table names no selection under 'recounts'.", "write '[selection, …]' with selections that are recounted");
+        if (reader.Node(TableKeys.Recounts) is YamlSequence { Items.IsEmpty: true }) bag.Report(ChartsCodes.NoRows, reader.Span, "the table names no selection under 'recounts'.", "write '[selection, …]' with selections that are recounted");
         var selections = ids.Select(id => RecountTable.Recounted(id, names, bag)).ToList();
         return beside.Count > 0 || selections.Count == 0 || selections.Contains(null) ? null : new RecountTable(names).Of([.. selections.Select(selection => selection!)]);
     }
 
     private TableBody? Written()
     {
-        var columns = reader.RequiredItems("columns").Select(Column).ToArray();
-        var rows = reader.RequiredItems("rows").Select(node => Row(node, columns)).ToArray();
+        var columns = reader.Items(TableKeys.Columns.AsRequired()).Select(Column).ToArray();
+        var rows = reader.Items(TableKeys.Rows.AsRequired()).Select(node => Row(node, columns)).ToArray();
         var order = TableOrder.Read(reader, [.. columns.OfType<BoundColumn>().Select(column => column.Written)], bag);
-        var hasKeys = reader.Mapping.Entries.Count(entry => WrittenKeys.Contains(entry.Key.Text)) == WrittenKeys.Length;
+        var hasKeys = reader.Mapping.Entries.Count(entry => WrittenKeys.Any(key => key.Name == entry.Key.Text)) == WrittenKeys.Length;
         if (hasKeys && (columns.Length == 0 || rows.Length == 0))
             bag.Report(ChartsCodes.NoRows, reader.Span, "the table has no columns or no rows.", "write at least one of each");
         if (columns.Length == 0 || rows.Length == 0 || columns.Contains(null) || rows.Contains(null)) return null;
@@ -88,10 +86,10 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
     /// <summary>The head of a column; its unit, where one is written, stands behind the title.</summary>
     private BoundColumn? Column(YamlNode node)
     {
-        if (MappingReader.Open(node, "a column", bag) is not { } column) return null;
-        var title = column.RequiredText("title");
-        var unit = column.OptionalText("unit");
-        var mark = column.OptionalWord("mark", Marks);
+        if (MappingReader.Open(node, TableKeys.OfColumn, bag) is not { } column) return null;
+        var title = column.Text(TableKeys.ColumnTitle);
+        var unit = column.Text(TableKeys.ColumnUnit);
+        var mark = column.Word(TableKeys.Mark);
         column.Finish();
         texts.AddRange(new[] { title, unit }.OfType<SourcedText>());
         return title is not { } words ? null : new BoundColumn(new TableColumn(unit is { } written ? $"{words.Text} ({written.Text})" : words.Text), words.Text, mark, words.Span);
@@ -99,10 +97,10 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
 
     private BoundRow? Row(YamlNode node, BoundColumn?[] columns)
     {
-        if (MappingReader.Open(node, "a row", bag) is not { } row) return null;
-        var label = row.RequiredText("label");
-        var isStated = row.OptionalWord(Statements.Key, Statements.Words) is not null;
-        var values = row.Texts("values");
+        if (MappingReader.Open(node, TableKeys.OfRow, bag) is not { } row) return null;
+        var label = row.Text(TableKeys.RowLabel);
+        var isStated = row.Word(ChartKeys.As) is not null;
+        var values = row.Texts(TableKeys.RowValues);
         var cells = values.Select(names.Measure).ToImmutableArray();
         var columnCount = columns.Length;
         row.Finish();
@@ -134,7 +132,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
 
     private BoundRow Checked(ImmutableArray<Evaluation> values, ImmutableArray<SourceSpan> places, SourcedText label, BoundColumn?[] columns)
     {
-        var caption = reader.Optional("caption") is YamlScalar scalar ? new SourcedText(scalar) : (SourcedText?)null;
+        var caption = reader.Node(TableKeys.Caption) is YamlScalar scalar ? new SourcedText(scalar) : (SourcedText?)null;
         var statements = new Statements(names, [caption], bag);
         for (var at = 0; at < values.Length; at++) statements.Check(values[at], places[at], label.Text, columns[at]?.Head.Title);
         return new BoundRow(label.Text, values);

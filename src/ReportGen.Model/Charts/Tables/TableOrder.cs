@@ -10,15 +10,13 @@ namespace ReportGen.Charts.Tables;
 /// <param name="Column">Its place, from 0.</param>
 internal sealed record TableOrder(int Column, Direction Direction)
 {
-    private static readonly WordList<Direction> Directions = new("an order", [("ascending", Direction.Ascending), ("descending", Direction.Descending)]);
-
     /// <summary>The order under <c>sort</c>; null where none is written, or with a diagnostic.</summary>
     public static TableOrder? Read(MappingReader reader, IReadOnlyList<string> titles, DiagnosticBag bag)
     {
-        if (reader.OptionalMapping("sort") is not { } sort) return null;
-        var column = sort.RequiredText("column");
-        var orderNode = sort.Optional("order");
-        Direction? direction = orderNode is null ? Direction.Descending : ScalarReader.Word(orderNode, "order", Directions, bag);
+        if (reader.Nested(TableKeys.Sort, TableKeys.OfSort) is not { } sort) return null;
+        var column = sort.Text(TableKeys.SortColumn);
+        var orderNode = sort.Node(TableKeys.Order);
+        Direction? direction = orderNode is null ? Direction.Descending : ScalarReader.Word(orderNode, TableKeys.Order.Name, TableKeys.Order.Words, bag);
         sort.Finish();
         if (column is not { } title || direction is not { } way) return null;
         var at = Enumerable.Range(0, titles.Count).Where(place => string.Equals(titles[place], title.Text, StringComparison.Ordinal)).Cast<int?>().FirstOrDefault();

@@ -9,31 +9,22 @@ internal static class AddressReader
 {
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(" \"<>\\\t\r\n");
 
-    public static string? Url(MappingReader reader, string key, DiagnosticBag bag)
+    public static string? Url(MappingReader reader, Key key, DiagnosticBag bag)
     {
-        if (reader.OptionalText(key) is not { } text) return null;
+        if (reader.Text(key) is not { } text) return null;
         if (Parsed(text.Text) is not null) return text.Text;
         bag.Report(DataCodes.BadAddress, text.Span, $"'{text.Text}' is not a web address.", "write it whole, such as https://example.org/page");
         return null;
     }
 
     /// <summary>The address of a folder, always with a slash at its end.</summary>
-    public static string? BaseUrl(MappingReader reader, string key, DiagnosticBag bag)
+    public static string? BaseUrl(MappingReader reader, Key key, DiagnosticBag bag)
     {
-        if (reader.OptionalText(key) is not { } text) return null;
+        if (reader.Text(key) is not { } text) return null;
         var address = text.Text.Trim().Replace(" ", "%20", StringComparison.Ordinal); // a folder may well have a blank in its name
         if (Parsed(address) is { Query: "", Fragment: "" }) return address.TrimEnd('/') + "/";
         bag.Report(DataCodes.BadAddress, text.Span, $"'{text.Text}' is not the web address of a folder.", "write it whole and without '?' or '#', such as https://example.org/report/");
         return null;
-    }
-
-    public static Licence? Licence(MappingReader reader, PlainText plain, DiagnosticBag bag)
-    {
-        if (reader.OptionalMapping("licence") is not { } licence) return null;
-        var name = plain.Required(licence, "name");
-        var url = Url(licence, "url", bag);
-        licence.Finish();
-        return name is null ? null : new Licence(name, url);
     }
 
     private static Uri? Parsed(string text)

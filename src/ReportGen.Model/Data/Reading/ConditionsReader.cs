@@ -10,24 +10,33 @@ internal sealed class ConditionsReader(DiagnosticBag bag)
     private static readonly WordList<InferredRecords> Inferred =
         new("a word for inferred records", [("include", InferredRecords.Include), ("exclude", InferredRecords.Exclude)]);
 
+    private static readonly WordKey<PatchSeverity> Severity = Key.OptionalWords("severity", PatchWords.Severity, "[critical, important]", "Records with one of these severities.");
+    private static readonly WordKey<PatchSeverity> SeverityMax = Key.OptionalWords("severity_max", PatchWords.Severity, "critical", "Records with one of these highest severities.");
+    private static readonly WordKey<PatchClass> Class = Key.OptionalWords("class", PatchWords.Class, "security", "Records of one of these classes.");
+    private static readonly Key Impact = Key.Optional("impact", KeyKind.Texts, "[Remote Code Execution]", "Records with one of these impacts, spelled as the records have them; one may stand without a list.");
+    private static readonly Key Affects = Key.Optional("affects", KeyKind.Id, "core", "Records that are for this option of the dataset, or may be.");
+    private static readonly WordKey<InferredRecords> InferredKey = Key.OptionalWord("inferred", Inferred, "exclude", "Whether records count of which it is only inferred that they are for the option; `include` when left out.");
+
+    public static KeyTable Keys { get; } = new("'where'", "Conditions", [Severity, SeverityMax, Class, Impact, Affects, InferredKey]);
+
     /// <param name="dataset">Null when it could not be read; then its options are not looked at.</param>
     public Conditions Read(MappingReader? reader, PatchDataset? dataset)
     {
         if (reader is null) return Conditions.None;
         var conditions = new Conditions(
-            reader.Words("severity", PatchWords.Severity),
-            reader.Words("severity_max", PatchWords.Severity),
-            reader.Words("class", PatchWords.Class),
+            reader.Words(Severity),
+            reader.Words(SeverityMax),
+            reader.Words(Class),
             Impacts(reader, dataset),
             Option(reader, dataset),
-            reader.OptionalWord("inferred", Inferred) ?? InferredRecords.Include);
+            reader.Word(InferredKey) ?? InferredRecords.Include);
         reader.Finish();
         return conditions;
     }
 
     private ImmutableArray<string> Impacts(MappingReader reader, PatchDataset? dataset)
     {
-        ImmutableArray<YamlScalar> impacts = [.. reader.OneOrMore("impact").Select(node => ScalarReader.Text(node, "impact", bag)).OfType<YamlScalar>()];
+        ImmutableArray<YamlScalar> impacts = [.. reader.OneOrMore(Impact).Select(node => ScalarReader.Text(node, Impact.Name, bag)).OfType<YamlScalar>()];
         if (dataset is not null && !impacts.IsEmpty) CheckSpelling(impacts, dataset);
         return [.. impacts.Select(impact => impact.Text)];
     }
@@ -45,7 +54,7 @@ internal sealed class ConditionsReader(DiagnosticBag bag)
 
     private string? Option(MappingReader reader, PatchDataset? dataset)
     {
-        if (reader.OptionalId("affects") is not { } option) return null;
+        if (reader.Id(Affects) is not { } option) return null;
         if (dataset is null || dataset.Options.Contains(option.Text)) return option.Text;
         var remedy = () => Nearest.Suggest(option.Text, dataset.Options) ?? $"add it to the 'options' of {dataset.Path}";
         bag.Report(DataCodes.UnknownReference, option.Span, $"'{option.Text}' is not an option of the dataset '{dataset.Id}'.", remedy);

@@ -28,17 +28,17 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
 
     private SourceCorrection? One(YamlNode node)
     {
-        if (MappingReader.Open(node, "a correction", bag) is not { } reader) return null;
-        var id = reader.RequiredId("id");
-        var source = reader.RequiredId("source");
-        var correctedBy = reader.RequiredId("corrected_by");
+        if (MappingReader.Open(node, CorrectionKeys.Table, bag) is not { } reader) return null;
+        var id = reader.Id(CorrectionKeys.Id);
+        var source = reader.Id(CorrectionKeys.Source);
+        var correctedBy = reader.Id(CorrectionKeys.CorrectedBy);
         var plain = new PlainText(bag);
-        var place = plain.Required(reader, "place");
-        var date = reader.RequiredDate("date");
-        var was = reader.RequiredText("was");
-        var now = reader.RequiredText("now");
-        var concerns = reader.Texts("concerns");
-        var replaces = reader.OptionalId("replaces");
+        var place = plain.Of(reader, CorrectionKeys.Place);
+        var date = reader.Date(CorrectionKeys.Date);
+        var was = reader.Text(CorrectionKeys.Was);
+        var now = reader.Text(CorrectionKeys.Now);
+        var concerns = reader.Texts(CorrectionKeys.Concerns);
+        var replaces = reader.Id(CorrectionKeys.Replaces);
         reader.Finish();
         var isNew = id is { } given && ids.Add(given);
         foreach (var cited in new[] { source, correctedBy }) CheckSource(cited, date, reader.Mapping);
@@ -53,7 +53,7 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
     {
         if (cited is not { } id || (sourceIds is not null && !References.Check(id, sourceIds, "a source", "content/sources.yaml", bag))) return;
         if (date is not { } day || known.Find(id.Text) is not { Date: { } written } source || string.CompareOrdinal(Period.Iso(day), written) >= 0) return;
-        var place = correction.Entries.First(entry => entry.Key.Text == "date").Value.Span;
+        var place = correction.Entries.First(entry => entry.Key.Text == CorrectionKeys.Date.Name).Value.Span;
         bag.Report(
             DataCodes.CorrectionTooEarly, place, $"the correction is dated {Period.Iso(day)}, and '{id}' is of {written}.", "correct one of the dates",
             new RelatedPlace(source.Span, $"'{id}' stands here"));

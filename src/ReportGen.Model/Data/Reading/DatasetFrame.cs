@@ -15,11 +15,10 @@ internal sealed record DatasetFrame(
     QuantityReader Quantities,
     DiagnosticBag Bag)
 {
-    /// <summary>The id of the source that the key 'source' names.</summary>
-    public string? SourceOf(MappingReader reader)
+    /// <summary>The id of the source that a key names.</summary>
+    public string? SourceOf(MappingReader reader, Key key)
     {
-        var node = reader.Required("source");
-        return node is not null && ScalarReader.Id(node, "source", Bag) is { } id ? Checked(id) : null;
+        return reader.Node(key) is { } node && ScalarReader.Id(node, key.Name, Bag) is { } id ? Checked(id) : null;
     }
 
     public string Checked(YamlScalar id)

@@ -14,8 +14,6 @@ internal sealed record DatasetDraft(PatchDataset? Dataset, ImmutableArray<Figure
 /// <summary>Reads one file of <c>content/data/</c>; a pure function of the file and the sources' ids.</summary>
 internal static class DatasetReader
 {
-    private static readonly WordList<ByteUnit> ByteUnits = new("a byte unit", [("decimal", ByteUnit.Decimal), ("binary", ByteUnit.Binary)]);
-
     /// <summary>Files of so many bytes are read record by record.</summary>
     private const int CutFrom = 1 << 20;
 
@@ -32,15 +30,15 @@ internal static class DatasetReader
     {
         var bag = new DiagnosticBag();
         var root = YamlReader.Read(text, limits, bag);
-        return bag.With(root is not null && MappingReader.Open(root, "a dataset", bag, "patches") is { } reader ? Bind(reader, null, text.Path, sourceIds, bag) : null);
+        return bag.With(root is not null && MappingReader.Open(root, DatasetKeys.Table, bag, list: DatasetKeys.Patches) is { } reader ? Bind(reader, null, text.Path, sourceIds, bag) : null);
     }
 
     /// <summary>The same, record by record on all cores and without holding all their nodes; null when the file is not one for it.</summary>
     internal static Outcome<DatasetDraft?>? ReadCut(SourceText text, IReadOnlySet<string>? sourceIds, Limits limits)
     {
-        if (YamlPieces.TryCut(text, "patches", limits) is not { } pieces) return null;
+        if (YamlPieces.TryCut(text, DatasetKeys.Patches.Name, limits) is not { } pieces) return null;
         var bag = new DiagnosticBag();
-        var reader = MappingReader.Open(pieces.Frame, "a dataset", bag)!; // a mapping, by its type
+        var reader = MappingReader.Open(pieces.Frame, DatasetKeys.Table, bag)!; // a mapping, by its type
         return Bind(reader, pieces, text.Path, sourceIds, bag) is { } draft ? bag.With<DatasetDraft?>(draft) : null;
     }
 
@@ -48,25 +46,25 @@ internal static class DatasetReader
     private static DatasetDraft? Bind(MappingReader reader, YamlPieces? pieces, string path, IReadOnlySet<string>? sourceIds, DiagnosticBag bag)
     {
         var id = Id(reader, path, bag);
-        var title = reader.RequiredText("title");
+        var title = reader.Text(DatasetKeys.Title);
         var plain = new PlainText(bag);
-        var vendor = plain.Required(reader, "vendor");
-        var product = plain.Required(reader, "product");
-        var licence = AddressReader.Licence(reader, plain, bag);
-        var sourceNodes = reader.RequiredItems("sources");
-        var covers = PeriodReader.Read(reader.RequiredMapping("covers"), bag);
+        var vendor = plain.Of(reader, DatasetKeys.Vendor);
+        var product = plain.Of(reader, DatasetKeys.Product);
+        var licence = LicenceReader.Read(reader.Nested(DatasetKeys.Licence, LicenceReader.Keys), plain, bag);
+        var sourceNodes = reader.Items(DatasetKeys.Sources);
+        var covers = PeriodReader.Read(reader.Nested(DatasetKeys.Covers, PeriodKeys.Table), bag);
         var complete = Complete(reader, covers, bag);
-        var updated = reader.OptionalDate("updated");
-        var byteUnit = reader.OptionalWord("byte_unit", ByteUnits) ?? ByteUnit.Decimal;
+        var updated = reader.Date(DatasetKeys.Updated);
+        var byteUnit = reader.Word(DatasetKeys.ByteUnits) ?? ByteUnit.Decimal;
         ImmutableArray<string> options = Options(reader, bag);
-        var notes = reader.OptionalText("notes");
+        var notes = reader.Text(DatasetKeys.Notes);
         var frame = new DatasetFrame(sourceIds, covers, options, new QuantityReader(bag), bag);
-        var nodes = reader.Items("patches", int.MaxValue);
+        var nodes = reader.Items(DatasetKeys.Patches, int.MaxValue);
         if ((pieces is null ? PatchList.Read(nodes, frame) : PatchList.Read(pieces, frame)) is not { } records) return null;
         var figureReader = new FigureReader(frame, id.Text, plain);
-        var figures = figureReader.Read(reader.Items("reported", Limits.Default.Entries));
+        var figures = figureReader.Read(reader.Items(DatasetKeys.Reported, Limits.Default.Entries));
         reader.Finish();
-        ImmutableArray<string> sources = [.. sourceNodes.Select(node => ScalarReader.Id(node, "sources", bag)).OfType<YamlScalar>().Select(frame.Checked)];
+        ImmutableArray<string> sources = [.. sourceNodes.Select(node => ScalarReader.Id(node, DatasetKeys.Sources.Name, bag)).OfType<YamlScalar>().Select(frame.Checked)];
         ImmutableArray<ReportedFigure> reported = [.. figures.Select(draft => draft.Figure)];
         var dataset = title is { } heading && vendor is not null && product is not null && covers is { } covered
             ? new PatchDataset(id.Text, heading, vendor, product, licence, sources, covered, complete, byteUnit, options, notes, records.Patches, reported, id.Span, path)
@@ -81,14 +79,14 @@ internal static class DatasetReader
     private static ImmutableArray<string> Options(MappingReader reader, DiagnosticBag bag)
     {
         var ids = new IdRegister("an option", DataCodes.RepeatedId, bag);
-        return [.. reader.Ids("options").Where(ids.Add).Select(option => option.Text)];
+        return [.. reader.Ids(DatasetKeys.Options).Where(ids.Add).Select(option => option.Text)];
     }
 
     /// <summary>The id must be the file's name, so that a reference leads to the file; where it is not, the file's name is taken.</summary>
     private static SourcedText Id(MappingReader reader, string path, DiagnosticBag bag)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        var written = reader.RequiredId("id");
+        var written = reader.Id(DatasetKeys.Id);
         if (written is { } id && id.Text != name)
         {
             bag.Report(DataCodes.IdIsNotFileName, id.Span, $"the dataset '{id.Text}' stands in the file '{name}.yaml'.", $"write 'id: {name}', or name the file '{id.Text}.yaml'");
@@ -100,9 +98,9 @@ internal static class DatasetReader
     /// <summary>A period; true for all that is covered; false or absent for none.</summary>
     private static Period? Complete(MappingReader reader, Period? covers, DiagnosticBag bag)
     {
-        if (reader.Optional("complete") is not { } node) return null;
-        if (node is not YamlMapping) return ScalarReader.Flag(node, "complete", bag) == true ? covers : null;
-        var complete = PeriodReader.Read(MappingReader.Open(node, "'complete'", bag), bag);
+        if (reader.Node(DatasetKeys.Complete) is not { } node) return null;
+        if (node is not YamlMapping) return ScalarReader.Flag(node, DatasetKeys.Complete.Name, bag) == true ? covers : null;
+        var complete = PeriodReader.Read(MappingReader.Open(node, PeriodKeys.Table, bag, "'complete'"), bag);
         if (complete is { } days && covers is { } all && !all.Contains(days))
         {
             bag.Report(DataCodes.CompleteOutsideCoverage, node.Span, $"the dataset cannot be complete for {days}: it covers {all}.", "widen 'covers', or shorten 'complete'");

@@ -10,8 +10,6 @@ internal sealed record FigureDraft(ReportedFigure Figure, ImmutableArray<Sourced
 /// <summary>Reads the reported figures of a dataset.</summary>
 internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainText plain)
 {
-    private static readonly WordList<int> Disagree = new("an expectation", [("disagree", 0)]);
-
     private readonly List<SourcedText> ids = [];
 
     /// <summary>The ids of all figures, be the rest of them right or wrong; complete after reading.</summary>
@@ -21,20 +19,20 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
 
     private FigureDraft? One(YamlNode node)
     {
-        if (MappingReader.Open(node, "a reported figure", frame.Bag) is not { } reader) return null;
-        var id = reader.RequiredId("id");
+        if (MappingReader.Open(node, FigureKeys.Table, frame.Bag) is not { } reader) return null;
+        var id = reader.Id(FigureKeys.Id);
         if (id is { } given) ids.Add(given);
-        var title = reader.RequiredText("title");
-        var measure = reader.RequiredId("measure");
-        var part = reader.OptionalString("part");
-        var period = PeriodReader.Read(reader.OptionalMapping("period"), frame.Bag);
-        var valueNode = reader.Required("value");
+        var title = reader.Text(FigureKeys.Title);
+        var measure = reader.Id(FigureKeys.Measure);
+        var part = reader.PlainString(FigureKeys.Part);
+        var period = PeriodReader.Read(reader.Nested(FigureKeys.Period, PeriodKeys.Table), frame.Bag);
+        var valueNode = reader.Node(FigureKeys.Value);
         var value = frame.Quantities.Figure(valueNode);
-        var parts = reader.Ids("parts");
+        var parts = reader.Ids(FigureKeys.Parts);
         var expectsDisagreement = Expects(reader, parts);
-        var source = frame.SourceOf(reader);
+        var source = frame.SourceOf(reader, FigureKeys.Source);
         var also = Also(reader, source);
-        var place = plain.Optional(reader, "place");
+        var place = plain.Of(reader, FigureKeys.Place);
         reader.Finish();
         if (valueNode is not null && value is not null && measure is { } name) CheckKind(valueNode, value, name.Text);
         if (id is not { } named || title is not { } heading || measure is not { } word || value is null || source is null) return null;
@@ -46,7 +44,7 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
     private ImmutableArray<string> Also(MappingReader reader, string? source)
     {
         var also = ImmutableArray.CreateBuilder<string>();
-        foreach (var id in reader.Ids("also"))
+        foreach (var id in reader.Ids(FigureKeys.Also))
         {
             if (frame.SourceIds is not null && !References.Check(id, frame.SourceIds, "a source", "content/sources.yaml", frame.Bag)) continue;
             if (id.Text == source || also.Contains(id.Text))
@@ -60,7 +58,7 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
 
     private bool Expects(MappingReader reader, ImmutableArray<SourcedText> parts)
     {
-        if (reader.Optional("expect") is not { } node || ScalarReader.Word(node, "expect", Disagree, frame.Bag) is null) return false;
+        if (reader.Node(FigureKeys.Expect) is not { } node || ScalarReader.Word(node, FigureKeys.Expect.Name, FigureKeys.Expect.Words, frame.Bag) is null) return false;
         if (parts.IsEmpty)
         {
             frame.Bag.Report(DataCodes.DisagreementWithoutParts, node.Span, "a figure without parts has nothing to disagree with.", "add 'parts', or leave 'expect' out");

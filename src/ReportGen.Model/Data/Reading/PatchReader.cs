@@ -7,8 +7,6 @@ namespace ReportGen.Data.Reading;
 /// <summary>Reads records one by one; what concerns several of them is kept for <see cref="PatchList"/>.</summary>
 internal sealed class PatchReader(DatasetFrame frame)
 {
-    private static readonly WordList<Membership> Is = PatchWords.Membership;
-
     private readonly PlainText plain = new(frame.Bag);
     private readonly List<(SourcedText Id, Patch? Patch)> records = [];
     private readonly List<(SourcedText Reference, string Owner)> replaced = [];
@@ -16,8 +14,8 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     public void Read(YamlNode node)
     {
-        if (MappingReader.Open(node, "a patch", frame.Bag) is not { } reader) return;
-        var id = reader.RequiredId("id");
+        if (MappingReader.Open(node, PatchKeys.Table, frame.Bag) is not { } reader) return;
+        var id = reader.Id(PatchKeys.Id);
         var patch = Bind(reader, id);
         if (id is { } named) records.Add((named, patch));
     }
@@ -27,30 +25,30 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private Patch? Bind(MappingReader reader, SourcedText? id)
     {
-        var title = plain.Required(reader, "title");
-        var advisory = Named(reader, "advisory", "an advisory");
-        var kb = Named(reader, "kb", "an article of a knowledge base");
-        var component = plain.Optional(reader, "component");
+        var title = plain.Of(reader, PatchKeys.Title);
+        var advisory = Named(reader, PatchKeys.Advisory, "an advisory");
+        var kb = Named(reader, PatchKeys.Kb, "an article of a knowledge base");
+        var component = plain.Of(reader, PatchKeys.Component);
         var released = Released(reader);
-        var patchClass = reader.OptionalWord("class", PatchWords.Class);
-        var severity = reader.OptionalWord("severity", PatchWords.Severity);
-        var severityMax = reader.OptionalWord("severity_max", PatchWords.Severity);
+        var patchClass = reader.Word(PatchKeys.Class);
+        var severity = reader.Word(PatchKeys.Severity);
+        var severityMax = reader.Word(PatchKeys.SeverityMax);
         var impact = Impact(reader);
-        var size = frame.Quantities.Size(reader.Optional("size"));
-        var restart = reader.OptionalWord("restart", PatchWords.Restart) ?? Restart.Unknown;
+        var size = frame.Quantities.Size(reader.Node(PatchKeys.Size));
+        var restart = reader.Word(PatchKeys.Restart) ?? Restart.Unknown;
         var affects = AllAffects(reader);
         var cves = Cves(reader);
         var replaces = Replaces(reader, id?.Text);
-        var source = frame.SourceOf(reader);
-        var place = plain.Optional(reader, "place");
+        var source = frame.SourceOf(reader, PatchKeys.Source);
+        var place = plain.Of(reader, PatchKeys.Place);
         reader.Finish();
         if (id is not { } name || title is null || source is null) return null;
         return new Patch(name.Text, title, advisory, kb, component, released, patchClass, severity, severityMax, impact, size, restart, affects, cves, replaces, source, place, name.Span);
     }
 
-    private string? Named(MappingReader reader, string key, string what)
+    private string? Named(MappingReader reader, Key key, string what)
     {
-        if (reader.Optional(key) is not { } node || ScalarReader.Text(node, key, frame.Bag) is not { } scalar) return null;
+        if (reader.Node(key) is not { } node || ScalarReader.Text(node, key.Name, frame.Bag) is not { } scalar) return null;
         names.Note(what, new SourcedText(scalar));
         return scalar.Text;
     }
@@ -58,7 +56,7 @@ internal sealed class PatchReader(DatasetFrame frame)
     /// <summary>Conditions of selections name it, so it is a name as well as a text.</summary>
     private string? Impact(MappingReader reader)
     {
-        if (reader.Optional("impact") is not { } node || plain.Of(node, "impact") is not { } impact) return null;
+        if (reader.Node(PatchKeys.Impact) is not { } node || plain.Of(node, PatchKeys.Impact.Name) is not { } impact) return null;
         names.Note("an impact", new SourcedText(impact, node.Span));
         return impact;
     }
@@ -66,8 +64,8 @@ internal sealed class PatchReader(DatasetFrame frame)
     /// <summary>A day, a month, or the word "unknown".</summary>
     private ReleaseDate? Released(MappingReader reader)
     {
-        if (reader.Required("released") is not { } node || node is YamlScalar { Text: "unknown" }) return null;
-        if (ScalarReader.DateOrMonth(node, "released", frame.Bag) is not { } days) return null;
+        if (reader.Node(PatchKeys.Released) is not { } node || node is YamlScalar { Text: "unknown" }) return null;
+        if (ScalarReader.DateOrMonth(node, PatchKeys.Released.Name, frame.Bag) is not { } days) return null;
         if (frame.Covers is { } covers && !covers.Overlaps(days))
         {
             frame.Bag.Report(DataCodes.ReleaseOutsideCoverage, node.Span, $"the release {new ReleaseDate(days)} is outside what the dataset covers, {covers}.", "correct the date, or widen 'covers'");
@@ -78,14 +76,7 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private ImmutableArray<Affects> AllAffects(MappingReader reader)
     {
-        if (reader.Optional("affects") is not { } node) return [];
-        if (node is not YamlMapping mapping)
-        {
-            // Opening what is no mapping reports it.
-            MappingReader.Open(node, "'affects'", frame.Bag);
-            return [];
-        }
-
+        if (reader.Node(PatchKeys.Affects) is not { } node || MappingReader.MappingOf(node, "'affects'", frame.Bag) is not { } mapping) return [];
         var affects = ImmutableArray.CreateBuilder<Affects>(mapping.Entries.Length);
         foreach (var (option, value) in mapping.Entries)
         {
@@ -98,10 +89,10 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private Affects? OneAffects(string option, YamlNode value)
     {
-        if (value is not YamlMapping) return ScalarReader.Word(value, option, Is, frame.Bag) is { } word ? new Affects(option, word, null) : null;
-        var reader = MappingReader.Open(value, $"'{option}'", frame.Bag)!; // a mapping, as the line before says
-        var membership = reader.RequiredWord("is", Is);
-        var basis = plain.Optional(reader, "basis");
+        if (value is not YamlMapping) return ScalarReader.Word(value, option, PatchKeys.Is.Words, frame.Bag) is { } word ? new Affects(option, word, null) : null;
+        var reader = MappingReader.Open(value, PatchKeys.OfOption, frame.Bag, $"'{option}'")!; // a mapping, as the line before says
+        var membership = reader.Word(PatchKeys.Is);
+        var basis = plain.Of(reader, PatchKeys.Basis);
         reader.Finish();
         return membership is { } known ? new Affects(option, known, basis) : null;
     }
@@ -114,12 +105,12 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private ImmutableArray<string> Cves(MappingReader reader)
     {
-        var items = reader.Items("cves");
+        var items = reader.Items(PatchKeys.Cves);
         if (items.IsEmpty) return [];
         var cves = ImmutableArray.CreateBuilder<string>(items.Length);
         foreach (var item in items)
         {
-            if (ScalarReader.Text(item, "cves", frame.Bag) is not { } scalar) continue;
+            if (ScalarReader.Text(item, PatchKeys.Cves.Name, frame.Bag) is not { } scalar) continue;
             if (CveId.WhyNot(scalar.Text) is { } why) frame.Bag.Report(DataCodes.BadCve, scalar.Span, $"'{scalar.Text}' is not a CVE id{why.Message}.", why.Remedy);
             cves.Add(scalar.Text);
         }
@@ -129,9 +120,9 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private ImmutableArray<string> Replaces(MappingReader reader, string? owner)
     {
-        var nodes = reader.Items("replaces");
+        var nodes = reader.Items(PatchKeys.Replaces);
         if (nodes.IsEmpty) return [];
-        var references = nodes.Select(node => ScalarReader.Id(node, "replaces", frame.Bag)).OfType<YamlScalar>().Select(scalar => new SourcedText(scalar)).ToList();
+        var references = nodes.Select(node => ScalarReader.Id(node, PatchKeys.Replaces.Name, frame.Bag)).OfType<YamlScalar>().Select(scalar => new SourcedText(scalar)).ToList();
         replaced.AddRange(references.Select(reference => (reference, owner ?? "")));
         return [.. references.Select(reference => reference.Text)];
     }

@@ -10,8 +10,8 @@ internal static class PeriodReader
     public static Period? Read(MappingReader? reader, DiagnosticBag bag)
     {
         if (reader is null) return null;
-        var from = reader.RequiredDate("from");
-        var to = reader.RequiredDate("to");
+        var from = reader.Date(PeriodKeys.From);
+        var to = reader.Date(PeriodKeys.To);
         reader.Finish();
         if (from is not { } first || to is not { } last) return null;
         if (Period.TryBetween(first, last) is { } period) return period;

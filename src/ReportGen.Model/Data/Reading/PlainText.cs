@@ -12,9 +12,7 @@ public sealed class PlainText(DiagnosticBag bag)
 
     public IReadOnlyList<SourcedText> Seen => seen;
 
-    public string? Required(MappingReader reader, string key) => reader.Required(key) is { } node ? Of(node, key) : null;
-
-    public string? Optional(MappingReader reader, string key) => reader.Optional(key) is { } node ? Of(node, key) : null;
+    public string? Of(MappingReader reader, Key key) => reader.Node(key) is { } node ? Of(node, key.Name) : null;
 
     /// <summary>The text of one value; null, with a diagnostic, when it holds none.</summary>
     public string? Of(YamlNode node, string key)

@@ -14,9 +14,9 @@ internal sealed class SelectedFigures(Referable referable, DiagnosticBag bag)
     /// <param name="window">The selection's window; null when it could not be read.</param>
     public ImmutableSortedDictionary<string, string> Read(YamlNode? node, string? datasetId, Period? window)
     {
-        if (node is null || MappingReader.Open(node, "'figures'", bag) is not { } reader) return None;
+        if (node is null || MappingReader.MappingOf(node, "'figures'", bag) is not { } mapping) return None;
         var figures = None.ToBuilder();
-        foreach (var (key, value) in reader.Mapping.Entries)
+        foreach (var (key, value) in mapping.Entries)
         {
             if (ScalarReader.Id(value, key.Text, bag) is not { } scalar) continue;
             var reference = new SourcedText(scalar);

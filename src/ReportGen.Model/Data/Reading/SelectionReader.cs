@@ -12,8 +12,14 @@ internal sealed record Referable(IdIndex<PatchDataset> Datasets, IReadOnlySet<st
 /// <summary>Reads <c>content/selections.yaml</c>.</summary>
 internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
 {
-    private static readonly WordList<Basis> Bases = new("a basis", [("reported", Basis.Reported), ("records", Basis.Records)]);
-    private static readonly WordList<CountOf> Counts = new("a thing to count", [("patches", CountOf.Patches), ("advisories", CountOf.Advisories)]);
+    private static readonly Key Definitions = Key.Optional("definitions", KeyKind.Mappings, "[]", "Ways of counting, in the order in which tables of recounts show them.");
+    private static readonly Key Selections = Key.Optional("selections", KeyKind.Mappings, "[]", "What is compared.");
+    private static readonly Key DefinitionId = Key.Required("id", KeyKind.Id, "by-package", "Its name.");
+    private static readonly Key DefinitionTitle = Key.Required("title", KeyKind.Prose, "Each package counts once", "How things are counted.");
+
+    public static KeyTable FileKeys { get; } = new("selections.yaml", "The file of selections", [Definitions, Selections]);
+
+    public static KeyTable DefinitionKeys { get; } = new("a definition", "A definition", [DefinitionId, DefinitionTitle]);
 
     private readonly IdRegister ids = new("a selection", DataCodes.RepeatedId, bag);
     private readonly IdRegister definitionIds = new("a definition", DataCodes.RepeatedId, bag);
@@ -21,9 +27,9 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
 
     public (ImmutableArray<Definition> Definitions, ImmutableArray<Selection> Selections) Read(YamlNode root, Limits limits)
     {
-        if (MappingReader.Open(root, "selections.yaml", bag, "selections") is not { } reader) return ([], []);
-        ImmutableArray<Definition> definitions = [.. reader.Items("definitions", limits.Entries).Select(OneDefinition).OfType<Definition>()];
-        ImmutableArray<Selection> selections = [.. reader.Items("selections", limits.DrawnEntries).Select(One).OfType<Selection>()];
+        if (MappingReader.Open(root, FileKeys, bag, list: Selections) is not { } reader) return ([], []);
+        ImmutableArray<Definition> definitions = [.. reader.Items(Definitions, limits.Entries).Select(OneDefinition).OfType<Definition>()];
+        ImmutableArray<Selection> selections = [.. reader.Items(Selections, limits.DrawnEntries).Select(One).OfType<Selection>()];
         reader.Finish();
         CheckRecounts(selections);
         return (definitions, selections);
@@ -31,30 +37,30 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
 
     private Definition? OneDefinition(YamlNode node)
     {
-        if (MappingReader.Open(node, "a definition", bag) is not { } reader) return null;
-        var id = reader.RequiredId("id");
-        var title = reader.RequiredText("title");
+        if (MappingReader.Open(node, DefinitionKeys, bag) is not { } reader) return null;
+        var id = reader.Id(DefinitionId);
+        var title = reader.Text(DefinitionTitle);
         reader.Finish();
         return id is { } name && definitionIds.Add(name) && title is { } words ? new Definition(name.Text, words) : null;
     }
 
     private Selection? One(YamlNode node)
     {
-        if (MappingReader.Open(node, "a selection", bag) is not { } reader) return null;
+        if (MappingReader.Open(node, SelectionKeys.Table, bag) is not { } reader) return null;
         var id = Id(reader);
-        var title = reader.RequiredText("title");
+        var title = reader.Text(SelectionKeys.Title);
         var plain = new PlainText(bag);
-        var label = plain.Optional(reader, "label");
-        var datasetId = reader.RequiredId("dataset");
+        var label = plain.Of(reader, SelectionKeys.Label);
+        var datasetId = reader.Id(SelectionKeys.Dataset);
         var dataset = datasetId is { } reference ? Dataset(reference) : null;
-        var basis = reader.RequiredWord("basis", Bases);
-        var window = PeriodReader.Read(reader.RequiredMapping("window"), bag);
-        var figures = new SelectedFigures(referable, bag).Read(reader.Optional("figures"), datasetId?.Text, window);
-        var where = new ConditionsReader(bag).Read(reader.OptionalMapping("where"), dataset);
-        var count = reader.OptionalWord("count", Counts) ?? CountOf.Patches;
-        var recountOf = reader.OptionalId("recount_of");
-        var definition = reader.OptionalId("definition");
-        var note = reader.OptionalText("note");
+        var basis = reader.Word(SelectionKeys.Bases);
+        var window = PeriodReader.Read(reader.Nested(SelectionKeys.Window, PeriodKeys.Table), bag);
+        var figures = new SelectedFigures(referable, bag).Read(reader.Node(SelectionKeys.Figures), datasetId?.Text, window);
+        var where = new ConditionsReader(bag).Read(reader.Nested(SelectionKeys.Where, ConditionsReader.Keys), dataset);
+        var count = reader.Word(SelectionKeys.Counted) ?? CountOf.Patches;
+        var recountOf = reader.Id(SelectionKeys.RecountOf);
+        var definition = reader.Id(SelectionKeys.Definition);
+        var note = reader.Text(SelectionKeys.Note);
         reader.Finish();
         if (basis is { } known) CheckBasis(reader, known);
         if (definition is { } named) References.Check(named, definitionIds, "the 'definitions' of selections.yaml", bag);
@@ -70,7 +76,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
     /// <summary>Formulas write <c>selection.measure</c>, and <c>reported.ID</c> for a figure: neither can be mistaken for the other.</summary>
     private SourcedText? Id(MappingReader reader)
     {
-        if (reader.RequiredId("id") is not { } id) return null;
+        if (reader.Id(SelectionKeys.Id) is not { } id) return null;
         if (id.Text != "reported") return ids.Add(id) ? id : null;
         bag.Report(DataCodes.ReservedId, id.Span, "formulas write 'reported.' before the id of a figure, so no selection can have this id.", "choose another one");
         return null;
@@ -86,13 +92,13 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
     private void CheckBasis(MappingReader reader, Basis basis)
     {
         var keys = reader.Mapping.Entries.Select(entry => entry.Key).ToList();
-        var (own, others) = basis == Basis.Reported ? ("reported figures", new[] { "where", "count", "recount_of", "definition" }) : ("records", ["figures"]);
-        foreach (var key in keys.Where(key => others.Contains(key.Text)))
+        var (own, other) = basis == Basis.Reported ? ("reported figures", Basis.Records) : ("records", Basis.Reported);
+        foreach (var key in keys.Where(key => SelectionKeys.Of(other).Any(one => one.Name == key.Text)))
         {
             bag.Report(DataCodes.KeyOfOtherBasis, key.Span, $"a selection on the basis of {own} has no '{key.Text}'.", "make a second selection for the other basis");
         }
 
-        if (basis == Basis.Reported && !keys.Exists(key => key.Text == "figures")) reader.Required("figures");
+        if (basis == Basis.Reported) reader.Node(SelectionKeys.Figures.AsRequired());
     }
 
     private void CheckRecounts(ImmutableArray<Selection> selections)

@@ -9,7 +9,13 @@ namespace ReportGen.Data.Reading;
 /// <summary>Reads <c>content/report.yaml</c>.</summary>
 internal static class SettingsReader
 {
-    private static readonly WordList<FeedContent> Feeds = new("what a feed holds", [("full", FeedContent.Full), ("summary", FeedContent.Summary)]);
+    private static readonly Key Allow = Key.Optional("allow", KeyKind.Texts, "[tool.js]", "Files that are published as they are although a browser runs them or a host obeys them.");
+    private static readonly Key Pattern = Key.Required("pattern", KeyKind.Text, "'ESX 3\\.5'", "A regular expression of .NET, without look-around and back-references, that holds the words of the name.");
+    private static readonly Key Reason = Key.Required("reason", KeyKind.Text, "the name of a product", "Why this is no figure.");
+
+    public static KeyTable StaticKeys { get; } = new("'static'", "Copied files", [Allow]);
+
+    public static KeyTable ExemptionKeys { get; } = new("an exemption", "An exemption", [Pattern, Reason]);
 
     /// <summary>What stands for the settings of a report whose own could not be read.</summary>
     public static ReportSettings Missing(string path) =>
@@ -17,20 +23,20 @@ internal static class SettingsReader
 
     public static ReportSettings? Read(YamlNode root, DiagnosticBag bag)
     {
-        if (MappingReader.Open(root, "report.yaml", bag) is not { } reader) return null;
+        if (MappingReader.Open(root, ReportKeys.Table, bag) is not { } reader) return null;
         var plain = new PlainText(bag);
-        var title = reader.RequiredText("title");
-        var summary = reader.RequiredText("summary");
-        var baseUrl = AddressReader.BaseUrl(reader, "base_url", bag);
-        var written = reader.OptionalText("language");
+        var title = reader.Text(ReportKeys.Title);
+        var summary = reader.Text(ReportKeys.Summary);
+        var baseUrl = AddressReader.BaseUrl(reader, ReportKeys.BaseUrl, bag);
+        var written = reader.Text(ReportKeys.Language);
         var language = Language(written, bag);
-        var authors = AuthorReader.Read(reader, plain, bag);
-        var licence = AddressReader.Licence(reader, plain, bag);
-        var feed = reader.OptionalWord("feed", Feeds) ?? FeedContent.Full;
-        ImmutableArray<Exemption> exemptions = [.. reader.Items("exempt", Limits.Default.Exemptions).Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
-        var chart = reader.OptionalText("chart");
-        var (asOf, frontPosts) = (reader.OptionalDate("as_of"), FrontPosts(reader, bag));
-        var (tags, series) = (TopicAddressReader.Read(reader, "tags", "a tag", bag), TopicAddressReader.Read(reader, "series", "a series", bag));
+        var authors = AuthorReader.Read(reader.Items(ReportKeys.Authors), plain, bag);
+        var licence = LicenceReader.Read(reader.Nested(ReportKeys.Licence, LicenceReader.Keys), plain, bag);
+        var feed = reader.Word(ReportKeys.Feed) ?? FeedContent.Full;
+        ImmutableArray<Exemption> exemptions = [.. reader.Items(ReportKeys.Exempt, Limits.Default.Exemptions).Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
+        var chart = reader.Text(ReportKeys.Chart);
+        var (asOf, frontPosts) = (reader.Date(ReportKeys.AsOf), FrontPosts(reader, bag));
+        var (tags, series) = (TopicAddressReader.Read(reader.Items(ReportKeys.Tags), "a tag", bag), TopicAddressReader.Read(reader.Items(ReportKeys.Series), "a series", bag));
         var allowed = AllowedFiles(reader);
         reader.Finish();
         return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions)
@@ -41,7 +47,7 @@ internal static class SettingsReader
 
     private static int FrontPosts(MappingReader reader, DiagnosticBag bag)
     {
-        if (reader.Optional("front_posts") is not { } node || ScalarReader.WholeNumber(node, "front_posts", bag) is not { } number) return ReportSettings.MostFrontPosts;
+        if (reader.Node(ReportKeys.FrontPosts) is not { } node || ScalarReader.WholeNumber(node, ReportKeys.FrontPosts.Name, bag) is not { } number) return ReportSettings.MostFrontPosts;
         if (number >= 1) return number;
         bag.Report(DataCodes.NoFrontPosts, node.Span, $"'front_posts: {number}' would leave the first page without posts.", "write how many of the newest posts it shows, such as 10");
         return ReportSettings.MostFrontPosts;
@@ -49,8 +55,8 @@ internal static class SettingsReader
 
     private static ImmutableArray<SourcedText> AllowedFiles(MappingReader reader)
     {
-        if (reader.OptionalMapping("static") is not { } copied) return [];
-        var allowed = copied.Texts("allow");
+        if (reader.Nested(ReportKeys.Static, StaticKeys) is not { } copied) return [];
+        var allowed = copied.Texts(Allow);
         copied.Finish();
         return allowed;
     }
@@ -66,9 +72,9 @@ internal static class SettingsReader
 
     private static Exemption? ReadExemption(YamlNode node, DiagnosticBag bag)
     {
-        if (MappingReader.Open(node, "an exemption", bag) is not { } reader) return null;
-        var pattern = reader.RequiredText("pattern");
-        var reason = reader.RequiredString("reason");
+        if (MappingReader.Open(node, ExemptionKeys, bag) is not { } reader) return null;
+        var pattern = reader.Text(Pattern);
+        var reason = reader.PlainString(Reason);
         reader.Finish();
         if (pattern is not { } text || reason is null || !IsUsable(text, bag)) return null;
         return new Exemption(text.Text, reason, text.Span);

@@ -17,19 +17,19 @@ internal static class SourcesReader
 
     private static Source? One(YamlNode node, IdRegister ids, DiagnosticBag bag)
     {
-        if (MappingReader.Open(node, "a source", bag) is not { } reader) return null;
-        var id = reader.RequiredId("id");
+        if (MappingReader.Open(node, SourceKeys.Table, bag) is not { } reader) return null;
+        var id = reader.Id(SourceKeys.Id);
         var plain = new PlainText(bag);
-        var title = plain.Required(reader, "title");
-        var called = plain.Optional(reader, "called");
-        var author = plain.Optional(reader, "author");
-        var publisher = plain.Optional(reader, "publisher");
+        var title = plain.Of(reader, SourceKeys.Title);
+        var called = plain.Of(reader, SourceKeys.Called);
+        var author = plain.Of(reader, SourceKeys.Author);
+        var publisher = plain.Of(reader, SourceKeys.Publisher);
         var date = Date(reader);
-        var url = AddressReader.Url(reader, "url", bag);
-        var file = reader.OptionalString("file");
-        var archive = reader.OptionalString("archive");
-        var licence = plain.Optional(reader, "licence");
-        var note = reader.OptionalText("note");
+        var url = AddressReader.Url(reader, SourceKeys.Url, bag);
+        var file = reader.PlainString(SourceKeys.File);
+        var archive = reader.PlainString(SourceKeys.Archive);
+        var licence = plain.Of(reader, SourceKeys.Licence);
+        var note = reader.Text(SourceKeys.Note);
         reader.Finish();
         return id is { } name && ids.Add(name) && title is not null
             ? new Source(name.Text, title, author, publisher, date, url, file, archive, licence, note, name.Span) { Called = called, PlainTexts = [.. plain.Seen] }
@@ -37,5 +37,5 @@ internal static class SourcesReader
     }
 
     private static string? Date(MappingReader reader) =>
-        reader.OptionalDateOrMonth("date") is { } days ? new ReleaseDate(days).ToString() : null;
+        reader.DateOrMonth(SourceKeys.Date) is { } days ? new ReleaseDate(days).ToString() : null;
 }

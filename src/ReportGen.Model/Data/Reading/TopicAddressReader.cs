@@ -8,10 +8,15 @@ namespace ReportGen.Data.Reading;
 /// <summary>Reads the addresses that <c>report.yaml</c> gives to tags and series.</summary>
 internal static partial class TopicAddressReader
 {
-    /// <param name="key"><c>tags</c> or <c>series</c>.</param>
-    public static ImmutableArray<TopicAddress> Read(MappingReader reader, string key, string what, DiagnosticBag bag)
+    private static readonly Key Name = Key.Required("name", KeyKind.Text, "A*", "The tag or series, as posts write it.");
+    private static readonly Key Address = Key.Required("address", KeyKind.Text, "a-star", "Its part of the address: lower-case letters, digits and single hyphens.");
+
+    public static KeyTable Keys { get; } = new("a tag", "The address of a tag or series", [Name, Address]);
+
+    /// <param name="what"><c>a tag</c> or <c>a series</c>.</param>
+    public static ImmutableArray<TopicAddress> Read(IEnumerable<YamlNode> nodes, string what, DiagnosticBag bag)
     {
-        var read = reader.Items(key).Select(item => ReadItem(item, what, bag)).OfType<TopicAddress>().ToList();
+        var read = nodes.Select(item => ReadItem(item, what, bag)).OfType<TopicAddress>().ToList();
         var first = new Dictionary<string, TopicAddress>(StringComparer.Ordinal);
         foreach (var one in read.Where(one => !first.TryAdd(one.Name.Text, one)))
             bag.Report(DataCodes.RepeatedId, one.Name.Span, $"the address of '{one.Name.Text}' is already written.", "delete one of the two", new RelatedPlace(first[one.Name.Text].Name.Span, "the first one"));
@@ -20,8 +25,8 @@ internal static partial class TopicAddressReader
 
     private static TopicAddress? ReadItem(YamlNode node, string what, DiagnosticBag bag)
     {
-        if (MappingReader.Open(node, what, bag) is not { } reader) return null;
-        var (name, address) = (reader.RequiredText("name"), reader.RequiredText("address"));
+        if (MappingReader.Open(node, Keys, bag, what) is not { } reader) return null;
+        var (name, address) = (reader.Text(Name), reader.Text(Address));
         reader.Finish();
         if (name is not { } written || address is not { } slug) return null;
         if (Shape().IsMatch(slug.Text)) return new TopicAddress(written, slug);

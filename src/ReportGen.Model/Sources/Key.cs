@@ -1,0 +1,58 @@
+namespace ReportGen.Sources;
+
+/// <summary>Whether a key must be there.</summary>
+public enum Need
+{
+    Optional,
+    Required,
+
+    /// <summary>It depends on other keys: its reader says when.</summary>
+    Depends,
+}
+
+/// <summary>A key of a YAML mapping: all that there is to know of it before a file is read.</summary>
+/// <param name="Example">A value as an author writes it, in one line of YAML.</param>
+/// <param name="Meaning">A sentence for authors.</param>
+public record Key(string Name, KeyKind Kind, Need Need, string Example, string Meaning)
+{
+    /// <summary>When one that depends must be there: "for a post"; else null.</summary>
+    public string? When { get; private init; }
+
+    /// <summary>The words that it allows; empty where any text will do.</summary>
+    public virtual IEnumerable<string> AllowedWords => [];
+
+    /// <summary>Itself as its table has it, also of one that is asked for as required.</summary>
+    public Key Declared => Origin ?? this;
+
+    private Key? Origin { get; init; }
+
+    public static Key Required(string name, KeyKind kind, string example, string meaning) => new(name, kind, Need.Required, example, meaning);
+
+    public static Key Optional(string name, KeyKind kind, string example, string meaning) => new(name, kind, Need.Optional, example, meaning);
+
+    public static Key RequiredWhen(string when, string name, KeyKind kind, string example, string meaning) =>
+        new(name, kind, Need.Depends, example, meaning) { When = when };
+
+    public static WordKey<T> RequiredWord<T>(string name, WordList<T> words, string example, string meaning)
+        where T : struct => new(name, KeyKind.OneWord, Need.Required, example, meaning, words);
+
+    public static WordKey<T> OptionalWord<T>(string name, WordList<T> words, string example, string meaning)
+        where T : struct => new(name, KeyKind.OneWord, Need.Optional, example, meaning, words);
+
+    public static WordKey<T> OptionalWords<T>(string name, WordList<T> words, string example, string meaning)
+        where T : struct => new(name, KeyKind.Words, Need.Optional, example, meaning, words);
+
+    /// <summary>The same key where it must be there; only of one that depends.</summary>
+    public Key AsRequired() => Need == Need.Depends
+        ? this with { Need = Need.Required, Origin = Declared }
+        : throw new InvalidOperationException($"The key '{Name}' does not depend on anything.");
+
+    public sealed override string ToString() => Name;
+}
+
+/// <summary>A key that allows the words of a closed list.</summary>
+public sealed record WordKey<T>(string Name, KeyKind Kind, Need Need, string Example, string Meaning, WordList<T> Words) : Key(Name, Kind, Need, Example, Meaning)
+    where T : struct
+{
+    public override IEnumerable<string> AllowedWords => Words.Words;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Sources;
+
+/// <summary>The keys of one YAML mapping: what its reader may ask for, and what its authors may write.</summary>
+/// <param name="What">What the mapping describes, with its article: "a patch".</param>
+/// <param name="Heading">What documents call it, as no other mapping is called.</param>
+/// <param name="Keys">In the order in which they are read and told.</param>
+public sealed record KeyTable(string What, string Heading, ImmutableArray<Key> Keys)
+{
+    public IEnumerable<string> Names => Keys.Select(key => key.Name);
+
+    public bool Knows(string name)
+    {
+        foreach (var key in Keys)
+        {
+            if (string.Equals(key.Name, name, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Throws when a reader asks for a key that no author was told of.</summary>
+    public void Require(Key key)
+    {
+        foreach (var known in Keys)
+        {
+            if (ReferenceEquals(known, key.Declared)) return;
+        }
+
+        throw new InvalidOperationException($"The key '{key.Name}' is not declared for '{Heading}'.");
+    }
+}
