@@ -14,7 +14,7 @@ internal static class ClaimKeys
     public static readonly Key Id = Key.Required("id", KeyKind.Id, "twice", "Its name, and its address.");
     public static readonly Key Source = Key.Required("source", KeyKind.Id, "vendor-notes", "Who says it.");
     public static readonly Key Place = Key.Required("place", KeyKind.Text, "the summary", "Where in the source it stands.");
-    public static readonly Key By = Key.Optional("by", KeyKind.Text, "the vendor", "Whom sentences name as the speaker; the author of the source when left out.");
+    public static readonly Key By = Key.Optional("by", KeyKind.Text, "the vendor", "Who said it, as sentences name them; what the source is `called` when left out.");
     public static readonly Key Says = Key.Required("says", KeyKind.Prose, "'Full had [twice](claim:twice) the patches of Core.'", "The sentence, with its number bound to the claim itself.");
     public static readonly Key Metric = Key.Optional("metric", KeyKind.Measure, "full-vs-core", "What it is about; not needed with `order_of` and `untestable`.");
     public static readonly Key EqualTo = Key.Optional("equals", KeyKind.Quantity, "2x", "It asserts this value, as precisely as it is written.");
@@ -25,7 +25,7 @@ internal static class ClaimKeys
     public static readonly Key Between = Key.Optional("between", KeyKind.Quantities, "[12, 18]", "It asserts something from the first to the second, both included.");
     public static readonly Key LargestOf = Key.Optional("largest_of", KeyKind.Measures, "[alpha-full.size, alpha-core.size]", "It asserts that the metric is the largest of these; at least two.");
     public static readonly Key OrderOf = Key.Optional("order_of", KeyKind.Measures, "[alpha-full.size, alpha-core.size]", "It asserts this order, the largest first; at least two.");
-    public static readonly Key Among = Key.Optional("among", KeyKind.Measures, "[alpha-full.size, alpha-core.size]", "With `order_of`: nothing else of these comes before or between.");
+    public static readonly Key Among = Key.Optional("among", KeyKind.Measures, "[alpha-full.size, alpha-core.size]", "With `order_of`: what comes after those, in any order.");
     public static readonly Key Untestable = Key.Optional("untestable", KeyKind.Prose, "The notes do not say what they count.", "Why no data can judge it. The verdict is then `untestable`.");
     public static readonly WordKey<ClaimWording> Wording = Key.OptionalWord(
         "wording", new WordList<ClaimWording>("a wording", [("times-greater", ClaimWording.TimesGreater)]), "times-greater", "The sentence says \"3× greater\", which some read as 3 times and some as 4 times.");

@@ -44,6 +44,9 @@ public sealed record ReportSettings(
     /// <summary>Addresses of series that are not what their names give.</summary>
     public ImmutableArray<TopicAddress> SeriesAddresses { get; init; } = [];
 
+    /// <summary>What only templates read; null where nothing is written.</summary>
+    public YamlMapping? Extra { get; init; }
+
     /// <summary>What readers see as it is written and may hold a numeral: authors, the name of the licence.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 }

@@ -32,7 +32,7 @@ internal sealed class ArticleReader(References references, NumeralScanner scanne
         }
 
         var (prose, tally) = (new ProseReader(references, scanner, highlighter, bag), new Tally());
-        var fields = front is null ? [] : Fields(front).Select(field => (field, prose.Field(field, tally))).ToImmutableArray();
+        var fields = front is null ? [] : front.Prose.Select(field => (field, prose.Field(field, tally))).ToImmutableArray();
         foreach (var text in reader.Plain) prose.Plain(text, tally);
         var body = prose.Body(WrittenProse.BodyOf(file, reader.BodyStart), tally);
         if (front is null) return null;
@@ -52,9 +52,6 @@ internal sealed class ArticleReader(References references, NumeralScanner scanne
         reader.DateSpan ?? front.Span,
         $"this post is dated {Period.Iso(front.Date ?? default)}, after {Period.Iso(choice.LastDay ?? default)}, the day of the report ('as_of' in report.yaml): it is left out.",
         "build with --future to see it, or move 'as_of' to publish it");
-
-    private static IEnumerable<SourcedText> Fields(FrontMatter front) =>
-        [front.Title, front.Summary, .. front.Corrections.Select(correction => correction.Text)];
 }
 
 /// <summary>An article with the resolved prose of its front matter.</summary>

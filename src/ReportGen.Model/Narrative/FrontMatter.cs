@@ -37,6 +37,18 @@ public sealed record FrontMatter(
 
     /// <summary>A shorter title for the card that previews the page.</summary>
     public SourcedText? CardTitle { get; init; }
+
+    /// <summary>Prose: a line under the title.</summary>
+    public SourcedText? Subtitle { get; init; }
+
+    /// <summary>What only templates read; null where nothing is written.</summary>
+    public YamlMapping? Extra { get; init; }
+
+    /// <summary>The prose at the head of the article, in the order in which a page shows it.</summary>
+    public ImmutableArray<SourcedText> Head => Subtitle is { } subtitle ? [Title, subtitle, Summary] : [Title, Summary];
+
+    /// <summary>All its prose.</summary>
+    public ImmutableArray<SourcedText> Prose => [.. Head, .. Corrections.Select(correction => correction.Text)];
 }
 
 /// <summary>What was wrong in an article of the report itself and is now right. What sources had wrong is data: <c>content/corrections.yaml</c>.</summary>

@@ -6,6 +6,7 @@ namespace ReportGen.Narrative;
 internal static class FrontMatterKeys
 {
     public static readonly Key Title = Key.Required("title", KeyKind.Prose, "\"Part 1, examined\"", "The title of the page.");
+    public static readonly Key Subtitle = Key.Optional("subtitle", KeyKind.Prose, "What the release notes say", "A line under the title.");
     public static readonly Key Slug = Key.Optional("slug", KeyKind.Text, "part-1", "Its part of the address: lower-case letters, digits and single hyphens; the name of the file, without a date before it, when left out.");
     public static readonly Key Date = Key.RequiredWhen("for a post", "date", KeyKind.Date, "2009-02-20", "When it was published.");
     public static readonly Key Updated = Key.Optional("updated", KeyKind.Date, "2009-03-01", "When it was last changed; not before its date.");
@@ -22,10 +23,11 @@ internal static class FrontMatterKeys
     public static readonly Key KeyFigure = Key.Optional("key", KeyKind.Measure, "full-vs-core", "The measure or claim whose value is the key figure, on the page and on the card.");
     public static readonly Key ImageAlternative = Key.Optional("image_alt", KeyKind.Text, "The first page of the release notes", "What the picture shows.");
     public static readonly Key CardTitle = Key.Optional("card_title", KeyKind.Text, "Part 1", "A shorter title for the preview card.");
+    public static readonly Key Extra = Key.Optional("extra", KeyKind.Free, "{mood: calm}", "What only templates read, as `extra`: mappings, lists and texts of your own.");
 
     public static KeyTable Table { get; } = new(
         "an article", "Front matter",
-        [Title, Slug, Date, Updated, Summary, Series, Part, Tags, Authors, Draft, Corrections, Aliases, Image, Examines, KeyFigure, ImageAlternative, CardTitle]);
+        [Title, Subtitle, Slug, Date, Updated, Summary, Series, Part, Tags, Authors, Draft, Corrections, Aliases, Image, Examines, KeyFigure, ImageAlternative, CardTitle, Extra]);
 
     public static readonly Key CorrectionDate = Key.Required("date", KeyKind.Date, "2009-03-01", "When it was put right.");
     public static readonly Key CorrectionText = Key.Required("text", KeyKind.Prose, "The title of a table was wrong.", "What the article said and what it says now.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Links;
 using ReportGen.Quantities;
@@ -55,7 +56,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     private FrontMatter? Bind(MappingReader mapping, SourceSpan span)
     {
-        var title = mapping.Text(FrontMatterKeys.Title);
+        var (title, subtitle) = (mapping.Text(FrontMatterKeys.Title), mapping.Text(FrontMatterKeys.Subtitle));
         var slug = Slug(mapping);
         var date = mapping.Date(kind == ArticleKind.Post ? FrontMatterKeys.Date.AsRequired() : FrontMatterKeys.Date);
         DateSpan = mapping.Mapping.Entries.FirstOrDefault(entry => entry.Key.Text == FrontMatterKeys.Date.Name).Value?.Span;
@@ -70,7 +71,10 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         {
             ImageAlternative = PlainText(mapping.Text(FrontMatterKeys.ImageAlternative)),
             CardTitle = Visible(mapping.Text(FrontMatterKeys.CardTitle)),
+            Subtitle = subtitle,
+            Extra = mapping.FreeMapping(FrontMatterKeys.Extra),
         };
+        Plain.AddRange(FreeTexts.Of(bound.Extra));
         mapping.Finish();
         var isComplete = title is not null && summary is not null && (date is not null || kind == ArticleKind.Page);
         return isComplete ? bound : null;

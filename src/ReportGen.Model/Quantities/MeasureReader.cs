@@ -20,6 +20,9 @@ public static class MeasureReader
         ("roughly ", StatedWording.About),
     ];
 
+    /// <summary>The words and signs before a number that make a relation of it.</summary>
+    internal static IEnumerable<string> PrefixWords => Prefixes.Select(prefix => prefix.Prefix.TrimEnd()).Distinct(StringComparer.Ordinal);
+
     private const string PercentagePoint = " percentage point";
 
     private const string Wordings =

@@ -96,6 +96,9 @@ public sealed class MappingReader
     /// <summary>A reader of the mapping under a key; null when the key is absent or holds something else.</summary>
     public MappingReader? Nested(Key key, KeyTable inside) => Node(key) is { } node ? Open(node, inside, bag, $"'{key.Name}'") : null;
 
+    /// <summary>The mapping under a key in which anything may stand; null when the key is absent or holds something else.</summary>
+    public YamlMapping? FreeMapping(Key key) => Node(key, KeyKind.Free) is { } node ? MappingOf(node, $"'{key.Name}'", bag) : null;
+
     /// <summary>The value of a key, whatever its shape; null when the key is absent, which is reported where the table requires it.</summary>
     public YamlNode? Node(Key key)
     {
@@ -111,10 +114,12 @@ public sealed class MappingReader
         foreach (var (key, _) in Mapping.Entries)
         {
             if (keys.Knows(key.Text)) continue;
-            var remedy = Nearest.Suggest(key.Text, keys.Names) ?? $"known keys: {string.Join(", ", keys.Names)}";
+            var remedy = Nearest.Suggest(key.Text, keys.Names) ?? $"known keys: {string.Join(", ", keys.Names)}{FreePlace}";
             bag.Report(SourcesCodes.UnknownKey, key.Span, $"{what} has no key '{key.Text}'.", remedy);
         }
     }
+
+    private string FreePlace => keys.Keys.FirstOrDefault(key => key.Kind == KeyKind.Free) is { } free ? $"; what only templates read goes under '{free.Name}:'" : "";
 
     private YamlNode? Node(Key key, KeyKind kind) => ReferenceEquals(key.Kind, kind)
         ? Node(key)

@@ -38,7 +38,7 @@ internal sealed class Mentions
 
     private static IEnumerable<Segment> All(Article article, Story narrative)
     {
-        var front = new[] { article.FrontMatter.Title, article.FrontMatter.Summary }.SelectMany(text => narrative.Prose.Find(text) ?? []);
+        var front = article.FrontMatter.Head.SelectMany(text => narrative.Prose.Find(text) ?? []);
         return ShownMeasures.WithCaptions(front.Concat(article.Body));
     }
 }

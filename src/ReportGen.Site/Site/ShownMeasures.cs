@@ -2,7 +2,6 @@ using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
-using ReportGen.Sources;
 using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Site;
@@ -36,8 +35,7 @@ internal static class ShownMeasures
     private static IEnumerable<string> NamesIn(Article article, Story narrative)
     {
         var front = article.FrontMatter;
-        IEnumerable<SourcedText> fields = [front.Title, front.Summary, .. front.Corrections.Select(correction => correction.Text)];
         var key = front.Key?.Text is { } name ? new[] { name } : [];
-        return fields.SelectMany(field => NamesIn(narrative.Prose.Find(field) ?? [])).Concat(NamesIn(article.Body)).Concat(key);
+        return front.Prose.SelectMany(field => NamesIn(narrative.Prose.Find(field) ?? [])).Concat(NamesIn(article.Body)).Concat(key);
     }
 }

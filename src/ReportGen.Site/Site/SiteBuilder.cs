@@ -6,6 +6,8 @@ using ReportGen.Site.Json;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Pages.Lists;
 using ReportGen.Site.Previews;
+using ReportGen.Site.Views;
+using ReportGen.Templates;
 
 namespace ReportGen.Site;
 
@@ -19,6 +21,7 @@ public static class SiteBuilder
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
         if (address is null) ReportNoAddress(bag);
         ReportLanguage(content, bag);
+        content = content with { Templates = content.Templates.Sharing(ViewMap.Of(("report", ViewMap.Of(("extra", FreeViews.Of(content.Data.Settings.Extra)))))) };
         var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag));
         site.Tags.Report(bag);
         site.Series.Report(bag);

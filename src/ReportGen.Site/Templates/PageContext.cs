@@ -33,6 +33,7 @@ internal sealed class PageContext : TemplateContext
         OutputLimit = templates.Limits.PageCharacters;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;
+        PushGlobal(new ScriptView(templates.Shared, isOutermost: true));
         PushGlobal(new ScriptView(view, isOutermost: true));
         PushGlobal(new ScriptObject()); // what the template assigns
         TryGetVariable = (TemplateContext _, ScriptSpan span, ScriptVariable variable, out object? value) =>

@@ -35,9 +35,9 @@ internal sealed class ScriptView(ViewMap map, bool isOutermost = false) : IScrip
     public bool TryGetValue(TemplateContext? context, ScriptSpan span, string member, out object? value)
     {
         var isFound = map.TryFind(member, out var view);
-        if (!isFound && !isOutermost) throw new UnknownNameException(span, member, map.Names);
+        if (!isFound && !isOutermost && !map.IsFree) throw new UnknownNameException(span, member, map.Names);
         value = From(view);
-        return isFound;
+        return isFound || map.IsFree;
     }
 
     public bool CanWrite(string member) => isOutermost && !Contains(member);

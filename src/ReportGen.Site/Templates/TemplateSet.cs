@@ -33,6 +33,9 @@ public sealed class TemplateSet
 
     internal Limits Limits { get; }
 
+    /// <summary>What every template and partial may ask for beside its own view.</summary>
+    internal ViewMap Shared { get; private init; } = ViewMap.Empty;
+
     /// <summary>Told of every view before it is rendered, with the name of its template, from several threads; null for nobody.</summary>
     internal Action<string, ViewMap>? Listener { get; private init; }
 
@@ -73,7 +76,10 @@ public sealed class TemplateSet
     }
 
     /// <summary>The same templates with a listener.</summary>
-    internal TemplateSet HeardBy(Action<string, ViewMap> listener) => new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = listener };
+    internal TemplateSet HeardBy(Action<string, ViewMap> listener) => new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = listener, Shared = Shared };
+
+    /// <summary>The same templates with values that each of them may ask for, partials too.</summary>
+    internal TemplateSet Sharing(ViewMap values) => new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = Listener, Shared = values };
 
     /// <summary>The name of the template in a file; null for a file that is none.</summary>
     internal static string? NameOf(string path) => path.EndsWith(Ending, StringComparison.Ordinal) ? path[Folder.Length..^Ending.Length] : null;

@@ -7,6 +7,9 @@ public sealed record ViewMap : View
 
     private ViewMap(Dictionary<string, View?> members) => this.members = members;
 
+    /// <summary>Whether its names are an author's own: one that is not there is absent, and no mistake.</summary>
+    public bool IsFree { get; private init; }
+
     public static ViewMap Empty { get; } = new(new Dictionary<string, View?>(StringComparer.Ordinal));
 
     public IEnumerable<string> Names => members.Keys;
@@ -14,6 +17,9 @@ public sealed record ViewMap : View
     public int Count => members.Count;
 
     public static ViewMap Of(params ReadOnlySpan<(string Name, View? Value)> members) => Empty.With(members);
+
+    /// <summary>Values under names that an author chose, each once.</summary>
+    public static ViewMap Free(IEnumerable<(string Name, View? Value)> members) => Of([.. members]) with { IsFree = true };
 
     /// <summary>A copy with more or other members.</summary>
     public ViewMap With(params ReadOnlySpan<(string Name, View? Value)> more)

@@ -12,7 +12,7 @@ internal static class CorrectionKeys
     public static readonly Key Date = Key.Required("date", KeyKind.Date, "2009-02-14", "When it was put right; not before either source.");
     public static readonly Key Was = Key.Required("was", KeyKind.Prose, "Both patches ask for a restart.", "What the source said.");
     public static readonly Key Now = Key.Required("now", KeyKind.Prose, "The patch of February asks for a restart, the other one does not.", "What it says now.");
-    public static readonly Key Concerns = Key.Optional("concerns", KeyKind.Texts, "[stated-restarts]", "Ids of claims, metrics and reported figures that rest on what was wrong.");
+    public static readonly Key Concerns = Key.Optional("concerns", KeyKind.Texts, "[metric:reported.stated-restarts]", "What rests on what was wrong: `claim:…`, `metric:…` or `dataset:…`, with the name behind the colon.");
     public static readonly Key Replaces = Key.Optional("replaces", KeyKind.Id, "restarts-of-2008", "An earlier correction that this one takes the place of.");
 
     public static KeyTable Table { get; } = new("a correction", "A correction", [Id, Source, CorrectedBy, Place, Date, Was, Now, Concerns, Replaces]);

@@ -20,8 +20,9 @@ internal static class ReportKeys
     public static readonly Key Tags = Key.Optional("tags", KeyKind.Mappings, "[{name: A*, address: a-star}]", "Addresses of tags whose names give none.");
     public static readonly Key Series = Key.Optional("series", KeyKind.Mappings, "[{name: Part I & II, address: parts}]", "Addresses of series whose names give none.");
     public static readonly Key Static = Key.Optional("static", KeyKind.Mapping, "{allow: [tool.js]}", "What else may be copied from `content/static/`.");
+    public static readonly Key Extra = Key.Optional("extra", KeyKind.Free, "{contact: {name: The editors}}", "What only templates read, as `report.extra`: mappings, lists and texts of your own.");
 
     public static KeyTable Table { get; } = new(
         "report.yaml", "The report",
-        [Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Exempt, Chart, AsOf, FrontPosts, Tags, Series, Static]);
+        [Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Exempt, Chart, AsOf, FrontPosts, Tags, Series, Static, Extra]);
 }

@@ -38,10 +38,11 @@ internal static class SettingsReader
         var (asOf, frontPosts) = (reader.Date(ReportKeys.AsOf), FrontPosts(reader, bag));
         var (tags, series) = (TopicAddressReader.Read(reader.Items(ReportKeys.Tags), "a tag", bag), TopicAddressReader.Read(reader.Items(ReportKeys.Series), "a series", bag));
         var allowed = AllowedFiles(reader);
+        var extra = reader.FreeMapping(ReportKeys.Extra);
         reader.Finish();
         return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions)
         {
-            LanguageSpan = written?.Span, Chart = chart, Feed = feed, AllowedFiles = allowed, PlainTexts = [.. plain.Seen], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags, SeriesAddresses = series,
+            LanguageSpan = written?.Span, Chart = chart, Feed = feed, AllowedFiles = allowed, Extra = extra, PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags, SeriesAddresses = series,
         } : null;
     }
 

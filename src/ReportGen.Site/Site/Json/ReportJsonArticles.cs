@@ -37,7 +37,7 @@ internal static class ReportJsonArticles
             json.WriteString("date", Period.Iso(correction.Date));
             json.WriteString("text", PlainText.Of(site.Prose(correction.Text)));
         });
-        Shown(json, [.. site.Prose(front.Title), .. site.Prose(front.Summary), .. article.Body]);
+        Shown(json, [.. front.Head.SelectMany(text => site.Prose(text)), .. article.Body]);
         ReportJson.Write(json, "coverage", article.Coverage);
     }
 

@@ -67,6 +67,7 @@ internal static class ArticlePages
         var authors = page.Site.AuthorsOf(article);
         return ViewMap.Of(
             ("title", page.InlineProse(front.Title)),
+            ("subtitle", page.InlineProse(front.Subtitle)),
             ("lead", page.InlineProse(front.Summary)),
             ("authors", authors.IsEmpty ? null : string.Join(", ", authors.Select(author => author.Name))),
             ("date", DateView.Of(front.Date)),
@@ -77,7 +78,8 @@ internal static class ArticlePages
             ("toc", TemplateView.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
             ("corrections", TemplateView.List(front.Corrections, correction => CorrectionViews.Own(article, correction, page))),
             ("source_corrections", TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))),
-            ("body", page.Segments(article.Body)));
+            ("body", page.Segments(article.Body)),
+            ("extra", FreeViews.Of(front.Extra)));
     }
 
     /// <summary>The tags that have a page: those of posts.</summary>

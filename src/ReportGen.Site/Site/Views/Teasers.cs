@@ -15,7 +15,8 @@ internal static class Teasers
             ("lead", page.InlineProse(front.Summary)),
             ("updated", DateView.Of(front.Updated)),
             ("part", page.Site.Posts.Label(post)),
-            ("reading", ReadingTime.Of(post)));
+            ("reading", ReadingTime.Of(post)),
+            ("extra", FreeViews.Of(front.Extra)));
     }
 
     /// <summary>In one line: the title and the day.</summary>
