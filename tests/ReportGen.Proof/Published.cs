@@ -1,6 +1,7 @@
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Site;
 
 namespace ReportGen.Tests.Proof;
@@ -19,7 +20,7 @@ internal sealed class Published
         shown = [.. ShownMeasures.Of(report.Metrics, report.Claims, report.Charts, report.Narrative)];
         counted = [.. report.Data.Selections
             .Where(selection => selection.Basis == Basis.Records)
-            .SelectMany(selection => SelectionMeasures.Names, (selection, measure) => $"{selection.Id}.{measure}")
+            .SelectMany(selection => SelectionMeasures.All, (selection, measure) => MeasureName.Selected(selection.Id, measure))
             .Except(shown, StringComparer.Ordinal)];
         words = shown.Concat(counted).ToDictionary(name => name, name => Words(report.Metrics, name), StringComparer.Ordinal);
         verdicts = report.Claims.Claims.ToDictionary(judged => judged.Claim.Id, judged => judged.Verdict.Kind, StringComparer.Ordinal);

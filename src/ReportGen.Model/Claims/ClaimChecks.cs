@@ -3,6 +3,7 @@ using ReportGen.Claims.Judging;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -120,7 +121,7 @@ internal sealed class ClaimChecks(Claim claim, ReportData data, MetricSet metric
         var isRatio = claim.Assertion is ValueAssertion or BoundAssertion && KindOf(names[0]) == Kind.Ratio;
         if (claim.WordingSpan is { } wording && !isRatio)
             bag.Report(ClaimsCodes.KeyOutOfPlace, wording, $"'times-greater' is about a ratio, and '{names[0]}' is {KindOf(names[0])}.", "remove 'wording', or name a metric that divides");
-        if (claim.FigureId is { } figure && !names.Exists(name => metrics.Find(name)!.Derivation.Inputs.Any(input => input.Name == $"reported.{figure}")))
+        if (claim.FigureId is { } figure && !names.Exists(name => metrics.Find(name)!.Derivation.Inputs.Any(input => input.Name == MeasureName.Figure(figure))))
             bag.Report(ClaimsCodes.KeyOutOfPlace, claim.FigureSpan, $"leaving out the figure '{figure}' changes nothing: '{string.Join("', '", names)}' is not computed from it.", "remove 'figure', or name a measure that uses it");
         return true;
     }

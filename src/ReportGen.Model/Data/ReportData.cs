@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Names;
 
 namespace ReportGen.Data;
 
@@ -22,6 +23,9 @@ public sealed record ReportData(
 
     /// <summary>The reported figures of all datasets, by dataset id and then in file order.</summary>
     public IEnumerable<ReportedFigure> Figures => Datasets.SelectMany(dataset => dataset.Reported);
+
+    /// <summary>The names of all measures of the selections, without parts.</summary>
+    public IEnumerable<string> MeasureNames => Selections.SelectMany(_ => SelectionMeasures.All, (selection, measure) => MeasureName.Selected(selection.Id, measure));
 
     private Indexes Index => indexes is { } known && ReferenceEquals(known.Owner, this) ? known : indexes = new Indexes(this);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -29,10 +30,20 @@ public sealed record Selection(
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 
     /// <summary>The measure that <c>count</c> stands for, and that rates divide: of a reported selection the figure <c>count</c>, where it has one.</summary>
-    public string CountMeasure =>
+    public SelectionMeasure CountMeasure =>
         Count == CountOf.Advisories ? SelectionMeasures.Advisories
-        : Figures.Keys.Any(key => SelectionMeasures.Split(key) is { Name: SelectionMeasures.Count }) ? SelectionMeasures.Count
+        : Figures.Keys.Any(key => MeasureKey.TryParse(key)?.Measure == SelectionMeasures.Count) ? SelectionMeasures.Count
         : SelectionMeasures.Patches;
+
+    /// <summary>What <c>count</c> stands for; any other measure itself.</summary>
+    public SelectionMeasure Meant(SelectionMeasure measure) => measure == SelectionMeasures.Count ? CountMeasure : measure;
+
+    /// <summary>What this recount gives for a measure: what it counts stands in for whatever was counted.</summary>
+    public SelectionMeasure Recounting(SelectionMeasure measure) =>
+        measure == SelectionMeasures.Patches || measure == SelectionMeasures.Advisories ? CountMeasure : Meant(measure);
+
+    /// <summary>Words for a measure, to follow the selection's title.</summary>
+    public string TitleOf(SelectionMeasure measure) => measure.TitleWith(CountMeasure);
 }
 
 /// <summary>Where a selection's numbers come from: never both under one name.</summary>

@@ -4,6 +4,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Formulas;
 using ReportGen.Metrics.Selections;
+using ReportGen.Names;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -21,7 +22,7 @@ public static class MetricEngine
     public static Outcome<MetricSet> Compute(SourceTree tree, ReportData data, Limits limits)
     {
         var bag = new DiagnosticBag();
-        ImmutableArray<ParsedMetric> metrics = [.. MetricsReader.Read(tree, limits, bag).Where(metric => HasOwnName(metric.Metric, data, bag))];
+        ImmutableArray<ParsedMetric> metrics = [.. MetricsReader.Read(tree, limits, bag).Where(metric => HasOwnName(metric.Metric, bag))];
         var set = new MetricSet(data, metrics);
         Check(metrics, data, bag);
         CheckStatements(data, bag);
@@ -59,11 +60,9 @@ public static class MetricEngine
     };
 
     /// <summary>A metric is found before a measure of the same name, and would take its place everywhere.</summary>
-    private static bool HasOwnName(Metric metric, ReportData data, DiagnosticBag bag)
+    private static bool HasOwnName(Metric metric, DiagnosticBag bag)
     {
-        var dot = metric.Id.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0 || (metric.Id[..dot] != "reported" && data.Selection(metric.Id[..dot]) is null)) return true;
-        var means = metric.Id[..dot] == "reported" ? "a reported figure" : $"a measure of the selection '{metric.Id[..dot]}'";
+        if (MeasureName.MeaningOf(metric.Id) is not { } means) return true;
         bag.Report(MetricsCodes.NameOfMeasure, metric.Span, $"'{metric.Id}' is how formulas name {means}.", "give the metric another id");
         return false;
     }

@@ -4,6 +4,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Formulas;
 using ReportGen.Metrics.Selections;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;
@@ -35,8 +36,8 @@ public sealed class MetricSet
 
     /// <summary>Every name that can be bound, without parts in brackets: for suggestions.</summary>
     public IEnumerable<string> Names => parsed.Keys
-        .Concat(data.Selections.SelectMany(selection => SelectionMeasures.Names, (selection, measure) => $"{selection.Id}.{measure}"))
-        .Concat(data.Datasets.SelectMany(dataset => dataset.Reported).Select(figure => $"reported.{figure.Id}"));
+        .Concat(data.MeasureNames)
+        .Concat(data.Datasets.SelectMany(dataset => dataset.Reported).Select(figure => MeasureName.Figure(figure.Id)));
 
     /// <summary>The measure of a metric id, <c>selection.measure[part]</c> or <c>reported.figure</c>; null when nothing has that name.</summary>
     public Evaluation? Find(string name) => Evaluate(name, Reading.Default);

@@ -13,6 +13,7 @@ using ReportGen.Site.Topics;
 using ReportGen.Sources;
 using ReportGen.Wording;
 using ChartDrawing = ReportGen.Drawing.Drawing;
+using ReportGen.Names;
 
 namespace ReportGen.Site;
 
@@ -80,11 +81,7 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     public Selection? Selection(string id) => Content.Data.Selection(id);
 
     /// <summary>The reported figure that <c>reported.figure</c> names.</summary>
-    public ReportedFigure? FigureOf(string name)
-    {
-        const string reported = "reported.";
-        return metrics.ContainsKey(name) || !name.StartsWith(reported, StringComparison.Ordinal) ? null : Content.Data.Figure(name[reported.Length..]);
-    }
+    public ReportedFigure? FigureOf(string name) => MeasureName.Parse(name) is MeasureName.OfFigure figure ? Content.Data.Figure(figure.Id) : null;
 
     /// <summary>What a measure is, in plain words.</summary>
     public string TitleOf(Evaluation evaluation) =>
@@ -94,11 +91,7 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     public string TitleOf(DerivationInput input) => FigureOf(input.Name) is { } figure ? PlainText.Of(Prose(figure.Title)) : input.Title;
 
     /// <summary>The selection that a name is a measure of.</summary>
-    public string? SelectionOf(string name)
-    {
-        if (metrics.ContainsKey(name)) return null;
-        return SelectionMeasures.DotIn(name) is > 0 and var end && Content.Data.Selection(name[..end]) is not null ? name[..end] : null;
-    }
+    public string? SelectionOf(string name) => MeasureName.Parse(name) is MeasureName.OfSelection measure ? Content.Data.Selection(measure.Selection)?.Id : null;
 
     /// <summary>Prose of a YAML file with its references resolved; as it is when it has none.</summary>
     public ImmutableArray<Segment> Prose(SourcedText text) => Prose(Content, text);

@@ -3,6 +3,7 @@ using CsCheck;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Metrics.Selections;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Tests.Metrics;
@@ -11,7 +12,7 @@ namespace ReportGen.Tests.Metrics;
 public sealed class RecordBoundsTests
 {
     /// <summary>Few days, so that every world can be made: the end of one month and the beginning of the next.</summary>
-    private static readonly Period Window = Period.Between(new DateOnly(2008, 2, 28), new DateOnly(2008, 3, 2));
+    internal static readonly Period Window = Period.Between(new DateOnly(2008, 2, 28), new DateOnly(2008, 3, 2));
 
     private static readonly ReleaseDate[] Dates =
     [
@@ -21,13 +22,13 @@ public sealed class RecordBoundsTests
 
     private static readonly string?[] Sizes = [null, "1 MB", "2 MB", "over 2 MB", "at most 3 MB", "under 3 MB", "2–3 MB", "at least 2 MB"];
 
-    private static readonly Gen<Patch> OnePatch = Gen.Select(
+    internal static readonly Gen<Patch> OnePatch = Gen.Select(
         Gen.Int[-1, Dates.Length - 1], Gen.Enum<Restart>(), Gen.Enum<Membership>(), Gen.Int[0, 2], Gen.Int[0, Sizes.Length - 1],
         (date, restart, membership, advisory, size) => new Patch(
             "", "P", advisory == 0 ? null : $"A{advisory}", null, null, date < 0 ? null : Dates[date], null, null, null, null,
             Sizes[size] is { } text ? MeasureReader.Read(text).Value : null, restart, [new Affects("core", membership, null)], [], [], "s", null, default));
 
-    private static readonly Gen<ImmutableArray<Patch>> Patches =
+    internal static readonly Gen<ImmutableArray<Patch>> Patches =
         OnePatch.List[0, 4].Select(patches => patches.Select((patch, index) => patch with { Id = $"p{index}" }).ToImmutableArray());
 
     private static readonly Selection Selected = new(
@@ -38,13 +39,13 @@ public sealed class RecordBoundsTests
         "d", new("D", default), "V", "P", null, [], Period.Between(new DateOnly(2008, 1, 1), new DateOnly(2008, 12, 31)), isComplete ? Window : null,
         ByteUnit.Decimal, ["core"], null, patches, [], default, "d.yaml");
 
-    private static RecordCounts Records(ImmutableArray<Patch> patches, Part? part = null) => RecordCounts.Of(Dataset(patches), Selected, part, InferredReading.AsSelected);
+    internal static RecordCounts Records(ImmutableArray<Patch> patches, Part? part = null) => RecordCounts.Of(Dataset(patches), Selected, part, InferredReading.AsSelected);
 
     private static Measure Measured(string measure, ImmutableArray<Patch> patches, Part? part = null) =>
-        RecordMeasures.Of(measure, Records(patches, part), StatedRules.Default);
+        CountingRules.Of(SelectionMeasures.Find(measure)!).Value(Records(patches, part), StatedRules.Default);
 
     /// <summary>A record as it may be: on a day, with or without a restart; null where it does not belong.</summary>
-    private sealed record Fact(string Id, string Advisory, DateOnly Day, bool Restarts);
+    internal sealed record Fact(string Id, string Advisory, DateOnly Day, bool Restarts);
 
     private static IEnumerable<Fact?> Facts(Patch patch, Period asked)
     {
@@ -61,7 +62,7 @@ public sealed class RecordBoundsTests
         }
     }
 
-    private static IEnumerable<ImmutableArray<Fact>> Worlds(ImmutableArray<Patch> patches, Period asked)
+    internal static IEnumerable<ImmutableArray<Fact>> Worlds(ImmutableArray<Patch> patches, Period asked)
     {
         IEnumerable<ImmutableArray<Fact>> worlds = [[]];
         foreach (var patch in patches)
@@ -75,18 +76,18 @@ public sealed class RecordBoundsTests
 
     private static int Count(string measure, ImmutableArray<Fact> world) => measure switch
     {
-        SelectionMeasures.Patches => world.Length,
-        SelectionMeasures.Advisories => world.Select(fact => fact.Advisory).Distinct().Count(),
-        SelectionMeasures.Restarts => world.Count(fact => fact.Restarts),
-        SelectionMeasures.RestartDays => world.Where(fact => fact.Restarts).Select(fact => fact.Day).Distinct().Count(),
+        "patches" => world.Length,
+        "advisories" => world.Select(fact => fact.Advisory).Distinct().Count(),
+        "restarts" => world.Count(fact => fact.Restarts),
+        "restart_days" => world.Where(fact => fact.Restarts).Select(fact => fact.Day).Distinct().Count(),
         _ => world.Select(fact => fact.Day).Distinct().Count(),
     };
 
     [Theory]
-    [InlineData(SelectionMeasures.Patches)]
-    [InlineData(SelectionMeasures.Restarts)]
-    [InlineData(SelectionMeasures.RestartDays)]
-    [InlineData(SelectionMeasures.ReleaseDays)]
+    [InlineData("patches")]
+    [InlineData("restarts")]
+    [InlineData("restart_days")]
+    [InlineData("release_days")]
     public void The_ends_of_a_count_are_the_least_and_the_most_that_can_be(string measure) =>
         Gen.Select(Patches, Gen.Int[0, 2]).Sample(
             (patches, asked) =>
@@ -101,8 +102,8 @@ public sealed class RecordBoundsTests
     public void A_count_of_advisories_holds_every_count_that_can_be() => Patches.Sample(
         patches =>
         {
-            var known = Measured(SelectionMeasures.Advisories, patches).Known!.Value;
-            Assert.All(Worlds(patches, Window).Select(world => Count(SelectionMeasures.Advisories, world)).Distinct(), count => Assert.True(known.Contains(count)));
+            var known = Measured("advisories", patches).Known!.Value;
+            Assert.All(Worlds(patches, Window).Select(world => Count("advisories", world)).Distinct(), count => Assert.True(known.Contains(count)));
         },
         iter: 200);
 
@@ -134,9 +135,9 @@ public sealed class RecordBoundsTests
             var sizes = records.Certain.Concat(records.Possible.Where((_, index) => (chosen & (1 << index)) != 0))
                 .Select(patch => patch.Size is null ? Rational.Of(rolls[0] * 7_000_000, 3) : SizeOf(patch, rolls[int.Parse(patch.Id[1..], null)])).ToList();
             if (sizes.Count == 0) return;
-            Assert.True(Measured(SelectionMeasures.Size, patches).Known?.Contains(sizes.Aggregate((a, b) => a + b)) ?? true);
-            Assert.True(Measured(SelectionMeasures.Largest, patches).Known?.Contains(sizes.Max()) ?? true);
-            Assert.True(Measured(SelectionMeasures.MedianSize, patches).Known?.Contains(Median(sizes)) ?? true);
+            Assert.True(Measured("size", patches).Known?.Contains(sizes.Aggregate((a, b) => a + b)) ?? true);
+            Assert.True(Measured("largest", patches).Known?.Contains(sizes.Max()) ?? true);
+            Assert.True(Measured("median_size", patches).Known?.Contains(Median(sizes)) ?? true);
         },
         iter: 3_000);
 
@@ -186,16 +187,16 @@ public sealed class RecordBoundsTests
     {
         ImmutableArray<Patch> patches = [.. sizes.Split("; ").Select((size, index) => new Patch(
             $"p{index}", "P", null, null, null, Dates[0], null, null, null, null, MeasureReader.Read(size).Value, Restart.None, [new Affects("core", Membership.Stated, null)], [], [], "s", null, default))];
-        Assert.Equal(MeasureReader.TryRead(largest)!.Known!.Value.High, Measured(SelectionMeasures.Largest, patches).Known!.Value.High);
-        if (patches.Length == 1) Assert.Equal(sizes, MeasureWriter.Write(Measured(SelectionMeasures.MedianSize, patches)));
+        Assert.Equal(MeasureReader.TryRead(largest)!.Known!.Value.High, Measured("largest", patches).Known!.Value.High);
+        if (patches.Length == 1) Assert.Equal(sizes, MeasureWriter.Write(Measured("median_size", patches)));
     }
 
     [Theory]
-    [InlineData(SelectionMeasures.Patches)]
-    [InlineData(SelectionMeasures.Advisories)]
-    [InlineData(SelectionMeasures.Restarts)]
-    [InlineData(SelectionMeasures.RestartDays)]
-    [InlineData(SelectionMeasures.ReleaseDays)]
+    [InlineData("patches")]
+    [InlineData("advisories")]
+    [InlineData("restarts")]
+    [InlineData("restart_days")]
+    [InlineData("release_days")]
     public void A_further_record_never_lowers_a_count_and_doubt_only_widens_it(string measure) => Gen.Select(Patches, OnePatch, Gen.Int[0, 3]).Sample(
         (patches, further, which) =>
         {

@@ -87,6 +87,29 @@ public sealed class SelectionMeasureTests
         Assert.Equal(words, Words(rooms, "x.restart_days"));
     }
 
+    [Theory]
+    [InlineData("y.patches", "'y.patches' is how formulas name a measure of the selection 'y'")]
+    [InlineData("y.z.longest_gap", "'y.z.longest_gap' is how formulas name a measure of the selection 'y.z'")]
+    [InlineData("reported.y", "'reported.y' is how formulas name a reported figure")]
+    public void An_id_that_reads_as_a_measure_is_refused_of_a_selection_and_of_a_metric(string id, string says)
+    {
+        var selection = Assert.Single(Read("", id: id).Diagnostics);
+        Assert.Equal(("RG2013", $"{says}, so no selection can have this id.", "choose another one"), (selection.Code.Id, selection.Message, selection.Remedy));
+        var metric = Assert.Single(Read("", metrics: $"- {{id: {id}, title: T, formula: x.patches, definition: D}}").Diagnostics);
+        Assert.Equal(("RG3019", $"{says}.", "give the metric another id"), (metric.Code.Id, metric.Message, metric.Remedy));
+    }
+
+    [Theory]
+    [InlineData("y.patches.z")]
+    [InlineData("x.growth")]
+    [InlineData("patches")]
+    public void An_id_with_dots_that_is_no_measure_stands_for_itself(string id)
+    {
+        var rooms = Read(Patch("a", "released: 2008-02-01"), metrics: $"- {{id: {id}, title: T, formula: x.patches, definition: D}}");
+        Assert.Equal("1", rooms.Metrics.Find(id)!.Words);
+        Assert.Equal("1", Words(Read(Patch("a", "released: 2008-02-01"), id: id), id + ".patches"));
+    }
+
     [Fact]
     public void Advisories_are_counted_once_and_may_be_the_headline()
     {

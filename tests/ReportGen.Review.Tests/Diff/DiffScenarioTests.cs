@@ -14,7 +14,7 @@ public sealed class DiffScenarioTests
     {
         var found = DiffCase.Named("record-added").Comparison;
 
-        AssertMoved(found, "Record A3", [.. Of("alpha-core", [.. OfAnotherRecord, "longest_gap"]), .. Of("alpha-full", OfAnotherRecord), "full-vs-core"]);
+        AssertMoved(found, "Record A3", [.. Of("alpha-core", [.. OfAnotherRecord, "longest_gap", "shortest_gap"]), .. Of("alpha-full", [.. OfAnotherRecord, "shortest_gap"]), "full-vs-core"]);
         var added = Assert.Single(found.Definitions, definition => definition.Kind == DefinitionKind.Record);
         Assert.Equal((DefinitionDifference.Added, "A3", "alpha"), (added.Difference, added.Id, added.Within));
         var chart = Assert.Single(found.Charts, chart => chart.IsChart);
@@ -22,6 +22,10 @@ public sealed class DiffScenarioTests
         Assert.Equal([("Full", "2", "3"), ("Core", "1", "2")], chart.Marks.Select(mark => (mark.Row, mark.Before, mark.After)));
         Assert.Empty(found.Verdicts);
     }
+
+    [Fact]
+    public void A_release_day_moved() =>
+        AssertMoved(DiffCase.Named("release-day-moved").Comparison, "Record A2", Of("alpha-full", ["longest_gap", "shortest_gap"]));
 
     [Fact]
     public void One_size_changed_so_that_a_claim_flips()

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Reading;
-using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Kinds;
@@ -36,7 +36,7 @@ internal sealed class DayRows(ChartEntry entry)
         {
             Window = selection.Window,
             Events = happened,
-            Meanings = measure.Measure is SelectionMeasures.Restarts or SelectionMeasures.RestartDays
+            Meanings = measure.Measure == SelectionMeasures.Restarts || measure.Measure == SelectionMeasures.RestartDays
                 ? new MarkMeanings("restart required", "restart possible", "no restart")
                 : new MarkMeanings("at least one", "perhaps one", "none"),
             Notes = releases.Notes,
@@ -45,7 +45,7 @@ internal sealed class DayRows(ChartEntry entry)
 
     private bool IsCount(TimedMeasure measure)
     {
-        if (SelectionMeasures.KindOf(measure.Measure) == Kind.Count) return true;
+        if (measure.Measure.Kind == Kind.Count) return true;
         entry.Bag.Report(ChartsCodes.NoTimedMeasure, measure.Span, $"a calendar shows counts, and '{measure.Measure}' is no count.", "write 'selection.restarts' or another count, or make it 'kind: stacked-bar'");
         return false;
     }

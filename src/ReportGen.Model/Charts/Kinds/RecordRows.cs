@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Reading;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Kinds;
@@ -40,9 +41,9 @@ internal sealed class RecordRows(ChartEntry entry)
 
     private StripRow? StripOf(BoundValue value)
     {
-        var dot = SelectionMeasures.DotIn(value.Name);
-        var selection = dot < 0 ? null : entry.Names.Data.Selection(value.Name[..dot]);
-        var isOfSizes = dot >= 0 && SelectionMeasures.Split(value.Name[(dot + 1)..]) is { Name: SelectionMeasures.Size };
+        var name = MeasureName.Parse(value.Name) as MeasureName.OfSelection;
+        var selection = name is null ? null : entry.Names.Data.Selection(name.Selection);
+        var isOfSizes = name?.Key.Measure == SelectionMeasures.Size;
         if (selection is not { Basis: Basis.Records } || !isOfSizes)
         {
             var why = selection is { Basis: Basis.Reported } && isOfSizes ? $"'{selection.Id}' rests on reported figures, which state no sizes of single patches" : $"'{value.Name}' has no value for each record";
@@ -50,16 +51,15 @@ internal sealed class RecordRows(ChartEntry entry)
             return null;
         }
 
-        var (size, part) = (SelectionMeasures.Size, value.Name[(dot + 1 + SelectionMeasures.Size.Length)..]);
         ImmutableArray<BoundRecord> records =
         [
-            .. entry.Names.CountedBy($"{selection.Id}.{size}{part}")
+            .. entry.Names.CountedBy(value.Name)
                 .Where(record => record.Patch.Size is not null)
                 .Select(record => SizeOf(record.Patch, record.Patch.Size!, record.Belonging, entry.Names.Data.Dataset(selection.DatasetId))) // those without were left out
                 .OrderBy(record => record.Value.Measure.Nominal).ThenBy(record => record.Id, StringComparer.Ordinal),
         ];
-        var all = entry.Names.RecordsOf($"{selection.Id}.{SelectionMeasures.Patches}{part}").Count();
-        return entry.Names.Find($"{selection.Id}.{SelectionMeasures.MedianSize}{part}") is { } median ? new StripRow(records, all - records.Length, median) : null;
+        var all = entry.Names.RecordsOf(MeasureName.Selected(selection.Id, SelectionMeasures.Patches, name?.Key.Part)).Count();
+        return entry.Names.Find(MeasureName.Selected(selection.Id, SelectionMeasures.MedianSize, name?.Key.Part)) is { } median ? new StripRow(records, all - records.Length, median) : null;
     }
 
     private static BoundRecord SizeOf(Patch patch, Stated size, Belonging belonging, PatchDataset? dataset) => new(

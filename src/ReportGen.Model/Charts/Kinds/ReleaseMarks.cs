@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts.Reading;
 using ReportGen.Data;
+using ReportGen.Metrics.Selections;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Kinds;
@@ -12,7 +14,7 @@ internal sealed record ReleaseMarks(ImmutableArray<ChartEvent> Marks, ImmutableA
     /// <param name="window">The days that the chart shows; null for the selection's own.</param>
     public static ReleaseMarks Of(Selection selection, Period? window, NameBinder names)
     {
-        var counted = names.RecordsOf($"{selection.Id}.{SelectionMeasures.Patches}").ToList();
+        var counted = names.RecordsOf(MeasureName.Selected(selection.Id, SelectionMeasures.Patches)).ToList();
         var dated = counted.Select(patch => patch.Released).OfType<ReleaseDate>().Select(date => date.Days)
             .Where(days => selection.Window.Overlaps(days) && window?.Overlaps(days) != false)
             .Distinct().OrderBy(days => days.First).ThenBy(days => days.Last);
@@ -23,17 +25,16 @@ internal sealed record ReleaseMarks(ImmutableArray<ChartEvent> Marks, ImmutableA
     /// <summary>A day is counted by its measure. A month here stands for the records of which no day is known; its measure would count those of its days again.</summary>
     private static ChartEvent Mark(Period days, Selection selection, List<Patch> counted, NameBinder names)
     {
-        var name = $"{selection.Id}.{selection.CountMeasure}[{TimedMeasure.PartOf(days)}]";
+        var name = MeasureName.Selected(selection.Id, selection.CountMeasure, TimedMeasure.PartOf(days));
         var measured = days.Days == 1 && names.Find(name) is { } value ? BoundValue.Of(value) : BoundValue.Of(name, Counted(days, selection, counted));
-        var (one, many) = selection.Count == CountOf.Advisories ? ("advisory", "advisories") : ("patch", "patches");
-        return new ChartEvent(days, $"{measured.Words} {(measured.Words == "1" ? one : many)}", null) { Value = AxisUnit.Counts.Value(measured) };
+        var nouns = selection.CountMeasure.Nouns; // of records patches or advisories are counted, and both have nouns
+        return new ChartEvent(days, $"{measured.Words} {nouns[measured.Words == "1" ? 0 : 1]}", null) { Value = AxisUnit.Counts.Value(measured) };
     }
 
     private static Measure Counted(Period days, Selection selection, List<Patch> counted)
     {
         var here = counted.Where(patch => patch.Released?.Days == days);
-        var number = selection.Count == CountOf.Advisories ? here.Select(patch => patch.AdvisoryKey).Distinct(StringComparer.Ordinal).Count() : here.Count();
-        return Measure.Point(Kind.Count, Rational.Of(number, 1));
+        return Measure.Point(Kind.Count, here.SelectMany(CountingRules.Of(selection.CountMeasure).Things).Distinct(StringComparer.Ordinal).Count());
     }
 
     private static string Undated(int count) => count == 1

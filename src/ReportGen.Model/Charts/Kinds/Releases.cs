@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts.Reading;
 using ReportGen.Data;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Kinds;
@@ -13,7 +14,7 @@ internal sealed record Releases(ImmutableArray<Period> Days, ImmutableArray<stri
     /// <summary>Of a selection over records: what certainly or possibly belongs to it.</summary>
     public static Releases Of(Selection selection, NameBinder names)
     {
-        var counted = names.RecordsOf($"{selection.Id}.{SelectionMeasures.Patches}").ToList();
+        var counted = names.RecordsOf(MeasureName.Selected(selection.Id, SelectionMeasures.Patches)).ToList();
         var days = counted.Select(patch => patch.Released).OfType<ReleaseDate>().Where(date => date.IsExact && selection.Window.Contains(date.First))
             .Select(date => date.Days).Distinct().OrderBy(day => day.First).ToImmutableArray();
         var undated = counted.Count(patch => patch.Released is not { IsExact: true });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts.Reading;
+using ReportGen.Metrics.Selections;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Kinds;
@@ -19,8 +20,9 @@ internal sealed record RisingCount(TimedMeasure Timed, ImmutableArray<DateOnly> 
     public static RisingCount Of(TimedMeasure measure, NameBinder names)
     {
         var window = measure.Selection.Window;
-        var counted = names.CountedBy($"{measure.Selection.Id}.{measure.Measure}")
-            .SelectMany(record => CountedThings.In(record.Patch, measure).Select(thing => (Thing: thing, record.Patch.Released, record.Belonging)))
+        var things = CountingRules.Of(measure.Measure).Things;
+        var counted = names.CountedBy(measure.Name)
+            .SelectMany(record => things(record.Patch).Select(thing => (Thing: thing, record.Patch.Released, record.Belonging)))
             .ToLookup(record => record.Thing, StringComparer.Ordinal);
         var certain = counted.Select(thing => thing.Where(record => record.Belonging == Belonging.Certain).Select(record => record.Released?.Last ?? window.Last).Cast<DateOnly?>().Min()).OfType<DateOnly>();
         var possible = counted.Select(thing => thing.Min(record => record.Released?.First ?? window.First));
@@ -39,8 +41,7 @@ internal sealed record RisingCount(TimedMeasure Timed, ImmutableArray<DateOnly> 
         var (certain, possible) = (Certain.Count(one => one <= day), Possible.Count(one => one <= day));
         var isComplete = Complete is { } days && days.Contains(Period.Between(Window.First, day));
         var measure = Measure.Of(Kind.Count, isComplete ? Interval.Closed(certain, possible) : Interval.AtLeast(certain), certain);
-        var name = $"{Timed.Selection.Id}.{Timed.Measure}";
-        return BoundValue.Of(day == Window.Last ? name : $"{name}[to {Period.Iso(day)}]", measure);
+        return BoundValue.Of(day == Window.Last ? Timed.Name : $"{Timed.Name}[to {Period.Iso(day)}]", measure);
     }
 
     private static DateOnly Within(DateOnly day, Period window) => day < window.First ? window.First : day > window.Last ? window.Last : day;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts.Reading;
+using ReportGen.Metrics.Selections;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Kinds;
@@ -16,7 +17,7 @@ internal sealed class StackTotals
 
     /// <summary>For the parts of measures by time.</summary>
     public static StackTotals OverTime(NameBinder names, ImmutableArray<TimedMeasure> measures) =>
-        new((name, series) => names.RecordsOf(name).SelectMany(patch => CountedThings.In(patch, measures[series])));
+        new((name, series) => names.RecordsOf(name).SelectMany(patch => CountingRules.Of(measures[series].Measure).Things(patch)));
 
     /// <summary>For measures of any kind, by the records that they count.</summary>
     public static StackTotals OfRows(NameBinder names) => new((name, _) => names.RecordsOf(name).Select(patch => patch.Id));

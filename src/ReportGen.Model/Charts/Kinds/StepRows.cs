@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Reading;
-using ReportGen.Data;
+using ReportGen.Names;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -33,7 +33,7 @@ internal sealed class StepRows(ChartEntry entry)
 
     private bool IsCount(TimedMeasure measure)
     {
-        if (measure.Measure is SelectionMeasures.Patches or SelectionMeasures.Advisories) return true;
+        if (measure.Measure == SelectionMeasures.Patches || measure.Measure == SelectionMeasures.Advisories) return true;
         entry.Bag.Report(ChartsCodes.NoTimedMeasure, measure.Span, $"a cumulative chart counts what was released, and '{measure.Measure}' is no such count.", "write 'selection.patches' or 'selection.advisories'");
         return false;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Reading;
@@ -14,7 +15,6 @@ internal sealed record ShownValue(string Row, string? Column, BoundValue Value);
 internal static class WindowNotes
 {
     private const int MostNamed = 2;
-    private const string ReportedPrefix = "reported.";
 
     public static ImmutableArray<string> Of(IEnumerable<ShownValue> shown, ReportData data)
     {
@@ -36,17 +36,17 @@ internal static class WindowNotes
     }
 
     /// <summary>Null for anything but a total of a selection over its whole window.</summary>
-    private static Period? WindowOf(string name, ReportData data)
+    private static Period? WindowOf(string name, ReportData data) => MeasureName.Parse(name) switch
     {
-        if (name.StartsWith(ReportedPrefix, StringComparison.Ordinal)) return WindowOf(data.Figure(name[ReportedPrefix.Length..]), data);
-        var dot = SelectionMeasures.DotIn(name);
-        if (dot <= 0 || data.Selection(name[..dot]) is not { } selection || SelectionMeasures.Split(name[(dot + 1)..]) is not { } split) return null;
-        return SelectionMeasures.IsTotal(split.Name) && TotalWindow.Of(selection, split.Part) is { IsPart: false } whole ? whole.Window : null;
-    }
+        MeasureName.OfFigure figure => WindowOf(data.Figure(figure.Id), data),
+        MeasureName.OfSelection { Key: { Measure.IsTotal: true } key } of when data.Selection(of.Selection) is { } selection =>
+            TotalWindow.Of(selection, key.Part) is { IsPart: false } whole ? whole.Window : null,
+        _ => null,
+    };
 
     /// <summary>The days that a figure is about, or those of a selection whose total it is.</summary>
     private static Period? WindowOf(ReportedFigure? figure, ReportData data) =>
-        figure is null || !SelectionMeasures.IsTotal(figure.Measure) ? null
+        figure is null || SelectionMeasures.Find(figure.Measure) is not { IsTotal: true } ? null
         : figure.Period ?? data.Selections.FirstOrDefault(selection => selection.Figures.ContainsValue(figure.Id))?.Window;
 
     /// <summary>One sentence for all values that compare unequal windows.</summary>

@@ -3,6 +3,7 @@ using ReportGen.Charts.Reading;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -59,7 +60,7 @@ internal sealed class RecountTable(NameBinder names)
             var group = string.Join(", ", new[]
             {
                 isOneOfSeveral ? selection.Label : "",
-                measures.Count > 1 || measure != SelectionMeasures.Patches ? Spaced(measure) : "",
+                measures.Count > 1 || measure != SelectionMeasures.Patches.Word ? Spaced(measure) : "",
             }.Where(part => part.Length > 0));
             var head = group.Length == 0 ? null : English.Beginning(group);
             if (names.Find($"{selection.Id}.{measure}") is { } published) yield return new Compared(selection, measure, Statements.AsPublished(published, names), head);
@@ -79,9 +80,8 @@ internal sealed class RecountTable(NameBinder names)
     private Evaluation? Value(Way way, Selection reported, string measure)
     {
         if (way.Recounts.FirstOrDefault(recount => recount.RecountOf == reported.Id) is not { } found) return null;
-        var name = SelectionMeasures.Split(measure)!.Value.Name; // the keys of figures are measures
-        var isOfCount = name is SelectionMeasures.Count or SelectionMeasures.Patches or SelectionMeasures.Advisories;
-        return names.Find($"{found.Id}.{(isOfCount ? found.CountMeasure : name)}{measure[name.Length..]}");
+        var key = MeasureKey.TryParse(measure)!.Value; // the keys of figures are measures
+        return names.Find(MeasureName.Selected(found.Id, found.Recounting(key.Measure), key.Part));
     }
 
     private static string Spaced(string measure) => measure.Replace('_', ' ').Replace("[", " (", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);

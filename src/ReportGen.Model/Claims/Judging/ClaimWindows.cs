@@ -23,7 +23,7 @@ internal static class ClaimWindows
     private static IEnumerable<TotalWindow> Of(Evaluation evaluation, ReportData data)
     {
         if (evaluation.Windows is { } note) return note.Windows.Select(window => new TotalWindow(data.Selection(window.SelectionId)!, window.Window, false)); // a note names selections that exist
-        var name = MeasureName.Of(evaluation.Name, data);
-        return name is { Selection: { } selection, Measure: var measure } && SelectionMeasures.IsTotal(measure) ? [TotalWindow.Of(selection, name.Part)] : [];
+        var name = ResolvedName.Of(evaluation.Name, data);
+        return name is { Selection: { } selection, Measure.IsTotal: true } ? [TotalWindow.Of(selection, name.Part)] : [];
     }
 }

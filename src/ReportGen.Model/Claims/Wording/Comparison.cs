@@ -4,6 +4,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Metrics.Formulas;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Wording;
@@ -35,20 +36,21 @@ internal sealed record Comparison(string Clause, string Noun)
 
     private static string OfName(string name, string words, Operands operands)
     {
-        if (MeasureName.Of(name, operands.Data) is not { } measure) return $"the data give {words}";
+        if (ResolvedName.Of(name, operands.Data) is not { } measure) return $"the data give {words}";
         var counted = CountedNouns.With(words, measure.Measure);
         if (measure.Figure is { Parts.IsEmpty: false } figure && operands.IsLeftOut(figure)) return $"{operands.Parts(figure)} together are {counted}";
         if (measure.Figure is not null) return $"the stated figure is {operands.Words(name)}";
         if (measure is not { Selection: { } selection, Part: null }) return $"the data give {counted}";
-        return measure.Measure switch
-        {
-            SelectionMeasures.PerWeek => OverTime(selection, selection.CountMeasure, SelectionMeasures.WindowDays),
-            SelectionMeasures.PerMonth => OverTime(selection, selection.CountMeasure, SelectionMeasures.WindowMonths),
-            SelectionMeasures.SizePerMonth => OverTime(selection, SelectionMeasures.Size, SelectionMeasures.WindowMonths),
-            _ => selection.Basis == Basis.Records ? $"the records give {counted}" : $"the data give {counted}",
-        };
+        if (measure.Measure?.Rule is MeasureRule.PerTime rate) return OverTime(selection, rate, words, operands);
+        return selection.Basis == Basis.Records ? $"the records give {counted}" : $"the data give {counted}";
+    }
 
-        string OverTime(Selection of, string total, string length) => $"{operands.Words($"{of.Id}.{total}")} in {operands.Words($"{of.Id}.{length}")} is {words}";
+    private static string OverTime(Selection selection, MeasureRule.PerTime rate, string words, Operands operands)
+    {
+        var length = rate.Per == TimeUnit.Week ? SelectionMeasures.WindowDays : SelectionMeasures.WindowMonths;
+        return $"{Words(selection.Meant(rate.Total))} in {Words(length)} is {words}";
+
+        string Words(SelectionMeasure measure) => operands.Words(MeasureName.Selected(selection.Id, measure));
     }
 
     private static Comparison OfBinary(BinaryExpression binary, Evaluation evaluation, Operands operands)
@@ -92,15 +94,14 @@ internal sealed record Comparison(string Clause, string Noun)
     }
 
     private static bool IsCount(CallExpression call, Operands operands) =>
-        call.Arguments[0] is NameExpression name && MeasureName.Of(name.Name, operands.Data)?.Measure is { } measure &&
-        SelectionMeasures.KindOf(measure)?.Quantity == Quantity.Count;
+        call.Arguments[0] is NameExpression name && ResolvedName.Of(name.Name, operands.Data)?.Measure?.Kind.Quantity == Quantity.Count;
 
     private static string Against(string left, string right, string words) => $"{left} against {WithoutNoun(left, right)} is {words}";
 
     // "85 patches against 32 patches" says the noun once too often.
     private static string WithoutNoun(string left, string right)
     {
-        var noun = left[(left.LastIndexOf(' ') + 1)..];
-        return noun is "patches" or "advisories" or "restarts" && right.EndsWith($" {noun}", StringComparison.Ordinal) ? right[..^(noun.Length + 1)] : right;
+        var noun = SelectionMeasures.All.Select(measure => $" {measure.Many}").FirstOrDefault(many => many.Length > 1 && left.EndsWith(many, StringComparison.Ordinal));
+        return noun is not null && right.EndsWith(noun, StringComparison.Ordinal) ? right[..^noun.Length] : right;
     }
 }

@@ -1,5 +1,6 @@
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Wording;
@@ -10,20 +11,17 @@ internal static class CountedNouns
     /// <summary>The words with the noun of what was counted, which under a recount may be another one than the name's.</summary>
     public static string With(string words, Evaluation evaluation, ReportData data)
     {
-        var name = MeasureName.Of(evaluation.Name, data);
-        var counted = name is not null && evaluation.Derivation.Inputs is [{ IsCounted: true } input] ? MeasureName.Of(input.Name, data) : null;
+        var name = ResolvedName.Of(evaluation.Name, data);
+        var counted = name is not null && evaluation.Derivation.Inputs is [{ IsCounted: true } input] ? ResolvedName.Of(input.Name, data) : null;
         return With(words, evaluation.Measure.Kind == Kind.Count ? (counted ?? name)?.Measure : null);
     }
 
     /// <summary>The words with the noun of the measure, when it has one and they do not end in a noun already.</summary>
-    public static string With(string words, string? measure)
+    public static string With(string words, SelectionMeasure? measure)
     {
-        if (Nouns(measure) is not { } noun) return words;
+        if (measure is not { Many: { } many }) return words;
         var last = words[(words.LastIndexOf(' ') + 1)..];
         if (!char.IsAsciiDigit(last[^1]) && last[^1] != '+' && NumberWords.TryRead(last) is null) return words;
-        return $"{words} {(last is "1" or "one" ? noun.One : noun.Many)}";
+        return $"{words} {(last is "1" or "one" ? measure.Nouns[0] : many)}";
     }
-
-    private static (string One, string Many)? Nouns(string? measure) =>
-        measure is not null && SelectionMeasures.KindOf(measure) == Kind.Count && SelectionMeasures.Nouns(measure) is [var one, var many] ? (one, many) : null;
 }

@@ -22,7 +22,7 @@ internal sealed class Operands(ReportData data, MetricSet metrics, Reading readi
     {
         var evaluation = metrics.Evaluate(name, reading)!;
         var words = meanings.Words(evaluation) ?? evaluation.Words;
-        var measure = MeasureName.Of(name, data);
+        var measure = ResolvedName.Of(name, data);
         return CountedNouns.With(words, measure?.Measure) + (measure?.Figure is { } figure ? AsStated(figure, words) : "");
     }
 

@@ -11,14 +11,14 @@ internal sealed class OrderWords(ReportData data, ImmutableArray<Evaluation> eva
 {
     // One measure of several selections is told by the selections' labels; anything else needs its title.
     private readonly bool isOneMeasure = evaluations
-        .Select(evaluation => MeasureName.Of(evaluation.Name, data))
+        .Select(evaluation => ResolvedName.Of(evaluation.Name, data))
         .Select(name => name is { Selection: not null } ? $"{name.Measure}[{name.Part}]" : null)
         .Distinct(StringComparer.Ordinal).ToList() is [not null];
 
     /// <summary>"ESX 3.5: 85; ESXi 3.5: 13", in the order of the claim.</summary>
     public string Listed => string.Join("; ", evaluations.Select(evaluation => $"{Label(evaluation)}: {evaluation.Words}"));
 
-    public string Label(Evaluation evaluation) => isOneMeasure && MeasureName.Of(evaluation.Name, data)?.Selection is { } selection
+    public string Label(Evaluation evaluation) => isOneMeasure && ResolvedName.Of(evaluation.Name, data)?.Selection is { } selection
         ? selection.Label
         : $"“{evaluation.Title}”";
 

@@ -1,5 +1,6 @@
 using ReportGen.Claims.Judging;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -32,14 +33,14 @@ internal static class VerdictSentences
         var meanings = new ByteMeanings(bench, finding);
         var asserted = meanings.Asserted(bench.Claim.Assertion!); // one that asserts nothing is told elsewhere
         var evaluation = finding.Evaluations[0];
-        var measure = MeasureName.Of(evaluation.Name, bench.Data)?.Measure;
+        var measure = ResolvedName.Of(evaluation.Name, bench.Data)?.Measure;
         var comparison = finding.Computed!.IsUnknown ? null : Comparison.Of(bench, evaluation with { Words = finding.ComputedWords }, meanings); // one measure is judged, known or not
         var says = $"{bench.Claim.Speaker} says {CountedNouns.With(asserted, measure)}{comparison?.Noun}";
         return comparison is null ? $"{says}; this cannot be decided, {Because(bench, evaluation)}." : $"{says}; {comparison.Clause}: {follows(meanings)}.";
     }
 
     private static string Because(Bench bench, Evaluation evaluation) =>
-        evaluation.Derivation.Inputs.Any(input => input.Name == $"reported.{bench.Claim.FigureId}")
+        bench.Claim.FigureId is { } figure && evaluation.Derivation.Inputs.Any(input => input.Name == MeasureName.Figure(figure))
             ? "because nothing but the statement itself gives it"
             : UnknownWords.Because(evaluation);
 

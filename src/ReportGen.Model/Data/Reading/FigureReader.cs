@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Names;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -70,7 +71,7 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
     /// <summary>A measure that selections have, and downtime, fix the kind of their values; any other word takes the kind of what is written.</summary>
     private void CheckKind(YamlNode node, Stated value, string measure)
     {
-        var kind = measure == "downtime" ? Kind.Duration : SelectionMeasures.KindOf(measure);
+        var kind = measure == "downtime" ? Kind.Duration : SelectionMeasures.Find(measure)?.Kind;
         if (kind is not { } expected || value.Kind == expected) return;
         var isBareSize = expected == Kind.ByteSize && value.Kind == Kind.Count;
         var message = isBareSize ? $"the size '{value.Text}' has no unit." : $"'{value.Text}' is {value.Kind}; '{measure}' is {expected}.";

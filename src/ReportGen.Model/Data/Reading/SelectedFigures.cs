@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -27,17 +28,17 @@ internal sealed class SelectedFigures(Referable referable, DiagnosticBag bag)
         return figures.ToImmutable();
     }
 
-    private (string Name, string? Part)? Measure(YamlScalar key)
+    private MeasureKey? Measure(YamlScalar key)
     {
-        if (SelectionMeasures.Split(key.Text) is { } measure && SelectionMeasures.KindOf(measure.Name) is not null) return measure;
-        var name = key.Text.Split('[')[0];
-        var names = SelectionMeasures.Names;
-        var remedy = names.Contains(name) ? $"write '{name}' or '{name}[part]'" : Nearest.Suggest(name, names) ?? $"measures: {string.Join(", ", names)}";
+        if (MeasureKey.TryParse(key.Text) is { } measure) return measure;
+        var name = MeasureKey.WordOf(key.Text);
+        var names = SelectionMeasures.Words;
+        var remedy = SelectionMeasures.Find(name) is not null ? $"write '{name}' or '{name}[part]'" : Nearest.Suggest(name, names) ?? $"measures: {string.Join(", ", names)}";
         bag.Report(SourcesCodes.UnknownWord, key.Span, $"'{key.Text}' is not a measure of a selection.", remedy);
         return null;
     }
 
-    private void Check(ReportedFigure figure, SourcedText reference, (string Name, string? Part) measure, string? datasetId, Period? window)
+    private void Check(ReportedFigure figure, SourcedText reference, MeasureKey measure, string? datasetId, Period? window)
     {
         var declared = new RelatedPlace(figure.Span, $"'{figure.Id}' stands here");
         if (datasetId is not null && figure.DatasetId != datasetId)
@@ -45,7 +46,7 @@ internal sealed class SelectedFigures(Referable referable, DiagnosticBag bag)
             bag.Report(DataCodes.FigureOfOtherDataset, reference.Span, $"'{figure.Id}' is a figure of the dataset '{figure.DatasetId}', not of '{datasetId}'.", "write a figure of the selection's dataset", declared);
         }
 
-        if (figure.Measure != measure.Name || (measure.Part is { } part && figure.Part != part))
+        if (figure.Measure != measure.Measure.Word || (measure.Part is { } part && figure.Part != part))
         {
             var states = figure.Part is { } stated ? $"{figure.Measure}[{stated}]" : figure.Measure;
             bag.Report(DataCodes.FigureOfOtherMeasure, reference.Span, $"'{figure.Id}' states '{states}'.", "write a figure of the measure before the colon", declared);

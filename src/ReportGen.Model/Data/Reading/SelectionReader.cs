@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Names;
 using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
@@ -73,10 +74,16 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         };
     }
 
-    /// <summary>Formulas write <c>selection.measure</c>, and <c>reported.ID</c> for a figure: neither can be mistaken for the other.</summary>
+    /// <summary>Formulas write <c>selection.measure</c>, and <c>reported.ID</c> for a figure: no id can be mistaken for either.</summary>
     private SourcedText? Id(MappingReader reader)
     {
         if (reader.Id(SelectionKeys.Id) is not { } id) return null;
+        if (MeasureName.MeaningOf(id.Text) is { } means)
+        {
+            bag.Report(DataCodes.ReservedId, id.Span, $"'{id.Text}' is how formulas name {means}, so no selection can have this id.", "choose another one");
+            return null;
+        }
+
         if (id.Text != "reported") return ids.Add(id) ? id : null;
         bag.Report(DataCodes.ReservedId, id.Span, "formulas write 'reported.' before the id of a figure, so no selection can have this id.", "choose another one");
         return null;

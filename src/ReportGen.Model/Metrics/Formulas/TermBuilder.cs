@@ -3,6 +3,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Derivations;
 using ReportGen.Metrics.Selections;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Formulas;
@@ -10,8 +11,6 @@ namespace ReportGen.Metrics.Formulas;
 /// <summary>Expands formulas into terms under one reading and reports unknown names, cycles and mixed kinds at their place.</summary>
 internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<string, ParsedMetric> metrics, Reading reading, CountedInputs counted, DiagnosticBag bag)
 {
-    private const string ReportedPrefix = "reported.";
-
     /// <summary>Metrics that name each other in a row; each is at least one step of the term, so more are too many in any case.</summary>
     private const int MostOpen = 110;
 
@@ -24,17 +23,22 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     public Term? Named(string name, SourceSpan place)
     {
         if (metrics.TryGetValue(name, out var metric)) return OfMetric(metric, place);
-        if (name.StartsWith(ReportedPrefix, StringComparison.Ordinal)) return OfFigure(name, place);
-        var dot = SelectionMeasures.DotIn(name);
-        return dot < 0 ? Unknown(name, place) : OfSelection(name, dot, place);
+        return MeasureName.Parse(name) switch
+        {
+            MeasureName.OfFigure figure => OfFigure(figure.Id, place),
+            MeasureName.OfSelection measure when data.Selection(measure.Selection) is { } selection => OfSelection(selection, measure.Key, place),
+            MeasureName.OfSelection measure => NoSelection(name, measure.Selection, place),
+            MeasureName.OfMetric { Attempt: var (selection, measure) } => NoMeasure(name, selection, measure, place),
+            _ => Unknown(name, place),
+        };
     }
 
     /// <summary>The windows of the totals that a formula's names lead to, through metrics.</summary>
     public IEnumerable<TotalWindow> WindowsIn(Expression expression) => expression switch
     {
         NameExpression name when metrics.TryGetValue(name.Name, out var metric) && metric.Formula is { } inner && !open.Contains(name.Name) => Guarded(name.Name, inner),
-        NameExpression name when Split(name.Name) is { } parts && SelectionMeasures.IsTotal(parts.Measure) && data.Selection(parts.Selection) is { } selection =>
-            [TotalWindow.Of(selections.StandIn(selection), parts.Part)],
+        NameExpression name when MeasureName.Parse(name.Name) is MeasureName.OfSelection { Key: { Measure.IsTotal: true } key } total && data.Selection(total.Selection) is { } selection =>
+            [TotalWindow.Of(selections.StandIn(selection), key.Part)],
         BinaryExpression binary => WindowsIn(binary.Left).Concat(WindowsIn(binary.Right)),
         CallExpression call => call.Arguments.SelectMany(WindowsIn),
         _ => [],
@@ -146,35 +150,35 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
         ? new InputTerm(literal.Input with { Measure = measure.As(Kind.Number).AsStated(stated) })
         : term;
 
-    private InputTerm? OfFigure(string name, SourceSpan place)
+    private InputTerm? OfFigure(string id, SourceSpan place)
     {
-        var id = name[ReportedPrefix.Length..];
         if (data.Figure(id) is { } figure) return selections.Figure(figure);
         var known = data.Datasets.SelectMany(dataset => dataset.Reported).Select(other => other.Id);
         bag.Report(MetricsCodes.UnknownName, place, $"no dataset reports a figure '{id}'.", () => Nearest.Suggest(id, known));
         return null;
     }
 
-    private Term? OfSelection(string name, int dot, SourceSpan place)
+    private Term? OfSelection(Selection selection, MeasureKey key, SourceSpan place)
     {
-        if (data.Selection(name[..dot]) is not { } selection)
-        {
-            var first = bag.IsFull(MetricsCodes.UnknownName, place) ? null : data.Selections.SelectMany(_ => SelectionMeasures.Names, (other, measure) => $"{other.Id}.{measure}").FirstOrDefault(other => name.StartsWith(other + "-", StringComparison.Ordinal));
-            var remedy = () => first is null ? Nearest.Suggest(name[..dot], data.Selections.Select(other => other.Id)) : $"a minus stands between spaces: write '{first} - …'";
-            bag.Report(MetricsCodes.UnknownName, place, $"there is no selection '{name[..dot]}'.", remedy);
-            return null;
-        }
+        if (key.Part is null) return selections.Of(selection, key.Measure, null);
+        return PartOf(selection, key.Part, place) is { } part ? selections.Of(selection, key.Measure, part) : null;
+    }
 
-        if (Split(name) is not { } parts || !SelectionMeasures.Has(parts.Measure))
-        {
-            var measure = Split(name)?.Measure ?? name[(dot + 1)..];
-            var remedy = Nearest.Suggest(measure, SelectionMeasures.Names) ?? $"use one of {string.Join(", ", SelectionMeasures.Names)}";
-            bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{measure}'.", remedy);
-            return null;
-        }
+    private Term? NoSelection(string name, string id, SourceSpan place)
+    {
+        var first = bag.IsFull(MetricsCodes.UnknownName, place) ? null : data.MeasureNames.FirstOrDefault(other => name.StartsWith(other + "-", StringComparison.Ordinal));
+        var remedy = () => first is null ? Nearest.Suggest(id, data.Selections.Select(other => other.Id)) : $"a minus stands between spaces: write '{first} - …'";
+        bag.Report(MetricsCodes.UnknownName, place, $"there is no selection '{id}'.", remedy);
+        return null;
+    }
 
-        if (parts.Part is null) return selections.Of(selection, parts.Measure, null);
-        return PartOf(selection, parts.Part, place) is { } part ? selections.Of(selection, parts.Measure, part) : null;
+    private Term? NoMeasure(string name, string selection, string measure, SourceSpan place)
+    {
+        if (data.Selection(selection) is null) return NoSelection(name, selection, place);
+        var word = MeasureKey.Attempted(measure);
+        var remedy = Nearest.Suggest(word, SelectionMeasures.Words) ?? $"use one of {string.Join(", ", SelectionMeasures.Words)}";
+        bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{word}'.", remedy);
+        return null;
     }
 
     private Part? PartOf(Selection selection, string written, SourceSpan place)
@@ -195,12 +199,6 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     {
         bag.Report(MetricsCodes.UnknownName, place, $"there is no metric '{name}'.", () => Nearest.Suggest(name, metrics.Keys) ?? (data.Selection(name) is null ? "write a metric's id or 'selection.measure'" : $"'{name}' is a selection: name one of its measures, such as '{name}.patches'"));
         return null;
-    }
-
-    private static (string Selection, string Measure, string? Part)? Split(string name)
-    {
-        var dot = SelectionMeasures.DotIn(name);
-        return dot > 0 && SelectionMeasures.Split(name[(dot + 1)..]) is { } measure ? (name[..dot], measure.Name, measure.Part) : null;
     }
 
     private static string Symbol(Operation operation) => operation switch

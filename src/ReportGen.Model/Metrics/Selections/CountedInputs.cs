@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ReportGen.Data;
 using ReportGen.Metrics.Derivations;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;
@@ -12,9 +13,9 @@ internal sealed class CountedInputs
     private readonly ConcurrentDictionary<(string Selection, string? Part, InferredReading Inferred), RecordCounts> records = new();
 
     /// <param name="part">Already told apart for the dataset.</param>
-    public DerivationInput Find(PatchDataset dataset, Selection selection, string measure, Part? part, InferredReading inferred, StatedRules rules)
+    public DerivationInput Find(PatchDataset dataset, Selection selection, SelectionMeasure measure, Part? part, InferredReading inferred, StatedRules rules)
     {
-        var name = part is null ? $"{selection.Id}.{measure}" : $"{selection.Id}.{measure}[{part.Text}]";
+        var name = MeasureName.Selected(selection.Id, measure, part?.Text);
         var used = IsOfSizes(measure) ? rules : StatedRules.Default;
         return made.GetOrAdd((name, inferred, used), _ =>
         {
@@ -23,10 +24,10 @@ internal sealed class CountedInputs
         });
     }
 
-    private static DerivationInput Count(string name, RecordCounts records, PatchDataset dataset, Selection selection, string measure, Part? part, StatedRules rules)
+    private static DerivationInput Count(string name, RecordCounts records, PatchDataset dataset, Selection selection, SelectionMeasure measure, Part? part, StatedRules rules)
     {
-        var counted = CountedRecords.Of(measure, records, rules);
-        var value = RecordMeasures.Of(measure, records, rules);
+        var rule = CountingRules.Of(measure);
+        var (counted, value) = (rule.Records(records, rules), rule.Value(records, rules));
         var (noun, words) = (SelectionWords.Noun(measure, selection), part?.Words() ?? "");
         return new DerivationInput(name, SelectionWords.Title(selection, noun, words), value, null, dataset.Id, null, null, [.. counted.All.Select(patch => patch.Id)])
         {
@@ -37,15 +38,13 @@ internal sealed class CountedInputs
         };
     }
 
-    private static IEnumerable<Convention> Conventions(RecordCounts records, RecordCounts counted, PatchDataset dataset, Selection selection, string measure, StatedRules rules)
+    private static IEnumerable<Convention> Conventions(RecordCounts records, RecordCounts counted, PatchDataset dataset, Selection selection, SelectionMeasure measure, StatedRules rules)
     {
         yield return Convention.Window;
         yield return records.IsComplete ? Convention.CompleteList : Convention.IncompleteList;
         if (records.HasInferred) yield return counted.Certain.Any(patch => IsInferred(patch, selection)) ? Convention.InferredIn : Convention.InferredOut;
         if (!counted.Possible.IsEmpty) yield return Convention.Possible;
-        if (measure == SelectionMeasures.Advisories) yield return Convention.Advisories;
-        if (measure is SelectionMeasures.RestartDays or SelectionMeasures.ReleaseDays) yield return Convention.Days;
-        if (measure == SelectionMeasures.Cves) yield return Convention.Cves;
+        if (CountingRules.Of(measure).Convention is { } own) yield return own;
         if (!IsOfSizes(measure)) yield break;
         var sizes = records.Certain.Concat(records.Possible).Select(patch => patch.Size).ToList();
         if (sizes.Contains(null)) yield return Convention.UnknownSizes;
@@ -55,5 +54,5 @@ internal sealed class CountedInputs
     private static bool IsInferred(Patch patch, Selection selection) =>
         selection.Where.Affects is { } option && patch.MembershipOf(option) == Membership.Inferred;
 
-    private static bool IsOfSizes(string measure) => measure is SelectionMeasures.Size or SelectionMeasures.Largest or SelectionMeasures.MeanSize or SelectionMeasures.MedianSize;
+    private static bool IsOfSizes(SelectionMeasure measure) => measure.Kind == Kind.ByteSize;
 }

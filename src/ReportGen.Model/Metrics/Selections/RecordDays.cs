@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Quantities;
 
@@ -8,15 +9,18 @@ internal static class RecordDays
 {
     public static Measure Count(RecordCounts records) => records.Bounded(Fewest(records), Most(records));
 
+    /// <summary>The days that are known, each with the next one.</summary>
+    public static ImmutableArray<(DateOnly Earlier, DateOnly Later)> Gaps(IEnumerable<Patch> patches) => Dated(patches).Order().ToList() is var days ? [.. days.Zip(days.Skip(1))] : [];
+
     // All records of a month may share a day; what has no day of its own month yet adds one.
-    private static int Fewest(RecordCounts records)
+    public static int Fewest(RecordCounts records)
     {
         var days = Dated(records.Certain);
         return days.Count + Months(records.Certain).Count(month => !days.Any(month.Key.Contains));
     }
 
     // No month, and no window, has more days than it has.
-    private static int Most(RecordCounts records)
+    public static int Most(RecordCounts records)
     {
         var days = Dated(records.All);
         var months = Months(records.All).ToList();

@@ -77,8 +77,16 @@ internal static class RecordSizes
 
     private static End Turned(End end) => new(-end.Value!.Value, end.IsClosed);
 
-    /// <summary>The texts of the sizes of which each may be the largest.</summary>
-    public static IReadOnlySet<string> LargestTexts(RecordCounts records, Interval largest, StatedRules rules) =>
+    /// <summary>The records of which each may be the largest; one without a known size may be as well.</summary>
+    public static RecordCounts MayBeLargest(RecordCounts records, StatedRules rules)
+    {
+        if (Largest(records, rules).Known is not { } largest) return records.Only(_ => Likelihood.No);
+        var texts = LargestTexts(records, largest, rules);
+        var candidates = records.Only(patch => patch.Size is not { } size || texts.Contains(size.Text) ? Likelihood.Yes : Likelihood.No);
+        return candidates.Certain.Length + candidates.Possible.Length > 1 ? candidates.Only(_ => Likelihood.Perhaps) : candidates;
+    }
+
+    private static HashSet<string> LargestTexts(RecordCounts records, Interval largest, StatedRules rules) =>
         ByText(records.Certain.Concat(records.Possible)).Where(same => Read(same, rules).Overlaps(largest)).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
 
     private static string? WhyUnknown(RecordCounts records)

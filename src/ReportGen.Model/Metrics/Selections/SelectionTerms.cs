@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics.Derivations;
 using ReportGen.Metrics.Formulas;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;
@@ -11,22 +12,18 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
 {
     private readonly Dictionary<string, Term> known = new(StringComparer.Ordinal);
 
-    /// <summary>The term of <c>selection.measure[part]</c>; the selection exists and the measure is one of <see cref="SelectionMeasures"/>.</summary>
+    /// <summary>The term of <c>selection.measure[part]</c>; the selection exists.</summary>
     /// <param name="part">What stands in brackets; null for the whole.</param>
-    public Term Of(Selection selection, string measure, Part? part)
+    public Term Of(Selection selection, SelectionMeasure measure, Part? part)
     {
-        var name = Name(selection, measure, part?.Text);
+        var name = MeasureName.Selected(selection.Id, measure, part?.Text);
         if (known.TryGetValue(name, out var term)) return term;
         var stand = StandIn(selection);
-        var asked = new Asked(stand, stand == selection ? measure : MeasureIn(stand, measure), part?.Text, PartIn(stand, part));
+        var asked = new Asked(stand, stand == selection ? measure : stand.Recounting(measure), part?.Text, PartIn(stand, part));
         term = part is not null && WhyNoPart(asked) is { } why ? NotThere(asked, why) : Build(asked);
-        if (reading.Totals == Totals.PerMonth && SelectionMeasures.IsTotal(measure)) term = TakenPerMonth(asked, term);
+        if (reading.Totals == Totals.PerMonth && measure.IsTotal) term = TakenPerMonth(asked, term);
         return known[name] = stand == selection ? term : StandingFor(selection, measure, asked, term);
     }
-
-    /// <summary>What a recount counts stands in for whatever was counted.</summary>
-    private static string MeasureIn(Selection recount, string measure) =>
-        measure is SelectionMeasures.Count or SelectionMeasures.Patches or SelectionMeasures.Advisories ? recount.CountMeasure : measure;
 
     /// <summary>A reported figure by itself.</summary>
     public InputTerm Figure(ReportedFigure figure)
@@ -35,7 +32,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         var isLeftOut = reading.LeftOutFigure == figure.Id;
         var rules = Rules(dataset);
         var measure = isLeftOut ? Measure.Unknown(figure.Value.Kind, "it is the statement under judgement") : figure.Value.ToMeasure(rules);
-        return new InputTerm(new DerivationInput($"reported.{figure.Id}", figure.Title.Text, measure, figure.Value, figure.DatasetId, figure.SourceId, figure.Place, [])
+        return new InputTerm(new DerivationInput(MeasureName.Figure(figure.Id), figure.Title.Text, measure, figure.Value, figure.DatasetId, figure.SourceId, figure.Place, [])
         {
             AlsoIn = figure.Also,
             Phrase = $"“{figure.Title}”",
@@ -64,7 +61,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     /// <summary>One measure that is asked for.</summary>
     /// <param name="Written">What stands in brackets.</param>
     /// <param name="Part">What that means; null for the whole and for a class of a reported selection.</param>
-    private sealed record Asked(Selection Selection, string Measure, string? Written, Part? Part)
+    private sealed record Asked(Selection Selection, SelectionMeasure Measure, string? Written, Part? Part)
     {
         public string Noun => SelectionWords.Noun(Measure, Selection);
 
@@ -80,15 +77,14 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         return new StatedRules(unit, reading.FarEnd);
     }
 
-    private Term Build(Asked asked) => asked.Measure switch
+    private Term Build(Asked asked) => asked.Measure.Rule switch
     {
-        SelectionMeasures.WindowDays => WindowDays(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
-        SelectionMeasures.WindowMonths => WindowMonths(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
-        SelectionMeasures.PerWeek => PerTime(asked, asked.Selection.CountMeasure, Weeks(asked), TimeUnit.Week),
-        SelectionMeasures.PerMonth => PerTime(asked, asked.Selection.CountMeasure, WindowMonths(asked, "the months of its window"), TimeUnit.Month),
-        SelectionMeasures.SizePerMonth => PerTime(asked, SelectionMeasures.Size, WindowMonths(asked, "the months of its window"), TimeUnit.Month),
-        SelectionMeasures.MeanSize => Mean(asked),
-        SelectionMeasures.Count when asked.Selection.CountMeasure is not SelectionMeasures.Count and var counted => Count(asked, counted),
+        MeasureRule.WindowLength { In: TimeUnit.Day } => WindowDays(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
+        MeasureRule.WindowLength => WindowMonths(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
+        MeasureRule.PerTime { Per: TimeUnit.Week } rule => PerTime(asked, rule, Weeks(asked)),
+        MeasureRule.PerTime rule => PerTime(asked, rule, WindowMonths(asked, "the months of its window")),
+        MeasureRule.Mean rule => Mean(asked, rule),
+        MeasureRule.WhatCounts when asked.Selection.CountMeasure is var counted && counted != asked.Measure => Count(asked, counted),
         _ => Total(asked),
     };
 
@@ -96,13 +92,13 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
 
     private Term Reported(Asked asked)
     {
-        var key = asked.Written is null ? asked.Measure : $"{asked.Measure}[{asked.Written}]";
+        var key = new MeasureKey(asked.Measure, asked.Written).ToString();
         if (!asked.Selection.Figures.TryGetValue(key, out var id) || data.Figure(id) is not { } figure) return NotThere(asked, "no source reports it");
         var stated = Figure(figure);
         if (figure.Parts.IsEmpty) return Named(asked, stated.Name, stated);
         if (reading.LeftOutFigure is { } leftOut && figure.Parts.Contains(leftOut)) return Named(asked, stated.Name, stated) with { Conventions = [Convention.LeftOut] };
         var parts = new OperationTerm(Operation.Add, [.. figure.Parts.Select(part => Figure(data.Figure(part)!))], figure.Value.Kind); // parts are checked when they are read
-        var sum = string.Join(" + ", figure.Parts.Select(part => $"reported.{part}"));
+        var sum = string.Join(" + ", figure.Parts.Select(MeasureName.Figure));
         if (reading.LeftOutFigure == figure.Id) return Named(asked, sum, parts) with { Conventions = [Convention.LeftOut] };
         var both = new OperationTerm(Operation.Intersect, [stated, parts], figure.Value.Kind);
         if (figure.ExpectsDisagreement && TermEvaluator.Evaluate(both).Failure == TermEvaluator.Failure.Disagreement)
@@ -111,9 +107,9 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     }
 
     private static InputTerm NotThere(Asked asked, string why) => new(DerivationInput.Given(
-        Name(asked.Selection, asked.Measure, asked.Written),
+        MeasureName.Selected(asked.Selection.Id, asked.Measure, asked.Written),
         SelectionWords.Title(asked.Selection, asked.Noun, asked.PartWords),
-        Measure.Unknown(SelectionMeasures.KindOf(asked.Measure)!.Value, why)) with // the measure is one of a selection
+        Measure.Unknown(asked.Measure.Kind, why)) with
     {
         Phrase = SelectionWords.Phrase(asked.Selection, asked.Noun, asked.PartWords),
     });
@@ -124,24 +120,24 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         return new InputTerm(counted.Find(dataset, asked.Selection, asked.Measure, asked.Part, reading.Inferred, Rules(dataset)));
     }
 
-    private NamedTerm Count(Asked asked, string counted)
+    private NamedTerm Count(Asked asked, SelectionMeasure counted)
     {
         var total = Total(asked with { Measure = counted });
         return Named(asked, NameOf(total), total);
     }
 
     // Where it is open which records belong, size and number do not move freely: the mean has its own rule.
-    private Term Mean(Asked asked)
+    private Term Mean(Asked asked, MeasureRule.Mean rule)
     {
-        var (size, count) = (Total(asked with { Measure = SelectionMeasures.Size }), Total(asked with { Measure = SelectionMeasures.Patches }));
+        var (size, count) = (Total(asked with { Measure = rule.Total }), Total(asked with { Measure = rule.Number }));
         if (size is InputTerm { Input: { IsCounted: true, Measure.IsUnknown: false } } && count is InputTerm { Input.Measure.Known.IsPoint: false }) return Counted(asked);
         return Named(asked, $"{NameOf(size)} / {NameOf(count)}", new OperationTerm(Operation.Divide, [size, Called(count, "their number")], Kind.ByteSize));
     }
 
-    private NamedTerm PerTime(Asked asked, string measure, Term length, TimeUnit per)
+    private NamedTerm PerTime(Asked asked, MeasureRule.PerTime rule, Term length)
     {
-        var total = Total(asked with { Measure = measure });
-        return Named(asked, $"{NameOf(total)} / {FormulaOf(length)}", new OperationTerm(Operation.Divide, [total, length], Kind.Rate(total.Kind.Quantity, per)));
+        var total = Total(asked with { Measure = asked.Selection.Meant(rule.Total) });
+        return Named(asked, $"{NameOf(total)} / {FormulaOf(length)}", new OperationTerm(Operation.Divide, [total, length], Kind.Rate(total.Kind.Quantity, rule.Per)));
     }
 
     private static NamedTerm TakenPerMonth(Asked asked, Term total)
@@ -153,11 +149,11 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     }
 
     /// <summary>Named like what it stands for, and called what it counts.</summary>
-    private NamedTerm StandingFor(Selection selection, string measure, Asked recount, Term term)
+    private NamedTerm StandingFor(Selection selection, SelectionMeasure measure, Asked recount, Term term)
     {
         var convention = Convention.Recount(data.Definition(recount.Selection.DefinitionId!)?.Title.Text ?? recount.Selection.Title.Text); // a stand-in has a definition
         return new NamedTerm(
-            Name(selection, measure, recount.Written),
+            MeasureName.Selected(selection.Id, measure, recount.Written),
             SelectionWords.Title(selection, recount.Noun, recount.PartWords),
             SelectionWords.Phrase(selection, recount.Noun, recount.PartWords),
             NameOf(term), null, term)
@@ -167,7 +163,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     }
 
     private static NamedTerm Named(Asked asked, string formula, Term of) => new(
-        Name(asked.Selection, asked.Measure, asked.Written),
+        MeasureName.Selected(asked.Selection.Id, asked.Measure, asked.Written),
         SelectionWords.Title(asked.Selection, asked.Noun, asked.PartWords),
         SelectionWords.Phrase(asked.Selection, asked.Noun, asked.PartWords),
         formula, null, of);
@@ -185,14 +181,12 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         return new NamedTerm(null, "Weeks of the window", "the weeks of its window", $"{days.Name} / 1 week", null, new OperationTerm(Operation.Divide, [days, week], Kind.Ratio));
     }
 
-    private static InputTerm Length(Asked asked, string measure, Measure length, string phrase, ImmutableArray<Convention> more) => new(
-        DerivationInput.Given(Name(asked.Selection, measure, asked.Part?.Days is null ? null : asked.Written), $"Window {asked.Window.Words()}", length) with
+    private static InputTerm Length(Asked asked, SelectionMeasure measure, Measure length, string phrase, ImmutableArray<Convention> more) => new(
+        DerivationInput.Given(MeasureName.Selected(asked.Selection.Id, measure, asked.Part?.Days is null ? null : asked.Written), $"Window {asked.Window.Words()}", length) with
         {
             Phrase = phrase,
             Conventions = [Convention.Window, .. more],
         });
-
-    private static string Name(Selection selection, string measure, string? part) => part is null ? $"{selection.Id}.{measure}" : $"{selection.Id}.{measure}[{part}]";
 
     private static string NameOf(Term term) => term is NamedTerm { Name: { } name } ? name : term is InputTerm input ? input.Name : "";
 

@@ -1,4 +1,5 @@
 using ReportGen.Data;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;
@@ -19,12 +20,11 @@ public static class SelectionWords
         selection.Title.Text.AsSpan().IndexOfAny(",:;") < 0 ? selection.Title.Text : $"“{selection.Title}”";
 
     /// <summary>What a measure is the value of: "number of advisories", where the selection counts those.</summary>
-    public static string Noun(string measure, Selection selection) => measure switch
+    public static string Noun(SelectionMeasure measure, Selection selection) => measure.Rule switch
     {
-        SelectionMeasures.WindowDays or SelectionMeasures.WindowMonths => "window",
-        SelectionMeasures.PerWeek or SelectionMeasures.PerMonth => $"number of {SelectionMeasures.Title(measure, selection)}",
-        _ when SelectionMeasures.KindOf(measure) == Kind.Count => $"number of {SelectionMeasures.Title(measure, selection)}",
-        _ => SelectionMeasures.Title(measure, selection),
+        MeasureRule.WindowLength => "window",
+        _ when measure.Kind.Quantity == Quantity.Count => $"number of {selection.TitleOf(measure)}",
+        _ => selection.TitleOf(measure),
     };
 
     /// <summary>" (critical)", as a source's own part is shown.</summary>

@@ -26,7 +26,7 @@ internal sealed class DefinitionCauses
     /// <param name="name">By its later name.</param>
     public string? OfRename(DefinitionsCompared definitions, string name)
     {
-        var (kind, id) = MeasureName.Owner(name);
+        var (kind, id) = MeasureOwner.Of(name);
         return definitions.Of(kind, id) is { Before: { } before } pair && before.Id != pair.Id ? Of(pair).FirstOrDefault() : null;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ReportGen.Diff.Definitions;
 using ReportGen.Diff.Numbers;
 using ReportGen.Diff.Published;
+using ReportGen.Names;
 
 namespace ReportGen.Diff.Causes;
 
@@ -58,16 +59,16 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
     }
 
     private IEnumerable<string> OfSelection(string name) =>
-        MeasureName.Owner(name) is (DefinitionKind.Selection, var selection) ? causes.OfMeaning(definitions.Of(DefinitionKind.Selection, selection)) : [];
+        MeasureOwner.Of(name) is (DefinitionKind.Selection, var selection) ? causes.OfMeaning(definitions.Of(DefinitionKind.Selection, selection)) : [];
 
     // The formula of a measure names the figures whose sum states the same: which those are is said where the figure is reported.
     private IEnumerable<string> Summed(string formula) => definitions.Pairs
-        .Where(pair => pair.Sort.Kind == DefinitionKind.ReportedFigure && pair.Has("sum of") && formula.Contains($"reported.{pair.Id}", StringComparison.Ordinal))
+        .Where(pair => pair.Sort.Kind == DefinitionKind.ReportedFigure && pair.Has("sum of") && formula.Contains(MeasureName.Figure(pair.Id), StringComparison.Ordinal))
         .SelectMany(causes.OfMeaning);
 
     private IEnumerable<string> Given(string name, PublishedMeasure before, PublishedMeasure after)
     {
-        if (name.StartsWith("reported.", StringComparison.Ordinal)) return OfFigure(name, before, after);
+        if (MeasureName.Parse(name) is MeasureName.OfFigure figure) return OfFigure(figure.Id, before, after);
         // Of a number that only a chart shows nothing is published but that it is a measure of its selection.
         if (after.Made.ValueKind == JsonValueKind.Undefined) return OfCounted(name, before, after);
         var earlier = before.Inputs.DistinctBy(input => input.Name).ToDictionary(input => definitions.Renames.Measure(input.Name), StringComparer.Ordinal);
@@ -82,12 +83,11 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
 
     private IEnumerable<string> OfInput(string name, PublishedMeasure before, PublishedMeasure after) =>
         Of(name) is { IsEmpty: false } known ? known
-            : name.StartsWith("reported.", StringComparison.Ordinal) ? OfFigure(name, before, after)
+            : MeasureName.Parse(name) is MeasureName.OfFigure figure ? OfFigure(figure.Id, before, after)
             : OfCounted(name, before, after);
 
-    private IEnumerable<string> OfFigure(string name, PublishedMeasure before, PublishedMeasure after)
+    private IEnumerable<string> OfFigure(string figure, PublishedMeasure before, PublishedMeasure after)
     {
-        var figure = name["reported.".Length..];
         if (definitions.Of(DefinitionKind.ReportedFigure, figure) is { Meaning.Length: > 0 } pair)
             return causes.OfMeaning(pair);
         return before.Words == after.Words ? DatasetOf(figure) : [];

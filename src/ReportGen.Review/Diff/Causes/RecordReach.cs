@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ReportGen.Diff.Definitions;
 using ReportGen.Diff.Published;
+using ReportGen.Names;
 
 namespace ReportGen.Diff.Causes;
 
@@ -24,32 +25,22 @@ internal sealed class RecordReach
     /// <param name="now">How it is counted now.</param>
     public IEnumerable<DefinitionPair> Of(string name, PublishedMeasure old, PublishedMeasure now)
     {
-        var (selection, measure, isPart) = (MeasureName.Owner(name).Id, MeasureName.Measure(name), MeasureName.HasPart(name));
+        if (MeasureName.Parse(name) is not MeasureName.OfSelection { Selection: var selection, Key: var (measure, part) }) return [];
         var (earlier, later) = (before.GetValueOrDefault(selection), after.GetValueOrDefault(selection));
         var candidates = changed[later?.Dataset ?? earlier?.Dataset].ToList();
+        var own = measure.MovedBy(later?.Counted ?? SelectionMeasures.Patches);
         // A part is a day, a month, a class or a severity.
-        var fields = isPart ? [.. FieldsOf(measure), "released", "class", "severity"] : FieldsOf(measure);
+        var fields = part is null ? own : [.. own, "released", "class", "severity"];
         var reaching = candidates.Where(record => Moves(record, earlier, later, fields)).ToList();
         // Of some measures it is published which records they count: of several candidates only those can have moved them.
         var counted = Listed(old).Concat(Listed(now)).ToHashSet(StringComparer.Ordinal);
         var narrow = reaching.Where(record => counted.Contains(record.Id)).ToList();
-        return narrow.Count > 0 && (isPart || measure is "restarts" or "restart_days" or "cves") ? narrow : reaching;
+        return narrow.Count > 0 && (part is not null || measure.Rule is MeasureRule.Counted { Movers: Movers.Counted }) ? narrow : reaching;
     }
 
     private static bool Moves(DefinitionPair record, Membership? before, Membership? after, ImmutableArray<string> fields) =>
         (before?.Of(record.Before?.Id is null ? "" : record.Id) ?? Belonging.None) != (after?.Of(record.After is null ? "" : record.Id) ?? Belonging.None)
         || (after?.Of(record.Id) is not (null or Belonging.None) && fields.Any(record.Has));
-
-    private static ImmutableArray<string> FieldsOf(string measure) => measure switch
-    {
-        "advisories" => ["advisory"],
-        "size" or "mean_size" or "median_size" or "largest" => ["size"],
-        "restarts" => ["restart"],
-        "restart_days" => ["restart", "released"],
-        "release_days" or "longest_gap" => ["released"],
-        "cves" => ["cves"],
-        _ => [],
-    };
 
     private static IEnumerable<string> Listed(PublishedMeasure measure) =>
         new[] { measure.Made.Member("given"), measure.Made }.Select(made => made.Member("records"))
@@ -70,8 +61,8 @@ internal sealed class RecordReach
         Certain,
     }
 
-    /// <summary>Which records belong to a selection.</summary>
-    private sealed record Membership(string? Dataset, Dictionary<string, Belonging> Records)
+    /// <summary>Which records belong to a selection, and what it counts of them.</summary>
+    private sealed record Membership(string? Dataset, SelectionMeasure? Counted, Dictionary<string, Belonging> Records)
     {
         public Belonging Of(string record) => Records.GetValueOrDefault(record);
 
@@ -80,7 +71,7 @@ internal sealed class RecordReach
             var records = new Dictionary<string, Belonging>(StringComparer.Ordinal);
             foreach (var id in selection.Member("records").Texts("possible")) records[later(id)] = Belonging.Possible;
             foreach (var id in selection.Member("records").Texts("certain")) records[later(id)] = Belonging.Certain;
-            return new Membership(selection.Text("dataset"), records);
+            return new Membership(selection.Text("dataset"), SelectionMeasures.Find(selection.Text("count") ?? ""), records);
         }
     }
 }

@@ -88,7 +88,7 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
     /// <summary>The sentences of a verdict name what it is about, and how that is computed.</summary>
     private IEnumerable<string> Called(JsonElement claim) =>
         from name in Named(claim).SelectMany(numbers.Below).Distinct(StringComparer.Ordinal)
-        let owner = MeasureName.Owner(name)
+        let owner = MeasureOwner.Of(name)
         let pair = definitions.Of(owner.Kind, owner.Id)
         where pair is not null
         from cause in causes.Of(pair)
@@ -101,7 +101,7 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
 
     /// <summary>The same measure of each selection that counts again what a name's selection has: another reading takes it instead.</summary>
     private IEnumerable<string> Recounts(string name, JsonElement claim) =>
-        claim.Items("alternatives").Any(reading => reading.Text("group") == "recount") && MeasureName.Owner(name) is (DefinitionKind.Selection, var selection)
+        claim.Items("alternatives").Any(reading => reading.Text("group") == "recount") && MeasureOwner.Of(name) is (DefinitionKind.Selection, var selection)
             ? recounts[selection].Select(recount => recount + name[selection.Length..])
             : [];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Diff.Causes;
 using ReportGen.Diff.Numbers;
 using ReportGen.Diff.Published;
+using ReportGen.Names;
 
 namespace ReportGen.Diff.Definitions;
 
@@ -37,7 +38,7 @@ internal static class DefinitionChanges
         var name = pair.Sort.Kind switch
         {
             DefinitionKind.Metric => pair.Id,
-            DefinitionKind.ReportedFigure => $"reported.{pair.Id}",
+            DefinitionKind.ReportedFigure => MeasureName.Figure(pair.Id),
             _ => null,
         };
         if (name is null) return null;
@@ -50,7 +51,7 @@ internal static class DefinitionChanges
     private static IEnumerable<DefinitionChange> Parts(
         ImmutableArray<string> names, Dictionary<string, PublishedMeasure> all, DefinitionDifference difference, DefinitionsCompared definitions) =>
         from name in names
-        let owner = MeasureName.Owner(name)
+        let owner = MeasureOwner.Of(name)
         where definitions.Of(owner.Kind, owner.Id)?.Difference != difference
         select new DefinitionChange(DefinitionKind.Measure, difference, name, difference == DefinitionDifference.Removed ? name : null, owner.Id, all[name].Title, all[name].Words, [], []);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ReportGen.Names;
 
 namespace ReportGen.Diff.Definitions;
 
@@ -16,12 +17,11 @@ internal sealed partial record Renames(ImmutableDictionary<(DefinitionKind Kind,
     public string Measure(string name)
     {
         if (Ids.IsEmpty) return name;
-        var (kind, id) = MeasureName.Owner(name);
-        return kind switch
+        return MeasureName.Parse(name) switch
         {
-            DefinitionKind.Selection => Of(kind, id) + name[id.Length..],
-            DefinitionKind.ReportedFigure => name[..^id.Length] + Of(kind, id),
-            _ => Of(kind, id),
+            MeasureName.OfSelection measure => (measure with { Selection = Of(DefinitionKind.Selection, measure.Selection) }).ToString(),
+            MeasureName.OfFigure figure => MeasureName.Figure(Of(DefinitionKind.ReportedFigure, figure.Id)),
+            _ => Of(DefinitionKind.Metric, name),
         };
     }
 

@@ -13,7 +13,7 @@ internal static class TableFields
     public static IEnumerable<(string Field, string Words)> OfRows(JsonElement table)
     {
         var rows = table.Items("rows").ToList();
-        if (IsOfRecounts(table)) return [("recounts", string.Join(", ", rows.Take(1).SelectMany(Cells).Select(cell => cell.Text("name")).OfType<string>().DistinctBy(name => MeasureName.Owner(name))))];
+        if (IsOfRecounts(table)) return [("recounts", string.Join(", ", rows.Take(1).SelectMany(Cells).Select(cell => cell.Text("name")).OfType<string>().DistinctBy(name => MeasureOwner.Of(name))))];
         return Named(table).Select(row => ($"row “{row.Name}”", string.Join(", ", Cells(row.Row).Select(CellOf)))).Append((Order, string.Join(", ", rows.Select(row => row.Text("label")))));
     }
 

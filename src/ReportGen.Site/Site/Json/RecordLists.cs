@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Published;
 
 namespace ReportGen.Site.Json;
@@ -15,7 +16,7 @@ internal sealed record RecordLists(ImmutableArray<string> Certain, ImmutableArra
 
     /// <summary>The records of a selection: those that its count of patches rests on.</summary>
     public static RecordLists Of(Selection selection, SiteModel site) =>
-        site.Evaluation($"{selection.Id}.{SelectionMeasures.Patches}")?.Derivation.Inputs.FirstOrDefault(input => input.IsCounted) is { } input ? Of(input) : new([], []);
+        site.Evaluation(MeasureName.Selected(selection.Id, SelectionMeasures.Patches))?.Derivation.Inputs.FirstOrDefault(input => input.IsCounted) is { } input ? Of(input) : new([], []);
 
     public void Write(Utf8JsonWriter json) => json.Line("records", line =>
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportGen.Data;
+using ReportGen.Names;
 using ReportGen.Published;
 using ReportGen.Quantities;
 using ReportGen.Site.Files;
@@ -45,7 +46,7 @@ internal static class ReportJsonData
 
     private static void Write(Utf8JsonWriter json, ReportedFigure figure, SiteModel site)
     {
-        var name = $"reported.{figure.Id}";
+        var name = MeasureName.Figure(figure.Id);
         json.WriteString("id", figure.Id);
         json.WriteString("name", name);
         json.WriteString("title", PlainText.Of(site.Prose(figure.Title)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ReportGen.Data;
+using ReportGen.Names;
 using ReportGen.Published;
 using ReportGen.Wording;
 
@@ -18,7 +19,7 @@ internal static class ReportJsonSelections
             json.WriteString("title", PlainText.Of(site.Prose(definition.Title)));
         });
         var shown = ShownMeasures.Of(content.Metrics, content.Claims, content.Charts, content.Narrative)
-            .Where(name => name.EndsWith(']') || name.EndsWith($".{SelectionMeasures.Count}", StringComparison.Ordinal))
+            .Where(name => MeasureName.Parse(name) is MeasureName.OfSelection { Key: var key } && (key.Part is not null || !SelectionMeasures.Own.Contains(key.Measure)))
             .Order(StringComparer.Ordinal)
             .ToLookup(site.SelectionOf, StringComparer.Ordinal);
         json.Objects("selections", content.Data.Selections, selection => Write(json, selection, shown[selection.Id], site));
@@ -40,7 +41,7 @@ internal static class ReportJsonSelections
         json.Optional("definition", selection.DefinitionId);
         json.Optional("note", selection.Note is { } note ? PlainText.Of(site.Prose(note)) : null);
         Records(json, selection, site);
-        var names = SelectionMeasures.OwnNames.Select(measure => $"{selection.Id}.{measure}").Concat(others);
+        var names = SelectionMeasures.Own.Select(measure => MeasureName.Selected(selection.Id, measure)).Concat(others);
         json.Objects("measures", names, name => Measure(json, name, selection, site));
     }
 
@@ -71,11 +72,11 @@ internal static class ReportJsonSelections
 
     private static void Measure(Utf8JsonWriter json, string name, Selection selection, SiteModel site)
     {
-        if (site.Evaluation(name) is not { } evaluation || SelectionMeasures.Split(name[(selection.Id.Length + 1)..]) is not var (of, part)) return;
+        if (site.Evaluation(name) is not { } evaluation || MeasureName.Parse(name) is not MeasureName.OfSelection { Key: var (of, part) }) return;
         json.WriteString("name", name);
-        json.WriteString("of", of);
+        json.WriteString("of", of.Word);
         json.Optional("part", part);
-        json.WriteString("title", SelectionMeasures.Title(of, selection));
+        json.WriteString("title", selection.TitleOf(of));
         MeasureText.Write(json, "measure", evaluation.Measure, evaluation.Words);
         if (evaluation.Derivation is { Inputs: [var given] } derivation && given.Measure == evaluation.Measure) ReportJsonMetrics.Given(json, given, derivation, site);
         else ReportJsonMetrics.Derivation(json, evaluation.Derivation, site);

@@ -1,5 +1,6 @@
 using ReportGen.Charts;
 using ReportGen.Data;
+using ReportGen.Names;
 using ReportGen.Published;
 using ReportGen.Quantities;
 using ReportGen.Site.Linked;
@@ -71,7 +72,7 @@ internal static class DataPages
 
     private static ViewMap Selection(Selection selection, PageScope page)
     {
-        var count = page.Site.Evaluation($"{selection.Id}.{selection.CountMeasure}");
+        var count = page.Site.Evaluation(MeasureName.Selected(selection.Id, selection.CountMeasure));
         return ViewMap.Of(
             ("id", Anchors.Selection(selection.Id)),
             ("title", PlainText.Of(page.Site.Prose(selection.Title))),
@@ -79,7 +80,7 @@ internal static class DataPages
             ("basis", Words.Of(selection.Basis)),
             ("window", selection.Window.Words()),
             ("count", count is { Measure.IsUnknown: false } ? page.Number(count.Name, count.Words) : null),
-            ("counts", SelectionMeasures.Title(SelectionMeasures.Count, selection)));
+            ("counts", selection.TitleOf(SelectionMeasures.Count)));
     }
 
     private static List<DataTable> Recounts(PatchDataset dataset, PageScope page) =>
@@ -91,7 +92,7 @@ internal static class DataPages
         page.Cite([figure.SourceId, .. figure.Also]);
         return ViewMap.Of(
             ("id", Anchors.Figure(figure.Id)),
-            ("name", $"reported.{figure.Id}"),
+            ("name", MeasureName.Figure(figure.Id)),
             ("title", page.InlineProse(figure.Title)),
             ("words", figure.Value.Text),
             ("period", figure.Period?.Words()),

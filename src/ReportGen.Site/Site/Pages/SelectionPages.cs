@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site.Views;
@@ -43,7 +44,7 @@ internal static class SelectionPages
         page.Cite(dataset.SourceIds);
         var title = PlainText.Of(site.Prose(selection.Title));
         var what = SelectionWords.Of(selection, dataset);
-        var measures = SelectionMeasures.OwnNames.Select(measure => site.Evaluation($"{selection.Id}.{measure}")).OfType<Evaluation>().ToList();
+        var measures = SelectionMeasures.Own.Select(measure => site.Evaluation(MeasureName.Selected(selection.Id, measure))).OfType<Evaluation>().ToList();
         var sections = CountedSections.Of(selection, dataset, [.. measures, .. names.Select(site.Evaluation).OfType<Evaluation>()]);
         var body = ViewMap.Of(
             ("title", page.InlineProse(selection.Title)),
@@ -74,5 +75,5 @@ internal static class SelectionPages
         ("title", Title(measure, selection)),
         ("why", (measure.Derivation.Inputs.FirstOrDefault(input => input.Measure.IsUnknown)?.Measure ?? measure.Measure).WhyUnknown));
 
-    private static string Title(Evaluation measure, Selection selection) => SelectionMeasures.Title(measure.Name[(selection.Id.Length + 1)..], selection);
+    private static string Title(Evaluation measure, Selection selection) => selection.TitleOf(((MeasureName.OfSelection)MeasureName.Parse(measure.Name)).Key.Measure); // they are the selection's own
 }

@@ -1,5 +1,6 @@
 using ReportGen.Claims;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Published;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
@@ -43,7 +44,7 @@ internal static class ClaimContext
         evaluation.Name.Contains('.', StringComparison.Ordinal) ? evaluation.Derivation.Inputs.Where(input => input.Stated is not null).Select(input => input.Name).Take(1) : [];
 
     /// <summary>The figure that the claim itself is, which its evidence leaves out.</summary>
-    private static IEnumerable<string> Own(Claim claim) => claim.FigureId is { } figure ? [$"reported.{figure}"] : [];
+    private static IEnumerable<string> Own(Claim claim) => claim.FigureId is { } figure ? [MeasureName.Figure(figure)] : [];
 
     /// <summary>The charts that draw what the claim is about, in the posts where they stand.</summary>
     private static IEnumerable<ViewMap> Charts(List<string> measures, PageScope page)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Published;
 using ReportGen.Site.Files;
 using ReportGen.Site.Pages;
@@ -67,12 +68,12 @@ internal sealed class CountedSections
 
     private ViewMap Count(DerivationInput input)
     {
-        var measure = input.Name[(selection.Id.Length + 1)..];
-        var split = SelectionMeasures.Split(measure) ?? (measure, null);
+        var key = ((MeasureName.OfSelection)MeasureName.Parse(input.Name)).Key; // only measures of a selection are counted
+        var title = selection.TitleOf(key.Measure);
         return ViewMap.Of(
-            ("id", Anchors.Measure(measure)),
+            ("id", Anchors.Measure(key.ToString())),
             ("name", input.Name),
-            ("title", split.Part is { } part ? $"{SelectionMeasures.Title(split.Name, selection)}, {part}" : SelectionMeasures.Title(split.Name, selection)),
+            ("title", key.Part is { } part ? $"{title}, {part}" : title),
             ("words", input.Words));
     }
 
