@@ -5,6 +5,7 @@ using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Drawing;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site.Files;
@@ -13,7 +14,6 @@ using ReportGen.Site.Topics;
 using ReportGen.Sources;
 using ReportGen.Wording;
 using ChartDrawing = ReportGen.Drawing.Drawing;
-using ReportGen.Names;
 
 namespace ReportGen.Site;
 

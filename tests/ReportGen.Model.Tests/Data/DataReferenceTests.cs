@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using ReportGen.Data;
 using ReportGen.Metrics.Formulas;
+using ReportGen.Names;
 using ReportGen.Quantities;
 using ReportGen.Tests.Support;
 
@@ -13,7 +13,7 @@ public sealed class DataReferenceTests
 
     [Fact]
     public void It_tells_every_measure_of_selections_with_its_kind() => Assert.Equal(
-        SelectionMeasures.Names.Select(name => $"{name}: {SelectionMeasures.KindOf(name)}").Order(StringComparer.Ordinal),
+        SelectionMeasures.All.Select(measure => $"{measure.Word}: {measure.Kind}").Order(StringComparer.Ordinal),
         Rows("## Measures").Select(row => $"{Code(row[0])}: {row[1]}").Order(StringComparer.Ordinal));
 
     [Fact]

@@ -59,6 +59,14 @@ public sealed class SlopeTests
         Assert.Equal(rises, Slope.Of(ByItselfAndOne(x), "x", [x])?.Rises);
     }
 
+    [Fact]
+    public void What_only_touches_a_slope_of_nought_falls()
+    {
+        var x = Input("x", Interval.Closed(0, 256));
+
+        Assert.False(Slope.Of(Term(Operation.Fewer, x, Term(Operation.Add, x, Input("1", Interval.Point(1)))), "x", [x])?.Rises);
+    }
+
     [Theory]
     [InlineData(16, true)]
     [InlineData(17, null)]

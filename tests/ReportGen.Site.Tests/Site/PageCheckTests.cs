@@ -23,6 +23,7 @@ public sealed class PageCheckTests
     [InlineData("default-src 'none'", "default-src *", "templates/layout.html RG7545 the page has no content security policy.")]
     [InlineData("<a class=\"skip\" lang=\"en\" dir=\"ltr\" href=\"#content\">Skip to the text</a>", "", "templates/layout.html RG7545 the first link of the page does not lead to its text.")]
     [InlineData("<div class=\"masthead-row\">", "<div class=\"masthead-row\"><section>", "templates/layout.html RG7546 <section> is not closed, or closed in the wrong place.")]
+    [InlineData("<div class=\"masthead-row\">", "<div class=\"masthead-row\"><di((v>", "templates/layout.html RG7546 <di((v> is not closed, or closed in the wrong place.")]
     [InlineData("</header>", "</header></section>", "templates/layout.html RG7546 </section> closes nothing.")]
     [InlineData("href=\"{{ links.method }}\">How", "href=\"nowhere/\">How", "templates/layout.html RG7503 the link 'nowhere/' leads nowhere: there is no file 'nowhere/index.html' in the site.")]
     public void A_layout_that_breaks_pages_is_told_once(string old, string changed, string expected)

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli;
@@ -75,6 +76,7 @@ public sealed class FixOnDiskTests : IDisposable
     }
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public void A_file_keeps_who_may_read_it_and_a_link_stays_a_link()
     {
         var real = shell.Put("content/drafts/real.md", second);

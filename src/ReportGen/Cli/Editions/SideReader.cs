@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Disk;
-using ReportGen.Cli.Running;
 using ReportGen.Cli.Editions.Git;
+using ReportGen.Cli.Running;
 using ReportGen.Diagnostics;
 using ReportGen.Diff;
 using ReportGen.Drawing;

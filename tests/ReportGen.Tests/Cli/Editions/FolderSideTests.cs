@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using ReportGen.Diff;
 using ReportGen.Narrative;
@@ -154,6 +155,7 @@ public sealed class FolderSideTests : IDisposable
     public void A_missing_content_folder_is_told() => AssertRefused("error RG9002: There is no folder 'nowhere'.", ".", "--content", "nowhere");
 
     [PermissionFact]
+    [UnsupportedOSPlatform("windows")]
     public void A_folder_without_permission_is_told()
     {
         shell.Folder.WithSite("closed").WithContent("content");

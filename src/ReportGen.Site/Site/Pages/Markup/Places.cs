@@ -13,7 +13,7 @@ internal static partial class Places
     {
         foreach (var source in InOrder(own, template))
         {
-            var (opened, closed) = (Found(source.Text, $"<{element}(?![A-Za-z0-9-])"), Found(source.Text, $"</{element}(?![A-Za-z0-9-])"));
+            var (opened, closed) = (Tags(source.Text, "<", element), Tags(source.Text, "</", element));
             if (opened.Count == closed.Count) continue;
             var first = opened.Count > closed.Count ? opened[0] : closed[0];
             return (source.Path, source.Span(first.Index, first.Length));
@@ -44,7 +44,9 @@ internal static partial class Places
 
     private static string PathOf(string template) => $"templates/{template}.html";
 
-    private static MatchCollection Found(string text, string pattern) => Regex.Matches(text, pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    /// <summary>Browsers take whatever stands behind a &lt; up to a blank for a name: <c>di((v</c> is one.</summary>
+    private static MatchCollection Tags(string text, string opening, string element) =>
+        Regex.Matches(text, $"{opening}{Regex.Escape(element)}(?![A-Za-z0-9-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Code where the name of an element or attribute stands, which decides what a tag does.</summary>
     [GeneratedRegex("</?\\{\\{[^}]*\\}\\}|<[A-Za-z](?:[^<>\"'{]|\"[^\"]*\"|'[^']*')*?[\\sA-Za-z-]\\{\\{[^}]*\\}\\}", RegexOptions.CultureInvariant)]
