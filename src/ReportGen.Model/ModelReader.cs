@@ -38,7 +38,7 @@ public static class ModelReader
         if (!found.HasErrors)
         {
             var names = new BoundNames(tree, narrative.Value, charts.Value, claims.Value);
-            found.AddRange(UnusedMetrics.Find(metrics.Value, names.Besides(metrics.Value.Metrics), names.Within));
+            found.AddRange(UnusedMetrics.Find(metrics.Value, names.Besides(metrics.Value.Metrics), BoundNames.Within));
         }
 
         return new ReportModel(sound, metrics.Value, claims.Value, charts.Value, story, found.ToSorted());

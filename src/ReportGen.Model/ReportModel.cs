@@ -4,6 +4,7 @@ using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Prose;
 using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen;
@@ -17,4 +18,8 @@ public sealed record ReportModel(
     ClaimLedger Claims,
     ChartSet Charts,
     Story Narrative,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Prose in plain words, numbers in their places.</summary>
+    public string Words(ProseText prose) => prose.Words(Metrics.WordsFor);
+}

@@ -60,7 +60,7 @@ public static class Pipeline
     private static Outcome<ImmutableArray<SourcedText>> LiteralTexts(Outcome<TemplateSet> templates) => new(templates.Value.LiteralTexts, templates.Diagnostics);
 
     private static Imprint ImprintOf(Chart chart, ReportData data, MetricSet metrics, BuildOptions options) =>
-        Imprint.Of(chart, data, name => metrics.Find(name)?.Words, SiteAddress.Of(options.BaseUrl ?? data.Settings.BaseUrl)?.Of(Route.Home));
+        Imprint.Of(chart, data, metrics.WordsFor, SiteAddress.Of(options.BaseUrl ?? data.Settings.BaseUrl)?.Of(Route.Home));
 
     /// <summary>What draws in the report's theme, knowing what was drawn before; null, with the reason, when the theme cannot be used.</summary>
     private static Outcome<Illustrator?> Illustrate(SourceTree tree, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -13,8 +14,8 @@ namespace ReportGen.Charts;
 public sealed record Chart(
     string Id,
     ChartKind Kind,
-    SourcedText Title,
-    SourcedText? Caption,
+    ProseText Title,
+    ProseText? Caption,
     Axis Axis,
     ImmutableArray<ChartRow> Rows,
     ImmutableArray<ChartSeries> Series,
@@ -23,7 +24,7 @@ public sealed record Chart(
     SourceSpan Span)
 {
     /// <summary>The title without marks and links, for places that hold plain text only.</summary>
-    public string PlainTitle { get; init; } = PlainProse.Of(Title.Text, _ => null);
+    public string PlainTitle { get; init; } = Title.Name;
 
     /// <summary>What authors wrote and readers see beside title and caption: axis title, labels and notes of rows, names of series.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Charts;
@@ -7,7 +8,7 @@ namespace ReportGen.Charts;
 /// <summary>A table of measures: every number in it is computed, none is typed.</summary>
 public sealed record DataTable(
     string Id,
-    SourcedText Caption,
+    ProseText Caption,
     ImmutableArray<TableColumn> Columns,
     ImmutableArray<TableRow> Rows,
     ImmutableArray<string> SourceIds,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -18,10 +19,10 @@ internal sealed class AssertionReader(MappingReader reader, DiagnosticBag bag)
     private readonly List<(Key Key, SourceSpan Span)> written = [];
 
     /// <summary>The first assertion that could be read; null when there is none, which is reported unless the claim is untestable.</summary>
-    public (Assertion? Assertion, SourcedText? Untestable) Read(SourcedText? claimId)
+    public (Assertion? Assertion, ProseText? Untestable) Read(SourcedText? claimId)
     {
         ImmutableArray<Assertion?> found = [Value(), .. Bounds.Select(bound => Bound(bound.Key, bound.Relation)), Between(), Largest(), Order()];
-        var untestable = Text(ClaimKeys.Untestable);
+        var untestable = Text(ClaimKeys.Untestable) is { } reason ? new ProseText(reason) : null;
         if (written.Count > 1) ReportSeveral();
         if (written.Count == 0 && claimId is { } id) bag.Report(ClaimsCodes.NoAssertion, id.Span, $"the claim '{id}' asserts nothing.", Remedy);
         return (found.FirstOrDefault(assertion => assertion is not null), untestable);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -18,15 +19,15 @@ public sealed record Claim(
     string SourceId,
     string Place,
     string? By,
-    SourcedText Says,
+    ProseText Says,
     string? MetricName,
     Assertion? Assertion,
     bool IsTimesGreater,
     string? FigureId,
-    SourcedText? UntestableReason,
+    ProseText? UntestableReason,
     VerdictKind? Expect,
     SourceSpan? ExpectSpan,
-    SourcedText? Note,
+    ProseText? Note,
     SourceSpan Span)
 {
     /// <summary>Who says it, as a sentence begins: "Part 1", "The source", or the person that the claim names.</summary>

@@ -39,7 +39,7 @@ internal sealed class ClaimChecks(Claim claim, ReportData data, MetricSet metric
 
     private bool IsUntestable()
     {
-        var reason = claim.UntestableReason!.Value; // no assertion without a reason
+        var reason = claim.UntestableReason!; // no assertion without a reason
         if (claim.WordingSpan is { } wording) bag.Report(ClaimsCodes.KeyOutOfPlace, wording, "'wording' goes with an asserted ratio, and this claim is called untestable.", "remove 'wording'");
         if (claim.FigureId is { } id && data.Figure(id) is { } figure)
         {

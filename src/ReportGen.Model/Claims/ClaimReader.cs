@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -23,13 +24,13 @@ internal static class ClaimReader
         var source = reader.Id(ClaimKeys.Source);
         var place = reader.Text(ClaimKeys.Place);
         var by = reader.Text(ClaimKeys.By);
-        var says = reader.Text(ClaimKeys.Says);
+        var says = reader.Prose(ClaimKeys.Says);
         var metric = reader.Text(ClaimKeys.Metric);
         var (assertion, untestable) = new AssertionReader(reader, bag).Read(id);
         var wording = reader.Node(ClaimKeys.Wording);
         var figure = reader.Id(ClaimKeys.Figure);
         var expect = reader.Node(ClaimKeys.Expect);
-        var note = reader.Text(ClaimKeys.Note);
+        var note = reader.Prose(ClaimKeys.Note);
         reader.Finish();
         if (id is { } given) ids.Add(given);
         if (id is not { } name || source is not { } cited || place is not { } where || says is not { } sentence) return null;

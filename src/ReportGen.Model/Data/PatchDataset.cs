@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -14,7 +15,7 @@ namespace ReportGen.Data;
 /// <param name="Reported">In file order.</param>
 public sealed record PatchDataset(
     string Id,
-    SourcedText Title,
+    ProseText Title,
     string Vendor,
     string Product,
     Licence? Licence,
@@ -23,7 +24,7 @@ public sealed record PatchDataset(
     Period? Complete,
     ByteUnit ByteUnit,
     ImmutableArray<string> Options,
-    SourcedText? Notes,
+    ProseText? Notes,
     ImmutableArray<Patch> Patches,
     ImmutableArray<ReportedFigure> Reported,
     SourceSpan Span,

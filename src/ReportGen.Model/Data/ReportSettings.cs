@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Data.Languages;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Data;
@@ -9,8 +10,8 @@ namespace ReportGen.Data;
 /// <param name="BaseUrl">Where the report will be published, ending with a slash; null when nobody said.</param>
 /// <param name="Language">English when nobody said.</param>
 public sealed record ReportSettings(
-    SourcedText Title,
-    SourcedText Summary,
+    ProseText Title,
+    ProseText Summary,
     string? BaseUrl,
     LanguageTag Language,
     ImmutableArray<Author> Authors,

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
-using ReportGen.Sources;
 
 namespace ReportGen.Data;
 
@@ -16,7 +16,7 @@ namespace ReportGen.Data;
 /// <param name="Span">Where its id is written.</param>
 public sealed record ReportedFigure(
     string Id,
-    SourcedText Title,
+    ProseText Title,
     string DatasetId,
     string Measure,
     string? Part,

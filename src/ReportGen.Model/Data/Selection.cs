@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Names;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -13,7 +14,7 @@ namespace ReportGen.Data;
 /// <param name="Span">Where its id is written.</param>
 public sealed record Selection(
     string Id,
-    SourcedText Title,
+    ProseText Title,
     string Label,
     string DatasetId,
     Basis Basis,
@@ -23,7 +24,7 @@ public sealed record Selection(
     ImmutableSortedDictionary<string, string> Figures,
     string? RecountOf,
     string? DefinitionId,
-    SourcedText? Note,
+    ProseText? Note,
     SourceSpan Span)
 {
     /// <summary>What readers see as it is written and may hold a numeral: the label.</summary>
@@ -84,4 +85,4 @@ public sealed record Conditions(
 }
 
 /// <summary>A named way of counting, shared by recounts.</summary>
-public sealed record Definition(string Id, SourcedText Title);
+public sealed record Definition(string Id, ProseText Title);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Data;
@@ -18,7 +19,7 @@ public sealed record Source(
     string? File,
     string? Archive,
     string? Licence,
-    SourcedText? Note,
+    ProseText? Note,
     SourceSpan Span)
 {
     /// <summary>How sentences name it: "Part 1", "the post"; null for "the source".</summary>

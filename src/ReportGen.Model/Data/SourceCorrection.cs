@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Data;
@@ -19,8 +20,8 @@ public sealed record SourceCorrection(
     string CorrectedBy,
     string Place,
     DateOnly Date,
-    SourcedText Was,
-    SourcedText Now,
+    ProseText Was,
+    ProseText Now,
     ImmutableArray<SourcedText> Concerns,
     string? Replaces,
     SourceSpan Span)

@@ -10,6 +10,9 @@ public static class BinaryWords
     public static string? Of(Evaluation evaluation, ReportData data) =>
         StatedIn(evaluation) is var (stated, id) && stated.HasDecimalByteUnit && data.Dataset(id)?.ByteUnit == ByteUnit.Binary ? stated.BinaryText : null;
 
+    /// <summary>Every accepted spelling of a measure, the canonical first.</summary>
+    public static IReadOnlyList<string> FormsOf(Evaluation evaluation, ReportData data) => Of(evaluation, data) is { } binary ? [.. evaluation.Forms, binary] : evaluation.Forms;
+
     /// <summary>Whether a size is printed in units that mean powers of 1,000.</summary>
     public static bool AreDecimal(Evaluation evaluation, ReportData data) =>
         evaluation.Measure is { IsUnknown: false, Kind.Quantity: Quantity.ByteSize } && Of(evaluation, data) is null && StatedIn(evaluation)?.Stated.HasDecimalByteUnit != false;

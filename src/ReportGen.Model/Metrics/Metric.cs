@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -8,7 +9,7 @@ namespace ReportGen.Metrics;
 /// <summary>A named, titled, explained formula over measures.</summary>
 /// <param name="Digits">Significant digits in which a point is printed; null for three.</param>
 /// <param name="IsShare">A ratio shown in per cent.</param>
-public sealed record Metric(string Id, SourcedText Title, SourcedText Definition, SourcedText Formula, int? Digits, bool IsShare, SourcedText? Note, SourceSpan Span)
+public sealed record Metric(string Id, ProseText Title, ProseText Definition, SourcedText Formula, int? Digits, bool IsShare, ProseText? Note, SourceSpan Span)
 {
     /// <summary>What a plain number is per, such as <c>advisory</c>; null for none.</summary>
     public string? PerThing { get; init; }

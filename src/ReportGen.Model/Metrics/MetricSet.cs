@@ -42,6 +42,14 @@ public sealed class MetricSet
     /// <summary>The measure of a metric id, <c>selection.measure[part]</c> or <c>reported.figure</c>; null when nothing has that name.</summary>
     public Evaluation? Find(string name) => Evaluate(name, Reading.Default);
 
+    /// <summary>What is printed for words that prose binds to a measure: the accepted spelling that they are. Null when they are none, or nothing has that name.</summary>
+    /// <param name="written">Empty where the measure's own words are to be filled in.</param>
+    public string? WordsFor(string name, string written)
+    {
+        if (Find(name) is not { } found) return null;
+        return written.Length == 0 ? found.Words : BoundWords.Match(written, BinaryWords.FormsOf(found, data));
+    }
+
     /// <summary>The same under another reading; null when nothing has that name.</summary>
     public Evaluation? Evaluate(string name, Reading reading) => found.GetOrAdd((name, reading), key => Compute(key.Name, key.Reading));
 
@@ -73,7 +81,7 @@ public sealed class MetricSet
         var metric = parsed.GetValueOrDefault(name)?.Metric;
         var measure = TermEvaluator.Value(term);
         var words = MeasureWriter.Write(measure, metric?.Digits);
-        return new Evaluation(name, Title(term), metric?.Definition.Text ?? "", measure, words, metric?.Digits, new Derivation(term), Windows(builder, name, metric, reading, term.Kind));
+        return new Evaluation(name, Title(term), metric?.Definition.Name ?? "", measure, words, metric?.Digits, new Derivation(term), Windows(builder, name, metric, reading, term.Kind));
     }
 
     private static string Title(Term term) => term switch

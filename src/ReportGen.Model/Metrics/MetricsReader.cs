@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Formulas;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -36,14 +37,14 @@ internal static class MetricsReader
     private static ParsedMetric? One(MappingReader reader, IdRegister ids, DiagnosticBag bag)
     {
         var id = reader.Id(MetricKeys.Id);
-        var title = reader.Text(MetricKeys.Title);
-        var definition = reader.Text(MetricKeys.Definition);
+        var title = reader.NamingProse(MetricKeys.Title, bag);
+        var definition = reader.Prose(MetricKeys.Definition);
         var formula = reader.Text(MetricKeys.Formula);
         var digitsNode = reader.Node(MetricKeys.Digits);
         var digits = digitsNode is null ? null : ScalarReader.WholeNumber(digitsNode, MetricKeys.Digits.Name, bag);
         var shown = reader.Word(MetricKeys.As);
         var per = reader.Text(MetricKeys.Per);
-        var note = reader.Text(MetricKeys.Note);
+        var note = reader.Prose(MetricKeys.Note);
         reader.Finish();
         if (id is { } given) ids.Add(given);
         if (id is not { } name || title is not { } words || definition is not { } explained || formula is not { } text) return null;

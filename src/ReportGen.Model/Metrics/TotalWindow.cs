@@ -22,6 +22,6 @@ public sealed record TotalWindow(Selection Selection, Period Window, bool IsPart
         var windows = all.Distinct().ToList();
         if (windows.Select(one => one.Window).Distinct().Count() < 2) return [];
         if (windows.TrueForAll(one => one.IsPart) && windows.Select(one => one.Window.Months).Distinct().Count() < 2) return [];
-        return [.. windows.Select(one => new SelectionWindow(one.Selection.Id, one.Selection.Title.Text, one.Window)).Distinct()];
+        return [.. windows.Select(one => new SelectionWindow(one.Selection.Id, one.Selection.Title.Name, one.Window)).Distinct()];
     }
 }

@@ -3,7 +3,8 @@ using ReportGen.Diagnostics;
 using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
-using ReportGen.Narrative.Prose;
+using ReportGen.Narrative.Reading;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
@@ -57,5 +58,5 @@ internal sealed class ArticleReader(References references, NumeralScanner scanne
 /// <summary>An article with the resolved prose of its front matter.</summary>
 internal sealed record ReadArticle(
     Article Article,
-    ImmutableArray<(SourcedText Text, ImmutableArray<Segment> Segments)> Fields,
+    ImmutableArray<(ProseText Text, ImmutableArray<Segment> Segments)> Fields,
     ImmutableArray<ExemptNumeral> Exempt);

@@ -4,6 +4,7 @@ using System.Text;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Metrics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative;
@@ -18,7 +19,7 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
     public IEnumerable<string> Besides(ImmutableArray<Metric> metrics)
     {
         var own = metrics.SelectMany(TextsOf).ToFrozenSet();
-        return narrative.Prose.All.Where(prose => !own.Contains(prose.Key)).SelectMany(prose => In(prose.Value))
+        return narrative.Prose.All.Select(prose => prose.Key).Where(text => !own.Contains(text)).SelectMany(text => text.Measures)
             .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(InArticle))
             .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
             .Concat(charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))
@@ -28,9 +29,9 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
     }
 
     /// <summary>Those in the texts of one metric.</summary>
-    public IEnumerable<string> Within(Metric metric) => TextsOf(metric).SelectMany(text => narrative.Prose.Find(text) is { } segments ? In(segments) : []);
+    public static IEnumerable<string> Within(Metric metric) => TextsOf(metric).SelectMany(text => text.Measures);
 
-    private static IEnumerable<SourcedText> TextsOf(Metric metric) => new SourcedText?[] { metric.Title, metric.Definition, metric.Note }.OfType<SourcedText>();
+    private static IEnumerable<ProseText> TextsOf(Metric metric) => new ProseText?[] { metric.Title, metric.Definition, metric.Note }.OfType<ProseText>();
 
     private static IEnumerable<string> InArticle(Article article) =>
         article.FrontMatter.Key is { } key ? In(article.Body).Append(key.Text) : In(article.Body);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative;
@@ -15,11 +16,11 @@ namespace ReportGen.Narrative;
 /// <param name="Key">Name of the measure, or id of the claim, that is shown as key figure.</param>
 /// <param name="Span">The whole front matter.</param>
 public sealed record FrontMatter(
-    SourcedText Title,
+    ProseText Title,
     SourcedText Slug,
     DateOnly? Date,
     DateOnly? Updated,
-    SourcedText Summary,
+    ProseText Summary,
     SourcedText? Series,
     int? Part,
     ImmutableArray<SourcedText> Tags,
@@ -39,21 +40,21 @@ public sealed record FrontMatter(
     public SourcedText? CardTitle { get; init; }
 
     /// <summary>Prose: a line under the title.</summary>
-    public SourcedText? Subtitle { get; init; }
+    public ProseText? Subtitle { get; init; }
 
     /// <summary>What only templates read; null where nothing is written.</summary>
     public YamlMapping? Extra { get; init; }
 
     /// <summary>The prose at the head of the article, in the order in which a page shows it.</summary>
-    public ImmutableArray<SourcedText> Head => Subtitle is { } subtitle ? [Title, subtitle, Summary] : [Title, Summary];
+    public ImmutableArray<ProseText> Head => Subtitle is { } subtitle ? [Title, subtitle, Summary] : [Title, Summary];
 
     /// <summary>All its prose.</summary>
-    public ImmutableArray<SourcedText> Prose => [.. Head, .. Corrections.Select(correction => correction.Text)];
+    public ImmutableArray<ProseText> Prose => [.. Head, .. Corrections.Select(correction => correction.Text)];
 }
 
 /// <summary>What was wrong in an article of the report itself and is now right. What sources had wrong is data: <c>content/corrections.yaml</c>.</summary>
 /// <param name="Text">Prose: what it said and what it says now.</param>
-public sealed record OwnCorrection(DateOnly Date, SourcedText Text);
+public sealed record OwnCorrection(DateOnly Date, ProseText Text);
 
 /// <summary>The older text that an article looks at again.</summary>
 /// <param name="Source">The id of a source.</param>

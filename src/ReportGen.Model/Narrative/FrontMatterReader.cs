@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Links;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -56,14 +57,14 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     private FrontMatter? Bind(MappingReader mapping, SourceSpan span)
     {
-        var (title, subtitle) = (mapping.Text(FrontMatterKeys.Title), mapping.Text(FrontMatterKeys.Subtitle));
+        var (title, subtitle) = (mapping.Prose(FrontMatterKeys.Title), mapping.Prose(FrontMatterKeys.Subtitle));
         var slug = Slug(mapping);
         var date = mapping.Date(kind == ArticleKind.Post ? FrontMatterKeys.Date.AsRequired() : FrontMatterKeys.Date);
         DateSpan = mapping.Mapping.Entries.FirstOrDefault(entry => entry.Key.Text == FrontMatterKeys.Date.Name).Value?.Span;
         var updated = Updated(mapping, date);
-        var summary = mapping.Text(FrontMatterKeys.Summary);
+        var summary = mapping.Prose(FrontMatterKeys.Summary);
         var bound = new FrontMatter(
-            title.GetValueOrDefault(), slug, date, updated, summary.GetValueOrDefault(),
+            title ?? ProseText.NoneIn(file.Path), slug, date, updated, summary ?? ProseText.NoneIn(file.Path),
             Visible(mapping.Text(FrontMatterKeys.Series)), mapping.WholeNumber(FrontMatterKeys.Part),
             [.. mapping.Texts(FrontMatterKeys.Tags).Select(tag => Visible(tag) ?? tag)], [.. mapping.Texts(FrontMatterKeys.Authors).Select(author => PlainText(author))],
             mapping.Flag(FrontMatterKeys.Draft) ?? false, Corrections(mapping), Aliases(mapping), mapping.Text(FrontMatterKeys.Image),
@@ -109,7 +110,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         foreach (var item in mapping.Items(FrontMatterKeys.Corrections))
         {
             if (MappingReader.Open(item, FrontMatterKeys.OfCorrection, bag) is not { } correction) continue;
-            var (date, text) = (correction.Date(FrontMatterKeys.CorrectionDate), correction.Text(FrontMatterKeys.CorrectionText));
+            var (date, text) = (correction.Date(FrontMatterKeys.CorrectionDate), correction.Prose(FrontMatterKeys.CorrectionText));
             correction.Finish();
             if (date is { } day && text is { } words) corrections.Add(new OwnCorrection(day, words));
         }

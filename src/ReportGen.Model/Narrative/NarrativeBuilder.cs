@@ -3,7 +3,8 @@ using ReportGen.Diagnostics;
 using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
-using ReportGen.Narrative.Prose;
+using ReportGen.Narrative.Reading;
+using ReportGen.Prose;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
@@ -18,14 +19,14 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
 
     /// <param name="fields">Prose of YAML files.</param>
     /// <param name="plain">Visible text of YAML files and templates, which holds no references.</param>
-    public Outcome<Narrative> Build(SourceTree tree, IEnumerable<SourcedText> fields, IEnumerable<SourcedText> plain)
+    public Outcome<Narrative> Build(SourceTree tree, IEnumerable<ProseText> fields, IEnumerable<SourcedText> plain)
     {
         var (posts, pages) = (Articles(tree, "content/posts", ArticleKind.Post), Articles(tree, "content/pages", ArticleKind.Page));
         if (posts.IsEmpty && !bag.HasErrors) bag.Report(NarrativeCodes.NoPosts, null, "the report has no posts to publish.", "add one to content/posts, or build with --drafts or --future");
         ReportRepeatedSlugs(posts);
         ReportRepeatedSlugs(pages);
 
-        var (prose, tallies) = (new Dictionary<SourcedText, ImmutableArray<Segment>>(), new SortedDictionary<string, Tally>(StringComparer.Ordinal));
+        var (prose, tallies) = (new Dictionary<ProseText, ImmutableArray<Segment>>(), new SortedDictionary<string, Tally>(StringComparer.Ordinal));
         ReadFields(fields, plain, prose, tallies);
         foreach (var (text, segments) in posts.Concat(pages).SelectMany(read => read.Fields)) prose[text] = segments;
 
@@ -48,11 +49,11 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     private static string Slug(Article article) => article.FrontMatter.Slug.Text;
 
     /// <summary>Each file of YAML prose or template text has a tally of its own.</summary>
-    private void ReadFields(IEnumerable<SourcedText> fields, IEnumerable<SourcedText> plain, Dictionary<SourcedText, ImmutableArray<Segment>> prose, SortedDictionary<string, Tally> tallies)
+    private void ReadFields(IEnumerable<ProseText> fields, IEnumerable<SourcedText> plain, Dictionary<ProseText, ImmutableArray<Segment>> prose, SortedDictionary<string, Tally> tallies)
     {
         Tally TallyOf(SourcedText text) => text.Text.Length == 0 ? new Tally() : tallies.TryGetValue(text.Span.Path, out var tally) ? tally : tallies[text.Span.Path] = new Tally();
         var reader = new ProseReader(references, scanner, highlighter, bag);
-        foreach (var field in fields.Where(field => !prose.ContainsKey(field))) prose.Add(field, reader.Field(field, TallyOf(field)));
+        foreach (var field in fields.Where(field => !prose.ContainsKey(field))) prose.Add(field, reader.Field(field, TallyOf(field.Written)));
         foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));
     }
 

@@ -34,7 +34,6 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode RawHtml = Error("RG6030", "Raw HTML");
     public static readonly DiagnosticCode RefusedLink = Error("RG6031", "Link to where links may not lead");
     public static readonly DiagnosticCode HeadingLevel = Error("RG6032", "Heading of the first level in a body");
-    public static readonly DiagnosticCode NestedTooDeep = Error("RG6033", "Markdown that is nested too deep");
 
     public static readonly DiagnosticCode SkippedHeadingLevel = Warning("RG6034", "Heading that skips a level");
 
@@ -70,17 +69,15 @@ public static class NarrativeCodes
 
     public static readonly DiagnosticCode PostLeftOut = Warning("RG6094", "Post dated after the day of the report");
 
-    public static readonly DiagnosticCode TooMuch = Error("RG6066", "Text with more parts than a page holds");
-
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts, StaleWords, UnknownReference,
         UnknownMeasure, StaleClaimNumeral, LiteralWithoutReason, EmptyWords, MisplacedFigure, MarkupInBoundWords, BrokenReference,
-        WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel, NestedTooDeep,
+        WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel,
         SkippedHeadingLevel, MissingImage, ImageWithoutAlternative, UnreadableImage, LargeImage, BadAdmonition, UnknownCodeLanguage,
         RaggedTable, UnreadTable, LeftoverMarks, OtherMarkup, UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText,
         UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote, PublishedCaption, DrawingAsImage, UnknownColour, UnsaidByteUnit, BrokenLink,
-        UnusedLinkDefinition, UnclosedCode, PostLeftOut, TooMuch,
+        UnusedLinkDefinition, UnclosedCode, PostLeftOut,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

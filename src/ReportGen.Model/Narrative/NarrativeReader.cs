@@ -5,7 +5,8 @@ using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
-using ReportGen.Narrative.Prose;
+using ReportGen.Narrative.Reading;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Narrative;
@@ -35,7 +36,7 @@ public static class NarrativeReader
     }
 
     /// <summary>A text beyond the limits, of which nothing was looked at.</summary>
-    private static bool IsUnread(Diagnostic finding) => finding.Code == NarrativeCodes.TooMuch || finding.Code == NarrativeCodes.NestedTooDeep;
+    private static bool IsUnread(Diagnostic finding) => finding.Code == ProseCodes.TooMuch || finding.Code == ProseCodes.NestedTooDeep;
 
     /// <summary>A draft that is left out may need an exemption that nothing else needs.</summary>
     private static bool HasEveryArticle(SourceTree tree, Narrative narrative) =>

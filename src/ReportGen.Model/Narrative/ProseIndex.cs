@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
-using ReportGen.Sources;
+using ReportGen.Prose;
 
 namespace ReportGen.Narrative;
 
 /// <summary>The prose of YAML files and front matter, resolved into segments.</summary>
-public sealed class ProseIndex(IReadOnlyDictionary<SourcedText, ImmutableArray<Segment>> segments)
+public sealed class ProseIndex(IReadOnlyDictionary<ProseText, ImmutableArray<Segment>> segments)
 {
     /// <summary>Every prose text with its segments, in the order of their places.</summary>
-    public IEnumerable<KeyValuePair<SourcedText, ImmutableArray<Segment>>> All => segments.OrderBy(pair => pair.Key.Span);
+    public IEnumerable<KeyValuePair<ProseText, ImmutableArray<Segment>>> All => segments.OrderBy(pair => pair.Key.Span);
 
     /// <summary>The segments of a prose text; null when it is not prose that this report declares. One paragraph comes without <c>p</c>, several with.</summary>
-    public ImmutableArray<Segment>? Find(SourcedText text) => segments.TryGetValue(text, out var found) ? found : null;
+    public ImmutableArray<Segment>? Find(ProseText text) => segments.TryGetValue(text, out var found) ? found : null;
 }

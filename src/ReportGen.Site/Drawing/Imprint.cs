@@ -3,8 +3,8 @@ using System.Text;
 using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Drawing.Reuse;
+using ReportGen.Prose;
 using ReportGen.Sources;
-using Typography = ReportGen.Narrative.Prose.Typography.Typesetter;
 
 namespace ReportGen.Drawing;
 
@@ -21,20 +21,18 @@ public sealed record Imprint(string Title, string? Finding, ImmutableArray<strin
 
     /// <param name="wordsOf">The words of a bound name, or null when there are none.</param>
     /// <param name="address">Where the report will stand; null when nobody says.</param>
-    public static Imprint Of(Chart chart, ReportData data, Func<string, string?> wordsOf, string? address)
+    public static Imprint Of(Chart chart, ReportData data, BoundWordsOf wordsOf, string? address)
     {
-        string[] sources = [.. chart.SourceIds.Select(data.Source).OfType<Source>().Select(source => PlainProse.OnOneLine(source.Title))];
-        var (report, licence) = (Set(data.Settings.Title), data.Settings.Licence?.Name);
+        string[] sources = [.. chart.SourceIds.Select(data.Source).OfType<Source>().Select(source => OneLine.Of(source.Title))];
+        var (report, licence) = (data.Settings.Title.Words(wordsOf), data.Settings.Licence?.Name);
         return new Imprint(
-            Typography.Set(chart.PlainTitle),
-            chart.Caption is { } caption ? Set(caption) : null,
+            chart.PlainTitle,
+            chart.Caption is { } caption ? caption.Words(wordsOf) : null,
             [
                 .. chart.Notes,
                 .. sources.Length == 0 ? Array.Empty<string>() : [$"{(sources.Length == 1 ? "Source" : "Sources")}: {string.Join("; ", sources)}"],
-                licence is null ? report : $"{report} ({PlainProse.OnOneLine(licence)})",
+                licence is null ? report : $"{report} ({OneLine.Of(licence)})",
                 .. address is null ? Array.Empty<string>() : [address],
             ]);
-
-        string Set(SourcedText prose) => Typography.Set(PlainProse.Of(prose.Text, wordsOf));
     }
 }

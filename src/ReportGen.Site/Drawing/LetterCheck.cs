@@ -5,6 +5,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing.Cards;
 using ReportGen.Look;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -40,7 +41,7 @@ public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
     private static IEnumerable<(string Text, SourceSpan Span)> Around(Chart chart, ReportData data) =>
     [
         (chart.PlainTitle, chart.Title.Span),
-        .. new[] { chart.Caption, data.Settings.Title }.OfType<SourcedText>().Select(prose => (PlainProse.Of(prose.Text, _ => null), prose.Span)),
+        .. new[] { chart.Caption, data.Settings.Title }.OfType<ProseText>().Select(prose => (prose.Name, prose.Span)),
         .. chart.SourceIds.Select(data.Source).OfType<Source>().Select(source => (source.Title, source.Span)),
         .. new[] { data.Settings.Licence?.Name }.OfType<string>().Select(licence => (licence, data.Settings.Title.Span)),
     ];

@@ -7,6 +7,7 @@ using ReportGen.Drawing;
 using ReportGen.Metrics;
 using ReportGen.Names;
 using ReportGen.Narrative;
+using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Site.Files;
 using ReportGen.Site.Pages.Markup;
@@ -52,7 +53,7 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     public Corrections Corrections { get; } = new(content.Data.Corrections);
 
     /// <summary>The report's title in plain words.</summary>
-    public string Title { get; } = PlainText.Of(Prose(content, content.Data.Settings.Title));
+    public string Title { get; } = content.Data.Settings.Title.Words(content.Metrics.WordsFor);
 
     /// <summary>Who wrote an article: those that it names, else those of the report. Of a name that the report's settings know, what they say of it.</summary>
     public ImmutableArray<Author> AuthorsOf(Article article) => article.FrontMatter.Authors.IsEmpty
@@ -83,27 +84,20 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     /// <summary>The reported figure that <c>reported.figure</c> names.</summary>
     public ReportedFigure? FigureOf(string name) => MeasureName.Parse(name) is MeasureName.OfFigure figure ? Content.Data.Figure(figure.Id) : null;
 
-    /// <summary>What a measure is, in plain words.</summary>
-    public string TitleOf(Evaluation evaluation) =>
-        Metric(evaluation.Name) is { } metric ? PlainText.Of(Prose(metric.Title)) : FigureOf(evaluation.Name) is { } figure ? PlainText.Of(Prose(figure.Title)) : evaluation.Title;
-
-    /// <summary>What is given, in plain words.</summary>
-    public string TitleOf(DerivationInput input) => FigureOf(input.Name) is { } figure ? PlainText.Of(Prose(figure.Title)) : input.Title;
-
     /// <summary>The selection that a name is a measure of.</summary>
     public string? SelectionOf(string name) => MeasureName.Parse(name) is MeasureName.OfSelection measure ? Content.Data.Selection(measure.Selection)?.Id : null;
 
-    /// <summary>Prose of a YAML file with its references resolved; as it is when it has none.</summary>
-    public ImmutableArray<Segment> Prose(SourcedText text) => Prose(Content, text);
+    /// <summary>Prose of a YAML file or of front matter with its references resolved.</summary>
+    public ImmutableArray<Segment> Prose(ProseText text) => Content.Narrative.Prose.Find(text) ?? [new HtmlSegment(HtmlText.Escape(Words(text)))];
+
+    /// <summary>The same in plain words.</summary>
+    public string Words(ProseText text) => text.Words(Content.Metrics.WordsFor);
 
     /// <summary>Path of a chart's data in the site, named by its drawing.</summary>
     public string DataFile(Chart chart) => DrawingFiles.Chart(chart.Id, Content.Drawings[chart.Id].Key, "csv");
 
     /// <summary>Path of a chart's SVG or PNG in the site, named by its drawing and the words around it.</summary>
     public string PictureFile(Chart chart, string ending) => DrawingFiles.Chart(chart.Id, Content.Drawings[chart.Id].PictureKey, ending);
-
-    private static ImmutableArray<Segment> Prose(SiteContent content, SourcedText text) =>
-        content.Narrative.Prose.Find(text) ?? [new HtmlSegment(HtmlText.Escape(text.Text))];
 
     private static FrozenDictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> id) =>
         items.DistinctBy(id).ToFrozenDictionary(id, StringComparer.Ordinal);

@@ -8,6 +8,7 @@ using ReportGen.Drawing;
 using ReportGen.Look;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Prose;
 using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Templates;
@@ -19,7 +20,7 @@ public static class Catalogue
 {
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        .. SourcesCodes.All, .. LookCodes.All, .. DataCodes.All, .. MetricsCodes.All, .. ClaimsCodes.All, .. ChartsCodes.All,
+        .. SourcesCodes.All, .. ProseCodes.All, .. LookCodes.All, .. DataCodes.All, .. MetricsCodes.All, .. ClaimsCodes.All, .. ChartsCodes.All,
         .. NarrativeCodes.All, .. TemplatesCodes.All, .. SiteCodes.All, .. DrawingCodes.All, .. DiffCodes.All, .. CliCodes.All,
     ];
 }

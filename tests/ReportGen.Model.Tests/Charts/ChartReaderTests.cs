@@ -207,12 +207,4 @@ public sealed class ChartReaderTests
         ];
         Assert.Equal(others.Length + 1, others.Append(chart).Select(other => other.Hash).Distinct(StringComparer.Ordinal).Count());
     }
-
-    [Theory]
-    [InlineData("plain", "plain")]
-    [InlineData("a [6.6×](metric:r) and [](metric:r) or [](metric:none)", "a 6.6× and r words or")]
-    [InlineData("**bold** and *slanted* and `code`", "bold and slanted and code")]
-    [InlineData("2 * 3 and a_b", "2 * 3 and a_b")]
-    public void Prose_is_made_plain(string prose, string plain) =>
-        Assert.Equal(plain, PlainProse.Of(prose, name => name == "r" ? "r words" : null));
 }

@@ -51,7 +51,7 @@ public sealed class RecountTableTests
         var set = TimeContent.Read("[]").Value;
 
         Assert.Equal(["recounts-pub", "recounts-pub2"], set.Recounts.Select(table => table.Id));
-        Assert.Equal("Published P", set.RecountsOf("pub")?.Caption.Text);
+        Assert.Equal("Published P", set.RecountsOf("pub")?.Caption.Name);
         Assert.Equal(4, set.RecountsOf("pub")?.Rows.Length);
         Assert.Null(set.RecountsOf("bare"));
     }

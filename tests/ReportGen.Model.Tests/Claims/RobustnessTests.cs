@@ -11,7 +11,7 @@ public sealed class RobustnessTests
 {
     private static readonly ReportData Counted = SmallReport.Whole() with
     {
-        Definitions = [.. "abc".Select(letter => SmallReport.Whole().Definitions[0] with { Id = $"{letter}", Title = new($"Way {letter}", default) })],
+        Definitions = [.. "abc".Select(letter => SmallReport.Whole().Definitions[0] with { Id = $"{letter}", Title = new(new($"Way {letter}", default)) })],
     };
 
     private static ImmutableArray<AlternativeVerdict> Alternatives(ReadingGroup group, string kinds) =>

@@ -28,7 +28,7 @@ public sealed class CorrectionTests
     {
         var correction = Read(Corrections).Corrections[0];
         Assert.Equal(("list", "p1", "a note", new DateOnly(2009, 8, 13)), (correction.SourceId, correction.CorrectedBy, correction.Place, correction.Date));
-        Assert.Equal(("First.", "Right.", 3), (correction.Was.Text, correction.Now.Text, correction.Span.Line));
+        Assert.Equal(("First.", "Right.", 3), (correction.Was.Name, correction.Now.Name, correction.Span.Line));
     }
 
     [Fact]

@@ -32,11 +32,11 @@ public sealed class RecordBoundsTests
         OnePatch.List[0, 4].Select(patches => patches.Select((patch, index) => patch with { Id = $"p{index}" }).ToImmutableArray());
 
     private static readonly Selection Selected = new(
-        "x", new("X", default), "X", "d", Basis.Records, Window, Conditions.None with { Affects = "core" }, CountOf.Patches,
+        "x", new(new("X", default)), "X", "d", Basis.Records, Window, Conditions.None with { Affects = "core" }, CountOf.Patches,
         ImmutableSortedDictionary<string, string>.Empty, null, null, null, default);
 
     private static PatchDataset Dataset(ImmutableArray<Patch> patches, bool isComplete = true) => new(
-        "d", new("D", default), "V", "P", null, [], Period.Between(new DateOnly(2008, 1, 1), new DateOnly(2008, 12, 31)), isComplete ? Window : null,
+        "d", new(new("D", default)), "V", "P", null, [], Period.Between(new DateOnly(2008, 1, 1), new DateOnly(2008, 12, 31)), isComplete ? Window : null,
         ByteUnit.Decimal, ["core"], null, patches, [], default, "d.yaml");
 
     internal static RecordCounts Records(ImmutableArray<Patch> patches, Part? part = null) => RecordCounts.Of(Dataset(patches), Selected, part, InferredReading.AsSelected);

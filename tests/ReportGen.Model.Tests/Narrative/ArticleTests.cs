@@ -38,7 +38,7 @@ public sealed class ArticleTests
 
         Assert.Empty(read.Diagnostics);
         var front = read.Value.Posts[0].FrontMatter;
-        Assert.Equal(("A title", "my-post", "A summary", "Footprint", 3), (front.Title.Text, front.Slug.Text, front.Summary.Text, front.Series?.Text, front.Part));
+        Assert.Equal(("A title", "my-post", "A summary", "Footprint", 3), (front.Title.Name, front.Slug.Text, front.Summary.Name, front.Series?.Text, front.Part));
         Assert.Equal((new DateOnly(2026, 1, 2), new DateOnly(2026, 2, 3)), (front.Date, front.Updated));
         Assert.Equal(["patches", "availability"], [.. front.Tags.Select(tag => tag.Text)]);
         Assert.Equal("old/post", Assert.Single(front.Aliases).Text.Trim('/'));

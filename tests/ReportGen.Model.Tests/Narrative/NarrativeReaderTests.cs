@@ -6,6 +6,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Narrative.Links;
+using ReportGen.Prose;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
@@ -78,7 +79,7 @@ public sealed class NarrativeReaderTests
     [InlineData("One\n\nTwo", "<p>One</p>\n<p>Two</p>\n")]
     public void A_field_has_paragraphs_and_no_other_blocks(string text, string html)
     {
-        var field = new SourcedText(text, new SourceSpan("content/report.yaml", 1, 1, 1, 1));
+        var field = new ProseText(new SourcedText(text, new SourceSpan("content/report.yaml", 1, 1, 1, 1)));
 
         var read = new NarrativeBuilder(SmallReport.References, NumeralScanner.Default, Limits.Default, PostChoice.Default).Build(SourceTree.Empty, [field], []);
 

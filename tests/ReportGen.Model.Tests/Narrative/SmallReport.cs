@@ -4,6 +4,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
@@ -39,7 +40,7 @@ internal static class SmallReport
     private static readonly Dictionary<string, BoundClaim> Claims = new(StringComparer.Ordinal)
     {
         ["p1-33x"] = BoundClaim.Of("33×", "32.7–34.4×", "It was 33x."),
-        ["p3-vista"] = BoundClaim.Of("", "unknown", "Vista had [45%](claim:p3-vista) fewer."),
+        ["p3-vista"] = BoundClaim.Of("", "unknown", "Vista had 45% fewer."),
         ["p3-outage"] = BoundClaim.Of("2 days", "2 days", "It lasted two days."),
     };
 

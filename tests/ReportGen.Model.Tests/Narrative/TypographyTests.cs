@@ -1,4 +1,4 @@
-using ReportGen.Narrative.Prose.Typography;
+using ReportGen.Prose.Typography;
 
 namespace ReportGen.Tests.Narrative;
 

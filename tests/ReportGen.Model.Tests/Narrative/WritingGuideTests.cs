@@ -1,6 +1,7 @@
 using ReportGen.Narrative;
 using ReportGen.Narrative.Code;
-using ReportGen.Narrative.Prose;
+using ReportGen.Narrative.Reading;
+using ReportGen.Prose;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Narrative;

@@ -2,6 +2,7 @@ using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing;
+using ReportGen.Prose;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 
@@ -54,7 +55,7 @@ public sealed class LetterCheckTests
     [Fact]
     public void The_words_around_a_picture_are_looked_through_where_they_are_written()
     {
-        var chart = SampleCharts.Counts with { PlainTitle = "题", Caption = new SourcedText("图", Place), SourceIds = [Data.Sources[0].Id] };
+        var chart = SampleCharts.Counts with { PlainTitle = "题", Caption = new ProseText(new SourcedText("图", Place)), SourceIds = [Data.Sources[0].Id] };
         var bag = new DiagnosticBag();
         using (var letters = new LetterCheck(SampleCharts.Theme, bag)) letters.Report(chart, Data with { Sources = [Data.Sources[0] with { Title = "源" }] });
 

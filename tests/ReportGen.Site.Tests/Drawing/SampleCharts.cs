@@ -3,6 +3,7 @@ using ReportGen.Charts;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing;
 using ReportGen.Look;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
@@ -193,6 +194,6 @@ internal static class SampleCharts
     private static Chart Make(string id, ChartKind kind, Axis axis, ImmutableArray<ChartRow> rows, params ImmutableArray<ChartSeries> series)
     {
         var span = SourceSpan.File("content/charts.yaml");
-        return new Chart(id, kind, new SourcedText($"The finding of {id} & <more>", span), null, axis, rows, series, $"Alternative text of {id}.", [], span);
+        return new Chart(id, kind, new ProseText(new SourcedText($"The finding of {id} & <more>", span)), null, axis, rows, series, $"Alternative text of {id}.", [], span);
     }
 }

@@ -1,5 +1,6 @@
 using ReportGen.Data;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Site;
 using ReportGen.Sources;
 
@@ -18,7 +19,7 @@ public sealed class CorrectionIndexTests
     {
         var span = SourceSpan.File("content/corrections.yaml");
         return new SourceCorrection(
-            id, source, by, "a note", new DateOnly(2009, 8, day), new SourcedText("Was.", span), new SourcedText("Is.", span),
+            id, source, by, "a note", new DateOnly(2009, 8, day), new ProseText(new SourcedText("Was.", span)), new ProseText(new SourcedText("Is.", span)),
             [.. concerns.Select(concern => new SourcedText(concern, span))], replaces, span);
     }
 

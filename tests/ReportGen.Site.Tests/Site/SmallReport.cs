@@ -8,6 +8,7 @@ using ReportGen.Drawing;
 using ReportGen.Look;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Site;
 using ReportGen.Sources;
@@ -198,12 +199,12 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         string[] names = ["alpha.size", "beta.size"];
         var values = names.Select(name => metrics.Find(name) ?? throw new InvalidOperationException(name)).ToList();
         var chart = new Chart(
-            "sizes", ChartKind.HorizontalBar, new SourcedText("Alpha was the heavier one", place), null, new Axis("Published size", "MB", Scale.Linear) { UnitSize = 1_000_000 },
+            "sizes", ChartKind.HorizontalBar, new ProseText(new SourcedText("Alpha was the heavier one", place)), null, new Axis("Published size", "MB", Scale.Linear) { UnitSize = 1_000_000 },
             [new ChartRow("Alpha", "half a year", true), new ChartRow("Beta", null, false)],
             [new ChartSeries(null, [.. values.Select(value => new ChartValue(value.Name, value.Measure, 1, 0.5, double.PositiveInfinity, false, true, value.Words))])],
             "Bars of Alpha and Beta.", ["first"], place);
         var table = new DataTable(
-            "both", new SourcedText("Both sizes", place), [new TableColumn("Size")],
+            "both", new ProseText(new SourcedText("Both sizes", place)), [new TableColumn("Size")],
             [.. values.Select(value => new TableRow(value.Title, [new MeasureCell(value.Name, value.Words, value.Measure)]))], ["first"], place);
         return new ChartSet([chart], [table]);
     }

@@ -10,7 +10,7 @@ public partial class LibraryRoomTests
     private static readonly (string Namespace, string[] Rooms)[] Libraries =
     [
         ("YamlDotNet", ["Sources"]),
-        ("Markdig", ["Narrative"]),
+        ("Markdig", ["Prose", "Narrative"]), // read there, resolved and rendered here,
         ("TextMateSharp", ["Narrative"]),
         ("ScottPlot", ["Drawing"]),
         ("SkiaSharp", ["Drawing", "Pictures"]),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Reading;
 using ReportGen.Metrics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Charts.Kinds;
@@ -83,11 +84,11 @@ internal sealed class WrittenRows(ChartEntry entry)
 
     private Statements NewStatements()
     {
-        SourcedText?[] texts = [TextOf(reader.Mapping, ChartKeys.Title), TextOf(reader.Mapping, ChartKeys.Caption), Value(reader.Mapping, ChartKeys.Axis) is YamlMapping axis ? TextOf(axis, ChartKeys.AxisTitle) : null];
+        ProseText?[] texts = [TextOf(reader.Mapping, ChartKeys.Title), TextOf(reader.Mapping, ChartKeys.Caption), Value(reader.Mapping, ChartKeys.Axis) is YamlMapping axis ? TextOf(axis, ChartKeys.AxisTitle) : null];
         return new Statements(entry.Names, texts, entry.Bag);
     }
 
-    private static SourcedText? TextOf(YamlMapping mapping, Key key) => Value(mapping, key) is YamlScalar scalar ? new SourcedText(scalar) : null;
+    private static ProseText? TextOf(YamlMapping mapping, Key key) => Value(mapping, key) is YamlScalar scalar ? new ProseText(new SourcedText(scalar)) : null;
 
     private static YamlNode? Value(YamlMapping mapping, Key key) => mapping.Entries.FirstOrDefault(one => one.Key.Text == key.Name).Value;
 

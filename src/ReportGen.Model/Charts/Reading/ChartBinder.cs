@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts.Wording;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Charts.Reading;
@@ -22,7 +23,7 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
     {
         var id = reader.Id(ChartKeys.Id);
         var rule = reader.Word(KindTable.KindKey) is { } kind ? KindTable.Of(kind) : null;
-        var (title, caption) = (reader.Text(ChartKeys.Title), reader.Text(ChartKeys.Caption));
+        var (title, caption) = (reader.Prose(ChartKeys.Title), reader.Prose(ChartKeys.Caption));
         var hasAxis = rule?.Keys.Contains(ChartKeys.Axis) != false;
         var (axisTitle, unit) = hasAxis ? AxisTexts() : default;
         var scaleNode = hasAxis ? reader.Node(ChartKeys.Scales) : null;
@@ -66,12 +67,12 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         return false;
     }
 
-    private Chart Made(SourcedText id, KindRule rule, SourcedText finding, Axis axis, BoundRows rows, AxisUnit unit)
+    private Chart Made(SourcedText id, KindRule rule, ProseText finding, Axis axis, BoundRows rows, AxisUnit unit)
     {
         ImmutableArray<ChartSeries> series = [.. rows.Series.Select(one => new ChartSeries(one.Name, [.. one.Values.Select(unit.Value)]))];
         return AlternativeText.AddTo(new Chart(id.Text, rule.Kind, finding, null, axis, RowsOf(rows, unit), series, "", [], id.Span)
         {
-            PlainTitle = PlainProse.Of(finding.Text, names.WordsOf),
+            PlainTitle = finding.Words(names.WordsFor),
             Window = rows.Window,
             Totals = [.. rows.Totals.Select(total => total is null ? null : unit.Value(total))],
             Lanes = rows.Lanes,

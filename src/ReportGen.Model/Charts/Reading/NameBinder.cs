@@ -53,8 +53,8 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
         return null;
     }
 
-    /// <summary>The printed words of a name; null when nothing has it, which is reported where prose is bound.</summary>
-    public string? WordsOf(string name) => metrics.Find(name)?.Words;
+    /// <summary>What is printed for words bound to a measure; null when nothing has its name, which is reported where prose is bound.</summary>
+    public string? WordsFor(string name, string written) => metrics.WordsFor(name, written);
 
     /// <summary>The records that a measure counts, certain and possible; none for what is not counted.</summary>
     public IEnumerable<Patch> RecordsOf(string name)

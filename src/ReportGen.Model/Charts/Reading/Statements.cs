@@ -1,14 +1,14 @@
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
-using ReportGen.Sources;
+using ReportGen.Prose;
 
 namespace ReportGen.Charts.Reading;
 
 /// <summary>What a source states, where a figure of the report would show what that and the sum of its parts allow together.</summary>
 /// <param name="texts">What is said of all values: title and caption.</param>
-internal sealed class Statements(NameBinder names, IEnumerable<SourcedText?> texts, DiagnosticBag bag)
+internal sealed class Statements(NameBinder names, IEnumerable<ProseText?> texts, DiagnosticBag bag)
 {
-    private readonly string[] said = [.. texts.OfType<SourcedText>().Select(text => PlainProse.Of(text.Text, names.WordsOf))];
+    private readonly string[] said = [.. texts.OfType<ProseText>().Select(text => text.Words(names.WordsFor))];
 
     /// <summary>The statement behind a measure; null where none is, because it is computed or counted.</summary>
     public static Evaluation? Behind(Evaluation value, NameBinder names)

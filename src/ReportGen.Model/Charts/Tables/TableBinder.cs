@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Reading;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Charts.Tables;
@@ -19,7 +20,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
     public DataTable? Bind()
     {
         var id = reader.Id(TableKeys.Id);
-        var caption = reader.Text(TableKeys.Caption);
+        var caption = reader.Prose(TableKeys.Caption);
         var body = reader.Node(TableKeys.Recounts) is null ? Written() : Made();
         var sources = names.Sources(reader, TableKeys.Source);
         reader.Finish();
@@ -132,7 +133,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
 
     private BoundRow Checked(ImmutableArray<Evaluation> values, ImmutableArray<SourceSpan> places, SourcedText label, BoundColumn?[] columns)
     {
-        var caption = reader.Node(TableKeys.Caption) is YamlScalar scalar ? new SourcedText(scalar) : (SourcedText?)null;
+        var caption = reader.Node(TableKeys.Caption) is YamlScalar scalar ? new ProseText(new SourcedText(scalar)) : null;
         var statements = new Statements(names, [caption], bag);
         for (var at = 0; at < values.Length; at++) statements.Check(values[at], places[at], label.Text, columns[at]?.Head.Title);
         return new BoundRow(label.Text, values);

@@ -102,7 +102,7 @@ internal static class AlternativeReadings
             if (evaluations.Any(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.IsCounted))) continue;
             if (evaluations.Select(Known).SequenceEqual(published.Evaluations.Select(Known))) continue;
             yield return new(
-                ReadingGroup.Recount, RecountPrefix + definition.Id, $"the patches are recounted as {English.Inside(definition.Title.Text)}", bench.Judge(evaluations));
+                ReadingGroup.Recount, RecountPrefix + definition.Id, $"the patches are recounted as {English.Inside(definition.Title.Name)}", bench.Judge(evaluations));
         }
     }
 

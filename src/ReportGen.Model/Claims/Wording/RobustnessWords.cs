@@ -50,5 +50,5 @@ internal static class RobustnessWords
     }
 
     private static string Definitions(IEnumerable<AlternativeVerdict> recounts, ReportData data) =>
-        string.Join("; and ", recounts.Select(one => English.Inside(data.Definition(AlternativeReadings.DefinitionOf(one))!.Title.Text)));
+        string.Join("; and ", recounts.Select(one => English.Inside(data.Definition(AlternativeReadings.DefinitionOf(one))!.Title.Name)));
 }

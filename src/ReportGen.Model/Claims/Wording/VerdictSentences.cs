@@ -2,7 +2,6 @@ using ReportGen.Claims.Judging;
 using ReportGen.Metrics;
 using ReportGen.Names;
 using ReportGen.Quantities;
-using ReportGen.Sources;
 
 namespace ReportGen.Claims.Wording;
 
@@ -15,7 +14,7 @@ internal static class VerdictSentences
         BoundAssertion bound => OfOne(bench, finding, meanings => Follows(meanings.Asserted(bound), finding, deviation)),
         LargestAssertion => OfOrder(bench, finding, 1),
         OrderAssertion order => OfOrder(bench, finding, order.Order.Length),
-        _ => OfUntestable(bench.Claim),
+        _ => OfUntestable(bench),
     };
 
     /// <summary>The verdict under another reading, as a sentence of its own.</summary>
@@ -84,9 +83,9 @@ internal static class VerdictSentences
         return $"{bench.Claim.Speaker} puts {order}; {words.Clause(finding, ranked)}: {follows}.";
     }
 
-    private static string OfUntestable(Claim claim)
+    private static string OfUntestable(Bench bench)
     {
-        var reason = PlainProse.Of(claim.UntestableReason!.Value.Text, _ => null); // an untestable claim has a reason
+        var reason = bench.Claim.UntestableReason!.Words(bench.Metrics.WordsFor); // an untestable claim has a reason
         return $"This cannot be tested: {reason}{(reason.EndsWith('.') ? "" : ".")}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -35,8 +36,8 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
         var plain = new PlainText(bag);
         var place = plain.Of(reader, CorrectionKeys.Place);
         var date = reader.Date(CorrectionKeys.Date);
-        var was = reader.Text(CorrectionKeys.Was);
-        var now = reader.Text(CorrectionKeys.Now);
+        var was = reader.Prose(CorrectionKeys.Was);
+        var now = reader.Prose(CorrectionKeys.Now);
         var concerns = reader.Texts(CorrectionKeys.Concerns);
         var replaces = reader.Id(CorrectionKeys.Replaces);
         reader.Finish();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 using ReportGen.Sources.Yaml;
@@ -46,7 +47,7 @@ internal static class DatasetReader
     private static DatasetDraft? Bind(MappingReader reader, YamlPieces? pieces, string path, IReadOnlySet<string>? sourceIds, DiagnosticBag bag)
     {
         var id = Id(reader, path, bag);
-        var title = reader.Text(DatasetKeys.Title);
+        var title = reader.NamingProse(DatasetKeys.Title, bag);
         var plain = new PlainText(bag);
         var vendor = plain.Of(reader, DatasetKeys.Vendor);
         var product = plain.Of(reader, DatasetKeys.Product);
@@ -57,7 +58,7 @@ internal static class DatasetReader
         var updated = reader.Date(DatasetKeys.Updated);
         var byteUnit = reader.Word(DatasetKeys.ByteUnits) ?? ByteUnit.Decimal;
         ImmutableArray<string> options = Options(reader, bag);
-        var notes = reader.Text(DatasetKeys.Notes);
+        var notes = reader.Prose(DatasetKeys.Notes);
         var frame = new DatasetFrame(sourceIds, covers, options, new QuantityReader(bag), bag);
         var nodes = reader.Items(DatasetKeys.Patches, int.MaxValue);
         if ((pieces is null ? PatchList.Read(nodes, frame) : PatchList.Read(pieces, frame)) is not { } records) return null;

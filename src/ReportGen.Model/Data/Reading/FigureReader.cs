@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Names;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -23,7 +24,7 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
         if (MappingReader.Open(node, FigureKeys.Table, frame.Bag) is not { } reader) return null;
         var id = reader.Id(FigureKeys.Id);
         if (id is { } given) ids.Add(given);
-        var title = reader.Text(FigureKeys.Title);
+        var title = reader.NamingProse(FigureKeys.Title, frame.Bag);
         var measure = reader.Id(FigureKeys.Measure);
         var part = reader.PlainString(FigureKeys.Part);
         var period = PeriodReader.Read(reader.Nested(FigureKeys.Period, PeriodKeys.Table), frame.Bag);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Names;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
@@ -40,7 +41,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
     {
         if (MappingReader.Open(node, DefinitionKeys, bag) is not { } reader) return null;
         var id = reader.Id(DefinitionId);
-        var title = reader.Text(DefinitionTitle);
+        var title = reader.NamingProse(DefinitionTitle, bag);
         reader.Finish();
         return id is { } name && definitionIds.Add(name) && title is { } words ? new Definition(name.Text, words) : null;
     }
@@ -49,7 +50,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
     {
         if (MappingReader.Open(node, SelectionKeys.Table, bag) is not { } reader) return null;
         var id = Id(reader);
-        var title = reader.Text(SelectionKeys.Title);
+        var title = reader.NamingProse(SelectionKeys.Title, bag);
         var plain = new PlainText(bag);
         var label = plain.Of(reader, SelectionKeys.Label);
         var datasetId = reader.Id(SelectionKeys.Dataset);
@@ -61,14 +62,14 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var count = reader.Word(SelectionKeys.Counted) ?? CountOf.Patches;
         var recountOf = reader.Id(SelectionKeys.RecountOf);
         var definition = reader.Id(SelectionKeys.Definition);
-        var note = reader.Text(SelectionKeys.Note);
+        var note = reader.Prose(SelectionKeys.Note);
         reader.Finish();
         if (basis is { } known) CheckBasis(reader, known);
         if (definition is { } named) References.Check(named, definitionIds, "the 'definitions' of selections.yaml", bag);
         if (id is not { } name) return null;
         if (recountOf is { } recounted) recounts.Add((recounted, name.Text));
         if (title is not { } words || datasetId is not { } of || basis is not { } on || window is not { } days) return null;
-        return new Selection(name.Text, words, label ?? words.Text, of.Text, on, days, where, count, figures, recountOf?.Text, definition?.Text, note, name.Span)
+        return new Selection(name.Text, words, label ?? words.Name, of.Text, on, days, where, count, figures, recountOf?.Text, definition?.Text, note, name.Span)
         {
             PlainTexts = [.. plain.Seen],
         };

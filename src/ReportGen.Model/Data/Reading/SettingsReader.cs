@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Data.Languages;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
@@ -19,14 +20,14 @@ internal static class SettingsReader
 
     /// <summary>What stands for the settings of a report whose own could not be read.</summary>
     public static ReportSettings Missing(string path) =>
-        new(new SourcedText("", SourceSpan.File(path)), new SourcedText("", SourceSpan.File(path)), null, LanguageTag.English, [], null, []);
+        new(ProseText.NoneIn(path), ProseText.NoneIn(path), null, LanguageTag.English, [], null, []);
 
     public static ReportSettings? Read(YamlNode root, DiagnosticBag bag)
     {
         if (MappingReader.Open(root, ReportKeys.Table, bag) is not { } reader) return null;
         var plain = new PlainText(bag);
-        var title = reader.Text(ReportKeys.Title);
-        var summary = reader.Text(ReportKeys.Summary);
+        var title = reader.Prose(ReportKeys.Title);
+        var summary = reader.Prose(ReportKeys.Summary);
         var baseUrl = AddressReader.BaseUrl(reader, ReportKeys.BaseUrl, bag);
         var written = reader.Text(ReportKeys.Language);
         var language = Language(written, bag);

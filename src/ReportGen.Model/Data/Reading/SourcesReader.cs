@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
@@ -29,7 +30,7 @@ internal static class SourcesReader
         var file = reader.PlainString(SourceKeys.File);
         var archive = reader.PlainString(SourceKeys.Archive);
         var licence = plain.Of(reader, SourceKeys.Licence);
-        var note = reader.Text(SourceKeys.Note);
+        var note = reader.Prose(SourceKeys.Note);
         reader.Finish();
         return id is { } name && ids.Add(name) && title is not null
             ? new Source(name.Text, title, author, publisher, date, url, file, archive, licence, note, name.Span) { Called = called, PlainTexts = [.. plain.Seen] }

@@ -80,7 +80,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     }
 
     private static NamedTerm Published(Metric metric, Term term) =>
-        new(metric.Id, metric.Title.Text, $"“{metric.Title}”", metric.Formula.Text, metric.Digits, term);
+        new(metric.Id, metric.Title.Name, $"“{metric.Title.Name}”", metric.Formula.Text, metric.Digits, term);
 
     private OperationTerm? AsShare(Term term, Metric metric)
     {

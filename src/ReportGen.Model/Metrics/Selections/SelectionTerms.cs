@@ -32,7 +32,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         var isLeftOut = reading.LeftOutFigure == figure.Id;
         var rules = Rules(dataset);
         var measure = isLeftOut ? Measure.Unknown(figure.Value.Kind, "it is the statement under judgement") : figure.Value.ToMeasure(rules);
-        return new InputTerm(new DerivationInput(MeasureName.Figure(figure.Id), figure.Title.Text, measure, figure.Value, figure.DatasetId, figure.SourceId, figure.Place, [])
+        return new InputTerm(new DerivationInput(MeasureName.Figure(figure.Id), figure.Title.Name, measure, figure.Value, figure.DatasetId, figure.SourceId, figure.Place, [])
         {
             AlsoIn = figure.Also,
             Phrase = $"“{figure.Title}”",
@@ -151,7 +151,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     /// <summary>Named like what it stands for, and called what it counts.</summary>
     private NamedTerm StandingFor(Selection selection, SelectionMeasure measure, Asked recount, Term term)
     {
-        var convention = Convention.Recount(data.Definition(recount.Selection.DefinitionId!)?.Title.Text ?? recount.Selection.Title.Text); // a stand-in has a definition
+        var convention = Convention.Recount(data.Definition(recount.Selection.DefinitionId!)?.Title.Name ?? recount.Selection.Title.Name); // a stand-in has a definition
         return new NamedTerm(
             MeasureName.Selected(selection.Id, measure, recount.Written),
             SelectionWords.Title(selection, recount.Noun, recount.PartWords),

@@ -1,5 +1,6 @@
 using Markdig.Syntax.Inlines;
 using ReportGen.Narrative.Images;
+using ReportGen.Prose;
 using ReportGen.Sources;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 

@@ -9,7 +9,7 @@ internal sealed record Cue(IReadOnlyList<string> Wordings)
 {
     /// <summary>Of a measure of a selection what it is called and what the measure counts; of anything else its title.</summary>
     public static IReadOnlyList<Cue> Of(Evaluation evaluation, ReportData data) => ResolvedName.Of(evaluation.Name, data) is { Selection: { } selection, Measure: { } measure }
-        ? [new Cue([selection.Label, selection.Title.Text]), new Cue(measure.Nouns)]
+        ? [new Cue([selection.Label, selection.Title.Name]), new Cue(measure.Nouns)]
         : [new Cue([evaluation.Title])];
 
     /// <summary>Whether one of the wordings stands in a text as whole words, in any case.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ReportGen.Diagnostics;
+using ReportGen.Prose;
 
 namespace ReportGen.Narrative.Links;
 

@@ -2,8 +2,10 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
-using ReportGen.Narrative.Prose;
-using ReportGen.Narrative.Prose.Typography;
+using ReportGen.Narrative.Reading;
+using ReportGen.Prose;
+using ReportGen.Prose.Typography;
+using ReportGen.Quantities;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Links;

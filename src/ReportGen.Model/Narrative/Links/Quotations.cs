@@ -1,7 +1,7 @@
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ReportGen.Narrative.Prose.Typography;
+using ReportGen.Prose.Typography;
 
 namespace ReportGen.Narrative.Links;
 

@@ -5,6 +5,7 @@ using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Narrative.Images;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -22,7 +23,7 @@ internal sealed class References(
     public static References Of(SourceTree tree, ReportData data, MetricSet metrics, ClaimLedger ledger, ChartSet charts)
     {
         var claims = ledger.Claims.DistinctBy(judged => judged.Claim.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(judged => judged.Claim.Id, BoundClaim.Of, StringComparer.Ordinal);
+            .ToFrozenDictionary(judged => judged.Claim.Id, judged => BoundClaim.Of(judged, metrics), StringComparer.Ordinal);
         return new References(
             name => metrics.Find(name) is { } found ? BoundMeasure.Of(found, data) : null,
             metrics.Names,
@@ -117,7 +118,7 @@ internal sealed record BoundMeasure(IReadOnlyList<string> Forms, bool IsUnknown)
     public static BoundMeasure Of(Evaluation evaluation, ReportData data)
     {
         var binary = BinaryWords.Of(evaluation, data);
-        return new(binary is null ? evaluation.Forms : [.. evaluation.Forms, binary], evaluation.Measure.IsUnknown)
+        return new(BinaryWords.FormsOf(evaluation, data), evaluation.Measure.IsUnknown)
         {
             Cues = Cue.Of(evaluation, data),
             WhyUnknown = evaluation.Measure.WhyUnknown,
@@ -138,11 +139,11 @@ internal sealed record BoundClaim(string? Asserted, string Computed, string Says
 
     public IEnumerable<string> Values => [Asserted ?? Says, Computed, Alone];
 
-    public static BoundClaim Of(JudgedClaim judged) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Text) with
+    public static BoundClaim Of(JudgedClaim judged, MetricSet metrics) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Words(metrics.WordsFor)) with
     {
         Alone = judged.Verdict.Computed is { IsUnknown: false } computed ? MeasureWriter.Write(computed) : judged.Verdict.ComputedWords,
     };
 
     public static BoundClaim Of(string asserted, string computed, string says) =>
-        new(asserted.Any(char.IsLetterOrDigit) ? asserted : null, computed, PlainProse.Of(says, _ => null));
+        new(asserted.Any(char.IsLetterOrDigit) ? asserted : null, computed, says);
 }

@@ -4,7 +4,8 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
-using ReportGen.Narrative.Prose;
+using ReportGen.Prose;
+using ReportGen.Quantities;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Links;

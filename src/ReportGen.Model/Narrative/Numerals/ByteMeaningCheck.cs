@@ -1,6 +1,7 @@
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Links;
-using ReportGen.Narrative.Prose;
+using ReportGen.Narrative.Reading;
+using ReportGen.Quantities;
 
 namespace ReportGen.Narrative.Numerals;
 

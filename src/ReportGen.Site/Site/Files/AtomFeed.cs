@@ -40,7 +40,7 @@ internal static class AtomFeed
         xml.WriteAttributeString("xml", "lang", null, site.Settings.Language.Text);
         xml.WriteElementString("id", Atom, address.Of(Route.Home));
         xml.WriteElementString("title", Atom, site.Title);
-        xml.WriteElementString("subtitle", Atom, PlainText.Of(site.Prose(site.Settings.Summary)));
+        xml.WriteElementString("subtitle", Atom, site.Words(site.Settings.Summary));
         xml.WriteElementString("updated", Atom, Time(Changes.OfAll(site.Content.Narrative.Posts)));
         Link(xml, "self", address.OfFile(SiteFiles.Feed), "application/atom+xml");
         Link(xml, "alternate", address.Of(Route.Home), "text/html");
@@ -58,13 +58,13 @@ internal static class AtomFeed
         var link = address.Of(Route.Post(front.Slug.Text));
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, link);
-        xml.WriteElementString("title", Atom, PlainText.Of(site.Prose(front.Title)));
+        xml.WriteElementString("title", Atom, site.Words(front.Title));
         Link(xml, "alternate", link, "text/html");
         if (front.Date is { } date) xml.WriteElementString("published", Atom, Time(date));
         xml.WriteElementString("updated", Atom, Time(Changes.Of(post)));
         if (!front.Authors.IsEmpty) Authors(xml, site.AuthorsOf(post));
         foreach (var tag in front.Tags.Select(tag => site.Tags.Find(tag.Text)).OfType<Topic>().Distinct()) Category(xml, tag, address);
-        xml.WriteElementString("summary", Atom, PlainText.Of(site.Prose(front.Summary)));
+        xml.WriteElementString("summary", Atom, site.Words(front.Summary));
         if (text is not null)
         {
             xml.WriteStartElement("content", Atom);

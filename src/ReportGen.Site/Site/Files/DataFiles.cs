@@ -65,7 +65,7 @@ internal static class DataFiles
     public static void Head(Utf8JsonWriter json, PatchDataset dataset)
     {
         json.WriteString("id", dataset.Id);
-        json.WriteString("title", dataset.Title.Text);
+        json.WriteString("title", dataset.Title.Name);
         json.WriteString("vendor", dataset.Vendor);
         json.WriteString("product", dataset.Product);
         json.Optional("licence", dataset.Licence?.Name);
@@ -81,7 +81,7 @@ internal static class DataFiles
     public static void Figures(Utf8JsonWriter json, PatchDataset dataset) => json.Objects("reported", dataset.Reported, figure =>
     {
         json.WriteString("id", figure.Id);
-        json.WriteString("title", figure.Title.Text);
+        json.WriteString("title", figure.Title.Name);
         json.WriteString("measure", figure.Measure);
         json.Optional("part", figure.Part);
         json.Days("period", figure.Period);

@@ -5,7 +5,6 @@ using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Files;
 
@@ -19,8 +18,11 @@ internal static partial class FeedText
         var route = Route.Post(post.FrontMatter.Slug.Text);
         var page = new PageScope(site, PageLinks.From(route), route, []);
         var (html, found) = TemplateRenderer.Render(site.Content.Templates, Template, ArticlePages.Common(post, page));
-        return new(PlainText.Allowed(Whole(Unshown().Replace(html.Markup, Instead), new Uri(address.Of(route)))), found);
+        return new(Allowed(Whole(Unshown().Replace(html.Markup, Instead), new Uri(address.Of(route)))), found);
     }
+
+    /// <summary>The text with a mark in the place of each character that a character reference can stand for and no feed can hold.</summary>
+    private static string Allowed(string text) => Refused().Replace(text, "\uFFFD");
 
     /// <summary>Readers of feeds speak or draw what has no words, in their own way: boxes become characters, the rest goes without a trace.</summary>
     private static string Instead(Match unshown) =>
@@ -39,6 +41,9 @@ internal static partial class FeedText
 
     [GeneratedRegex("(?<=\\s)(?<name>href|src)=\"(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();
+
+    [GeneratedRegex("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", RegexOptions.CultureInvariant)]
+    private static partial Regex Refused();
 
     [GeneratedRegex("/index\\.html(?=#|$)", RegexOptions.CultureInvariant)]
     private static partial Regex IndexFile();

@@ -45,7 +45,7 @@ internal static class ReportJson
     private static void Head(Utf8JsonWriter json, SiteModel site)
     {
         json.WriteString("title", site.Title);
-        json.WriteString("summary", PlainText.Of(site.Prose(site.Settings.Summary)));
+        json.WriteString("summary", site.Words(site.Settings.Summary));
         json.WriteString("language", site.Settings.Language.Text);
         json.Optional("address", site.Address?.Of(Route.Home));
         json.Texts("authors", site.Settings.Authors.Select(author => author.Name));

@@ -22,8 +22,8 @@ internal static class ReportJsonArticles
         var front = article.FrontMatter;
         json.WriteString("path", route.Path);
         json.WriteString("file", article.Path);
-        json.WriteString("title", PlainText.Of(site.Prose(front.Title)));
-        json.WriteString("summary", PlainText.Of(site.Prose(front.Summary)));
+        json.WriteString("title", site.Words(front.Title));
+        json.WriteString("summary", site.Words(front.Summary));
         json.Optional("date", front.Date is { } date ? Period.Iso(date) : null);
         json.Optional("updated", front.Updated is { } updated ? Period.Iso(updated) : null);
         json.Optional("series", front.Series?.Text);
@@ -35,7 +35,7 @@ internal static class ReportJsonArticles
         json.Objects("corrections", front.Corrections, correction =>
         {
             json.WriteString("date", Period.Iso(correction.Date));
-            json.WriteString("text", PlainText.Of(site.Prose(correction.Text)));
+            json.WriteString("text", site.Words(correction.Text));
         });
         Shown(json, [.. front.Head.SelectMany(text => site.Prose(text)), .. article.Body]);
         ReportJson.Write(json, "coverage", article.Coverage);

@@ -21,12 +21,12 @@ internal static class ReportJsonClaims
         json.WriteString("source", claim.SourceId);
         json.WriteString("place", claim.Place);
         json.Optional("by", claim.By);
-        json.WriteString("says", PlainText.Of(site.Prose(claim.Says)));
+        json.WriteString("says", site.Words(claim.Says));
         json.Optional("metric", claim.MetricName);
         json.Object("assertion", () => Assertion(json, claim, site));
         json.Optional("figure", claim.FigureId);
         json.Optional("expect", claim.Expect is { } expected ? VerdictWords.Id(expected) : null);
-        json.Optional("note", claim.Note is { } note ? PlainText.Of(site.Prose(note)) : null);
+        json.Optional("note", claim.Note is { } note ? site.Words(note) : null);
         Verdict(json, judged);
         json.Objects("alternatives", judged.Alternatives, alternative => Alternative(json, alternative));
     }
@@ -49,7 +49,7 @@ internal static class ReportJsonClaims
                 Names(json, "among", order.Among);
                 break;
             default:
-                json.Optional("untestable", claim.UntestableReason is { } reason ? PlainText.Of(site.Prose(reason)) : null);
+                json.Optional("untestable", claim.UntestableReason is { } reason ? site.Words(reason) : null);
                 break;
         }
     }

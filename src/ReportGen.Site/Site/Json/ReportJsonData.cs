@@ -31,13 +31,13 @@ internal static class ReportJsonData
         json.Optional("archive", source.Archive);
         json.Optional("file", source.File);
         json.Optional("licence", source.Licence);
-        json.Optional("note", source.Note is { } note ? PlainText.Of(site.Prose(note)) : null);
+        json.Optional("note", source.Note is { } note ? site.Words(note) : null);
     }
 
     private static void Write(Utf8JsonWriter json, PatchDataset dataset, SiteModel site)
     {
         DataFiles.Head(json, dataset);
-        json.Optional("notes", dataset.Notes is { } notes ? PlainText.Of(site.Prose(notes)) : null);
+        json.Optional("notes", dataset.Notes is { } notes ? site.Words(notes) : null);
         json.WriteNumber("records", dataset.Patches.Length);
         json.WriteString("records_file", DataFiles.PathOf(dataset, "json"));
         json.Texts("missing", MissingNotes.Of(dataset));
@@ -49,7 +49,7 @@ internal static class ReportJsonData
         var name = MeasureName.Figure(figure.Id);
         json.WriteString("id", figure.Id);
         json.WriteString("name", name);
-        json.WriteString("title", PlainText.Of(site.Prose(figure.Title)));
+        json.WriteString("title", site.Words(figure.Title));
         json.WriteString("of", figure.Measure);
         json.Optional("part", figure.Part);
         json.Days("period", figure.Period);
@@ -68,8 +68,8 @@ internal static class ReportJsonData
         json.WriteString("corrected_by", correction.CorrectedBy);
         json.WriteString("place", correction.Place);
         json.WriteString("date", Period.Iso(correction.Date));
-        json.WriteString("was", PlainText.Of(site.Prose(correction.Was)));
-        json.WriteString("now", PlainText.Of(site.Prose(correction.Now)));
+        json.WriteString("was", site.Words(correction.Was));
+        json.WriteString("now", site.Words(correction.Now));
         json.Texts("concerns", correction.Concerns.Select(reference => reference.Text));
         json.Optional("replaces", correction.Replaces);
     }

@@ -20,7 +20,7 @@ internal static class ReportJsonFigures
         json.WriteString("id", chart.Id);
         json.WriteString("kind", Words.Hyphened(chart.Kind.ToString()));
         json.WriteString("title", chart.PlainTitle);
-        json.Optional("caption", chart.Caption is { } caption ? PlainText.Of(site.Prose(caption)) : null);
+        json.Optional("caption", chart.Caption is { } caption ? site.Words(caption) : null);
         json.WriteString("alternative_text", chart.AlternativeText);
         json.WriteString("hash", chart.Hash);
         json.WriteString("data_file", site.DataFile(chart));
@@ -80,7 +80,7 @@ internal static class ReportJsonFigures
     private static void Write(Utf8JsonWriter json, DataTable table, SiteModel site)
     {
         json.WriteString("id", table.Id);
-        json.WriteString("caption", PlainText.Of(site.Prose(table.Caption)));
+        json.WriteString("caption", site.Words(table.Caption));
         json.Optional("label_head", table.LabelHead);
         json.Objects("columns", table.Columns, column =>
         {

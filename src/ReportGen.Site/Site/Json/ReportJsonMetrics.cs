@@ -47,11 +47,11 @@ internal static class ReportJsonMetrics
     private static void Write(Utf8JsonWriter json, Metric metric, SiteModel site)
     {
         json.WriteString("id", metric.Id);
-        json.WriteString("title", PlainText.Of(site.Prose(metric.Title)));
-        json.WriteString("definition", PlainText.Of(site.Prose(metric.Definition)));
+        json.WriteString("title", site.Words(metric.Title));
+        json.WriteString("definition", site.Words(metric.Definition));
         json.WriteString("formula", metric.Formula.Text);
         if (metric.Digits is { } digits) json.WriteNumber("digits", digits);
-        json.Optional("note", metric.Note is { } note ? PlainText.Of(site.Prose(note)) : null);
+        json.Optional("note", metric.Note is { } note ? site.Words(note) : null);
         if (site.Evaluation(metric.Id) is not { } evaluation) return;
         MeasureText.Write(json, "measure", evaluation.Measure, evaluation.Words);
         Derivation(json, evaluation.Derivation, site);
@@ -61,7 +61,7 @@ internal static class ReportJsonMetrics
     private static void Write(Utf8JsonWriter json, DerivationInput input, SiteModel site)
     {
         json.WriteString("name", input.Name);
-        json.WriteString("title", site.TitleOf(input));
+        json.WriteString("title", input.Title);
         MeasureText.Write(json, "measure", input.Measure, input.Words);
         Origin(json, input, site);
     }

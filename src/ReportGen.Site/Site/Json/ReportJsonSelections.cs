@@ -16,7 +16,7 @@ internal static class ReportJsonSelections
         json.Objects("definitions", content.Data.Definitions, definition =>
         {
             json.WriteString("id", definition.Id);
-            json.WriteString("title", PlainText.Of(site.Prose(definition.Title)));
+            json.WriteString("title", site.Words(definition.Title));
         });
         var shown = ShownMeasures.Of(content.Metrics, content.Claims, content.Charts, content.Narrative)
             .Where(name => MeasureName.Parse(name) is MeasureName.OfSelection { Key: var key } && (key.Part is not null || !SelectionMeasures.Own.Contains(key.Measure)))
@@ -28,7 +28,7 @@ internal static class ReportJsonSelections
     private static void Write(Utf8JsonWriter json, Selection selection, IEnumerable<string> others, SiteModel site)
     {
         json.WriteString("id", selection.Id);
-        json.WriteString("title", PlainText.Of(site.Prose(selection.Title)));
+        json.WriteString("title", site.Words(selection.Title));
         json.WriteString("label", selection.Label);
         json.WriteString("dataset", selection.DatasetId);
         json.WriteString("basis", Words.Of(selection.Basis));
@@ -39,7 +39,7 @@ internal static class ReportJsonSelections
         if (selection.Basis == Basis.Reported) Figures(json, selection.Figures);
         json.Optional("recount_of", selection.RecountOf);
         json.Optional("definition", selection.DefinitionId);
-        json.Optional("note", selection.Note is { } note ? PlainText.Of(site.Prose(note)) : null);
+        json.Optional("note", selection.Note is { } note ? site.Words(note) : null);
         Records(json, selection, site);
         var names = SelectionMeasures.Own.Select(measure => MeasureName.Selected(selection.Id, measure)).Concat(others);
         json.Objects("measures", names, name => Measure(json, name, selection, site));

@@ -16,8 +16,8 @@ internal static class ArticleNode
     {
         var (front, site) = (article.FrontMatter, page.Site);
         json.Thing("Article", address.Of(page.Route));
-        json.WriteString("headline", PlainText.Of(site.Prose(front.Title)));
-        json.WriteString("description", PlainText.Of(site.Prose(front.Summary)));
+        json.WriteString("headline", site.Words(front.Title));
+        json.WriteString("description", site.Words(front.Summary));
         if (page.Preview is { } preview) json.Object("image", () => Picture(json, preview, address));
         json.WriteString("inLanguage", site.Settings.Language.Text);
         json.Authors("author", site.AuthorsOf(article));

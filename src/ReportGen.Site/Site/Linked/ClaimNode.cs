@@ -18,7 +18,7 @@ internal static class ClaimNode
         var (claim, verdict) = (judged.Claim, judged.Verdict);
         var source = site.Source(claim.SourceId);
         json.Thing("ClaimReview", address.Of(Route.Claims) + PageLinks.Here(claim.Id));
-        json.WriteString("claimReviewed", PlainText.Of(site.Prose(claim.Says)));
+        json.WriteString("claimReviewed", site.Words(claim.Says));
         json.Authors("author", site.Settings.Authors);
         json.Day("datePublished", site.Mentions.Discussing(claim.Id).Select(article => article.FrontMatter.Date).Min());
         json.Object("itemReviewed", () =>

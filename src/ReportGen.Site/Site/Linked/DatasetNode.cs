@@ -14,7 +14,7 @@ internal static class DatasetNode
     {
         var downloads = site.Downloads(dataset);
         json.Thing("Dataset", address.Of(Route.Dataset(dataset.Id)));
-        json.WriteString("name", PlainText.Of(site.Prose(dataset.Title)));
+        json.WriteString("name", site.Words(dataset.Title));
         json.WriteString("description", description);
         json.WriteString("inLanguage", site.Settings.Language.Text);
         json.Authors("creator", site.Settings.Authors);

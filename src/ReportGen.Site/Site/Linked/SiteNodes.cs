@@ -22,7 +22,7 @@ internal static class SiteNodes
         json.WriteString("@id", home);
         json.WriteString("url", home);
         json.WriteString("name", site.Title);
-        json.WriteString("description", PlainText.Of(site.Prose(site.Settings.Summary)));
+        json.WriteString("description", site.Words(site.Settings.Summary));
         json.WriteString("inLanguage", site.Settings.Language.Text);
         json.Authors("author", site.Settings.Authors);
         json.Day("dateModified", Changes.OfReport(site));

@@ -51,8 +51,8 @@ internal static class ArticlePages
 
     private static PageView View(ViewMap body, Article article, PageScope page, string section)
     {
-        var title = PlainText.Of(page.Site.Prose(article.FrontMatter.Title));
-        var description = PlainText.Of(page.Site.Prose(article.FrontMatter.Summary));
+        var title = page.Site.Words(article.FrontMatter.Title);
+        var description = page.Site.Words(article.FrontMatter.Summary);
         return new PageView(body.With(page.Apparatus()).With(("coverage", CoverageViews.Sentence(article.Coverage))), title, description, section, IsArticle: true) { Above = Above(article, page.Site), Linked = SiteNodes.Of(page, address => [ArticleNode.Of(article, page, address)]) };
     }
 
@@ -121,7 +121,7 @@ internal static class ArticlePages
 
     private static PageView Redirect(Route target, Article article, PageScope page)
     {
-        var title = PlainText.Of(page.Site.Prose(article.FrontMatter.Title));
+        var title = page.Site.Words(article.FrontMatter.Title);
         var body = ViewMap.Of(
             ("lang", page.Site.Settings.Language.Text),
             ("dir", LayoutViews.Direction(page.Site)),

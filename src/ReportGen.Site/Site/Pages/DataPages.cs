@@ -31,7 +31,7 @@ internal static class DataPages
     }
 
     private static ViewMap Entry(PatchDataset dataset, PageScope page) => ViewMap.Of(
-        ("title", PlainText.Of(page.Site.Prose(dataset.Title))),
+        ("title", page.Site.Words(dataset.Title)),
         ("href", page.Links.To(Route.Dataset(dataset.Id))),
         ("vendor", dataset.Vendor),
         ("product", dataset.Product),
@@ -43,7 +43,7 @@ internal static class DataPages
     private static PageView Dataset(PatchDataset dataset, PageScope page)
     {
         page.Cite(dataset.SourceIds);
-        var title = PlainText.Of(page.Site.Prose(dataset.Title));
+        var title = page.Site.Words(dataset.Title);
         var body = Entry(dataset, page).With(
             ("title", page.InlineProse(dataset.Title)),
             ("notes", dataset.Notes is { } notes ? page.Prose(notes) : null),
@@ -62,7 +62,7 @@ internal static class DataPages
             ("data_href", page.Links.To(Route.Data)),
             ("cite", CiteViews.Of(dataset, page)));
         var description = $"{title}: {Words.Of(dataset.Patches.Length, "record", "records")} and {Words.Of(dataset.Reported.Length, "reported figure", "reported figures")}, {dataset.Covers.Words()}.";
-        var about = dataset.Notes is { } words ? $"{description} {PlainText.Of(page.Site.Prose(words))}" : description;
+        var about = dataset.Notes is { } words ? $"{description} {page.Site.Words(words)}" : description;
         return new PageView(body.With(page.Apparatus()), title, description, "data")
         {
             Above = [(Title, Route.Data)],
@@ -75,7 +75,7 @@ internal static class DataPages
         var count = page.Site.Evaluation(MeasureName.Selected(selection.Id, selection.CountMeasure));
         return ViewMap.Of(
             ("id", Anchors.Selection(selection.Id)),
-            ("title", PlainText.Of(page.Site.Prose(selection.Title))),
+            ("title", page.Site.Words(selection.Title)),
             ("href", SelectionPages.Has(selection) ? page.Links.To(Route.Selection(selection.DatasetId, selection.Id)) : null),
             ("basis", Words.Of(selection.Basis)),
             ("window", selection.Window.Words()),

@@ -36,7 +36,7 @@ internal static class HomePage
             ("data_href", page.Links.To(Route.Data)),
             ("method_href", page.Links.To(Route.Method)),
             ("corrections_href", page.Links.To(Route.Corrections)));
-        return new PageView(body.With(page.Apparatus()), null, PlainText.Of(site.Prose(site.Settings.Summary)), "home")
+        return new PageView(body.With(page.Apparatus()), null, site.Words(site.Settings.Summary), "home")
         {
             Linked = SiteNodes.Of(page, address => [SiteNodes.Site(site, address)]),
         };

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using ReportGen.Claims;
 using ReportGen.Drawing.Cards;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Site.Previews;
 using ReportGen.Site.Views;
@@ -46,16 +48,15 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     /// <summary>What the page cites and rests on.</summary>
     public PageSources Sources { get; } = new(site.Content.Data.Sources, unplaced);
 
-    public View Prose(SourcedText text) => Segments(Site.Prose(text));
+    public View Prose(ProseText text) => Segments(Site.Prose(text));
 
     /// <summary>Prose for a place that is a paragraph or heading already.</summary>
-    public View InlineProse(SourcedText text) => Segments(WithoutParagraph(Site.Prose(text)));
+    [return: NotNullIfNotNull(nameof(text))]
+    public View? InlineProse(ProseText? text) => text is null ? null : Segments(WithoutParagraph(Site.Prose(text)));
 
     /// <summary>Prose at a claim itself, where its own words need no link to it and no verdict.</summary>
-    public View InlineProse(SourcedText text, string atClaim) => Segments(
+    public View InlineProse(ProseText text, string atClaim) => Segments(
         [.. WithoutParagraph(Site.Prose(text)).Select(segment => segment is ClaimSegment own && own.ClaimId == atClaim ? new HtmlSegment(own.Html) : segment)]);
-
-    public View? InlineProse(SourcedText? text) => text is { } prose ? InlineProse(prose) : null;
 
     public View Segments(ImmutableArray<Segment> segments) => View.List(segments, Of);
 
@@ -88,7 +89,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
             ("is_long", words.Length > LongWords),
             ("value", evaluation is null ? "" : MeasureText.OfValue(evaluation.Measure)),
             ("href", NumberLink(name)),
-            ("title", evaluation is null ? name : Site.TitleOf(evaluation)));
+            ("title", evaluation is null ? name : evaluation.Title));
     }
 
     /// <summary>The way to the derivation of a number that is told of without being shown as one.</summary>

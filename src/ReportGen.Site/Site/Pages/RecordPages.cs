@@ -23,7 +23,7 @@ internal static class RecordPages
 
     private static PageView Build(PatchDataset dataset, PageScope page)
     {
-        var name = PlainText.Of(page.Site.Prose(dataset.Title));
+        var name = page.Site.Words(dataset.Title);
         var count = Words.Of(dataset.Patches.Length, "record", "records");
         var title = $"{name}: the records";
         var body = ViewMap.Of(

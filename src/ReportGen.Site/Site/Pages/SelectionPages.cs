@@ -3,6 +3,7 @@ using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Names;
 using ReportGen.Narrative;
+using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Site.Views;
 using ReportGen.Sources;
@@ -32,9 +33,8 @@ internal static class SelectionPages
     private static IEnumerable<string> InNotes(SiteModel site)
     {
         var texts = site.Content.Data.Selections.SelectMany(selection => new[] { selection.Title, selection.Note ?? selection.Title })
-            .Concat(site.Content.Data.Sources.Select(source => source.Note).OfType<SourcedText>());
-        return texts.SelectMany(text => site.Prose(text)).OfType<NumberSegment>()
-            .Select(number => site.Evaluation(number.Name)).OfType<Evaluation>()
+            .Concat(site.Content.Data.Sources.Select(source => source.Note).OfType<ProseText>());
+        return texts.SelectMany(text => text.Measures).Select(site.Evaluation).OfType<Evaluation>()
             .SelectMany(CountedSections.Inputs).Select(input => input.Name);
     }
 
@@ -42,7 +42,7 @@ internal static class SelectionPages
     {
         var site = page.Site;
         page.Cite(dataset.SourceIds);
-        var title = PlainText.Of(site.Prose(selection.Title));
+        var title = site.Words(selection.Title);
         var what = SelectionWords.Of(selection, dataset);
         var measures = SelectionMeasures.Own.Select(measure => site.Evaluation(MeasureName.Selected(selection.Id, measure))).OfType<Evaluation>().ToList();
         var sections = CountedSections.Of(selection, dataset, [.. measures, .. names.Select(site.Evaluation).OfType<Evaluation>()]);
@@ -51,20 +51,20 @@ internal static class SelectionPages
             ("what", what),
             ("note", page.InlineProse(selection.Note)),
             ("data_href", page.Links.To(Route.Data)),
-            ("dataset", ViewMap.Of(("title", PlainText.Of(site.Prose(dataset.Title))), ("href", page.Links.To(Route.Dataset(dataset.Id))))),
+            ("dataset", ViewMap.Of(("title", site.Words(dataset.Title)), ("href", page.Links.To(Route.Dataset(dataset.Id))))),
             ("recount_of", Recounted(selection, page)),
             ("measures", View.List(measures.Where(measure => !measure.Measure.IsUnknown), measure => Measure(measure, selection, page))),
             ("unknown", View.List(measures.Where(measure => measure.Measure.IsUnknown), measure => Unknown(measure, selection))),
             ("counted", sections.ToView(page)));
         return new PageView(body.With(page.Apparatus()), title, what, "data")
         {
-            Above = [(PlainText.Of(site.Prose(dataset.Title)), Route.Dataset(dataset.Id)), (DataPages.Title, Route.Data)],
+            Above = [(site.Words(dataset.Title), Route.Dataset(dataset.Id)), (DataPages.Title, Route.Data)],
         };
     }
 
     private static ViewMap? Recounted(Selection selection, PageScope page) =>
         selection.RecountOf is not { } id || page.Site.Selection(id) is not { } reported ? null : ViewMap.Of(
-            ("title", PlainText.Of(page.Site.Prose(reported.Title))),
+            ("title", page.Site.Words(reported.Title)),
             ("href", page.Links.To(Route.Dataset(reported.DatasetId), Anchors.Selection(reported.Id))));
 
     private static ViewMap Measure(Evaluation measure, Selection selection, PageScope page) => ViewMap.Of(

@@ -45,14 +45,14 @@ internal static class PageCards
         var key = records == 0
             ? new CardKey(Words.Of(reported), $"reported {(reported == 1 ? "figure" : "figures")}, {dataset.Covers.Words()}", null, null)
             : new CardKey(Words.Of(records), $"{(records == 1 ? "record" : "records")}, {dataset.Covers.Words()}{beside}", null, null);
-        var card = new Card(IdOf(Route.Dataset(dataset.Id)), site.Title, $"Data · {dataset.Vendor}", PlainText.Of(site.Prose(dataset.Title)), null, key, [], null);
+        var card = new Card(IdOf(Route.Dataset(dataset.Id)), site.Title, $"Data · {dataset.Vendor}", site.Words(dataset.Title), null, key, [], null);
         return new PreviewCard(card, dataset.Title.Span, Shorter);
     }
 
     private static PreviewCard Of(Article article, Route route, SiteModel site)
     {
         var front = article.FrontMatter;
-        var title = front.CardTitle?.Text ?? PlainText.Of(site.Prose(front.Title));
+        var title = front.CardTitle?.Text ?? site.Words(front.Title);
         string?[] kicker = [front.Series?.Text, site.Posts.Label(article)];
         var key = KeyFigures.Find(front, site) is { } figure ? new CardKey(figure.Words, figure.Title, Note(figure.Windows), figure.Verdict) : null;
         var claims = key is null ? Claims(article, site) : [];

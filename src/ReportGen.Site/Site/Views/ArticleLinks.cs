@@ -12,7 +12,7 @@ internal static class ArticleLinks
     {
         var route = RouteOf(article, page.Site);
         return ViewMap.Of(
-            ("title", PlainText.Of(page.Site.Prose(article.FrontMatter.Title))),
+            ("title", page.Site.Words(article.FrontMatter.Title)),
             ("href", anchor is null ? page.Links.To(route) : page.Links.To(route, anchor)));
     }
 

@@ -18,7 +18,7 @@ internal static class CiteViews
         var version = DataFiles.Version(site.Downloads(dataset));
         var authors = site.Settings.Authors;
         return ViewMap.Of(
-            ("title", PlainText.Of(site.Prose(dataset.Title))),
+            ("title", site.Words(dataset.Title)),
             ("report", site.Title),
             ("authors", authors.IsEmpty ? null : string.Join(", ", authors.Select(author => author.Name))),
             ("date", DateView.Of(date)),
@@ -33,7 +33,7 @@ internal static class CiteViews
         string[] fields =
         [
             .. Field("author", site.Settings.Authors.IsEmpty ? null : string.Join(" and ", site.Settings.Authors.Select(Name))),
-            .. Field("title", Tex(PlainText.Of(site.Prose(dataset.Title)))),
+            .. Field("title", Tex(site.Words(dataset.Title))),
             .. Field("howpublished", "Dataset of: " + Tex(site.Title)),
             .. Field("date", date is { } day ? Period.Iso(day) : null),
             .. Field("version", version),

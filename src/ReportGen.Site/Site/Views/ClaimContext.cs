@@ -32,7 +32,7 @@ internal static class ClaimContext
         var derivation = evaluation.Derivation;
         return ViewMap.Of(
             ("name", evaluation.Name),
-            ("title", page.Site.TitleOf(evaluation)),
+            ("title", evaluation.Title),
             ("words", evaluation.Words),
             ("href", page.NumberLink(evaluation.Name)),
             ("in_words", DerivationViews.GivenBy(derivation) is null ? Words.Sentence(derivation.InWords) : null),
@@ -53,7 +53,7 @@ internal static class ClaimContext
         {
             var isDrawn = chart.Series.Any(series => series.Values.Any(value => measures.Contains(value.Name)));
             if (!isDrawn || page.Site.Mentions.Showing(chart.Id) is not { } article) continue;
-            yield return ArticleLinks.Of(article, page, Anchors.Chart(chart.Id)).With(("title", PlainText.Of(page.Site.Prose(chart.Title))));
+            yield return ArticleLinks.Of(article, page, Anchors.Chart(chart.Id)).With(("title", page.Site.Words(chart.Title)));
         }
     }
 }

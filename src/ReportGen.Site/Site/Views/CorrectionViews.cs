@@ -55,11 +55,11 @@ internal static class CorrectionViews
         return scheme switch
         {
             "claim" when site.Claim(name) is { } claim =>
-                Link(PlainText.Of(site.Prose(claim.Claim.Says)), page.Links.To(Route.Claims, name)),
+                Link(site.Words(claim.Claim.Says), page.Links.To(Route.Claims, name)),
             "dataset" when site.Dataset(name) is { } dataset =>
-                Link(PlainText.Of(site.Prose(dataset.Title)), page.Links.To(Route.Dataset(name))),
+                Link(site.Words(dataset.Title), page.Links.To(Route.Dataset(name))),
             "metric" when site.Evaluation(name) is { } evaluation =>
-                Link(site.TitleOf(evaluation), NumberViews.Origin(name, page)),
+                Link(evaluation.Title, NumberViews.Origin(name, page)),
             _ => null,
         };
     }

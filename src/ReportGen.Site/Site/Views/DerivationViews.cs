@@ -42,7 +42,7 @@ internal static class DerivationViews
         return ViewMap.Of(
             ("name", NameOf(input)),
             ("words", input.Words),
-            ("title", page.Site.TitleOf(input)),
+            ("title", input.Title),
             ("href", input.DatasetId is null ? null : NumberViews.Origin(input.Name, page)),
             ("stated", input.Stated?.Text is { } stated && stated != input.Words ? stated : null),
             ("interval", input.Stated is null ? null : input.IntervalInWords),
@@ -67,7 +67,7 @@ internal static class DerivationViews
         return ViewMap.Of(
             ("name", name),
             ("words", step.Words),
-            ("title", step.Input is { } given ? page.Site.TitleOf(given) : step.Title),
+            ("title", step.Input is { } given ? given.Title : step.Title),
             ("href", step.Name is null || step.Input is { DatasetId: null } ? null : NumberViews.Origin(step.Name, page)),
             ("formula", step.Formula),
             ("input", step.Input is { } input ? Input(input, page) : null),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Narrative;
+using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Quantities;
 using ReportGen.Site.Pages;
@@ -66,7 +67,7 @@ internal static class FigureViews
         suffix.Length == 0 ? svg : svg.Replace($"=\"chart-{id}-", $"=\"chart-{id}{suffix}-", StringComparison.Ordinal);
 
     /// <summary>What the author wrote for the place, else the figure's own caption.</summary>
-    private static View? Caption(SourcedText? own, ImmutableArray<Segment> written, PageScope page) =>
+    private static View? Caption(ProseText? own, ImmutableArray<Segment> written, PageScope page) =>
         written.IsEmpty ? page.InlineProse(own) : page.Segments(written);
 
     private static ViewMap Cell(TableCell cell, PageScope page) => cell switch

@@ -19,11 +19,11 @@ internal static class KeyFigures
     public static KeyFigure? Find(FrontMatter front, SiteModel site)
     {
         if (front.Key is not { Text: var name }) return null;
-        if (site.Evaluation(name) is { } evaluation) return new KeyFigure(name, evaluation.Words, site.TitleOf(evaluation), Symbols(evaluation), null, evaluation.Windows);
+        if (site.Evaluation(name) is { } evaluation) return new KeyFigure(name, evaluation.Words, evaluation.Title, Symbols(evaluation), null, evaluation.Windows);
         if (site.Claim(name) is not { Claim: var claim, Verdict: var verdict }) return null;
         var words = verdict.ComputedWords.Length > 0 ? verdict.ComputedWords : verdict.AssertedWords;
         var metric = claim.MetricName is { } metricName ? site.Evaluation(metricName) : null;
-        return new KeyFigure(metric?.Name, words, PlainText.Of(site.Prose(claim.Says)), metric is null ? null : Symbols(metric), verdict.Kind, metric?.Windows);
+        return new KeyFigure(metric?.Name, words, site.Words(claim.Says), metric is null ? null : Symbols(metric), verdict.Kind, metric?.Windows);
     }
 
     public static ViewMap? Of(FrontMatter front, PageScope page)
@@ -41,7 +41,7 @@ internal static class KeyFigures
         return ViewMap.Of(
             ("kind", "pull-figure"),
             ("number", page.Number(pull.Number.Name, pull.Number.Words)),
-            ("title", measure is null ? pull.Number.Name : page.Site.TitleOf(measure)),
+            ("title", measure is null ? pull.Number.Name : measure.Title),
             ("caption", pull.Caption.IsEmpty ? null : page.Segments(pull.Caption)),
             ("symbols", measure is null ? null : Symbols(measure)),
             ("windows", WindowViews.Of(measure?.Windows, pull.Number.Name)));

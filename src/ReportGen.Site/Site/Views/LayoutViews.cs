@@ -68,7 +68,7 @@ internal static class LayoutViews
         ("report", page.Links.ToFile(ReportFormat.Path)));
 
     private static ViewMap Page(Article article, PageView view, PageScope page) => ViewMap.Of(
-        ("title", PlainText.Of(page.Site.Prose(article.FrontMatter.Title))),
+        ("title", page.Site.Words(article.FrontMatter.Title)),
         ("href", page.Links.To(Route.Page(article.FrontMatter.Slug.Text))),
         ("is_current", view.Section == article.FrontMatter.Slug.Text));
 

@@ -17,8 +17,8 @@ internal static class NumberViews
         ("href", Origin(number.Name, page)),
         ("back", page.HasPlace(number.Name) ? PageLinks.Here(Anchors.Shown(number.Name)) : null),
         ("words", number.Words),
-        ("title", page.Site.TitleOf(number)),
-        ("definition", page.Site.Metric(number.Name) is { } metric ? PlainText.Of(page.Site.Prose(metric.Definition)) : null));
+        ("title", number.Title),
+        ("definition", page.Site.Metric(number.Name) is { } metric ? page.Site.Words(metric.Definition) : null));
 
     /// <summary>The page that explains a name for good: the method page for a metric, a selection's own page, else the dataset's.</summary>
     public static string? Origin(string name, PageScope page)

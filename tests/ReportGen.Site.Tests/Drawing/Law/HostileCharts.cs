@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -201,7 +202,7 @@ internal sealed class HostileCharts(int seed)
     private Chart Make(ChartKind kind, Axis axis, ImmutableArray<ChartRow> rows, ImmutableArray<ChartSeries> series)
     {
         var span = SourceSpan.File("content/charts.yaml");
-        return new Chart(string.Create(CultureInfo.InvariantCulture, $"hostile-{seed}"), kind, new SourcedText("A finding", span), null, axis, rows, series, "Words.", [], span);
+        return new Chart(string.Create(CultureInfo.InvariantCulture, $"hostile-{seed}"), kind, new ProseText(new SourcedText("A finding", span)), null, axis, rows, series, "Words.", [], span);
     }
 
     private enum ValueSort

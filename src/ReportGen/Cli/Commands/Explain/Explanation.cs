@@ -3,6 +3,7 @@ using ReportGen.Claims;
 using ReportGen.Cli.Running;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Prose;
 using ReportGen.Sources;
 
 namespace ReportGen.Cli.Commands.Explain;
@@ -29,7 +30,7 @@ internal sealed record Explanation(string Name, Evaluation? Measure, JudgedClaim
         Model.Metrics.Metrics.FirstOrDefault(metric => metric.Id == evaluation.Name) is { } metric ? Plain(metric.Definition) : null;
 
     /// <summary>Prose without marks and links.</summary>
-    public string Plain(SourcedText prose) => PrintedProse.In(Model, prose);
+    public string Plain(ProseText prose) => Model.Words(prose);
 
     public Source? Source(string? id) => id is null ? null : Model.Data.Source(id);
 

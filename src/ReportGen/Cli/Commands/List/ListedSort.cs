@@ -16,10 +16,10 @@ internal sealed record ListedSort(string Word, Func<ReportModel, IEnumerable<Lis
         new("measures", Measures),
         new("figures", model => model.Data.Figures.Select(figure => Measured(model, $"reported.{figure.Id}", figure.Span))),
         new("claims", model => model.Claims.Claims.Select(judged => new ListedName(judged.Claim.Id, VerdictWords.Of(judged.Verdict.Kind), judged.Claim.IdSpan))),
-        new("charts", model => model.Charts.Charts.Select(chart => new ListedName(chart.Id, PrintedProse.In(model, chart.Title), chart.Span))),
-        new("tables", model => model.Charts.Tables.Select(table => new ListedName(table.Id, PrintedProse.In(model, table.Caption), table.Span))),
-        new("selections", model => model.Data.Selections.Select(selection => new ListedName(selection.Id, PrintedProse.In(model, selection.Title), selection.Span))),
-        new("datasets", model => model.Data.Datasets.Select(dataset => new ListedName(dataset.Id, PrintedProse.In(model, dataset.Title), dataset.Span))),
+        new("charts", model => model.Charts.Charts.Select(chart => new ListedName(chart.Id, model.Words(chart.Title), chart.Span))),
+        new("tables", model => model.Charts.Tables.Select(table => new ListedName(table.Id, model.Words(table.Caption), table.Span))),
+        new("selections", model => model.Data.Selections.Select(selection => new ListedName(selection.Id, model.Words(selection.Title), selection.Span))),
+        new("datasets", model => model.Data.Datasets.Select(dataset => new ListedName(dataset.Id, model.Words(dataset.Title), dataset.Span))),
         new("sources", model => model.Data.Sources.Select(source => new ListedName(source.Id, source.Title, source.Span))),
     ];
 

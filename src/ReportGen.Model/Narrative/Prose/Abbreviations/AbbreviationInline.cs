@@ -1,9 +1,0 @@
-using Markdig.Syntax.Inlines;
-
-namespace ReportGen.Narrative.Prose.Abbreviations;
-
-/// <summary>A use of an abbreviation in a text.</summary>
-internal sealed class AbbreviationInline(AbbreviationDefinition definition) : LeafInline
-{
-    public AbbreviationDefinition Definition { get; } = definition;
-}

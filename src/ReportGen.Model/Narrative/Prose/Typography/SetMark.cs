@@ -1,4 +1,0 @@
-namespace ReportGen.Narrative.Prose.Typography;
-
-/// <summary>Typed characters of a text and the mark that is set for them.</summary>
-internal readonly record struct SetMark(int Start, int Length, PunctuationMark Mark);

@@ -1,0 +1,153 @@
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReportGen.Narrative.Links;
+using ReportGen.Prose;
+using ReportGen.Prose.Abbreviations;
+using ReportGen.Prose.Typography;
+
+namespace ReportGen.Narrative.Reading;
+
+/// <summary>The text of one block without markup, each character with its place in what was written: as it is looked through, and as a reader sees it.</summary>
+internal sealed class FlatText
+{
+    /// <summary>Stands for code and addresses, which are not looked through.</summary>
+    public const char Opaque = '\uFFFC';
+
+    private static readonly Comparer<BoundRange> ByStart = Comparer<BoundRange>.Create((left, right) => left.Start.CompareTo(right.Start));
+
+    private readonly StringBuilder text = new();
+    private readonly List<(int Start, int End)> offsets = [];
+    private readonly List<BoundRange> ranges = [];
+    private readonly List<(int At, string Words)> seen = [];
+    private readonly List<(int Start, int End)> links = [];
+
+    private FlatText()
+    {
+    }
+
+    /// <summary>With <see cref="Opaque"/> for code and addresses, and marks as they are compared. Never for readers.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>As a reader sees it: with code, addresses and punctuation as it is set.</summary>
+    public string Words
+    {
+        get
+        {
+            var words = new StringBuilder(Text);
+            for (var i = seen.Count - 1; i >= 0; i--) words.Remove(seen[i].At, 1).Insert(seen[i].At, seen[i].Words);
+            return words.ToString();
+        }
+    }
+
+    /// <summary>The stretches that a measure, claim or literal answers for, in order; they do not overlap.</summary>
+    public IReadOnlyList<BoundRange> Ranges => ranges;
+
+    public static FlatText Of(ContainerInline inlines, WrittenProse prose)
+    {
+        var flat = new FlatText();
+        flat.AddChildren(inlines, prose);
+        flat.Text = flat.text.ToString();
+        return flat;
+    }
+
+    /// <summary>A text that stands in what was written between other characters, such as a link's title.</summary>
+    public static FlatText Of(string words, SourceSpan span, WrittenProse prose)
+    {
+        var flat = new FlatText();
+        flat.AddAligned(words, span, prose.Text);
+        flat.Text = words;
+        return flat;
+    }
+
+    /// <summary>Where a stretch of the text was written.</summary>
+    public (int Start, int Length) Written(int start, int length)
+    {
+        var from = offsets[start].Start;
+        return (from, Math.Max(offsets[start + length - 1].End - from, 0));
+    }
+
+    /// <summary>Whether a mark of two or more characters stands there as it was typed, without an escape or a character reference.</summary>
+    public bool IsVerbatim(int start, WrittenProse prose)
+    {
+        var at = offsets[start].Start;
+        if (at > 0 && prose.Text[at - 1] == '\\' || at >= prose.Text.Length || prose.Text[at] != Text[start]) return false;
+        return start + 1 >= Text.Length || offsets[start + 1].Start == at + 1;
+    }
+
+    /// <summary>Whether the character belongs to the words of a link or image.</summary>
+    public bool IsInLink(int at)
+    {
+        var next = ~links.BinarySearch((at, int.MaxValue));
+        return next > 0 && at < links[next - 1].End;
+    }
+
+    /// <summary>Takes out of account what was reported already.</summary>
+    public void SetAside(int start, int length)
+    {
+        var at = ranges.BinarySearch(new BoundRange(start, start, new UnresolvedBinding()), ByStart);
+        if (at < 0) at = ~at;
+        var isFree = (at == 0 || ranges[at - 1].End <= start) && (at == ranges.Count || start + length <= ranges[at].Start);
+        if (isFree) ranges.Insert(at, new BoundRange(start, start + length, new UnresolvedBinding()));
+    }
+
+    private void AddChildren(ContainerInline container, WrittenProse prose)
+    {
+        foreach (var inline in container) Add(inline, prose);
+    }
+
+    private void Add(Inline inline, WrittenProse prose)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: AddAligned(literal.Content.ToString(), literal.Span, prose.Text); break;
+            case HtmlEntityInline entity: AddWhole(entity.Transcoded.ToString(), entity.Span); break;
+            case LineBreakInline: AddWhole(" ", inline.Span); break;
+            case AbbreviationInline abbreviation: AddWhole(abbreviation.Definition.Label, abbreviation.Span); break;
+            case PunctuationInline { Mark: var mark }: AddSeen(mark.Compared(), mark.Character().ToString(), inline.Span); break;
+            case CodeInline code: AddSeen(Opaque, code.Content, code.Span); break;
+            case AutolinkInline address: AddSeen(Opaque, address.Url, address.Span); break;
+            case HtmlInline html: AddSeen(Opaque, html.Tag, html.Span); break;
+            case LinkInline { IsAutoLink: true, FirstChild: LiteralInline address }: AddSeen(Opaque, address.Content.ToString(), inline.Span); break;
+            case LinkInline link: AddLink(link, prose); break;
+            case TaskList or FootnoteLink: break;
+            // A bracket that found no partner stays around what follows it.
+            case DelimiterInline open: AddAligned(open.ToLiteral(), open.Span, prose.Text); AddChildren(open, prose); break;
+            case ContainerInline container: AddChildren(container, prose); break;
+            default: throw new InvalidOperationException($"Nobody decided what of '{inline.GetType().Name}' is looked through.");
+        }
+    }
+
+    private void AddLink(LinkInline link, WrittenProse prose)
+    {
+        var (start, binding) = (text.Length, Binding.Of(link));
+        if (binding is NumberBinding number) AddWhole(number.Words, link.Span);
+        else AddChildren(link, prose);
+        while (links is [.., var inner] && inner.Start >= start) links.RemoveAt(links.Count - 1);
+        links.Add((start, text.Length));
+        if (binding is NumberBinding or ClaimBinding or LiteralBinding or UnresolvedBinding) ranges.Add(new BoundRange(start, text.Length, binding));
+    }
+
+    private void AddSeen(char compared, string words, SourceSpan span)
+    {
+        seen.Add((text.Length, words));
+        AddWhole(compared.ToString(), span);
+    }
+
+    private void AddAligned(string words, SourceSpan span, string source)
+    {
+        text.Append(words);
+        foreach (var at in WrittenPlaces.Of(words, span, source)) offsets.Add((at, at + 1));
+    }
+
+    private void AddWhole(string words, SourceSpan span)
+    {
+        text.Append(words);
+        for (var i = 0; i < words.Length; i++) offsets.Add((span.Start, span.End + 1));
+    }
+}
+
+/// <summary>A stretch of a flat text that a binding answers for.</summary>
+internal readonly record struct BoundRange(int Start, int End, Binding Binding);

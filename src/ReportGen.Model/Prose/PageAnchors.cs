@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Prose;
+
+/// <summary>The names of places that pages have besides the headings of their texts.</summary>
+internal static class PageAnchors
+{
+    /// <summary>Begins the ids of drawings that stand in a text.</summary>
+    public const string Picture = "picture-";
+
+    private static readonly ImmutableHashSet<string> Names = ["content", "notes", "numbers", "sources"];
+
+    private static readonly ImmutableArray<string> Prefixes = ["n-", "at-", "cite-", "fn-", "fnref-", "source-", "figure-", "table-", "correction-", "metric-", "section-", Picture];
+
+    public static bool AreLike(string id) => Names.Contains(id) || Prefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
+}
