@@ -1,3 +1,4 @@
+using ReportGen.Metrics;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts;
@@ -11,15 +12,16 @@ public abstract record TableCell
 }
 
 /// <summary>One measure in a table.</summary>
-/// <param name="Name">The metric or measure that it is.</param>
 /// <param name="Words">The value as the table shows it.</param>
-public sealed record MeasureCell(string Name, string Words, Measure Measure) : TableCell
+public sealed record MeasureCell(Evaluation Evaluation, string Words) : TableCell
 {
-    /// <summary>The value as ReportGen prints it everywhere; a table may show further digits, or what MB means.</summary>
-    public string PlainWords { get; init; } = Words;
+    /// <summary>The metric or measure that it is.</summary>
+    public string Name => Evaluation.Name;
 
-    /// <summary>The significant digits that its metric asks for; null for three.</summary>
-    public int? Digits { get; init; }
+    public Measure Measure => Evaluation.Measure;
+
+    /// <summary>The value as ReportGen prints it everywhere; a table may show further digits, or what MB means.</summary>
+    public string PlainWords => Evaluation.Words;
 
     /// <summary>Set where it is certainly the largest or smallest of its column, and the column asks for that.</summary>
     public ColumnMark? Mark { get; init; }

@@ -30,6 +30,7 @@ public static class ClaimJudge
         var alternatives = AlternativeReadings.Of(bench, finding);
         return new JudgedClaim(claim, Verdict(bench, finding), alternatives)
         {
+            Measure = claim.MetricName is { } name ? metrics.Find(name) : null,
             Windows = finding.Evaluations.IsEmpty ? null : ClaimWindows.Of(bench, finding.Evaluations),
             RobustnessSentence = RobustnessWords.Of(finding.Kind, alternatives),
             RecountsSentence = RobustnessWords.OfRecounts(alternatives, data),

@@ -73,6 +73,9 @@ public enum ReadingGroup
 /// <param name="Alternatives">The verdict under every other reading that can matter to it.</param>
 public sealed record JudgedClaim(Claim Claim, Verdict Verdict, ImmutableArray<AlternativeVerdict> Alternatives)
 {
+    /// <summary>The measure that it is about; null for an order of several and where none is named.</summary>
+    public Evaluation? Measure { get; init; }
+
     /// <summary>There when what it is about compares totals of unequal windows.</summary>
     public WindowNote? Windows { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Metrics;
 
 namespace ReportGen.Narrative;
 
@@ -15,9 +16,12 @@ public sealed record HtmlSegment(string Html) : Segment;
 public sealed record DrawingSegment(string Svg, string Image) : Segment;
 
 /// <summary>A bound number.</summary>
-/// <param name="Words">What ReportGen prints for the measure.</param>
-/// <param name="Name">The measure: a metric id, <c>selection.measure[part]</c> or <c>reported.figure</c>.</param>
-public sealed record NumberSegment(string Words, string Name, SourceSpan Span) : Segment;
+/// <param name="Words">What ReportGen prints for the measure in this place.</param>
+public sealed record NumberSegment(string Words, Evaluation Measure, SourceSpan Span) : Segment
+{
+    /// <summary>A metric's id, <c>selection.measure[part]</c> or <c>reported.figure</c>.</summary>
+    public string Name => Measure.Name;
+}
 
 /// <summary>Words with a claim attached.</summary>
 public sealed record ClaimSegment(string Html, string ClaimId, SourceSpan Span) : Segment;

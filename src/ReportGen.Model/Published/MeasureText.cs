@@ -34,7 +34,7 @@ public static class MeasureText
         line.WriteString("kind", Of(measure.Kind.Quantity));
         if ((measure.Kind.Per?.Word() ?? measure.Kind.PerThing) is { } per) line.WriteString("per", per);
         line.WriteString("words", words);
-        if (measure.Stated is { } stated) line.WriteString("stated", stated);
+        if (measure.Stated is { } stated) line.WriteString("stated", stated.Text);
         if (measure.WhyUnknown is { } why) line.WriteString("unknown", why);
         if (measure.Known is { } known)
         {

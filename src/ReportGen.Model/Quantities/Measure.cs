@@ -3,8 +3,8 @@ namespace ReportGen.Quantities;
 /// <summary>A quantity with the interval that it is known to lie in, or unknown with the reason. Unknown is never zero.</summary>
 public sealed record Measure
 {
-    private Measure(Kind kind, Interval? interval, Rational? nominal, string? stated, string? whyUnknown) =>
-        (Kind, Known, Nominal, Stated, WhyUnknown) = (kind, interval, nominal, stated, whyUnknown);
+    private Measure(Kind kind, Interval? interval, Rational? nominal, string? whyUnknown) =>
+        (Kind, Known, Nominal, WhyUnknown) = (kind, interval, nominal, whyUnknown);
 
     public Kind Kind { get; }
 
@@ -14,8 +14,8 @@ public sealed record Measure
     /// <summary>One value for drawing and sorting, in base units; nothing is ever judged by it. Null when unknown.</summary>
     public Rational? Nominal { get; }
 
-    /// <summary>The words of the source, when the measure is a stated one.</summary>
-    public string? Stated { get; private init; }
+    /// <summary>How it was said, when the measure is a stated one.</summary>
+    public Stated? Stated { get; private init; }
 
     /// <summary>Why there is no value; null when there is one.</summary>
     public string? WhyUnknown { get; }
@@ -36,13 +36,13 @@ public sealed record Measure
         }
 
         var display = nominal is { } value && known.Contains(value) ? value : Middle(known);
-        return new Measure(kind, known, display, null, null);
+        return new Measure(kind, known, display, null);
     }
 
-    public static Measure Unknown(Kind kind, string why) => new(kind, null, null, null, why);
+    public static Measure Unknown(Kind kind, string why) => new(kind, null, null, why);
 
     /// <summary>The same measure, printed in a source's own words.</summary>
-    public Measure AsStated(string words) => this with { Stated = words };
+    public Measure AsStated(Stated stated) => this with { Stated = stated };
 
     /// <summary>The same measure, printed by the house rules.</summary>
     public Measure WithoutWords() => this with { Stated = null };

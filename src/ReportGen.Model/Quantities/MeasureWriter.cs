@@ -12,15 +12,15 @@ public static class MeasureWriter
     public static string Write(Measure measure, Printing printing)
     {
         if (measure.Known is not { } known || known == Interval.Everything) return "unknown";
-        return measure.Stated ?? UnitWriter.Shape(measure.Kind, known, printing).Words();
+        return measure.Stated?.Text ?? UnitWriter.Shape(measure.Kind, known, printing).Words();
     }
 
     /// <summary>Every accepted spelling, the canonical first: "13" and "thirteen", "6.6–6.9×" and "between 6.6× and 6.9×".</summary>
     public static IReadOnlyList<string> Forms(Measure measure, int? digits = null)
     {
         var canonical = Write(measure, digits);
-        if (measure.Known is not { } known || MeasureReader.Read(canonical).Value is not { } read) return [canonical];
-        var shape = measure.Stated is null ? UnitWriter.Shape(measure.Kind, known, new Printing(digits)) : WrittenShape.TryOf(read);
+        if (measure.Known is not { } known || known == Interval.Everything) return [canonical];
+        var shape = measure.Stated is { } stated ? WrittenShape.TryOf(stated) : UnitWriter.Shape(measure.Kind, known, new Printing(digits));
         if (shape is null) return [canonical];
         return [.. new[] { canonical }.Concat(shape.Spellings()).Distinct(StringComparer.Ordinal)];
     }

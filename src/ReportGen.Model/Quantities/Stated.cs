@@ -49,7 +49,7 @@ public sealed record Stated(string Text, StatedWording Wording, WrittenNumber Nu
         var nominal = UpTo is { } upTo ? (Number.Value + upTo.Value) / 2 : Number.Value;
         var interval = ToInterval(rules.FarEnd);
         var scaled = Interval.Between(interval.Low.Map(v => v * scale), interval.High.Map(v => v * scale));
-        return Measure.Of(Kind, scaled, nominal * scale).AsStated(Text);
+        return Measure.Of(Kind, scaled, nominal * scale).AsStated(this);
     }
 
     public Measure ToMeasure() => ToMeasure(StatedRules.Default);

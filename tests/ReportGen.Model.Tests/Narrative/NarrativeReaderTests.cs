@@ -7,6 +7,7 @@ using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Narrative.Links;
 using ReportGen.Prose;
+using ReportGen.Quantities;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
 
@@ -132,7 +133,7 @@ public sealed class NarrativeReaderTests
         BoundMeasure? Measured(string name)
         {
             asked++;
-            return new BoundMeasure(["32"], IsUnknown: false);
+            return new BoundMeasure(SmallReport.Given(name, Measure.Point(Kind.Count, 32)), ["32"]);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using ReportGen.Diagnostics;
+using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
@@ -22,10 +23,10 @@ internal static class SmallReport
         ["core.patches"] = Known("13"),
         ["esx35.patches[critical]"] = Known("46"),
         ["esxi-vs-full"] = Known("6.6–6.9×"),
-        ["outage"] = Known("2 days").AsStated("2 days"),
+        ["outage"] = Said("2 days"),
         ["core-fewer"] = Known("18.8%"),
-        ["binary.bytes"] = Known("3 GB").AsStated("3 GB"),
-        ["decimal.bytes"] = Known("5 MB").AsStated("5 MB"),
+        ["binary.bytes"] = Said("3 GB"),
+        ["decimal.bytes"] = Said("5 MB"),
         ["esx35.size"] = Measure.Unknown(Kind.ByteSize, "no sizes are known"),
     };
 
@@ -45,7 +46,7 @@ internal static class SmallReport
     };
 
     public static References References { get; } = new(
-        name => Measures.TryGetValue(name, out var measure) ? new BoundMeasure([.. MeasureWriter.Forms(measure), .. name == "binary.bytes" ? ["3 GB of 2^30"] : Array.Empty<string>()], measure.IsUnknown) { Cues = Cues[name], Binary = name == "binary.bytes" ? "3 GB of 2^30" : null, IsDecimalSize = name == "decimal.bytes" } : null,
+        name => Measures.TryGetValue(name, out var measure) ? Bound(name, measure) : null,
         Measures.Keys,
         Claims.ToFrozenDictionary(StringComparer.Ordinal),
         new Dictionary<ReferenceScheme, FrozenSet<string>>
@@ -66,6 +67,21 @@ internal static class SmallReport
             new SourceFile("content/static/broken.png", "no image"u8.ToArray()),
         ])),
     };
+
+    /// <summary>A measure that is given.</summary>
+    public static Evaluation Given(string name, Measure measure) =>
+        new(name, name, "", measure, MeasureWriter.Write(measure), null, new Derivation(new InputTerm(DerivationInput.Given(name, name, measure))), null);
+
+    private static BoundMeasure Bound(string name, Measure measure)
+    {
+        var binary = name == "binary.bytes" ? "3 GB of 2^30" : null;
+        return new BoundMeasure(Given(name, measure), [.. MeasureWriter.Forms(measure), .. binary is null ? Array.Empty<string>() : [binary]])
+        {
+            Cues = Cues[name],
+            Binary = binary,
+            IsDecimalSize = name == "decimal.bytes",
+        };
+    }
 
     /// <summary>The beginning of a PNG of this size, which is all that is read of one.</summary>
     public static byte[] Png(int width, int height) =>
@@ -113,5 +129,7 @@ internal static class SmallReport
     public static SourceTree Tree(params (string Path, string Text)[] files) =>
         SourceTree.Of(files.Select(file => new SourceFile(file.Path, Encoding.UTF8.GetBytes(file.Text))));
 
-    private static Measure Known(string words) => MeasureReader.TryRead(words)?.WithoutWords() ?? throw new ArgumentException(words, nameof(words));
+    private static Measure Said(string words) => MeasureReader.TryRead(words) ?? throw new ArgumentException(words, nameof(words));
+
+    private static Measure Known(string words) => Said(words).WithoutWords();
 }

@@ -205,7 +205,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
             "Bars of Alpha and Beta.", ["first"], place);
         var table = new DataTable(
             "both", new ProseText(new SourcedText("Both sizes", place)), [new TableColumn("Size")],
-            [.. values.Select(value => new TableRow(value.Title, [new MeasureCell(value.Name, value.Words, value.Measure)]))], ["first"], place);
+            [.. values.Select(value => new TableRow(value.Title, [new MeasureCell(value, value.Words)]))], ["first"], place);
         return new ChartSet([chart], [table]);
     }
 }

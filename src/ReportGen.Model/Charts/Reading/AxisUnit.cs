@@ -45,7 +45,7 @@ internal sealed class AxisUnit
         var (name, measure, words) = (value.Name, value.Measure, value.Words);
         if (measure.Known is not { } known || measure.Nominal is not { } nominal)
             return new ChartValue(name, measure, null, null, null, false, false, words);
-        var wording = measure.Stated is { } stated ? MeasureReader.Read(stated).Value?.Wording : null;
+        var wording = measure.Stated?.Wording;
         return new ChartValue(
             name,
             measure,

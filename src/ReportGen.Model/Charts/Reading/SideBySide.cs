@@ -9,7 +9,7 @@ namespace ReportGen.Charts.Reading;
 /// <param name="Meaning">The stated words with what MB means in them, where that is a power of 1,024; else null.</param>
 internal sealed record PrintedValue(string Label, Measure Measure, int? Digits, string Words, string? Meaning)
 {
-    public bool IsComputed => Words != Measure.Stated;
+    public bool IsComputed => Words != Measure.Stated?.Text;
 }
 
 /// <summary>Words of values that stand beside each other in one figure: different values do not look the same, and two meanings of MB are told.</summary>

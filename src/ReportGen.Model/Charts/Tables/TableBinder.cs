@@ -82,7 +82,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         return isRight;
     }
 
-    public static TableCell CellOf(Evaluation value) => new MeasureCell(value.Name, value.Words, value.Measure) { Digits = value.Digits };
+    public static TableCell CellOf(Evaluation value) => new MeasureCell(value, value.Words);
 
     /// <summary>The head of a column; its unit, where one is written, stands behind the title.</summary>
     private BoundColumn? Column(YamlNode node)

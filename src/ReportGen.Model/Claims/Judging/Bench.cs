@@ -118,7 +118,7 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
         var measure = Taken(evaluation, greater);
         if (measure.Known is not { } known) return new Finding(VerdictKind.Undecided, evaluations, measure, "unknown");
         var allowed = allows(measure.Kind);
-        var words = evaluation.Words == measure.Stated ? evaluation.Words : PrintedBeside.Limits(measure, evaluation.Digits, [allowed]);
+        var words = evaluation.Words == measure.Stated?.Text ? evaluation.Words : PrintedBeside.Limits(measure, evaluation.Digits, [allowed]);
         return new Finding(judge(known, allowed, measure.Kind), evaluations, measure, words);
     }
 

@@ -16,7 +16,7 @@ internal static class PrintedBeside
     /// <summary>Measures in an order: each is printed so that it is not taken for another that lies apart from it. A stated one keeps its words.</summary>
     public static ImmutableArray<Evaluation> EachOther(ImmutableArray<Evaluation> compared) =>
     [
-        .. compared.Select(evaluation => evaluation.Measure.Known is not { } known || evaluation.Words == evaluation.Measure.Stated
+        .. compared.Select(evaluation => evaluation.Measure.Known is not { } known || evaluation.Words == evaluation.Measure.Stated?.Text
             ? evaluation
             : evaluation with { Words = Limits(evaluation.Measure, evaluation.Digits, compared.Select(other => other.Measure.Known).OfType<Interval>().Where(other => !other.Overlaps(known))) }),
     ];

@@ -39,7 +39,7 @@ internal sealed class ByteMeanings(Bench bench, Finding finding)
             BoundAssertion { Value: var value } => MeaningOf(value, bench.Factor(value, finding) != Rational.One),
             _ => null,
         };
-        var computed = finding.Computed is { } measure && finding.ComputedWords != measure.Stated && measure.Kind.Quantity == Quantity.ByteSize ? ByteUnit.Decimal : (ByteUnit?)null;
+        var computed = finding.Computed is { } measure && finding.ComputedWords != measure.Stated?.Text && measure.Kind.Quantity == Quantity.ByteSize ? ByteUnit.Decimal : (ByteUnit?)null;
         return shown.Append(asserted).Append(computed).OfType<ByteUnit>().Distinct().Count() > 1;
     }
 

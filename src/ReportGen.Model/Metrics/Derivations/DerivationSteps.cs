@@ -17,7 +17,7 @@ internal static class DerivationSteps
     // A literal is its own value: it has no name that could be looked up.
     private static DerivationStep Given(DerivationInput input)
     {
-        var isLiteral = input is { DatasetId: null } && input.Name == input.Measure.Stated;
+        var isLiteral = input is { DatasetId: null } && input.Name == input.Measure.Stated?.Text;
         return new DerivationStep(isLiteral ? null : input.Name, input.Title, input.Measure, input.Words, null, [], input);
     }
 

@@ -94,7 +94,7 @@ internal sealed class FormulaParser
         if (unit is null) at = afterNumber;
         var value = unit is null ? Measure.Point(Kind.Ratio, number.Value) : Measure.Point(unit.Kind, number.Value * unit.Scale);
         var words = text[start..at];
-        return new LiteralExpression(value.AsStated(words), words, place(start, at - start));
+        return new LiteralExpression(value.AsStated(new Stated(words, StatedWording.Plain, number, null, unit ?? Unit.None, null)), words, place(start, at - start));
     }
 
     private Expression? NameOrCall()

@@ -146,7 +146,7 @@ internal sealed class TermBuilder(ReportData data, ImmutableSortedDictionary<str
     }
 
     // A bare number in a formula is what stands beside it: a ratio by itself, a plain number beside one.
-    private static Term AsNumber(Term term) => term is InputTerm { Input: { DatasetId: null, Measure: { Stated: { } stated } measure } } literal && measure.Kind == Kind.Ratio && MeasureReader.Read(stated).Value?.Unit.Symbol.Length == 0
+    private static Term AsNumber(Term term) => term is InputTerm { Input: { DatasetId: null, Measure: { Stated: { Unit.Symbol.Length: 0 } stated } measure } } literal && measure.Kind == Kind.Ratio
         ? new InputTerm(literal.Input with { Measure = measure.As(Kind.Number).AsStated(stated) })
         : term;
 

@@ -10,6 +10,9 @@ namespace ReportGen.Metrics.Selections;
 /// <summary>Turns the measures of selections, and reported figures, into terms under one reading.</summary>
 internal sealed class SelectionTerms(ReportData data, Reading reading, CountedInputs counted)
 {
+    // Not "about a week": by definition, so it is a point.
+    private static readonly Measure Week = Measure.Point(Kind.Duration, 7).AsStated(MeasureReader.Read("1 week").Value!); // a quantity
+
     private readonly Dictionary<string, Term> known = new(StringComparer.Ordinal);
 
     /// <summary>The term of <c>selection.measure[part]</c>; the selection exists.</summary>
@@ -177,7 +180,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     private static NamedTerm Weeks(Asked asked)
     {
         var days = WindowDays(asked, "its window");
-        var week = new InputTerm(DerivationInput.Given("1 week", "given in the formula", Measure.Point(Kind.Duration, 7).AsStated("1 week")));
+        var week = new InputTerm(DerivationInput.Given("1 week", "given in the formula", Week));
         return new NamedTerm(null, "Weeks of the window", "the weeks of its window", $"{days.Name} / 1 week", null, new OperationTerm(Operation.Divide, [days, week], Kind.Ratio));
     }
 

@@ -16,7 +16,10 @@ internal abstract record Binding
     public void AttachTo(LinkInline link) => link.SetData(Key, this);
 }
 
-internal sealed record NumberBinding(string Words, string Name, SourceSpan Span) : Binding;
+internal sealed record NumberBinding(string Words, BoundMeasure Measure, SourceSpan Span) : Binding
+{
+    public string Name => Measure.Evaluation.Name;
+}
 
 internal sealed record ClaimBinding(BoundClaim Claim, string Id, SourceSpan Span) : Binding;
 
@@ -26,8 +29,8 @@ internal sealed record CitationBinding(string SourceId) : Binding;
 
 internal sealed record LiteralBinding : Binding;
 
-/// <param name="Words">What is printed for a measure that is set large; null for charts and tables.</param>
-internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSpan Span, string? Words = null) : Binding;
+/// <param name="Measure">The measure that is set large; null for charts and tables.</param>
+internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSpan Span, BoundMeasure? Measure = null) : Binding;
 
 /// <summary>An image of this report, with the size at which it is shown when nothing scales it.</summary>
 internal sealed record ImageBinding(SourceFile File, ImageSize Size) : Binding

@@ -47,7 +47,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     {
         if (references.Measure(name) is not { } measure) return new RefusedBinding();
         var (words, span) = (Words(link), WordsPlace(link));
-        var number = new NumberBinding(measure.Words, name, span);
+        var number = new NumberBinding(measure.Words, measure, span);
         if (link.Any(inline => inline is not (LiteralInline or LineBreakInline or PunctuationInline or HtmlEntityInline)))
         {
             bag.Report(NarrativeCodes.MarkupInBoundWords, span, $"the words bound to '{name}' hold markup.", $"put it around the link: **[{measure.Words}](metric:{name})**");
@@ -66,7 +66,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         var placed = Figure(link, ReferenceScheme.Metric, name);
         if (placed is not FigureBinding figure || references.Measure(name) is not { } measure) return placed;
         if (measure.IsUnknown) bag.Report(NarrativeCodes.UnknownMeasure, figure.Span, $"'{name}' has no value that could be set large.", "leave the figure out");
-        return figure with { Words = measure.Words };
+        return figure with { Measure = measure };
     }
 
     private void ReportUnknown(string words, string name, string? why, SourceSpan span) => bag.Report(

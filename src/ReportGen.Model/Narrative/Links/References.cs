@@ -97,12 +97,14 @@ internal sealed class References(
     private static FrozenSet<string> Set(IEnumerable<string> ids) => ids.ToFrozenSet(StringComparer.Ordinal);
 }
 
-/// <summary>What is printed for a measure.</summary>
+/// <summary>A measure with what is printed for it.</summary>
 /// <param name="Forms">Every accepted spelling, the canonical first.</param>
-internal sealed record BoundMeasure(IReadOnlyList<string> Forms, bool IsUnknown)
+internal sealed record BoundMeasure(Evaluation Evaluation, IReadOnlyList<string> Forms)
 {
+    public bool IsUnknown => Evaluation.Measure.IsUnknown;
+
     /// <summary>Why there is no value; null when there is one.</summary>
-    public string? WhyUnknown { get; init; }
+    public string? WhyUnknown => Evaluation.Measure.WhyUnknown;
 
     public string Words => Forms[0];
 
@@ -115,17 +117,12 @@ internal sealed record BoundMeasure(IReadOnlyList<string> Forms, bool IsUnknown)
     /// <summary>What a sentence holds that speaks of the measure.</summary>
     public IReadOnlyList<Cue> Cues { get; init; } = [];
 
-    public static BoundMeasure Of(Evaluation evaluation, ReportData data)
+    public static BoundMeasure Of(Evaluation evaluation, ReportData data) => new(evaluation, BinaryWords.FormsOf(evaluation, data))
     {
-        var binary = BinaryWords.Of(evaluation, data);
-        return new(BinaryWords.FormsOf(evaluation, data), evaluation.Measure.IsUnknown)
-        {
-            Cues = Cue.Of(evaluation, data),
-            WhyUnknown = evaluation.Measure.WhyUnknown,
-            Binary = binary,
-            IsDecimalSize = BinaryWords.AreDecimal(evaluation, data),
-        };
-    }
+        Cues = Cue.Of(evaluation, data),
+        Binary = BinaryWords.Of(evaluation, data),
+        IsDecimalSize = BinaryWords.AreDecimal(evaluation, data),
+    };
 }
 
 /// <summary>The values that a claim's words may hold.</summary>

@@ -6,7 +6,7 @@ using ReportGen.Quantities;
 namespace ReportGen.Narrative.Numerals;
 
 /// <summary>A sentence in which MB of 2^20 meets MB of 10^6 says so at each of the former (domain.md 1).</summary>
-internal sealed class ByteMeaningCheck(References references, DiagnosticBag bag)
+internal sealed class ByteMeaningCheck(DiagnosticBag bag)
 {
     public void Check(FlatText flat)
     {
@@ -24,7 +24,7 @@ internal sealed class ByteMeaningCheck(References references, DiagnosticBag bag)
     }
 
     /// <summary>The bound sizes, each with the number of its sentence.</summary>
-    private IEnumerable<(int Sentence, NumberBinding Number, BoundMeasure Measure)> Sizes(FlatText flat)
+    private static IEnumerable<(int Sentence, NumberBinding Number, BoundMeasure Measure)> Sizes(FlatText flat)
     {
         var (sentence, at) = (0, 0);
         foreach (var range in flat.Ranges)
@@ -34,7 +34,7 @@ internal sealed class ByteMeaningCheck(References references, DiagnosticBag bag)
                 if (NumeralCheck.IsStop(flat.Text, at)) sentence++;
             }
 
-            if (range.Binding is NumberBinding number && references.Measure(number.Name) is { } measure && (measure.IsDecimalSize || measure.Binary is not null)) yield return (sentence, number, measure);
+            if (range.Binding is NumberBinding { Measure: { } measure } number && (measure.IsDecimalSize || measure.Binary is not null)) yield return (sentence, number, measure);
         }
     }
 }

@@ -21,7 +21,7 @@ namespace ReportGen.Narrative.Reading;
 internal sealed class ProseReader(References references, NumeralScanner scanner, CodeHighlighter highlighter, DiagnosticBag bag)
 {
     private readonly NumeralCheck numerals = new(references, scanner, bag);
-    private readonly ByteMeaningCheck byteMeanings = new(references, bag);
+    private readonly ByteMeaningCheck byteMeanings = new(bag);
 
     /// <summary>The body of an article.</summary>
     public ProseBody Body(WrittenProse prose, Tally tally) => Read(prose, Markdown.Parse(prose, Dialect.Article, bag), FigurePlaces.OwnParagraph, tally);

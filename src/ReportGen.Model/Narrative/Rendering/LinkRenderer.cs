@@ -68,12 +68,12 @@ internal sealed class LinkRenderer : LinkInlineRenderer
 
         switch (binding)
         {
-            case NumberBinding number: output.Add(new NumberSegment(number.Words, number.Name, number.Span)); break;
+            case NumberBinding number: output.Add(new NumberSegment(number.Words, number.Measure.Evaluation, number.Span)); break;
             case ClaimBinding claim: output.Add(new ClaimSegment(output.TakeHtml(link), claim.Id, claim.Span)); break;
             case DatasetBinding dataset: output.Add(new DatasetSegment(output.TakeHtml(link), dataset.Id)); break;
             case CitationBinding citation: output.Add(new CitationSegment(output.TakeHtml(link), citation.SourceId)); break;
             case FigureBinding { Scheme: ReferenceScheme.Chart } chart: output.Add(new ChartSegment(chart.Id, output.TakeSegments(link), chart.Span)); break;
-            case FigureBinding { Words: { } words } pull: output.Add(new PullFigureSegment(new NumberSegment(words, pull.Id, pull.Span), output.TakeSegments(link))); break;
+            case FigureBinding { Measure: { } measure } pull: output.Add(new PullFigureSegment(new NumberSegment(measure.Words, measure.Evaluation, pull.Span), output.TakeSegments(link))); break;
             case FigureBinding table: output.Add(new TableSegment(table.Id, output.TakeSegments(link), table.Span)); break;
             default: output.WriteChildren(link); break;
         }

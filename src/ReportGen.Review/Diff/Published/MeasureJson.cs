@@ -14,7 +14,7 @@ internal static class MeasureJson
         if (json.Text("unknown") is { } why || json.Member("nominal").ValueKind != JsonValueKind.Number) return Measure.Unknown(kind, json.Text("unknown") ?? "");
         var known = Interval.TryBetween(EndOf(json.Member("low")), EndOf(json.Member("high"))) is { } interval ? interval : Interval.Everything;
         var measure = Measure.Of(kind, known);
-        return json.Text("stated") is { } stated ? measure.AsStated(stated) : measure;
+        return json.Text("stated") is { } words && MeasureReader.Read(words).Value is { } stated ? measure.AsStated(stated) : measure;
     }
 
     private static Kind KindOf(string? kind, string? per) => QuantityOf(kind) is var quantity && quantity == Quantity.Number

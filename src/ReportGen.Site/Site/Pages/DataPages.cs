@@ -79,7 +79,7 @@ internal static class DataPages
             ("href", SelectionPages.Has(selection) ? page.Links.To(Route.Selection(selection.DatasetId, selection.Id)) : null),
             ("basis", Words.Of(selection.Basis)),
             ("window", selection.Window.Words()),
-            ("count", count is { Measure.IsUnknown: false } ? page.Number(count.Name, count.Words) : null),
+            ("count", count is { Measure.IsUnknown: false } ? page.Number(count, count.Words) : null),
             ("counts", selection.TitleOf(SelectionMeasures.Count)));
     }
 

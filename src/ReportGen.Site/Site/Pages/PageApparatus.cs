@@ -21,11 +21,11 @@ internal static class PageApparatus
         var seen = 0;
         do
         {
-            for (; seen < page.Numbers.Count; seen++) page.Cite(Sources(page.Site.Evaluation(page.Numbers[seen])));
+            for (; seen < page.Numbers.Count; seen++) page.Cite(Sources(page.Numbers[seen]));
             foreach (var source in page.Sources.InOrder.ToList()) _ = page.InlineProse(source.Note);
         }
         while (seen < page.Numbers.Count);
     }
 
-    private static IEnumerable<string> Sources(Evaluation? number) => number?.Derivation.Inputs.Select(input => input.SourceId).OfType<string>() ?? [];
+    private static IEnumerable<string> Sources(Evaluation number) => number.Derivation.Inputs.Select(input => input.SourceId).OfType<string>();
 }

@@ -21,7 +21,8 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     public const int LongWords = 12;
 
     private readonly HashSet<string> unplaced = unplaced;
-    private readonly OrderedNames numbers = new();
+    private readonly HashSet<string> numberNames = new(StringComparer.Ordinal);
+    private readonly List<Evaluation> numbers = [];
     private readonly OrderedNames shownClaims = new();
     private readonly OrderedNames counted = new();
     private readonly OrderedNames placed = new();
@@ -38,7 +39,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     public Preview? Preview { get; init; }
 
     /// <summary>Bound numbers in the order in which they appear.</summary>
-    public IReadOnlyList<string> Numbers => numbers.Names;
+    public IReadOnlyList<Evaluation> Numbers => numbers;
 
     public IReadOnlyList<string> Claims => shownClaims.Names;
 
@@ -72,31 +73,30 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     }
 
     /// <summary>A bound number with the way to its derivation on this page. Its first place has an anchor.</summary>
-    public ViewMap Number(string name, string words)
+    /// <param name="words">As it is printed in this place.</param>
+    public ViewMap Number(Evaluation number, string words)
     {
-        numbers.Add(name);
-        var evaluation = Site.Evaluation(name);
-        var place = Anchors.Shown(name);
+        var place = Anchors.Shown(number.Name);
         var isFirst = !isBodyDone && !unplaced.Contains(place) && placed.Add(place);
         return ViewMap.Of(
             ("kind", "number"),
             ("id", isFirst ? place : null),
-            ("name", name),
+            ("name", number.Name),
             ("words", words),
             ("tail", null),
             ("missing_digits", 0),
             ("missing_point", false),
             ("is_long", words.Length > LongWords),
-            ("value", evaluation is null ? "" : MeasureText.OfValue(evaluation.Measure)),
-            ("href", NumberLink(name)),
-            ("title", evaluation is null ? name : evaluation.Title));
+            ("value", MeasureText.OfValue(number.Measure)),
+            ("href", NumberLink(number)),
+            ("title", number.Title));
     }
 
     /// <summary>The way to the derivation of a number that is told of without being shown as one.</summary>
-    public string NumberLink(string name)
+    public string NumberLink(Evaluation number)
     {
-        numbers.Add(name);
-        return PageLinks.Here(Anchors.Number(name));
+        if (numberNames.Add(number.Name)) numbers.Add(number);
+        return PageLinks.Here(Anchors.Number(number.Name));
     }
 
     /// <summary>The anchor of a figure: its own where it stands first on the page, with a number behind it where it stands again.</summary>
@@ -139,7 +139,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     {
         HtmlSegment html => ViewMap.Of(("kind", "html"), ("html", new Html(AuthoredLinks.Resolve(html.Html, Links)))),
         DrawingSegment drawing => ViewMap.Of(("kind", "drawing"), ("svg", new Html(drawing.Svg)), ("image", new Html(AuthoredLinks.Resolve(drawing.Image, Links)))),
-        NumberSegment number => Number(number.Name, number.Words),
+        NumberSegment number => Number(number.Measure, number.Words),
         ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged => ClaimLink(judged).With(("kind", "claim"), ("id", claim.ClaimId), ("html", new Html(claim.Html))),
         ClaimSegment claim => Plain(claim.Html),
         DatasetSegment dataset => ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),

@@ -69,7 +69,7 @@ internal static class SelectionPages
 
     private static ViewMap Measure(Evaluation measure, Selection selection, PageScope page) => ViewMap.Of(
         ("title", Title(measure, selection)),
-        ("number", page.Number(measure.Name, measure.Words)));
+        ("number", page.Number(measure, measure.Words)));
 
     private static ViewMap Unknown(Evaluation measure, Selection selection) => ViewMap.Of(
         ("title", Title(measure, selection)),

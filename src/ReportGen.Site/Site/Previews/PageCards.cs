@@ -54,7 +54,7 @@ internal static class PageCards
         var front = article.FrontMatter;
         var title = front.CardTitle?.Text ?? site.Words(front.Title);
         string?[] kicker = [front.Series?.Text, site.Posts.Label(article)];
-        var key = KeyFigures.Find(front, site) is { } figure ? new CardKey(figure.Words, figure.Title, Note(figure.Windows), figure.Verdict) : null;
+        var key = KeyFigures.Find(front, site) is { } figure ? new CardKey(figure.Words, figure.Title, Note(figure.Measure?.Windows), figure.Verdict) : null;
         var claims = key is null ? Claims(article, site) : [];
         var card = new Card(IdOf(route), site.Title, Kicker(kicker), title, claims.IsEmpty ? null : Judged(claims), key, Tally(claims), key is null ? null : FirstChart(article, site));
         return new PreviewCard(card, front.CardTitle?.Span ?? front.Title.Span, ShorterOrOther);

@@ -34,7 +34,7 @@ internal static class ClaimContext
             ("name", evaluation.Name),
             ("title", evaluation.Title),
             ("words", evaluation.Words),
-            ("href", page.NumberLink(evaluation.Name)),
+            ("href", page.NumberLink(evaluation)),
             ("in_words", DerivationViews.GivenBy(derivation) is null ? Words.Sentence(derivation.InWords) : null),
             ("inputs", View.List(derivation.Inputs, input => DerivationViews.Input(input, page))));
     }

@@ -24,7 +24,7 @@ internal static class ClaimViews
             ("asserted", Given(verdict.AssertedWords)),
             ("computed", Given(verdict.ComputedWords)),
             ("computed_name", claim.MetricName),
-            ("computed_href", claim.MetricName is { } name && page.Site.Evaluation(name) is not null ? page.NumberLink(name) : null),
+            ("computed_href", judged.Measure is { } measure ? page.NumberLink(measure) : null),
             ("miss", Miss(verdict)),
             ("scale", ClaimScales.Of(verdict)),
             ("own_totals", verdict.OwnTotalsWords),

@@ -75,7 +75,7 @@ internal static class DerivationViews
     }
 
     /// <summary>A number that stands in the formula itself is no measure.</summary>
-    private static string? NameOf(DerivationInput input) => input is { DatasetId: null } && input.Name == input.Measure.Stated ? null : input.Name;
+    private static string? NameOf(DerivationInput input) => input is { DatasetId: null } && input.Name == input.Measure.Stated?.Text ? null : input.Name;
 
     /// <summary>The steps at the very bottom.</summary>
     private static IEnumerable<DerivationStep> Inputs(DerivationStep step) =>

@@ -86,7 +86,7 @@ internal static class FigureViews
     private static ViewMap Number(MeasureCell cell, PageScope page)
     {
         var unit = cell.IsUnitInHead ? cell.Words.AsSpan().LastIndexOfAnyInRange('0', '9') + 1 : cell.Words.Length;
-        return page.Number(cell.Name, cell.Words).With(
+        return page.Number(cell.Evaluation, cell.Words).With(
             ("cell", "number"),
             ("mark", cell.Mark is { } mark ? Words.Hyphened(mark.ToString()) : null),
             ("words", cell.Words[..unit]),

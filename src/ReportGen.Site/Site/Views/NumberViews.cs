@@ -9,7 +9,7 @@ namespace ReportGen.Site.Views;
 /// <summary>The numbers of a page: each bound number once, with how it was made.</summary>
 internal static class NumberViews
 {
-    public static View Of(PageScope page) => View.List(page.Numbers.Select(page.Site.Evaluation).OfType<Evaluation>(), number => Of(number, page));
+    public static View Of(PageScope page) => View.List(page.Numbers, number => Of(number, page));
 
     public static ViewMap Of(Evaluation number, PageScope page) => DerivationViews.Of(number, page).With(
         ("id", Anchors.Number(number.Name)),
