@@ -12,8 +12,13 @@ public sealed record Difference(Kind Kind, Interval Delta, Agreement Agreement)
     {
         if (recount.Kind != published.Kind) throw new ArgumentException($"{recount.Kind} cannot be compared with {published.Kind}", nameof(recount));
         if (recount.Known is not { } counted || published.Known is not { } stated) return null;
-        var agreement = stated.Contains(counted) ? Agreement.Same : stated.Overlaps(counted) ? Agreement.Possible : Agreement.None;
-        return new Difference(recount.Kind, counted - stated, agreement);
+        return new Difference(recount.Kind, counted - stated, AgreementOf(counted, stated));
+    }
+
+    private static Agreement AgreementOf(Interval counted, Interval stated)
+    {
+        if (stated.Contains(counted)) return Agreement.Same;
+        return stated.Overlaps(counted) ? Agreement.Possible : Agreement.None;
     }
 
     /// <summary>"2 more", "4–6 fewer", "at least 4 more", "the same", "within what is stated", "may be the same, or up to 2 more", "may be the same, between 1 fewer and 2 more",

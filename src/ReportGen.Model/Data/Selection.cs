@@ -31,10 +31,15 @@ public sealed record Selection(
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 
     /// <summary>The measure that <c>count</c> stands for, and that rates divide: of a reported selection the figure <c>count</c>, where it has one.</summary>
-    public SelectionMeasure CountMeasure =>
-        Count == CountOf.Advisories ? SelectionMeasures.Advisories
-        : Figures.Keys.Any(key => MeasureKey.TryParse(key)?.Measure == SelectionMeasures.Count) ? SelectionMeasures.Count
-        : SelectionMeasures.Patches;
+    public SelectionMeasure CountMeasure
+    {
+        get
+        {
+            if (Count == CountOf.Advisories) return SelectionMeasures.Advisories;
+            if (Figures.Keys.Any(key => MeasureKey.TryParse(key)?.Measure == SelectionMeasures.Count)) return SelectionMeasures.Count;
+            return SelectionMeasures.Patches;
+        }
+    }
 
     /// <summary>What <c>count</c> stands for; any other measure itself.</summary>
     public SelectionMeasure Meant(SelectionMeasure measure) => measure == SelectionMeasures.Count ? CountMeasure : measure;

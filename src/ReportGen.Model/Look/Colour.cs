@@ -43,8 +43,14 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
         var (most, least) = (Math.Max(red, Math.Max(green, blue)), Math.Min(red, Math.Min(green, blue)));
         var (lightness, range) = ((most + least) / 2, most - least);
         if (range == 0) return (0, 0, lightness);
-        var sector = most == red ? (green - blue) / range : most == green ? ((blue - red) / range) + 2 : ((red - green) / range) + 4;
-        return (60 * ((sector + 6) % 6), range / (1 - Math.Abs((2 * lightness) - 1)), lightness);
+        return (60 * ((Sector() + 6) % 6), range / (1 - Math.Abs((2 * lightness) - 1)), lightness);
+
+        double Sector()
+        {
+            if (most == red) return (green - blue) / range;
+            if (most == green) return ((blue - red) / range) + 2;
+            return ((red - green) / range) + 4;
+        }
     }
 
     private static Colour OfHsl(double hue, double saturation, double lightness)

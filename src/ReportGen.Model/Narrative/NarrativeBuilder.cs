@@ -51,7 +51,12 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     /// <summary>Each file of YAML prose or template text has a tally of its own.</summary>
     private void ReadFields(IEnumerable<ProseText> fields, IEnumerable<SourcedText> plain, Dictionary<ProseText, ImmutableArray<Segment>> prose, SortedDictionary<string, Tally> tallies)
     {
-        Tally TallyOf(SourcedText text) => text.Text.Length == 0 ? new Tally() : tallies.TryGetValue(text.Span.Path, out var tally) ? tally : tallies[text.Span.Path] = new Tally();
+        Tally TallyOf(SourcedText text)
+        {
+            if (text.Text.Length == 0) return new Tally();
+            if (tallies.TryGetValue(text.Span.Path, out var tally)) return tally;
+            return tallies[text.Span.Path] = new Tally();
+        }
         var reader = new ProseReader(references, scanner, highlighter, bag);
         foreach (var field in fields.Where(field => !prose.ContainsKey(field))) prose.Add(field, reader.Field(field, TallyOf(field.Written)));
         foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));

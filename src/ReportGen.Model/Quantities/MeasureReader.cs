@@ -46,8 +46,7 @@ public static class MeasureReader
 
     private static StatedResult ReadNumbers(string words, StatedWording wording, string numerals, Unit unit, TimeUnit? per, string? thing = null)
     {
-        var separator = wording == StatedWording.Between ? " and " : numerals.Contains(" to ", StringComparison.Ordinal) ? " to " : "–";
-        var parts = numerals.Split(separator);
+        var parts = numerals.Split(Separator(wording, numerals));
         if (parts.Length == 2 && wording is StatedWording.Plain or StatedWording.Between)
         {
             var (first, second) = (StripUnit(parts[0], unit), parts[1]);
@@ -60,6 +59,12 @@ public static class MeasureReader
         return WrittenNumber.TryRead(numerals) is { } number
             ? Checked(new Stated(words, wording, number, null, unit, per) { PerThing = thing })
             : Wrong($"'{words}' is not a quantity", numerals.Contains('/', StringComparison.Ordinal) && numerals.Any(char.IsAsciiDigit) ? "write a fraction as a decimal number or in percent, such as '0.25' or '25%'" : Wordings);
+    }
+
+    private static string Separator(StatedWording wording, string numerals)
+    {
+        if (wording == StatedWording.Between) return " and ";
+        return numerals.Contains(" to ", StringComparison.Ordinal) ? " to " : "–";
     }
 
     private static StatedResult Checked(Stated stated)

@@ -21,7 +21,15 @@ public sealed record Stated(string Text, StatedWording Wording, WrittenNumber Nu
     /// <summary>Of a plain number: the thing that it is per, such as <c>advisory</c>; null for none.</summary>
     public string? PerThing { get; init; }
 
-    public Kind Kind => Per is { } per ? Kind.Rate(Unit.Kind.Quantity, per) : PerThing is { } thing ? Kind.NumberPer(thing) : Unit.Kind;
+    public Kind Kind
+    {
+        get
+        {
+            if (Per is { } per) return Kind.Rate(Unit.Kind.Quantity, per);
+            if (PerThing is { } thing) return Kind.NumberPer(thing);
+            return Unit.Kind;
+        }
+    }
 
     /// <summary>The same words about a plain number: a whole number without a unit is as precise as its last digit, like any other.</summary>
     public Stated AsNumber() => this with { Unit = Unit.Plainly };

@@ -8,9 +8,12 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
     public bool ReachesNextUnit => Unit.Next is { } next && new[] { First, Second }
         .Any(numeral => numeral is not null && WrittenNumber.TryRead(numeral) is { } number && number.Value.Abs() * Unit.Scale >= next.Scale);
 
-    public string Words() => Second is null
-        ? Prefix + WithUnit(Wording == StatedWording.Plain && Unit == Unit.Nines ? Spelled(First) : First) + PerWords
-        : IsNegative(First) || IsNegative(Second) ? Between(First, Second) : $"{First}–{WithUnit(Second)}{PerWords}";
+    public string Words()
+    {
+        if (Second is null) return Prefix + WithUnit(Wording == StatedWording.Plain && Unit == Unit.Nines ? Spelled(First) : First) + PerWords;
+        if (IsNegative(First) || IsNegative(Second)) return Between(First, Second);
+        return $"{First}–{WithUnit(Second)}{PerWords}";
+    }
 
     /// <summary>Other spellings that mean the same.</summary>
     public IEnumerable<string> Spellings()

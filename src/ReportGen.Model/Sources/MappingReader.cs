@@ -41,7 +41,12 @@ public sealed class MappingReader
     public static YamlMapping? MappingOf(YamlNode node, string what, DiagnosticBag bag, Key? list = null)
     {
         if (node is YamlMapping mapping) return mapping;
-        var remedy = node is YamlScalar { IsNull: true } ? "write its keys" : node is YamlSequence && list is not null ? $"write '{list.Name}:' above the list" : "write 'key: value' lines";
+        var remedy = node switch
+        {
+            YamlScalar { IsNull: true } => "write its keys",
+            YamlSequence when list is not null => $"write '{list.Name}:' above the list",
+            _ => "write 'key: value' lines",
+        };
         bag.Report(SourcesCodes.WrongShape, ScalarReader.Head(node), $"{what} must be a mapping, not {node.Description}.", remedy);
         return null;
     }

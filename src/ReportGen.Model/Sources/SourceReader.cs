@@ -82,7 +82,12 @@ public static class SourceReader
     internal static string NameOf(char refused) =>
         FormattableString.Invariant($"{Sort(refused)} U+{(int)refused:X4}");
 
-    private static string Sort(char refused) => char.IsControl(refused) ? "control character" : refused == '\uFEFF' ? "invisible character" : "character";
+    private static string Sort(char refused)
+    {
+        if (char.IsControl(refused)) return "control character";
+        if (refused == '\uFEFF') return "invisible character";
+        return "character";
+    }
 
     private static bool HasRefusedCharacter(SourceText text, DiagnosticBag bag)
     {

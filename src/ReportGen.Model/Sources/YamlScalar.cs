@@ -30,8 +30,15 @@ public sealed class YamlScalar(SourceText source, int start, int length, string 
     /// <summary>Nothing was written, or YAML's word for it.</summary>
     public bool IsNull => Form == ScalarForm.Plain && Text is ("" or "~" or "null" or "Null" or "NULL");
 
-    public override string Description =>
-        IsNull ? "nothing" : Text.Length <= LongestQuotation ? $"the text '{Text}'" : $"the text '{Text[..LongestQuotation]}…'";
+    public override string Description
+    {
+        get
+        {
+            if (IsNull) return "nothing";
+            if (Text.Length <= LongestQuotation) return $"the text '{Text}'";
+            return $"the text '{Text[..LongestQuotation]}…'";
+        }
+    }
 
     /// <summary>Where each character of <see cref="Text"/> (and its end) stands in the source.</summary>
     internal ReadOnlySpan<int> Offsets => offsets ??= ScalarOffsets.Of(this);

@@ -42,9 +42,10 @@ public static class MissingNotes
         return $"{Words.Of(count)} of {Words.Of(patches.Count)} records {(count == 1 ? "has" : "have")} {what}.";
     }
 
-    private static string OfAll(int count, string what) => count == 1
-        ? $"The only record has {what}."
-        : what.StartsWith("no ", StringComparison.Ordinal)
-            ? $"None of the {Words.Of(count)} records has a {what["no ".Length..]}."
-            : $"All {Words.Of(count)} records have {what}.";
+    private static string OfAll(int count, string what)
+    {
+        if (count == 1) return $"The only record has {what}.";
+        if (what.StartsWith("no ", StringComparison.Ordinal)) return $"None of the {Words.Of(count)} records has a {what["no ".Length..]}.";
+        return $"All {Words.Of(count)} records have {what}.";
+    }
 }

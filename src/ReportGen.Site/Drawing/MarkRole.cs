@@ -14,6 +14,10 @@ internal static class MarkRole
     public static ColourRole Of(Chart chart, int series) => chart.Series.Length > 1 ? OfSeries(series) : ColourRole.Series1;
 
     /// <summary>Of the mark of a row in a chart of one series: where rows are emphasised, the others stand back.</summary>
-    public static ColourRole Of(Chart chart, ChartRow row) =>
-        row.IsEmphasised ? ColourRole.Emphasis : chart.Rows.Any(other => other.IsEmphasised) ? ColourRole.Subdued : ColourRole.Series1;
+    public static ColourRole Of(Chart chart, ChartRow row)
+    {
+        if (row.IsEmphasised) return ColourRole.Emphasis;
+        if (chart.Rows.Any(other => other.IsEmphasised)) return ColourRole.Subdued;
+        return ColourRole.Series1;
+    }
 }

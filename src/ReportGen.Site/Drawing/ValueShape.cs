@@ -12,12 +12,25 @@ internal readonly record struct ValueShape(Knowledge Knowledge, double Low, doub
         var (lowPlace, highPlace) = (scale.Place(low), scale.Place(high));
         var isOpenHigh = value.HighOpen || double.IsPositiveInfinity(highPlace);
         var isOpenLow = value.LowOpen || double.IsNegativeInfinity(lowPlace);
-        var knowledge = isOpenHigh ? Knowledge.AtLeast : isOpenLow ? Knowledge.AtMost : Knowledge.Between;
-        return new ValueShape(knowledge, lowPlace, scale.Place(nominal), highPlace);
+        return new ValueShape(KnowledgeOf(isOpenLow, isOpenHigh), lowPlace, scale.Place(nominal), highPlace);
+    }
+
+    private static Knowledge KnowledgeOf(bool isOpenLow, bool isOpenHigh)
+    {
+        if (isOpenHigh) return Knowledge.AtLeast;
+        return isOpenLow ? Knowledge.AtMost : Knowledge.Between;
     }
 
     /// <summary>The last place that is surely part of the mark.</summary>
-    public double Solid => Knowledge == Knowledge.AtLeast ? Low : Knowledge == Knowledge.AtMost ? High : Middle;
+    public double Solid
+    {
+        get
+        {
+            if (Knowledge == Knowledge.AtLeast) return Low;
+            if (Knowledge == Knowledge.AtMost) return High;
+            return Middle;
+        }
+    }
 
     /// <summary>The finite places that the axis must hold.</summary>
     public IEnumerable<double> Places => Knowledge == Knowledge.Unknown ? [] : new[] { Low, Solid, High }.Where(double.IsFinite);

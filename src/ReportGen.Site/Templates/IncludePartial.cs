@@ -27,6 +27,10 @@ internal sealed class IncludePartial : IScriptCustomFunction
         new(Invoke(context, callerContext, arguments, blockStatement));
 
     /// <summary>Files end with a line break, which must not become a space between a number and the comma after it.</summary>
-    private static string WithoutLastBreak(string text) =>
-        text.EndsWith("\r\n", StringComparison.Ordinal) ? text[..^2] : text.EndsWith('\n') ? text[..^1] : text;
+    private static string WithoutLastBreak(string text)
+    {
+        if (text.EndsWith("\r\n", StringComparison.Ordinal)) return text[..^2];
+        if (text.EndsWith('\n')) return text[..^1];
+        return text;
+    }
 }

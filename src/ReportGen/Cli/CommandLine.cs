@@ -85,11 +85,7 @@ public static class CommandLine
         var known = command.Subcommands.Select(c => c.Name).Concat(parsed.RootCommandResult.Command.Options.Concat(command.Options).Select(o => o.Name)).ToList();
         var terminal = new Terminal(surroundings.Error, Colour.WhereTerminal, surroundings.NoColor);
         // One message for each mistake; an unknown command is also reported as a missing one.
-        var messages = parsed.UnmatchedTokens.Count > 0
-            ? parsed.UnmatchedTokens.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)))
-            : arguments.Count == 0 ? [("No command was named.", "write 'reportgen build', 'reportgen check' or 'reportgen diff'")]
-            : parsed.Errors.Select(error => (InOneLine(error.Message), (string?)null)).Distinct();
-        foreach (var (message, remedy) in messages)
+        foreach (var (message, remedy) in Messages())
         {
             terminal.Write($"error {CliCodes.Usage.Id}", Tone.Error);
             terminal.WriteLine($": {Printable.Of(message)}{(remedy is null ? "" : $" {Printable.Of(remedy)}")}");
@@ -97,6 +93,14 @@ public static class CommandLine
 
         terminal.WriteLine($"Write 'reportgen {(command is RootCommand ? "" : $"{command.Name} ")}--help' for what can be asked for.");
         return ExitCode.Impossible;
+
+        IEnumerable<(string Message, string? Remedy)> Messages()
+        {
+            if (parsed.UnmatchedTokens.Count > 0) return parsed.UnmatchedTokens.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)));
+            return arguments.Count == 0
+                ? [("No command was named.", "write 'reportgen build', 'reportgen check' or 'reportgen diff'")]
+                : parsed.Errors.Select(error => (InOneLine(error.Message), (string?)null)).Distinct();
+        }
     }
 
     private static string InOneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -44,7 +44,12 @@ internal sealed record RisingCount(TimedMeasure Timed, ImmutableArray<DateOnly> 
         return BoundValue.Of(day == Window.Last ? Timed.Name : $"{Timed.Name}[to {Period.Iso(day)}]", measure);
     }
 
-    private static DateOnly Within(DateOnly day, Period window) => day < window.First ? window.First : day > window.Last ? window.Last : day;
+    private static DateOnly Within(DateOnly day, Period window)
+    {
+        if (day < window.First) return window.First;
+        if (day > window.Last) return window.Last;
+        return day;
+    }
 
     private static string Undated(int count) => count == 1
         ? "Of 1 release only the month is known, or nothing: it counts from the last day that it can have, and may count from the first."

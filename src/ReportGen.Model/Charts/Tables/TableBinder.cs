@@ -118,9 +118,8 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         if (label is not { } words || cells.Any(cell => cell is null)) return null;
         texts.Add(words);
         ImmutableArray<Evaluation> found = [.. cells.OfType<Evaluation>()];
-        return isStated
-            ? Stated(found, words) is { } stated ? new BoundRow(words.Text, stated) : null
-            : Checked(found, [.. values.Select(value => value.Span)], words, columns);
+        if (!isStated) return Checked(found, [.. values.Select(value => value.Span)], words, columns);
+        return Stated(found, words) is { } stated ? new BoundRow(words.Text, stated) : null;
     }
 
     /// <summary>What sources state, for those values that they do state.</summary>

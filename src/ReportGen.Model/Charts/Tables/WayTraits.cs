@@ -17,13 +17,19 @@ internal sealed record WayTraits(
     private const string Any = "any";
     private const string Window = "Months";
 
+    private static string Inferred(Conditions where)
+    {
+        if (where.Affects is null) return Any;
+        return where.Inferred == InferredRecords.Include ? "counted" : "left out";
+    }
+
     private static readonly ImmutableArray<Trait> All =
     [
         new("Severity", selection => Listed(selection.Where.Severity.Concat(selection.Where.SeverityMax).Distinct())),
         new("Rated for", RatedOn),
         new("Class", selection => Listed(selection.Where.Class)),
         new("Impact", selection => Listed(selection.Where.Impact)),
-        new("Inferred", selection => selection.Where.Affects is null ? Any : selection.Where.Inferred == InferredRecords.Include ? "counted" : "left out"),
+        new("Inferred", selection => Inferred(selection.Where)),
         new(Window, selection => Months(selection.Window)),
     ];
 

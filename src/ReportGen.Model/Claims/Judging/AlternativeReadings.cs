@@ -47,9 +47,9 @@ internal static class AlternativeReadings
     private static IEnumerable<Trial> FarEnds(Bench bench, Finding published)
     {
         var wordings = Inputs(published).SelectMany(bench.Reach.StatedIn).Select(stated => stated.Wording).ToHashSet();
-        var (hasOver, hasUnder) = (wordings.Contains(StatedWording.Over), wordings.Contains(StatedWording.Under));
-        if (!hasOver && !hasUnder) yield break;
-        var words = hasOver && hasUnder ? "“over” or “under”" : hasOver ? "“over”" : "“under”";
+        (StatedWording Wording, string Words)[] named = [(StatedWording.Over, "“over”"), (StatedWording.Under, "“under”")];
+        var words = string.Join(" or ", named.Where(one => wordings.Contains(one.Wording)).Select(one => one.Words));
+        if (words.Length == 0) yield break;
         yield return new(ReadingGroup.FarEnd, "no-far-end", $"{words} has no far end", bench.Judge(bench.Own with { FarEnd = FarEnd.None }));
         yield return new(ReadingGroup.FarEnd, "rounded", $"{words} is read as a plain rounded figure", bench.Judge(bench.Own with { FarEnd = FarEnd.Rounded }));
     }

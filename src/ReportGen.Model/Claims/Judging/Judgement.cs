@@ -14,8 +14,12 @@ internal static class Judgement
     }
 
     /// <summary>A bound: it holds for all of C, for none, or for a part.</summary>
-    public static VerdictKind OfBound(Interval computed, Interval allowed) =>
-        allowed.Contains(computed) ? VerdictKind.Confirmed : allowed.Overlaps(computed) ? VerdictKind.Undecided : VerdictKind.Contradicted;
+    public static VerdictKind OfBound(Interval computed, Interval allowed)
+    {
+        if (allowed.Contains(computed)) return VerdictKind.Confirmed;
+        if (allowed.Overlaps(computed)) return VerdictKind.Undecided;
+        return VerdictKind.Contradicted;
+    }
 
     /// <summary>Whether one measure is above another: in all cases, in none, or in some.</summary>
     public static VerdictKind IsAbove(Interval larger, Interval smaller)
@@ -29,9 +33,9 @@ internal static class Judgement
     public static VerdictKind All(IEnumerable<VerdictKind> comparisons)
     {
         var kinds = comparisons.ToList();
-        return kinds.Contains(VerdictKind.Contradicted) ? VerdictKind.Contradicted
-            : kinds.Contains(VerdictKind.Undecided) ? VerdictKind.Undecided
-            : VerdictKind.Confirmed;
+        if (kinds.Contains(VerdictKind.Contradicted)) return VerdictKind.Contradicted;
+        if (kinds.Contains(VerdictKind.Undecided)) return VerdictKind.Undecided;
+        return VerdictKind.Confirmed;
     }
 
     // A plain reading a ± step/2 of a measured value that misses C, while (a - step, a + step) meets it.

@@ -50,7 +50,12 @@ internal sealed class ByteMeanings(Bench bench, Finding finding)
         return Stated(evaluation) is var (stated, dataset) ? MeaningOf(stated, IsBinary(stated, dataset, data)) : ByteUnit.Decimal;
     }
 
-    private static ByteUnit? MeaningOf(Stated stated, bool isBinary) => !stated.HasDecimalByteUnit ? null : isBinary ? ByteUnit.Binary : ByteUnit.Decimal;
+    private static ByteUnit? MeaningOf(Stated stated, bool isBinary)
+    {
+        if (!stated.HasDecimalByteUnit) return null;
+        if (isBinary) return ByteUnit.Binary;
+        return ByteUnit.Decimal;
+    }
 
     private static (Stated Stated, string DatasetId)? Stated(Evaluation evaluation) =>
         evaluation is { Measure.Stated: not null, Derivation.Inputs: [{ Stated: { } stated, DatasetId: { } dataset }] } ? (stated, dataset) : null;

@@ -61,10 +61,17 @@ internal sealed class BoxBounds
     /// All of it is multiplied by a power of the step, so that nothing is divided.</summary>
     private Polynomial Near(Polynomial polynomial, ImmutableArray<Side> corner, int power) => polynomial.Near(
         [.. box.Select((_, at) => EndOf(at, corner[at]).Value is { } value
-            ? Polynomial.Constant(value) + (Step * Polynomial.Constant(EndOf(at, corner[at]).IsClosed ? 0 : corner[at] == Side.Low ? 1 : -1))
+            ? Polynomial.Constant(value) + (Step * Polynomial.Constant(Inward(EndOf(at, corner[at]), corner[at])))
             : null)],
         [.. corner.Select(side => side == Side.Low ? -1 : 1)],
         power);
+
+    /// <summary>An end that is left out is come near from inside.</summary>
+    private static int Inward(End end, Side side)
+    {
+        if (end.IsClosed) return 0;
+        return side == Side.Low ? 1 : -1;
+    }
 
     private static Polynomial Step { get; } = Polynomial.Input(0);
 

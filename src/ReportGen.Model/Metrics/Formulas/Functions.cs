@@ -41,10 +41,10 @@ internal static class Functions
         return operation switch
         {
             Operation.Add => isSame ? first : WithPoints(first, second) ?? WithPoints(second, first),
-            Operation.Subtract => isSame ? (IsShare(first) ? Kind.Points : first) : WithPoints(first, second),
+            Operation.Subtract => isSame ? Less(first) : WithPoints(first, second),
             Operation.Min or Operation.Max or Operation.Intersect => isSame ? first : null,
             Operation.Fewer or Operation.More or Operation.Share => isSame && first.Quantity is not Quantity.Nines ? Kind.Share : null,
-            Operation.Multiply => IsScalar(second) ? first : IsScalar(first) ? second : null,
+            Operation.Multiply => Product(first, second),
             Operation.Divide => Quotient(first, second),
             Operation.Availability => first == Kind.Duration && second == Kind.Duration ? Kind.Availability : null,
             Operation.Nines => first == Kind.Availability ? Kind.Nines : null,
@@ -53,14 +53,25 @@ internal static class Functions
         };
     }
 
-    private static Kind? Quotient(Kind dividend, Kind divisor) =>
-        dividend == divisor ? (dividend == Kind.Nines ? null : Kind.Ratio)
-        : dividend == Kind.Points && IsShare(divisor) ? Kind.Ratio
-        : dividend == Kind.Count && (IsScalar(divisor) || IsNumber(divisor)) ? Kind.Number
-        : IsScalar(divisor) || divisor == Kind.Number ? dividend
-        : IsNumber(dividend) && divisor == Kind.Count ? Kind.Number
-        : divisor == Kind.Count && dividend.Quantity is Quantity.ByteSize or Quantity.Duration ? dividend
-        : null;
+    /// <summary>Shares differ by percentage points.</summary>
+    private static Kind Less(Kind kind) => IsShare(kind) ? Kind.Points : kind;
+
+    private static Kind? Product(Kind first, Kind second)
+    {
+        if (IsScalar(second)) return first;
+        return IsScalar(first) ? second : null;
+    }
+
+    private static Kind? Quotient(Kind dividend, Kind divisor)
+    {
+        if (dividend == divisor) return dividend == Kind.Nines ? null : Kind.Ratio;
+        if (dividend == Kind.Points && IsShare(divisor)) return Kind.Ratio;
+        if (dividend == Kind.Count && (IsScalar(divisor) || IsNumber(divisor))) return Kind.Number;
+        if (IsScalar(divisor) || divisor == Kind.Number) return dividend;
+        if (IsNumber(dividend) && divisor == Kind.Count) return Kind.Number;
+        if (divisor == Kind.Count && dividend.Quantity is Quantity.ByteSize or Quantity.Duration) return dividend;
+        return null;
+    }
 
     /// <summary>A share moved by percentage points is a share.</summary>
     private static Kind? WithPoints(Kind share, Kind points) => IsShare(share) && points == Kind.Points ? share : null;

@@ -35,20 +35,24 @@ internal static class IntervalOperations
     }
 
     // a/(a + b) rises with a and falls with b; written so that each occurs once.
-    private static Interval? Share(Interval a, Interval b) =>
-        b.DividedBy(a) is { } others ? One.DividedBy(One + others)
-        : a.DividedBy(b) is { } own ? One - One.DividedBy(One + own)
-        : null;
+    private static Interval? Share(Interval a, Interval b)
+    {
+        if (b.DividedBy(a) is { } others) return One.DividedBy(One + others);
+        if (a.DividedBy(b) is { } own) return One - One.DividedBy(One + own);
+        return null;
+    }
 
     private static Interval Smaller(Interval a, Interval b) => -Larger(-a, -b);
 
-    private static Interval Larger(Interval a, Interval b)
+    private static Interval Larger(Interval a, Interval b) => Interval.Between(Upper(a.Low, b.Low), a.Hull(b).High);
+
+    /// <summary>The larger of two lower ends.</summary>
+    private static End Upper(End a, End b)
     {
-        var high = a.Hull(b).High;
-        var low = a.Low.Value is { } x && b.Low.Value is { } y
-            ? x == y ? new End(x, a.Low.IsClosed && b.Low.IsClosed) : x > y ? a.Low : b.Low
-            : a.Low.IsInfinite ? b.Low : a.Low;
-        return Interval.Between(low, high);
+        if (a.Value is not { } x) return b;
+        if (b.Value is not { } y) return a;
+        if (x == y) return new End(x, a.IsClosed && b.IsClosed);
+        return x > y ? a : b;
     }
 
     private static Interval Nines(Interval availability)

@@ -67,10 +67,12 @@ internal readonly record struct Slope(bool Rises)
     }
 
     // Where a value is clipped to what its kind can be, it does not change.
-    private static Dual? Clipped(Dual dual, Kind kind) =>
-        kind.Range.Contains(dual.Value) ? dual
-        : dual.Value.Intersect(kind.Range) is { } value ? new Dual(value, dual.Derivative.Hull(Zero))
-        : null;
+    private static Dual? Clipped(Dual dual, Kind kind)
+    {
+        if (kind.Range.Contains(dual.Value)) return dual;
+        if (dual.Value.Intersect(kind.Range) is { } value) return new Dual(value, dual.Derivative.Hull(Zero));
+        return null;
+    }
 
     private static Interval? Derivative(Operation operation, Dual[] arguments)
     {

@@ -46,15 +46,20 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
     public Period WindowIn(Selection selection) => Days is { } days ? days.Common(selection.Window) ?? selection.Window : selection.Window;
 
     /// <summary>To follow a measure: " in November 2008", " of class security", " rated critical".</summary>
-    public string Words() =>
-        Days is { } days ? days.Days == 1 ? $" on {Period.InWords(days.First)}" : $" in {Period.MonthInWords(days.First)}"
-        : Class is { } patchClass ? $" of class {PatchWords.Class.WordOf(patchClass)}"
-        : $" rated {PatchWords.Severity.WordOf(Severity!.Value)}"; // one of the four is there
+    public string Words() => this switch
+    {
+        { Days: { Days: 1 } day } => $" on {Period.InWords(day.First)}",
+        { Days: { } month } => $" in {Period.MonthInWords(month.First)}",
+        { Class: { } patchClass } => $" of class {PatchWords.Class.WordOf(patchClass)}",
+        _ => $" rated {PatchWords.Severity.WordOf(Severity!.Value)}", // one of the four is there
+    };
 
     private static string? Word(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
 
-    private static Period? TryDays(string text) =>
-        DateReader.Day(text) is { } day ? Period.Day(day)
-        : DateReader.Month(text) is { } first ? Period.Month(first.Year, first.Month)
-        : null;
+    private static Period? TryDays(string text)
+    {
+        if (DateReader.Day(text) is { } day) return Period.Day(day);
+        if (DateReader.Month(text) is { } first) return Period.Month(first.Year, first.Month);
+        return null;
+    }
 }

@@ -92,14 +92,21 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
         return least;
     }
 
-    private static Belongs In(Patch patch, Period period) =>
-        patch.Released is not { Days: var days } ? Belongs.Perhaps : period.Contains(days) ? Belongs.Yes : period.Overlaps(days) ? Belongs.Perhaps : Belongs.No;
+    private static Belongs In(Patch patch, Period period)
+    {
+        if (patch.Released is not { Days: var days }) return Belongs.Perhaps;
+        if (period.Contains(days)) return Belongs.Yes;
+        if (period.Overlaps(days)) return Belongs.Perhaps;
+        return Belongs.No;
+    }
 
-    private static Belongs In(Patch patch, Part? part) =>
-        part is null ? Belongs.Yes
-        : part.Days is { } days ? In(patch, days)
-        : part.Class is { } patchClass ? Among(patch.Class, [patchClass])
-        : Among(patch.Severity, [part.Severity!.Value]); // a part is one of these
+    private static Belongs In(Patch patch, Part? part)
+    {
+        if (part is null) return Belongs.Yes;
+        if (part.Days is { } days) return In(patch, days);
+        if (part.Class is { } patchClass) return Among(patch.Class, [patchClass]);
+        return Among(patch.Severity, [part.Severity!.Value]); // a part is one of these
+    }
 
     private static Belongs Member(Membership membership, Conditions where, InferredReading inferred) => membership switch
     {
@@ -109,11 +116,21 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
         _ => Belongs.Perhaps,
     };
 
-    private static Belongs Among<T>(T? value, ImmutableArray<T> wanted) where T : struct, Enum =>
-        wanted.IsEmpty ? Belongs.Yes : value is not { } known ? Belongs.Perhaps : wanted.Contains(known) ? Belongs.Yes : Belongs.No;
+    private static Belongs Among<T>(T? value, ImmutableArray<T> wanted) where T : struct, Enum
+    {
+        if (wanted.IsEmpty) return Belongs.Yes;
+        if (value is not { } known) return Belongs.Perhaps;
+        if (wanted.Contains(known)) return Belongs.Yes;
+        return Belongs.No;
+    }
 
-    private static Belongs AmongImpacts(string? impact, ImmutableArray<string> wanted) =>
-        wanted.IsEmpty ? Belongs.Yes : impact is null ? Belongs.Perhaps : wanted.Contains(impact, StringComparer.Ordinal) ? Belongs.Yes : Belongs.No;
+    private static Belongs AmongImpacts(string? impact, ImmutableArray<string> wanted)
+    {
+        if (wanted.IsEmpty) return Belongs.Yes;
+        if (impact is null) return Belongs.Perhaps;
+        if (wanted.Contains(impact, StringComparer.Ordinal)) return Belongs.Yes;
+        return Belongs.No;
+    }
 }
 
 /// <summary>Whether a record has a property.</summary>

@@ -49,14 +49,20 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         : selection;
 
     /// <summary>The sources of reported figures have their own classes, which need no telling apart.</summary>
-    private Part? PartIn(Selection selection, Part? part) =>
-        selection.Basis == Basis.Records ? part?.In(DatasetOf(selection)) : part?.Days is null ? null : part;
+    private Part? PartIn(Selection selection, Part? part)
+    {
+        if (selection.Basis == Basis.Records) return part?.In(DatasetOf(selection));
+        if (part?.Days is null) return null;
+        return part;
+    }
 
     // Only a recount that stands in can have such a part; elsewhere it is reported where it is written.
-    private static string? WhyNoPart(Asked asked) =>
-        asked.Part is null && asked.Selection.Basis == Basis.Records ? $"'{asked.Written}' is a class and a severity there"
-        : asked.Part?.Days?.Overlaps(asked.Selection.Window) == false ? $"'{asked.Written}' lies outside its window"
-        : null;
+    private static string? WhyNoPart(Asked asked)
+    {
+        if (asked.Part is null && asked.Selection.Basis == Basis.Records) return $"'{asked.Written}' is a class and a severity there";
+        if (asked.Part?.Days?.Overlaps(asked.Selection.Window) == false) return $"'{asked.Written}' lies outside its window";
+        return null;
+    }
 
     // A selection is read with its dataset.
     private PatchDataset DatasetOf(Selection selection) => data.Dataset(selection.DatasetId)!;
@@ -191,7 +197,12 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
             Conventions = [Convention.Window, .. more],
         });
 
-    private static string NameOf(Term term) => term is NamedTerm { Name: { } name } ? name : term is InputTerm input ? input.Name : "";
+    private static string NameOf(Term term)
+    {
+        if (term is NamedTerm { Name: { } name }) return name;
+        if (term is InputTerm input) return input.Name;
+        return "";
+    }
 
     private static string FormulaOf(Term term) => term is NamedTerm { Name: null } part ? $"({part.Formula})" : NameOf(term);
 

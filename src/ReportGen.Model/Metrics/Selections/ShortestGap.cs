@@ -23,14 +23,22 @@ internal static class ShortestGap
         var ends = nearest.Where(near => near.Distance <= most).Select(near => near.Days).ToHashSet();
         var sure = RecordDays.Gaps(records.Certain).Where(gap => least == most && gap.Later.DayNumber - gap.Earlier.DayNumber == least)
             .SelectMany(gap => new[] { Period.Day(gap.Earlier), Period.Day(gap.Later) }).ToHashSet();
-        return records.Only(patch => DaysOf(patch, records) is var days && !ends.Contains(days) ? Likelihood.No : sure.Contains(days) ? Likelihood.Yes : Likelihood.Perhaps);
+        return records.Only(patch => LikelihoodOf(DaysOf(patch, records)));
+
+        Likelihood LikelihoodOf(Period days)
+        {
+            if (!ends.Contains(days)) return Likelihood.No;
+            return sure.Contains(days) ? Likelihood.Yes : Likelihood.Perhaps;
+        }
     }
 
-    private static string? WhyUnknown(RecordCounts records) =>
-        !records.IsComplete ? "the list of records is not complete"
-        : RecordDays.Fewest(records) >= 2 ? null
-        : RecordDays.Most(records) < 2 ? "there are fewer than two release days"
-        : "there may be fewer than two release days";
+    private static string? WhyUnknown(RecordCounts records)
+    {
+        if (!records.IsComplete) return "the list of records is not complete";
+        if (RecordDays.Fewest(records) >= 2) return null;
+        if (RecordDays.Most(records) < 2) return "there are fewer than two release days";
+        return "there may be fewer than two release days";
+    }
 
     // A record of which no day is known belongs only where its day lies in the window.
     private static Period DaysOf(Patch patch, RecordCounts records) => patch.Released?.Days.Common(records.Days) ?? records.Days;

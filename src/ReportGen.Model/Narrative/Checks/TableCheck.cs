@@ -47,11 +47,16 @@ internal sealed partial class TableCheck(WrittenProse prose, DiagnosticBag bag)
         if (grid < 0 && rows < 2 && (rule < 1 || !lines[rule - 1].Text.Contains('|', StringComparison.Ordinal))) return;
         var place = lines[grid >= 0 ? grid : Math.Max(rule, 0)];
         var odd = lines.FindIndex(line => !line.Text.Contains('|', StringComparison.Ordinal));
-        var remedy = grid >= 0 ? InMarkdown
-            : odd >= 0 ? $"put an empty line between the table and '{Beginning(lines[odd].Text)}'"
-            : rule < 1 ? "write a line such as |---|---| below the head, with '---' for each column"
-            : "let it have a head of as many columns as the line below it";
-        bag.Report(NarrativeCodes.UnreadTable, prose.Place(place.Start, place.Text.Length), "these lines are no table to Markdown: readers would see the lines and dashes.", remedy);
+        bag.Report(NarrativeCodes.UnreadTable, prose.Place(place.Start, place.Text.Length), "these lines are no table to Markdown: readers would see the lines and dashes.", Remedy());
+
+        string Remedy()
+        {
+            if (grid >= 0) return InMarkdown;
+            if (odd >= 0) return $"put an empty line between the table and '{Beginning(lines[odd].Text)}'";
+            return rule < 1
+                ? "write a line such as |---|---| below the head, with '---' for each column"
+                : "let it have a head of as many columns as the line below it";
+        }
     }
 
     /// <summary>How many cells were written: those that only fill up a row hold nothing, not even an empty paragraph.</summary>

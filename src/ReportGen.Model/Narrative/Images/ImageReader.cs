@@ -19,8 +19,14 @@ public static class ImageReader
     }
 
     /// <summary>The media type of a picture that every service can show; null for other images, and for what is none.</summary>
-    public static string? PictureType(ReadOnlySpan<byte> bytes) =>
-        IsPng(bytes) ? "image/png" : IsJpeg(bytes) ? "image/jpeg" : IsGif(bytes) ? "image/gif" : IsWebP(bytes) ? "image/webp" : null;
+    public static string? PictureType(ReadOnlySpan<byte> bytes)
+    {
+        if (IsPng(bytes)) return "image/png";
+        if (IsJpeg(bytes)) return "image/jpeg";
+        if (IsGif(bytes)) return "image/gif";
+        if (IsWebP(bytes)) return "image/webp";
+        return null;
+    }
 
     private static bool IsGif(ReadOnlySpan<byte> bytes) => bytes.StartsWith("GIF8"u8);
 

@@ -32,11 +32,13 @@ internal static class StaleWords
     }
 
     /// <summary>Why the words are left to the author, or null.</summary>
-    private static string? Hindrance(LinkInline link, WrittenProse prose) =>
-        prose.IsRecord ? "what a source said is not rewritten by --fix: judge it anew by hand"
-        : Quotations.Holds(link) ? "it stands in a quotation, which --fix does not touch: correct it by hand, or bind what was said to a claim"
-        : link.Reference is not null ? "--fix does not touch links that are defined elsewhere"
-        : null;
+    private static string? Hindrance(LinkInline link, WrittenProse prose)
+    {
+        if (prose.IsRecord) return "what a source said is not rewritten by --fix: judge it anew by hand";
+        if (Quotations.Holds(link)) return "it stands in a quotation, which --fix does not touch: correct it by hand, or bind what was said to a claim";
+        if (link.Reference is not null) return "--fix does not touch links that are defined elsewhere";
+        return null;
+    }
 
     private static bool IsEmpty(SourceSpan span) => (span.Line, span.Column) == (span.EndLine, span.EndColumn);
 

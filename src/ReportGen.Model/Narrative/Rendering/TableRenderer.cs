@@ -43,8 +43,12 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     }
 
     /// <summary>What a cell with words is the head of; null for one that is no head.</summary>
-    private static string? Head(TableRow row, int column, RowHeads rowHeads) =>
-        row.IsHeader ? "col" : column == 0 && rowHeads == RowHeads.First ? "row" : null;
+    private static string? Head(TableRow row, int column, RowHeads rowHeads)
+    {
+        if (row.IsHeader) return "col";
+        if (column == 0 && rowHeads == RowHeads.First) return "row";
+        return null;
+    }
 
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, string? head, string? alignment)
     {

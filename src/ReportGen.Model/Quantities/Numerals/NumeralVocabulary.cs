@@ -163,6 +163,10 @@ internal static class NumeralVocabulary
         }
     }
 
-    private static string Plural(string word) =>
-        word.EndsWith('y') && word is not "day" ? word[..^1] + "ies" : word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith('x') ? word + "es" : word + "s";
+    private static string Plural(string word)
+    {
+        if (word.EndsWith('y') && word is not "day") return word[..^1] + "ies";
+        if (word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith('x')) return word + "es";
+        return word + "s";
+    }
 }

@@ -73,8 +73,12 @@ internal sealed class SimpleBlockReader(SourceText source, StringPool pool, int 
         if (text[at] != ' ') return null;
         at += Spaces(at);
         if (at >= end) return null;
-        var first = text[at];
-        var value = first is '[' or '{' ? Flow(depth) : first is '"' or '\'' ? Quoted(first) : Plain();
+        var value = text[at] switch
+        {
+            '[' or '{' => Flow(depth),
+            '"' or '\'' => Quoted(text[at]),
+            _ => Plain(),
+        };
         return value is not null && IsLineEnd() ? value : null;
     }
 

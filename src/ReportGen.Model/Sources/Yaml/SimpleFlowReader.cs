@@ -75,7 +75,12 @@ internal sealed class SimpleFlowReader(SourceText source, StringPool pool, int n
         var isQuoted = first is '"' or '\'';
         var length = isQuoted ? SimpleText.QuotedLength(rest, first) : SimpleText.FlowLength(rest);
         if (length == 0) return null;
-        var form = !isQuoted ? ScalarForm.Plain : first == '"' ? ScalarForm.DoubleQuoted : ScalarForm.SingleQuoted;
+        var form = first switch
+        {
+            '"' => ScalarForm.DoubleQuoted,
+            '\'' => ScalarForm.SingleQuoted,
+            _ => ScalarForm.Plain,
+        };
         var scalar = Scalar(at, length, pool.Share(isQuoted ? rest[1..(length - 1)] : rest[..length]), form);
         at += length;
         return scalar;

@@ -18,8 +18,12 @@ internal static class YamlSyntax
         return line == 0 ? null : EndingDots(text, line);
     }
 
-    private static YamlSlip? DocumentEnd(YamlBreak at) =>
-        at.Text.Line(at.Line).StartsWith("...", StringComparison.Ordinal) ? EndingDots(at.Text, at.Line) : at.Says("<document") ? DocumentEnd(at.Text, at.Line) : null;
+    private static YamlSlip? DocumentEnd(YamlBreak at)
+    {
+        if (at.Text.Line(at.Line).StartsWith("...", StringComparison.Ordinal)) return EndingDots(at.Text, at.Line);
+        if (at.Says("<document")) return DocumentEnd(at.Text, at.Line);
+        return null;
+    }
 
     private static YamlSlip EndingDots(SourceText text, int line) =>
         new(text.LineStart(line), text.Line(line).Length, "a line that begins with '...' ends the text, and more follows.", "delete it; a text that begins with '...' needs quotes");

@@ -83,8 +83,12 @@ internal sealed class ColumnLayout
     }
 
     /// <summary>What is counted is drawn one by one where that can be seen, so that a reader can count it.</summary>
-    private IEnumerable<double> Blocks(double part, ColumnPlot plot) =>
-        chart.Axis.Unit.Length == 0 && part == Math.Floor(part) && plot.Height(1) >= LowestUnit ? Enumerable.Repeat(1.0, (int)part) : part > 0 ? [part] : [];
+    private IEnumerable<double> Blocks(double part, ColumnPlot plot)
+    {
+        if (chart.Axis.Unit.Length == 0 && part == Math.Floor(part) && plot.Height(1) >= LowestUnit) return Enumerable.Repeat(1.0, (int)part);
+        if (part > 0) return [part];
+        return [];
+    }
 
     private void LayOpenEnd(int at, ColumnPlot plot)
     {

@@ -36,8 +36,8 @@ internal sealed class ColumnWords(Chart chart, Sheet sheet, Typesetter typesette
     private string? WordsOf(int at, Stack stack)
     {
         if (stack.HasUnknown) return "?";
-        var value = !chart.Totals.IsEmpty ? chart.Totals[at] : chart.Series.Length == 1 ? chart.Series[0].Values[at] : null;
-        return value?.Words;
+        if (!chart.Totals.IsEmpty) return chart.Totals[at]?.Words;
+        return chart.Series.Length == 1 ? chart.Series[0].Values[at].Words : null;
     }
 
     /// <summary>Nothing is there, or nothing is known: it stands back.</summary>

@@ -20,8 +20,10 @@ internal sealed record ReleaseMark(DateOnly Day, DiscFilling Filling, string Wor
         return new ReleaseMark(days.First, FillingOf(value), value.Words + whole, MarkTitle.Of(chart, 0, row) + whole);
     }
 
-    private static DiscFilling FillingOf(ChartValue value) =>
-        value.Low > 0 ? DiscFilling.Full
-        : value.IsUnknown || value.High > 0 ? DiscFilling.Half
-        : DiscFilling.Empty;
+    private static DiscFilling FillingOf(ChartValue value)
+    {
+        if (value.Low > 0) return DiscFilling.Full;
+        if (value.IsUnknown || value.High > 0) return DiscFilling.Half;
+        return DiscFilling.Empty;
+    }
 }

@@ -35,10 +35,7 @@ internal static class Reordering
         var ways = new Way[runes.Length];
         for (var at = 0; at < runes.Length; at++)
         {
-            ways[at] = Script.IsMark(runes[at]) ? (at == 0 ? Way.Neutral : ways[at - 1])
-                : Script.IsDigit(runes[at]) ? Way.Number
-                : Script.IsRightToLeft(runes[at]) ? Way.Right
-                : Rune.IsLetter(runes[at]) ? Way.Left : Way.Neutral;
+            ways[at] = WayOf(runes[at], at == 0 ? Way.Neutral : ways[at - 1]);
         }
 
         // Rules W4 and W5: a point between digits, and a sign or percent at them, belong to the number.
@@ -50,6 +47,15 @@ internal static class Reordering
         }
 
         return ways;
+    }
+
+    /// <param name="before">Of the letter before, which a mark goes with.</param>
+    private static Way WayOf(Rune rune, Way before)
+    {
+        if (Script.IsMark(rune)) return before;
+        if (Script.IsDigit(rune)) return Way.Number;
+        if (Script.IsRightToLeft(rune)) return Way.Right;
+        return Rune.IsLetter(rune) ? Way.Left : Way.Neutral;
     }
 
     /// <summary>Rules W7, N1 and N2: numbers behind Latin letters go with these; what is neither goes with what it stands between, or with the whole text.</summary>

@@ -68,8 +68,12 @@ internal static class ChartFiles
     }
 
     /// <summary>"85/32", or "13/3..9/2" for an interval; empty where the decimals say it all.</summary>
-    private static string Exact(Rational? low, Rational? high) =>
-        low?.IsDecimal != false && high?.IsDecimal != false ? "" : low == high ? $"{low}" : $"{low}..{high}";
+    private static string Exact(Rational? low, Rational? high)
+    {
+        if (low?.IsDecimal != false && high?.IsDecimal != false) return "";
+        if (low == high) return $"{low}";
+        return $"{low}..{high}";
+    }
 
     /// <summary>Whether the end belongs to the value's interval; empty when nothing is known.</summary>
     private static string Included(End? end) => end switch { null => "", { IsClosed: true } => "yes", _ => "no" };

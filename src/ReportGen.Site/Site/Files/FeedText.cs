@@ -25,8 +25,12 @@ internal static partial class FeedText
     private static string Allowed(string text) => Refused().Replace(text, "\uFFFD");
 
     /// <summary>Readers of feeds speak or draw what has no words, in their own way: boxes become characters, the rest goes without a trace.</summary>
-    private static string Instead(Match unshown) =>
-        !unshown.ValueSpan.StartsWith("<input", StringComparison.Ordinal) ? "" : unshown.ValueSpan.Contains("checked", StringComparison.Ordinal) ? "☑" : "☐";
+    private static string Instead(Match unshown)
+    {
+        if (!unshown.ValueSpan.StartsWith("<input", StringComparison.Ordinal)) return "";
+        if (unshown.ValueSpan.Contains("checked", StringComparison.Ordinal)) return "☑";
+        return "☐";
+    }
 
     /// <summary>What a template writes that is no address stays as it is.</summary>
     private static string Whole(string html, Uri page) => Attribute().Replace(html, match =>

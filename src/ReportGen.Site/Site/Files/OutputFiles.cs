@@ -134,8 +134,10 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         return path == earlier.File ? $"the site already has a file '{path}'." : $"the site has a file '{earlier.File}', from which this one differs {OnlyIn(path, earlier.File)}.";
     }
 
-    private static string Remedy(string path, TakenPlace earlier) =>
-        IsInside(path, earlier.Path) && earlier.IsFolder ? $"write the folder as '{earlier.Path}'"
-        : earlier is { IsFolder: false, Origin: null } && new SitePath(path) == new SitePath(earlier.File) ? "take it out, since every report has its own; or " + Rename
-        : Rename;
+    private static string Remedy(string path, TakenPlace earlier)
+    {
+        if (IsInside(path, earlier.Path) && earlier.IsFolder) return $"write the folder as '{earlier.Path}'";
+        if (earlier is { IsFolder: false, Origin: null } && new SitePath(path) == new SitePath(earlier.File)) return "take it out, since every report has its own; or " + Rename;
+        return Rename;
+    }
 }

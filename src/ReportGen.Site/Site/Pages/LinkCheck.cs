@@ -112,11 +112,16 @@ internal static partial class LinkCheck
         var remedies = new LinkRemedy(page.Draft, files, site);
         var leftOut = file is null || files.Has(file) ? null : remedies.LeftOut(file);
         if (leftOut is not null) why = $"'{leftOut.Path}' is left out, since {leftOut.Why}";
-        var remedy = leftOut is not null ? $"build with {leftOut.Option} to see it, and link to it once it is published"
-            : file is null ? "begin with '/' for an address from the root of the site"
-            : files.Has(file) ? "link to a heading of that page as its own link shows, or leave out what begins with '#'"
-            : remedies.For(target, file, place);
-        return new Diagnostic(SiteCodes.DeadLink, place, $"the link '{written}' leads nowhere: {why}.", remedy, []);
+        return new Diagnostic(SiteCodes.DeadLink, place, $"the link '{written}' leads nowhere: {why}.", Remedy(), []);
+
+        string? Remedy()
+        {
+            if (leftOut is not null) return $"build with {leftOut.Option} to see it, and link to it once it is published";
+            if (file is null) return "begin with '/' for an address from the root of the site";
+            return files.Has(file)
+                ? "link to a heading of that page as its own link shows, or leave out what begins with '#'"
+                : remedies.For(target, file, place);
+        }
     }
 
     /// <summary>Where an author wrote the link, as written; the template when it stands in no article.</summary>

@@ -55,7 +55,14 @@ internal static class LayoutViews
 
     private static ViewMap Font(FontFace face, PageScope page) => ViewMap.Of(
         ("href", page.Links.ToFile(page.Site.Assets.Paths[face.Path])),
-        ("type", face.Format == "woff2" ? "font/woff2" : face.Format == "opentype" ? "font/otf" : "font/ttf"));
+        ("type", MediaType(face)));
+
+    private static string MediaType(FontFace face) => face.Format switch
+    {
+        "woff2" => "font/woff2",
+        "opentype" => "font/otf",
+        _ => "font/ttf",
+    };
 
     private static ViewMap Links(PageScope page) => ViewMap.Of(
         ("home", page.Links.To(Route.Home)),

@@ -62,7 +62,12 @@ internal sealed class SharedOptions
         Drafts = parsed.GetValue(drafts) ? DraftPosts.Included : DraftPosts.LeftOut,
         Future = parsed.GetValue(future) ? FuturePosts.Included : FuturePosts.LeftOut,
         Strictness = parsed.GetValue(strict) ? Strictness.WarningsAreErrors : Strictness.Normal,
-        Verbosity = parsed.GetValue(quiet) ? Verbosity.Quiet : parsed.GetValue(verbose) ? Verbosity.Verbose : Verbosity.Normal,
+        Verbosity = (parsed.GetValue(quiet), parsed.GetValue(verbose)) switch
+        {
+            (true, _) => Verbosity.Quiet,
+            (_, true) => Verbosity.Verbose,
+            _ => Verbosity.Normal,
+        },
         Colour = parsed.GetValue(noColor) ? Colour.Never : Colour.WhereTerminal,
         Format = format,
     };

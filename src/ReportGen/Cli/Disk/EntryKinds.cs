@@ -31,10 +31,11 @@ internal static class EntryKinds
     private static EntryKind Told(string path)
     {
         var entry = new FileInfo(path);
-        return entry.LinkTarget is not null ? EntryKind.Link
-            : Directory.Exists(path) ? EntryKind.Folder
-            : !entry.Exists ? EntryKind.None
-            : (entry.Attributes & FileAttributes.Device) != 0 ? EntryKind.Other : EntryKind.File;
+        if (entry.LinkTarget is not null) return EntryKind.Link;
+        if (Directory.Exists(path)) return EntryKind.Folder;
+        if (!entry.Exists) return EntryKind.None;
+        if ((entry.Attributes & FileAttributes.Device) != 0) return EntryKind.Other;
+        return EntryKind.File;
     }
 }
 

@@ -67,13 +67,16 @@ internal sealed class FolderListing(string root, string name, ReadingLimits limi
     {
         var target = ReportFolders.Real(link.FullName);
         var kind = EntryKinds.Of(target);
-        var problem =
-            kind is EntryKind.None or EntryKind.Link ? "leads nowhere" :
-            target != root && !ReportFolders.IsInside(target, root) ? $"leads out of the folder '{name}'" :
-            kind == EntryKind.Folder && ReportFolders.IsInside(link.FullName, target) ? "leads in a circle" : null;
-        if (problem is null) return (target, kind);
+        if (Problem() is not { } problem) return (target, kind);
         bag.Report(CliCodes.LinkOutside, SourceSpan.File(path), $"The link '{path}' {problem}.", "put the file itself there");
         return (target, EntryKind.Link);
+
+        string? Problem()
+        {
+            if (kind is EntryKind.None or EntryKind.Link) return "leads nowhere";
+            if (target != root && !ReportFolders.IsInside(target, root)) return $"leads out of the folder '{name}'";
+            return kind == EntryKind.Folder && ReportFolders.IsInside(link.FullName, target) ? "leads in a circle" : null;
+        }
     }
 
     private void Add(string path, string place)

@@ -50,8 +50,12 @@ internal sealed record ReportFolders(string Content, string? Templates, string O
     private static string? Overlap(string output, string folder, string words) =>
         IsInside(output, folder) ? $"is inside {words}" : Holds(output, folder, words);
 
-    private static string? Holds(string output, string folder, string words) =>
-        IsSame(output, folder) ? $"is {words}" : IsInside(folder, output) ? $"contains {words}" : null;
+    private static string? Holds(string output, string folder, string words)
+    {
+        if (IsSame(output, folder)) return $"is {words}";
+        if (IsInside(folder, output)) return $"contains {words}";
+        return null;
+    }
 
     // Case is ignored everywhere: on a disk that ignores it, 'Content' and 'content' are one folder.
     private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

@@ -12,10 +12,11 @@ internal static class FolderKinds
     {
         try
         {
-            return Array.Exists(SiteFiles, file => File.Exists(Path.Combine(folder, file))) ? FolderKind.Site
-                : File.Exists(Path.Combine(folder, Settings)) ? FolderKind.Content
-                : File.Exists(Path.Combine(folder, "content", Settings)) ? FolderKind.Report
-                : Directory.EnumerateFileSystemEntries(folder).Any() ? FolderKind.Other : FolderKind.Empty;
+            if (Array.Exists(SiteFiles, file => File.Exists(Path.Combine(folder, file)))) return FolderKind.Site;
+            if (File.Exists(Path.Combine(folder, Settings))) return FolderKind.Content;
+            if (File.Exists(Path.Combine(folder, "content", Settings))) return FolderKind.Report;
+            if (Directory.EnumerateFileSystemEntries(folder).Any()) return FolderKind.Other;
+            return FolderKind.Empty;
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {

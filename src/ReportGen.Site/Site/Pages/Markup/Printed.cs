@@ -16,9 +16,12 @@ internal static class Printed
         // Of prose only the markup between its references: what is known of a number or claim is not all printed.
         ViewList list when list.Items.Any(IsProse) => list.Items.Where(IsProse).SelectMany(Leaves),
         ViewList list => list.Items.SelectMany(Leaves),
-        ViewMap map => map.Names.SelectMany(name => !map.TryFind(name, out var member) ? [] : name == "id" && member is ViewText id ? [$" id=\"{HtmlText.Escape(id.Text)}\""] : Leaves(member)),
+        ViewMap map => map.Names.SelectMany(name => map.TryFind(name, out var member) ? Member(name, member) : []),
         _ => [],
     };
+
+    private static IEnumerable<string> Member(string name, View? member) =>
+        name == "id" && member is ViewText id ? [$" id=\"{HtmlText.Escape(id.Text)}\""] : Leaves(member);
 
     private static bool IsProse(View item) => item is ViewMap map && map.TryFind("kind", out var kind) && kind is ViewText { Text: "html" };
 }

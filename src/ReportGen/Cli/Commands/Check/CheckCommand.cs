@@ -39,7 +39,12 @@ internal static class CheckCommand
             },
             Order = parsed =>
             {
-                var fixing = !parsed.GetValue(fix) ? Fixing.None : parsed.GetValue(dryRun) ? Fixing.Shown : Fixing.Written;
+                var fixing = (parsed.GetValue(fix), parsed.GetValue(dryRun)) switch
+                {
+                    (false, _) => Fixing.None,
+                    (true, true) => Fixing.Shown,
+                    (true, false) => Fixing.Written,
+                };
                 return new Order
                 {
                     Options = shared.In(parsed, shared.Output, format.In(parsed)),

@@ -55,9 +55,12 @@ internal sealed class SourceFix(ModelRun run, ReportFolders folders, Fixing fixi
         return report with
         {
             Rewriting = new Rewriting([.. edits.Select(edit => new TextFix(edit.Span, edit.Replacement))], fixing == Fixing.Written),
-            Outcome = fixing == Fixing.Shown ? $"{places} would be rewritten. The check failed."
-                : report.Exit == ExitCode.Done ? $"{places} rewritten. Nothing is left to mend; 'reportgen build' brings the site up to date."
-                : $"{places} rewritten. The check still fails.",
+            Outcome = (fixing, report.Exit) switch
+            {
+                (Fixing.Shown, _) => $"{places} would be rewritten. The check failed.",
+                (_, ExitCode.Done) => $"{places} rewritten. Nothing is left to mend; 'reportgen build' brings the site up to date.",
+                _ => $"{places} rewritten. The check still fails.",
+            },
         };
     }
 }

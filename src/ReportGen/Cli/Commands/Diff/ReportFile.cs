@@ -21,17 +21,22 @@ internal sealed class ReportFile
     {
         var place = ReportFolders.Real(Path.Combine(currentFolder, typed));
         var own = new[] { (ReportFolders.Real(Path.Combine(currentFolder, options.Site)), "the site") }.Concat(sides.SelectMany(side => side.Folders));
-        var kind = typed.Length == 0 ? EntryKind.Folder : EntryKinds.Of(Path.TrimEndingDirectorySeparator(Path.Combine(currentFolder, typed)));
-        var problem =
-            typed.Length == 0 || Path.EndsInDirectorySeparator(typed) || Directory.Exists(place) ? "is a folder"
-            : Array.Exists(Devices, folder => ReportFolders.IsInside(place, folder)) ? "is no file but a device"
-            : kind == EntryKind.Other ? "is no file but a pipe, a socket or a device"
-            : kind == EntryKind.Link ? "is a link, which is never written through"
-            : ReportFolders.Elsewhere(typed, currentFolder) is not null ? "is behind a link that leads out of the current folder"
-            : own.Where(folder => ReportFolders.IsInside(place, folder.Item1)).Select(folder => $"lies in {folder.Item2}").FirstOrDefault();
-        if (problem is null) return new ReportFile(place, typed);
+        if (Problem() is not { } problem) return new ReportFile(place, typed);
         bag.Report(CliCodes.ReportPlace, null, $"'{typed}' {problem}.", "name a file outside of what is compared with --output, or leave it out to write to the output stream");
         return null;
+
+        string? Problem()
+        {
+            if (typed.Length == 0 || Path.EndsInDirectorySeparator(typed) || Directory.Exists(place)) return "is a folder";
+            if (Array.Exists(Devices, folder => ReportFolders.IsInside(place, folder))) return "is no file but a device";
+            return EntryKinds.Of(Path.TrimEndingDirectorySeparator(Path.Combine(currentFolder, typed))) switch
+            {
+                EntryKind.Other => "is no file but a pipe, a socket or a device",
+                EntryKind.Link => "is a link, which is never written through",
+                _ when ReportFolders.Elsewhere(typed, currentFolder) is not null => "is behind a link that leads out of the current folder",
+                _ => own.Where(folder => ReportFolders.IsInside(place, folder.Item1)).Select(folder => $"lies in {folder.Item2}").FirstOrDefault(),
+            };
+        }
     }
 
     /// <summary>Puts the report in place; false, with the reason in the bag and the file as it was, when the disk refuses.</summary>

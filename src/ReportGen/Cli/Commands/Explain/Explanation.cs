@@ -19,7 +19,8 @@ internal sealed record Explanation(string Name, Evaluation? Measure, JudgedClaim
     public static Explanation? Of(string name, ReportModel model)
     {
         var (isMetric, isClaim) = (name.StartsWith(MetricPrefix, StringComparison.Ordinal), name.StartsWith(ClaimPrefix, StringComparison.Ordinal));
-        var id = name[(isMetric ? MetricPrefix.Length : isClaim ? ClaimPrefix.Length : 0)..];
+        var prefix = isMetric ? MetricPrefix : ClaimPrefix;
+        var id = isMetric || isClaim ? name[prefix.Length..] : name;
         var measure = isClaim ? null : model.Metrics.Find(id);
         var claim = isMetric ? null : model.Claims.Find(id);
         return measure is null && claim is null ? null : new Explanation(id, measure, claim, claim is null ? [] : JudgedOf(claim.Claim, model.Metrics), model);

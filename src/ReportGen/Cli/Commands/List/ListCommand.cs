@@ -44,7 +44,8 @@ internal static class ListCommand
     {
         var model = run.SourceFolders() is { } folders ? run.Model(folders) : null;
         var names = model is null ? [] : sort.In(model);
-        var report = run.Ended(model is null ? ExitCode.Impossible : run.Bag.Count > 0 ? ExitCode.Findings : ExitCode.Done);
+        var read = run.Bag.Count > 0 ? ExitCode.Findings : ExitCode.Done;
+        var report = run.Ended(model is null ? ExitCode.Impossible : read);
         return new Answer(report, surroundings => ListReport.Write(report, sort, names, surroundings));
     }
 }

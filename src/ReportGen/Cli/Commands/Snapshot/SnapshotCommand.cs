@@ -58,5 +58,11 @@ internal sealed class SnapshotCommand
     private SnapshotOrder In(ParseResult parsed) => new(
         parsed.GetRequiredValue(folder),
         parsed.GetValue(of),
-        parsed.GetValue(check) ? SnapshotWork.Compare : parsed.GetValue(prune) ? SnapshotWork.WriteAndPrune : SnapshotWork.Write);
+        Work(parsed));
+
+    private SnapshotWork Work(ParseResult parsed)
+    {
+        if (parsed.GetValue(check)) return SnapshotWork.Compare;
+        return parsed.GetValue(prune) ? SnapshotWork.WriteAndPrune : SnapshotWork.Write;
+    }
 }

@@ -60,8 +60,11 @@ internal sealed record SnapshotFolder(string Path)
 
     public string PlaceOf(string file) => System.IO.Path.Combine([Path, .. file.Split('/')]);
 
-    private static string? Overlap(string path, string folder, string words) =>
-        string.Equals(path, folder, StringComparison.OrdinalIgnoreCase) ? $"is {words}"
-        : ReportFolders.IsInside(path, folder) ? $"is inside {words}"
-        : ReportFolders.IsInside(folder, path) ? $"contains {words}" : null;
+    private static string? Overlap(string path, string folder, string words)
+    {
+        if (string.Equals(path, folder, StringComparison.OrdinalIgnoreCase)) return $"is {words}";
+        if (ReportFolders.IsInside(path, folder)) return $"is inside {words}";
+        if (ReportFolders.IsInside(folder, path)) return $"contains {words}";
+        return null;
+    }
 }

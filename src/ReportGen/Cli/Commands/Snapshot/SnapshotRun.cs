@@ -49,7 +49,8 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
         if (!surroundings.Interruption.Whole(() => writer.Write(change.Added.Concat(change.Changed), files))) return Ended(ExitCode.Impossible, null);
         var pruned = change with { Removed = order.Work == SnapshotWork.WriteAndPrune ? [.. change.Removed.Where(path => folder.IsOurs(path) && writer.Delete(path))] : [] };
         SnapshotFindings.ReportOrphans(change.Removed.Except(pruned.Removed), folder, bag);
-        return Ended(bag.HasErrors ? ExitCode.Impossible : options.Forbids(bag) ? ExitCode.Findings : ExitCode.Done, Change(pruned));
+        var allowed = options.Forbids(bag) ? ExitCode.Findings : ExitCode.Done;
+        return Ended(bag.HasErrors ? ExitCode.Impossible : allowed, Change(pruned));
     }
 
     /// <summary>What holds a report may not get snapshots: what is read, and the working tree, whatever is read.</summary>
@@ -81,9 +82,13 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
         return report with
         {
             Change = change,
-            Outcome = report.Exit == ExitCode.Done && change is not null ? Success(change)
-                : order.Work == SnapshotWork.Compare ? "The check failed."
-                : change is null ? "Nothing was written." : "The snapshots were written.",
+            Outcome = (report.Exit, order.Work, change) switch
+            {
+                (ExitCode.Done, _, { } done) => Success(done),
+                (_, SnapshotWork.Compare, _) => "The check failed.",
+                (_, _, null) => "Nothing was written.",
+                _ => "The snapshots were written.",
+            },
         };
     }
 
