@@ -22,7 +22,7 @@ internal static class Markdown
         {
             ShowPipes(document);
             BracketedAddresses.Link(document, prose.Text, dialect);
-            Typesetter.Set(document, prose.Text);
+            PunctuationSetter.Set(document, prose.Text);
             return HeadingNames.Give(document, prose, bag) ? document : null;
         }
 

@@ -24,7 +24,7 @@ public sealed class ProseText : IEquatable<ProseText>
         parts = new(() =>
         {
             parsed = ParsedProse.Of(written);
-            return ProseParts.Of(parsed);
+            return PartCutter.Of(parsed);
         });
     }
 

@@ -10,7 +10,7 @@ namespace ReportGen.Drawing;
 internal sealed record Scene(
     double Width,
     double Height,
-    Frame Frame,
+    PlotFrame Frame,
     ImmutableArray<double> Grid,
     double? Origin,
     ImmutableArray<BarMark> Bars,
@@ -25,7 +25,7 @@ internal sealed record Scene(
 
 /// <summary>The rectangle of the marks: x in axis places from <paramref name="Min"/> to <paramref name="Max"/>, y in pixels from the top of the drawing.</summary>
 /// <param name="PerUnit">Pixels per axis unit.</param>
-internal sealed record Frame(double Left, double Top, double Bottom, double Min, double Max, double PerUnit)
+internal sealed record PlotFrame(double Left, double Top, double Bottom, double Min, double Max, double PerUnit)
 {
     public double Right => X(Max);
 

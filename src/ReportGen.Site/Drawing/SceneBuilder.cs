@@ -52,7 +52,7 @@ internal sealed class SceneBuilder
         return Math.Clamp(met - room, from, to);
     }
 
-    public Scene Build(double width, double height, Frame frame, ImmutableArray<double> grid, double? origin) => new(
+    public Scene Build(double width, double height, PlotFrame frame, ImmutableArray<double> grid, double? origin) => new(
         width,
         height,
         frame,

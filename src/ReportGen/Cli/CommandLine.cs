@@ -83,7 +83,7 @@ public static class CommandLine
     {
         var command = parsed.CommandResult.Command;
         var known = command.Subcommands.Select(c => c.Name).Concat(parsed.RootCommandResult.Command.Options.Concat(command.Options).Select(o => o.Name)).ToList();
-        var terminal = new Terminal(surroundings.Error, Colour.WhereTerminal, surroundings.NoColor);
+        var terminal = new Terminal(surroundings.Error, ColourUse.WhereTerminal, surroundings.NoColor);
         // One message for each mistake; an unknown command is also reported as a missing one.
         foreach (var (message, remedy) in Messages())
         {

@@ -36,7 +36,7 @@ public enum Format
 }
 
 /// <summary>Whether colour may be used where the stream is a terminal.</summary>
-public enum Colour
+public enum ColourUse
 {
     WhereTerminal,
     Never,
@@ -66,7 +66,7 @@ internal sealed record RunOptions
 
     public required Verbosity Verbosity { get; init; }
 
-    public required Colour Colour { get; init; }
+    public required ColourUse Colour { get; init; }
 
     public required Format Format { get; init; }
 

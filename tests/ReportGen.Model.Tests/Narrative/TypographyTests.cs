@@ -24,7 +24,7 @@ public sealed class TypographyTests
     [InlineData("--verbose, (--x) and [--y]", "--verbose, (--x) and [--y]")]
     [InlineData("---- --> <-- <!--", "---- --> <-- <!--")]
     [InlineData("", "")]
-    public void Marks_are_set_by_what_stands_around_them(string typed, string set) => Assert.Equal(set, Typesetter.Set(typed));
+    public void Marks_are_set_by_what_stands_around_them(string typed, string set) => Assert.Equal(set, PunctuationSetter.Set(typed));
 
     [Theory]
     [InlineData("[Vendor](https://vendor.example/)'s", "<p><a href=\"https://vendor.example/\" rel=\"external noopener\">Vendor</a>’s</p>\n")]

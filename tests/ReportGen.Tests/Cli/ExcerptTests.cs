@@ -32,7 +32,7 @@ public class ExcerptTests
 
     [Fact]
     public void A_line_that_is_not_there_has_no_excerpt() =>
-        Assert.Null(Excerpt.Of("one\ntwo", new SourceSpan("content/x.yaml", 4, 1, 4, 1)));
+        Assert.Null(CodeExcerpt.Of("one\ntwo", new SourceSpan("content/x.yaml", 4, 1, 4, 1)));
 
     [Theory]
     [InlineData(0)]
@@ -43,7 +43,7 @@ public class ExcerptTests
     public void A_long_line_is_cut_around_the_mark(int before)
     {
         var line = new string('a', before) + "HERE" + new string('b', 500);
-        var excerpt = Assert.NotNull(Excerpt.Of(line, new SourceSpan("content/x.yaml", 1, before + 1, 1, before + 5)));
+        var excerpt = Assert.NotNull(CodeExcerpt.Of(line, new SourceSpan("content/x.yaml", 1, before + 1, 1, before + 5)));
 
         Assert.True(excerpt.Text.Length <= 120, excerpt.Text);
         Assert.Equal("HERE", excerpt.Text.Substring(excerpt.Indent, excerpt.Width));
@@ -53,11 +53,11 @@ public class ExcerptTests
     [Fact]
     public void A_mark_longer_than_the_window_ends_with_it()
     {
-        var excerpt = Assert.NotNull(Excerpt.Of(new string('a', 300), new SourceSpan("content/x.yaml", 1, 1, 1, 301)));
+        var excerpt = Assert.NotNull(CodeExcerpt.Of(new string('a', 300), new SourceSpan("content/x.yaml", 1, 1, 1, 301)));
 
         Assert.Equal((120, 0, 120), (excerpt.Text.Length, excerpt.Indent, excerpt.Width));
     }
 
     private static string? Shown(string text, SourceSpan span) =>
-        Excerpt.Of(text, span) is { } excerpt ? $"{excerpt.Text}|{new string(' ', excerpt.Indent)}{new string('^', excerpt.Width)}" : null;
+        CodeExcerpt.Of(text, span) is { } excerpt ? $"{excerpt.Text}|{new string(' ', excerpt.Indent)}{new string('^', excerpt.Width)}" : null;
 }

@@ -33,7 +33,7 @@ internal static class VerdictSentences
         var asserted = meanings.Asserted(bench.Claim.Assertion!); // one that asserts nothing is told elsewhere
         var evaluation = finding.Evaluations[0];
         var measure = ResolvedName.Of(evaluation.Name, bench.Data)?.Measure;
-        var comparison = finding.Computed!.IsUnknown ? null : Comparison.Of(bench, evaluation with { Words = finding.ComputedWords }, meanings); // one measure is judged, known or not
+        var comparison = finding.Computed!.IsUnknown ? null : ComparisonClause.Of(bench, evaluation with { Words = finding.ComputedWords }, meanings); // one measure is judged, known or not
         var says = $"{bench.Claim.Speaker} says {CountedNouns.With(asserted, measure)}{comparison?.Noun}";
         return comparison is null ? $"{says}; this cannot be decided, {Because(bench, evaluation)}." : $"{says}; {comparison.Clause}: {follows(meanings)}.";
     }

@@ -52,7 +52,7 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
     // A source may correct itself, in a note of its own; nothing is corrected before it was said, nor by what was not yet said.
     private void CheckSource(SourcedText? cited, DateOnly? date, YamlMapping correction)
     {
-        if (cited is not { } id || (sourceIds is not null && !References.Check(id, sourceIds, "a source", "content/sources.yaml", bag))) return;
+        if (cited is not { } id || (sourceIds is not null && !ReferenceCheck.Check(id, sourceIds, "a source", "content/sources.yaml", bag))) return;
         if (date is not { } day || known.Find(id.Text) is not { Date: { } written } source || string.CompareOrdinal(Period.Iso(day), written) >= 0) return;
         var place = correction.Entries.First(entry => entry.Key.Text == CorrectionKeys.Date.Name).Value.Span;
         bag.Report(
@@ -62,7 +62,7 @@ internal sealed class CorrectionReader(ImmutableArray<Source> sources, IReadOnly
 
     private void CheckReplacement(SourcedText reference, string owner, IdIndex<SourceCorrection> index)
     {
-        if (!References.Check(reference, ids, "corrections.yaml", bag)) return;
+        if (!ReferenceCheck.Check(reference, ids, "corrections.yaml", bag)) return;
         if (Circle(reference.Text, owner) is { } circle)
         {
             // Each correction of a circle leads back to itself: the first in order tells it.

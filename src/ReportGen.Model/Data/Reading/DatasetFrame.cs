@@ -23,7 +23,7 @@ internal sealed record DatasetFrame(
 
     public string Checked(YamlScalar id)
     {
-        if (SourceIds is not null) References.Check(new SourcedText(id), SourceIds, "a source", "content/sources.yaml", Bag);
+        if (SourceIds is not null) ReferenceCheck.Check(new SourcedText(id), SourceIds, "a source", "content/sources.yaml", Bag);
         return id.Text;
     }
 }

@@ -16,7 +16,7 @@ internal sealed record KnownFigures(IdIndex<FigureDraft> Known, IReadOnlyCollect
     public ReportedFigure? Resolve(SourcedText reference, DiagnosticBag bag)
     {
         if (Find(reference.Text) is { } figure) return figure;
-        if (AllFilesRead) References.Check(reference, Ids, "a reported figure", "the 'reported' figures of a dataset", bag);
+        if (AllFilesRead) ReferenceCheck.Check(reference, Ids, "a reported figure", "the 'reported' figures of a dataset", bag);
         return null;
     }
 }

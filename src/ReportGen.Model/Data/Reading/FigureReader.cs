@@ -48,7 +48,7 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
         var also = ImmutableArray.CreateBuilder<string>();
         foreach (var id in reader.Ids(FigureKeys.Also))
         {
-            if (frame.SourceIds is not null && !References.Check(id, frame.SourceIds, "a source", "content/sources.yaml", frame.Bag)) continue;
+            if (frame.SourceIds is not null && !ReferenceCheck.Check(id, frame.SourceIds, "a source", "content/sources.yaml", frame.Bag)) continue;
             if (id.Text == source || also.Contains(id.Text))
                 frame.Bag.Report(DataCodes.RepeatedSource, id.Span, $"'{id.Text}' is named as a source of this figure already.", "name each source once: the first under 'source', those that repeat the figure under 'also'");
             else

@@ -65,7 +65,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var note = reader.Prose(SelectionKeys.Note);
         reader.Finish();
         if (basis is { } known) CheckBasis(reader, known);
-        if (definition is { } named) References.Check(named, definitionIds, "the 'definitions' of selections.yaml", bag);
+        if (definition is { } named) ReferenceCheck.Check(named, definitionIds, "the 'definitions' of selections.yaml", bag);
         if (id is not { } name) return null;
         if (recountOf is { } recounted) recounts.Add((recounted, name.Text));
         if (title is not { } words || datasetId is not { } of || basis is not { } on || window is not { } days) return null;
@@ -93,7 +93,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
     private PatchDataset? Dataset(SourcedText reference)
     {
         if (referable.Datasets.Find(reference.Text) is { } dataset) return dataset;
-        if (!referable.UnreadDatasets.Contains(reference.Text)) References.Check(reference, [.. referable.Datasets.Ids, .. referable.UnreadDatasets], "a dataset", "content/data/", bag);
+        if (!referable.UnreadDatasets.Contains(reference.Text)) ReferenceCheck.Check(reference, [.. referable.Datasets.Ids, .. referable.UnreadDatasets], "a dataset", "content/data/", bag);
         return null;
     }
 
@@ -114,7 +114,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var index = new IdIndex<Selection>(selections, selection => selection.Id);
         foreach (var (reference, owner) in recounts)
         {
-            if (!References.Check(reference, ids, "selections.yaml", bag)) continue;
+            if (!ReferenceCheck.Check(reference, ids, "selections.yaml", bag)) continue;
             if (index.Find(reference.Text) is not { Basis: Basis.Records } target) continue;
             var message = target.Id == owner ? $"the selection '{owner}' recounts itself." : $"'{target.Id}' is itself on the basis of records.";
             bag.Report(DataCodes.RecountOfRecords, reference.Span, message, "write the selection with the reported figures that this one counts again");

@@ -12,6 +12,6 @@ internal sealed class AbbreviationRenderer : HtmlObjectRenderer<AbbreviationInli
     {
         var (label, meaning) = (abbreviation.Definition.Label, abbreviation.Definition.Meaning);
         if (!renderer.EnableHtmlForInline) renderer.WriteEscape(label);
-        else renderer.Write("<abbr title=\"").WriteEscape(Typesetter.Set(meaning)).Write("\">").WriteEscape(label).Write("</abbr>");
+        else renderer.Write("<abbr title=\"").WriteEscape(PunctuationSetter.Set(meaning)).Write("\">").WriteEscape(label).Write("</abbr>");
     }
 }

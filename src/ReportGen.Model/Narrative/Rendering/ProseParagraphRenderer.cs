@@ -24,7 +24,7 @@ internal sealed class ProseParagraphRenderer : ParagraphRenderer
     // In the order of charts: what it says, how to read it, the picture, where it is from.
     private static void WriteFigure(HtmlRenderer renderer, PictureFigure figure)
     {
-        var title = figure.Image.Title is { Length: > 0 } words ? Typesetter.Set(words) : null;
+        var title = figure.Image.Title is { Length: > 0 } words ? PunctuationSetter.Set(words) : null;
         var hasHead = title is not null || figure.Caption.Length > 0;
         renderer.EnsureLine();
         renderer.Write(hasHead ? "<figure class=\"image captioned\">" : "<figure class=\"image\">");

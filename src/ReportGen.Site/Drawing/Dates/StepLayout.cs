@@ -47,7 +47,7 @@ internal sealed class StepLayout
         var hasOpenEnd = chart.Series.Any(series => double.IsPositiveInfinity(series.Values[^1].High ?? 0));
         // A line that ends at the top has half its label above it, which the words of events must not meet.
         var above = Math.Max(plan.Flags.IsEmpty ? sheet.NoteLine / 2 : ends.Height / 2, hasOpenEnd ? Arrow : 0) + 2;
-        var top = new Heading(chart, sheet, typesetter).Lay(scene) + plan.Height + above;
+        var top = new ChartHeading(chart, sheet, typesetter).Lay(scene) + plan.Height + above;
         var plot = grid.Plot(top, Math.Max(sheet.PlotHeight, ends.HeightOfAll));
         grid.Lay(scene, plot, dates.Right);
         flags.Lay(plan, top - above, 1, _ => plot.Bottom);
@@ -57,8 +57,8 @@ internal sealed class StepLayout
         var months = dates.Months();
         var below = new MonthAxis(sheet, typesetter).Lay(scene, months, at => scale.X(months[at].First), plot.Bottom + 1);
         if (plan.Listed.Any()) below = flags.LayList(plan.Listed, below + 8);
-        var height = new Key(sheet, typesetter).LaySteps(scene, below, hasOpenEnd, chart.Series.SelectMany(series => series.Values).Any(IsBand));
-        return scene.Build(sheet.Width, Math.Ceiling(height), new Frame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
+        var height = new ChartKey(sheet, typesetter).LaySteps(scene, below, hasOpenEnd, chart.Series.SelectMany(series => series.Values).Any(IsBand));
+        return scene.Build(sheet.Width, Math.Ceiling(height), new PlotFrame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
     }
 
     private static bool IsBand(ChartValue value) => value.High > value.Low && double.IsFinite(value.High.Value);

@@ -42,8 +42,8 @@ internal sealed class TimelineLayout
         var months = dates.Months();
         y = new MonthAxis(sheet, typesetter).Lay(scene, months, at => dates.X(months[at].First), y + 1);
         if (listed.Count > 0) y = flags.LayList(listed, y + 8);
-        y = new Key(sheet, typesetter).LayMonths(scene, y, chart.Lanes.SelectMany(lane => lane.Events).Any(one => one.Days.Days > 1));
-        return scene.Build(sheet.Width, Math.Ceiling(y), new Frame(0, 0, y, 0, sheet.Width, 1), [], null);
+        y = new ChartKey(sheet, typesetter).LayMonths(scene, y, chart.Lanes.SelectMany(lane => lane.Events).Any(one => one.Days.Days > 1));
+        return scene.Build(sheet.Width, Math.Ceiling(y), new PlotFrame(0, 0, y, 0, sheet.Width, 1), [], null);
     }
 
     /// <summary>Lays a lane and returns the pixel below it.</summary>

@@ -52,7 +52,7 @@ internal sealed class CalendarLayout
     private Scene Lay()
     {
         var window = chart.Window ?? Period.Between(marks[0].Day, marks[^1].Day);
-        var top = new Heading(chart, sheet, typesetter).Lay(scene);
+        var top = new ChartHeading(chart, sheet, typesetter).Lay(scene);
         top = new CalendarKey(chart, sheet, typesetter).Lay(scene, top + 2, marks) + 6;
         LayDays(top);
         var y = top + sheet.NoteLine + 4;
@@ -65,8 +65,8 @@ internal sealed class CalendarLayout
         }
 
         if (listed.Count > 0) y = flags.LayList(listed, y + 8);
-        y = new Key(sheet, typesetter).LayDays(scene, y, hasWords);
-        return scene.Build(sheet.Width, Math.Ceiling(y + 4), new Frame(0, top, y, 0, sheet.Width, 1), [], null);
+        y = new ChartKey(sheet, typesetter).LayDays(scene, y, hasWords);
+        return scene.Build(sheet.Width, Math.Ceiling(y + 4), new PlotFrame(0, top, y, 0, sheet.Width, 1), [], null);
     }
 
     /// <summary>Lays what happened in a month under its line and returns how much that takes, in pixels.</summary>

@@ -39,7 +39,7 @@ internal sealed class ColumnLayout
         var flags = new FlagLayer(scene, sheet, typesetter);
         var above = sheet.NoteLine + (stacks.Any(stack => stack.IsOpen) ? OpenEnd.Height : 0);
         var plan = new FlagPlanner(sheet, typesetter, 0, sheet.Width).Plan(FlagText.Of(chart.Events, XOf));
-        var top = new Heading(chart, sheet, typesetter).Lay(scene) + plan.Height + above;
+        var top = new ChartHeading(chart, sheet, typesetter).Lay(scene) + plan.Height + above;
         var plot = grid.Plot(top, sheet.PlotHeight);
         grid.Lay(scene, plot);
         for (var at = 0; at < stacks.Length; at++) LayColumn(at, plot);
@@ -48,8 +48,8 @@ internal sealed class ColumnLayout
         scene.Add(new Stroke(grid.Left, plot.Bottom, sheet.Width, plot.Bottom, 2, ColourRole.Axis));
         var below = new MonthAxis(sheet, typesetter).Lay(scene, [.. chart.Rows.Select(row => row.Days ?? chart.Window ?? default)], Centre, plot.Bottom + 1);
         if (plan.Listed.Any()) below = flags.LayList(plan.Listed, below + 8);
-        var height = new Key(sheet, typesetter).LayColumns(scene, below, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => stack.IsInterval), stacks.Any(stack => stack.HasUnknown), hasWords);
-        return scene.Build(sheet.Width, Math.Ceiling(height), new Frame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
+        var height = new ChartKey(sheet, typesetter).LayColumns(scene, below, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => stack.IsInterval), stacks.Any(stack => stack.HasUnknown), hasWords);
+        return scene.Build(sheet.Width, Math.Ceiling(height), new PlotFrame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
     }
 
     /// <summary>A day stands in the column of its month, as far in as it is in the month.</summary>

@@ -20,12 +20,12 @@ internal sealed class RowGrid(SceneBuilder scene, Sheet sheet, Typesetter typese
     }
 
     /// <summary>What a tick takes; its label is moved to the right at the left edge.</summary>
-    public Need NeedOf(Tick tick) => new(tick.Place, HalfLine, TickWidth(tick) / 2);
+    public SpaceNeed NeedOf(Tick tick) => new(tick.Place, HalfLine, TickWidth(tick) / 2);
 
     private double TickWidth(Tick tick) => typesetter.Measure(tick.Label, sheet.NoteSize, Weight.Regular);
 
     /// <summary>Labels the first and the last tick, and between them as many as do not touch, at even distances; the others keep their lines.</summary>
-    public void LayTicks(ImmutableArray<Tick> ticks, Frame frame)
+    public void LayTicks(ImmutableArray<Tick> ticks, PlotFrame frame)
     {
         var labels = ticks.Select(tick => LabelOf(tick, frame)).ToArray();
         var step = Enumerable.Range(1, ticks.Length - 1).FirstOrDefault(step => IsEven(ticks, step) && HasRoom(labels, step));
@@ -35,7 +35,7 @@ internal sealed class RowGrid(SceneBuilder scene, Sheet sheet, Typesetter typese
     }
 
     /// <summary>A label that would leave the sheet at the left begins at its tick.</summary>
-    private (double X, double Start, double End, Anchor Anchor) LabelOf(Tick tick, Frame frame)
+    private (double X, double Start, double End, Anchor Anchor) LabelOf(Tick tick, PlotFrame frame)
     {
         var (x, width) = (frame.X(tick.Place), TickWidth(tick));
         return x - (width / 2) < 0 ? (x - HalfLine, x - HalfLine, x - HalfLine + width, Anchor.Start) : (x, x - (width / 2), x + (width / 2), Anchor.Middle);
@@ -65,7 +65,7 @@ internal sealed class RowGrid(SceneBuilder scene, Sheet sheet, Typesetter typese
     }
 
     /// <summary>The scene, with a grid through all rows where labels stand beside them.</summary>
-    public Scene Build(double height, Frame frame, ImmutableArray<Tick> ticks, double? origin) => sheet.Labels == LabelPlace.Above
+    public Scene Build(double height, PlotFrame frame, ImmutableArray<Tick> ticks, double? origin) => sheet.Labels == LabelPlace.Above
         ? scene.Build(sheet.Width, height, frame, [], null)
         : scene.Build(sheet.Width, height, frame, [.. ticks.Select(tick => tick.Place)], origin);
 }

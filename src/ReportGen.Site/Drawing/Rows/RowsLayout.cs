@@ -40,7 +40,7 @@ internal sealed class RowsLayout
 
     private Scene Lay()
     {
-        var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
+        var top = new ChartHeading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
         var (least, most) = Extent();
         var ticks = scale.Ticks(least, most, sheet.TickCount);
         var (frame, hasWords) = Fit(ticks, least, most);
@@ -49,19 +49,19 @@ internal sealed class RowsLayout
         double? origin = IsBar ? Math.Max(frame.Min, 0) : null;
         var marks = new ValueMarks(scene, frame, origin);
         LayRows(ticks, frame, origin, marks, hasWords);
-        var height = Math.Ceiling(new Key(sheet, typesetter).Lay(scene, frame.Bottom, marks, chart.Kind, hasWords));
+        var height = Math.Ceiling(new ChartKey(sheet, typesetter).Lay(scene, frame.Bottom, marks, chart.Kind, hasWords));
         return grid.Build(height, frame, ticks, origin);
     }
 
     /// <summary>The frame in which every mark has room for its words; without words for all where those of one would leave the marks too little.</summary>
-    private (Frame Frame, bool HasWords) Fit(ImmutableArray<Tick> ticks, double least, double most)
+    private (PlotFrame Frame, bool HasWords) Fit(ImmutableArray<Tick> ticks, double least, double most)
     {
         var left = grid.LabelColumn(rows);
-        var needs = ticks.Select(grid.NeedOf).Append(new Need(least, RowGrid.HalfLine, 0)).Append(new Need(most, 0, RowGrid.HalfLine)).Concat(shapes.SelectMany(series => series).SelectMany(MarkNeeds)).ToArray();
+        var needs = ticks.Select(grid.NeedOf).Append(new SpaceNeed(least, RowGrid.HalfLine, 0)).Append(new SpaceNeed(most, 0, RowGrid.HalfLine)).Concat(shapes.SelectMany(series => series).SelectMany(MarkNeeds)).ToArray();
         var words = Enumerable.Range(0, chart.Series.Length).SelectMany(series => Enumerable.Range(0, rows.Length).SelectMany(row => WordNeeds(series, row, least)));
-        var frame = Need.Fit([.. needs, .. words], left, sheet.Width);
+        var frame = SpaceNeed.Fit([.. needs, .. words], left, sheet.Width);
         var hasRoom = (frame.Max - frame.Min) * frame.PerUnit >= sheet.Width / LeastShare;
-        return hasRoom ? (frame, true) : (Need.Fit(needs, left, sheet.Width), false);
+        return hasRoom ? (frame, true) : (SpaceNeed.Fit(needs, left, sheet.Width), false);
     }
 
     /// <summary>The axis places that the axis must hold.</summary>
@@ -74,20 +74,20 @@ internal sealed class RowsLayout
         return AxisScale.Apart(least, most);
     }
 
-    private IEnumerable<Need> MarkNeeds(ValueShape shape)
+    private IEnumerable<SpaceNeed> MarkNeeds(ValueShape shape)
     {
         var radius = IsBar ? 2 : (ValueMarks.DotDiameter / 2) + 1;
-        foreach (var place in shape.Places) yield return new Need(place, radius, radius);
+        foreach (var place in shape.Places) yield return new SpaceNeed(place, radius, radius);
         if (shape.Knowledge == Knowledge.Unknown) yield break;
         var (before, beyond) = ValueMarks.PixelsBeyond(shape, IsBar);
-        yield return new Need(shape.Solid, before + radius, beyond + radius);
+        yield return new SpaceNeed(shape.Solid, before + radius, beyond + radius);
     }
 
     /// <summary>What the words of a value need at the ends of its mark.</summary>
-    private IEnumerable<Need> WordNeeds(int series, int row, double least)
+    private IEnumerable<SpaceNeed> WordNeeds(int series, int row, double least)
     {
         var (shape, words) = (shapes[series][row], ValueGap + typesetter.Measure(ValueWords(series, row), ValueSize, Weight.SemiBold));
-        if (shape.Knowledge == Knowledge.Unknown) return [new Need(IsBar ? Math.Max(least, 0) : least, 0, words + 1)];
+        if (shape.Knowledge == Knowledge.Unknown) return [new SpaceNeed(IsBar ? Math.Max(least, 0) : least, 0, words + 1)];
         var isLeft = IsBar && ValueMarks.IsLeft(shape);
         return MarkNeeds(shape).Select(need => isLeft ? need with { Left = need.Left + words } : need with { Right = need.Right + words });
     }
@@ -100,7 +100,7 @@ internal sealed class RowsLayout
         return per >= 0 && words.EndsWith(chart.Axis.Unit[per..], StringComparison.Ordinal) ? words[..^(chart.Axis.Unit.Length - per)] : words;
     }
 
-    private void LayRows(ImmutableArray<Tick> ticks, Frame frame, double? origin, ValueMarks marks, bool hasWords)
+    private void LayRows(ImmutableArray<Tick> ticks, PlotFrame frame, double? origin, ValueMarks marks, bool hasWords)
     {
         var labels = new RowLabels(scene, sheet, typesetter);
         var (top, right) = (frame.Top + (sheet.RowGap / 2), grid.LabelColumn(rows) - RowGrid.LabelGap);
@@ -113,7 +113,7 @@ internal sealed class RowsLayout
         }
     }
 
-    private void LayValue(int series, int at, Frame frame, double top, ValueMarks marks, bool hasWords)
+    private void LayValue(int series, int at, PlotFrame frame, double top, ValueMarks marks, bool hasWords)
     {
         var (shape, middle) = (shapes[series][at], top + rows[at].MiddleOf(series));
         var role = IsGrouped ? MarkRole.OfSeries(series) : MarkRole.Of(chart, chart.Rows[at]);
@@ -126,7 +126,7 @@ internal sealed class RowsLayout
     }
 
     /// <summary>Over all that a bar is long; about a dot. What is unknown has no mark and no area.</summary>
-    private HitArea AreaOf(int series, int at, double middle, Frame frame, double end)
+    private HitArea AreaOf(int series, int at, double middle, PlotFrame frame, double end)
     {
         var from = IsBar ? frame.X(Math.Max(frame.Min, 0)) : Math.Max(frame.Left, frame.X(shapes[series][at].Solid) - ValueMarks.DotDiameter);
         return new HitArea(Math.Min(from, end), middle - (rows[at].Thickness / 2), Math.Abs(end - from), rows[at].Thickness, MarkTitle.Of(chart, series, at));

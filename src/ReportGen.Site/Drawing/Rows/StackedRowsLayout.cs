@@ -38,7 +38,7 @@ internal sealed class StackedRowsLayout
 
     private Scene Lay()
     {
-        var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
+        var top = new ChartHeading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
         var most = stacks.Max(stack => stack.Top);
         var ticks = scale.Ticks(0, most > 0 ? most : 1, sheet.TickCount);
         var (frame, hasWords) = Fit(ticks);
@@ -54,21 +54,21 @@ internal sealed class StackedRowsLayout
             y += rows[at].Height + sheet.RowGap;
         }
 
-        var below = new Key(sheet, typesetter).LayRows(scene, frame.Bottom, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => HasWhisker(stack, frame)), hasWords);
+        var below = new ChartKey(sheet, typesetter).LayRows(scene, frame.Bottom, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => HasWhisker(stack, frame)), hasWords);
         return grid.Build(Math.Ceiling(below), frame, ticks, 0);
     }
 
     /// <summary>The frame in which every bar has room for its words; without words for all where those of one would leave the bars too little.</summary>
-    private (Frame Frame, bool HasWords) Fit(ImmutableArray<Tick> ticks)
+    private (PlotFrame Frame, bool HasWords) Fit(ImmutableArray<Tick> ticks)
     {
         var left = grid.LabelColumn(rows);
-        var needs = ticks.Select(grid.NeedOf).Concat(stacks.Select(stack => new Need(stack.Top, RowGrid.HalfLine, stack.IsOpen ? OpenWidth : 2))).ToArray();
-        var words = stacks.Select((stack, at) => new Need(stack.Top, 0, (stack.IsOpen ? OpenWidth : 2) + ValueGap + typesetter.Measure(WordsOf(at), sheet.LabelSize, Weight.SemiBold)));
-        var frame = Need.Fit([.. needs, .. words], left, sheet.Width);
-        return (frame.Max - frame.Min) * frame.PerUnit >= sheet.Width / LeastShare ? (frame, true) : (Need.Fit(needs, left, sheet.Width), false);
+        var needs = ticks.Select(grid.NeedOf).Concat(stacks.Select(stack => new SpaceNeed(stack.Top, RowGrid.HalfLine, stack.IsOpen ? OpenWidth : 2))).ToArray();
+        var words = stacks.Select((stack, at) => new SpaceNeed(stack.Top, 0, (stack.IsOpen ? OpenWidth : 2) + ValueGap + typesetter.Measure(WordsOf(at), sheet.LabelSize, Weight.SemiBold)));
+        var frame = SpaceNeed.Fit([.. needs, .. words], left, sheet.Width);
+        return (frame.Max - frame.Min) * frame.PerUnit >= sheet.Width / LeastShare ? (frame, true) : (SpaceNeed.Fit(needs, left, sheet.Width), false);
     }
 
-    private void LayRow(int at, Frame frame, double middle, bool hasWords)
+    private void LayRow(int at, PlotFrame frame, double middle, bool hasWords)
     {
         var (stack, place, thickness) = (stacks[at], 0.0, rows[at].Thickness);
         for (var series = 0; series < stack.Parts.Length; series++)
@@ -89,7 +89,7 @@ internal sealed class StackedRowsLayout
         scene.AddCentred(WordsOf(at), end + ValueGap, middle, sheet.LabelSize, isQuiet ? Weight.Regular : Weight.SemiBold, Anchor.Start, isQuiet ? ColourRole.Muted : ColourRole.Ink);
     }
 
-    private double LayOpenEnd(Stack stack, Frame frame, double middle, double thickness)
+    private double LayOpenEnd(Stack stack, PlotFrame frame, double middle, double thickness)
     {
         var last = stack.Parts.Select((part, series) => part > 0 ? series : 0).Max();
         foreach (var (from, to) in OpenEnd.Slices)
@@ -97,13 +97,13 @@ internal sealed class StackedRowsLayout
         return frame.X(stack.Solid) + OpenWidth;
     }
 
-    private double LayInterval(Stack stack, Frame frame, double middle, double cap)
+    private double LayInterval(Stack stack, PlotFrame frame, double middle, double cap)
     {
         scene.Add(new WhiskerMark(stack.Low, stack.Solid, stack.High, middle, cap, 2, ColourRole.Ink));
         return Math.Max(frame.X(stack.Solid), frame.X(stack.High) + 2);
     }
 
-    private static bool HasWhisker(Stack stack, Frame frame) => stack.IsInterval && (stack.High - stack.Low) * frame.PerUnit >= LeastWhisker;
+    private static bool HasWhisker(Stack stack, PlotFrame frame) => stack.IsInterval && (stack.High - stack.Low) * frame.PerUnit >= LeastWhisker;
 
     /// <summary>The sum, or why there is none.</summary>
     private string WordsOf(int at)

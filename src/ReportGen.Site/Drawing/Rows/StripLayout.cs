@@ -40,24 +40,24 @@ internal sealed class StripLayout
 
     private Scene Lay()
     {
-        var top = new Heading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
+        var top = new ChartHeading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
         var places = chart.Rows.SelectMany(row => row.Records).Select(record => ValueShape.Of(record.Value, scale).Solid).ToArray();
         var (least, most) = AxisScale.Apart(chart.Axis.Scale == Scale.Linear ? Math.Min(0, places.Concat(Medians).Min()) : places.Concat(Medians).Min(), places.Concat(Medians).Max());
         var ticks = scale.Ticks(least, most, sheet.TickCount);
         const double radius = Swarm.Largest / 2;
         var labels = grid.LabelColumn(rows);
-        IEnumerable<Need> needs = [.. ticks.Select(grid.NeedOf), .. places.Select(place => new Need(place, radius, radius)), .. Medians.Select(place => new Need(place, HalfLine, HalfLine))];
-        var frame = Need.Fit(needs, labels, sheet.Width) with { Top = top, Bottom = top };
+        IEnumerable<SpaceNeed> needs = [.. ticks.Select(grid.NeedOf), .. places.Select(place => new SpaceNeed(place, radius, radius)), .. Medians.Select(place => new SpaceNeed(place, HalfLine, HalfLine))];
+        var frame = SpaceNeed.Fit(needs, labels, sheet.Width) with { Top = top, Bottom = top };
         grid.LayTicks(ticks, frame);
         var y = top + (sheet.RowGap / 2);
         for (var at = 0; at < rows.Length; at++) y = LayRow(at, frame, ticks, y) + sheet.RowGap;
         frame = frame with { Bottom = y - (sheet.RowGap / 2) };
         var hasPossible = chart.Rows.SelectMany(row => row.Records).Any(record => record.Belonging == Belonging.Possible);
-        return grid.Build(Math.Ceiling(new Key(sheet, typesetter).LayStrip(scene, frame.Bottom, hasPossible, hasCovered)), frame, ticks, null);
+        return grid.Build(Math.Ceiling(new ChartKey(sheet, typesetter).LayStrip(scene, frame.Bottom, hasPossible, hasCovered)), frame, ticks, null);
     }
 
     /// <summary>Lays one row and returns the pixel below it.</summary>
-    private double LayRow(int at, Frame frame, ImmutableArray<Tick> ticks, double top)
+    private double LayRow(int at, PlotFrame frame, ImmutableArray<Tick> ticks, double top)
     {
         var swarm = Swarm.Of([.. chart.Rows[at].Records.Select(record => frame.X(ValueShape.Of(record.Value, scale).Solid))]);
         var median = chart.Series[0].Values[at];
@@ -85,7 +85,7 @@ internal sealed class StripLayout
         }
     }
 
-    private void LayMedian(ChartValue median, Frame frame, double top, double middle, double height)
+    private void LayMedian(ChartValue median, PlotFrame frame, double top, double middle, double height)
     {
         var shape = ValueShape.Of(median, scale);
         var (x, words) = (frame.X(shape.Middle), $"median {median.Words}");

@@ -48,7 +48,7 @@ internal sealed class UprightLayout
     {
         var hasOpenEnd = shapes.Any(shape => shape.Knowledge == Knowledge.AtLeast);
         var above = (words.Max(word => word.Value.Length) * sheet.LabelLine) + (hasOpenEnd ? OpenEnd.Height : 0);
-        var top = new Heading(chart, sheet, typesetter).Lay(scene) + above + 4;
+        var top = new ChartHeading(chart, sheet, typesetter).Lay(scene) + above + 4;
         var plot = grid.Plot(top, sheet.PlotHeight);
         grid.Lay(scene, plot);
         var marks = new UprightMarks(scene, plot, Thickness);
@@ -57,8 +57,8 @@ internal sealed class UprightLayout
         for (var at = 0; at < shapes.Length; at++) words[at].LayLabel(scene, Centre(at), below);
         below += words.Max(word => word.LabelHeight);
         scene.Add(new Stroke(grid.Left, plot.Y(0), sheet.Width, plot.Y(0), 2, ColourRole.Axis));
-        var height = new Key(sheet, typesetter).LayColumns(scene, below, hasOpenEnd, marks.HasInterval, hasUnknown: false, hasWords: true);
-        return scene.Build(sheet.Width, Math.Ceiling(height), new Frame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
+        var height = new ChartKey(sheet, typesetter).LayColumns(scene, below, hasOpenEnd, marks.HasInterval, hasUnknown: false, hasWords: true);
+        return scene.Build(sheet.Width, Math.Ceiling(height), new PlotFrame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
     }
 
     /// <summary>What the values of columns below zero take under them, in pixels.</summary>

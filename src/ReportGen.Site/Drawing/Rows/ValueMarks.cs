@@ -3,7 +3,7 @@ using ReportGen.Look;
 namespace ReportGen.Drawing.Rows;
 
 /// <summary>The marks of one value. What is not known is seen: a bar dissolves where its upper end is open, a dot's line ends in an arrow.</summary>
-internal sealed class ValueMarks(SceneBuilder scene, Frame frame, double? origin)
+internal sealed class ValueMarks(SceneBuilder scene, PlotFrame frame, double? origin)
 {
     private const double WhiskerWidth = 2;
     private const double ArrowSize = 5;

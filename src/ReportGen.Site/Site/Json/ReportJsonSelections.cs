@@ -34,7 +34,7 @@ internal static class ReportJsonSelections
         json.WriteString("basis", Words.Of(selection.Basis));
         json.WriteString("count", Words.Of(selection.Count));
         json.Days("window", selection.Window);
-        json.Optional("counts", selection.Basis == Basis.Records && site.Dataset(selection.DatasetId) is { } dataset ? SelectionWords.Of(selection, dataset) : null);
+        json.Optional("counts", selection.Basis == Basis.Records && site.Dataset(selection.DatasetId) is { } dataset ? SelectionSummary.Of(selection, dataset) : null);
         Conditions(json, selection.Where);
         if (selection.Basis == Basis.Reported) Figures(json, selection.Figures);
         json.Optional("recount_of", selection.RecountOf);

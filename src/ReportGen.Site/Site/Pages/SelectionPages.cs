@@ -43,7 +43,7 @@ internal static class SelectionPages
         var site = page.Site;
         page.Cite(dataset.SourceIds);
         var title = site.Words(selection.Title);
-        var what = SelectionWords.Of(selection, dataset);
+        var what = SelectionSummary.Of(selection, dataset);
         var measures = SelectionMeasures.Own.Select(measure => site.Evaluation(MeasureName.Selected(selection.Id, measure))).OfType<Evaluation>().ToList();
         var sections = CountedSections.Of(selection, dataset, [.. measures, .. names.Select(site.Evaluation).OfType<Evaluation>()]);
         var body = ViewMap.Of(

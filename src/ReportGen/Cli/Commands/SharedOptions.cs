@@ -68,7 +68,7 @@ internal sealed class SharedOptions
             (_, true) => Verbosity.Verbose,
             _ => Verbosity.Normal,
         },
-        Colour = parsed.GetValue(noColor) ? Colour.Never : Colour.WhereTerminal,
+        Colour = parsed.GetValue(noColor) ? ColourUse.Never : ColourUse.WhereTerminal,
         Format = format,
     };
 

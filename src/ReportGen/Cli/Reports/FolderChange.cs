@@ -10,7 +10,7 @@ internal sealed record FolderChange(string Name, SiteChange Change, bool IsWritt
 {
     /// <summary>How many files there are: <c>site: 33 files</c>.</summary>
     /// <param name="folder">As it was typed.</param>
-    public string Files(string folder, string noun) => $"{folder}: {Counted.Of(Change.Files, noun)}";
+    public string Files(string folder, string noun) => $"{folder}: {CountedWord.Of(Change.Files, noun)}";
 
     /// <summary>The same with what was written.</summary>
     public string Written(string folder, string noun) => Change.IsNone

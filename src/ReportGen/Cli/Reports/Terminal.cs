@@ -12,10 +12,10 @@ internal enum Tone
 }
 
 /// <summary>Writes to a stream, in colour where a person watches it and allows it.</summary>
-internal sealed class Terminal(Channel channel, Colour colour, string? noColor)
+internal sealed class Terminal(Channel channel, ColourUse colour, string? noColor)
 {
     private readonly Painter? painter =
-        channel.IsTerminal && colour != Colour.Never && string.IsNullOrEmpty(noColor) ? new Painter(channel.Writer) : null;
+        channel.IsTerminal && colour != ColourUse.Never && string.IsNullOrEmpty(noColor) ? new Painter(channel.Writer) : null;
 
     public void Write(string text, Tone tone = Tone.Plain)
     {

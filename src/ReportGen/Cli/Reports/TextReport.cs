@@ -38,7 +38,7 @@ internal static class TextReport
     {
         var remedy = diagnostic.Remedy is null ? "" : Printable.Of(diagnostic.Remedy);
         if (diagnostic.Span is { } span && span != SourceSpan.File(span.Path)
-            && TextOf(span.Path, texts, report) is { } text && Excerpt.Of(text, span) is { } excerpt)
+            && TextOf(span.Path, texts, report) is { } text && CodeExcerpt.Of(text, span) is { } excerpt)
         {
             var number = excerpt.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
             terminal.WriteLine($"{number} | {excerpt.Text}");
@@ -69,8 +69,8 @@ internal static class TextReport
 
     private static void WriteSummary(RunReport report, Terminal terminal)
     {
-        if (report.Exit == ExitCode.Done) terminal.WriteLine($"{report.Outcome}{(report.Warnings == 0 ? "" : $" {Counted.Of(report.Warnings, "warning")}.")}", Tone.Good);
-        else terminal.WriteLine($"{report.Outcome} {Counted.Of(report.Errors, "error")}, {Counted.Of(report.Warnings, "warning")}.{(report.Errors == 0 ? " Warnings count as errors (--strict)." : "")}", Tone.Error);
+        if (report.Exit == ExitCode.Done) terminal.WriteLine($"{report.Outcome}{(report.Warnings == 0 ? "" : $" {CountedWord.Of(report.Warnings, "warning")}.")}", Tone.Good);
+        else terminal.WriteLine($"{report.Outcome} {CountedWord.Of(report.Errors, "error")}, {CountedWord.Of(report.Warnings, "warning")}.{(report.Errors == 0 ? " Warnings count as errors (--strict)." : "")}", Tone.Error);
     }
 
     private static string Severity(Diagnostic diagnostic) => diagnostic.IsError ? "error" : "warning";

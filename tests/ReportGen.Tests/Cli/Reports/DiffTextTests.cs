@@ -11,7 +11,7 @@ public class DiffTextTests
     private static string Told(Comparison comparison, bool isTerminal)
     {
         using var writer = new StringWriter();
-        DiffText.Write(comparison, new Terminal(new Channel(writer, isTerminal), Colour.WhereTerminal, noColor: null));
+        DiffText.Write(comparison, new Terminal(new Channel(writer, isTerminal), ColourUse.WhereTerminal, noColor: null));
         return writer.ToString();
     }
 

@@ -51,7 +51,7 @@ internal sealed class SourceFix(ModelRun run, ReportFolders folders, Fixing fixi
     private RunReport Told(RunReport report, ImmutableArray<FixedFile> found)
     {
         var edits = found.SelectMany(file => file.Edits).ToList();
-        var places = $"{Counted.Of(edits.Count, "place")} in {Counted.Of(found.Length, "file")}";
+        var places = $"{CountedWord.Of(edits.Count, "place")} in {CountedWord.Of(found.Length, "file")}";
         return report with
         {
             Rewriting = new Rewriting([.. edits.Select(edit => new TextFix(edit.Span, edit.Replacement))], fixing == Fixing.Written),

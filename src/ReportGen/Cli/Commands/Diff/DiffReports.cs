@@ -21,7 +21,7 @@ internal static class DiffReports
     private static ReadOnlyMemory<byte> Text(Comparison comparison)
     {
         using var writer = new StringWriter();
-        DiffText.Write(comparison, new Terminal(new Channel(writer, IsTerminal: false), Colour.Never, noColor: null));
+        DiffText.Write(comparison, new Terminal(new Channel(writer, IsTerminal: false), ColourUse.Never, noColor: null));
         return Encoding.UTF8.GetBytes(writer.ToString());
     }
 }

@@ -7,7 +7,7 @@ namespace ReportGen.Cli.Reports;
 /// <param name="Text">The line with tabs as spaces and without control characters; a long one is cut around the mark.</param>
 /// <param name="Indent">Terminal cells before the mark.</param>
 /// <param name="Width">Terminal cells that the mark covers, at least 1.</param>
-internal readonly record struct Excerpt(int Line, string Text, int Indent, int Width)
+internal readonly record struct CodeExcerpt(int Line, string Text, int Indent, int Width)
 {
     private const int LongestText = 120;
     private const int LongestPart = 1_000;
@@ -15,7 +15,7 @@ internal readonly record struct Excerpt(int Line, string Text, int Indent, int W
     private const int TabStop = 4;
 
     /// <summary>The excerpt for a place in a text; null when the text has no such line.</summary>
-    public static Excerpt? Of(string text, SourceSpan span)
+    public static CodeExcerpt? Of(string text, SourceSpan span)
     {
         if (LineOf(text, span.Line) is not { } line) return null;
         var start = Math.Clamp(span.Column - 1, 0, line.Length);
@@ -27,12 +27,12 @@ internal readonly record struct Excerpt(int Line, string Text, int Indent, int W
         return Cut(span.Line, shown, marked, rest);
     }
 
-    private static Excerpt Cut(int line, Shown before, Shown marked, Shown after)
+    private static CodeExcerpt Cut(int line, Shown before, Shown marked, Shown after)
     {
         if (before.Length() > LongestText - KeptBefore) before = before.Last(KeptBefore);
         marked = marked.First(Math.Max(1, LongestText - before.Length()));
         after = after.First(Math.Max(0, LongestText - before.Length() - marked.Length()));
-        return new Excerpt(line, (before.Text() + marked.Text() + after.Text()).TrimEnd(), before.Length(), Math.Max(1, marked.Length()));
+        return new CodeExcerpt(line, (before.Text() + marked.Text() + after.Text()).TrimEnd(), before.Length(), Math.Max(1, marked.Length()));
     }
 
     private static string? LineOf(string text, int number)

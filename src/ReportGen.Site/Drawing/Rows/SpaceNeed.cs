@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace ReportGen.Drawing.Rows;
 
 /// <summary>What is drawn at an axis place, and how many pixels of it lie left and right of that place.</summary>
-internal readonly record struct Need(double Place, double Left, double Right)
+internal readonly record struct SpaceNeed(double Place, double Left, double Right)
 {
     /// <summary>The frame in which everything lies between two pixels, the unit of its axis as wide as that lets it be.</summary>
     /// <param name="from">The pixel that nothing may pass at the left.</param>
     /// <param name="to">The pixel that nothing may pass at the right.</param>
-    public static Frame Fit(IEnumerable<Need> needs, double from, double to)
+    public static PlotFrame Fit(IEnumerable<SpaceNeed> needs, double from, double to)
     {
-        var all = needs.GroupBy(need => need.Place).Select(group => new Need(group.Key, group.Max(need => need.Left), group.Max(need => need.Right))).OrderBy(need => need.Place).ToImmutableArray();
+        var all = needs.GroupBy(need => need.Place).Select(group => new SpaceNeed(group.Key, group.Max(need => need.Left), group.Max(need => need.Right))).OrderBy(need => need.Place).ToImmutableArray();
         var (min, max) = (all[0].Place, all[^1].Place);
         var perUnit = (to - from) / (max - min);
         for (var left = 0; left < all.Length; left++)
@@ -21,6 +21,6 @@ internal readonly record struct Need(double Place, double Left, double Right)
 
         // Words that are wider than the whole frame leave the marks little room: who asks sees that, and leaves the words out.
         perUnit = Math.Max(perUnit, 1 / (max - min));
-        return new Frame(from + all.Max(need => need.Left - ((need.Place - min) * perUnit)), 0, 0, min, max, perUnit);
+        return new PlotFrame(from + all.Max(need => need.Left - ((need.Place - min) * perUnit)), 0, 0, min, max, perUnit);
     }
 }

@@ -12,14 +12,14 @@ namespace ReportGen.Claims.Wording;
 /// <summary>What was compared and what that gives, as a clause: "over 2.7 GB against 845 MB is 3.19–3.32×".</summary>
 /// <param name="Clause">Ends with the value.</param>
 /// <param name="Noun">What follows a value of this measure: " fewer", or nothing.</param>
-internal sealed record Comparison(string Clause, string Noun)
+internal sealed record ComparisonClause(string Clause, string Noun)
 {
     public const string Fewer = " fewer";
     public const string Less = " less";
     public const string More = " more";
 
     /// <summary>A plain formula is told by its operands; any other by its result.</summary>
-    public static Comparison Of(Bench bench, Evaluation evaluation, ByteMeanings meanings)
+    public static ComparisonClause Of(Bench bench, Evaluation evaluation, ByteMeanings meanings)
     {
         var operands = new Operands(bench.Data, bench.Metrics, bench.Own, meanings);
         if (bench.Metrics.Metrics.FirstOrDefault(metric => metric.Id == evaluation.Name) is not { } metric) return new(OfName(evaluation.Name, evaluation.Words, operands), "");
@@ -32,7 +32,7 @@ internal sealed record Comparison(string Clause, string Noun)
         };
     }
 
-    private static Comparison General(string words) => new($"the data give {words}", "");
+    private static ComparisonClause General(string words) => new($"the data give {words}", "");
 
     private static string OfName(string name, string words, Operands operands)
     {
@@ -53,7 +53,7 @@ internal sealed record Comparison(string Clause, string Noun)
         string Words(SelectionMeasure measure) => operands.Words(MeasureName.Selected(selection.Id, measure));
     }
 
-    private static Comparison OfBinary(BinaryExpression binary, Evaluation evaluation, Operands operands)
+    private static ComparisonClause OfBinary(BinaryExpression binary, Evaluation evaluation, Operands operands)
     {
         if (operands.Words(binary.Left) is not { } left || operands.Words(binary.Right) is not { } right) return General(evaluation.Words);
         var isQuotient = evaluation.Measure.Kind == Kind.Ratio || evaluation.Measure.Kind == Kind.Share;
@@ -69,7 +69,7 @@ internal sealed record Comparison(string Clause, string Noun)
             "");
     }
 
-    private static Comparison OfCall(CallExpression call, Evaluation evaluation, Operands operands)
+    private static ComparisonClause OfCall(CallExpression call, Evaluation evaluation, Operands operands)
     {
         ImmutableArray<string> words = [.. call.Arguments.Select(operands.Words).OfType<string>()];
         if (words.Length < call.Arguments.Length) return General(evaluation.Words);
@@ -86,7 +86,7 @@ internal sealed record Comparison(string Clause, string Noun)
     }
 
     // "−25% fewer" is 25% more.
-    private static Comparison Difference(string first, string second, Evaluation evaluation, string noun, string opposite)
+    private static ComparisonClause Difference(string first, string second, Evaluation evaluation, string noun, string opposite)
     {
         if (evaluation.Measure.Known is not { High.Value: { Sign: < 0 } } known) return new(Against(first, second, evaluation.Words) + noun, noun);
         var turned = MeasureWriter.Write(Measure.Of(evaluation.Measure.Kind, -known), evaluation.Digits);

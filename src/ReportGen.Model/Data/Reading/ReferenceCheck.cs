@@ -4,7 +4,7 @@ using ReportGen.Sources;
 namespace ReportGen.Data.Reading;
 
 /// <summary>Checks that what is referred to exists.</summary>
-internal static class References
+internal static class ReferenceCheck
 {
     /// <summary>Among more names than this no nearest one is looked for: that would take longer than reading them.</summary>
     private const int MostCompared = 5_000;

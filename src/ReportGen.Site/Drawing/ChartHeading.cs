@@ -4,7 +4,7 @@ using ReportGen.Look;
 namespace ReportGen.Drawing;
 
 /// <summary>What stands over the frame: what the axis measures, and the colours of the series. The chart's title is the page's.</summary>
-internal sealed class Heading(Chart chart, Sheet sheet, Typesetter typesetter)
+internal sealed class ChartHeading(Chart chart, Sheet sheet, Typesetter typesetter)
 {
     private const double SwatchSize = 12;
     private const double SwatchGap = 6;

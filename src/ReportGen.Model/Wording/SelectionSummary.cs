@@ -4,7 +4,7 @@ using ReportGen.Quantities;
 namespace ReportGen.Wording;
 
 /// <summary>What a selection counts, in words.</summary>
-public static class SelectionWords
+public static class SelectionSummary
 {
     /// <summary>"Patches of Windows Server 2008 released from …, rated critical or important on this product."</summary>
     public static string Of(Selection selection, PatchDataset dataset)

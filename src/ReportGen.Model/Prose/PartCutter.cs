@@ -7,19 +7,19 @@ using ReportGen.Prose.Typography;
 namespace ReportGen.Prose;
 
 /// <summary>Cuts read Markdown into plain words and words bound to measures.</summary>
-internal sealed class ProseParts
+internal sealed class PartCutter
 {
     private readonly ImmutableArray<ProsePart>.Builder parts = ImmutableArray.CreateBuilder<ProsePart>();
     private readonly StringBuilder words = new();
 
-    private ProseParts()
+    private PartCutter()
     {
     }
 
     public static ImmutableArray<ProsePart> Of(ParsedProse prose)
     {
         if (prose.Document is not { } document) return [new ProsePart(prose.Written.Text, null)];
-        var all = new ProseParts();
+        var all = new PartCutter();
         foreach (var paragraph in document.Descendants<LeafBlock>())
         {
             all.words.Append(' ');

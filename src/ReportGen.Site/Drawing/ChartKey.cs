@@ -5,7 +5,7 @@ using ReportGen.Look;
 namespace ReportGen.Drawing;
 
 /// <summary>What stands under the frame: the meaning of an open end and of an interval, where the chart has one.</summary>
-internal sealed class Key(Sheet sheet, Typesetter typesetter)
+internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
 {
     private const double Symbol = 26;
     private const double Gap = 8;

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace ReportGen.Prose.Typography;
 
 /// <summary>Sets the punctuation of a text: curved quotation marks and apostrophes, dashes, ellipses. It looks at each paragraph as a whole, so that a mark beside a link, code or strong words is set like any other.</summary>
-public sealed class Typesetter
+public sealed class PunctuationSetter
 {
     // What stands for a number that a link fills in.
     private const string FilledIn = "0";
@@ -14,7 +14,7 @@ public sealed class Typesetter
     private readonly StringBuilder text = new();
     private readonly List<(LiteralInline? Literal, int At)> owners = [];
 
-    private Typesetter()
+    private PunctuationSetter()
     {
     }
 
@@ -32,7 +32,7 @@ public sealed class Typesetter
     {
         foreach (var leaf in document.Descendants<LeafBlock>().ToList())
         {
-            if (leaf.Inline is { } inlines) new Typesetter().Set(inlines, written);
+            if (leaf.Inline is { } inlines) new PunctuationSetter().Set(inlines, written);
         }
     }
 
