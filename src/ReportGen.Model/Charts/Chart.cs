@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Charts.Reading;
 using ReportGen.Diagnostics;
 using ReportGen.Prose;
 using ReportGen.Quantities;
@@ -46,6 +47,9 @@ public sealed record Chart(
 
     /// <summary>Generated sentences under the chart: unequal windows, what is not drawn, what is drawn twice.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>What one of its series is called: by its own name, or as the series of its kind; null for nothing.</summary>
+    public string? NameOf(ChartSeries series) => series.Name ?? KindTable.Of(Kind).SeriesName;
 
     /// <summary>SHA-256, in hex, of a canonical text of everything that is drawn: equal charts have equal hashes wherever they were written.</summary>
     public string Hash => ChartHash.Of(this);

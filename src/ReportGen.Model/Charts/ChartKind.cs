@@ -1,6 +1,7 @@
 namespace ReportGen.Charts;
 
-/// <summary>How a chart shows its values. What each kind is called and takes is in <c>Reading/KindTable.cs</c>, how it is drawn in <c>Drawing</c>.</summary>
+/// <summary>How a chart shows its values. What belongs to a kind is in tables that have a place for each (<see cref="EachKind{T}"/>):
+/// all that is said of it in <c>Reading/KindTable.cs</c>, how it is drawn in <c>Drawing</c>.</summary>
 public enum ChartKind
 {
     /// <summary>Upright columns from zero, one series.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Charts.Reading;
 
 namespace ReportGen.Charts;
 
@@ -10,14 +11,32 @@ public sealed record ChartTable(ImmutableArray<string> Heads, ImmutableArray<Cha
     private const string TotalHead = "Together";
     private const string NoTotal = "not added up";
 
-    public static ChartTable Of(Chart chart) => chart.Kind switch
+    private static readonly ImmutableArray<string> StripHeads = ["Sizes known", "Unknown", "Smallest", "Median", "Largest"];
+
+    /// <summary>Whether its cells hold words that somebody wrote, not values.</summary>
+    public bool IsOfWords { get; private init; }
+
+    public static ChartTable Of(Chart chart) => KindTable.Of(chart.Kind).Table(chart);
+
+    /// <summary>A row for each of the chart's, a column for each series.</summary>
+    internal static ChartTable OfSeries(Chart chart) => new(
+        [.. chart.Series.Select(series => series.Name ?? chart.Axis.Title), .. Totals(chart, TotalHead)],
+        [.. Enumerable.Range(0, chart.Rows.Length).Select(row => OfRow(chart, row))]);
+
+    /// <summary>How many sizes are known of each row of a strip, and how they lie.</summary>
+    internal static ChartTable OfStrip(Chart chart) => new(StripHeads, [.. chart.Rows.Zip(chart.Series[0].Values, OfStrip)]);
+
+    /// <summary>What happened in all lanes, by date.</summary>
+    internal static ChartTable OfLanes(Chart chart)
     {
-        ChartKind.Timeline => new(
-            ["Lane", "What"],
-            [.. chart.Lanes.SelectMany(lane => lane.Events.Select(one => (lane.Name, Event: one))).OrderBy(pair => pair.Event.Days.First).Select(pair => new ChartTableRow(pair.Event.DateWords, null, [pair.Name, pair.Event.Label], [null, null]))]),
-        ChartKind.Strip => new(["Sizes known", "Unknown", "Smallest", "Median", "Largest"], [.. chart.Rows.Zip(chart.Series[0].Values, OfStrip)]),
-        _ => new([.. chart.Series.Select(series => series.Name ?? chart.Axis.Title), .. Totals(chart, TotalHead)], [.. Enumerable.Range(0, chart.Rows.Length).Select(row => OfRow(chart, row))]),
-    };
+        var events = chart.Lanes
+            .SelectMany(lane => lane.Events.Select(one => (lane.Name, Event: one)))
+            .OrderBy(pair => pair.Event.Days.First);
+        return new ChartTable(["Lane", "What"], [.. events.Select(pair => OfEvent(pair.Name, pair.Event))]) { IsOfWords = true };
+    }
+
+    private static ChartTableRow OfEvent(string lane, ChartEvent happened) =>
+        new(happened.DateWords, null, [lane, happened.Label], [null, null]);
 
     private static ChartTableRow OfStrip(ChartRow row, ChartValue median)
     {

@@ -6,25 +6,23 @@ namespace ReportGen.Claims;
 /// <summary>What can be wrong in the Claims room.</summary>
 public static class ClaimsCodes
 {
-    public static readonly DiagnosticCode UnknownSource = new("RG4001", Severity.Error, "A claim cites a source that does not exist");
-    public static readonly DiagnosticCode UnknownMetric = new("RG4002", Severity.Error, "A claim is about a measure that does not exist");
-    public static readonly DiagnosticCode UnknownFigure = new("RG4003", Severity.Error, "A claim states a reported figure that does not exist");
-    public static readonly DiagnosticCode NotAValue = new("RG4004", Severity.Error, "An asserted text is no value");
-    public static readonly DiagnosticCode OtherKind = new("RG4005", Severity.Error, "A claim asserts another kind of quantity than its measure has");
-    public static readonly DiagnosticCode NoAssertion = new("RG4006", Severity.Error, "A claim asserts nothing");
-    public static readonly DiagnosticCode SeveralAssertions = new("RG4007", Severity.Error, "A claim asserts several things");
-    public static readonly DiagnosticCode NoExpectation = new("RG4008", Severity.Error, "A claim has no accepted verdict");
-    public static readonly DiagnosticCode OtherVerdict = new("RG4009", Severity.Error, "A verdict differs from the accepted one");
-    public static readonly DiagnosticCode DataExist = new("RG4010", Severity.Error, "A claim called untestable can be tested");
-    public static readonly DiagnosticCode RepeatedId = new("RG4011", Severity.Error, "Two claims have one id");
-    public static readonly DiagnosticCode KeyOutOfPlace = new("RG4012", Severity.Error, "A key does not go with the rest of its claim");
-    public static readonly DiagnosticCode BadEnds = new("RG4013", Severity.Error, "The ends of a range do not go together");
-    public static readonly DiagnosticCode ComparedTwice = new("RG4014", Severity.Error, "A claim compares a measure with itself");
-    public static readonly DiagnosticCode UnknownConcern = new("RG4015", Severity.Error, "A correction concerns what does not exist");
+    private static readonly DiagnosticCode.Room Room = new("RG4");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } =
-    [
-        UnknownSource, UnknownMetric, UnknownFigure, NotAValue, OtherKind, NoAssertion, SeveralAssertions, NoExpectation,
-        OtherVerdict, DataExist, RepeatedId, KeyOutOfPlace, BadEnds, ComparedTwice, UnknownConcern,
-    ];
+    public static readonly DiagnosticCode UnknownSource = Room.Error("RG4001", "A claim cites a source that does not exist");
+    public static readonly DiagnosticCode UnknownMetric = Room.Error("RG4002", "A claim is about a measure that does not exist");
+    public static readonly DiagnosticCode UnknownFigure = Room.Error("RG4003", "A claim states a reported figure that does not exist");
+    public static readonly DiagnosticCode NotAValue = Room.Error("RG4004", "An asserted text is no value");
+    public static readonly DiagnosticCode OtherKind = Room.Error("RG4005", "A claim asserts another kind of quantity than its measure has");
+    public static readonly DiagnosticCode NoAssertion = Room.Error("RG4006", "A claim asserts nothing");
+    public static readonly DiagnosticCode SeveralAssertions = Room.Error("RG4007", "A claim asserts several things");
+    public static readonly DiagnosticCode NoExpectation = Room.Error("RG4008", "A claim has no accepted verdict");
+    public static readonly DiagnosticCode OtherVerdict = Room.Error("RG4009", "A verdict differs from the accepted one");
+    public static readonly DiagnosticCode DataExist = Room.Error("RG4010", "A claim called untestable can be tested");
+    public static readonly DiagnosticCode RepeatedId = Room.Error("RG4011", "Two claims have one id");
+    public static readonly DiagnosticCode KeyOutOfPlace = Room.Error("RG4012", "A key does not go with the rest of its claim");
+    public static readonly DiagnosticCode BadEnds = Room.Error("RG4013", "The ends of a range do not go together");
+    public static readonly DiagnosticCode ComparedTwice = Room.Error("RG4014", "A claim compares a measure with itself");
+    public static readonly DiagnosticCode UnknownConcern = Room.Error("RG4015", "A correction concerns what does not exist");
+
+    public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

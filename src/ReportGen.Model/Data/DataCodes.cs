@@ -6,47 +6,41 @@ namespace ReportGen.Data;
 /// <summary>What can be wrong with settings, sources, datasets and selections.</summary>
 public static class DataCodes
 {
-    public static readonly DiagnosticCode NoContent = Error("RG2001", "Nothing to build from");
-    public static readonly DiagnosticCode NoSettings = Error("RG2002", "No report.yaml");
-    public static readonly DiagnosticCode MisnamedFile = Error("RG2003", "File that would not be read");
-    public static readonly DiagnosticCode IdIsNotFileName = Error("RG2004", "Dataset id that is not its file's name");
-    public static readonly DiagnosticCode RepeatedId = Error("RG2010", "Repeated id");
-    public static readonly DiagnosticCode UnknownReference = Error("RG2011", "Reference to nothing");
-    public static readonly DiagnosticCode CircularReference = Error("RG2012", "Reference that leads back to itself");
-    public static readonly DiagnosticCode ReservedId = Error("RG2013", "Id that formulas use otherwise");
-    public static readonly DiagnosticCode PeriodBackwards = Error("RG2020", "Period that ends before it begins");
-    public static readonly DiagnosticCode ReleaseOutsideCoverage = Error("RG2021", "Release outside what the dataset covers");
-    public static readonly DiagnosticCode CompleteOutsideCoverage = Error("RG2022", "Complete beyond what the dataset covers");
-    public static readonly DiagnosticCode NotASize = Error("RG2030", "Text that is not a size");
-    public static readonly DiagnosticCode NotAQuantity = Error("RG2031", "Text that is not a quantity");
-    public static readonly DiagnosticCode OtherKind = Error("RG2032", "Quantity of another kind than its measure");
-    public static readonly DiagnosticCode DisagreementWithoutParts = Error("RG2033", "Expected disagreement of one figure");
-    public static readonly DiagnosticCode KeyOfOtherBasis = Error("RG2040", "Key that belongs to the other basis");
-    public static readonly DiagnosticCode FigureOfOtherMeasure = Error("RG2041", "Figure that states another measure");
-    public static readonly DiagnosticCode FigureOfOtherDataset = Error("RG2042", "Figure of another dataset");
-    public static readonly DiagnosticCode FigureOfOtherPeriod = Error("RG2043", "Figure of another period than the window");
-    public static readonly DiagnosticCode RecountOfRecords = Error("RG2044", "Recount of what is not a reported selection");
-    public static readonly DiagnosticCode BadAddress = Error("RG2050", "Text that is not a web address");
-    public static readonly DiagnosticCode BadPattern = Error("RG2051", "Exemption whose pattern cannot be used");
-    public static readonly DiagnosticCode BadLanguage = Error("RG2052", "Text that is not a language tag");
-    public static readonly DiagnosticCode BadCve = Error("RG2053", "Text that is not a CVE id");
+    private static readonly DiagnosticCode.Room Room = new("RG2");
 
-    public static readonly DiagnosticCode CorrectionTooEarly = Error("RG2060", "Correction before what it corrects, or before who corrects it");
-    public static readonly DiagnosticCode TwoSpellings = Error("RG2074", "Two spellings of one name");
-    public static readonly DiagnosticCode ReplacesLaterPatch = Error("RG2075", "Patch that replaces a later one");
-    public static readonly DiagnosticCode RepeatedSource = Error("RG2076", "Source named twice for one figure");
-    public static readonly DiagnosticCode ReplacesLater = Error("RG2061", "Correction that replaces a later one");
+    public static readonly DiagnosticCode NoContent = Room.Error("RG2001", "Nothing to build from");
+    public static readonly DiagnosticCode NoSettings = Room.Error("RG2002", "No report.yaml");
+    public static readonly DiagnosticCode MisnamedFile = Room.Error("RG2003", "File that would not be read");
+    public static readonly DiagnosticCode IdIsNotFileName = Room.Error("RG2004", "Dataset id that is not its file's name");
+    public static readonly DiagnosticCode RepeatedId = Room.Error("RG2010", "Repeated id");
+    public static readonly DiagnosticCode UnknownReference = Room.Error("RG2011", "Reference to nothing");
+    public static readonly DiagnosticCode CircularReference = Room.Error("RG2012", "Reference that leads back to itself");
+    public static readonly DiagnosticCode ReservedId = Room.Error("RG2013", "Id that formulas use otherwise");
+    public static readonly DiagnosticCode PeriodBackwards = Room.Error("RG2020", "Period that ends before it begins");
+    public static readonly DiagnosticCode ReleaseOutsideCoverage = Room.Error("RG2021", "Release outside what the dataset covers");
+    public static readonly DiagnosticCode CompleteOutsideCoverage = Room.Error("RG2022", "Complete beyond what the dataset covers");
+    public static readonly DiagnosticCode NotASize = Room.Error("RG2030", "Text that is not a size");
+    public static readonly DiagnosticCode NotAQuantity = Room.Error("RG2031", "Text that is not a quantity");
+    public static readonly DiagnosticCode OtherKind = Room.Error("RG2032", "Quantity of another kind than its measure");
+    public static readonly DiagnosticCode DisagreementWithoutParts = Room.Error("RG2033", "Expected disagreement of one figure");
+    public static readonly DiagnosticCode KeyOfOtherBasis = Room.Error("RG2040", "Key that belongs to the other basis");
+    public static readonly DiagnosticCode FigureOfOtherMeasure = Room.Error("RG2041", "Figure that states another measure");
+    public static readonly DiagnosticCode FigureOfOtherDataset = Room.Error("RG2042", "Figure of another dataset");
+    public static readonly DiagnosticCode FigureOfOtherPeriod = Room.Error("RG2043", "Figure of another period than the window");
+    public static readonly DiagnosticCode RecountOfRecords = Room.Error("RG2044", "Recount of what is not a reported selection");
+    public static readonly DiagnosticCode BadAddress = Room.Error("RG2050", "Text that is not a web address");
+    public static readonly DiagnosticCode BadPattern = Room.Error("RG2051", "Exemption whose pattern cannot be used");
+    public static readonly DiagnosticCode BadLanguage = Room.Error("RG2052", "Text that is not a language tag");
+    public static readonly DiagnosticCode BadCve = Room.Error("RG2053", "Text that is not a CVE id");
 
-    public static readonly DiagnosticCode BadTopicAddress = Error("RG2094", "Address of a tag or series that cannot be one");
-    public static readonly DiagnosticCode NoFrontPosts = Error("RG2095", "First page without posts");
+    public static readonly DiagnosticCode CorrectionTooEarly = Room.Error("RG2060", "Correction before what it corrects, or before who corrects it");
+    public static readonly DiagnosticCode TwoSpellings = Room.Error("RG2074", "Two spellings of one name");
+    public static readonly DiagnosticCode ReplacesLaterPatch = Room.Error("RG2075", "Patch that replaces a later one");
+    public static readonly DiagnosticCode RepeatedSource = Room.Error("RG2076", "Source named twice for one figure");
+    public static readonly DiagnosticCode ReplacesLater = Room.Error("RG2061", "Correction that replaces a later one");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } =
-    [
-        NoContent, NoSettings, MisnamedFile, IdIsNotFileName, RepeatedId, UnknownReference, CircularReference, ReservedId, PeriodBackwards,
-        ReleaseOutsideCoverage, CompleteOutsideCoverage, NotASize, NotAQuantity, OtherKind, DisagreementWithoutParts, KeyOfOtherBasis,
-        FigureOfOtherMeasure, FigureOfOtherDataset, FigureOfOtherPeriod, RecountOfRecords, BadAddress, BadPattern, BadLanguage, BadCve,
-        CorrectionTooEarly, TwoSpellings, ReplacesLaterPatch, RepeatedSource, ReplacesLater, BadTopicAddress, NoFrontPosts,
-    ];
+    public static readonly DiagnosticCode BadTopicAddress = Room.Error("RG2094", "Address of a tag or series that cannot be one");
+    public static readonly DiagnosticCode NoFrontPosts = Room.Error("RG2095", "First page without posts");
 
-    private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
+    public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

@@ -6,81 +6,70 @@ namespace ReportGen.Narrative;
 /// <summary>What can be wrong in posts, pages and prose.</summary>
 public static class NarrativeCodes
 {
-    public static readonly DiagnosticCode MissingFrontMatter = Error("RG6001", "Post or page without front matter");
-    public static readonly DiagnosticCode FrontMatterNotClosed = Error("RG6002", "Front matter that is not closed");
-    public static readonly DiagnosticCode BadSlug = Error("RG6003", "Text that is not a slug");
-    public static readonly DiagnosticCode RepeatedSlug = Error("RG6004", "Repeated slug");
-    public static readonly DiagnosticCode UpdatedBeforeDate = Error("RG6005", "Update before the date");
-    public static readonly DiagnosticCode BadAlias = Error("RG6006", "Alias that is not a path of the site");
-    public static readonly DiagnosticCode NoPosts = Warning("RG6007", "Report without posts");
+    private static readonly DiagnosticCode.Room Room = new("RG6");
 
-    public static readonly DiagnosticCode StaleWords = Error("RG6010", "Bound words that are not what is measured");
-    public static readonly DiagnosticCode UnknownReference = Error("RG6011", "Reference to a name that does not exist");
-    public static readonly DiagnosticCode UnknownMeasure = Error("RG6012", "Bound words for a measure that has no value");
-    public static readonly DiagnosticCode StaleClaimNumeral = Error("RG6013", "Number in a claim's words that is not the claim's");
-    public static readonly DiagnosticCode LiteralWithoutReason = Error("RG6014", "Literal without a reason");
-    public static readonly DiagnosticCode EmptyWords = Error("RG6015", "Reference without words");
-    public static readonly DiagnosticCode MisplacedFigure = Error("RG6016", "Figure that does not stand alone");
-    public static readonly DiagnosticCode MarkupInBoundWords = Error("RG6017", "Markup in bound words");
-    public static readonly DiagnosticCode BrokenReference = Error("RG6018", "Reference that is not a link");
-    public static readonly DiagnosticCode WrongReferenceForm = Error("RG6019", "Link written as an image, or image as a link");
+    public static readonly DiagnosticCode MissingFrontMatter = Room.Error("RG6001", "Post or page without front matter");
+    public static readonly DiagnosticCode FrontMatterNotClosed = Room.Error("RG6002", "Front matter that is not closed");
+    public static readonly DiagnosticCode BadSlug = Room.Error("RG6003", "Text that is not a slug");
+    public static readonly DiagnosticCode RepeatedSlug = Room.Error("RG6004", "Repeated slug");
+    public static readonly DiagnosticCode UpdatedBeforeDate = Room.Error("RG6005", "Update before the date");
+    public static readonly DiagnosticCode BadAlias = Room.Error("RG6006", "Alias that is not a path of the site");
+    public static readonly DiagnosticCode NoPosts = Room.Warning("RG6007", "Report without posts");
 
-    public static readonly DiagnosticCode UnboundNumber = Error("RG6020", "Unbound number");
-    public static readonly DiagnosticCode BadExemption = Error("RG6021", "Exemption pattern that cannot be used");
+    public static readonly DiagnosticCode StaleWords = Room.Error("RG6010", "Bound words that are not what is measured");
+    public static readonly DiagnosticCode UnknownReference = Room.Error("RG6011", "Reference to a name that does not exist");
+    public static readonly DiagnosticCode UnknownMeasure = Room.Error("RG6012", "Bound words for a measure that has no value");
+    public static readonly DiagnosticCode StaleClaimNumeral = Room.Error("RG6013", "Number in a claim's words that is not the claim's");
+    public static readonly DiagnosticCode LiteralWithoutReason = Room.Error("RG6014", "Literal without a reason");
+    public static readonly DiagnosticCode EmptyWords = Room.Error("RG6015", "Reference without words");
+    public static readonly DiagnosticCode MisplacedFigure = Room.Error("RG6016", "Figure that does not stand alone");
+    public static readonly DiagnosticCode MarkupInBoundWords = Room.Error("RG6017", "Markup in bound words");
+    public static readonly DiagnosticCode BrokenReference = Room.Error("RG6018", "Reference that is not a link");
+    public static readonly DiagnosticCode WrongReferenceForm = Room.Error("RG6019", "Link written as an image, or image as a link");
 
-    public static readonly DiagnosticCode WideExemption = Error("RG6022", "Exemption pattern that would also exempt figures");
-    public static readonly DiagnosticCode UnusedExemption = Warning("RG6023", "Exemption pattern that exempts nothing");
+    public static readonly DiagnosticCode UnboundNumber = Room.Error("RG6020", "Unbound number");
+    public static readonly DiagnosticCode BadExemption = Room.Error("RG6021", "Exemption pattern that cannot be used");
 
-    public static readonly DiagnosticCode RawHtml = Error("RG6030", "Raw HTML");
-    public static readonly DiagnosticCode RefusedLink = Error("RG6031", "Link to where links may not lead");
-    public static readonly DiagnosticCode HeadingLevel = Error("RG6032", "Heading of the first level in a body");
+    public static readonly DiagnosticCode WideExemption = Room.Error("RG6022", "Exemption pattern that would also exempt figures");
+    public static readonly DiagnosticCode UnusedExemption = Room.Warning("RG6023", "Exemption pattern that exempts nothing");
 
-    public static readonly DiagnosticCode SkippedHeadingLevel = Warning("RG6034", "Heading that skips a level");
+    public static readonly DiagnosticCode RawHtml = Room.Error("RG6030", "Raw HTML");
+    public static readonly DiagnosticCode RefusedLink = Room.Error("RG6031", "Link to where links may not lead");
+    public static readonly DiagnosticCode HeadingLevel = Room.Error("RG6032", "Heading of the first level in a body");
 
-    public static readonly DiagnosticCode MissingImage = Error("RG6040", "Image that does not exist");
-    public static readonly DiagnosticCode ImageWithoutAlternative = Error("RG6041", "Image without alternative text");
-    public static readonly DiagnosticCode UnreadableImage = Error("RG6042", "Image that cannot be read");
-    public static readonly DiagnosticCode LargeImage = Warning("RG6043", "Image that is too large");
-    public static readonly DiagnosticCode BadAdmonition = Error("RG6044", "Mark of an admonition that begins none");
-    public static readonly DiagnosticCode UnknownCodeLanguage = Warning("RG6045", "Code in an unknown language");
+    public static readonly DiagnosticCode SkippedHeadingLevel = Room.Warning("RG6034", "Heading that skips a level");
 
-    public static readonly DiagnosticCode RaggedTable = Error("RG6046", "Row of a table with more or fewer cells than the head");
-    public static readonly DiagnosticCode UnreadTable = Error("RG6047", "Table that is read as a paragraph");
-    public static readonly DiagnosticCode LeftoverMarks = Warning("RG6048", "Marks of Markdown that readers would see, or that do what was not meant");
-    public static readonly DiagnosticCode OtherMarkup = Warning("RG6049", "Markup of other tools that readers would see");
+    public static readonly DiagnosticCode MissingImage = Room.Error("RG6040", "Image that does not exist");
+    public static readonly DiagnosticCode ImageWithoutAlternative = Room.Error("RG6041", "Image without alternative text");
+    public static readonly DiagnosticCode UnreadableImage = Room.Error("RG6042", "Image that cannot be read");
+    public static readonly DiagnosticCode LargeImage = Room.Warning("RG6043", "Image that is too large");
+    public static readonly DiagnosticCode BadAdmonition = Room.Error("RG6044", "Mark of an admonition that begins none");
+    public static readonly DiagnosticCode UnknownCodeLanguage = Room.Warning("RG6045", "Code in an unknown language");
 
-    public static readonly DiagnosticCode UnusedAbbreviation = Warning("RG6050", "Abbreviation that is never used");
-    public static readonly DiagnosticCode RepeatedAbbreviation = Error("RG6051", "Abbreviation that is defined twice");
-    public static readonly DiagnosticCode AbbreviationWithoutText = Error("RG6052", "Abbreviation without its meaning");
-    public static readonly DiagnosticCode UnusedFootnote = Warning("RG6053", "Footnote that nothing refers to");
-    public static readonly DiagnosticCode RepeatedFootnote = Error("RG6054", "Footnote that is defined twice");
-    public static readonly DiagnosticCode FootnoteWithoutText = Error("RG6055", "Footnote without text");
-    public static readonly DiagnosticCode UnknownFootnote = Error("RG6056", "Reference to a footnote that does not exist");
-    public static readonly DiagnosticCode PublishedCaption = Error("RG6074", "Caption that calls a computed value published");
+    public static readonly DiagnosticCode RaggedTable = Room.Error("RG6046", "Row of a table with more or fewer cells than the head");
+    public static readonly DiagnosticCode UnreadTable = Room.Error("RG6047", "Table that is read as a paragraph");
+    public static readonly DiagnosticCode LeftoverMarks = Room.Warning("RG6048", "Marks of Markdown that readers would see, or that do what was not meant");
+    public static readonly DiagnosticCode OtherMarkup = Room.Warning("RG6049", "Markup of other tools that readers would see");
 
-    public static readonly DiagnosticCode DrawingAsImage = Warning("RG6090", "Drawing that cannot stand in the page");
-    public static readonly DiagnosticCode UnknownColour = Error("RG6091", "Colour of a drawing that the palette does not have");
+    public static readonly DiagnosticCode UnusedAbbreviation = Room.Warning("RG6050", "Abbreviation that is never used");
+    public static readonly DiagnosticCode RepeatedAbbreviation = Room.Error("RG6051", "Abbreviation that is defined twice");
+    public static readonly DiagnosticCode AbbreviationWithoutText = Room.Error("RG6052", "Abbreviation without its meaning");
+    public static readonly DiagnosticCode UnusedFootnote = Room.Warning("RG6053", "Footnote that nothing refers to");
+    public static readonly DiagnosticCode RepeatedFootnote = Room.Error("RG6054", "Footnote that is defined twice");
+    public static readonly DiagnosticCode FootnoteWithoutText = Room.Error("RG6055", "Footnote without text");
+    public static readonly DiagnosticCode UnknownFootnote = Room.Error("RG6056", "Reference to a footnote that does not exist");
+    public static readonly DiagnosticCode PublishedCaption = Room.Error("RG6074", "Caption that calls a computed value published");
 
-    public static readonly DiagnosticCode UnsaidByteUnit = Error("RG6092", "Size of binary units beside one of decimal units");
+    public static readonly DiagnosticCode DrawingAsImage = Room.Warning("RG6090", "Drawing that cannot stand in the page");
+    public static readonly DiagnosticCode UnknownColour = Room.Error("RG6091", "Colour of a drawing that the palette does not have");
 
-    public static readonly DiagnosticCode BrokenLink = Error("RG6082", "Link that is read as words");
-    public static readonly DiagnosticCode UnusedLinkDefinition = Warning("RG6083", "Address that no link names");
-    public static readonly DiagnosticCode UnclosedCode = Error("RG6084", "Code that never ends");
+    public static readonly DiagnosticCode UnsaidByteUnit = Room.Error("RG6092", "Size of binary units beside one of decimal units");
 
-    public static readonly DiagnosticCode PostLeftOut = Warning("RG6094", "Post dated after the day of the report");
+    public static readonly DiagnosticCode BrokenLink = Room.Error("RG6082", "Link that is read as words");
+    public static readonly DiagnosticCode UnusedLinkDefinition = Room.Warning("RG6083", "Address that no link names");
+    public static readonly DiagnosticCode UnclosedCode = Room.Error("RG6084", "Code that never ends");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } =
-    [
-        MissingFrontMatter, FrontMatterNotClosed, BadSlug, RepeatedSlug, UpdatedBeforeDate, BadAlias, NoPosts, StaleWords, UnknownReference,
-        UnknownMeasure, StaleClaimNumeral, LiteralWithoutReason, EmptyWords, MisplacedFigure, MarkupInBoundWords, BrokenReference,
-        WrongReferenceForm, UnboundNumber, BadExemption, WideExemption, UnusedExemption, RawHtml, RefusedLink, HeadingLevel,
-        SkippedHeadingLevel, MissingImage, ImageWithoutAlternative, UnreadableImage, LargeImage, BadAdmonition, UnknownCodeLanguage,
-        RaggedTable, UnreadTable, LeftoverMarks, OtherMarkup, UnusedAbbreviation, RepeatedAbbreviation, AbbreviationWithoutText,
-        UnusedFootnote, RepeatedFootnote, FootnoteWithoutText, UnknownFootnote, PublishedCaption, DrawingAsImage, UnknownColour, UnsaidByteUnit, BrokenLink,
-        UnusedLinkDefinition, UnclosedCode, PostLeftOut,
-    ];
+    public static readonly DiagnosticCode PostLeftOut = Room.Warning("RG6094", "Post dated after the day of the report");
 
-    private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
-
-    private static DiagnosticCode Warning(string id, string title) => new(id, Severity.Warning, title);
+    public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportGen.Published.Report;
 using ReportGen.Quantities;
 
 namespace ReportGen.Published;
@@ -84,14 +85,10 @@ public static class JsonText
         json.WriteEndArray();
     }
 
+    /// <summary>A span of days on one line; left out when there is none.</summary>
     public static void Days(this Utf8JsonWriter json, string name, Period? period)
     {
-        if (period is not { } days) return;
-        json.Line(name, line =>
-        {
-            line.WriteString("from", Period.Iso(days.First));
-            line.WriteString("to", Period.Iso(days.Last));
-        });
+        if (PublishedDays.Of(period) is { } days) json.Line(name, line => PublishedDays.Shape.Write(line, days));
     }
 
     private static void Whole(Utf8JsonWriter line, Action<Utf8JsonWriter> write)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ReportGen.Published.Report;
 using ReportGen.Quantities;
 
 namespace ReportGen.Published;
@@ -22,51 +23,9 @@ public static class MeasureText
         ? value.Numerator.ToString(CultureInfo.InvariantCulture)
         : DecimalText.Short(value, Digits);
 
-    public static string Of(Quantity quantity) => quantity switch
-    {
-        Quantity.ByteSize => "byte-size",
-        _ => quantity.ToString().ToLowerInvariant(),
-    };
-
     /// <summary>A whole measure on one line: kind, words, ends and nominal value.</summary>
-    public static void Write(Utf8JsonWriter json, string name, Measure measure, string words) => json.Line(name, line =>
-    {
-        line.WriteString("kind", Of(measure.Kind.Quantity));
-        if ((measure.Kind.Per?.Word() ?? measure.Kind.PerThing) is { } per) line.WriteString("per", per);
-        line.WriteString("words", words);
-        if (measure.Stated is { } stated) line.WriteString("stated", stated.Text);
-        if (measure.WhyUnknown is { } why) line.WriteString("unknown", why);
-        if (measure.Known is { } known)
-        {
-            WriteEnd(line, "low", known.Low);
-            WriteEnd(line, "high", known.High);
-        }
-
-        if (measure.Nominal is { } nominal) line.WriteNumber("nominal", nominal.ToDouble());
-    });
-
-    /// <summary>An interval in base units, without words.</summary>
-    public static void WriteInterval(Utf8JsonWriter json, string name, Interval interval) => json.Line(name, line =>
-    {
-        WriteEnd(line, "low", interval.Low);
-        WriteEnd(line, "high", interval.High);
-    });
+    public static void Write(Utf8JsonWriter json, string name, Measure measure, string words) =>
+        json.Line(name, line => PublishedValue.Shape.Write(line, PublishedValue.From(measure, words)));
 
     private static string Of(End end) => end.Value is { } value ? Of(value) : "";
-
-    /// <summary>No value: no bound on this side.</summary>
-    private static void WriteEnd(Utf8JsonWriter json, string name, End end)
-    {
-        if (end.Value is not { } value)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("exact", value.ToString());
-        json.WriteNumber("value", value.ToDouble());
-        json.WriteBoolean("included", end.IsClosed);
-        json.WriteEndObject();
-    }
 }

@@ -7,8 +7,11 @@ public static class ReportFormat
 {
     public const string Path = "report.json";
 
-    /// <summary>Changes when a member changes its meaning or goes; a new member leaves it as it is.</summary>
-    public const int Version = 3;
+    /// <summary>Changes when a member, or its absence, changes its meaning; a new member alone leaves it as it is.</summary>
+    public const int Version = 4;
+
+    /// <summary>From here on a row of a chart without a total has none; before, none was told.</summary>
+    public const int FirstWithTotals = 4;
 
     /// <summary>The file in the site that describes every member: a JSON Schema of draft 2020-12.</summary>
     public const string SchemaPath = "report.schema.json";

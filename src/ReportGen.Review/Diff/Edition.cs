@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReportGen.Published.Report;
 
 namespace ReportGen.Diff;
 
@@ -9,12 +10,16 @@ namespace ReportGen.Diff;
 /// <param name="Report">The root of its <c>report.json</c>.</param>
 public sealed record Edition(string Name, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, JsonElement Report)
 {
+    /// <summary>The same as records: what is missing or of another type is empty. Read once.</summary>
+    public PublishedReport Published => field ??= PublishedReport.Shape.Read(Report);
+
     /// <summary>Where the site stands on the web; null when its report does not say.</summary>
     // What is no whole address occurs anywhere in a page, and is not what the page's links begin with.
-    public string? Address => Report.TryGetProperty("address", out var address) && address.ValueKind == JsonValueKind.String
-        && Uri.TryCreate(address.GetString(), UriKind.Absolute, out var whole) && whole.Scheme is "https" or "http" ? address.GetString() : null;
+    public string? Address =>
+        Uri.TryCreate(Published.Address, UriKind.Absolute, out var whole) && whole.Scheme is "https" or "http" ? Published.Address : null;
 
-    /// <summary>The objects of a list of the report, such as <c>claims</c>; none when it has no such list.</summary>
+    /// <summary>The objects of a list of the report, such as <c>claims</c>, for what is compared member by member;
+    /// none when it has no such list.</summary>
     public IEnumerable<JsonElement> List(string name) =>
         Report.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
 }

@@ -17,14 +17,14 @@ internal static class UnchangedCounts
         ImmutableSortedSet<string> changedPages,
         ImmutableArray<FileChange> files)
     {
-        var claims = after.List("claims").Count();
+        var claims = after.Published.Claims.Length;
         var came = definitions.Pairs.Count(pair => pair is { Sort.Kind: DefinitionKind.Claim, Before: null });
         UnchangedCount[] counts =
         [
             new("verdicts", claims - came - flipped.Length),
             new("numbers", numbers.Unchanged),
             .. definitions.Unchanged,
-            new("charts", after.List("charts").Count() - charts.Count(chart => chart.Difference != ChartDifference.Removed)),
+            new("charts", after.Published.Charts.Length - charts.Count(chart => chart.Difference != ChartDifference.Removed)),
             new("pages", after.Files.Keys.Count(path => SitePages.IsPage(path) && !changedPages.Contains(path))),
             new("files", after.Files.Count - files.Count(file => file.Difference != FileDifference.Removed)),
         ];

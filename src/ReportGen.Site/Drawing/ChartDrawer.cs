@@ -18,6 +18,21 @@ public static class ChartDrawer
     /// <summary>How many pixels of the PNG stand for one of the drawing, in each direction.</summary>
     internal const int PictureScale = 2;
 
+    private static readonly EachKind<Func<Chart, Sheet, Typesetter, Scene>> Layouts = new()
+    {
+        Bar = UprightLayout.Of,
+        HorizontalBar = RowsLayout.OfBars,
+        GroupedBar = RowsLayout.OfBars,
+        StackedBar = (chart, sheet, typesetter) => chart.Window is null
+            ? StackedRowsLayout.Of(chart, sheet, typesetter)
+            : ColumnLayout.Of(chart, sheet, typesetter),
+        Dot = RowsLayout.OfDots,
+        Strip = StripLayout.Of,
+        Timeline = TimelineLayout.Of,
+        Cumulative = StepLayout.Of,
+        Calendar = CalendarLayout.Of,
+    };
+
     public static Drawing Draw(Chart chart, Imprint imprint, Theme theme) => Draw(chart, imprint, theme, DrawingKey.Of(chart.Hash, theme.Hash, Version));
 
     /// <param name="key">The drawing's key, where it is known already.</param>
@@ -43,18 +58,7 @@ public static class ChartDrawer
     }
 
     /// <summary>Where everything of a chart stands on a sheet.</summary>
-    internal static Scene Layout(Chart chart, Sheet sheet, Typesetter typesetter) => chart.Kind switch
-    {
-        ChartKind.Bar => UprightLayout.Of(chart, sheet, typesetter),
-        ChartKind.HorizontalBar or ChartKind.GroupedBar or ChartKind.Dot => RowsLayout.Of(chart, sheet, typesetter),
-        ChartKind.StackedBar when chart.Window is null => StackedRowsLayout.Of(chart, sheet, typesetter),
-        ChartKind.StackedBar => ColumnLayout.Of(chart, sheet, typesetter),
-        ChartKind.Strip => StripLayout.Of(chart, sheet, typesetter),
-        ChartKind.Timeline => TimelineLayout.Of(chart, sheet, typesetter),
-        ChartKind.Cumulative => StepLayout.Of(chart, sheet, typesetter),
-        ChartKind.Calendar => CalendarLayout.Of(chart, sheet, typesetter),
-        _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.Kind, "not a kind of chart"),
-    };
+    internal static Scene Layout(Chart chart, Sheet sheet, Typesetter typesetter) => Layouts.Of(chart.Kind)(chart, sheet, typesetter);
 
     private static byte[] Picture(Scene scene, PictureFrame frame, Theme theme, Typesetter typesetter)
     {

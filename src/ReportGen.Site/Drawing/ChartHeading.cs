@@ -10,17 +10,25 @@ internal sealed class ChartHeading(Chart chart, Sheet sheet, Typesetter typesett
     private const double SwatchGap = 6;
     private const double ItemGap = 18;
 
-    /// <summary>Adds the heading and returns the pixel below it.</summary>
-    public double Lay(SceneBuilder scene)
+    /// <summary>Adds what the axis measures and the colours of several series, and returns the pixel below them.</summary>
+    public double Lay(SceneBuilder scene) => chart.Series.Length > 1 ? LaySeries(scene, LayLines(scene, AxisTitle) + 6) : LayTitle(scene);
+
+    /// <summary>Adds what the axis measures, for a chart that names its series elsewhere, and returns the pixel below it.</summary>
+    public double LayTitle(SceneBuilder scene) => LayTitle(scene, AxisTitle);
+
+    /// <param name="title">In place of what the axis says of itself.</param>
+    public double LayTitle(SceneBuilder scene, string title) => LayLines(scene, title) + 4;
+
+    private double LayLines(SceneBuilder scene, string title)
     {
         var y = 0.0;
-        foreach (var line in typesetter.Break(AxisTitle, sheet.NoteSize, Weight.Regular, sheet.Width))
+        foreach (var line in typesetter.Break(title, sheet.NoteSize, Weight.Regular, sheet.Width))
         {
             scene.AddCentred(line, 0, y + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Muted);
             y += sheet.NoteLine;
         }
 
-        return chart.Series.Length > 1 && chart.Kind is not (ChartKind.Calendar or ChartKind.Cumulative) ? LaySeries(scene, y + 6) : y + 4;
+        return y;
     }
 
     /// <summary>The unit is at the last tick; only "per month" has no place there.</summary>
@@ -30,7 +38,6 @@ internal sealed class ChartHeading(Chart chart, Sheet sheet, Typesetter typesett
         {
             var (title, unit) = (chart.Axis.Title, chart.Axis.Unit);
             var per = unit.IndexOf("per ", StringComparison.Ordinal);
-            if (chart.Kind == ChartKind.Calendar) return chart.Series.Length > 1 ? $"{title}, of all {chart.Series[1].Name?.ToLowerInvariant()}" : title;
             return per < 0 || title.Contains(unit[per..], StringComparison.OrdinalIgnoreCase) ? title : $"{title}, {unit}";
         }
     }

@@ -1,4 +1,3 @@
-using ReportGen.Charts;
 using ReportGen.Drawing.Rows;
 using ReportGen.Look;
 
@@ -14,10 +13,10 @@ internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
     private const string MoreThanTheBar = "More than the solid bar; how much more is not known.";
 
     /// <summary>Adds the keys of rows and returns the pixel below them.</summary>
-    public double Lay(SceneBuilder scene, double bottom, ValueMarks marks, ChartKind kind, bool hasWords) => Lay(
+    public double Lay(SceneBuilder scene, double bottom, ValueMarks marks, bool hasWords) => Lay(
         scene,
         bottom,
-        kind == ChartKind.Dot
+        marks.IsOfDots
             ? (marks.HasOpenEnd, Arrow, "The value lies beyond the dot; how far is not known.")
             : (marks.HasOpenEnd, Dissolving, MoreThanTheBar),
         (marks.HasInterval, Interval, "The value lies somewhere in this range."),

@@ -6,7 +6,9 @@ namespace ReportGen.Drawing;
 /// <summary>What can be wrong with drawings.</summary>
 public static class DrawingCodes
 {
-    public static readonly DiagnosticCode LetterMissing = new("RG8078", Severity.Warning, "A text of a drawing with letters that its fonts lack");
+    private static readonly DiagnosticCode.Room Room = new("RG80");
 
-    public static ImmutableArray<DiagnosticCode> All { get; } = [LetterMissing];
+    public static readonly DiagnosticCode LetterMissing = Room.Warning("RG8078", "A text of a drawing with letters that its fonts lack");
+
+    public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

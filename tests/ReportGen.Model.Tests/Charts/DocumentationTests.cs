@@ -28,7 +28,6 @@ public sealed class DocumentationTests
     [Fact]
     public void Every_kind_has_a_section_with_an_example()
     {
-        Assert.Equal(Enum.GetValues<ChartKind>(), KindTable.All.Select(rule => rule.Kind).Order());
         Assert.All(KindTable.All, rule =>
         {
             var section = Text.Split("\n## ").Single(part => part.StartsWith($"{rule.Word}\n", StringComparison.Ordinal));

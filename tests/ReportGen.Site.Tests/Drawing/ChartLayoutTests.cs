@@ -141,7 +141,7 @@ public sealed class ChartLayoutTests : IDisposable
         var value = SampleCharts.Point("228 MB per month", 228);
         var chart = SampleCharts.One("rate", ChartKind.HorizontalBar, new Axis("Footprint", "MB per month", Scale.Linear), (new ChartRow("ESXi", null, false), value));
 
-        var words = RowsLayout.Of(chart, Sheet.Wide, typesetter).Words.Select(word => word.Text).ToArray();
+        var words = RowsLayout.OfBars(chart, Sheet.Wide, typesetter).Words.Select(word => word.Text).ToArray();
 
         Assert.Contains("228 MB", words);
         Assert.Contains("Footprint, MB per month", words);

@@ -35,6 +35,17 @@ public class DiagnosticCodeTests
     }
 
     [Fact]
+    public void A_room_refuses_a_code_of_another_one_and_one_that_it_has()
+    {
+        var room = new DiagnosticCode.Room("RG40");
+        var first = room.Warning("RG4001", "A warning made for a test");
+
+        Assert.Throws<ArgumentException>(() => room.Error("RG5001", "An error of another room"));
+        Assert.Throws<ArgumentException>(() => room.Error("RG4001", "An error with the same id"));
+        Assert.Same(first, Assert.Single(room.All));
+    }
+
+    [Fact]
     public void Every_code_lies_in_the_range_of_its_room()
     {
         var strays = Declared.Where(declared => !Array.Exists(Ranges, range => range.Owner == declared.Owner.Name && Regex.IsMatch(declared.Code.Id, $"^{range.Range}$")));

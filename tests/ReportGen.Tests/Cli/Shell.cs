@@ -14,9 +14,9 @@ namespace ReportGen.Tests.Cli;
 /// <param name="currentFolder">Where the tool runs; null: in the report's folder.</param>
 internal sealed class Shell(string? currentFolder = null) : IDisposable
 {
-    public static DiagnosticCode Warning { get; } = new("RG9901", Severity.Warning, "A warning made for a test");
+    public static DiagnosticCode Warning { get; } = new DiagnosticCode.Room("RG9901").Warning("RG9901", "A warning made for a test");
 
-    public static DiagnosticCode Error { get; } = new("RG9902", Severity.Error, "An error made for a test");
+    public static DiagnosticCode Error { get; } = new DiagnosticCode.Room("RG9902").Error("RG9902", "An error made for a test");
 
     public TestFolder Folder { get; } = new();
 

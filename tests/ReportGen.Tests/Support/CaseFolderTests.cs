@@ -9,7 +9,7 @@ namespace ReportGen.Tests.Support;
 
 public sealed class CaseFolderTests : IDisposable
 {
-    private static readonly DiagnosticCode Code = new("RG1999", Severity.Error, "An error made for a test");
+    private static readonly DiagnosticCode Code = new DiagnosticCode.Room("RG1999").Error("RG1999", "An error made for a test");
     private readonly TestFolder folder = new();
 
     public void Dispose() => folder.Dispose();

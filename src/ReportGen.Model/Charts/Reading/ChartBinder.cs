@@ -22,7 +22,8 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
     public Chart? Bind()
     {
         var id = reader.Id(ChartKeys.Id);
-        var rule = reader.Word(KindTable.KindKey) is { } kind ? KindTable.Of(kind) : null;
+        var kind = reader.Word(KindTable.KindKey);
+        var rule = kind is { } known ? KindTable.Of(known) : null;
         var (title, caption) = (reader.Prose(ChartKeys.Title), reader.Prose(ChartKeys.Caption));
         var hasAxis = rule?.Keys.Contains(ChartKeys.Axis) != false;
         var (axisTitle, unit) = hasAxis ? AxisTexts() : default;
@@ -33,14 +34,15 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         RefuseOtherKeys(rule);
         reader.Finish();
         if (id is { } given) ids.Add(given);
-        if (id is not { } name || rule is null || title is not { } finding || (hasAxis && axisTitle is null) || scale is not { } mapped || rows is null) return null;
+        if (id is not { } name || kind is null || rule is null || title is not { } finding) return null;
+        if ((hasAxis && axisTitle is null) || scale is not { } mapped || rows is null) return null;
         if (!Fits(rows)) return null;
         if (hasAxis && !IsDrawable(rows, rule.Origin, mapped, scaleNode)) return null;
         var chosen = hasAxis ? AxisUnit.Choose([.. rows.Values], unit, reader.Span, bag) : AxisUnit.Counts;
         if (chosen is null) return null;
         rows = ToldApart.In(rows, names);
         var axis = axisTitle is { } measured ? chosen.AxisOf(measured.Text, mapped) : Dates;
-        var chart = Made(name, rule, finding, axis, rows, chosen) with
+        var chart = Made(name, kind.Value, finding, axis, rows, chosen) with
         {
             Caption = caption,
             SourceIds = [.. sources.Concat(EventsOf(rows).Select(one => one.SourceId).OfType<string>()).Distinct(StringComparer.Ordinal)],
@@ -67,10 +69,10 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         return false;
     }
 
-    private Chart Made(SourcedText id, KindRule rule, ProseText finding, Axis axis, BoundRows rows, AxisUnit unit)
+    private Chart Made(SourcedText id, ChartKind kind, ProseText finding, Axis axis, BoundRows rows, AxisUnit unit)
     {
         ImmutableArray<ChartSeries> series = [.. rows.Series.Select(one => new ChartSeries(one.Name, [.. one.Values.Select(unit.Value)]))];
-        return AlternativeText.AddTo(new Chart(id.Text, rule.Kind, finding, null, axis, RowsOf(rows, unit), series, "", [], id.Span)
+        return AlternativeText.AddTo(new Chart(id.Text, kind, finding, null, axis, RowsOf(rows, unit), series, "", [], id.Span)
         {
             PlainTitle = finding.Words(names.WordsFor),
             Window = rows.Window,

@@ -4,12 +4,31 @@ using ReportGen.Sources;
 namespace ReportGen.Charts.Reading;
 
 /// <summary>What there is to know of a kind of chart before it is drawn.</summary>
-/// <param name="Word">In <c>charts.yaml</c>.</param>
-/// <param name="Name">In sentences, such as "Bar chart".</param>
-/// <param name="RowWord">What one of its rows is called.</param>
-/// <param name="Keys">The keys that it takes beside those that all charts have.</param>
-/// <param name="Bind">Reads those keys; null, with a diagnostic, when something is wrong.</param>
-internal sealed record KindRule(ChartKind Kind, string Word, string Name, string RowWord, Origin Origin, ImmutableArray<Key> Keys, Func<ChartEntry, BoundRows?> Bind);
+internal sealed record KindRule
+{
+    /// <summary>In <c>charts.yaml</c>.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>What its series is called where it has no name; null for nothing.</summary>
+    public required string? SeriesName { get; init; }
+
+    public required Origin Origin { get; init; }
+
+    /// <summary>The keys that it takes beside those that all charts have.</summary>
+    public required ImmutableArray<Key> Keys { get; init; }
+
+    /// <summary>Reads those keys; null, with a diagnostic, when something is wrong.</summary>
+    public required Func<ChartEntry, BoundRows?> Bind { get; init; }
+
+    /// <summary>The first sentence of the alternative text: what a chart is, and what it measures.</summary>
+    public required Func<Chart, string> Opening { get; init; }
+
+    /// <summary>The sentences that follow it: what a chart shows.</summary>
+    public required Func<Chart, IEnumerable<string>> Sentences { get; init; }
+
+    /// <summary>Its data as a table of words.</summary>
+    public required Func<Chart, ChartTable> Table { get; init; }
+}
 
 /// <summary>Where the values of a kind begin, which decides the scales that it may have.</summary>
 internal enum Origin

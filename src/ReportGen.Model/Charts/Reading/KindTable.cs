@@ -1,35 +1,129 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Kinds;
+using ReportGen.Charts.Wording;
 using ReportGen.Sources;
 
 namespace ReportGen.Charts.Reading;
 
-/// <summary>The kinds of charts: one line for each.</summary>
+/// <summary>The kinds of charts: all that is said of each, but how it is drawn.</summary>
 internal static class KindTable
 {
-    private static ImmutableArray<Key> Measured => [ChartKeys.Axis, ChartKeys.Scales];
+    private static readonly EachKind<KindRule> Rules = new()
+    {
+        Bar = new()
+        {
+            Word = "bar",
+            SeriesName = null,
+            Origin = Origin.Zero,
+            Keys = [.. Measured, ChartKeys.Rows],
+            Bind = entry => new WrittenRows(entry).OneSeries(),
+            Opening = chart => Opening.OfRows(chart, "Bar chart", "column"),
+            Sentences = chart => SeriesWords.Of(chart, "column"),
+            Table = ChartTable.OfSeries,
+        },
+        HorizontalBar = new()
+        {
+            Word = "horizontal-bar",
+            SeriesName = null,
+            Origin = Origin.Zero,
+            Keys = [.. Measured, ChartKeys.Rows],
+            Bind = entry => new WrittenRows(entry).OneSeries(),
+            Opening = chart => Opening.OfRows(chart, "Bar chart", "row"),
+            Sentences = chart => SeriesWords.Of(chart, "row"),
+            Table = ChartTable.OfSeries,
+        },
+        GroupedBar = new()
+        {
+            Word = "grouped-bar",
+            SeriesName = null,
+            Origin = Origin.Zero,
+            Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series],
+            Bind = entry => new WrittenRows(entry).SeveralSeries(),
+            Opening = chart => Opening.OfRows(chart, "Grouped bar chart", "row"),
+            Sentences = chart => SeriesWords.Of(chart, "row"),
+            Table = ChartTable.OfSeries,
+        },
+        StackedBar = new()
+        {
+            Word = "stacked-bar",
+            SeriesName = null,
+            Origin = Origin.ZeroInSteps,
+            Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series, ChartKeys.By, ChartKeys.Value, ChartKeys.Events],
+            Bind = StackedRows.Bind,
+            Opening = StackedWords.Opening,
+            Sentences = chart => SeriesWords.Of(chart, StackedWords.RowWord(chart)),
+            Table = ChartTable.OfSeries,
+        },
+        Dot = new()
+        {
+            Word = "dot",
+            SeriesName = null,
+            Origin = Origin.Free,
+            Keys = [.. Measured, ChartKeys.Rows],
+            Bind = entry => new WrittenRows(entry).OneSeries(),
+            Opening = chart => Opening.OfRows(chart, "Dot chart", "row"),
+            Sentences = chart => SeriesWords.Of(chart, "row"),
+            Table = ChartTable.OfSeries,
+        },
+        Strip = new()
+        {
+            Word = "strip",
+            SeriesName = "median",
+            Origin = Origin.Free,
+            Keys = [.. Measured, ChartKeys.Rows],
+            Bind = entry => new RecordRows(entry).Bind(),
+            Opening = chart => Opening.OfRows(chart, "Strip chart", "row"),
+            Sentences = StripWords.Of,
+            Table = ChartTable.OfStrip,
+        },
+        Timeline = new()
+        {
+            Word = "timeline",
+            SeriesName = null,
+            Origin = Origin.ZeroInSteps,
+            Keys = [ChartKeys.Window, ChartKeys.Lanes],
+            Bind = entry => new Lanes(entry).Bind(),
+            Opening = chart => $"Timeline, {chart.Window?.Words()}: {Counted.Words(chart.Lanes.Length, "lane")}.",
+            Sentences = chart => EventWords.Of(chart.Lanes),
+            Table = ChartTable.OfLanes,
+        },
+        Cumulative = new()
+        {
+            Word = "cumulative",
+            SeriesName = null,
+            Origin = Origin.ZeroInSteps,
+            Keys = [.. Measured, ChartKeys.Series, ChartKeys.Value, ChartKeys.Events],
+            Bind = entry => new StepRows(entry).Bind(),
+            Opening = chart => $"{Opening.Measured(chart, "Step chart")}.",
+            Sentences = StepWords.Of,
+            Table = ChartTable.OfSeries,
+        },
+        Calendar = new()
+        {
+            Word = "calendar",
+            SeriesName = null,
+            Origin = Origin.ZeroInSteps,
+            Keys = [.. Measured, ChartKeys.By, ChartKeys.Value, ChartKeys.Events],
+            Bind = entry => new DayRows(entry).Bind(),
+            Opening = chart => Opening.OfRows(chart, "Calendar", "release day"),
+            Sentences = chart => CalendarWords.Of(chart, "release day"),
+            Table = ChartTable.OfSeries,
+        },
+    };
 
-    public static ImmutableArray<KindRule> All { get; } =
-    [
-        new(ChartKind.Bar, "bar", "Bar chart", "column", Origin.Zero, [.. Measured, ChartKeys.Rows], entry => new WrittenRows(entry).OneSeries()),
-        new(ChartKind.HorizontalBar, "horizontal-bar", "Bar chart", "row", Origin.Zero, [.. Measured, ChartKeys.Rows], entry => new WrittenRows(entry).OneSeries()),
-        new(ChartKind.GroupedBar, "grouped-bar", "Grouped bar chart", "row", Origin.Zero, [.. Measured, ChartKeys.Rows, ChartKeys.Series], entry => new WrittenRows(entry).SeveralSeries()),
-        new(ChartKind.StackedBar, "stacked-bar", "Stacked bar chart", "row", Origin.ZeroInSteps, [.. Measured, ChartKeys.Rows, ChartKeys.Series, ChartKeys.By, ChartKeys.Value, ChartKeys.Events], StackedRows.Bind),
-        new(ChartKind.Dot, "dot", "Dot chart", "row", Origin.Free, [.. Measured, ChartKeys.Rows], entry => new WrittenRows(entry).OneSeries()),
-        new(ChartKind.Strip, "strip", "Strip chart", "row", Origin.Free, [.. Measured, ChartKeys.Rows], entry => new RecordRows(entry).Bind()),
-        new(ChartKind.Timeline, "timeline", "Timeline", "lane", Origin.ZeroInSteps, [ChartKeys.Window, ChartKeys.Lanes], entry => new Lanes(entry).Bind()),
-        new(ChartKind.Cumulative, "cumulative", "Step chart", "day", Origin.ZeroInSteps, [.. Measured, ChartKeys.Series, ChartKeys.Value, ChartKeys.Events], entry => new StepRows(entry).Bind()),
-        new(ChartKind.Calendar, "calendar", "Calendar", "release day", Origin.ZeroInSteps, [.. Measured, ChartKeys.By, ChartKeys.Value, ChartKeys.Events], entry => new DayRows(entry).Bind()),
-    ];
+    public static ImmutableArray<KindRule> All { get; } = Rules.All;
 
-    public static WordList<ChartKind> Words { get; } = new("a kind of chart", [.. All.Select(rule => (rule.Word, rule.Kind))]);
+    public static WordList<ChartKind> Words { get; } =
+        new("a kind of chart", [.. Enum.GetValues<ChartKind>().Select(kind => (Of(kind).Word, kind))]);
 
     public static WordKey<ChartKind> KindKey { get; } = Key.RequiredWord("kind", Words, "horizontal-bar", "How it shows its values.");
 
     /// <summary>Every key that some kind takes and another does not.</summary>
     public static ImmutableArray<Key> Keys { get; } = [.. All.SelectMany(rule => rule.Keys).Distinct()];
 
-    public static KindRule Of(ChartKind kind) => All.First(rule => rule.Kind == kind);
+    private static ImmutableArray<Key> Measured => [ChartKeys.Axis, ChartKeys.Scales];
+
+    public static KindRule Of(ChartKind kind) => Rules.Of(kind);
 
     /// <summary>The words of the kinds that take a key.</summary>
     public static IEnumerable<string> Taking(Key key) => All.Where(rule => rule.Keys.Contains(key)).Select(rule => $"'{rule.Word}'");

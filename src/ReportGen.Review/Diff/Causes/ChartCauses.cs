@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ReportGen.Diff.Published;
+using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Causes;
 
@@ -8,7 +8,7 @@ namespace ReportGen.Diff.Causes;
 /// <param name="look">What differs of the theme.</param>
 internal sealed class ChartCauses(Edition after, NumberCauses numbers, WordCauses words, ToolCauses tool, CauseBook book, ImmutableArray<FieldChange> look)
 {
-    private readonly ILookup<string, JsonElement> charts = after.List("charts").ToLookup(chart => chart.Text("id") ?? "", StringComparer.Ordinal);
+    private readonly ILookup<string, PublishedChart> charts = after.Published.Charts.ToLookup(chart => chart.Id, StringComparer.Ordinal);
 
     // Made from other members of the chart: they move with its marks.
     private static readonly string[] Generated = ["alternative text", "unit of the axis", "hash of what is drawn"];
@@ -33,11 +33,12 @@ internal sealed class ChartCauses(Edition after, NumberCauses numbers, WordCause
     public Func<string, ImmutableArray<string>> Figures(ImmutableArray<ChartChange> differing, Edition before)
     {
         var drawn = differing.ToLookup(chart => chart.Id, chart => chart.Causes, StringComparer.Ordinal);
-        var tables = after.List("tables").Concat(before.List("tables")).ToLookup(table => table.Text("id") ?? "", StringComparer.Ordinal);
+        var tables = after.Published.Tables.Concat(before.Published.Tables).ToLookup(table => table.Id, StringComparer.Ordinal);
         return id => [.. drawn[id].SelectMany(causes => causes).Concat(tables[id].SelectMany(OfTable)).Concat(OfTableItself(id)).Distinct(StringComparer.Ordinal)];
     }
 
-    private IEnumerable<string> OfTable(JsonElement table) => PublishedMeasures.NamesIn(table).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)));
+    private IEnumerable<string> OfTable(PublishedTable table) =>
+        PublishedMeasures.NamesIn(table).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)));
 
     private IEnumerable<string> OfTableItself(string id) => book.All.Where(cause => cause.Kind == CauseKind.Figure && cause.Subject == id).Select(cause => cause.Id);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ReportGen.Diff.Definitions;
 using ReportGen.Diff.Numbers;
 using ReportGen.Diff.Published;
@@ -70,7 +69,7 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
     {
         if (MeasureName.Parse(name) is MeasureName.OfFigure figure) return OfFigure(figure.Id, before, after);
         // Of a number that only a chart shows nothing is published but that it is a measure of its selection.
-        if (after.Made.ValueKind == JsonValueKind.Undefined) return OfCounted(name, before, after);
+        if (!after.IsMade) return OfCounted(name, before, after);
         var earlier = before.Inputs.DistinctBy(input => input.Name).ToDictionary(input => definitions.Renames.Measure(input.Name), StringComparer.Ordinal);
         // What is counted as a whole on one side and derived on the other, as a mean size may be, has no input in common.
         if (earlier.ContainsKey(name) != after.Inputs.Any(input => input.Name == name)) return OfCounted(name, before, after);
@@ -103,7 +102,7 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
     private IEnumerable<string> OfCounted(string name, PublishedMeasure before, PublishedMeasure after)
     {
         var rulesDiffer = !before.Rules.SequenceEqual(after.Rules, StringComparer.Ordinal);
-        var dataset = new[] { after, before }.Select(measure => measure.Made.Member("given").Text("dataset") ?? measure.Made.Text("dataset")).FirstOrDefault(id => id is not null);
+        var dataset = new[] { after, before }.Select(measure => measure.Given?.Dataset).FirstOrDefault(id => id is not null);
         return
         [
             .. OfSelection(name),

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ReportGen.Diff.Definitions;
 using ReportGen.Diff.Published;
 using ReportGen.Names;
+using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Causes;
 
@@ -43,14 +43,13 @@ internal sealed class RecordReach
         || (after?.Of(record.Id) is not (null or Belonging.None) && fields.Any(record.Has));
 
     private static IEnumerable<string> Listed(PublishedMeasure measure) =>
-        new[] { measure.Made.Member("given"), measure.Made }.Select(made => made.Member("records"))
-            .SelectMany(records => records.Texts("certain").Concat(records.Texts("possible")));
+        measure.Given?.Records is { } records ? records.Certain.Concat(records.Possible) : [];
 
     private static Dictionary<string, Membership> Selections(Edition edition, Func<string, string> laterSelection, Func<string, string> laterRecord)
     {
         var found = new Dictionary<string, Membership>(StringComparer.Ordinal);
-        foreach (var selection in edition.List("selections"))
-            if (selection.Text("id") is { } id) found.TryAdd(laterSelection(id), Membership.Of(selection, laterRecord));
+        foreach (var selection in edition.Published.Selections)
+            found.TryAdd(laterSelection(selection.Id), Membership.Of(selection, laterRecord));
         return found;
     }
 
@@ -66,12 +65,12 @@ internal sealed class RecordReach
     {
         public Belonging Of(string record) => Records.GetValueOrDefault(record);
 
-        public static Membership Of(JsonElement selection, Func<string, string> later)
+        public static Membership Of(PublishedSelection selection, Func<string, string> later)
         {
             var records = new Dictionary<string, Belonging>(StringComparer.Ordinal);
-            foreach (var id in selection.Member("records").Texts("possible")) records[later(id)] = Belonging.Possible;
-            foreach (var id in selection.Member("records").Texts("certain")) records[later(id)] = Belonging.Certain;
-            return new Membership(selection.Text("dataset"), SelectionMeasures.Find(selection.Text("count") ?? ""), records);
+            foreach (var id in selection.Records?.Possible ?? []) records[later(id)] = Belonging.Possible;
+            foreach (var id in selection.Records?.Certain ?? []) records[later(id)] = Belonging.Certain;
+            return new Membership(selection.Dataset, SelectionMeasures.Find(selection.Count), records);
         }
     }
 }

@@ -6,9 +6,9 @@ namespace ReportGen.Diff.Causes;
 internal sealed class ToolCauses(Edition before, Edition after, CauseBook book)
 {
     /// <summary>Null before editions told their version.</summary>
-    private readonly string? versionBefore = before.Report.Text("version");
+    private readonly string? versionBefore = before.Published.Version;
 
-    private readonly string? versionAfter = after.Report.Text("version");
+    private readonly string? versionAfter = after.Published.Version;
 
     /// <summary>Why a number differs whose inputs and formula do not.</summary>
     public string Of(PublishedMeasure old, PublishedMeasure now)

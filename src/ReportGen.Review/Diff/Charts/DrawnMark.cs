@@ -1,5 +1,4 @@
-using System.Text.Json;
-using ReportGen.Diff.Published;
+using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Charts;
 
@@ -27,27 +26,28 @@ internal enum MarkSort
 /// <param name="Extent">Where it is drawn, in the base unit of its kind: <c>[2950000, 3050000), drawn at 3000000</c>; empty when unknown.</param>
 internal sealed record DrawnMark(MarkSort Sort, string Key, string? Series, string? Measure, string Words, string Extent)
 {
-    public static DrawnMark Value(JsonElement value, string? series, int place) =>
-        Of(MarkSort.Value, FormattableString.Invariant($"{place}"), series, value.Text("name"), value);
+    public static DrawnMark Value(PublishedShown value, string? series, int place) =>
+        Of(MarkSort.Value, FormattableString.Invariant($"{place}"), series, value.Name, value.Measure);
 
-    public static DrawnMark Record(JsonElement record)
+    public static DrawnMark Record(PublishedRecordSize record)
     {
-        var id = record.Text("id") ?? "";
-        var mark = Of(MarkSort.Record, id, $"record {id}", null, record);
-        return record.Text("belonging") == "certain" ? mark : mark with { Words = $"{mark.Words}, possible" };
+        var mark = Of(MarkSort.Record, record.Id, $"record {record.Id}", null, record.Measure);
+        return record.Belonging == "certain" ? mark : mark with { Words = $"{mark.Words}, possible" };
     }
 
-    public static string ExtentOf(JsonElement measure) => measure.Member("nominal") is { ValueKind: JsonValueKind.Number } nominal
-        ? $"{End(measure.Member("low"), "(", "[")}, {End(measure.Member("high"), ")", "]")}, drawn at {nominal.GetRawText()}"
+    public static DrawnMark Total(PublishedValue total) => Of(MarkSort.Total, "", "together", null, total);
+
+    public static string ExtentOf(PublishedValue? measure) => measure?.Nominal is { } nominal
+        ? FormattableString.Invariant($"{End(measure.Low, "(", "[")}, {End(measure.High, ")", "]")}, drawn at {nominal}")
         : "";
 
-    private static DrawnMark Of(MarkSort sort, string key, string? series, string? name, JsonElement holder) =>
-        new(sort, key, series, name, holder.Member("measure").Text("words") ?? "unknown", ExtentOf(holder.Member("measure")));
+    private static DrawnMark Of(MarkSort sort, string key, string? series, string? name, PublishedValue? measure) =>
+        new(sort, key, series, name, measure?.Words ?? "unknown", ExtentOf(measure));
 
-    private static string End(JsonElement end, string open, string closed)
+    private static string End(PublishedEnd? end, string open, string closed)
     {
-        if (end.Text("exact") is not { } exact) return open == "(" ? "(-∞" : "∞)";
-        var bracket = end.Member("included") is { ValueKind: JsonValueKind.True } ? closed : open;
-        return open == "(" ? bracket + exact : exact + bracket;
+        if (end is null) return open == "(" ? "(-∞" : "∞)";
+        var bracket = end.IsIncluded ? closed : open;
+        return open == "(" ? bracket + end.Exact : end.Exact + bracket;
     }
 }

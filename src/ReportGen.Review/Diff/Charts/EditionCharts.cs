@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ReportGen.Diff.Files;
-using ReportGen.Diff.Published;
+using ReportGen.Published;
+using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Charts;
 
@@ -16,20 +16,23 @@ internal sealed record EditionCharts(ImmutableArray<DrawnChart> Charts, Immutabl
     {
         var byStem = edition.Files.Keys.Where(path => path.StartsWith("charts/", StringComparison.Ordinal)).ToLookup(HashedName.Stem, StringComparer.Ordinal);
         ImmutableArray<DrawnChart> charts =
-            [.. edition.List("charts").Where(chart => chart.Text("id") is not null).Select(chart => Chart(chart, edition, byStem)).DistinctBy(chart => chart.Id, StringComparer.Ordinal)];
+        [
+            .. edition.Published.Charts.Where(chart => chart.Id.Length > 0)
+                .DistinctBy(chart => chart.Id, StringComparer.Ordinal)
+                .Select(chart => Chart(chart, edition, byStem)),
+        ];
         var own = charts.Select(chart => chart.Png).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new EditionCharts(charts, [.. edition.Files.Keys.Where(path => path.EndsWith(Png, StringComparison.Ordinal) && !own.Contains(path))]);
     }
 
-    private static DrawnChart Chart(JsonElement chart, Edition edition, ILookup<string, string> byStem)
+    private static DrawnChart Chart(PublishedChart chart, Edition edition, ILookup<string, string> byStem)
     {
-        var id = chart.Text("id") ?? "";
-        var csv = File("csv");
-        return new DrawnChart(id, chart.Text("title") ?? id, chart, File("png"), File("svg"), csv is null ? default : edition.Files[csv]);
+        var title = chart.Title.Length > 0 ? chart.Title : chart.Id;
+        return new DrawnChart(chart.Id, title, chart, File("png"), File("svg"), edition.Published.Format >= ReportFormat.FirstWithTotals);
 
         // The data are named by the drawing, its pictures by the words around it too. All had one name before 2026-11-28.
         string? File(string ending) =>
-            chart.Text("data_file") is { } data && Path.ChangeExtension(data, ending) is var beside && edition.Files.ContainsKey(beside) ? beside
-            : byStem[$"charts/{id}.{ending}"].FirstOrDefault();
+            Path.ChangeExtension(chart.DataFile, ending) is var beside && edition.Files.ContainsKey(beside) ? beside
+            : byStem[$"charts/{chart.Id}.{ending}"].FirstOrDefault();
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Diff.Published;
 
 namespace ReportGen.Diff.Charts;
 
@@ -20,8 +19,13 @@ internal sealed class FieldList
     {
         Add("id", before.Id, after.Id);
         Add("title", before.Title, after.Title);
-        foreach (var name in new[] { "caption", "alternative_text", "kind" }) Add(name.Replace('_', ' '), before.Json.Text(name), after.Json.Text(name));
-        foreach (var name in new[] { "title", "unit", "scale" }) Add($"{name} of the axis", before.Json.Member("axis").Text(name), after.Json.Member("axis").Text(name));
+        var (old, now) = (before.Published, after.Published);
+        Add("caption", old.Caption, now.Caption);
+        Add("alternative text", old.AlternativeText, now.AlternativeText);
+        Add("kind", old.Kind, now.Kind);
+        Add("title of the axis", old.Axis.Title, now.Axis.Title);
+        Add("unit of the axis", old.Axis.Unit, now.Axis.Unit);
+        Add("scale of the axis", old.Axis.Scale, now.Axis.Scale);
         Add("sources", Sources(before), Sources(after));
     }
 
@@ -55,7 +59,7 @@ internal sealed class FieldList
         string Names(IEnumerable<T?> things) => string.Join(", ", things.OfType<T>().Select(name));
     }
 
-    private static string Sources(DrawnChart chart) => string.Join(", ", chart.Json.Items("sources").Select(source => source.ToString()));
+    private static string Sources(DrawnChart chart) => string.Join(", ", chart.Published.Sources);
 
     private static string? Emphasised(IEnumerable<DrawnRow?> rows) =>
         string.Join(", ", rows.Where(row => row is { IsEmphasised: true }).Select(row => row?.Label)) is { Length: > 0 } labels ? labels : null;

@@ -11,13 +11,14 @@ internal sealed class MarkComparer
 {
     private readonly ImmutableArray<MarkChange>.Builder marks = ImmutableArray.CreateBuilder<MarkChange>();
     private readonly FieldList fields = new();
+    private bool areTotalsTold;
     private int markCount;
 
     /// <param name="before">Null for a chart that is new: all its marks are.</param>
     /// <param name="after">Null for a chart that is gone.</param>
     public static ChartFindings Compare(DrawnChart? before, DrawnChart? after)
     {
-        var comparer = new MarkComparer();
+        var comparer = new MarkComparer { areTotalsTold = before?.TellsTotals != false && after?.TellsTotals != false };
         if (before is not null && after is not null) comparer.fields.AddWords(before, after);
         comparer.CompareRows(before, after);
         comparer.CompareLanes(before?.Lanes() ?? [], after?.Lanes() ?? []);
@@ -38,7 +39,7 @@ internal sealed class MarkComparer
     private void CompareRow(Pair<DrawnRow> row)
     {
         var label = (row.After ?? row.Before)?.Label ?? "";
-        foreach (var mark in Pairing.Of(row.Before?.Marks ?? [], row.After?.Marks ?? [], mark => (mark.Sort, mark.Key)))
+        foreach (var mark in Pairing.Of(Compared(row.Before), Compared(row.After), mark => (mark.Sort, mark.Key)))
         {
             markCount++;
             if (mark.Before is { } old && mark.After is { } now && old.Words == now.Words && old.Extent == now.Extent) continue;
@@ -50,6 +51,9 @@ internal sealed class MarkComparer
             string? Words(DrawnMark? one) => isAlike && one is { Extent.Length: > 0 } ? $"{one.Words}: {one.Extent}" : one?.Words;
         }
     }
+
+    private ImmutableArray<DrawnMark> Compared(DrawnRow? row) =>
+        row is null ? [] : [.. row.Marks.Where(mark => areTotalsTold || mark.Sort != MarkSort.Total)];
 
     private void CompareLanes(ImmutableArray<DrawnLane> before, ImmutableArray<DrawnLane> after)
     {

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using ReportGen.Diff.Published;
 
 namespace ReportGen.Diff.Charts;
 
@@ -24,9 +23,9 @@ internal sealed class PicturePages
     {
         this.edition = edition;
         foreach (var (path, bytes) in edition.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))) Read(path, bytes.Span);
-        foreach (var article in edition.List("posts").Concat(edition.List("pages")))
+        foreach (var article in edition.Published.Posts.Concat(edition.Published.Pages))
         {
-            foreach (var chart in article.Items("charts").Select(chart => chart.ToString())) Add(byChart, chart, article.Text("path") + Home);
+            foreach (var chart in article.Charts) Add(byChart, chart, article.Path + Home);
         }
     }
 

@@ -1,58 +1,66 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ReportGen.Diff.Causes;
 using ReportGen.Diff.Definitions;
-using ReportGen.Diff.Published;
+using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Claims;
 
 /// <summary>Finds claims that stand otherwise against the data: another verdict, or the same on other figures.</summary>
 internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCompared definitions, DefinitionCauses causes, NumberCauses numbers, ToolCauses tool)
 {
-    private static readonly string[] Judged = ["computed", "direction", "distance", "own_totals", "robustness", "recounts"];
-
-    private readonly ILookup<string, string> recounts = after.List("selections").Where(selection => selection.Text("recount_of") is not null)
-        .ToLookup(selection => selection.Text("recount_of") ?? "", selection => selection.Text("id") ?? "", StringComparer.Ordinal);
+    private readonly ILookup<string, string> recounts = after.Published.Selections.Where(selection => selection.RecountOf is not null)
+        .ToLookup(selection => selection.RecountOf ?? "", selection => selection.Id, StringComparer.Ordinal);
 
     public ClaimsCompared Compare()
     {
-        var earlier = before.List("claims").Where(claim => claim.Text("id") is not null)
-            .DistinctBy(claim => claim.Text("id")).ToDictionary(claim => definitions.Renames.Of(DefinitionKind.Claim, claim.Text("id") ?? ""), StringComparer.Ordinal);
-        var both = after.List("claims").Where(claim => earlier.ContainsKey(claim.Text("id") ?? "")).Select(claim => (Before: earlier[claim.Text("id") ?? ""], After: claim)).ToList();
-        var flipped = both.Where(pair => pair.Before.Text("verdict") != pair.After.Text("verdict")).ToList();
+        var earlier = before.Published.Claims.Where(claim => claim.Id.Length > 0)
+            .DistinctBy(claim => claim.Id)
+            .ToDictionary(claim => definitions.Renames.Of(DefinitionKind.Claim, claim.Id), StringComparer.Ordinal);
+        var both = after.Published.Claims.Where(claim => earlier.ContainsKey(claim.Id))
+            .Select(claim => (Before: earlier[claim.Id], After: claim))
+            .ToList();
+        var flipped = both.Where(pair => pair.Before.Verdict != pair.After.Verdict).ToList();
         return new ClaimsCompared(
             [.. flipped.Select(pair => Flipped(pair.Before, pair.After))],
             [.. both.Except(flipped).Select(pair => Rejudged(pair.Before, pair.After)).OfType<DefinitionChange>()],
-            [.. both.Where(pair => !JsonElement.DeepEquals(pair.Before, pair.After))])
+            [.. both.Where(pair => PublishedClaim.Shape.Text(pair.Before) != PublishedClaim.Shape.Text(pair.After))])
         {
             Causes = both.Where(pair => IsJudgedOtherwise(pair.Before, pair.After))
-                .ToImmutableDictionary(pair => pair.After.Text("id") ?? "", pair => CausesOfReadings(pair.Before, pair.After), StringComparer.Ordinal),
+                .ToImmutableDictionary(pair => pair.After.Id, pair => CausesOfReadings(pair.Before, pair.After), StringComparer.Ordinal),
         };
     }
 
-    private VerdictChange Flipped(JsonElement before, JsonElement after) => new(
-        after.Text("id") ?? "",
-        after.Text("source") ?? "",
-        after.Text("says") ?? "",
-        before.Text("verdict") ?? "",
-        after.Text("verdict") ?? "",
-        before.Text("sentence") ?? "",
-        after.Text("sentence") ?? "",
+    private VerdictChange Flipped(PublishedClaim before, PublishedClaim after) => new(
+        after.Id,
+        after.Source,
+        after.Says,
+        before.Verdict,
+        after.Verdict,
+        before.Sentence,
+        after.Sentence,
         CausesOf(before, after),
         []);
 
-    private DefinitionChange? Rejudged(JsonElement before, JsonElement after)
+    private DefinitionChange? Rejudged(PublishedClaim before, PublishedClaim after)
     {
-        var fields = Judged.Select(name => new FieldChange(name.Replace('_', ' '), before.Text(name), after.Text(name)))
+        var fields = Judged(before).Zip(Judged(after), (old, now) => new FieldChange(old.Field, old.Words, now.Words))
             .Concat(Alternatives(before, after))
             .Where(field => field.Before != field.After)
             .ToImmutableArray();
         return fields.IsEmpty ? null : new DefinitionChange(
-            DefinitionKind.Claim, DefinitionDifference.Rejudged, after.Text("id") ?? "", before.Text("id"), null, after.Text("says") ?? "", after.Text("verdict"), fields, CausesOfReadings(before, after));
+            DefinitionKind.Claim,
+            DefinitionDifference.Rejudged,
+            after.Id,
+            before.Id,
+            null,
+            after.Says,
+            after.Verdict,
+            fields,
+            CausesOfReadings(before, after));
     }
 
     /// <summary>The verdict under each other reading, by the reading's id.</summary>
-    private static IEnumerable<FieldChange> Alternatives(JsonElement before, JsonElement after)
+    private static IEnumerable<FieldChange> Alternatives(PublishedClaim before, PublishedClaim after)
     {
         var earlier = Readings(before);
         var later = Readings(after);
@@ -60,17 +68,27 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
             .Select(id => new FieldChange($"if {(later.GetValueOrDefault(id) ?? earlier[id]).Reading}", earlier.GetValueOrDefault(id)?.Verdict, later.GetValueOrDefault(id)?.Verdict));
     }
 
-    private static Dictionary<string, OtherReading> Readings(JsonElement claim) => claim.Items("alternatives")
-        .DistinctBy(reading => reading.Text("id"))
-        .ToDictionary(reading => reading.Text("id") ?? "", reading => new OtherReading(reading.Text("reading") ?? "", reading.Text("verdict") ?? ""), StringComparer.Ordinal);
+    /// <summary>What pages say of how a claim stands, beside verdict and sentence.</summary>
+    private static (string Field, string? Words)[] Judged(PublishedClaim claim) =>
+    [
+        ("computed", claim.Computed),
+        ("direction", claim.Direction),
+        ("distance", claim.Distance),
+        ("own totals", claim.OwnTotals),
+        ("robustness", claim.Robustness),
+        ("recounts", claim.Recounts),
+    ];
 
-    private ImmutableArray<string> CausesOf(JsonElement before, JsonElement after)
+    private static Dictionary<string, PublishedAlternative> Readings(PublishedClaim claim) =>
+        claim.Alternatives.DistinctBy(reading => reading.Id).ToDictionary(reading => reading.Id, StringComparer.Ordinal);
+
+    private ImmutableArray<string> CausesOf(PublishedClaim before, PublishedClaim after)
     {
         // The statement under judgement is left out of what judges it, so that the published measure need not move with the verdict.
         string[] found =
         [
-            .. causes.OfMeaning(definitions.Of(DefinitionKind.Claim, after.Text("id") ?? "")),
-            .. Named(before).Select(definitions.Renames.Measure).Concat(Named(after)).SelectMany(name => numbers.Of(name)),
+            .. causes.OfMeaning(definitions.Of(DefinitionKind.Claim, after.Id)),
+            .. before.MeasureNames.Select(definitions.Renames.Measure).Concat(after.MeasureNames).SelectMany(name => numbers.Of(name)),
         ];
         if (found.Length == 0) found = [.. Recounted(after)];
         if (found.Length == 0) found = [.. Called(after)];
@@ -78,16 +96,18 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
     }
 
     /// <summary>Other readings take recounts, which move by causes of their own.</summary>
-    private ImmutableArray<string> CausesOfReadings(JsonElement before, JsonElement after) => JsonElement.DeepEquals(before.Member("alternatives"), after.Member("alternatives"))
-        ? CausesOf(before, after)
-        : [.. CausesOf(before, after).Concat(Recounted(after)).Distinct(StringComparer.Ordinal)];
+    private ImmutableArray<string> CausesOfReadings(PublishedClaim before, PublishedClaim after)
+    {
+        var causes = CausesOf(before, after);
+        return before.Alternatives.SequenceEqual(after.Alternatives) ? causes : [.. causes.Union(Recounted(after), StringComparer.Ordinal)];
+    }
 
-    private IEnumerable<string> Recounted(JsonElement claim) => Named(claim).SelectMany(numbers.Below)
+    private IEnumerable<string> Recounted(PublishedClaim claim) => claim.MeasureNames.SelectMany(numbers.Below)
         .SelectMany(name => (string[])[name, .. Recounts(name, claim)]).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)));
 
     /// <summary>The sentences of a verdict name what it is about, and how that is computed.</summary>
-    private IEnumerable<string> Called(JsonElement claim) =>
-        from name in Named(claim).SelectMany(numbers.Below).Distinct(StringComparer.Ordinal)
+    private IEnumerable<string> Called(PublishedClaim claim) =>
+        from name in claim.MeasureNames.SelectMany(numbers.Below).Distinct(StringComparer.Ordinal)
         let owner = MeasureOwner.Of(name)
         let pair = definitions.Of(owner.Kind, owner.Id)
         where pair is not null
@@ -95,23 +115,15 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
         select cause;
 
     /// <summary>Whether anything differs that pages say of how it stands.</summary>
-    private static bool IsJudgedOtherwise(JsonElement before, JsonElement after) =>
-        Judged.Prepend("verdict").Prepend("sentence").Any(member => before.Text(member) != after.Text(member))
-        || !JsonElement.DeepEquals(before.Member("alternatives"), after.Member("alternatives"));
+    private static bool IsJudgedOtherwise(PublishedClaim before, PublishedClaim after) =>
+        before.Verdict != after.Verdict || before.Sentence != after.Sentence
+        || !Judged(before).SequenceEqual(Judged(after)) || !before.Alternatives.SequenceEqual(after.Alternatives);
 
     /// <summary>The same measure of each selection that counts again what a name's selection has: another reading takes it instead.</summary>
-    private IEnumerable<string> Recounts(string name, JsonElement claim) =>
-        claim.Items("alternatives").Any(reading => reading.Text("group") == "recount") && MeasureOwner.Of(name) is (DefinitionKind.Selection, var selection)
+    private IEnumerable<string> Recounts(string name, PublishedClaim claim) =>
+        claim.Alternatives.Any(reading => reading.Group == "recount") && MeasureOwner.Of(name) is (DefinitionKind.Selection, var selection)
             ? recounts[selection].Select(recount => recount + name[selection.Length..])
             : [];
-
-    private static IEnumerable<string> Named(JsonElement claim)
-    {
-        if (claim.Text("metric") is { } metric) yield return metric;
-        foreach (var name in claim.Member("assertion").Texts("of").Concat(claim.Member("assertion").Texts("among"))) yield return name;
-    }
-
-    private sealed record OtherReading(string Reading, string Verdict);
 }
 
 /// <summary>What a comparison of claims gives.</summary>
@@ -119,7 +131,7 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
 internal sealed record ClaimsCompared(
     ImmutableArray<VerdictChange> Flipped,
     ImmutableArray<DefinitionChange> Rejudged,
-    ImmutableArray<(JsonElement Before, JsonElement After)> Moved)
+    ImmutableArray<(PublishedClaim Before, PublishedClaim After)> Moved)
 {
     /// <summary>Ids of the causes of each claim that moved, by its later id.</summary>
     public required ImmutableDictionary<string, ImmutableArray<string>> Causes { get; init; }

@@ -9,7 +9,8 @@ namespace ReportGen.Diff.Editions;
 /// <summary>Reads the <c>report.json</c> of a site that may be of any version, damaged, or of somebody else.</summary>
 internal static class ReportDocument
 {
-    /// <summary>The oldest format that can still be read: in it only the kind <c>bar</c> of charts meant something else, and no version is told.</summary>
+    /// <summary>The oldest format that can still be read: in it only the kind <c>bar</c> of charts meant something else, and no version
+    /// is told. In the first one measures of selections, axes and licences are of another type.</summary>
     private const int OldestFormat = 2;
 
     /// <summary>The root; null, with the reason in the bag, when this version cannot compare it. All text in it can be read.</summary>
@@ -74,7 +75,8 @@ internal static class ReportDocument
     {
         var format = 0;
         var isOurs = root.ValueKind == JsonValueKind.Object
-            && root.TryGetProperty("generator", out var generator) && generator.ValueKind == JsonValueKind.String && generator.ValueEquals("ReportGen")
+            && root.TryGetProperty("generator", out var generator)
+            && generator.ValueKind == JsonValueKind.String && generator.ValueEquals(ReportFormat.Generator)
             && root.TryGetProperty("format", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out format) && format > 0;
         var place = SourceSpan.File(ReportFormat.Path);
         if (!isOurs)

@@ -1,20 +1,41 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Globalization;
+using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Pages;
 
 /// <summary>Compares what the report, its posts and its pages say of themselves.</summary>
 internal static class FrontMatterComparer
 {
-    private static readonly ImmutableArray<string> ReportFields = ["title", "summary", "language", "authors", "licence"];
+    private static readonly ImmutableArray<(string Field, Func<PublishedReport, string?> Words)> Report =
+    [
+        ("title", report => Some(report.Title)),
+        ("summary", report => Some(report.Summary)),
+        ("language", report => Some(report.Language)),
+        ("authors", report => Listed(report.Authors)),
+        ("licence", report => Some(string.Join(": ", new[] { report.Licence?.Name, report.Licence?.Url }.OfType<string>()))),
+    ];
 
-    private static readonly ImmutableArray<string> ArticleFields =
-        ["title", "summary", "date", "updated", "series", "part", "tags", "authors", "key", "examines", "corrections"];
+    private static readonly ImmutableArray<(string Field, Func<PublishedArticle, string?> Words)> Article =
+    [
+        ("title", article => Some(article.Title)),
+        ("subtitle", article => Some(article.Subtitle)),
+        ("summary", article => Some(article.Summary)),
+        ("date", article => Some(article.Date)),
+        ("updated", article => Some(article.Updated)),
+        ("series", article => Some(article.Series)),
+        ("part", article => article.Part?.ToString(CultureInfo.InvariantCulture)),
+        ("tags", article => Listed(article.Tags)),
+        ("authors", article => Listed(article.Authors)),
+        ("key", article => Some(article.Key)),
+        ("examines", article => Some(article.Examines)),
+        ("corrections", article => Some(string.Join("; ", article.Corrections.Select(one => $"{one.Date}: {one.Text}")))),
+    ];
 
     /// <summary>By file, the report first. An article that came or went is a page that did.</summary>
     public static ImmutableArray<FrontMatterChange> Compare(Edition before, Edition after)
     {
-        var report = new FrontMatterChange("content/report.yaml", "", Fields(ReportFields, before.Report, after.Report));
+        var report = new FrontMatterChange("content/report.yaml", "", Fields(Report, before.Published, after.Published));
         return [.. Articles(before, after).OrderBy(change => change.File, StringComparer.Ordinal).ThenBy(change => change.Page, StringComparer.Ordinal).Prepend(report).Where(change => change.Fields.Length > 0)];
     }
 
@@ -31,26 +52,17 @@ internal static class FrontMatterComparer
 
     private static ImmutableArray<FieldChange> Fields(WrittenPage before, WrittenPage after) =>
     [
-        .. Fields(ArticleFields, before.Json, after.Json),
+        .. Fields(Article, before.Article, after.Article),
         .. new FieldChange[] { new("address", SiteAddresses.Of(before.Path), SiteAddresses.Of(after.Path)), new("file", before.File, after.File) }.Where(field => field.Before != field.After),
     ];
 
-    private static ImmutableArray<FieldChange> Fields(ImmutableArray<string> names, JsonElement before, JsonElement after) =>
+    private static ImmutableArray<FieldChange> Fields<T>(ImmutableArray<(string Name, Func<T, string?> Words)> fields, T before, T after) =>
     [
-        .. names.Select(name => new FieldChange(name, Member(before, name), Member(after, name))).Where(field => field.Before != field.After),
+        .. fields.Select(field => new FieldChange(field.Name, field.Words(before), field.Words(after))).Where(field => field.Before != field.After),
     ];
 
-    /// <summary>An empty list says as little as none.</summary>
-    private static string? Member(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && Words(value) is { Length: > 0 } words ? words : null;
+    private static string? Listed(IEnumerable<string> words) => Some(string.Join(", ", words));
 
-    private static string Words(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString() ?? "",
-        JsonValueKind.Array when value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object) => string.Join("; ", value.EnumerateArray().Select(Words)),
-        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Words)),
-        JsonValueKind.Object => string.Join(": ", value.EnumerateObject().Select(member => Words(member.Value))),
-        JsonValueKind.Null => "",
-        _ => value.GetRawText(),
-    };
+    /// <summary>An empty text says as little as none.</summary>
+    private static string? Some(string? words) => words is { Length: > 0 } ? words : null;
 }

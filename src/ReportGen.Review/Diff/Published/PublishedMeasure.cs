@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ReportGen.Published.Report;
 using ReportGen.Quantities;
 
 namespace ReportGen.Diff.Published;
@@ -6,39 +6,44 @@ namespace ReportGen.Diff.Published;
 /// <summary>A measure as <c>report.json</c> publishes it.</summary>
 /// <param name="Name">By which formulas and prose refer to it.</param>
 /// <param name="Title">What it is, in words.</param>
-/// <param name="Json">Its value: kind, words, ends.</param>
-/// <param name="Made">The object that says how it was made; undefined where nothing says so.</param>
-internal sealed record PublishedMeasure(string Name, string Title, JsonElement Json, JsonElement Made)
+/// <param name="Value">Its value: kind, words, ends.</param>
+/// <param name="Given">Where it comes from, of a measure of a selection that is itself given; else null.</param>
+/// <param name="Derivation">How it was made; null where nothing says so.</param>
+internal sealed record PublishedMeasure(
+    string Name, string Title, PublishedValue Value, PublishedGiven? Given = null, PublishedDerivation? Derivation = null)
 {
-    public string Words => Json.Text("words") ?? "";
+    public string Words => Value.Words;
 
-    /// <summary>Whether value and words are the same, as published. What is unknown in both has not changed, whatever the reasons.</summary>
-    public bool IsSameAs(PublishedMeasure other) => (IsUnknown && other.IsUnknown) || JsonElement.DeepEquals(Json, other.Json);
+    /// <summary>Why it has no value; null when it has one.</summary>
+    public string? Unknown => Value.Unknown;
 
-    private bool IsUnknown => Json.Text("unknown") is not null;
+    /// <summary>Whether it is published how it was made.</summary>
+    public bool IsMade => Given is not null || Derivation is not null;
 
-    public Measure ToMeasure() => MeasureJson.Read(Json);
+    /// <summary>Whether value and words are the same, as published. What is unknown in both has not changed, whatever the reasons.
+    /// How words are worded follows from them, and earlier formats do not tell it.</summary>
+    public bool IsSameAs(PublishedMeasure other) =>
+        (Unknown is not null && other.Unknown is not null) || Value with { Wording = null } == other.Value with { Wording = null };
+
+    public Measure ToMeasure() => Value.ToMeasure();
 
     /// <summary>The conventions that it rests on, in sentences.</summary>
-    public IEnumerable<string> Rules =>
-        Made.Member("derivation").Texts("rules").Concat(Made.Member("given").Texts("rules"));
+    public IEnumerable<string> Rules => [.. Derivation?.Rules ?? [], .. Given?.Rules ?? []];
 
     /// <summary>What is given that it follows from; itself when it is given.</summary>
-    public IEnumerable<PublishedMeasure> Inputs => Made.Member("given") is { ValueKind: JsonValueKind.Object } given
-        ? [new PublishedMeasure(given.Text("name") ?? Name, Title, Json, Made)]
-        : Made.Member("derivation").Items("inputs").Select(input => new PublishedMeasure(input.Text("name") ?? "", input.Text("title") ?? "", input.Member("measure"), default));
+    public IEnumerable<PublishedMeasure> Inputs => Given is { } given
+        ? [this with { Name = given.Name.Length > 0 ? given.Name : Name }]
+        : (Derivation?.Inputs ?? []).Select(input => new PublishedMeasure(input.Name, input.Title, input.Measure));
 
     /// <summary>The formula of each measure that it was made from, itself included, by name.</summary>
-    public IEnumerable<(string Name, string Formula)> Formulas => FormulasOf(Made.Member("derivation").Member("tree"));
+    public IEnumerable<(string Name, string Formula)> Formulas => Steps.SelectMany<PublishedStep, (string, string)>(
+        step => step is { Name: { } name, Formula: { } formula } ? [(name, formula)] : []);
 
     /// <summary>How pages head it and everything that it is made from.</summary>
-    public IEnumerable<string> Titles => TitlesOf(Made.Member("derivation").Member("tree")).Concat(Made.Member("derivation").Items("inputs").Select(input => input.Text("title"))).OfType<string>();
+    public IEnumerable<string> Titles =>
+        Steps.Select(step => step.Title).OfType<string>().Concat((Derivation?.Inputs ?? []).Select(input => input.Title));
 
-    private static IEnumerable<string?> TitlesOf(JsonElement step) => step.Items("from").SelectMany(TitlesOf).Prepend(step.Text("title"));
+    private IEnumerable<PublishedStep> Steps => Derivation is { } derivation ? StepsOf(derivation.Tree) : [];
 
-    private static IEnumerable<(string Name, string Formula)> FormulasOf(JsonElement step)
-    {
-        if (step.Text("name") is { } name && step.Text("formula") is { } formula) yield return (name, formula);
-        foreach (var below in step.Items("from").SelectMany(FormulasOf)) yield return below;
-    }
+    private static IEnumerable<PublishedStep> StepsOf(PublishedStep step) => step.From.SelectMany(StepsOf).Prepend(step);
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Published;
 
@@ -6,51 +6,48 @@ namespace ReportGen.Diff.Published;
 /// only a chart or table shows.</summary>
 internal static class PublishedMeasures
 {
-    private static readonly string[] Figures = ["charts", "tables", "recounts"];
-
     public static Dictionary<string, PublishedMeasure> Of(Edition edition)
     {
+        var report = edition.Published;
         var found = new Dictionary<string, PublishedMeasure>(StringComparer.Ordinal);
-        foreach (var measure in Reported(edition).Concat(Selected(edition)).Concat(Metrics(edition)).Concat(Shown(edition)))
+        foreach (var measure in Reported(report).Concat(Selected(report)).Concat(Metrics(report)).Concat(Shown(report)))
             found.TryAdd(measure.Name, measure);
         return found;
     }
 
-    private static IEnumerable<PublishedMeasure> Reported(Edition edition) =>
-        from dataset in edition.List("datasets")
-        from figure in dataset.Items("reported")
-        let name = figure.Text("name")
-        where name is not null && figure.Member("measure").ValueKind == JsonValueKind.Object
-        select new PublishedMeasure(name, figure.Text("title") ?? name, figure.Member("measure"), default);
+    /// <summary>The names of all measures that a chart shows.</summary>
+    public static IEnumerable<string> NamesIn(PublishedChart chart) => In(chart).Select(measure => measure.Name);
 
-    private static IEnumerable<PublishedMeasure> Selected(Edition edition) =>
-        from selection in edition.List("selections")
-        from measure in selection.Items("measures")
-        let name = measure.Text("name")
-        where name is not null
-        select new PublishedMeasure(name, TitleOf(selection, measure), measure.Member("measure"), measure);
+    /// <summary>The names of all measures that a table shows.</summary>
+    public static IEnumerable<string> NamesIn(PublishedTable table) => In(table).Select(measure => measure.Name);
 
-    private static string TitleOf(JsonElement selection, JsonElement measure) =>
-        $"{selection.Text("title")}: {measure.Text("title")}{(measure.Text("part") is { } part ? $", {part}" : "")}";
+    private static IEnumerable<PublishedMeasure> Reported(PublishedReport report) =>
+        report.Datasets.SelectMany(dataset => dataset.Reported).SelectMany(figure => Named(figure.Name, figure.Title, figure.Measure));
 
-    private static IEnumerable<PublishedMeasure> Metrics(Edition edition) =>
-        from metric in edition.List("metrics")
-        let name = metric.Text("id")
-        where name is not null && metric.Member("measure").ValueKind == JsonValueKind.Object
-        select new PublishedMeasure(name, metric.Text("title") ?? name, metric.Member("measure"), metric);
+    private static IEnumerable<PublishedMeasure> Selected(PublishedReport report) =>
+        from selection in report.Selections
+        from measure in selection.Measures
+        where measure.Name.Length > 0
+        select new PublishedMeasure(measure.Name, TitleOf(selection, measure), measure.Measure, measure.Given, measure.Derivation);
 
-    /// <summary>The names of all measures that a chart or table shows.</summary>
-    public static IEnumerable<string> NamesIn(JsonElement figure) => Within(figure).Select(measure => measure.Name);
+    private static string TitleOf(PublishedSelection selection, PublishedSelectionMeasure measure) =>
+        $"{selection.Title}: {measure.Title}{(measure.Part is { } part ? $", {part}" : "")}";
 
-    private static IEnumerable<PublishedMeasure> Shown(Edition edition) =>
-        Figures.SelectMany(edition.List).SelectMany(Within);
+    private static IEnumerable<PublishedMeasure> Metrics(PublishedReport report) =>
+        from metric in report.Metrics
+        from measure in Named(metric.Id, metric.Title, metric.Measure)
+        select measure with { Derivation = metric.Derivation };
 
-    private static IEnumerable<PublishedMeasure> Within(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Array => json.EnumerateArray().SelectMany(Within),
-        JsonValueKind.Object when json.Text("name") is { } name && json.Member("measure").ValueKind == JsonValueKind.Object =>
-            [new PublishedMeasure(name, name, json.Member("measure"), default)],
-        JsonValueKind.Object => json.EnumerateObject().SelectMany(member => Within(member.Value)),
-        _ => [],
-    };
+    private static IEnumerable<PublishedMeasure> Shown(PublishedReport report) =>
+        [.. report.Charts.SelectMany(In), .. report.Tables.Concat(report.Recounts).SelectMany(In)];
+
+    private static IEnumerable<PublishedMeasure> In(PublishedChart chart) =>
+        chart.Series.SelectMany(series => series.Values).SelectMany(value => Named(value.Name, value.Name, value.Measure));
+
+    private static IEnumerable<PublishedMeasure> In(PublishedTable table) =>
+        table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Named(cell.Name, cell.Name, cell.Measure));
+
+    /// <summary>None where the report tells no name or no value.</summary>
+    private static IEnumerable<PublishedMeasure> Named(string? name, string? title, PublishedValue? value) =>
+        name is { Length: > 0 } && value is not null ? [new PublishedMeasure(name, title is { Length: > 0 } ? title : name, value)] : [];
 }

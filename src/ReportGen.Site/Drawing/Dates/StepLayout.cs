@@ -47,7 +47,7 @@ internal sealed class StepLayout
         var hasOpenEnd = chart.Series.Any(series => double.IsPositiveInfinity(series.Values[^1].High ?? 0));
         // A line that ends at the top has half its label above it, which the words of events must not meet.
         var above = Math.Max(plan.Flags.IsEmpty ? sheet.NoteLine / 2 : ends.Height / 2, hasOpenEnd ? Arrow : 0) + 2;
-        var top = new ChartHeading(chart, sheet, typesetter).Lay(scene) + plan.Height + above;
+        var top = new ChartHeading(chart, sheet, typesetter).LayTitle(scene) + plan.Height + above;
         var plot = grid.Plot(top, Math.Max(sheet.PlotHeight, ends.HeightOfAll));
         grid.Lay(scene, plot, dates.Right);
         flags.Lay(plan, top - above, 1, _ => plot.Bottom);

@@ -45,6 +45,10 @@ internal sealed class CalendarLayout
         hasWords = marks.GroupBy(mark => Start(mark.Day)).All(month => WordsIn([.. month]) is not null);
     }
 
+    private string Title => chart.Series.Length > 1
+        ? $"{chart.Axis.Title}, of all {chart.Series[1].Name?.ToLowerInvariant()}"
+        : chart.Axis.Title;
+
     private double Pitch => (sheet.Width - left - RightMargin) / DaysOfMonth;
 
     public static Scene Of(Chart chart, Sheet sheet, Typesetter typesetter) => new CalendarLayout(chart, sheet, typesetter).Lay();
@@ -52,7 +56,7 @@ internal sealed class CalendarLayout
     private Scene Lay()
     {
         var window = chart.Window ?? Period.Between(marks[0].Day, marks[^1].Day);
-        var top = new ChartHeading(chart, sheet, typesetter).Lay(scene);
+        var top = new ChartHeading(chart, sheet, typesetter).LayTitle(scene, Title);
         top = new CalendarKey(chart, sheet, typesetter).Lay(scene, top + 2, marks) + 6;
         LayDays(top);
         var y = top + sheet.NoteLine + 4;

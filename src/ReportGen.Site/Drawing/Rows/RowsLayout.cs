@@ -30,13 +30,16 @@ internal sealed class RowsLayout
         grid = new RowGrid(scene, sheet, typesetter);
     }
 
-    private bool IsBar => chart.Kind != ChartKind.Dot;
+    private bool IsBar { get; init; }
 
     private bool IsGrouped => chart.Series.Length > 1;
 
     private double ValueSize => IsGrouped ? sheet.NoteSize : sheet.LabelSize;
 
-    public static Scene Of(Chart chart, Sheet sheet, Typesetter typesetter) => new RowsLayout(chart, sheet, typesetter).Lay();
+    public static Scene OfBars(Chart chart, Sheet sheet, Typesetter typesetter) =>
+        new RowsLayout(chart, sheet, typesetter) { IsBar = true }.Lay();
+
+    public static Scene OfDots(Chart chart, Sheet sheet, Typesetter typesetter) => new RowsLayout(chart, sheet, typesetter).Lay();
 
     private Scene Lay()
     {
@@ -49,7 +52,7 @@ internal sealed class RowsLayout
         double? origin = IsBar ? Math.Max(frame.Min, 0) : null;
         var marks = new ValueMarks(scene, frame, origin);
         LayRows(ticks, frame, origin, marks, hasWords);
-        var height = Math.Ceiling(new ChartKey(sheet, typesetter).Lay(scene, frame.Bottom, marks, chart.Kind, hasWords));
+        var height = Math.Ceiling(new ChartKey(sheet, typesetter).Lay(scene, frame.Bottom, marks, hasWords));
         return grid.Build(height, frame, ticks, origin);
     }
 

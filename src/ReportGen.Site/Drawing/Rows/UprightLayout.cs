@@ -41,7 +41,7 @@ internal sealed class UprightLayout
     public static Scene Of(Chart chart, Sheet sheet, Typesetter typesetter)
     {
         var upright = new UprightLayout(chart, sheet, typesetter);
-        return upright.HasRoom ? upright.Lay() : RowsLayout.Of(chart, sheet, typesetter);
+        return upright.HasRoom ? upright.Lay() : RowsLayout.OfBars(chart, sheet, typesetter);
     }
 
     private Scene Lay()

@@ -15,6 +15,9 @@ internal sealed class ValueMarks(SceneBuilder scene, PlotFrame frame, double? or
     // Slices that grow thinner as the gaps between them grow, as parts of the length of the open end.
     private static readonly (double From, double To)[] Slices = [(0.12, 0.36), (0.49, 0.65), (0.80, 0.90)];
 
+    /// <summary>Whether they are dots, which begin nowhere.</summary>
+    public bool IsOfDots => origin is null;
+
     /// <summary>Some value drawn so far has an open upper end.</summary>
     public bool HasOpenEnd { get; private set; }
 

@@ -9,7 +9,6 @@ internal static class ChartFiles
 {
     private const string TotalName = "together";
     private const string RecordName = "record";
-    private const string MedianName = "median";
     private const string EventName = "event";
 
     public static void Add(Chart chart, SiteModel site, OutputFiles files)
@@ -27,7 +26,7 @@ internal static class ChartFiles
         for (var row = 0; row < chart.Rows.Length; row++)
         {
             foreach (var record in chart.Rows[row].Records) csv.Row(Cells(chart, chart.Rows[row], record.Belonging == Belonging.Certain ? RecordName : $"{RecordName}, possible", record.Value));
-            foreach (var series in chart.Series) csv.Row(Cells(chart, chart.Rows[row], chart.Kind == ChartKind.Strip ? MedianName : series.Name, series.Values[row]));
+            foreach (var series in chart.Series) csv.Row(Cells(chart, chart.Rows[row], chart.NameOf(series), series.Values[row]));
             if (!chart.Totals.IsEmpty && chart.Totals[row] is { } total) csv.Row(Cells(chart, chart.Rows[row], TotalName, total));
         }
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using ReportGen.Data;
 using ReportGen.Published;
+using ReportGen.Published.Report;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 using ReportGen.Wording;
@@ -56,26 +57,26 @@ internal static class DataFiles
 
     private static void Write(Utf8JsonWriter json, PatchDataset dataset)
     {
-        Head(json, dataset);
+        PublishedDataset.Head.Write(json, Head(dataset));
         json.Objects("patches", dataset.Patches, patch => Record(json, patch));
         Figures(json, dataset);
     }
 
     /// <summary>What describes a dataset, without its records.</summary>
-    public static void Head(Utf8JsonWriter json, PatchDataset dataset)
+    public static PublishedDataset Head(PatchDataset dataset) => new()
     {
-        json.WriteString("id", dataset.Id);
-        json.WriteString("title", dataset.Title.Name);
-        json.WriteString("vendor", dataset.Vendor);
-        json.WriteString("product", dataset.Product);
-        json.Optional("licence", dataset.Licence?.Name);
-        json.Texts("sources", dataset.SourceIds);
-        json.Days("covers", dataset.Covers);
-        json.Days("complete", dataset.Complete);
-        json.Optional("updated", dataset.Updated is { } day ? Period.Iso(day) : null);
-        json.WriteString("byte_unit", dataset.ByteUnit.ToString().ToLowerInvariant());
-        json.Texts("options", dataset.Options);
-    }
+        Id = dataset.Id,
+        Title = dataset.Title.Name,
+        Vendor = dataset.Vendor,
+        Product = dataset.Product,
+        Licence = dataset.Licence?.Name,
+        Sources = dataset.SourceIds,
+        Covers = PublishedDays.Of(dataset.Covers),
+        Complete = PublishedDays.Of(dataset.Complete),
+        Updated = dataset.Updated is { } day ? Period.Iso(day) : null,
+        ByteUnit = dataset.ByteUnit.ToString().ToLowerInvariant(),
+        Options = dataset.Options,
+    };
 
     /// <summary>What sources report about the product line.</summary>
     public static void Figures(Utf8JsonWriter json, PatchDataset dataset) => json.Objects("reported", dataset.Reported, figure =>

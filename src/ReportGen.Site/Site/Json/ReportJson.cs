@@ -1,59 +1,51 @@
-using System.Text.Json;
 using ReportGen.Narrative;
 using ReportGen.Published;
+using ReportGen.Published.Report;
 using ReportGen.Wording;
 
 namespace ReportGen.Site.Json;
 
-/// <summary>The whole report in one machine-readable file, in the order of its content files: what its pages show, and how every
-/// number was made. Records stand in the datasets' own files. <c>report.schema.json</c> describes every member.</summary>
+/// <summary>The <c>report.json</c> of a site.</summary>
 internal static class ReportJson
 {
-    public static ReadOnlyMemory<byte> Of(SiteModel site) => JsonText.Of(json =>
-    {
-        var content = site.Content;
-        json.WriteString("$schema", ReportSchema.AddressIn(site));
-        json.WriteString("generator", ReportFormat.Generator);
-        json.WriteString("version", ToolVersion.Words);
-        json.WriteNumber("format", ReportFormat.Version);
-        Head(json, site);
-        json.Object("coverage", () =>
-        {
-            Write(json, "total", content.Narrative.Coverage);
-            json.Objects("files", content.Narrative.Files, file =>
-            {
-                json.WriteString("path", file.Path);
-                Write(json, "coverage", file.Coverage);
-            });
-        });
-        ReportJsonArticles.Write(json, site);
-        ReportJsonData.Write(json, site);
-        ReportJsonSelections.Write(json, site);
-        ReportJsonMetrics.Write(json, site);
-        ReportJsonClaims.Write(json, site);
-        ReportJsonFigures.Write(json, site);
-    });
+    public static ReadOnlyMemory<byte> Of(SiteModel site) => Report(site).ToBytes();
 
-    public static void Write(Utf8JsonWriter json, string name, Coverage coverage) => json.Line(name, line =>
+    private static PublishedReport Report(SiteModel site)
     {
-        line.WriteNumber("bound", coverage.Bound);
-        line.WriteNumber("exempt", coverage.Exempt);
-        line.WriteNumber("literal", coverage.Literal);
-        line.WriteNumber("unbound", coverage.Unbound);
-    });
-
-    private static void Head(Utf8JsonWriter json, SiteModel site)
-    {
-        json.WriteString("title", site.Title);
-        json.WriteString("summary", site.Words(site.Settings.Summary));
-        json.WriteString("language", site.Settings.Language.Text);
-        json.Optional("address", site.Address?.Of(Route.Home));
-        json.Texts("authors", site.Settings.Authors.Select(author => author.Name));
-        if (site.Settings.Licence is not { } licence) return;
-        json.Line("licence", line =>
+        var (content, data, narrative) = (site.Content, site.Content.Data, site.Content.Narrative);
+        return new PublishedReport
         {
-            line.WriteString("name", licence.Name);
-            line.Optional("url", licence.Url);
-        });
+            Schema = ReportSchema.AddressIn(site),
+            Generator = ReportFormat.Generator,
+            Version = ToolVersion.Words,
+            Format = ReportFormat.Version,
+            Title = site.Title,
+            Summary = site.Words(site.Settings.Summary),
+            Language = site.Settings.Language.Text,
+            Address = site.Address?.Of(Route.Home),
+            Authors = [.. site.Settings.Authors.Select(author => author.Name)],
+            Licence = site.Settings.Licence is { } licence ? new PublishedLicence { Name = licence.Name, Url = licence.Url } : null,
+            Coverage = CoverageOf(site),
+            Posts = [.. narrative.Posts.Select(post => ArticleEntries.Of(post, Route.Post(post.FrontMatter.Slug.Text), site))],
+            Pages = [.. narrative.Pages.Select(page => ArticleEntries.Of(page, Route.Page(page.FrontMatter.Slug.Text), site))],
+            Sources = [.. data.Sources.Select(source => DataEntries.Of(source, site))],
+            Datasets = [.. data.Datasets.Select(dataset => DataEntries.Of(dataset, site))],
+            Corrections = [.. data.Corrections.Select(correction => DataEntries.Of(correction, site))],
+            Definitions = [.. data.Definitions.Select(definition => SelectionEntries.Of(definition, site))],
+            Selections = SelectionEntries.All(site),
+            Metrics = [.. content.Metrics.Metrics.Select(metric => MetricEntries.Of(metric, site))],
+            Claims = [.. content.Claims.Claims.Select(judged => ClaimEntries.Of(judged, site))],
+            Charts = [.. content.Charts.Charts.Select(chart => FigureEntries.Of(chart, site))],
+            Tables = [.. content.Charts.Tables.Select(table => FigureEntries.Of(table, site))],
+            Recounts = [.. content.Charts.Recounts.Select(table => FigureEntries.Of(table, site))],
+        };
     }
+
+    private static PublishedReportCoverage CoverageOf(SiteModel site) => new()
+    {
+        Total = PublishedCoverage.Of(site.Content.Narrative.Coverage),
+        Files = [.. site.Content.Narrative.Files.Select(CoverageOf)],
+    };
+
+    private static PublishedFileCoverage CoverageOf(FileCoverage file) => new() { Path = file.Path, Coverage = PublishedCoverage.Of(file.Coverage) };
 }

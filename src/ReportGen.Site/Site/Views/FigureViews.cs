@@ -32,7 +32,7 @@ internal static class FigureViews
             ("axis", AxisWords(chart.Axis)),
             ("columns", View.Texts(data.Heads)),
             ("rows", View.List(data.Rows, row => Row(row, page))),
-            ("is_of_words", chart.Kind == ChartKind.Timeline),
+            ("is_of_words", data.IsOfWords),
             ("events", View.List(chart.Events, one => Event(one, page))),
             ("sources", page.SourceLinks(chart.SourceIds)),
             ("svg_file", page.Links.ToFile(page.Site.PictureFile(chart, "svg"))),

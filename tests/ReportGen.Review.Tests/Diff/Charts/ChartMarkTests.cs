@@ -4,6 +4,7 @@ using System.Text.Json;
 using CsCheck;
 using ReportGen.Diff;
 using ReportGen.Diff.Charts;
+using ReportGen.Published;
 
 namespace ReportGen.Tests.Diff.Charts;
 
@@ -68,26 +69,26 @@ public sealed class ChartMarkTests
     }
 
     [Fact]
-    public void A_sum_that_only_the_data_file_holds_is_a_mark()
-    {
-        const string rows = """[{"label": "A", "emphasised": false}, {"label": "=B, \"C\"", "emphasised": false}]""";
-        const string series = """[{"name": "x", "values": []}, {"name": "y", "values": []}]""";
-        const string csv = "row,series,name,words,unit,nominal,low,low_included,high,high_included,note\nA,together,,3,,3,3,yes,3,yes,\n\"'=B, \"\"C\"\"\",together,,SUM,,4,4,yes,4,yes,\n";
-        var (before, after) = (Edition(Written(rows, series), csv.Replace("SUM", "4", StringComparison.Ordinal), "1"), Edition(Written(rows, series), csv.Replace("SUM", "5", StringComparison.Ordinal), "2"));
+    public void The_sum_of_a_stacked_row_is_a_mark() => Assert.Equal(
+        [new MarkChange("B", "together", null, "4", "5")],
+        Assert.Single(ChartComparer.Compare(Stacked("4", format: 4), Stacked("5", format: 4))).Marks.ToArray());
 
-        Assert.Equal([new MarkChange("=B, \"C\"", "together", null, "4", "5")], Assert.Single(ChartComparer.Compare(before, after)).Marks.ToArray());
-    }
+    [Theory]
+    [InlineData(3, 4)]
+    [InlineData(4, 3)]
+    public void Sums_are_no_marks_where_the_format_of_one_side_told_none(int before, int after) =>
+        Assert.Empty(ChartComparer.Compare(Stacked(before == 3 ? null : "4", before), Stacked(after == 3 ? null : "4", after)));
 
     [Fact]
     public void What_is_drawn_otherwise_without_a_word_about_it_is_never_nothing()
     {
         var chart = Rows(("A", "a", "1"));
 
-        Assert.Equal(ChartDifference.Drawing, Assert.Single(ChartComparer.Compare(Edition(chart, "", "1"), Edition(chart, "", "2"))).Difference);
+        Assert.Equal(ChartDifference.Drawing, Assert.Single(ChartComparer.Compare(Edition(chart, "1"), Edition(chart, "2"))).Difference);
         Assert.Equal(
             [new FieldChange("hash of what is drawn", "ab", "cd")],
-            Assert.Single(ChartComparer.Compare(Edition(chart, "", "1"), Edition(chart.Replace("\"ab\"", "\"cd\"", StringComparison.Ordinal), "", "2"))).Fields.ToArray());
-        Assert.Empty(ChartComparer.Compare(Edition(chart, "", "1"), Edition(chart, "", "1")));
+            Assert.Single(ChartComparer.Compare(Edition(chart, "1"), Edition(chart.Replace("\"ab\"", "\"cd\"", StringComparison.Ordinal), "2"))).Fields.ToArray());
+        Assert.Empty(ChartComparer.Compare(Edition(chart, "1"), Edition(chart, "1")));
     }
 
     [Theory]
@@ -98,7 +99,7 @@ public sealed class ChartMarkTests
     [InlineData("""[{"id": "c", "rows": [{"label": "A", "records": [{}], "days": {"from": "2009-02-02", "to": "2009-01-01"}}], "series": [{"values": [{"measure": {"nominal": "x", "low": 3}}, {}, {}]}]}]""")]
     public void A_report_of_another_shape_is_compared_as_far_as_it_goes(string charts)
     {
-        var (strange, usual) = (Edition(charts, "", "1"), Edition(Rows(("A", "a", "1")), "", "1"));
+        var (strange, usual) = (Edition(charts, "1"), Edition(Rows(("A", "a", "1")), "1"));
 
         Assert.Empty(ChartComparer.Compare(strange, strange));
         Assert.NotEmpty(ChartComparer.Compare(usual, strange));
@@ -115,12 +116,21 @@ public sealed class ChartMarkTests
 
     private static string Written(string rows, string series) => $$"""[{"id": "c", "title": "C", "hash": "ab", "rows": {{rows}}, "series": {{series}}}]""";
 
-    private static ImmutableArray<ChartChange> Compare(string before, string after) => ChartComparer.Compare(Edition(before, "", "1"), Edition(after, "", "1"));
+    private static ImmutableArray<ChartChange> Compare(string before, string after) =>
+        ChartComparer.Compare(Edition(before, "1"), Edition(after, "1"));
 
-    private static Edition Edition(string charts, string csv, string svg)
+    private static Edition Stacked(string? total, int format)
     {
-        using var report = JsonDocument.Parse($$"""{"charts": {{charts}}}""");
-        return new Edition("hand-made", ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [File(".csv", csv), File(".svg", svg), File(".png", "no picture")]), report.RootElement.Clone());
+        var told = total is null ? "" : $$""", "total": {"words": "{{total}}"}""";
+        var rows = $$"""[{"label": "A", "emphasised": false}, {"label": "B", "emphasised": false{{told}}}]""";
+        return Edition(Written(rows, """[{"name": "x", "values": []}, {"name": "y", "values": []}]"""), "1", format);
+    }
+
+    private static Edition Edition(string charts, string svg, int format = ReportFormat.Version)
+    {
+        using var report = JsonDocument.Parse($$"""{"format": {{format}}, "charts": {{charts}}}""");
+        var files = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [File(".svg", svg), File(".png", "no picture")]);
+        return new Edition("hand-made", files, report.RootElement.Clone());
     }
 
     private static KeyValuePair<string, ReadOnlyMemory<byte>> File(string ending, string text) => new($"charts/c-0123456789abcdef{ending}", Encoding.UTF8.GetBytes(text));

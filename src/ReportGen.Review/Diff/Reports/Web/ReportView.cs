@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportGen.Diff.Reports.Web;
 
 /// <summary>Everything that the parts of a page need to know.</summary>
@@ -28,14 +26,10 @@ internal sealed record ReportView(Comparison Comparison, Edition Before, Edition
     private static Dictionary<string, string> Alternatives(Edition edition)
     {
         var alternatives = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var chart in edition.List("charts").Where(chart => chart.ValueKind == JsonValueKind.Object))
-            if (Text(chart, "id") is { } id && Text(chart, "alternative_text") is { } words) alternatives.TryAdd(id, words);
+        foreach (var chart in edition.Published.Charts) alternatives.TryAdd(chart.Id, chart.AlternativeText);
         return alternatives;
     }
 
     private static string? LanguageOf(Edition edition) =>
-        edition.Report.ValueKind == JsonValueKind.Object && Text(edition.Report, "language") is { Length: > 0 } language && language.Split('-')[0] != "en" ? language : null;
-
-    private static string? Text(JsonElement element, string member) =>
-        element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        edition.Published.Language is { Length: > 0 } language && language.Split('-')[0] != "en" ? language : null;
 }

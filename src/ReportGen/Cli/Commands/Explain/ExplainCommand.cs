@@ -29,10 +29,10 @@ internal static class ExplainCommand
         return new CommandGrammar
         {
             Arguments = [name],
-            Options = [shared.Output, format.Option],
+            Options = [format.Option],
             Order = parsed => new Order
             {
-                Options = shared.In(parsed, shared.Output, format.In(parsed)),
+                Options = shared.In(parsed, site: null, format.In(parsed)),
                 Doing = null,
                 Work = run => Explained(new ExplainRun(run, parsed.GetRequiredValue(name)).Report()),
             },

@@ -9,7 +9,7 @@ internal sealed class ExplainRun(ModelRun run, string name)
 {
     public ExplainReport Report()
     {
-        if (run.Folders() is not { } folders || run.Model(folders) is not { } model) return Ended(ExitCode.Impossible, null);
+        if (run.SourceFolders() is not { } folders || run.Model(folders) is not { } model) return Ended(ExitCode.Impossible, null);
         var exit = run.Bag.Count > 0 ? ExitCode.Findings : ExitCode.Done;
         var explanation = Explanation.Of(name, model);
         if (explanation is not null) return Ended(exit, explanation);

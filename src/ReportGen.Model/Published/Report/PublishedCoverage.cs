@@ -1,0 +1,39 @@
+using ReportGen.Narrative;
+
+namespace ReportGen.Published.Report;
+
+/// <summary>How numerals are accounted for, as counts.</summary>
+public sealed record PublishedCoverage
+{
+    public int Bound { get; init; }
+
+    public int Exempt { get; init; }
+
+    public int Literal { get; init; }
+
+    public int Unbound { get; init; }
+
+    public static Shape<PublishedCoverage> Shape { get; } = new Shape<PublishedCoverage>(new())
+        .Count("bound", coverage => coverage.Bound, (coverage, count) => coverage with { Bound = count })
+        .Count("exempt", coverage => coverage.Exempt, (coverage, count) => coverage with { Exempt = count })
+        .Count("literal", coverage => coverage.Literal, (coverage, count) => coverage with { Literal = count })
+        .Count("unbound", coverage => coverage.Unbound, (coverage, count) => coverage with { Unbound = count });
+
+    public static PublishedCoverage Of(Coverage coverage) => new()
+    {
+        Bound = coverage.Bound, Exempt = coverage.Exempt, Literal = coverage.Literal, Unbound = coverage.Unbound,
+    };
+}
+
+/// <summary>The same for a file that holds prose.</summary>
+public sealed record PublishedFileCoverage
+{
+    /// <summary>From the report's folder, with forward slashes.</summary>
+    public string Path { get; init; } = "";
+
+    public PublishedCoverage Coverage { get; init; } = new();
+
+    public static Shape<PublishedFileCoverage> Shape { get; } = new Shape<PublishedFileCoverage>(new())
+        .Text("path", file => file.Path, (file, path) => file with { Path = path })
+        .Line("coverage", PublishedCoverage.Shape, file => file.Coverage, (file, coverage) => file with { Coverage = coverage });
+}

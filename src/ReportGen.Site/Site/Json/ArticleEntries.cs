@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ReportGen.Narrative;
+using ReportGen.Published.Report;
+using ReportGen.Quantities;
+using ReportGen.Wording;
+
+namespace ReportGen.Site.Json;
+
+/// <summary>Posts and pages in <c>report.json</c>.</summary>
+internal static class ArticleEntries
+{
+    public static PublishedArticle Of(Article article, Route route, SiteModel site)
+    {
+        var front = article.FrontMatter;
+        var shown = ShownMeasures.WithCaptions([.. front.Head.SelectMany(text => site.Prose(text)), .. article.Body]).ToList();
+        return new PublishedArticle
+        {
+            Path = route.Path,
+            File = article.Path,
+            Title = site.Words(front.Title),
+            Subtitle = front.Subtitle is { } subtitle ? site.Words(subtitle) : null,
+            Summary = site.Words(front.Summary),
+            Date = front.Date is { } date ? Period.Iso(date) : null,
+            Updated = front.Updated is { } updated ? Period.Iso(updated) : null,
+            Series = front.Series?.Text,
+            Part = front.Part,
+            Tags = [.. front.Tags.Select(tag => tag.Text)],
+            Authors = front.Authors,
+            Key = front.Key?.Text,
+            Examines = front.Examines?.Source,
+            Corrections = [.. front.Corrections.Select(correction => Of(correction, site))],
+            Numbers = Once(shown.OfType<NumberSegment>().Select(number => number.Name)),
+            Claims = Once(shown.OfType<ClaimSegment>().Select(claim => claim.ClaimId)),
+            Charts = Once(shown.OfType<ChartSegment>().Select(chart => chart.ChartId)),
+            Tables = Once(shown.OfType<TableSegment>().Select(table => table.TableId)),
+            Coverage = PublishedCoverage.Of(article.Coverage),
+        };
+    }
+
+    private static PublishedArticleCorrection Of(OwnCorrection correction, SiteModel site) =>
+        new() { Date = Period.Iso(correction.Date), Text = site.Words(correction.Text) };
+
+    private static ImmutableArray<string> Once(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal)];
+}
