@@ -67,5 +67,5 @@ internal sealed record TemplateFunction(string Name, ImmutableArray<ValueKind> T
         _ => null,
     };
 
-    private TemplateMistake Mistake(ScriptNode node, string what) => new(node.Span, $"'{Name}' {what}.", "docs/theming.md, Functions, says what each function needs; the value before '|' comes first");
+    private TemplateMistake Mistake(ScriptNode node, string what) => new(node.Span, $"'{Name}' {what}.", "docs/theme-reference.md, Functions, says what each function needs; the value before '|' comes first");
 }

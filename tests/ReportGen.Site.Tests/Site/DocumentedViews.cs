@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Tests.Site;
 
-/// <summary>The tables of <c>docs/theming.md</c>: under a heading of the third level a row for each member, its name as code in the first column and,
+/// <summary>The tables of <c>docs/theme-reference.md</c>: under a heading of the third level a row for each member, its name as code in the first column and,
 /// where it holds a map or a list of maps, the heading that describes those as the first link of the row.</summary>
 internal sealed record DocumentedViews(ImmutableDictionary<(string Section, string Name), string?> Shapes, ImmutableDictionary<string, ImmutableArray<string>> Partials)
 {
@@ -22,7 +22,8 @@ internal sealed record DocumentedViews(ImmutableDictionary<(string Section, stri
         var section = "";
         foreach (var line in text.Split('\n'))
         {
-            if (line.StartsWith('#')) section = line.TrimStart('#').Trim();
+            if (line.StartsWith('#')) section = line == "## Partials" || line.StartsWith("### ", StringComparison.Ordinal) ? line.TrimStart('#').Trim() : "";
+            if (section.Length == 0) continue;
             if (Regex.Match(line, @"^\| `([a-z_0-9-]+)` \|(.*)$") is not { Success: true } row) continue;
             var (name, rest) = (row.Groups[1].Value, row.Groups[2].Value);
             if (section == "Partials") partials[name] = [.. Regex.Matches(rest.Split('|')[0], "`([a-z_]+)`").Select(value => value.Groups[1].Value)];

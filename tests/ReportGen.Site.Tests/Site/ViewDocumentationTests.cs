@@ -4,10 +4,10 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Site;
 
-/// <summary><c>docs/theming.md</c> names exactly the members that templates may use.</summary>
+/// <summary><c>docs/theme-reference.md</c> names exactly the members that templates may use.</summary>
 public sealed class ViewDocumentationTests
 {
-    private static readonly DocumentedViews Documented = DocumentedViews.Read(File.ReadAllText(RepositoryRoot.Combine("docs", "theming.md")));
+    private static readonly DocumentedViews Documented = DocumentedViews.Read(File.ReadAllText(RepositoryRoot.Combine("docs", "theme-reference.md")));
 
     [Fact]
     public void Every_member_that_a_template_is_given_is_documented_and_no_other()
@@ -18,7 +18,7 @@ public sealed class ViewDocumentationTests
         var missing = walk.Missing.Order(StringComparer.Ordinal).Select(name => $"missing: {name}");
         var surplus = Documented.Members.Except(walk.Met).Select(member => $"surplus: {member.Section}: `{member.Name}`").Order(StringComparer.Ordinal);
         var all = missing.Concat(surplus).ToList();
-        Assert.True(all.Count == 0, $"docs/theming.md and the views differ. A missing member needs a row in the table under the heading that is named:\n{string.Join('\n', all)}");
+        Assert.True(all.Count == 0, $"docs/theme-reference.md and the views differ. A missing member needs a row in the table under the heading that is named:\n{string.Join('\n', all)}");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ViewDocumentationTests
         var documented = Documented.Partials.Select(partial => $"{partial.Key}: {string.Join(", ", partial.Value.Order(StringComparer.Ordinal))}").ToHashSet(StringComparer.Ordinal);
         var all = used.Except(documented).Order(StringComparer.Ordinal).Select(partial => $"missing: {partial}")
             .Concat(documented.Except(used).Order(StringComparer.Ordinal).Select(partial => $"surplus: {partial}")).ToList();
-        Assert.True(all.Count == 0, $"docs/theming.md and the partials differ:\n{string.Join('\n', all)}");
+        Assert.True(all.Count == 0, $"docs/theme-reference.md and the partials differ:\n{string.Join('\n', all)}");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class TemplateRendererTests
     [InlineData("{{ if titl }}{{ end }}", "RG7003", "templates/page.html:1:7", "there is no 'titl' here.", "did you mean 'title'?")]
     [InlineData("a\n  {{ page.sumary }}", "RG7003", "templates/page.html:2:11", "there is no 'sumary' here.", "did you mean 'summary'?")]
     [InlineData("{{ page.zzzzzzzz }}", "RG7003", "templates/page.html:1:9", "there is no 'zzzzzzzz' here.", "write one of 'missing', 'summary'")]
-    [InlineData("{{ include 'frame' }}", "RG7003", "templates/partials/frame.html:1:9", "there is no 'words' here.", "a partial has only the values that its 'include' gives it, a text has no members, and docs/theming.md lists the functions")]
+    [InlineData("{{ include 'frame' }}", "RG7003", "templates/partials/frame.html:1:9", "there is no 'words' here.", "a partial has only the values that its 'include' gives it, a text has no members, and docs/theme-reference.md lists the functions")]
     [InlineData("{{ page.missing.more }}", "RG7007", "templates/page.html:1:17", "'page.missing' has no value here, and so no member.", "ask before whether it has one: {{ if page.missing }}…{{ end }}")]
     [InlineData("{{ page }}", "RG7007", "templates/page.html:1:4", "a group of values cannot be printed; name one of them.", null)]
     [InlineData("{{ items }}", "RG7007", "templates/page.html:1:4", "a group of values cannot be printed; name one of them.", null)]

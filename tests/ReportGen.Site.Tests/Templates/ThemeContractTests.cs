@@ -8,10 +8,10 @@ using Scriban.Runtime;
 
 namespace ReportGen.Tests.Templates;
 
-/// <summary>What <c>docs/theming.md</c> promises of templates is what they are held to.</summary>
+/// <summary>What <c>docs/theme-reference.md</c> promises of templates is what they are held to.</summary>
 public sealed class ThemeContractTests
 {
-    private static readonly string Guide = File.ReadAllText(RepositoryRoot.Combine("docs", "theming.md"));
+    private static readonly string Reference = File.ReadAllText(RepositoryRoot.Combine("docs", "theme-reference.md"));
 
     [Fact]
     public void The_functions_that_can_be_called_are_the_documented_ones()
@@ -30,6 +30,15 @@ public sealed class ThemeContractTests
         var documented = Regex.Matches(Section("Numbers").Split("as they are given:")[1], "`([a-z_]+)`").Select(match => match.Groups[1].Value);
 
         Assert.Equal(given, documented);
+    }
+
+    [Fact]
+    public void The_roles_of_colours_are_the_documented_ones()
+    {
+        var rows = Reference.Split("\n## Colours\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+        var documented = rows.SelectMany(row => Regex.Matches(row.Split('|')[1], "`([a-z0-9-]+)`")).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(BuiltInTheme.Palette.Colours.Keys, documented.Order(StringComparer.Ordinal));
     }
 
     /// <summary>A copy of a partial that is older than this version, or its author, may have lost what readers and tools need.</summary>
@@ -92,7 +101,7 @@ public sealed class ThemeContractTests
         Assert.Empty(TemplateSet.Read(SourceTree.Of([new SourceFile("templates/feed.html", Encoding.UTF8.GetBytes(template))]), Limits.Default).Diagnostics);
     }
 
-    private static string Section(string heading) => Guide.Split($"### {heading}\n")[1].Split("\n#")[0];
+    private static string Section(string heading) => Reference.Split($"### {heading}\n")[1].Split("\n#")[0];
 
     private static void Gather(string name, View? value, SortedSet<string> found)
     {
