@@ -65,7 +65,7 @@ internal static class RecordSizes
             if (further.Value!.Value > least.Value!.Value) break;
             (sum, count) = (Plus(sum, further), count + 1);
             var mean = Over(sum, count);
-            if (mean.Value!.Value < least.Value!.Value || mean.IsClosed) least = mean;
+            if (mean.Value!.Value < least.Value!.Value) least = mean;
         }
 
         return least;
