@@ -99,6 +99,19 @@ public sealed class KindTests
         Assert.Null(chart.Window);
     }
 
+    [Theory]
+    [InlineData(4, "M0, M1, M2 and M3")]
+    [InlineData(5, "M0, M1, M2, M3 and 1 other")]
+    [InlineData(6, "M0, M1, M2, M3 and 2 others")]
+    public void Up_to_four_that_stand_in_more_than_one_part_are_named(int records, string named)
+    {
+        const string series = "[{name: One, values: [many.patches]}, {name: Other, values: [many.patches]}]";
+        var read = SizedContent.Read(records, $"- {{id: c, kind: stacked-bar, title: T, axis: {{title: P}}, rows: [{{label: A}}], series: {series}}}");
+
+        var note = Assert.Single(Assert.Single(read.Value.Charts).Notes);
+        Assert.Equal($"A column without a total shows something in more than one part: {named}.", note);
+    }
+
     [Fact]
     public void Events_stand_beside_values_over_time()
     {
@@ -156,6 +169,7 @@ public sealed class KindTests
     [Theory]
     [InlineData("Server comes before Office", "Server", "Office")]
     [InlineData("Server outweighs the office suite", "Server", "Office 2007")]
+    [InlineData("Server outweighs ESX", "Server", "ESX 3.5")]
     [InlineData("The server comes first", "Server", "Office")]
     [InlineData("Servers come first", "Server", "Office")]
     [InlineData("Since 2008 there were more", "2008", "2009")]

@@ -35,6 +35,29 @@ public sealed class SideBySideTests
         Assert.Equal(["A and B differ, although they are all printed as 3.00×."], notes.ToArray());
     }
 
+    /// <summary>A print has two decimals, and twelve more at most.</summary>
+    [Theory]
+    [InlineData(100_000_000_000_000, "2.50000000000000×", "2.50000000000001×")]
+    [InlineData(1_000_000_000_000_000, "2.50×", "2.50×")]
+    public void Twelve_further_digits_are_tried(long parts, string first, string second)
+    {
+        PrintedValue[] column = [Ratio("A", 5 * parts / 2, parts), Ratio("B", (5 * parts / 2) + 1, parts)];
+
+        Assert.Equal([first, second], SideBySide.Of(column, column).Words.ToArray());
+    }
+
+    [Theory]
+    [InlineData("ABCD", "A, B, C and D differ, although they are all printed as 3.00×.")]
+    [InlineData("ABCDE", "5 values differ, although they are all printed as 3.00×.")]
+    public void Up_to_four_values_that_differ_are_named(string labels, string note)
+    {
+        PrintedValue[] column = [.. labels.Select((label, at) => Value($"{label}", Almost(at)))];
+
+        Assert.Equal([note], SideBySide.Of(column, column).Notes.ToArray());
+    }
+
+    private static Measure Almost(int at) => Measure.Point(Kind.Ratio, 3 + (at * Rational.PowerOfTen(-30)));
+
     [Fact]
     public void A_binary_size_beside_a_computed_one_says_what_MB_means()
     {

@@ -48,6 +48,13 @@ public sealed class TableOrderTests
     }
 
     [Theory]
+    [InlineData("[{label: A, values: [pub.size]}]", null)]
+    [InlineData("[{label: A, values: [pub.size]}, {label: B, values: [pub.size]}]", "MB")]
+    [InlineData("[{label: A, values: [pub.size]}, {label: B, values: [pub.patches]}]", null)]
+    public void A_unit_that_several_values_share_stands_in_the_head(string rows, string? unit) =>
+        Assert.Equal(unit, Assert.Single(TimeContent.Table(Table("{title: Size}", "", rows)).Columns).Unit);
+
+    [Theory]
     [InlineData("{title: Count}, {title: Size}", ", sort: {column: Cuont}", Rows, "RG5023", "did you mean 'Count'?")]
     [InlineData("{title: Count}, {title: Size}", ", sort: {column: Count, order: up}", Rows, "RG1026", "'descending'")]
     [InlineData("{title: Count}, {title: Size}", ", sort: {order: ascending}", Rows, "RG1021", "lacks the key 'column'")]

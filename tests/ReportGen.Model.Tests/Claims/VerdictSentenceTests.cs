@@ -30,6 +30,7 @@ public sealed class VerdictSentenceTests
           - {id: outage, title: Outage, measure: downtime, value: 2 days, source: s}
           - {id: tiny, title: Tiny size, measure: size, value: 3 kB, source: s}
           - {id: share, title: A share, measure: share, value: 45.5%, source: s}
+          - {id: halves, title: A ratio from half to half, measure: speed, value: 2.65–2.75x, source: s}
         """;
 
     private const string Selections = """
@@ -100,6 +101,7 @@ public sealed class VerdictSentenceTests
     [InlineData("metric: times, equals: 1.3x", "off-by-rounding", "The post says 1.3×; 32 patches against 26 is 1.23×: rounded up, since rounding gives 1.2×.")]
     [InlineData("metric: times, equals: 1.22x", "contradicted", "The post says 1.22×; 32 patches against 26 is 1.23×: the claim is too low by at least 0.0057.")]
     [InlineData("metric: footprint, equals: 3.1x", "off-by-rounding", "The post says 3.1×; over 2.7 GB against 845 MB is 3.19–3.32×: truncated, since rounding gives 3.2× to 3.3×.")]
+    [InlineData("metric: reported.halves, equals: 2.6x", "off-by-rounding", "The post says 2.6×; the stated figure is 2.65–2.75×: truncated, since rounding gives 2.7× to 2.8×.")]
     [InlineData("metric: footprint, equals: 4.3x", "contradicted", "The post says 4.3×; over 2.7 GB against 845 MB is 3.19–3.32×: the claim is too high by at least 0.93.")]
     [InlineData("metric: full.patches, equals: 30", "contradicted", "The post says 30 patches; the stated figure is 32 patches: the claim is too low by 2.")]
     [InlineData("metric: fewer, equals: ~50%", "contradicted", "The post says ~50% fewer; 26 patches against 32 is 18.8% fewer: the claim is too high by at least 26 percentage points.")]

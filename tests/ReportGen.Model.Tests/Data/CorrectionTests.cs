@@ -40,6 +40,28 @@ public sealed class CorrectionTests
     }
 
     [Theory]
+    [InlineData("2009-08-11", "RG2060")]
+    [InlineData("2009-08-12", "")]
+    public void A_source_can_be_corrected_from_its_own_day_on(string date, string code) =>
+        Assert.Equal(code, Codes($"- {{id: a, source: p1, corrected_by: list, place: p, date: {date}, was: W., now: N.}}\n"));
+
+    [Theory]
+    [InlineData("2009-08-13", "RG2061")]
+    [InlineData("2009-08-14", "")]
+    [InlineData("2009-08-15", "")]
+    public void A_correction_replaces_one_of_its_day_or_an_earlier_one(string date, string code) => Assert.Equal(code, Codes($$"""
+        - {id: a, source: p1, corrected_by: p1, place: p, date: 2009-08-14, was: W., now: N.}
+        - {id: b, source: p1, corrected_by: p1, place: p, date: {{date}}, was: W., now: N., replaces: a}
+
+        """));
+
+    private static string Codes(string corrections)
+    {
+        var read = SmallReport.Read(SmallReport.Files.Append(new("content/corrections.yaml", corrections)));
+        return string.Join(' ', read.Diagnostics.Select(found => found.Code.Id));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("[]")]
     public void A_report_may_have_no_corrections(string corrections) => Assert.Empty(Read(corrections).Corrections);

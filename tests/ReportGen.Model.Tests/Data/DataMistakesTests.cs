@@ -130,4 +130,12 @@ public class DataMistakesTests
         Assert.Contains(remedy, finding.Remedy ?? "", StringComparison.Ordinal);
         Assert.All(found.Where(other => other != finding), other => Assert.Equal(besides, other.Code.Id));
     }
+
+    [Fact]
+    public void A_month_of_which_the_dataset_covers_a_part_is_inside()
+    {
+        var found = SmallReport.Changed("alpha.yaml", "covers: {from: 2008-01-01", "covers: {from: 2008-03-15");
+
+        Assert.Equal("content/data/alpha.yaml:27:15", Assert.Single(found, finding => finding.Code.Id == "RG2021").Span.ToString());
+    }
 }

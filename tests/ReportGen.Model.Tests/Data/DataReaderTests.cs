@@ -25,6 +25,7 @@ public class DataReaderTests
         Assert.Empty(outcome.Diagnostics);
         Assert.Equal("en", outcome.Value.Settings.Language.Text);
         Assert.Null(outcome.Value.Settings.BaseUrl);
+        Assert.Equal(20, outcome.Value.Settings.FrontPosts);
     }
 
     [Fact]

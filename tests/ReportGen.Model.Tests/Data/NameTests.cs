@@ -44,7 +44,7 @@ public class NameTests
     [InlineData("cves: [CVE-2008-0000]", "", "RG2053", "none has the number 0")]
     [InlineData("cves: [CVE-0000-0000]", "", "RG2053", "their years begin with 1999")]
     [InlineData("cves: [CVE-1998-0001]", "", "RG2053", "their years begin with 1999")]
-    [InlineData("cves: [CVE-2108-0001]", "", "RG2053", "not a CVE id")]
+    [InlineData("cves: [CVE-2100-0001]", "", "RG2053", "not a CVE id")]
     [InlineData("cves: [cve-2008-1083]", "", "RG2053", "not a CVE id")]
     [InlineData("cves: [CVE-1999-0001, CVE-2008-0999, CVE-2099-123456]", "", "", "")]
     [InlineData("replaces: [B-2]", "replaces: [B-1]", "RG2012", "the patch 'B-1' replaces 'B-2', which replaces 'B-1' itself")]

@@ -51,6 +51,27 @@ public sealed class ContrastTests
         Assert.Equal("the nearest colour of its hue that will do is '#6e6e6e'", finding.Remedy);
     }
 
+    /// <summary>Two greys are as far apart as their lightness: 12.05 and 11.97.</summary>
+    [Theory]
+    [InlineData("#616161", "#7f7f7f", 0)]
+    [InlineData("#656565", "#838383", 1)]
+    public void Two_series_are_told_apart_from_twelve_on(string one, string other, int findings) =>
+        Assert.Equal(findings, Count(LookCodes.TooAlike, $"series1: {{light: '{one}', dark: '#4a86c8'}}\nseries2: {{light: '{other}', dark: '#f0914f'}}\n"));
+
+    [Theory]
+    [InlineData("#929292", 0)]
+    [InlineData("#939393", 1)]
+    public void A_shape_is_seen_from_a_contrast_of_three_on(string colour, int findings) =>
+        Assert.Equal(findings, Count(LookCodes.TooLittleContrast, $"series1: {{light: '{colour}', dark: '#4a86c8'}}\n"));
+
+    [Theory]
+    [InlineData("#757575", 1)]
+    [InlineData("#6d6d6d", 0)]
+    public void A_word_is_read_from_a_contrast_of_four_and_a_half_on(string colour, int findings) =>
+        Assert.Equal(findings, Count(LookCodes.TooLittleContrast, $"muted: {{light: '{colour}', dark: '#a3a9b0'}}\n"));
+
+    private static int Count(DiagnosticCode code, string palette) => Findings(palette).Count(found => found.Code == code);
+
     [Fact]
     public void A_ground_that_swallows_words_is_told_at_its_own_place()
     {

@@ -15,6 +15,11 @@ public sealed class SelectionMeasuresTests
         Assert.All(SelectionMeasures.Words, word => Assert.Matches("^[a-z]+(_[a-z]+)*$", word));
 
     [Fact]
+    public void Totals_are_what_grows_with_the_window() => Assert.Equal(
+        ["patches", "advisories", "count", "size", "restarts", "restart_days", "release_days", "cves"],
+        SelectionMeasures.All.Where(measure => measure.IsTotal).Select(measure => measure.Word));
+
+    [Fact]
     public void Every_way_of_counting_belongs_to_one_measure() => Assert.Equal(
         Enum.GetValues<Counting>().Order(),
         SelectionMeasures.All.Select(measure => measure.Rule switch

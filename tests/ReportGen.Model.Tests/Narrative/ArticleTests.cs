@@ -182,6 +182,17 @@ public sealed class ArticleTests
     [Fact]
     public void The_same_text_gives_the_same_article() => Assert.Equal(SmallReport.Render("A[^1] b\n\n[^1]: note\n"), SmallReport.Render("A[^1] b\n\n[^1]: note\n"));
 
+    [Theory]
+    [InlineData("2026-01-01", 1)]
+    [InlineData("2026-01-02", 0)]
+    public void A_change_comes_on_the_day_of_the_text_or_later(string updated, int findings)
+    {
+        const string date = "date: 2026-01-02";
+        var changed = SmallReport.FrontMatter.Replace(date, $"{date}\nupdated: {updated}", StringComparison.Ordinal);
+
+        Assert.Equal(findings, SmallReport.Read(("content/posts/post.md", changed)).Diagnostics.Length);
+    }
+
     [CultureTheory]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]

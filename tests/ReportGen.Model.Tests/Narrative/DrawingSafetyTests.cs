@@ -9,6 +9,9 @@ namespace ReportGen.Tests.Narrative;
 /// <summary>Whatever an SVG holds: what is taken into a page only shows shapes and words.</summary>
 public sealed class DrawingSafetyTests
 {
+    private const string Start = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
+    private const string End = "</svg>";
+
     private static readonly string[] Names = ["g", "rect", "path", "text", "tspan", "defs", "marker", "title", "script", "style", "a", "foreignObject", "use", "image", "animate", "set", "iframe", "svg"];
     private static readonly string[] Attributes = ["id", "fill", "d", "x", "class", "style", "onclick", "href", "xlink:href", "src", "marker-end", "clip-path", "begin", "tabindex", "aria-label", "font-family"];
     private static readonly string[] Values = ["a", "url(#a)", "url( #a)", "url(https://x.example/)", "javascript:alert(1)", "var(--ink, #000)", "&quot;&gt;&lt;script&gt;", "M0 0", "\\75rl(x)", "image-set('x')", "url(a)"];
@@ -34,6 +37,23 @@ public sealed class DrawingSafetyTests
 
         Assert.True(taken > 20, $"only {taken} drawings were taken");
     }
+
+    [Theory]
+    [InlineData(100_000, true)]
+    [InlineData(100_001, false)]
+    public void A_drawing_may_have_so_many_bytes(int bytes, bool isTaken) =>
+        Assert.Equal(isTaken, IsTaken(Start + new string(' ', bytes - Start.Length - End.Length) + End));
+
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(51, false)]
+    public void Elements_may_stand_so_deep_in_a_drawing(int depth, bool isTaken) =>
+        Assert.Equal(isTaken, IsTaken($"{Start}{Times("<g>", depth)}{Times("</g>", depth)}{End}"));
+
+    private static bool IsTaken(string svg) =>
+        DrawingReader.Read(new SourceFile("content/static/x.svg", Encoding.UTF8.GetBytes(svg)))?.Drawing is not null;
+
+    private static string Times(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static Gen<string> AnyOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(at => texts[at]);
 

@@ -60,6 +60,7 @@ public sealed class LeftoverTests
     [Theory]
     [InlineData("**Note: it is", "1:1 RG6048 '**' stands in the text as it is typed: no mark closes it, or there is a blank inside. write *words* or **words** without blanks inside, or '\\*' for the character itself")]
     [InlineData("it is ** bold words **.", "1:7 RG6048")]
+    [InlineData("it is * far* away", "1:7 RG6048")]
     [InlineData("it is **bold **.", "1:7 RG6048")]
     [InlineData("it is *slanted * here", "1:7 RG6048")]
     [InlineData("it is * slanted* here", "1:7 RG6048")]
@@ -127,6 +128,8 @@ public sealed class LeftoverTests
 
     [Theory]
     [InlineData("x * y * z, a*b, snake_case_name and _private")]
+    [InlineData("Apples* or pears, and x * ab* too")]
+    [InlineData("Name:____, place:____.")]
     [InlineData("price* and tax* too")]
     [InlineData("\\*a \\**b \\`c \\[d\\]\\[e\\] \\{\\{ f }} \\$x\\$ \\[\\[g\\]\\]")]
     [InlineData("&#42;&#42;a &amp;nbsp; &lt;div x=&gt;")]

@@ -33,6 +33,28 @@ public sealed class UnboundNumberTests
         Assert.Equal(expected, string.Join(" | ", found.Select(finding => $"{finding.Split(' ')[0]} {finding[finding.IndexOf('\'', StringComparison.Ordinal)..(finding.LastIndexOf(" is a number", StringComparison.Ordinal))]}")));
     }
 
+    /// <summary>Of a text without stops what stands near is looked at.</summary>
+    [Theory]
+    [InlineData(2_000, true)]
+    [InlineData(2_001, false)]
+    public void A_measure_is_proposed_where_its_word_stands_near_enough(int characters, bool isProposed)
+    {
+        const string word = "downtime ";
+        var body = word + new string('x', characters - word.Length - 1) + " 2 days";
+
+        Assert.Equal(isProposed, Assert.Single(SmallReport.Findings(body)).Contains("(metric:outage)", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    public void A_reason_may_have_so_many_characters(int characters, bool isReason)
+    {
+        var reason = " a reason ".PadRight(characters - 1, 'x');
+
+        Assert.Equal(isReason, SmallReport.Findings($"[5](literal:{reason})").Count == 0);
+    }
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]

@@ -18,6 +18,8 @@ public sealed class MeasureWriterTests
         { Measure.Point(Kind.Ratio, R(-2665, 1000)), "−2.67×" },
         { Measure.Point(Kind.Ratio, 0), "0.00×" },
         { Measure.Point(Kind.Share, R(3, 16)), "18.8%" },
+        { Measure.Point(Kind.Share, R(-9996, 10_000)), "−99.96%" },
+        { Measure.Point(Kind.Share, -1), "−100%" },
         { Measure.Point(Kind.Rate(Quantity.Count, TimeUnit.Week), R(85 * 7, 547)), "1.09 per week" },
         { Measure.Point(Kind.ByteSize, 427_819_008), "428 MB" },
         { Measure.Point(Kind.ByteSize, 408_000_000), "408 MB" },

@@ -3,6 +3,8 @@ namespace ReportGen.Tests.Quantities;
 /// <summary>Sentences with a figure, and ordinary sentences whose numerals are names.</summary>
 public static class NumeralTables
 {
+    private const string TwelveWords = "nine hundred and ninety-nine million nine hundred and ninety-nine thousand two hundred";
+
     public static TheoryData<string, string> Figures { get; } = new()
     {
         // Digits
@@ -24,6 +26,7 @@ public static class NumeralTables
 
         // Words
         { "two days", "two" }, { "Two days", "Two" }, { "thirteen patches", "thirteen" }, { "thirteen required patches", "thirteen" },
+        { TwelveWords + " patches", TwelveWords },
         { "thirteen required security patches", "thirteen" }, { "eighty-five VMware patches", "eighty-five" }, { "two hundred and fifty patches", "two hundred and fifty" },
         { "one hundred patches", "one hundred" }, { "a hundred patches", "hundred" }, { "thousands of patches", "thousands" }, { "a dozen patches", "dozen" },
         { "two dozen updates", "two dozen" }, { "half a dozen updates", "half a dozen" }, { "half the size", "half" }, { "half of the patches", "half" }, { "half an hour", "half" },
@@ -56,6 +59,8 @@ public static class NumeralTables
 
     public static TheoryData<string> Ordinary { get; } =
     [
+        // More than two words between a number word and what it counts
+        "They named thirteen rather long odd patches.",
         // Dates and times
         "The post is of 17 August 2009.", "It appeared in August 2009.", "In 2009 nothing changed.", "It shipped on 2008-06-30.", "The month 2008-11 is empty.",
         "The window is 1 Jan 2008 – 30 Jun 2009.", "On 12 and 13 August it failed.", "From 12–17 August 2009 it was down.", "On August 12, 2008 it broke.", "On August 12 it broke.",

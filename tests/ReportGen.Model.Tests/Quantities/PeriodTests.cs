@@ -22,6 +22,18 @@ public sealed class PeriodTests
         Assert.Equal(Rational.Of(days, 7), Of(first, last).Weeks);
     }
 
+    [Theory]
+    [InlineData("2008-02-01", false)]
+    [InlineData("2008-02-02", true)]
+    [InlineData("2008-02-28", true)]
+    [InlineData("2008-02-29", false)]
+    public void Both_ends_belong_to_a_period_and_nothing_beyond(string day, bool isIn)
+    {
+        var (period, one) = (Of("2008-02-02", "2008-02-28"), Of(day, day));
+
+        Assert.Equal((isIn, isIn, isIn), (period.Contains(one.First), period.Contains(one), period.Common(one) is not null));
+    }
+
     [Fact]
     public void A_period_cannot_end_before_it_begins() =>
         Assert.Null(Period.TryBetween(new DateOnly(2009, 1, 2), new DateOnly(2009, 1, 1)));

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
@@ -111,17 +114,33 @@ public sealed class CoverageTests
     [InlineData(@"(the )?Studio \d+", "")]
     public void A_pattern_that_hides_figures_or_nothing_is_reported_at_its_place(string pattern, string codes)
     {
-        var tree = Tree();
-        var settings = BaseSite.Files.Single(file => file.Path == "content/report.yaml");
-        var text = System.Text.Encoding.UTF8.GetString(settings.Bytes.Span).Replace("A report for tests.", "A report of Studio 54.", StringComparison.Ordinal);
-        var exempting = new SourceFile(settings.Path, System.Text.Encoding.UTF8.GetBytes($"{text}\nexempt:\n  - {{pattern: '{pattern}', reason: a club}}\n"));
-
-        var found = Pipeline.Read(SourceTree.Of(tree.Files.Values.Where(file => file.Path != settings.Path).Append(exempting)), BuildOptions.Default).Diagnostics;
+        var found = Exempting("Studio 54", pattern);
 
         var wanted = codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(wanted.Length == 0, found.IsEmpty);
         Assert.All(wanted, code => Assert.Contains(found, d => d.Code.Id.StartsWith(code, StringComparison.Ordinal)));
         Assert.All(found.Where(d => d.Code.Id is "RG6022" or "RG6023"), d => Assert.Equal(("content/report.yaml", 15), (d.Span?.Path, d.Span?.Column)));
+    }
+
+    [Theory]
+    [InlineData(120, "")]
+    [InlineData(121, "RG6022")]
+    public void A_name_has_at_most_120_characters(int characters, string codes)
+    {
+        var found = Exempting("Studio 54".PadLeft(characters, 'S'), "S+tudio 54");
+
+        Assert.Equal(codes, string.Join(' ', found.Select(finding => finding.Code.Id)));
+    }
+
+    /// <summary>What is found where a name stands in the summary and a pattern exempts it.</summary>
+    private static ImmutableArray<Diagnostic> Exempting(string name, string pattern)
+    {
+        var settings = BaseSite.Files.Single(file => file.Path == "content/report.yaml");
+        var text = Encoding.UTF8.GetString(settings.Bytes.Span).Replace("A report for tests.", $"A report of {name}.", StringComparison.Ordinal);
+        var exempting = Encoding.UTF8.GetBytes($"{text}\nexempt:\n  - {{pattern: '{pattern}', reason: a club}}\n");
+        var files = Tree().Files.SetItem(settings.Path, new SourceFile(settings.Path, exempting));
+
+        return Pipeline.Read(new SourceTree(files), BuildOptions.Default).Diagnostics;
     }
 
     [Fact]
@@ -147,11 +166,11 @@ public sealed class CoverageTests
     private static ReportModel Read(string path, string written, string planted)
     {
         var tree = Tree();
-        var before = System.Text.Encoding.UTF8.GetString(tree.Files[path].Bytes.Span);
+        var before = Encoding.UTF8.GetString(tree.Files[path].Bytes.Span);
         Assert.Contains(written, before, StringComparison.Ordinal);
         var at = before.IndexOf(written, StringComparison.Ordinal);
         var after = before[..at] + planted + before[(at + written.Length)..];
-        return Pipeline.Read(new SourceTree(tree.Files.SetItem(path, new SourceFile(path, System.Text.Encoding.UTF8.GetBytes(after)))), BuildOptions.Default);
+        return Pipeline.Read(new SourceTree(tree.Files.SetItem(path, new SourceFile(path, Encoding.UTF8.GetBytes(after)))), BuildOptions.Default);
     }
 
     private static SourceTree Tree()

@@ -64,6 +64,19 @@ public sealed class DrawnFigureTests
             Assert.Single(result.Diagnostics).ToString());
     }
 
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(6, 1)]
+    public void The_drawings_of_a_text_may_have_500_000_bytes_together(int drawings, int findings)
+    {
+        const string words = "<text>Words</text></svg>";
+        var svg = Open + new string(' ', 100_000 - Open.Length - words.Length) + words;
+        var found = Build(svg, string.Join("\n\n", Enumerable.Repeat("![Seen](/d.svg)", drawings))).Diagnostics;
+
+        Assert.Equal(findings, found.Length);
+        Assert.All(found, one => Assert.Contains("this text has 500000 bytes of drawings without it", one.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_drawing_without_words_may_stay_an_image() =>
         Assert.Empty(Build(Open + "<style>rect{fill:red}</style><rect/></svg>", "![Seen](/d.svg)").Diagnostics);

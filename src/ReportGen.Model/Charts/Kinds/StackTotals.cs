@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Charts.Reading;
+using ReportGen.Charts.Wording;
 using ReportGen.Metrics.Selections;
 using ReportGen.Quantities;
 
@@ -30,7 +30,9 @@ internal sealed class StackTotals
     {
         var repeated = Enumerable.Range(0, series[0].Values.Length).SelectMany(row => Repeated([.. series.Select(one => one.Values[row])])).Distinct(StringComparer.Ordinal).ToList();
         if (repeated.Count == 0) yield break;
-        var named = repeated.Count <= MostNamed ? English.Joined(repeated) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", repeated.Take(MostNamed))} and {repeated.Count - MostNamed} others");
+        var named = repeated.Count <= MostNamed
+            ? English.Joined(repeated)
+            : $"{string.Join(", ", repeated.Take(MostNamed))} and {Counted.Words(repeated.Count - MostNamed, "other")}";
         yield return $"A column without a total shows something in more than one part: {named}.";
     }
 
