@@ -22,7 +22,7 @@ internal sealed record CaseFolder(string Name, string Path)
     public BuildOptions Options => new(
         Argument("base-url"),
         Instructions.Contains("drafts") ? DraftPosts.Included : DraftPosts.LeftOut,
-        ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
+        DrawnReport.Options.EarlierFiles);
 
     /// <summary>The case's files over those of the base site over the built-in theme.</summary>
     public SourceTree Tree(ImmutableSortedDictionary<string, SourceFile> theme) => SourceTree.Over(theme, Over(BaseSite.Files));

@@ -18,4 +18,19 @@ internal static class OtherCulture
         thread.Join();
         return task!.GetAwaiter().GetResult(); // the thread has made it
     }
+
+    /// <summary>The same, with that culture also on the threads that the work starts.</summary>
+    public static T RunOnAllThreads<T>(string name, Func<T> work)
+    {
+        var before = CultureInfo.DefaultThreadCurrentCulture;
+        try
+        {
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo(name);
+            return Run(name, work);
+        }
+        finally
+        {
+            CultureInfo.DefaultThreadCurrentCulture = before;
+        }
+    }
 }

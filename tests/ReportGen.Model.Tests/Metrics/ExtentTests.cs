@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Metrics;
 using ReportGen.Metrics.Formulas;
 using ReportGen.Quantities;

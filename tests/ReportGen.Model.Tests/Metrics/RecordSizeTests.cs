@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics.Selections;
 using ReportGen.Quantities;

@@ -72,7 +72,7 @@ public sealed class ImprintTests
             Assert.Contains(edit.Old, text, StringComparison.Ordinal);
             return text.Replace(edit.Old, edit.New, StringComparison.Ordinal);
         }))));
-        var built = Pipeline.Run(BuiltInTheme.Files(files), BuildOptions.Default);
+        var built = Pipeline.Run(BuiltInTheme.Files(files), DrawnReport.Options);
         return built.Output ?? throw new InvalidOperationException(string.Join('\n', built.Diagnostics));
     }
 }

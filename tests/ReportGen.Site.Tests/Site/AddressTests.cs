@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using ReportGen.Published;
+using ReportGen.Site;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Site;
@@ -18,7 +18,7 @@ public sealed class AddressTests
     [InlineData("https://host.example/repo/")]
     public void Every_address_leads_somewhere(string root)
     {
-        var site = new BuiltSite(Pipeline.Run(ShippedReport.Sources, BuildOptions.Default with { BaseUrl = root }).Output ?? OutputTree.Empty);
+        var site = new BuiltSite(SiteBuilder.Build(GivenViews.ContentOf(ShippedReport.Sources), new SiteOptions(root)).Value);
         var pages = site.PagePaths.ToDictionary(path => path, path => site.Page(path), StringComparer.Ordinal);
         var addresses = pages.SelectMany(page => OfPage(page.Value, new Uri(new Uri(root), page.Key)))
             .Concat(OfFeed(site)).Concat(OfSitemap(site)).Append(site.Text("robots.txt").Split("Sitemap: ")[1].Trim())

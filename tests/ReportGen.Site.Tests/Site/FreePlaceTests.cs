@@ -88,6 +88,6 @@ public sealed class FreePlaceTests
     {
         var paths = own.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var files = own.Select(file => new SourceFile(file.Path, Encoding.UTF8.GetBytes(file.Text)));
-        return Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files.Where(file => !paths.Contains(file.Path)), .. files]), BuildOptions.Default);
+        return Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files.Where(file => !paths.Contains(file.Path)), .. files]), DrawnReport.Options);
     }
 }

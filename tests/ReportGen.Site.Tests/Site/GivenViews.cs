@@ -29,11 +29,12 @@ internal static class GivenViews
     }
 
     /// <summary>With drawings that are none: views hold drawings as they are.</summary>
-    private static SiteContent ContentOf(SourceTree tree)
+    public static SiteContent ContentOf(SourceTree tree)
     {
         var model = Pipeline.Read(tree, BuildOptions.Default);
         var drawing = new ChartDrawing("0123456789abcdef", "<svg/>", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", new byte[] { 137, 80 }, 720, 300);
         var drawings = model.Charts.Charts.ToImmutableDictionary(chart => chart.Id, _ => drawing);
-        return new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, new Illustrator(BuiltInTheme.Theme, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty), tree, TemplateSet.Read(tree, Limits.Default).Value);
+        var (artist, templates) = (new Illustrator(BuiltInTheme.Theme, ShippedReport.Drawn), TemplateSet.Read(tree, Limits.Default).Value);
+        return new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, templates);
     }
 }

@@ -14,7 +14,7 @@ public sealed class GuideExampleTests
         var posts = examples.Select((example, at) => DocumentFiles.Source($"content/posts/example-{at}.md", $"{FrontMatter}{example}"));
         const string drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 240\"/>";
         var phases = DocumentFiles.Source("content/static/phases.svg", drawing);
-        var result = Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files, .. posts, phases]), BuildOptions.Default);
+        var result = Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files, .. posts, phases]), DrawnReport.Options);
 
         Assert.True(examples.Count >= 15, $"only {examples.Count} examples were found");
         Assert.Empty(result.Diagnostics);

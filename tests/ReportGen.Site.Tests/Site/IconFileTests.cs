@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using ReportGen.Diagnostics;
 using ReportGen.Site.Files;
@@ -35,6 +37,13 @@ public sealed class IconFileTests
         Assert.Equal([$"icon {path}"], Links(site, "index.html").Where(link => link.StartsWith("icon ", StringComparison.Ordinal)));
     }
 
+    private static ImmutableArray<Diagnostic> Found(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var found = new DiagnosticBag();
+        IconCheck.Run(SourceTree.Of([new SourceFile("content/static/" + name, bytes)]), found);
+        return found.ToSorted();
+    }
+
     [Fact]
     public void A_copied_manifest_takes_the_place_of_the_made_one() =>
         Assert.Equal("{\"mine\": [1]}\n", SmallReport.Default.With("content/static/site.webmanifest", "{\"mine\": [1]}\n").Site().Text("site.webmanifest"));
@@ -49,22 +58,22 @@ public sealed class IconFileTests
     public void An_icon_that_no_browser_reads_is_RG7564(string name, string problem)
     {
         foreach (var garbage in new[] { "", "mine", "\0\0\u0001\0\u0001\0", "\u0089PNG\r\n", "[]", "{} {}" })
-            Assert.Equal($"content/static/{name}:1:1: error RG7564: '{name}' {problem}", Assert.Single(SmallReport.Default.With("content/static/" + name, garbage).Build().Diagnostics).ToString());
+        {
+            var found = Assert.Single(Found(name, Encoding.UTF8.GetBytes(garbage)));
+            Assert.Equal($"content/static/{name}:1:1: error RG7564: '{name}' {problem}", found.ToString());
+        }
     }
+
+    [Fact]
+    public void A_build_looks_at_the_icons() =>
+        Assert.Equal("RG7564", Assert.Single(SmallReport.Default.With("content/static/favicon.ico", "mine").Build().Diagnostics).Code.Id);
 
     [Theory]
     [InlineData("favicon.ico", "favicon.ico")]
     [InlineData("apple-touch-icon.png", "favicon.ico")]
     [InlineData("icon-192.png", "apple-touch-icon.png")]
-    public void What_is_drawn_can_be_read_as_such_an_icon(string drawn, string name)
-    {
-        var bytes = SmallReport.Default.Site().Bytes(drawn);
-        var found = new DiagnosticBag();
-
-        IconCheck.Run(SourceTree.Of([new SourceFile("content/static/" + name, bytes)]), found);
-
-        Assert.Empty(found.ToSorted());
-    }
+    public void What_is_drawn_can_be_read_as_such_an_icon(string drawn, string name) =>
+        Assert.Empty(Found(name, SmallReport.Default.Site().Bytes(drawn)));
 
     [Fact]
     public void A_copied_icon_goes_before_one_of_the_templates() =>

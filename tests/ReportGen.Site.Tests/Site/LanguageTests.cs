@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using ReportGen.Diagnostics;
 using ReportGen.Look;
 using ReportGen.Site;
@@ -15,10 +16,10 @@ public sealed class LanguageTests
     [Fact]
     public void Every_page_runs_in_the_direction_of_its_language()
     {
-        var site = new BuiltSite(Arabic.Build().Value);
+        var (arabic, english) = (new BuiltSite(Arabic.Build().Value), SmallReport.Default.Site());
 
-        Assert.All(site.PagePaths, path => Assert.Equal(("ar", "rtl"), (site.Page(path).DocumentElement.GetAttribute("lang"), site.Page(path).DocumentElement.GetAttribute("dir"))));
-        Assert.All(SmallReport.Default.Site().PagePaths, path => Assert.False(SmallReport.Default.Site().Page(path).DocumentElement.HasAttribute("dir")));
+        Assert.All(Roots(arabic), page => Assert.Equal(("ar", "rtl"), (page.GetAttribute("lang"), page.GetAttribute("dir"))));
+        Assert.All(Roots(english), page => Assert.False(page.HasAttribute("dir")));
     }
 
     [Fact]
@@ -43,6 +44,8 @@ public sealed class LanguageTests
         Assert.Single(Told());
         Assert.Empty(Told(File("templates/layout.html", "<!doctype html><html lang=\"{{ lang }}\"><body><main>{{ body }}</main></body></html>")));
     }
+
+    private static IEnumerable<IElement> Roots(BuiltSite site) => site.PagePaths.Select(path => site.Page(path).DocumentElement);
 
     private static IEnumerable<Diagnostic> Told(params SourceFile[] own) =>
         Pipeline.Run(SourceTree.Over(EmbeddedTheme.Read(), [.. BaseSite.Files.Select(InArabic), .. own]), DrawnReport.Options).Diagnostics.Where(found => found.Code == SiteCodes.OtherLanguage);

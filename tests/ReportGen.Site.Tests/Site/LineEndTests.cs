@@ -17,7 +17,7 @@ public sealed class LineEndTests
     public void Every_published_file_is_the_same(string lineEnd)
     {
         var converted = SourceTree.Of(ShippedReport.Sources.Files.Values.Select(file => Binary.Any(file.Path.EndsWith) || IsStatic(file) ? file : WithLineEnds(file, lineEnd)));
-        var built = Pipeline.Run(converted, BuildOptions.Default with { EarlierFiles = ShippedReport.Site.Files.ToImmutableDictionary(StringComparer.Ordinal) });
+        var built = Pipeline.Run(converted, BuildOptions.Default with { EarlierFiles = ShippedReport.Drawn });
 
         Assert.DoesNotContain(built.Diagnostics, found => found.IsError);
         Assert.NotNull(built.Output);

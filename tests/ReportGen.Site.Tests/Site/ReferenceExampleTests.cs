@@ -36,7 +36,7 @@ public sealed class ReferenceExampleTests
 
     private static IEnumerable<string> Found(ImmutableArray<SourceFile> files)
     {
-        var result = Pipeline.Run(BuiltInTheme.Files(files), BuildOptions.Default);
+        var result = Pipeline.Run(BuiltInTheme.Files(files), DrawnReport.Options);
         Assert.True(result.Output is not null || result.Diagnostics.Length > 0);
         return result.Diagnostics.Select(found => found.ToString());
     }

@@ -13,6 +13,7 @@ using ReportGen.Published;
 using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Templates;
+using ReportGen.Tests.Support;
 using ChartDrawing = ReportGen.Drawing.Drawing;
 
 namespace ReportGen.Tests.Site;
@@ -153,6 +154,14 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         ["content/static/notes/plain.txt"] = "copied as it is",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal));
 
+    private static readonly Lazy<BuiltSite> Shared = new(() => Default.DrawnAgain());
+
+    /// <summary>What the report as it stands shows: where another one shows the same, it is not drawn again.</summary>
+    private static readonly Lazy<ImmutableDictionary<string, ReadOnlyMemory<byte>>> Drawn =
+        new(() => Shared.Value.Paths.ToImmutableDictionary(path => path, Shared.Value.Bytes, StringComparer.Ordinal));
+
+    private static readonly Lazy<Outcome<TemplateSet>> BuiltInTemplates = new(() => TemplateSet.Read(BuiltInTheme.Files(), Limits.Default));
+
     public SmallReport With(string path, string text) => new(Texts.SetItem(path, text));
 
     public SmallReport Edited(string path, string old, string changed)
@@ -165,12 +174,17 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
     public Outcome<OutputTree> Build(params SourceFile[] others) => SiteBuilder.Build(Content(others), SiteOptions.Default);
 
     /// <summary>What the whole pipeline finds.</summary>
-    public IEnumerable<Diagnostic> Findings() => Pipeline.Run(Tree([]), BuildOptions.Default).Diagnostics;
+    public IEnumerable<Diagnostic> Findings() =>
+        Pipeline.Run(Tree([]), BuildOptions.Default with { EarlierFiles = Drawn.Value }).Diagnostics;
 
     /// <summary>The finished site; fails when anything is wrong with the report.</summary>
-    public BuiltSite Site()
+    public BuiltSite Site() => ReferenceEquals(Texts, Default.Texts) ? Shared.Value : Finished(Build());
+
+    /// <summary>The finished site, with everything drawn again.</summary>
+    public BuiltSite DrawnAgain() => Finished(SiteBuilder.Build(Content([], BuildOptions.Default.EarlierFiles), SiteOptions.Default));
+
+    private static BuiltSite Finished(Outcome<OutputTree> built)
     {
-        var built = Build();
         Assert.Empty(built.Diagnostics);
         return new BuiltSite(built.Value);
     }
@@ -178,19 +192,26 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
     private SourceTree Tree(IEnumerable<SourceFile> others) => SourceTree.Of(
         EmbeddedTheme.Read().Values.Concat(Texts.Select(text => new SourceFile(text.Key, Encoding.UTF8.GetBytes(text.Value)))).Concat(others).GroupBy(file => file.Path).Select(group => group.Last()));
 
-    public SiteContent Content(params SourceFile[] others)
+    public SiteContent Content(params SourceFile[] others) => Content(others, Drawn.Value);
+
+    private SiteContent Content(SourceFile[] others, ImmutableDictionary<string, ReadOnlyMemory<byte>> drawn)
     {
         var tree = Tree(others);
+        var paths = Texts.Keys.Concat(others.Select(file => file.Path));
+        var hasOwnTheme = paths.Any(path => path.StartsWith("templates/", StringComparison.Ordinal));
         var data = DataReader.Read(tree, Limits.Default);
         var metrics = MetricEngine.Compute(tree, data.Value, Limits.Default);
         var claims = ClaimJudge.Judge(tree, data.Value, metrics.Value, Limits.Default);
         var charts = Figures(metrics.Value) with { Recounts = ChartReader.Read(tree, data.Value, metrics.Value, Limits.Default).Value.Recounts };
-        var templates = TemplateSet.Read(tree, Limits.Default);
+        var templates = hasOwnTheme ? TemplateSet.Read(tree, Limits.Default) : BuiltInTemplates.Value;
         var narrative = NarrativeReader.Read(tree, data.Value, metrics.Value, claims.Value, charts, templates.Value.LiteralTexts, Limits.Default, PostChoice.Default);
         Assert.Empty(data.Diagnostics.Concat(metrics.Diagnostics).Concat(claims.Diagnostics).Concat(templates.Diagnostics).Concat(narrative.Diagnostics).Where(found => found.Code != TemplatesCodes.LosesMember).Select(found => found.ToString()));
-        var theme = ThemeReader.Read(tree, Limits.Default).Value ?? throw new InvalidOperationException("the theme has no fonts");
+        var own = hasOwnTheme ? ThemeReader.Read(tree, Limits.Default).Value : BuiltInTheme.Theme;
+        var theme = own ?? throw new InvalidOperationException("the theme has no fonts");
         var drawing = new ChartDrawing("0123456789abcdef", "<svg class=\"chart chart-wide\"><title>drawn</title></svg>", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", new byte[] { 137, 80 }, 720, 300);
-        return new SiteContent(data.Value, metrics.Value, claims.Value, charts, narrative.Value, ImmutableDictionary<string, ChartDrawing>.Empty.Add("sizes", drawing), new Illustrator(theme, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty), tree, templates.Value);
+        var drawings = ImmutableDictionary<string, ChartDrawing>.Empty.Add("sizes", drawing);
+        var illustrator = new Illustrator(theme, drawn);
+        return new SiteContent(data.Value, metrics.Value, claims.Value, charts, narrative.Value, drawings, illustrator, tree, templates.Value);
     }
 
     private static ChartSet Figures(MetricSet metrics)

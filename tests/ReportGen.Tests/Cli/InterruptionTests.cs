@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using ReportGen.Cli;
 using ReportGen.Cli.Disk;
@@ -64,11 +63,12 @@ public sealed class InterruptionTests : IDisposable
         foreach (var file in BaseSite.Files.Where(file => file.Path != "content/charts.yaml")) folder.With(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
         for (var i = 0; i < 2_000; i++) folder.With($"content/static/more/{i}.txt", new string('x', 2_000));
         var before = Directory.EnumerateFileSystemEntries(folder.Path).Count();
-        foreach (var (signal, code) in new[] { ("TERM", 143), ("INT", 130) })
+        foreach (var (signal, code) in new[] { (UnixProgram.Terminate, 143), (UnixProgram.Interrupt, 130) })
         {
             using var build = Start();
-            while (!build.HasExited && !File.Exists(folder.At("site.lock"))) Thread.Yield();
-            UnixProgram.Run("sh", "-c", $"kill -{signal} {build.Id.ToString(CultureInfo.InvariantCulture)}");
+            var waiting = new SpinWait();
+            while (!build.HasExited && !File.Exists(folder.At("site.lock"))) waiting.SpinOnce();
+            UnixProgram.Signal(build, signal);
             var said = build.StandardError.ReadToEnd();
             build.WaitForExit();
 

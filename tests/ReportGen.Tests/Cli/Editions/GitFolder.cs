@@ -23,7 +23,7 @@ internal sealed class GitFolder(TestFolder folder, string inner = "")
     /// <summary>A new repository.</summary>
     public GitFolder Init()
     {
-        Do("init", "--quiet");
+        Do("init", "--quiet", "--template="); // without the examples of hooks that git copies otherwise
         return this;
     }
 

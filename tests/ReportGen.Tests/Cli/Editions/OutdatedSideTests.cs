@@ -8,7 +8,11 @@ namespace ReportGen.Tests.Cli.Editions;
 public sealed class OutdatedSideTests : IDisposable
 {
     private const string Post = "new/content/posts/first.md";
-    private readonly Shell shell = new() { Pipeline = Pipeline.Run, Theme = EmbeddedTheme.Read() };
+    private readonly Shell shell = new()
+    {
+        Pipeline = (tree, options) => Pipeline.Run(tree, options with { EarlierFiles = DrawnReport.Options.EarlierFiles }),
+        Theme = EmbeddedTheme.Read(),
+    };
 
     public OutdatedSideTests()
     {

@@ -1,4 +1,4 @@
-namespace ReportGen.Tests.Cli;
+namespace ReportGen.Tests.Proof;
 
 /// <summary>A test of time zones, which the variable TZ names; where none is read, or a zone is not known, every run would be in the same one: it is skipped and says so.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -3,7 +3,7 @@ using System.Text;
 using ReportGen.Cli;
 using ReportGen.Tests.Support;
 
-namespace ReportGen.Tests.Cli;
+namespace ReportGen.Tests.Proof;
 
 /// <summary>The real tool builds under clocks a day apart: the zone of the machine changes nothing.</summary>
 public sealed class TimeZoneTests : IDisposable
