@@ -19,7 +19,7 @@ public sealed record PublishedCoverage
         .Count("literal", coverage => coverage.Literal, (coverage, count) => coverage with { Literal = count })
         .Count("unbound", coverage => coverage.Unbound, (coverage, count) => coverage with { Unbound = count });
 
-    public static PublishedCoverage Of(Coverage coverage) => new()
+    public static PublishedCoverage From(Coverage coverage) => new()
     {
         Bound = coverage.Bound, Exempt = coverage.Exempt, Literal = coverage.Literal, Unbound = coverage.Unbound,
     };

@@ -32,7 +32,7 @@ internal sealed record PublishedMeasure(
 
     /// <summary>What is given that it follows from; itself when it is given.</summary>
     public IEnumerable<PublishedMeasure> Inputs => Given is { } given
-        ? [this with { Name = given.Name.Length > 0 ? given.Name : Name }]
+        ? [AsInput(given)]
         : (Derivation?.Inputs ?? []).Select(input => new PublishedMeasure(input.Name, input.Title, input.Measure));
 
     /// <summary>The formula of each measure that it was made from, itself included, by name.</summary>
@@ -42,6 +42,8 @@ internal sealed record PublishedMeasure(
     /// <summary>How pages head it and everything that it is made from.</summary>
     public IEnumerable<string> Titles =>
         Steps.Select(step => step.Title).OfType<string>().Concat((Derivation?.Inputs ?? []).Select(input => input.Title));
+
+    private PublishedMeasure AsInput(PublishedGiven given) => given.Name.Length > 0 ? this with { Name = given.Name } : this;
 
     private IEnumerable<PublishedStep> Steps => Derivation is { } derivation ? StepsOf(derivation.Tree) : [];
 

@@ -48,6 +48,9 @@ internal static class PublishedMeasures
         table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Named(cell.Name, cell.Name, cell.Measure));
 
     /// <summary>None where the report tells no name or no value.</summary>
-    private static IEnumerable<PublishedMeasure> Named(string? name, string? title, PublishedValue? value) =>
-        name is { Length: > 0 } && value is not null ? [new PublishedMeasure(name, title is { Length: > 0 } ? title : name, value)] : [];
+    private static IEnumerable<PublishedMeasure> Named(string? name, string? title, PublishedValue? value)
+    {
+        if (name is not { Length: > 0 } || value is null) return [];
+        return [new PublishedMeasure(name, title is { Length: > 0 } ? title : name, value)];
+    }
 }

@@ -33,7 +33,7 @@ internal static class ArticleEntries
             Claims = Once(shown.OfType<ClaimSegment>().Select(claim => claim.ClaimId)),
             Charts = Once(shown.OfType<ChartSegment>().Select(chart => chart.ChartId)),
             Tables = Once(shown.OfType<TableSegment>().Select(table => table.TableId)),
-            Coverage = PublishedCoverage.Of(article.Coverage),
+            Coverage = PublishedCoverage.From(article.Coverage),
         };
     }
 

@@ -43,9 +43,9 @@ internal static class ReportJson
 
     private static PublishedReportCoverage CoverageOf(SiteModel site) => new()
     {
-        Total = PublishedCoverage.Of(site.Content.Narrative.Coverage),
+        Total = PublishedCoverage.From(site.Content.Narrative.Coverage),
         Files = [.. site.Content.Narrative.Files.Select(CoverageOf)],
     };
 
-    private static PublishedFileCoverage CoverageOf(FileCoverage file) => new() { Path = file.Path, Coverage = PublishedCoverage.Of(file.Coverage) };
+    private static PublishedFileCoverage CoverageOf(FileCoverage file) => new() { Path = file.Path, Coverage = PublishedCoverage.From(file.Coverage) };
 }

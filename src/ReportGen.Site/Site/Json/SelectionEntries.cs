@@ -66,8 +66,10 @@ internal static class SelectionEntries
         Class = [.. where.Class.Select(Words.Of)],
         Impact = [.. where.Impact],
         Affects = where.Affects,
-        Inferred = where.Affects is null ? null : where.Inferred == InferredRecords.Include ? "include" : "exclude",
+        Inferred = where.Affects is null ? null : Of(where.Inferred),
     };
+
+    private static string Of(InferredRecords inferred) => inferred == InferredRecords.Include ? "include" : "exclude";
 
     private static PublishedSelectionMeasure? Measure(string name, Selection selection, SiteModel site)
     {
