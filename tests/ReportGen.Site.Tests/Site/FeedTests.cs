@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ReportGen.Site.Files;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Site;
@@ -31,6 +32,14 @@ public sealed class FeedTests
     {
         Assert.Contains(old, Site.Text("feed.xml"), StringComparison.Ordinal);
         Assert.NotEmpty(AtomRules.Offences(Site.Text("feed.xml").Replace(old, broken, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void It_has_as_many_posts_as_the_guide_says()
+    {
+        var said = FormattableString.Invariant($"an Atom feed of the newest {AtomFeed.MostEntries} posts");
+
+        Assert.Contains(said, DocumentFiles.Text("publishing.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,20 @@ public sealed class MethodPageTests
     }
 
     [Fact]
+    public void Three_names_of_a_pattern_are_shown()
+    {
+        var content = SmallReport.Default.Content();
+        var place = SourceSpan.File("content/posts/alpha-beta.md");
+        string[] names = ["KB1", "KB2", "KB3", "KB4"];
+        var numerals = names.Select(name => new ExemptNumeral(name, "KB\\d+", "article", place));
+        var built = SiteBuilder.Build(content with { Narrative = content.Narrative with { ExemptNumerals = [.. numerals] } }, SiteOptions.Default);
+        var rows = new BuiltSite(built.Value).Page("method/index.html").QuerySelectorAll("tr");
+        var row = Assert.Single(rows, row => row.QuerySelector("th")?.TextContent == "Article");
+
+        Assert.Equal(["4", "KB1, KB2, KB3"], row.QuerySelectorAll("td").Take(2).Select(cell => cell.TextContent));
+    }
+
+    [Fact]
     public void The_conventions_that_the_metrics_needed_are_listed_once()
     {
         var conventions = Page.QuerySelectorAll("section[aria-labelledby=reading] .missing li").Select(item => item.TextContent).ToList();

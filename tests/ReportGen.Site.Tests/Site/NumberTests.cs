@@ -50,6 +50,20 @@ public sealed class NumberTests
         Assert.Contains("over 300 MB", entry.QuerySelectorAll(".steps .steps .input-words").Select(words => words.TextContent));
     }
 
+    /// <summary>What lies deeper than eight steps is told by its inputs alone.</summary>
+    [Fact]
+    public void Steps_go_eight_levels_deep()
+    {
+        string Sum(int at) => $"- {{id: sum{at}, title: Sum, definition: A sum., formula: {(at == 1 ? "beta.patches" : $"sum{at - 1}")} + alpha.patches}}\n";
+        var sums = Enumerable.Range(1, 12).Select(Sum);
+        var site = SmallReport.Default
+            .Edited("content/metrics.yaml", "- {id: alpha-vs-beta", $"{string.Concat(sums)}- {{id: alpha-vs-beta")
+            .Edited("content/posts/alpha-beta.md", "Nothing more;", "So [](metric:sum12);");
+
+        var lists = Entry(site.Site(), "n-sum12").QuerySelectorAll(".steps");
+        Assert.Equal(9, lists.Max(list => list.Ancestors<IElement>().Count(above => above.ClassList.Contains("steps")) + 1));
+    }
+
     [Fact]
     public void An_entry_leads_back_to_where_the_number_is_shown_first()
     {
