@@ -25,6 +25,12 @@ public sealed class CodeTests
     public void Tokens_have_classes(string word, string code, string tokens) =>
         Assert.Equal(tokens, string.Join(' ', Cut(word, code).SelectMany(line => line).Where(token => token.Class is not null).Select(token => $"<{token.Class}>{token.Text}</>")));
 
+    [Theory]
+    [InlineData(20_000, true)]
+    [InlineData(20_001, false)]
+    public void Code_of_more_characters_stays_without_colours(int characters, bool isColoured) =>
+        Assert.Equal(isColoured, Cut("json", "true".PadRight(characters, '\n')).SelectMany(line => line).Any(token => token.Class is not null));
+
     [Fact]
     public void The_tokens_of_every_language_together_are_the_code()
     {
