@@ -25,14 +25,15 @@ public sealed class DiffPropertyTests
     {
         var after = After([new RecordEdit("R-1", "size", "45 MB")], "true");
         var number = Told("all.size", "84.1 MB", "at least 1 MB");
+        var cause = new Cause(CauseKind.Record, "demo", "R-1", "It was changed.", []);
         string[] Broken(params NumberChange[] told) => [.. ComparisonLaws.Broken(Before.Value, after, (before, other) => new Comparison(before.Name, other.Name, [], [.. told], [], [], [], [], [], [], [], []))];
 
         Assert.Contains("all.size differs and is not told.", Broken());
         Assert.DoesNotContain("all.size differs and is not told.", Broken(number));
         Assert.Contains("published.size is told and does not differ.", Broken(Told("published.size", "93 MB", "93 MB")));
         Assert.Contains("number all.size has no cause.", Broken(number));
-        Assert.Contains("The cause record-1 is not told.", Broken(number with { Causes = ["record-1"] }));
-        Assert.Contains("record-1 moved number all.size, and the list of the cause does not say so.", Broken(number with { Causes = ["record-1"] }));
+        Assert.Contains("The cause record-demo.R-1 is not told.", Broken(number with { Causes = [cause] }));
+        Assert.Contains("record-demo.R-1 moved number all.size, and the list of the cause does not say so.", Broken(number with { Causes = [cause] }));
         Assert.Contains("all.size is told as '84.1 MB' and 'at least 1 MB', which the files do not print.", Broken(number));
         Assert.Contains("all.size changed more than core.size, or is bound by a page, and stands below it.", Broken(Told("core.size", "", "") with { Weight = 0.5 }, number));
         Assert.Contains("all.size changed more than core.size, or is bound by a page, and stands below it.", Broken(Told("core.size", "", "") with { Weight = 2 * number.Weight }, number with { IsBound = true }));
@@ -59,7 +60,7 @@ public sealed class DiffPropertyTests
         edit =>
         {
             var comparison = SiteDiff.Compare(Before.Value, After([edit], "true"));
-            var ofTheRecord = comparison.Causes.Where(cause => cause.Kind == CauseKind.Record && cause.Subject == edit.Id).Select(cause => cause.Id).ToList();
+            var ofTheRecord = comparison.Causes.Where(cause => cause.Kind == CauseKind.Record && cause.Subject == edit.Id).ToList();
 
             Assert.All(comparison.Numbers, number => Assert.Equal(ofTheRecord, number.Causes));
             Assert.All(comparison.Verdicts, verdict => Assert.Equal(ofTheRecord, verdict.Causes));

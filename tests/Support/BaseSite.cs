@@ -112,5 +112,9 @@ internal static class BaseSite
             """),
     ];
 
+    /// <summary>Its <c>report.yaml</c> without an address: then it has no cards, which take long to draw.</summary>
+    public static string WithoutAddress => Encoding.UTF8.GetString(Files.Single(file => file.Path == "content/report.yaml").Bytes.Span)
+        .Replace("base_url: https://small.example/\n", "", StringComparison.Ordinal);
+
     private static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n") + "\n"));
 }

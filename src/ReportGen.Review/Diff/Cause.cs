@@ -25,35 +25,47 @@ public enum CauseKind
     /// <summary>The definition of a chart or table.</summary>
     Figure,
 
-    /// <summary>What an author wrote.</summary>
+    /// <summary>Words that are bound to nothing that moved: an author wrote them, a template holds them, or a page made them.</summary>
     Text,
 
-    /// <summary>The theme: colours, fonts, templates.</summary>
+    /// <summary>The theme: colours, fonts, styles.</summary>
     Theme,
 
     /// <summary>ReportGen computes, prints, draws or writes otherwise.</summary>
     Tool,
 }
 
-/// <summary>One thing that was changed, and everything that moved because of it.</summary>
-/// <param name="Id">Unique in the comparison, fit for an address: <c>record-alpha-A1</c>.</param>
+/// <summary>One thing that was changed: a value, the same wherever it is found. Two causes are one when kind, dataset and subject
+/// are.</summary>
+/// <param name="Within">The dataset of a record or reported figure; null for all others.</param>
 /// <param name="Subject">What it is called where it is defined: a record's id, a metric's name, a file.</param>
 /// <param name="Sentence">What was done to it, in one sentence.</param>
 /// <param name="Fields">Its properties that differ.</param>
-/// <param name="Numbers">Names of the measures that moved, largest change first.</param>
-/// <param name="Claims">Ids of the claims whose verdict flipped.</param>
-/// <param name="Charts">Ids of the charts whose marks moved.</param>
-/// <param name="Sentences">What reads otherwise because of it.</param>
-public sealed record Cause(
-    CauseKind Kind,
-    string Id,
-    string Subject,
-    string Sentence,
-    ImmutableArray<FieldChange> Fields,
-    ImmutableArray<string> Numbers,
-    ImmutableArray<string> Claims,
-    ImmutableArray<string> Charts,
-    ImmutableArray<Place> Sentences);
+public sealed record Cause(CauseKind Kind, string? Within, string Subject, string Sentence, ImmutableArray<FieldChange> Fields)
+{
+    /// <summary>Unique in a comparison, fit for an address: <c>record-alpha.A1</c>.</summary>
+    public string Id { get; } = CauseId.Of(Kind, Within, Subject);
+
+    /// <summary>Names of the measures that moved because of it, largest change first. These lists are filled where a comparison lists its
+    /// causes.</summary>
+    public ImmutableArray<string> Numbers { get; init; } = [];
+
+    /// <summary>Ids of the claims whose verdict flipped.</summary>
+    public ImmutableArray<string> Claims { get; init; } = [];
+
+    /// <summary>Ids of the charts that differ because of it.</summary>
+    public ImmutableArray<string> Charts { get; init; } = [];
+
+    /// <summary>What reads otherwise because of it.</summary>
+    public ImmutableArray<Place> Sentences { get; init; } = [];
+
+    /// <summary>Whether something was changed that numbers are made of: not words, a figure, the theme or the program.</summary>
+    public bool IsOfData => Kind is not (CauseKind.Figure or CauseKind.Text or CauseKind.Theme or CauseKind.Tool);
+
+    public bool Equals(Cause? other) => other is not null && (Kind, Within, Subject) == (other.Kind, other.Within, other.Subject);
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Within, Subject);
+}
 
 /// <summary>A line of a page.</summary>
 /// <param name="Page">The page's file inside the site.</param>

@@ -28,7 +28,7 @@ public enum ChartDifference
 /// <param name="PathAfter">The PNG inside the later site; null when there is none.</param>
 /// <param name="Pixels">How the two pictures differ; null when one of them is missing or no picture.</param>
 /// <param name="Pages">The pages that show it in the later edition, or showed it when it is gone.</param>
-/// <param name="Causes">Ids of the causes. Never empty.</param>
+/// <param name="Causes">The causes. Never empty.</param>
 public sealed record ChartChange(
     ChartDifference Difference,
     string Id,
@@ -40,9 +40,10 @@ public sealed record ChartChange(
     string? PathAfter,
     PictureDifference? Pixels,
     ImmutableArray<string> Pages,
-    ImmutableArray<string> Causes)
+    ImmutableArray<Cause> Causes)
 {
-    /// <summary>How many cards, icons and images a report shows as pictures: a word of the title of a large report changes all its cards. Charts are always shown.</summary>
+    /// <summary>How many cards, icons and images a report shows as pictures: a word of the title of a large report changes all its cards.
+    /// Charts are always shown.</summary>
     public const int MostOtherPictures = 60;
 }
 

@@ -42,9 +42,10 @@ public enum DefinitionDifference
 /// <param name="IdBefore">In the earlier edition; null when it was not there.</param>
 /// <param name="Within">The dataset of a record or reported figure, the selection of a measure; null for all others.</param>
 /// <param name="Title">What it is, in words.</param>
-/// <param name="Value">What it gives as printed, where the value is the same in both editions; null where there is none or it moved.</param>
+/// <param name="Value">What it gives as printed, where the value is the same in both editions; null where there is none or it
+/// moved.</param>
 /// <param name="Fields">What differs; empty when it came or went.</param>
-/// <param name="Causes">Ids of the causes that this is; empty where nothing follows from it.</param>
+/// <param name="Causes">The causes that this is; empty where nothing follows from it.</param>
 public sealed record DefinitionChange(
     DefinitionKind Kind,
     DefinitionDifference Difference,
@@ -54,4 +55,4 @@ public sealed record DefinitionChange(
     string Title,
     string? Value,
     ImmutableArray<FieldChange> Fields,
-    ImmutableArray<string> Causes);
+    ImmutableArray<Cause> Causes);

@@ -1,9 +1,11 @@
 namespace ReportGen.Diff;
 
-/// <summary>Tells in a few words how a property differs.</summary>
+/// <summary>Tells in a few words how properties differ.</summary>
 internal static class FieldSentence
 {
     private const int Longest = 60;
+
+    public static string Of(IEnumerable<FieldChange> changes) => string.Join("; ", changes.Select(Of));
 
     /// <summary>Such as <c>size from 12 MB to 3 MB</c>; of long words only that they differ.</summary>
     public static string Of(FieldChange change) => change switch

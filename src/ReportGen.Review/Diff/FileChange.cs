@@ -25,6 +25,6 @@ public sealed record FileChange(FileDifference Difference, string Path, string? 
 /// <param name="Page">The address inside the site; empty for the report as a whole.</param>
 public sealed record FrontMatterChange(string File, string Page, ImmutableArray<FieldChange> Fields)
 {
-    /// <summary>Ids of the causes: what moved, where all that differs are numbers and verdicts; else that somebody wrote something new.</summary>
-    public ImmutableArray<string> Causes { get; init; } = [];
+    /// <summary>The causes: what moved, where all that differs are numbers and verdicts; else that somebody wrote something new.</summary>
+    public ImmutableArray<Cause> Causes { get; init; } = [];
 }

@@ -37,10 +37,12 @@ public enum Overlap
 /// <param name="After">As measured.</param>
 /// <param name="WordsBefore">As printed.</param>
 /// <param name="WordsAfter">As printed.</param>
-/// <param name="Absolute">By how much its ends moved, as printed with a sign: <c>+100 MB</c>, <c>+1.6 to +2.3×</c>; null where there is no such number.</param>
+/// <param name="Absolute">By how much its ends moved, as printed with a sign: <c>+100 MB</c>, <c>+1.6 to +2.3×</c>; null where there is no
+/// such number.</param>
 /// <param name="Relative">The same as a part of the earlier ends: <c>+3.7%</c>; null where there is no such number.</param>
-/// <param name="Weight">The relative change as a plain number for ranking, not negative; infinite where an end or the value came or went.</param>
-/// <param name="Causes">Ids of the causes, the most direct first. Never empty.</param>
+/// <param name="Weight">The relative change as a plain number for ranking, not negative; infinite where an end or the value came or
+/// went.</param>
+/// <param name="Causes">The causes, the most direct first. Never empty.</param>
 /// <param name="Places">Every line of a page that shows it in the later edition.</param>
 public sealed record NumberChange(
     string Name,
@@ -55,9 +57,10 @@ public sealed record NumberChange(
     string? Relative,
     double Weight,
     Overlap Overlap,
-    ImmutableArray<string> Causes,
+    ImmutableArray<Cause> Causes,
     ImmutableArray<Place> Places)
 {
-    /// <summary>Whether a page that an author wrote, or the first page, shows it in the later edition; others stand only where the report lists its data, or nowhere.</summary>
+    /// <summary>Whether a page that an author wrote, or the first page, shows it in the later edition; others stand only where the report
+    /// lists its data, or nowhere.</summary>
     public bool IsBound { get; init; }
 }

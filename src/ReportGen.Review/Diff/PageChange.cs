@@ -34,7 +34,8 @@ public sealed record PageChange(
     ImmutableArray<FieldChange> Head,
     ImmutableArray<SectionChange> Sections)
 {
-    /// <summary>Where the address of a page that is gone or moved leads its reader now, as a file of the later site; null when nowhere.</summary>
+    /// <summary>Where the address of a page that is gone or moved leads its reader now, as a file of the later site; null when
+    /// nowhere.</summary>
     public string? LeadsTo { get; init; }
 
     /// <summary>Whether it also has changes that are told of another page, which has the same, and that somebody wrote.</summary>
@@ -71,8 +72,9 @@ public enum BlockDifference
 /// <param name="Words">All its words in order, those of both editions.</param>
 /// <param name="From">Where it stood before it moved; null when it did not.</param>
 /// <param name="Moved">Names of measures, and <c>claim:ID</c>, that moved and are shown in the words that differ.</param>
-/// <param name="IsExplained">Whether all that differs are numbers, verdicts and sentences made from them that moved: nobody wrote anything new.</param>
-/// <param name="Causes">Ids of the causes.</param>
+/// <param name="IsExplained">Whether all that differs stands in numbers, claims, figures or records that moved: nobody wrote anything
+/// new.</param>
+/// <param name="Causes">The causes.</param>
 public sealed record BlockChange(
     BlockDifference Difference,
     int Line,
@@ -80,16 +82,16 @@ public sealed record BlockChange(
     Place? From,
     ImmutableArray<string> Moved,
     bool IsExplained,
-    ImmutableArray<string> Causes)
+    ImmutableArray<Cause> Causes)
 {
     /// <summary>Where the same change of the same words is on other pages; it is told once.</summary>
     public ImmutableArray<Place> AlsoOn { get; init; } = [];
 
     /// <summary>How it reads in the later edition; in the earlier one when it is gone.</summary>
-    public string Reading => string.Concat(Words.Where(run => run.Side != (Difference == BlockDifference.Removed ? WordSide.After : WordSide.Before)).Select(run => run.Text));
-
-    /// <summary>The id of the chart or table that it is a part of; null for all others.</summary>
-    public string? Figure { get; init; }
+    public string Reading =>
+        string.Concat(
+            Words.Where(run => run.Side != (Difference == BlockDifference.Removed ? WordSide.After : WordSide.Before))
+                .Select(run => run.Text));
 
     /// <summary>Where it stands now, when it moved to another page and this is the page that it left; null otherwise.</summary>
     public Place? To { get; init; }

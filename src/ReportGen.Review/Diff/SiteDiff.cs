@@ -7,6 +7,7 @@ using ReportGen.Diff.Files;
 using ReportGen.Diff.Look;
 using ReportGen.Diff.Numbers;
 using ReportGen.Diff.Pages;
+using ReportGen.Snapshots;
 
 namespace ReportGen.Diff;
 
@@ -19,44 +20,48 @@ public static class SiteDiff
         // Pictures take longest and need nothing of the rest.
         var drawing = Task.Run(() => ChartComparer.Compare(before, after));
         var changedPages = SitePages.Changed(before, after);
-        var book = new CauseBook();
         var definitions = DefinitionComparer.Compare(before, after);
         var numbers = NumberComparer.Compare(before, after, definitions.Renames);
-        var defined = new DefinitionCauses(definitions, book);
-        var tool = new ToolCauses(before, after, book);
-        var moving = new NumberCauses(definitions, numbers, defined, new RecordReach(before, after, definitions), tool);
-        var claims = new ClaimComparer(before, after, definitions, defined, moving, tool).Compare();
-        var changes = DefinitionChanges.Of(definitions, numbers, defined, claims.Rejudged);
-
+        var tool = new ToolCauses(before, after);
+        var moving = new NumberCauses(definitions, numbers, new RecordReach(before, after, definitions), tool);
+        var claims = new ClaimComparer(before, after, definitions, moving, tool).Compare();
+        var changes = DefinitionChanges.Of(definitions, numbers, claims.Rejudged);
         var (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, changedPages);
-        var places = ShownPlaces.Of(after, before.Address == after.Address ? pagesAfter : SitePages.None, [.. numbers.Differing.Select(pair => pair.After.Name), .. claims.Flipped.Select(claim => $"claim:{claim.Id}")]);
-        var moved = NumberChanges.Of(numbers, moving, places, WrittenPage.FilesOf(after));
+        var places = PlacesOf(before, after, pagesAfter, numbers, claims);
         var flipped = claims.Flipped.Select(claim => claim with { Places = places($"claim:{claim.Id}") }).ToImmutableArray();
 
-        var movedWords = MovedWords.Of(numbers, claims.Moved, name => defined.OfRename(definitions, name), moving.Redefinitions);
-        var words = new WordCauses(moving, flipped, changes, claims.Causes, movedWords);
-        var read = PageComparer.Compare(before, after, pagesBefore, pagesAfter, movedWords);
-        var came = AuthorCauses.OfPages(read, book);
-        var frontMatter = AuthorCauses.Caused(FrontMatterComparer.Compare(before, after), words, book);
-        var charted = new ChartCauses(after, moving, words, tool, book, LookComparer.Compare(before, after));
-        var charts = drawing.GetAwaiter().GetResult().Where(chart => chart.IsChart).Select(charted.Caused).ToImmutableArray();
-        var paged = new PageCauses(words, flipped, changes, charted.Figures(charts, before), Saying.All(changes, frontMatter, came), came, book, charted.Theme, numbers.Titles);
-        var pages = paged.Caused(read);
-        var pictures = drawing.GetAwaiter().GetResult().Where(chart => !chart.IsChart).Select(picture => charted.Caused(picture, pages)).ToImmutableArray();
+        var names = new MovedThings(definitions, numbers, moving, changes).Names(claims);
+        var fields = new FieldCauses(new Explainer(names), pagesBefore.Values, pagesAfter.Values);
+        var drawn = new ChartCauses(before, after, definitions, moving, fields, tool, LookComparer.Compare(before, after));
+        var pictures = drawing.GetAwaiter().GetResult().ToLookup(chart => chart.IsChart);
+        var charts = pictures[true].Select(drawn.Caused).ToImmutableArray();
+        var pages = PageComparer.Compare(
+            before, after, pagesBefore, pagesAfter, new Explainer(names with { Figure = drawn.Figures(charts) }), fields);
         var files = FileComparer.Compare(before, after);
-        ImmutableArray<ChartChange> drawn = [.. charts.Concat(pictures).OrderBy(chart => chart.Difference)];
-        return new Comparison(
+        var comparison = new Comparison(
             before.Name,
             after.Name,
             flipped,
-            moved,
+            NumberChanges.Of(numbers, moving, places, WrittenPage.FilesOf(after)),
             changes,
-            drawn,
+            [.. charts.Concat(pictures[false].Select(picture => drawn.Caused(picture, pages))).OrderBy(chart => chart.Difference)],
             pages,
             LossFinder.Find(before, after, pagesBefore, pagesAfter),
-            frontMatter,
+            FrontMatterComparer.Compare(before, after, fields),
             files,
-            CausedChanges.Of(book.All, flipped, moved, charts, pages),
+            [],
             UnchangedCounts.Of(after, numbers, definitions, flipped, charts, changedPages, files));
+        return comparison with { Causes = CausedChanges.Of(definitions.Pairs.SelectMany(pair => pair.Causes), comparison) };
     }
+
+    /// <summary>Every line of the later edition that shows a number that moved or a claim whose verdict flipped, by its name.</summary>
+    private static Func<string, ImmutableArray<Place>> PlacesOf(
+        Edition before,
+        Edition after,
+        ImmutableSortedDictionary<string, PageText> pagesAfter,
+        NumbersCompared numbers,
+        ClaimsCompared claims) => ShownPlaces.Of(
+        after,
+        before.Address == after.Address ? pagesAfter : SitePages.None,
+        [.. numbers.Differing.Select(pair => pair.After.Name), .. claims.Flipped.Select(claim => $"claim:{claim.Id}")]);
 }

@@ -10,7 +10,7 @@ namespace ReportGen.Diff;
 /// <param name="After">The verdict.</param>
 /// <param name="SentenceBefore">Why, in the sentence of the ledger.</param>
 /// <param name="SentenceAfter">Why, in the sentence of the ledger.</param>
-/// <param name="Causes">Ids of the causes. Never empty.</param>
+/// <param name="Causes">The causes. Never empty.</param>
 /// <param name="Places">Every line of a page that shows the claim in the later edition.</param>
 public sealed record VerdictChange(
     string Id,
@@ -20,5 +20,5 @@ public sealed record VerdictChange(
     string After,
     string SentenceBefore,
     string SentenceAfter,
-    ImmutableArray<string> Causes,
+    ImmutableArray<Cause> Causes,
     ImmutableArray<Place> Places);

@@ -34,8 +34,12 @@ public sealed record Block(BlockKind Kind, int Depth, int Table, ImmutableArray<
     /// <summary>Its words on one line, those of code on as many as it has; cells are parted by <c> | </c>.</summary>
     public string Words => string.Join(" | ", Cells.Select(cell => cell.Words));
 
-    /// <summary>The id of the chart or table that it is a part of, as a figure with a data table, caption and notes; null for all others.</summary>
+    /// <summary>The id of the chart or table that it is a part of, as a figure with a data table, caption and notes; null for all
+    /// others.</summary>
     public string? Figure { get; init; }
+
+    /// <summary>The ids of the elements that hold it, the innermost first.</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
 }
 
 /// <summary>The words of a block, or of one cell of a table row.</summary>
@@ -44,7 +48,9 @@ public sealed record Cell(ImmutableArray<TextRun> Runs)
     public string Words => string.Concat(Runs.Select(run => run.Text));
 }
 
-/// <summary>Words of one sort. White space is single spaces, but in code, where it stays; a space between two runs belongs to the one without names.</summary>
-/// <param name="Measure">The name of the measure that they print, such as <c>esxi35.size</c>, or that they are a step of; null for other words.</param>
+/// <summary>Words of one sort. White space is single spaces, but in code, where it stays; a space between two runs belongs to the one
+/// without names.</summary>
+/// <param name="Measure">The name of the measure that they print, such as <c>esxi35.size</c>, or that they are a step of; null for other
+/// words.</param>
 /// <param name="Claim">The id of the claim whose words or verdict they are; null for other words.</param>
 public sealed record TextRun(string Text, string? Measure, string? Claim);

@@ -15,6 +15,7 @@ internal static class ComparisonLaws
         [
             .. Numbers(before, after, comparison),
             .. Causes(comparison),
+            .. Lines(comparison),
             .. Order(comparison),
             .. Swapped(comparison, compare(after, before)),
             .. compare(after, after).IsNone ? [] : new[] { "An edition differs from itself." },
@@ -44,17 +45,24 @@ internal static class ComparisonLaws
             .Concat(comparison.Charts.Where(chart => chart.IsChart).Select(chart => (What: $"chart {chart.Id}", chart.Causes)))
             .ToList();
         var known = comparison.Causes.Select(cause => cause.Id).ToList();
-        var forwards = moved.SelectMany(change => change.Causes, (change, cause) => $"{cause} moved {change.What}").ToHashSet(StringComparer.Ordinal);
+        var forwards = moved.SelectMany(change => change.Causes, (change, cause) => $"{cause.Id} moved {change.What}").ToHashSet(StringComparer.Ordinal);
         var backwards = comparison.Causes.SelectMany(cause => cause.Numbers.Select(name => $"number {name}").Concat(cause.Claims.Select(id => $"claim {id}")).Concat(cause.Charts.Select(id => $"chart {id}")), (cause, what) => $"{cause.Id} moved {what}").ToHashSet(StringComparer.Ordinal);
         return
         [
             .. moved.Where(change => change.Causes.IsEmpty).Select(change => $"{change.What} has no cause."),
-            .. moved.SelectMany(change => change.Causes).Except(known, StringComparer.Ordinal).Select(id => $"The cause {id} is not told."),
+            .. moved.SelectMany(change => change.Causes).Select(cause => cause.Id).Except(known, StringComparer.Ordinal).Select(id => $"The cause {id} is not told."),
             .. known.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"Two causes have the id {same.Key}."),
             .. forwards.Except(backwards).Select(relation => $"{relation}, and the list of the cause does not say so."),
             .. backwards.Except(forwards).Select(relation => $"{relation}, says only the list of the cause."),
         ];
     }
+
+    /// <summary>A line says why it differs, and either follows from something that moved or is told as text.</summary>
+    private static IEnumerable<string> Lines(Comparison comparison) =>
+        from page in comparison.Pages
+        from block in page.Sections.SelectMany(section => section.Blocks)
+        where block.Causes.IsEmpty || (block.IsExplained && block.Causes.Any(cause => cause.Kind is CauseKind.Text or CauseKind.Figure or CauseKind.Theme))
+        select $"{page.Path}, line {block.Line}, {(block.Causes.IsEmpty ? "has no cause" : "is explained by words that somebody may have written")}.";
 
     private static IEnumerable<string> Order(Comparison comparison) => comparison.Numbers.Zip(comparison.Numbers.Skip(1))
         .Where(pair => pair.First.IsBound == pair.Second.IsBound ? pair.First.Weight < pair.Second.Weight : pair.Second.IsBound)

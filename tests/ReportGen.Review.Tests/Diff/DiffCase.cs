@@ -14,6 +14,8 @@ internal sealed record DiffCase(string Name, string Path)
 {
     private static readonly ConcurrentDictionary<string, Lazy<(Edition Before, Edition After)>> Built = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, Lazy<Comparison>> Compared = new(StringComparer.Ordinal);
+
     public static string Root => RepositoryRoot.Combine("tests", "ReportGen.Review.Tests", "Diff", "Cases");
 
     public static IEnumerable<DiffCase> All =>
@@ -26,7 +28,8 @@ internal sealed record DiffCase(string Name, string Path)
     /// <summary>Both editions, built once for all tests.</summary>
     public (Edition Before, Edition After) Editions => Built.GetOrAdd(Path, _ => new(Build)).Value;
 
-    public Comparison Comparison => SiteDiff.Compare(Editions.Before, Editions.After);
+    /// <summary>The comparison of the two, made once for all tests.</summary>
+    public Comparison Comparison => Compared.GetOrAdd(Path, _ => new(() => SiteDiff.Compare(Editions.Before, Editions.After))).Value;
 
     private (Edition Before, Edition After) Build()
     {

@@ -108,7 +108,7 @@ public sealed class DiffScenarioTests
             found.Pages.Where(page => page.Difference == PageDifference.Text).Select(page => page.Path).ToHashSet(StringComparer.Ordinal),
             new HashSet<string>(["index.html", "posts/first/index.html", "method/index.html", "claims/index.html"]));
         Assert.NotEmpty(found.Causes);
-        Assert.All(found.Causes, cause => Assert.Equal(CauseKind.Theme, cause.Kind));
+        Assert.All(found.Causes, cause => Assert.Equal(CauseKind.Text, cause.Kind));
     }
 
     [Fact]
@@ -160,6 +160,6 @@ public sealed class DiffScenarioTests
 
     internal static IEnumerable<string> Of(string selection, IEnumerable<string> measures) => measures.Select(measure => $"{selection}.{measure}");
 
-    private static IEnumerable<string> CausesOf(Comparison found, ImmutableArray<string> ids) =>
-        ids.Select(id => found.Causes.Single(cause => cause.Id == id)).Select(cause => $"{cause.Kind} {cause.Subject}");
+    private static IEnumerable<string> CausesOf(Comparison found, ImmutableArray<Cause> causes) =>
+        causes.Select(one => found.Causes.Single(cause => cause == one)).Select(cause => $"{cause.Kind} {cause.Subject}");
 }

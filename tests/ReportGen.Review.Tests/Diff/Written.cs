@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReportGen.Diff;
+using ReportGen.Diff.Causes;
 using ReportGen.Diff.Pages;
-using ReportGen.Diff.Prose;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Tests.Diff;
@@ -41,13 +41,24 @@ internal static class Written
         return new Edition("a", files.ToImmutableSortedDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal), report.RootElement.Clone());
     }
 
-    /// <summary>What differs between two sets of pages of which nothing else is known.</summary>
-    public static ImmutableArray<PageChange> Compare(ImmutableSortedDictionary<string, PageText> before, ImmutableSortedDictionary<string, PageText> after, params ShownChange[] moved) =>
-        PageComparer.Compare(Edition(), Edition(), before, after, [.. moved]);
+    /// <summary>Explains no text that is published without names.</summary>
+    public static FieldCauses NoFields => new(new Explainer(MovedNames.None), [], []);
 
-    /// <summary>The blocks of one changed page.</summary>
-    public static ImmutableArray<BlockChange> Blocks(PageText before, PageText after, params ShownChange[] moved) =>
-        [.. Compare(Pages(before), Pages(after), moved).SelectMany(page => page.Sections).SelectMany(section => section.Blocks)];
+    /// <summary>What differs between two sets of pages of which nothing else is known.</summary>
+    public static ImmutableArray<PageChange> Compare(ImmutableSortedDictionary<string, PageText> before, ImmutableSortedDictionary<string, PageText> after) =>
+        Compare(Edition(), Edition(), before, after);
+
+    /// <param name="moved">What moved.</param>
+    public static ImmutableArray<PageChange> Compare(
+        Edition earlier, Edition later, ImmutableSortedDictionary<string, PageText> before, ImmutableSortedDictionary<string, PageText> after, MovedNames? moved = null)
+    {
+        var explainer = new Explainer(moved ?? MovedNames.None);
+        return PageComparer.Compare(earlier, later, before, after, explainer, new FieldCauses(explainer, before.Values, after.Values));
+    }
+
+    /// <summary>The blocks of one changed page that nobody wrote.</summary>
+    public static ImmutableArray<BlockChange> Blocks(PageText before, PageText after, MovedNames? moved = null) =>
+        [.. Compare(Edition(), Edition(), Pages(before), Pages(after), moved).SelectMany(page => page.Sections).SelectMany(section => section.Blocks)];
 
     /// <summary><c>the [-old-]{+new+} words</c>.</summary>
     public static string Marked(BlockChange block) => string.Concat(block.Words.Select(run => run.Side switch

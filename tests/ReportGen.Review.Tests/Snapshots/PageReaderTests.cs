@@ -26,6 +26,21 @@ public sealed class PageReaderTests
     public void Words_become_blocks_in_the_order_of_reading(string html, string outline) => Assert.Equal(outline, Pages.Outline(html));
 
     [Theory]
+    [InlineData("<ol id=list><li id=one><p>a</p></li></ol><p>b", "one list", "")]
+    [InlineData("<table id=t><tr id=r><td id=c>a</table><p>b", "r t", "")]
+    [InlineData("<article id=whole><h2 id=own>x</h2><p>a</p></article><p id=last>b", "whole", "last")]
+    public void A_block_knows_the_elements_that_hold_it_from_the_innermost_on(string html, string first, string second) =>
+        Assert.Equal([first, second], Pages.Read(html).Sections.SelectMany(section => section.Blocks).Select(block => string.Join(' ', block.Places)));
+
+    [Fact]
+    public void A_heading_knows_the_elements_that_hold_it_and_itself_by_its_anchor()
+    {
+        var section = Assert.Single(Pages.Read("<article id=whole><h2 id=own>x</h2></article>").Sections);
+
+        Assert.Equal(("own", "whole"), (section.Anchor, Assert.Single(section.Places)));
+    }
+
+    [Theory]
     [InlineData("<p>a <img src=x alt='a hill'> b", "Paragraph: a b\nPicture: a hill\n")]
     [InlineData("<img src=x alt=''><p>a", "Paragraph: a\n")]
     [InlineData("<h1><img alt=Logo></h1>", "#1 Logo\n")]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Cli.Commands.Diff;
 using ReportGen.Diff;
 using ReportGen.Tests.Cli.Reports;
@@ -8,10 +7,9 @@ namespace ReportGen.Tests.Cli;
 /// <summary>What <c>--fail-on</c> means by its words.</summary>
 public class FailuresTests
 {
-    private static readonly ImmutableArray<FailOn> All = [.. Enum.GetValues<FailOn>()];
     private static readonly Comparison None = new("a", "b", [], [], [], [], [], [], [], [], [], []);
 
-    private static string Found(Comparison comparison) => string.Join(' ', Failures.Of(comparison, All).Select(failure => failure.Split(' ')[0]));
+    private static string Found(Comparison comparison) => string.Join(' ', FailOn.Found(comparison, FailOn.All).Select(failure => failure.Split(' ')[0]));
 
     private static DefinitionChange Definition(DefinitionKind kind, DefinitionDifference difference) => new(kind, difference, "x", "x", null, "X", null, [], []);
 
@@ -20,12 +18,12 @@ public class FailuresTests
     private static BlockChange Block(bool isExplained) => new(BlockDifference.Changed, 1, [], null, [], isExplained, []);
 
     [Fact]
-    public void Nothing_differs_where_nothing_does() => Assert.Empty(Failures.Of(None, All));
+    public void Nothing_differs_where_nothing_does() => Assert.Empty(FailOn.Found(None, FailOn.All));
 
     [Fact]
     public void Everything_matches_where_everything_differs() => Assert.Equal(
         "claims (1), numbers (5), charts (1), pages (2), prose (4), any (21)",
-        string.Join(", ", Failures.Of(SampleComparison.Everything, [FailOn.Any, .. All])));
+        string.Join(", ", FailOn.Found(SampleComparison.Everything, [FailOn.Any, .. FailOn.All])));
 
     [Theory]
     [InlineData(DefinitionKind.Claim, DefinitionDifference.Added, "claims any")]

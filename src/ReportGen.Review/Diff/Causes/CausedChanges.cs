@@ -6,22 +6,32 @@ namespace ReportGen.Diff.Causes;
 internal static class CausedChanges
 {
     /// <summary>The cause that flips most verdicts first, then the one that moves most numbers, charts and sentences.</summary>
-    public static ImmutableArray<Cause> Of(
-        IEnumerable<Cause> causes, ImmutableArray<VerdictChange> verdicts, ImmutableArray<NumberChange> numbers, ImmutableArray<ChartChange> charts, ImmutableArray<PageChange> pages)
+    /// <param name="changed">What was changed, whether or not anything followed; what else the changes name comes behind.</param>
+    public static ImmutableArray<Cause> Of(IEnumerable<Cause> changed, Comparison comparison)
     {
-        var claimsOf = verdicts.SelectMany(claim => claim.Causes, (claim, cause) => (cause, claim.Id)).ToLookup(pair => pair.cause, pair => pair.Id);
-        var numbersOf = numbers.SelectMany(number => number.Causes, (number, cause) => (cause, number.Name)).ToLookup(pair => pair.cause, pair => pair.Name);
-        var chartsOf = charts.SelectMany(chart => chart.Causes, (chart, cause) => (cause, chart.Id)).ToLookup(pair => pair.cause, pair => pair.Id);
-        var sentencesOf = Sentences(pages).ToLookup(pair => pair.Cause, pair => pair.Place);
+        var claims = comparison.Verdicts.SelectMany(claim => claim.Causes, (claim, cause) => (cause, claim.Id))
+            .ToLookup(pair => pair.cause, pair => pair.Id);
+        var numbers = comparison.Numbers.SelectMany(number => number.Causes, (number, cause) => (cause, number.Name))
+            .ToLookup(pair => pair.cause, pair => pair.Name);
+        var charts = comparison.Charts.Where(chart => chart.IsChart).SelectMany(chart => chart.Causes, (chart, cause) => (cause, chart.Id))
+            .ToLookup(pair => pair.cause, pair => pair.Id);
+        var sentences = Sentences(comparison.Pages).ToLookup(pair => pair.Cause, pair => pair.Place);
         return
         [
-            .. causes.Select(cause => cause with
-                {
-                    Claims = [.. claimsOf[cause.Id]],
-                    Numbers = [.. numbersOf[cause.Id]],
-                    Charts = [.. chartsOf[cause.Id]],
-                    Sentences = [.. sentencesOf[cause.Id]],
-                })
+            .. changed.Concat(claims.Select(same => same.Key)).Concat(numbers.Select(same => same.Key))
+            .Concat(sentences.Select(same => same.Key))
+                .Concat(comparison.Charts.SelectMany(chart => chart.Causes))
+                .Concat(comparison.FrontMatter.SelectMany(change => change.Causes))
+                .Distinct()
+                .Select(
+                    cause =>
+                        cause with
+                        {
+                            Claims = [.. claims[cause]],
+                            Numbers = [.. numbers[cause]],
+                            Charts = [.. charts[cause]],
+                            Sentences = [.. sentences[cause]],
+                        })
                 .OrderByDescending(cause => cause.Claims.Length)
                 .ThenByDescending(cause => cause.Numbers.Length)
                 .ThenByDescending(cause => cause.Charts.Length)
@@ -31,7 +41,7 @@ internal static class CausedChanges
         ];
     }
 
-    private static IEnumerable<(string Cause, Place Place)> Sentences(ImmutableArray<PageChange> pages) =>
+    private static IEnumerable<(Cause Cause, Place Place)> Sentences(ImmutableArray<PageChange> pages) =>
         from page in pages
         from section in page.Sections
         from block in section.Blocks

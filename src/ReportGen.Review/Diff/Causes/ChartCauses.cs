@@ -1,100 +1,109 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Definitions;
 using ReportGen.Diff.Published;
 using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Causes;
 
-/// <summary>Finds why a chart or another picture differs: the numbers that it shows, its definition, the theme, or the program that draws.</summary>
+/// <summary>Finds why a chart or another picture differs: the numbers that it shows, its definition, the theme, or the program that
+/// draws.</summary>
 /// <param name="look">What differs of the theme.</param>
-internal sealed class ChartCauses(Edition after, NumberCauses numbers, WordCauses words, ToolCauses tool, CauseBook book, ImmutableArray<FieldChange> look)
+internal sealed class ChartCauses(
+    Edition before,
+    Edition after,
+    DefinitionsCompared definitions,
+    NumberCauses numbers,
+    FieldCauses words,
+    ToolCauses tool,
+    ImmutableArray<FieldChange> look)
 {
-    private readonly ILookup<string, PublishedChart> charts = after.Published.Charts.ToLookup(chart => chart.Id, StringComparer.Ordinal);
-
     // Made from other members of the chart: they move with its marks.
     private static readonly string[] Generated = ["alternative text", "unit of the axis", "hash of what is drawn"];
 
-    public ChartChange Caused(ChartChange chart) => chart with { Causes = [.. Of(chart).Distinct(StringComparer.Ordinal)] };
+    private readonly ILookup<string, PublishedChart> charts = after.Published.Charts.ToLookup(chart => chart.Id, StringComparer.Ordinal);
 
-    /// <summary>A card shows what its page says: it moves with that, if not with the theme.</summary>
+    private readonly ILookup<string, PublishedTable> tables =
+        after.Published.Tables.Concat(before.Published.Tables).ToLookup(table => table.Id, StringComparer.Ordinal);
+
+    public ChartChange Caused(ChartChange chart) => chart with { Causes = [.. Of(chart).Distinct()] };
+
+    /// <summary>A card shows what its page says: it comes, goes and moves with that, if not with the theme.</summary>
     /// <param name="pages">The pages that differ, with their causes.</param>
     public ChartChange Caused(ChartChange picture, ImmutableArray<PageChange> pages)
     {
+        if (picture.Difference == ChartDifference.Drawing && look.Length > 0) return Caused(picture);
         var shownOn = picture.Pages.ToHashSet(StringComparer.Ordinal);
-        if (picture.Difference is ChartDifference.Added or ChartDifference.Removed) return OfItsPage(picture, pages);
-        if (look.Length > 0) return Caused(picture);
-        var showing = pages.Where(page => shownOn.Contains(page.Path)).ToList();
-        var said = showing.SelectMany(page => page.Head).Where(field => field.Field == "preview").Select(words.Of).ToList();
-        if (said.Count > 0 && said.TrueForAll(causes => causes is not null)) return picture with { Causes = [.. said.SelectMany(causes => causes ?? []).Distinct(StringComparer.Ordinal)] };
-        var moved = showing.SelectMany(page => page.Sections).SelectMany(section => section.Blocks).SelectMany(block => block.Causes);
-        return picture with { Causes = moved.Distinct(StringComparer.Ordinal).ToImmutableArray() is { Length: > 0 } causes ? causes : Caused(picture).Causes };
+        var moved = pages.Where(page => shownOn.Contains(page.Path) || shownOn.Contains(page.PathBefore ?? page.Path))
+            .SelectMany(CausesOf).Distinct().ToImmutableArray();
+        return moved.IsEmpty ? Caused(picture) : picture with { Causes = moved };
     }
+
+    private static IEnumerable<Cause> CausesOf(PageChange page) =>
+        page.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Causes)
+        .Concat(
+            page.IsHeadExplained && page.Difference is PageDifference.Text or PageDifference.Markup
+                ? []
+                : [TextCauses.OfPage(page.Difference, page.Title, page.WrittenIn)]);
 
     /// <summary>The causes of what each chart and table shows otherwise, by its id.</summary>
-    public Func<string, ImmutableArray<string>> Figures(ImmutableArray<ChartChange> differing, Edition before)
+    public Func<string, ImmutableArray<Cause>> Figures(ImmutableArray<ChartChange> differing)
     {
         var drawn = differing.ToLookup(chart => chart.Id, chart => chart.Causes, StringComparer.Ordinal);
-        var tables = after.Published.Tables.Concat(before.Published.Tables).ToLookup(table => table.Id, StringComparer.Ordinal);
-        return id => [.. drawn[id].SelectMany(causes => causes).Concat(tables[id].SelectMany(OfTable)).Concat(OfTableItself(id)).Distinct(StringComparer.Ordinal)];
+        return id =>
+        [
+            .. drawn[id].SelectMany(causes => causes)
+                .Concat(tables[id].SelectMany(OfTable))
+                .Concat(definitions.Of(DefinitionKind.Table, id)?.Causes ?? [])
+                .Distinct(),
+        ];
     }
 
-    private IEnumerable<string> OfTable(PublishedTable table) =>
+    private Cause Theme => new(CauseKind.Theme, null, "look", $"The theme was changed: {FieldSentence.Of(look)}.", look);
+
+    private IEnumerable<Cause> OfTable(PublishedTable table) =>
         PublishedMeasures.NamesIn(table).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)));
 
-    private IEnumerable<string> OfTableItself(string id) => book.All.Where(cause => cause.Kind == CauseKind.Figure && cause.Subject == id).Select(cause => cause.Id);
-
-    /// <summary>A card comes and goes with its page, if that has an author.</summary>
-    private ChartChange OfItsPage(ChartChange card, ImmutableArray<PageChange> pages) =>
-        pages.FirstOrDefault(page => page.Difference is PageDifference.Added or PageDifference.Removed or PageDifference.Moved
-            && (card.Pages.Contains(page.Path) || (page.PathBefore is { } old && card.Pages.Contains(old))))?.WrittenIn is { } file
-            ? card with { Causes = [AuthorCauses.Text(file, book)] }
-            : Caused(card);
-
-    private string[] Of(ChartChange chart) => chart.Difference switch
+    private Cause[] Of(ChartChange chart) => chart.Difference switch
     {
-        ChartDifference.Drawing => [Theme() ?? tool.Tool("draws")],
-        ChartDifference.Added => [Defined(chart, "was added")],
-        ChartDifference.Removed => [Defined(chart, "was removed")],
+        ChartDifference.Drawing =>
+            [look.IsEmpty ? tool.Tool("draws") : Theme],
+        ChartDifference.Added => [Defined(chart, "was added", [])],
+        ChartDifference.Removed => [Defined(chart, "was removed", [])],
         ChartDifference.Words => OfWords(chart),
         _ => OfMarks(chart),
     };
 
-    /// <summary>Words that are made from what a chart shows: its numbers, and the selections that they are of.</summary>
-    private string[] OfWhatItShows(ChartChange chart)
+    private Cause[] OfWords(ChartChange chart)
     {
-        string[] found = [.. charts[chart.Id].SelectMany(PublishedMeasures.NamesIn).SelectMany(numbers.Below).Distinct(StringComparer.Ordinal).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)))];
+        var written = Written(chart);
+        Cause[] moved = [.. chart.Fields.Except(written).SelectMany(field => words.Of(field) ?? [])];
+        if (written.Length > 0) return [.. moved, Defined(chart, $"reads otherwise: {FieldSentence.Of(written)}", written)];
+        return moved.Length > 0 ? moved : OfWhatItShows(chart);
+    }
+
+    /// <summary>Words that are made from what a chart shows: its numbers, and the selections that they are of.</summary>
+    private Cause[] OfWhatItShows(ChartChange chart)
+    {
+        var names = charts[chart.Id].SelectMany(PublishedMeasures.NamesIn).SelectMany(numbers.Below).Distinct(StringComparer.Ordinal);
+        Cause[] found = [.. names.SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)))];
         return found.Length > 0 ? found : [tool.Tool("writes")];
     }
 
-    /// <summary>A title may show a number: where that moved, nobody wrote another title.</summary>
-    private string[] OfWords(ChartChange chart)
+    private Cause[] OfMarks(ChartChange chart)
     {
+        Cause[] moved = [.. chart.Marks.Select(mark => mark.Measure).OfType<string>().SelectMany(name => numbers.Of(name))];
         var written = Written(chart);
-        string[] moved = [.. chart.Fields.Except(written).SelectMany(field => words.Of(field) ?? [])];
-        return written.Length > 0 ? [.. moved, Defined(chart, Told(written))] : moved.Length > 0 ? moved : OfWhatItShows(chart);
+        if (written.Length > 0) return [.. moved, Defined(chart, $"reads otherwise: {FieldSentence.Of(written)}", written)];
+        return moved.Length > 0 ? moved : [Defined(chart, "shows other rows or values", [])];
     }
 
-    private ImmutableArray<FieldChange> Written(ChartChange chart) => [.. chart.Fields.Where(field => !IsGenerated(field) && words.Of(field) is null)];
+    /// <summary>A title may show a number: where that moved, nobody wrote another title.</summary>
+    private ImmutableArray<FieldChange> Written(ChartChange chart) =>
+        [.. chart.Fields.Where(field => !IsGenerated(field) && words.Of(field) is null)];
 
-    private string[] OfMarks(ChartChange chart)
-    {
-        string[] moved = [.. chart.Marks.Where(mark => mark.Measure is not null).SelectMany(mark => numbers.Of(mark.Measure ?? ""))];
-        // Days, months and releases are made from records: marks come and go with them, and their measures may have no earlier value.
-        if (moved.Length == 0) moved = [.. book.All.Where(cause => cause.Kind is CauseKind.Record or CauseKind.Selection && chart.Marks.Any(IsMade)).Select(cause => cause.Id)];
-        var defined = Written(chart);
-        if (moved.Length > 0 && defined.IsEmpty) return moved;
-        return [.. moved, Defined(chart, defined.IsEmpty ? "shows other rows or values" : Told(defined))];
-    }
+    private static Cause Defined(ChartChange chart, string what, ImmutableArray<FieldChange> fields) =>
+        new(CauseKind.Figure, null, chart.Id, $"The {(chart.IsChart ? "chart" : "picture")} “{chart.Id}” {what}.", fields);
 
-    private static bool IsMade(MarkChange mark) => mark.Measure is null || mark.Measure.EndsWith(']') || mark.Before is null || mark.After is null;
-
-    private string Defined(ChartChange chart, string what) =>
-        book.Note(CauseKind.Figure, null, chart.Id, chart.IsChart ? $"The chart “{chart.Id}” {what}." : $"The picture “{chart.Id}” {what}.", Written(chart));
-
-    /// <summary>The cause that lies in the theme; null when the theme is the same.</summary>
-    public string? Theme() => look.IsEmpty ? null
-        : book.Note(CauseKind.Theme, null, "look", $"The theme was changed: {string.Join("; ", look.Select(FieldSentence.Of))}.", look);
-
-    private static bool IsGenerated(FieldChange field) => Generated.Contains(field.Field, StringComparer.Ordinal) || field.Field.StartsWith("days of ", StringComparison.Ordinal);
-
-    private static string Told(ImmutableArray<FieldChange> fields) => $"is defined otherwise: {string.Join("; ", fields.Select(FieldSentence.Of))}";
+    private static bool IsGenerated(FieldChange field) =>
+        Generated.Contains(field.Field, StringComparer.Ordinal) || field.Field.StartsWith("days of ", StringComparison.Ordinal);
 }

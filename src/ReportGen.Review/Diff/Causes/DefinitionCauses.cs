@@ -4,44 +4,36 @@ using ReportGen.Diff.Definitions;
 namespace ReportGen.Diff.Causes;
 
 /// <summary>Every definition that somebody changed is a cause, whether or not anything followed from it.</summary>
-internal sealed class DefinitionCauses
+internal static class DefinitionCauses
 {
-    private readonly Dictionary<DefinitionPair, ImmutableArray<string>> ids = [];
-
-    public DefinitionCauses(DefinitionsCompared definitions, CauseBook book)
-    {
-        foreach (var pair in definitions.Pairs) ids[pair] = [.. Note(pair, book)];
-    }
-
-    public ImmutableArray<string> Of(DefinitionPair pair) => ids[pair];
-
-    /// <summary>The cause that lies in what the thing is; none for one that only reads otherwise, has another name or is printed in other digits.</summary>
-    public IEnumerable<string> OfMeaning(DefinitionPair? pair) =>
-        pair is { Difference: not (DefinitionDifference.Reworded or DefinitionDifference.Renamed) } ? Of(pair).Take(1) : [];
-
-    /// <summary>The cause that lies in the digits of a metric.</summary>
-    public IEnumerable<string> OfDigits(DefinitionPair? pair) => pair is not null && pair.Has("digits") ? Of(pair).TakeLast(1) : [];
-
-    /// <summary>The cause of a measure's new name: its selection, its figure or itself is called otherwise. Null when none is.</summary>
-    /// <param name="name">By its later name.</param>
-    public string? OfRename(DefinitionsCompared definitions, string name)
-    {
-        var (kind, id) = MeasureOwner.Of(name);
-        return definitions.Of(kind, id) is { Before: { } before } pair && before.Id != pair.Id ? Of(pair).FirstOrDefault() : null;
-    }
-
-    private static IEnumerable<string> Note(DefinitionPair pair, CauseBook book)
+    /// <summary>What was changed of a definition: itself first, then in how many digits it is printed.</summary>
+    public static ImmutableArray<Cause> Of(DefinitionPair pair)
     {
         var digits = pair.Fields.Where(field => field.Field == "digits").ToImmutableArray();
         var others = pair.Fields.RemoveRange(digits);
-        if (pair.Difference != DefinitionDifference.Reworded || others.Length > 0)
-            yield return book.Note(KindOf(pair), pair.Within, pair.Id, Sentence(pair, others), others);
-        if (digits is [var change])
-            yield return book.Note(CauseKind.Digits, null, pair.Id, $"The metric “{pair.Id}” is printed with {Digits(change.After)} instead of {Digits(change.Before)}.", digits);
+        var isChanged = pair.Difference != DefinitionDifference.Reworded || others.Length > 0;
+        return
+        [
+            .. isChanged ? [new Cause(KindOf(pair), pair.Within, pair.Id, Sentence(pair, others), others)] : Array.Empty<Cause>(),
+            .. digits.Take(1).Select(change => new Cause(CauseKind.Digits, null, pair.Id, Sentence(pair.Id, change), digits)),
+        ];
     }
 
+    /// <summary>The cause that lies in what the thing is; none for one that only reads otherwise, has another name or is printed in other
+    /// digits.</summary>
+    public static IEnumerable<Cause> OfMeaning(DefinitionPair? pair) =>
+        pair is { Difference: not (DefinitionDifference.Reworded or DefinitionDifference.Renamed) } ? pair.Causes.Take(1) : [];
+
+    /// <summary>The cause that lies in the digits of a metric.</summary>
+    public static IEnumerable<Cause> OfDigits(DefinitionPair? pair) =>
+        pair is not null && pair.Has("digits") ? pair.Causes.TakeLast(1) : [];
+
+    private static string Sentence(string metric, FieldChange digits) =>
+        $"The metric “{metric}” is printed with {Digits(digits.After)} instead of {Digits(digits.Before)}.";
+
     // A metric without digits of its own has three.
-    private static string Digits(string? count) => (count ?? "3") switch { "1" => "1 significant digit", var many => $"{many} significant digits" };
+    private static string Digits(string? count) =>
+        (count ?? "3") switch { "1" => "1 significant digit", var many => $"{many} significant digits" };
 
     private static CauseKind KindOf(DefinitionPair pair) => pair.Sort.Kind switch
     {
@@ -63,10 +55,9 @@ internal sealed class DefinitionCauses
         {
             DefinitionDifference.Added => $"{subject} was added.",
             DefinitionDifference.Removed => $"{subject} was removed.",
-            _ when pair.Before is { } before && before.Id != pair.Id => $"{subject} was called “{before.Id}” before{(fields.IsEmpty ? "." : $"; {Told(fields)}.")}",
-            _ => $"{subject} was changed: {Told(fields)}.",
+            _ when pair.Before is { } before && before.Id != pair.Id =>
+                $"{subject} was called “{before.Id}” before{(fields.IsEmpty ? "." : $"; {FieldSentence.Of(fields)}.")}",
+            _ => $"{subject} was changed: {FieldSentence.Of(fields)}.",
         };
     }
-
-    private static string Told(ImmutableArray<FieldChange> fields) => string.Join("; ", fields.Select(FieldSentence.Of));
 }

@@ -7,23 +7,31 @@ using ReportGen.Names;
 namespace ReportGen.Diff.Causes;
 
 /// <summary>Finds what made a number move, by following both of its derivations down to what is given.</summary>
-internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompared numbers, DefinitionCauses causes, RecordReach records, ToolCauses tool)
+internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompared numbers, RecordReach records, ToolCauses tool)
 {
-    private readonly Dictionary<string, ImmutableArray<string>> found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<Cause>> found = new(StringComparer.Ordinal);
 
-    /// <summary>Ids of the causes, the most direct first; never empty for a number that differs, empty for one that does not.</summary>
+    /// <summary>The causes, the most direct first; never empty for a number that differs, empty for one that does not. A measure that one
+    /// edition
+    /// does not publish, such as a part that came with a record, moved if its selection or a record that it counts was changed.</summary>
     /// <param name="name">By its later name.</param>
-    public ImmutableArray<string> Of(string name)
+    public ImmutableArray<Cause> Of(string name)
     {
-        if (found.TryGetValue(name, out var known)) return known;
-        if (!numbers.Before.TryGetValue(name, out var before) || !numbers.After.TryGetValue(name, out var after) || before.IsSameAs(after)) return [];
-        found[name] = []; // a name cannot be below itself; if a file says so nevertheless, it ends here
-        var all = Direct(name, before, after).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        return found[name] = all.IsEmpty ? [tool.Of(before, after)] : all;
+        lock (found)
+        {
+            if (found.TryGetValue(name, out var known)) return known;
+            found[name] = []; // a name cannot be below itself; if a file says so nevertheless, it ends here
+            return found[name] = [.. Found(name, numbers.Before.GetValueOrDefault(name), numbers.After.GetValueOrDefault(name)).Distinct()];
+        }
     }
 
     /// <summary>What is computed otherwise than before, of a number or below it, whether or not its value moved.</summary>
-    public ImmutableArray<string> Redefinitions(NumberPair pair) => [.. causes.OfMeaning(definitions.Of(DefinitionKind.Metric, pair.After.Name)).Concat(Redefined(pair.Before, pair.After)).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<Cause> Redefinitions(NumberPair pair) =>
+    [
+        .. DefinitionCauses.OfMeaning(definitions.Of(DefinitionKind.Metric, pair.After.Name))
+            .Concat(Redefined(pair.Before, pair.After))
+            .Distinct(),
+    ];
 
     /// <summary>Names of everything that a number is made from, itself included.</summary>
     public IEnumerable<string> Below(string name) => numbers.After.TryGetValue(name, out var measure)
@@ -31,24 +39,44 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
         : [name];
 
     /// <summary>How the selection that a measure is of was defined anew, whether or not the measure moved.</summary>
-    public IEnumerable<string> Definitions(string name) => OfSelection(name);
+    public IEnumerable<Cause> Definitions(string name) => OfSelection(name);
 
-    private IEnumerable<string> Direct(string name, PublishedMeasure before, PublishedMeasure after)
+    private IEnumerable<Cause> Found(string name, PublishedMeasure? before, PublishedMeasure? after)
+    {
+        if (before is null || after is null) return OfOneSide(name, before, after);
+        if (before.IsSameAs(after)) return [];
+        var direct = Direct(name, before, after).ToList();
+        return direct.Count > 0 ? direct : [tool.Of(before, after)];
+    }
+
+    private IEnumerable<Cause> OfOneSide(string name, PublishedMeasure? before, PublishedMeasure? after)
+    {
+        var (kind, id) = MeasureOwner.Of(name);
+        return kind == DefinitionKind.Selection ? OfCounted(name, before, after) : DefinitionCauses.OfMeaning(definitions.Of(kind, id));
+    }
+
+    private IEnumerable<Cause> Direct(string name, PublishedMeasure before, PublishedMeasure after)
     {
         var metric = definitions.Of(DefinitionKind.Metric, name);
         var redefined = Redefined(before, after).ToList();
         var given = Given(name, before, after).ToList();
-        return [.. causes.OfMeaning(metric), .. redefined, .. given, .. before.Words == after.Words ? [] : causes.OfDigits(metric)];
+        var digits = before.Words == after.Words ? [] : DefinitionCauses.OfDigits(metric);
+        return [.. DefinitionCauses.OfMeaning(metric), .. redefined, .. given, .. digits];
     }
 
     /// <summary>What is computed otherwise than before, anywhere below the number.</summary>
-    private IEnumerable<string> Redefined(PublishedMeasure before, PublishedMeasure after)
+    private IEnumerable<Cause> Redefined(PublishedMeasure before, PublishedMeasure after)
     {
-        var earlier = before.Formulas.DistinctBy(step => step.Name).ToDictionary(step => definitions.Renames.Measure(step.Name), step => definitions.Renames.In("formula", step.Formula), StringComparer.Ordinal);
+        var earlier = before.Formulas.DistinctBy(step => step.Name)
+            .ToDictionary(
+                step => definitions.Renames.Measure(step.Name),
+                step => definitions.Renames.In("formula", step.Formula),
+                StringComparer.Ordinal);
         foreach (var (name, formula) in after.Formulas.DistinctBy(step => step.Name))
         {
             if (earlier.GetValueOrDefault(name) == formula) continue;
-            foreach (var cause in causes.OfMeaning(definitions.Of(DefinitionKind.Metric, name)).Concat(OfSelection(name))) yield return cause;
+            foreach (var cause in DefinitionCauses.OfMeaning(definitions.Of(DefinitionKind.Metric, name)).Concat(OfSelection(name)))
+                yield return cause;
             foreach (var cause in Summed(formula)) yield return cause;
         }
 
@@ -57,15 +85,20 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
         foreach (var cause in earlier.Where(step => !later.Contains(step.Key)).SelectMany(step => Summed(step.Value))) yield return cause;
     }
 
-    private IEnumerable<string> OfSelection(string name) =>
-        MeasureOwner.Of(name) is (DefinitionKind.Selection, var selection) ? causes.OfMeaning(definitions.Of(DefinitionKind.Selection, selection)) : [];
+    private IEnumerable<Cause> OfSelection(string name) =>
+        MeasureOwner.Of(name) is (DefinitionKind.Selection, var selection)
+            ? DefinitionCauses.OfMeaning(definitions.Of(DefinitionKind.Selection, selection))
+            : [];
 
     // The formula of a measure names the figures whose sum states the same: which those are is said where the figure is reported.
-    private IEnumerable<string> Summed(string formula) => definitions.Pairs
-        .Where(pair => pair.Sort.Kind == DefinitionKind.ReportedFigure && pair.Has("sum of") && formula.Contains(MeasureName.Figure(pair.Id), StringComparison.Ordinal))
-        .SelectMany(causes.OfMeaning);
+    private IEnumerable<Cause> Summed(string formula) => definitions.Pairs
+        .Where(
+            pair =>
+                pair.Sort.Kind == DefinitionKind.ReportedFigure && pair.Has("sum of")
+                    && formula.Contains(MeasureName.Figure(pair.Id), StringComparison.Ordinal))
+        .SelectMany(DefinitionCauses.OfMeaning);
 
-    private IEnumerable<string> Given(string name, PublishedMeasure before, PublishedMeasure after)
+    private IEnumerable<Cause> Given(string name, PublishedMeasure before, PublishedMeasure after)
     {
         if (MeasureName.Parse(name) is MeasureName.OfFigure figure) return OfFigure(figure.Id, before, after);
         // Of a number that only a chart shows nothing is published but that it is a measure of its selection.
@@ -80,34 +113,35 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
             select cause;
     }
 
-    private IEnumerable<string> OfInput(string name, PublishedMeasure before, PublishedMeasure after) =>
+    private IEnumerable<Cause> OfInput(string name, PublishedMeasure before, PublishedMeasure after) =>
         Of(name) is { IsEmpty: false } known ? known
             : MeasureName.Parse(name) is MeasureName.OfFigure figure ? OfFigure(figure.Id, before, after)
             : OfCounted(name, before, after);
 
-    private IEnumerable<string> OfFigure(string figure, PublishedMeasure before, PublishedMeasure after)
+    private IEnumerable<Cause> OfFigure(string figure, PublishedMeasure before, PublishedMeasure after)
     {
         if (definitions.Of(DefinitionKind.ReportedFigure, figure) is { Meaning.Length: > 0 } pair)
-            return causes.OfMeaning(pair);
+            return DefinitionCauses.OfMeaning(pair);
         return before.Words == after.Words ? DatasetOf(figure) : [];
     }
 
     // The same words give another interval where the unit of the dataset's sources is read otherwise.
-    private IEnumerable<string> DatasetOf(string figure) =>
+    private IEnumerable<Cause> DatasetOf(string figure) =>
         from pair in definitions.Pairs
-        where pair.Sort.Kind == DefinitionKind.Dataset && pair.Has("byte unit") && pair.After is { } dataset && dataset.Json.Items("reported").Any(item => item.Text("id") == figure)
-        from cause in causes.OfMeaning(pair)
+        where pair.Sort.Kind == DefinitionKind.Dataset && pair.Has("byte unit") && pair.After is { } dataset
+            && dataset.Json.Items("reported").Any(item => item.Text("id") == figure)
+        from cause in DefinitionCauses.OfMeaning(pair)
         select cause;
 
-    private IEnumerable<string> OfCounted(string name, PublishedMeasure before, PublishedMeasure after)
+    private IEnumerable<Cause> OfCounted(string name, PublishedMeasure? before, PublishedMeasure? after)
     {
-        var rulesDiffer = !before.Rules.SequenceEqual(after.Rules, StringComparer.Ordinal);
-        var dataset = new[] { after, before }.Select(measure => measure.Given?.Dataset).FirstOrDefault(id => id is not null);
+        var rulesDiffer = before is not null && after is not null && !before.Rules.SequenceEqual(after.Rules, StringComparer.Ordinal);
+        var dataset = new[] { after, before }.Select(measure => measure?.Given?.Dataset).FirstOrDefault(id => id is not null);
         return
         [
             .. OfSelection(name),
-            .. rulesDiffer && dataset is not null ? causes.OfMeaning(definitions.Of(DefinitionKind.Dataset, dataset)) : [],
-            .. records.Of(name, before, after).SelectMany(causes.OfMeaning),
+            .. rulesDiffer && dataset is not null ? DefinitionCauses.OfMeaning(definitions.Of(DefinitionKind.Dataset, dataset)) : [],
+            .. records.Of(name, before, after).SelectMany(DefinitionCauses.OfMeaning),
         ];
     }
 }

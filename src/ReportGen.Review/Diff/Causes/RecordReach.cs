@@ -6,7 +6,8 @@ using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Causes;
 
-/// <summary>Finds which changed records moved a measure of a selection: those that came into it, left it, or differ in what it measures.</summary>
+/// <summary>Finds which changed records moved a measure of a selection: those that came into it, left it, or differ in what it
+/// measures.</summary>
 internal sealed class RecordReach
 {
     private readonly Dictionary<string, Membership> before;
@@ -16,14 +17,15 @@ internal sealed class RecordReach
     public RecordReach(Edition before, Edition after, DefinitionsCompared definitions)
     {
         changed = definitions.Pairs.Where(pair => pair.Sort.Kind == DefinitionKind.Record).ToLookup(pair => pair.Within);
-        this.before = Selections(before, id => definitions.Renames.Of(DefinitionKind.Selection, id), id => definitions.Renames.Of(DefinitionKind.Record, id));
+        this.before = Selections(
+            before, id => definitions.Renames.Of(DefinitionKind.Selection, id), id => definitions.Renames.Of(DefinitionKind.Record, id));
         this.after = Selections(after, id => id, id => id);
     }
 
     /// <param name="name">A measure of a selection, by its later name.</param>
     /// <param name="old">How it was counted before.</param>
     /// <param name="now">How it is counted now.</param>
-    public IEnumerable<DefinitionPair> Of(string name, PublishedMeasure old, PublishedMeasure now)
+    public IEnumerable<DefinitionPair> Of(string name, PublishedMeasure? old, PublishedMeasure? now)
     {
         if (MeasureName.Parse(name) is not MeasureName.OfSelection { Selection: var selection, Key: var (measure, part) }) return [];
         var (earlier, later) = (before.GetValueOrDefault(selection), after.GetValueOrDefault(selection));
@@ -39,13 +41,15 @@ internal sealed class RecordReach
     }
 
     private static bool Moves(DefinitionPair record, Membership? before, Membership? after, ImmutableArray<string> fields) =>
-        (before?.Of(record.Before?.Id is null ? "" : record.Id) ?? Belonging.None) != (after?.Of(record.After is null ? "" : record.Id) ?? Belonging.None)
+        (before?.Of(record.Before?.Id is null ? "" : record.Id) ?? Belonging.None) != (
+            after?.Of(record.After is null ? "" : record.Id) ?? Belonging.None)
         || (after?.Of(record.Id) is not (null or Belonging.None) && fields.Any(record.Has));
 
-    private static IEnumerable<string> Listed(PublishedMeasure measure) =>
-        measure.Given?.Records is { } records ? records.Certain.Concat(records.Possible) : [];
+    private static IEnumerable<string> Listed(PublishedMeasure? measure) =>
+        measure?.Given?.Records is { } records ? records.Certain.Concat(records.Possible) : [];
 
-    private static Dictionary<string, Membership> Selections(Edition edition, Func<string, string> laterSelection, Func<string, string> laterRecord)
+    private static Dictionary<string, Membership> Selections(
+        Edition edition, Func<string, string> laterSelection, Func<string, string> laterRecord)
     {
         var found = new Dictionary<string, Membership>(StringComparer.Ordinal);
         foreach (var selection in edition.Published.Selections)

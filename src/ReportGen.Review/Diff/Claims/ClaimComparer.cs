@@ -6,7 +6,7 @@ using ReportGen.Published.Report;
 namespace ReportGen.Diff.Claims;
 
 /// <summary>Finds claims that stand otherwise against the data: another verdict, or the same on other figures.</summary>
-internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCompared definitions, DefinitionCauses causes, NumberCauses numbers, ToolCauses tool)
+internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCompared definitions, NumberCauses numbers, ToolCauses tool)
 {
     private readonly ILookup<string, string> recounts = after.Published.Selections.Where(selection => selection.RecountOf is not null)
         .ToLookup(selection => selection.RecountOf ?? "", selection => selection.Id, StringComparer.Ordinal);
@@ -65,7 +65,12 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
         var earlier = Readings(before);
         var later = Readings(after);
         return earlier.Keys.Union(later.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(id => new FieldChange($"if {(later.GetValueOrDefault(id) ?? earlier[id]).Reading}", earlier.GetValueOrDefault(id)?.Verdict, later.GetValueOrDefault(id)?.Verdict));
+            .Select(
+                id =>
+                    new FieldChange(
+                        $"if {(later.GetValueOrDefault(id) ?? earlier[id]).Reading}",
+                        earlier.GetValueOrDefault(id)?.Verdict,
+                        later.GetValueOrDefault(id)?.Verdict));
     }
 
     /// <summary>What pages say of how a claim stands, beside verdict and sentence.</summary>
@@ -82,36 +87,36 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
     private static Dictionary<string, PublishedAlternative> Readings(PublishedClaim claim) =>
         claim.Alternatives.DistinctBy(reading => reading.Id).ToDictionary(reading => reading.Id, StringComparer.Ordinal);
 
-    private ImmutableArray<string> CausesOf(PublishedClaim before, PublishedClaim after)
+    private ImmutableArray<Cause> CausesOf(PublishedClaim before, PublishedClaim after)
     {
         // The statement under judgement is left out of what judges it, so that the published measure need not move with the verdict.
-        string[] found =
+        Cause[] found =
         [
-            .. causes.OfMeaning(definitions.Of(DefinitionKind.Claim, after.Id)),
+            .. DefinitionCauses.OfMeaning(definitions.Of(DefinitionKind.Claim, after.Id)),
             .. before.MeasureNames.Select(definitions.Renames.Measure).Concat(after.MeasureNames).SelectMany(name => numbers.Of(name)),
         ];
         if (found.Length == 0) found = [.. Recounted(after)];
         if (found.Length == 0) found = [.. Called(after)];
-        return found.Length == 0 ? [tool.Tool("judges")] : [.. found.Distinct(StringComparer.Ordinal)];
+        return found.Length == 0 ? [tool.Tool("judges")] : [.. found.Distinct()];
     }
 
     /// <summary>Other readings take recounts, which move by causes of their own.</summary>
-    private ImmutableArray<string> CausesOfReadings(PublishedClaim before, PublishedClaim after)
+    private ImmutableArray<Cause> CausesOfReadings(PublishedClaim before, PublishedClaim after)
     {
         var causes = CausesOf(before, after);
-        return before.Alternatives.SequenceEqual(after.Alternatives) ? causes : [.. causes.Union(Recounted(after), StringComparer.Ordinal)];
+        return before.Alternatives.SequenceEqual(after.Alternatives) ? causes : [.. causes.Union(Recounted(after))];
     }
 
-    private IEnumerable<string> Recounted(PublishedClaim claim) => claim.MeasureNames.SelectMany(numbers.Below)
+    private IEnumerable<Cause> Recounted(PublishedClaim claim) => claim.MeasureNames.SelectMany(numbers.Below)
         .SelectMany(name => (string[])[name, .. Recounts(name, claim)]).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)));
 
     /// <summary>The sentences of a verdict name what it is about, and how that is computed.</summary>
-    private IEnumerable<string> Called(PublishedClaim claim) =>
+    private IEnumerable<Cause> Called(PublishedClaim claim) =>
         from name in claim.MeasureNames.SelectMany(numbers.Below).Distinct(StringComparer.Ordinal)
         let owner = MeasureOwner.Of(name)
         let pair = definitions.Of(owner.Kind, owner.Id)
         where pair is not null
-        from cause in causes.Of(pair)
+        from cause in pair.Causes
         select cause;
 
     /// <summary>Whether anything differs that pages say of how it stands.</summary>
@@ -133,6 +138,6 @@ internal sealed record ClaimsCompared(
     ImmutableArray<DefinitionChange> Rejudged,
     ImmutableArray<(PublishedClaim Before, PublishedClaim After)> Moved)
 {
-    /// <summary>Ids of the causes of each claim that moved, by its later id.</summary>
-    public required ImmutableDictionary<string, ImmutableArray<string>> Causes { get; init; }
+    /// <summary>The causes of each claim that moved, by its later id.</summary>
+    public required ImmutableDictionary<string, ImmutableArray<Cause>> Causes { get; init; }
 }

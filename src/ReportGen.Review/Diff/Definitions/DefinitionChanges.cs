@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
-using ReportGen.Diff.Causes;
 using ReportGen.Diff.Numbers;
 using ReportGen.Diff.Published;
 using ReportGen.Names;
 
 namespace ReportGen.Diff.Definitions;
 
-/// <summary>Puts what came, went or differs in the order in which a reviewer wants it: claims first, then what numbers are made of.</summary>
+/// <summary>Puts what came, went or differs in the order in which a reviewer wants it: claims first, then what numbers are made
+/// of.</summary>
 internal static class DefinitionChanges
 {
     public static ImmutableArray<DefinitionChange> Of(
-        DefinitionsCompared definitions, NumbersCompared numbers, DefinitionCauses causes, ImmutableArray<DefinitionChange> rejudged) =>
+        DefinitionsCompared definitions, NumbersCompared numbers, ImmutableArray<DefinitionChange> rejudged) =>
     [
-        .. definitions.Pairs.Select(pair => Of(pair, numbers, causes))
+        .. definitions.Pairs.Select(pair => Of(pair, numbers))
             .Concat(rejudged)
             .Concat(Parts(numbers.Removed, numbers.Before, DefinitionDifference.Removed, definitions))
             .Concat(Parts(numbers.Added, numbers.After, DefinitionDifference.Added, definitions))
@@ -22,7 +22,7 @@ internal static class DefinitionChanges
             .ThenBy(change => change.Id, StringComparer.Ordinal),
     ];
 
-    private static DefinitionChange Of(DefinitionPair pair, NumbersCompared numbers, DefinitionCauses causes) => new(
+    private static DefinitionChange Of(DefinitionPair pair, NumbersCompared numbers) => new(
         pair.Sort.Kind,
         pair.Difference ?? DefinitionDifference.Reworded,
         pair.Id,
@@ -31,7 +31,7 @@ internal static class DefinitionChanges
         pair.Title,
         ValueOf(pair, numbers),
         pair.Fields,
-        causes.Of(pair));
+        pair.Causes);
 
     private static string? ValueOf(DefinitionPair pair, NumbersCompared numbers)
     {
@@ -47,11 +47,24 @@ internal static class DefinitionChanges
         return before.IsSameAs(after) ? after.Words : null;
     }
 
-    /// <summary>Measures that came or went although what they are measures of did not: a part that a page shows for the first time.</summary>
+    /// <summary>Measures that came or went although what they are measures of did not: a part that a page shows for the first
+    /// time.</summary>
     private static IEnumerable<DefinitionChange> Parts(
-        ImmutableArray<string> names, Dictionary<string, PublishedMeasure> all, DefinitionDifference difference, DefinitionsCompared definitions) =>
+        ImmutableArray<string> names,
+        Dictionary<string, PublishedMeasure> all,
+        DefinitionDifference difference,
+        DefinitionsCompared definitions) =>
         from name in names
         let owner = MeasureOwner.Of(name)
         where definitions.Of(owner.Kind, owner.Id)?.Difference != difference
-        select new DefinitionChange(DefinitionKind.Measure, difference, name, difference == DefinitionDifference.Removed ? name : null, owner.Id, all[name].Title, all[name].Words, [], []);
+        select new DefinitionChange(
+            DefinitionKind.Measure,
+            difference,
+            name,
+            difference == DefinitionDifference.Removed ? name : null,
+            owner.Id,
+            all[name].Title,
+            all[name].Words,
+            [],
+            []);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Causes;
 
 namespace ReportGen.Diff.Definitions;
 
@@ -41,7 +42,8 @@ internal static class DefinitionComparer
         return
         [
             .. removed.Except(renamed.Select(pair => pair.Before)).Select(item => new DefinitionPair(sort, item, null)),
-            .. later.Values.Select(item => new DefinitionPair(sort, earlier.GetValueOrDefault(KeyOf(item)) ?? origins.GetValueOrDefault(KeyOf(item)), item)),
+            .. later.Values.Select(
+                item => new DefinitionPair(sort, earlier.GetValueOrDefault(KeyOf(item)) ?? origins.GetValueOrDefault(KeyOf(item)), item)),
         ];
     }
 
@@ -62,7 +64,8 @@ internal static class DefinitionComparer
 
     private static string MeaningOf(DefinitionItem item) => $"{item.Within}\n{Joined(item.Meaning)}";
 
-    private static string Joined(ImmutableSortedDictionary<string, string> fields) => string.Join('\n', fields.Select(field => $"{field.Key}\t{field.Value}"));
+    private static string Joined(ImmutableSortedDictionary<string, string> fields) =>
+        string.Join('\n', fields.Select(field => $"{field.Key}\t{field.Value}"));
 }
 
 /// <summary>What a comparison of definitions gives.</summary>
@@ -91,6 +94,9 @@ internal sealed record DefinitionPair(DefinitionSort Sort, DefinitionItem? Befor
     /// <summary>The fields that make it another thing.</summary>
     public ImmutableArray<FieldChange> Meaning { get; } = Before is not null && After is not null ? [.. After.MeaningSince(Before)] : [];
 
+    /// <summary>What was changed of it: itself first, then its digits. Never empty where something differs.</summary>
+    public ImmutableArray<Cause> Causes => field.IsDefault ? field = DefinitionCauses.Of(this) : field;
+
     /// <summary>Null when it is the same in both.</summary>
     public DefinitionDifference? Difference => (Before, After) switch
     {
@@ -101,5 +107,6 @@ internal sealed record DefinitionPair(DefinitionSort Sort, DefinitionItem? Befor
         _ => Fields.Length > 0 ? DefinitionDifference.Reworded : null,
     };
 
-    public bool Has(string field) => Fields.Any(change => change.Field == field || change.Field.StartsWith($"{field} ", StringComparison.Ordinal));
+    public bool Has(string field) =>
+        Fields.Any(change => change.Field == field || change.Field.StartsWith($"{field} ", StringComparison.Ordinal));
 }

@@ -14,21 +14,6 @@ public static class LookComparer
         return [.. Colours(old, now), .. Fonts(old, now, before, after), .. OtherRules(old, now)];
     }
 
-    /// <summary>Whether the program draws otherwise, beyond doubt: of the same data, a chart's picture is another although colours and fonts are the same,
-    /// or although its name says that chart, theme and version of the drawing are. When false, the theme explains every picture that differs with equal data.</summary>
-    public static bool HasRendererChange(Edition before, Edition after)
-    {
-        if (before.Files.Any(file => IsDrawn(file.Key) && after.Files.TryGetValue(file.Key, out var later) && !later.Span.SequenceEqual(file.Value.Span))) return true;
-        var (old, now) = (PublishedLook.Of(before), PublishedLook.Of(after));
-        if (Colours(old, now).Concat(Fonts(old, now, before, after)).Any()) return false;
-        var earlier = EditionCharts.Of(before).Charts.Where(chart => chart.Png is not null && chart.Hash.Length > 0).ToLookup(chart => chart.Hash, StringComparer.Ordinal);
-        return EditionCharts.Of(after).Charts.Any(chart => chart.Png is { } png
-            && earlier[chart.Hash].Any(other => other.Png is { } path && !HashedName.IsSameDrawing(path, png) && !before.Files[path].Span.SequenceEqual(after.Files[png].Span)));
-    }
-
-    private static bool IsDrawn(string path) => path.EndsWith(".png", StringComparison.Ordinal)
-        && (path.StartsWith("charts/", StringComparison.Ordinal) || path.StartsWith("cards/", StringComparison.Ordinal)) && HashedName.Stem(path) != path;
-
     private static IEnumerable<FieldChange> Colours(PublishedLook old, PublishedLook now) =>
         from field in old.Colours.Keys.Union(now.Colours.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
         let earlier = old.Colours.GetValueOrDefault(field)

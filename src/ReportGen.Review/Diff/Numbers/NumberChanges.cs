@@ -3,12 +3,14 @@ using ReportGen.Diff.Causes;
 
 namespace ReportGen.Diff.Numbers;
 
-/// <summary>Tells of each number that differs by how much, why and where a reader meets it; what the report's own pages bind first, and of those the largest change.</summary>
+/// <summary>Tells of each number that differs by how much, why and where a reader meets it; what the report's own pages bind first, and of
+/// those the largest change.</summary>
 internal static class NumberChanges
 {
     /// <param name="places">Every line that shows a measure, by its name.</param>
     /// <param name="written">The files of the pages that an author wrote.</param>
-    public static ImmutableArray<NumberChange> Of(NumbersCompared numbers, NumberCauses causes, Func<string, ImmutableArray<Place>> places, IReadOnlySet<string> written) =>
+    public static ImmutableArray<NumberChange> Of(
+        NumbersCompared numbers, NumberCauses causes, Func<string, ImmutableArray<Place>> places, IReadOnlySet<string> written) =>
     [
         .. numbers.Differing.Select(pair => Of(pair, causes.Of(pair.After.Name), places(pair.After.Name)))
             .Select(change => change with { IsBound = change.Places.Any(place => written.Contains(place.Page)) })
@@ -18,7 +20,7 @@ internal static class NumberChanges
             .ThenBy(change => change.Name, StringComparer.Ordinal),
     ];
 
-    private static NumberChange Of(NumberPair pair, ImmutableArray<string> causes, ImmutableArray<Place> places)
+    private static NumberChange Of(NumberPair pair, ImmutableArray<Cause> causes, ImmutableArray<Place> places)
     {
         var (before, after) = (pair.Before.ToMeasure(), pair.After.ToMeasure());
         var move = NumberMove.Between(before, after);

@@ -13,7 +13,8 @@ internal static class NumberComparer
         var earlier = new Dictionary<string, PublishedMeasure>(StringComparer.Ordinal);
         foreach (var (name, measure) in PublishedMeasures.Of(before)) earlier.TryAdd(renames.Measure(name), measure);
         var later = PublishedMeasures.Of(after);
-        var both = later.Where(measure => earlier.ContainsKey(measure.Key)).Select(measure => new NumberPair(earlier[measure.Key], measure.Value)).ToList();
+        var both = later.Where(measure => earlier.ContainsKey(measure.Key))
+            .Select(measure => new NumberPair(earlier[measure.Key], measure.Value)).ToList();
         var differing = both.Where(pair => !pair.Before.IsSameAs(pair.After)).ToList();
         return new NumbersCompared(
             earlier,
@@ -44,8 +45,4 @@ internal sealed record NumbersCompared(
     ImmutableArray<NumberPair> Differing,
     ImmutableArray<string> Removed,
     ImmutableArray<string> Added,
-    int Unchanged)
-{
-    /// <summary>How pages of either edition head a number and what it is made from.</summary>
-    public IReadOnlySet<string> Titles => Before.Values.Concat(After.Values).SelectMany(measure => measure.Titles).ToHashSet(StringComparer.Ordinal);
-}
+    int Unchanged);

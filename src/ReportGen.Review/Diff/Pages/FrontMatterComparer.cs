@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Diff.Causes;
 using ReportGen.Published.Report;
 
 namespace ReportGen.Diff.Pages;
@@ -33,21 +34,32 @@ internal static class FrontMatterComparer
     ];
 
     /// <summary>By file, the report first. An article that came or went is a page that did.</summary>
-    public static ImmutableArray<FrontMatterChange> Compare(Edition before, Edition after)
+    /// <param name="causes">Why a text differs.</param>
+    public static ImmutableArray<FrontMatterChange> Compare(Edition before, Edition after, FieldCauses causes)
     {
         var report = new FrontMatterChange("content/report.yaml", "", Fields(Report, before.Published, after.Published));
-        return [.. Articles(before, after).OrderBy(change => change.File, StringComparer.Ordinal).ThenBy(change => change.Page, StringComparer.Ordinal).Prepend(report).Where(change => change.Fields.Length > 0)];
+        var articles = Articles(before, after)
+            .OrderBy(change => change.File, StringComparer.Ordinal)
+            .ThenBy(change => change.Page, StringComparer.Ordinal);
+        var changed = articles.Prepend(report).Where(change => change.Fields.Length > 0);
+        return [.. changed.Select(change => change with { Causes = CausesOf(change, causes) })];
     }
+
+    private static ImmutableArray<Cause> CausesOf(FrontMatterChange change, FieldCauses causes) =>
+        [.. change.Fields.SelectMany(field => causes.Of(field) ?? [TextCauses.OfFile(change.File)]).Distinct()];
 
     private static IEnumerable<FrontMatterChange> Articles(Edition before, Edition after)
     {
         var (earlier, later) = (WrittenPage.All(before).ToList(), WrittenPage.All(after).ToList());
-        var same = earlier.Join(later, page => page.File, page => page.File, (old, now) => (old, now)).DistinctBy(pair => pair.now.File, StringComparer.Ordinal).ToList();
+        var same = earlier.Join(later, page => page.File, page => page.File, (old, now) => (old, now))
+            .DistinctBy(pair => pair.now.File, StringComparer.Ordinal).ToList();
         var files = same.Select(pair => pair.now.File).ToHashSet(StringComparer.Ordinal);
 
         // Written in another file and published at the same address: the same article.
-        var renamed = earlier.Where(page => !files.Contains(page.File)).Join(later.Where(page => !files.Contains(page.File)), page => page.Path, page => page.Path, (old, now) => (old, now));
-        return same.Concat(renamed).Select(pair => new FrontMatterChange(pair.now.File, SiteAddresses.Of(pair.now.Path), Fields(pair.old, pair.now)));
+        var renamed = earlier.Where(page => !files.Contains(page.File))
+            .Join(later.Where(page => !files.Contains(page.File)), page => page.Path, page => page.Path, (old, now) => (old, now));
+        return same.Concat(renamed)
+            .Select(pair => new FrontMatterChange(pair.now.File, SiteAddresses.Of(pair.now.Path), Fields(pair.old, pair.now)));
     }
 
     private static ImmutableArray<FieldChange> Fields(WrittenPage before, WrittenPage after) =>

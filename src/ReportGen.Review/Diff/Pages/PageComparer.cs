@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Causes;
 using ReportGen.Diff.Files;
 using ReportGen.Diff.Prose;
-using ReportGen.Diff.Prose.WordByWord;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Diff.Pages;
@@ -9,28 +9,46 @@ namespace ReportGen.Diff.Pages;
 /// <summary>Compares the pages of two editions as a reader sees them.</summary>
 internal static class PageComparer
 {
-    /// <summary>The pages that came, went, moved or differ, by path. The ids of causes are left empty.</summary>
-    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either; read at one address.</param>
-    /// <param name="moved">What is known to have moved, by which differing words are explained.</param>
+    /// <summary>The pages that came, went, moved or differ, by path, each line with its causes.</summary>
+    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either; read at one
+    /// address.</param>
+    /// <param name="explainer">Knows what moved.</param>
+    /// <param name="fields">Why what a page says of itself differs.</param>
     public static ImmutableArray<PageChange> Compare(
         Edition before,
         Edition after,
         ImmutableSortedDictionary<string, PageText> pagesBefore,
         ImmutableSortedDictionary<string, PageText> pagesAfter,
-        ImmutableArray<ShownChange> moved)
+        Explainer explainer,
+        FieldCauses fields)
     {
         var neutral = AddressNeutral.Between(before, after);
         var pairs = PagePairs.Find(before, after, pagesBefore, pagesAfter)
-            .AsParallel().AsOrdered().Where(pair => pair.Before is null || pair.After is null || pair.Before.Path != pair.After.Path || !IsSame(pair, before, neutral)).ToList();
+            .AsParallel().AsOrdered()
+            .Where(
+                pair =>
+                    pair.Before is null || pair.After is null || pair.Before.Path != pair.After.Path
+                        || !IsSame(pair, before, neutral)).ToList();
         var aligned = pairs.AsParallel().AsOrdered().Select(Aligned).ToList();
 
-        var changes = new SectionChanges(Moves.Find(aligned, pagesBefore.Values, pagesAfter.Values), new Explainer(moved));
+        var moves = Moves.Find(aligned, pagesBefore.Values, pagesAfter.Values);
         var written = new WrittenIn(before, after);
         var pages = pairs.Zip(aligned).AsParallel().AsOrdered()
-            .Select(page => (Pair: page.First, Passages: page.Second, File: written.File(page.First)))
-            .Select(page => Change(page.Pair, changes.Of(page.Passages, page.File), page.File) with { LeadsTo = LeadsTo(page.Pair, pagesAfter) })
-            .ToList();
-        return RepeatedChanges.Folded([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Difference)]);
+            .Select(page => Change(page.First, page.Second, written.File(page.First)) with { LeadsTo = LeadsTo(page.First, pagesAfter) })
+            .OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Difference);
+        return RepeatedChanges.Folded([.. pages]);
+
+        PageChange Change(PagePair pair, ImmutableArray<AlignedSection> passages, string? file)
+        {
+            var (difference, head, title) = (DifferenceOf(pair), Head(pair), Title(pair.After ?? pair.Before));
+            var sections = new SectionChanges(moves, explainer, new Authorship(file, TextCauses.OfPage(difference, title, file)))
+                .Of(passages);
+            var isSame = difference == PageDifference.Text && sections.IsEmpty && head.IsEmpty;
+            return new PageChange(isSame ? PageDifference.Markup : difference, pair.Path, pair.Before?.Path, title, file, head, sections)
+            {
+                IsHeadExplained = head.All(field => fields.Of(field) is not null),
+            };
+        }
     }
 
     /// <summary>Pages that are handed in without a file are told apart by what they say.</summary>
@@ -43,22 +61,24 @@ internal static class PageComparer
         : pair.Before is { } gone ? PassageAligner.Alone(gone, WordSide.Before)
         : [];
 
-    private static PageChange Change(PagePair pair, ImmutableArray<SectionChange> sections, string? writtenIn)
+    private static PageDifference DifferenceOf(PagePair pair) => pair switch
     {
-        var head = Head(pair);
-        var difference = pair.After is null ? PageDifference.Removed
-            : pair.Before is null ? PageDifference.Added
-            : pair.Before.Path != pair.After.Path ? PageDifference.Moved
-            : sections.Length > 0 || head.Length > 0 ? PageDifference.Text
-            : PageDifference.Markup;
-        return new PageChange(difference, pair.Path, pair.Before?.Path, Title(pair.After ?? pair.Before), writtenIn, head, sections);
-    }
+        { After: null } => PageDifference.Removed,
+        { Before: null } => PageDifference.Added,
+        { Before.Path: var old, After.Path: var now } => old == now ? PageDifference.Text : PageDifference.Moved,
+    };
 
     /// <summary>A page that came or went has nothing to compare.</summary>
     private static ImmutableArray<FieldChange> Head(PagePair pair)
     {
         if (pair is not { Before: { } before, After: { } after }) return [];
-        FieldChange[] fields = [new("title", before.Title, after.Title), new("description", before.Description, after.Description), new("preview", before.Preview, after.Preview), new("leads to", before.MovedTo, after.MovedTo)];
+        FieldChange[] fields =
+        [
+            new("title", before.Title, after.Title),
+            new("description", before.Description, after.Description),
+            new("preview", before.Preview, after.Preview),
+            new("leads to", before.MovedTo, after.MovedTo),
+        ];
         return [.. fields.Where(field => field.Before != field.After)];
     }
 
@@ -67,14 +87,19 @@ internal static class PageComparer
         page?.Sections.FirstOrDefault(section => section.Level == 1)?.Heading is { Length: > 0 } heading ? heading : page?.Title ?? "";
 
     private static string? LeadsTo(PagePair pair, ImmutableSortedDictionary<string, PageText> pagesAfter) =>
-        pair.Before is { } gone && gone.Path != pair.After?.Path && pagesAfter.GetValueOrDefault(gone.Path)?.MovedTo is { } target ? SiteAddresses.FileOf(gone.Path, target) : null;
+        pair.Before is { } gone && gone.Path != pair.After?.Path && pagesAfter.GetValueOrDefault(gone.Path)?.MovedTo is { } target
+            ? SiteAddresses.FileOf(gone.Path, target)
+            : null;
 
     /// <summary>Where authors wrote the pages.</summary>
     private sealed class WrittenIn(Edition before, Edition after)
     {
-        private readonly ILookup<string, string> earlier = WrittenPage.All(before).ToLookup(page => page.Path, page => page.File, StringComparer.Ordinal);
-        private readonly ILookup<string, string> later = WrittenPage.All(after).ToLookup(page => page.Path, page => page.File, StringComparer.Ordinal);
+        private readonly ILookup<string, string> earlier =
+            WrittenPage.All(before).ToLookup(page => page.Path, page => page.File, StringComparer.Ordinal);
+        private readonly ILookup<string, string> later =
+            WrittenPage.All(after).ToLookup(page => page.Path, page => page.File, StringComparer.Ordinal);
 
-        public string? File(PagePair pair) => pair.After is { } page ? later[page.Path].FirstOrDefault() : earlier[pair.Path].FirstOrDefault();
+        public string? File(PagePair pair) =>
+            pair.After is { } page ? later[page.Path].FirstOrDefault() : earlier[pair.Path].FirstOrDefault();
     }
 }

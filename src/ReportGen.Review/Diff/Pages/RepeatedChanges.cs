@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Causes;
 using ReportGen.Diff.Prose;
 
 namespace ReportGen.Diff.Pages;
@@ -13,7 +14,8 @@ internal static class RepeatedChanges
     public static ImmutableArray<PageChange> Folded(ImmutableArray<PageChange> pages)
     {
         var shown = new Dictionary<BlockChange, SortedList<string, Place>>(new SameChange());
-        foreach (var (page, section, block) in pages.SelectMany(page => page.Sections.SelectMany(section => section.Blocks, (section, block) => (page, section, block))))
+        var blocks = from page in pages from section in page.Sections from block in section.Blocks select (page, section, block);
+        foreach (var (page, section, block) in blocks)
         {
             if (!shown.TryGetValue(block, out var on)) shown[block] = on = new SortedList<string, Place>(StringComparer.Ordinal);
             on.TryAdd(page.Path, new Place(page.Path, section.Heading, section.Anchor, block.Line, block.Reading));
@@ -24,23 +26,30 @@ internal static class RepeatedChanges
 
     private static ImmutableArray<SectionChange> Folded(PageChange page, Dictionary<BlockChange, SortedList<string, Place>> shown) =>
     [
-        .. page.Sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => Folded(block, page.Path, shown[block])).OfType<BlockChange>()] })
+        .. page.Sections.Select(
+            section =>
+                section with { Blocks = [.. section.Blocks.Select(block => Folded(block, page.Path, shown[block])).OfType<BlockChange>()] })
             .Where(section => section.Blocks.Length > 0),
     ];
 
     private static bool IsToldElsewhere(PageChange page, Dictionary<BlockChange, SortedList<string, Place>> shown) =>
-        page.Sections.SelectMany(section => section.Blocks).Any(block => !block.IsExplained && shown[block] is { Count: > Few } on && on.Keys[0] != page.Path);
+        page.Sections.SelectMany(section => section.Blocks)
+            .Any(block => !block.IsExplained && shown[block] is { Count: > Few } on && on.Keys[0] != page.Path);
 
     private static BlockChange? Folded(BlockChange block, string page, SortedList<string, Place> on) =>
         on.Count <= Few ? block
-        : on.Keys[0] == page ? block with { AlsoOn = [.. on.Values.Skip(1)] }
+        : on.Keys[0] == page ? block with { AlsoOn = [.. on.Values.Skip(1)], Causes = [.. block.Causes.Select(Shared).Distinct()] }
         : null;
+
+    /// <summary>Nobody wrote in one file what many pages have.</summary>
+    private static Cause Shared(Cause cause) => cause.Kind == CauseKind.Text ? TextCauses.OfPages : cause;
 
     /// <summary>Whether a reader sees the same. What moved is told apart by where it stood.</summary>
     private sealed class SameChange : IEqualityComparer<BlockChange>
     {
         public bool Equals(BlockChange? x, BlockChange? y) => ReferenceEquals(x, y) || (x is not null && y is not null
-            && x.Difference == y.Difference && x.Words.SequenceEqual(y.Words) && x.From == y.From && x.To == y.To && x.Moved.SequenceEqual(y.Moved, StringComparer.Ordinal));
+            && x.Difference == y.Difference && x.Words.SequenceEqual(y.Words) && x.From == y.From && x.To == y.To
+                && x.Moved.SequenceEqual(y.Moved, StringComparer.Ordinal));
 
         public int GetHashCode(BlockChange obj) =>
             (int)obj.Words.Aggregate(StableHash.Start, (hash, run) => StableHash.Add(hash, run.Text));

@@ -18,6 +18,13 @@ internal sealed record Passage(string Page, PageSection Section, string Words, B
     /// <summary>Cut anew each time: the tokens of all pages at once would take more room than the pages.</summary>
     public TokenList Tokens => Block is null ? Tokenizer.Of(Section.Runs) : Tokenizer.Of(Block);
 
+    /// <summary>The ids of the elements that hold it, the innermost first.</summary>
+    public ImmutableArray<string> Places => Block?.Places ?? Section.Places;
+
+    /// <summary>Whether a number or claim stands in it.</summary>
+    public bool IsBound =>
+        (Block?.Cells.SelectMany(cell => cell.Runs) ?? Section.Runs).Any(run => run.Measure is not null || run.Claim is not null);
+
     public WordBag Bag => bag ??= WordBag.Of(Tokens.Tokens);
 
     public Place Place => new(Page, Section.Heading, Section.Anchor, Line, Excerpt.Of(Words, 0, 0));
@@ -34,7 +41,10 @@ internal sealed record Passage(string Page, PageSection Section, string Words, B
     /// <summary>The heading of a section and its blocks; what has no words is left out.</summary>
     public static ImmutableArray<Passage> Of(string page, PageSection section)
     {
-        var blocks = section.Blocks.Select(block => new Passage(page, section, block.Words, block, block.Line)).Where(passage => passage.Words.Length > 0);
-        return section.Heading.Length == 0 ? [.. blocks] : [new Passage(page, section, section.Heading, null, section.Blocks.FirstOrDefault()?.Line ?? 1), .. blocks];
+        var blocks = section.Blocks.Select(block => new Passage(page, section, block.Words, block, block.Line))
+            .Where(passage => passage.Words.Length > 0);
+        return section.Heading.Length == 0
+            ? [.. blocks]
+            : [new Passage(page, section, section.Heading, null, section.Blocks.FirstOrDefault()?.Line ?? 1), .. blocks];
     }
 }

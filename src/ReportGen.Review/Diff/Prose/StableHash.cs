@@ -13,11 +13,4 @@ internal static class StableHash
         foreach (var character in word) hash = unchecked((hash ^ character) * 1099511628211UL);
         return unchecked((hash ^ '\uffff') * 1099511628211UL);
     }
-
-    /// <summary>The same for words that differ in their capitals only.</summary>
-    public static ulong AddAnyCase(ulong hash, ReadOnlySpan<char> word)
-    {
-        foreach (var character in word) hash = unchecked((hash ^ char.ToUpperInvariant(character)) * 1099511628211UL);
-        return unchecked((hash ^ '\uffff') * 1099511628211UL);
-    }
 }

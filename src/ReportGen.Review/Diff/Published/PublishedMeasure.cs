@@ -25,6 +25,12 @@ internal sealed record PublishedMeasure(
     public bool IsSameAs(PublishedMeasure other) =>
         (Unknown is not null && other.Unknown is not null) || Value with { Wording = null } == other.Value with { Wording = null };
 
+    /// <summary>Whether it is told in the same words how both were made.</summary>
+    public bool IsMadeLike(PublishedMeasure other) => Made == other.Made;
+
+    private string Made =>
+        (Given is null ? "" : PublishedGiven.Shape.Text(Given)) + (Derivation is null ? "" : PublishedDerivation.Shape.Text(Derivation));
+
     public Measure ToMeasure() => Value.ToMeasure();
 
     /// <summary>The conventions that it rests on, in sentences.</summary>
@@ -38,10 +44,6 @@ internal sealed record PublishedMeasure(
     /// <summary>The formula of each measure that it was made from, itself included, by name.</summary>
     public IEnumerable<(string Name, string Formula)> Formulas => Steps.SelectMany<PublishedStep, (string, string)>(
         step => step is { Name: { } name, Formula: { } formula } ? [(name, formula)] : []);
-
-    /// <summary>How pages head it and everything that it is made from.</summary>
-    public IEnumerable<string> Titles =>
-        Steps.Select(step => step.Title).OfType<string>().Concat((Derivation?.Inputs ?? []).Select(input => input.Title));
 
     private PublishedMeasure AsInput(PublishedGiven given) => given.Name.Length > 0 ? this with { Name = given.Name } : this;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Diff.Reports.Markdown;
+using ReportGen.Diff.Reports.Told;
 using ReportGen.Diff.Reports.Wording;
 
 namespace ReportGen.Diff.Reports;
@@ -13,41 +14,34 @@ public static class MarkdownReport
     /// <summary>Pure. The most important first; what does not fit is counted, with where to find it.</summary>
     public static string Write(Comparison comparison)
     {
-        var start = Start(comparison);
+        var told = Telling.Of(comparison);
+        var start = Start(told);
         var budget = MostBytes - Encoding.UTF8.GetByteCount(start) - Encoding.UTF8.GetByteCount(Cut) - 1;
-        var text = start + Budget.Fill(Blocks(comparison), budget);
+        var text = start + Budget.Fill(told.Sections.SelectMany(Blocks), budget);
         return text.Contains(Inline.CutMark, StringComparison.Ordinal) ? text + Cut : text;
     }
 
     private static string Cut => $"\n{Inline.CutMark} marks words that are cut here. The HTML report has all of them.\n";
 
-    private static string Start(Comparison comparison)
+    private static string Start(Telling told)
     {
         var text = new StringBuilder();
         text.Append("## What a reader would see differently\n\n");
-        text.Append($"Before: {Inline.Bold(comparison.Before)}. After: {Inline.Bold(comparison.After)}.\n\n");
-        text.Append($"{Inline.Bold(Headline.Of(comparison), 2_000)}\n\n");
-        if (Headline.Others(comparison) is { } others) text.Append($"{others}\n\n");
-        if (Headline.Unchanged(comparison) is { } unchanged) text.Append($"{Inline.Of(unchanged, 2_000)}\n");
+        text.Append($"Before: {Inline.Bold(told.Before)}. After: {Inline.Bold(told.After)}.\n\n");
+        text.Append($"{Inline.Bold(told.Headline, 2_000)}\n\n");
+        if (told.Others is { } others) text.Append($"{others}\n\n");
+        if (told.Unchanged is { } unchanged) text.Append($"{Inline.Of(unchanged, 2_000)}\n");
         return text.ToString();
     }
 
-    private static IEnumerable<MarkdownBlock> Blocks(Comparison comparison) =>
-    [
-        PlainBlocks.Findings(comparison),
-        MovedBlocks.Verdicts(comparison),
-        MovedBlocks.Numbers(comparison),
-        MovedBlocks.Others(comparison),
-        MovedBlocks.Places(comparison),
-        CauseBlocks.Causes(comparison),
-        CauseBlocks.Definitions(comparison),
-        ChartBlocks.Charts(comparison),
-        PageBlocks.Written(comparison),
-        PageBlocks.Repeated(comparison),
-        PageBlocks.Following(comparison),
-        PageBlocks.Same(comparison),
-        PlainBlocks.Losses(comparison),
-        PlainBlocks.FrontMatter(comparison),
-        PlainBlocks.Files(comparison),
-    ];
+    private static IEnumerable<MarkdownBlock> Blocks(ToldSection section) => section.Topic == Topic.Numbers
+        ? NumberTable.Of(section)
+        : section.Groups
+            .Select(other => MarkdownBlock.Folded(other.Sentence, other.Items.Select(ItemLines.Brief), other.Items.Length, section.Topic))
+            .Prepend(
+                MarkdownBlock.Open(
+                    section,
+                    section.Items.Select(ItemLines.Of),
+                    section.Items.Length,
+                    section.Topic == Topic.Charts ? "The HTML report shows the pictures.\n\n" : ""));
 }

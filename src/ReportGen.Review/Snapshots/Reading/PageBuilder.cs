@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 
 namespace ReportGen.Snapshots.Reading;
@@ -8,12 +9,13 @@ internal sealed class PageBuilder
     private readonly PageHead head = new();
     private readonly SectionList sections = new();
     private readonly LinkList links = new();
-    private readonly Stack<(IElement Element, Role Role, RunNames NamesBefore)> open = [];
+    private readonly Stack<(IElement Element, Role Role, RunNames NamesBefore, ImmutableArray<string> PlacesBefore)> open = [];
     private readonly Stack<BlockContext> contexts = new([new BlockContext(BlockKind.Paragraph, 0)]);
     // Null for a table that only arranges the page.
     private readonly Stack<TableRows?> tables = [];
     private readonly List<Block> pictures = [];
     private RunNames names;
+    private ImmutableArray<string> places = [];
     private RunList words = new(Spacing.Single);
     private int line = 1;
     private int wordsLine = 1;
@@ -40,17 +42,19 @@ internal sealed class PageBuilder
         if (ElementKinds.IsFoot(element)) BeginFoot();
         var role = RoleOf(element);
         Begin(element, role);
-        open.Push((element, role, names));
+        open.Push((element, role, names, places));
+        if (!string.IsNullOrEmpty(element.Id)) places = places.Insert(0, element.Id);
         names = new RunNames(NameOf(element, "data-measure") ?? names.Measure, NameOf(element, "data-claim") ?? names.Claim);
         return true;
     }
 
     public void Leave()
     {
-        var (element, role, before) = open.Peek();
+        var (element, role, before, around) = open.Peek();
         links.Leave(element);
         names = before;
         End(element, role);
+        places = around;
         open.Pop();
         if (ElementKinds.IsHead(element)) sections.EndHead();
     }
@@ -80,7 +84,7 @@ internal sealed class PageBuilder
         // How a drawing names its parts is no place that an address leads to.
         if (ElementKinds.IsNeverShown(element)) return false;
         silent++;
-        open.Push((element, Role.Silent, names));
+        open.Push((element, Role.Silent, names, places));
         return true;
     }
 
@@ -177,7 +181,12 @@ internal sealed class PageBuilder
     {
         whole = Role.Inline;
         if (role == Role.Cell) tables.Peek()?.AddCell(element, words.ToRuns());
-        else if (words.HasWords) sections.Begin(ElementKinds.HeadingLevel(element), string.IsNullOrEmpty(element.Id) ? null : element.Id, wordsLine, words.ToRuns());
+        else if (words.HasWords) sections.Begin(
+            ElementKinds.HeadingLevel(element),
+            string.IsNullOrEmpty(element.Id) ? null : element.Id,
+            wordsLine,
+            words.ToRuns(),
+            open.Peek().PlacesBefore);
         words = new RunList(contexts.Peek().Spacing);
     }
 
@@ -196,9 +205,16 @@ internal sealed class PageBuilder
         pictures.Clear();
     }
 
-    private void Add(Block block) => sections.Add(block with { Figure = open.Select(one => ElementKinds.FigureOf(one.Element)).FirstOrDefault(figure => figure is not null) });
+    private void Add(Block block) =>
+        sections.Add(
+            block with
+            {
+                Figure = open.Select(one => ElementKinds.FigureOf(one.Element)).FirstOrDefault(figure => figure is not null),
+                Places = places,
+            });
 
-    private static string? NameOf(IElement element, string attribute) => element.GetAttribute(attribute) is { Length: > 0 } name ? name : null;
+    private static string? NameOf(IElement element, string attribute) =>
+        element.GetAttribute(attribute) is { Length: > 0 } name ? name : null;
 
     private static int LinesBeforeWords(string text) => text.AsSpan(0, text.Length - text.AsSpan().TrimStart().Length).Count('\n');
 }

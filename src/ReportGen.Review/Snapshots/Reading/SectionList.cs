@@ -17,10 +17,11 @@ internal sealed class SectionList
     /// <summary>Known once all was read. See <see cref="PageText.FootSections"/>.</summary>
     public int FootSections => footAt is { } at ? sections.Count - at : 0;
 
-    public void Begin(int level, string? anchor, int line, ImmutableArray<TextRun> heading)
+    public void Begin(int level, string? anchor, int line, ImmutableArray<TextRun> heading, ImmutableArray<string> places)
     {
         End();
-        current = new PageSection(string.Concat(heading.Select(run => run.Text)), level, anchor, []) { Runs = heading, Line = line };
+        current = new PageSection(
+            string.Concat(heading.Select(run => run.Text)), level, anchor, []) { Runs = heading, Line = line, Places = places };
     }
 
     /// <summary>The head of the site ends here; one that has headings is a part of the page.</summary>
@@ -31,14 +32,15 @@ internal sealed class SectionList
 
     public void BeginFoot(int line)
     {
-        Begin(0, null, line, []);
+        Begin(0, null, line, [], []);
         footAt ??= sections.Count;
     }
 
     /// <summary>The same drawing for windows of another width follows itself: it is read once.</summary>
     public void Add(Block block)
     {
-        if (block.Kind == BlockKind.Picture && blocks.Count > 0 && blocks[^1].Kind == BlockKind.Picture && blocks[^1].Words == block.Words) return;
+        if (block.Kind == BlockKind.Picture && blocks.Count > 0 && blocks[^1].Kind == BlockKind.Picture && blocks[^1].Words == block.Words)
+            return;
         blocks.Add(block);
     }
 

@@ -7,17 +7,19 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Diff.Charts;
 
-/// <summary>The base site with a chart of every kind, built, and built again with something changed.</summary>
+/// <summary>The base site with a chart of every kind, built, and built again with something changed. It has no address, so that no cards are drawn.</summary>
 internal static class SmallReport
 {
     public const string Charts = "content/charts.yaml";
     public const string Alpha = "content/data/alpha.yaml";
+    public const string Report = "content/report.yaml";
     public const string Post = "content/posts/first.md";
     public const string Palette = "templates/palette.yaml";
 
     public static ImmutableArray<SourceFile> Sources { get; } =
     [
-        .. BaseSite.Files.Where(file => file.Path is not (Charts or Post)),
+        .. BaseSite.Files.Where(file => file.Path is not (Charts or Post or Report)),
+        File(Report, BaseSite.WithoutAddress),
         File(Charts, """
             - id: upright
               kind: bar
@@ -105,7 +107,10 @@ internal static class SmallReport
     /// <summary>The report with files that it had not.</summary>
     public static Edition With(params (string Path, string Text)[] files) => Of([.. Sources, .. files.Select(file => File(file.Path, file.Text))], BuildOptions.Default);
 
-    public static Edition At(string address) => Of(Sources, BuildOptions.Default with { BaseUrl = address });
+    /// <summary>The report with cards.</summary>
+    /// <param name="files">Those that it had not.</param>
+    public static Edition At(string address, params (string Path, string Text)[] files) =>
+        Of([.. Sources, .. files.Select(file => File(file.Path, file.Text))], BuildOptions.Default with { BaseUrl = address });
 
     public static Edition Of(IEnumerable<SourceFile> sources, BuildOptions options) =>
         Read("after", Build(sources, options with { EarlierFiles = Built.Value.ToImmutableDictionary(StringComparer.Ordinal) }));

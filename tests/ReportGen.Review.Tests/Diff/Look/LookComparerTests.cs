@@ -5,7 +5,6 @@ using ReportGen.Look;
 using ReportGen.Sources;
 using ReportGen.Tests.Diff.Charts;
 using ReportGen.Tests.Support;
-using SkiaSharp;
 
 namespace ReportGen.Tests.Diff.Look;
 
@@ -77,24 +76,4 @@ public sealed class LookComparerTests
     [Fact]
     public void A_deeply_nested_sheet_is_text() =>
         Assert.Single(LookComparer.Compare(SmallReport.Before, SmallReport.Before with { Files = SmallReport.Before.Files.Add("assets/deep-01234567.css", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("@media x{", 50_000)))) }));
-
-    [Fact]
-    public void The_program_draws_otherwise_when_the_same_chart_in_the_same_look_has_another_picture()
-    {
-        var before = SmallReport.Before;
-        var path = before.Files.Keys.First(name => name.StartsWith("charts/upright-", StringComparison.Ordinal) && name.EndsWith(".png", StringComparison.Ordinal));
-        using var bitmap = SKBitmap.Decode(before.Files[path].Span);
-        bitmap.SetPixel(3, 3, SKColors.Red);
-        using var redrawn = bitmap.Encode(SKEncodedImageFormat.Png, 100);
-
-        Assert.True(LookComparer.HasRendererChange(before, before with { Files = before.Files.SetItem(path, redrawn.ToArray()) }));
-    }
-
-    [Fact]
-    public void A_change_of_data_or_colours_is_none_of_the_program()
-    {
-        Assert.False(LookComparer.HasRendererChange(SmallReport.Before, SmallReport.Before));
-        Assert.False(LookComparer.HasRendererChange(SmallReport.Before, SmallReport.Changed((SmallReport.Alpha, "size: 4 MB", "size: 5 MB"))));
-        Assert.False(LookComparer.HasRendererChange(SmallReport.Before, SmallReport.With((SmallReport.Palette, "series1: {light: '#1f4e79', dark: '#4a86c8'}"))));
-    }
 }

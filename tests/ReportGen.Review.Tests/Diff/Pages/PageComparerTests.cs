@@ -1,6 +1,4 @@
 using ReportGen.Diff;
-using ReportGen.Diff.Pages;
-using ReportGen.Diff.Prose;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Tests.Diff.Pages;
@@ -24,7 +22,7 @@ public class PageComparerTests
 
     [Fact]
     public void A_page_whose_file_is_the_same_is_not_told() =>
-        Assert.Empty(PageComparer.Compare(Written.Edition("{}", ("a.html", "x")), Written.Edition("{}", ("a.html", "x")), Written.Pages(Base), Written.Pages(Base), []));
+        Assert.Empty(Written.Compare(Written.Edition("{}", ("a.html", "x")), Written.Edition("{}", ("a.html", "x")), Written.Pages(Base), Written.Pages(Base)));
 
     [Fact]
     public void A_changed_word_is_told_in_its_section()
@@ -138,6 +136,18 @@ public class PageComparerTests
     }
 
     [Fact]
+    public void Nobody_wrote_in_one_file_what_many_pages_have()
+    {
+        var report = Written.Edition("""{"posts": [{"path": "a.html", "file": "content/posts/a.md"}]}""");
+        var before = Written.Pages([.. "abcdef".Select(name => Written.Page($"{name}.html", $"Page {name}.", "Read on in the archive."))]);
+        var after = Written.Pages([.. "abcdef".Select(name => Written.Page($"{name}.html", $"Page {name}.", "Read on in the old archive."))]);
+
+        var told = Assert.Single(Written.Compare(report, report, before, after)[0].Sections[0].Blocks);
+
+        Assert.Equal("text-pages", Assert.Single(told.Causes).Id);
+    }
+
+    [Fact]
     public void Pages_come_and_go_with_all_their_words()
     {
         var pages = Written.Compare(Written.Pages(Written.Page("a.html", "# Old {#t}", Long)), Written.Pages(Written.Page("b.html", "# New {#t}", Other)));
@@ -158,12 +168,11 @@ public class PageComparerTests
 
     [Fact]
     public void A_page_with_nearly_the_same_words_elsewhere_has_moved() =>
-        Assert.Equal(PageDifference.Moved, Assert.Single(PageComparer.Compare(
+        Assert.Equal(PageDifference.Moved, Assert.Single(Written.Compare(
             Written.Edition("""{"posts": [{"path": "a/", "file": "content/posts/a.md"}]}"""),
             Written.Edition("""{"posts": [{"path": "b/", "file": "content/posts/b.md"}]}"""),
             Written.Pages(Written.Page("a/index.html", "# Old {#t}", Long, Other)),
-            Written.Pages(Written.Page("b/index.html", "# New {#t}", Long, Other)),
-            [])).Difference);
+            Written.Pages(Written.Page("b/index.html", "# New {#t}", Long, Other)))).Difference);
 
     [Fact]
     public void Pages_that_are_made_from_data_are_alike_and_still_two() =>
@@ -178,8 +187,8 @@ public class PageComparerTests
         var after = Written.Edition("""{"posts": [{"path": "posts/new/", "file": "content/posts/p.md"}]}""");
         var redirect = Written.Page("posts/old/index.html", "# Another title", "This page has moved: Another title") with { MovedTo = "../new/index.html" };
 
-        var page = Assert.Single(PageComparer.Compare(
-            before, after, Written.Pages(Written.Page("posts/old/index.html", "# Title", Long)), Written.Pages(redirect, Written.Page("posts/new/index.html", "# Another title", Other)), []));
+        var page = Assert.Single(Written.Compare(
+            before, after, Written.Pages(Written.Page("posts/old/index.html", "# Title", Long)), Written.Pages(redirect, Written.Page("posts/new/index.html", "# Another title", Other))));
 
         Assert.Equal((PageDifference.Moved, "posts/old/index.html", "posts/new/index.html", "posts/new/index.html", "content/posts/p.md"), (page.Difference, page.PathBefore, page.Path, page.LeadsTo, page.WrittenIn));
         Assert.Equal(("title", "Title", "Another title"), (page.Head[0].Field, page.Head[0].Before, page.Head[0].After));
@@ -189,7 +198,7 @@ public class PageComparerTests
     public void Numbers_that_moved_are_named_and_nothing_more_was_written()
     {
         var block = Assert.Single(Written.Blocks(
-            Written.Page("a.html", "Alpha | [12 MB](alpha.size)", Long), Written.Page("a.html", "Alpha | [13 MB](alpha.size)", Long), new ShownChange("alpha.size", "12 MB", "13 MB")));
+            Written.Page("a.html", "Alpha | [12 MB](alpha.size)", Long), Written.Page("a.html", "Alpha | [13 MB](alpha.size)", Long), Moving.Measures("alpha.size")));
 
         Assert.Equal("Alpha | [-12 MB-]{+13 MB+}", Written.Marked(block));
         Assert.Equal(["alpha.size"], block.Moved.AsEnumerable());

@@ -19,10 +19,10 @@ internal static class AnyComparison
     /// <summary>A word, or what does harm.</summary>
     public static readonly Gen<string> Word = Gen.OneOf(Const(Hostile), Gen.String[0, 12], Const("size", "of", "all", "patches", "20 MB"));
 
-    /// <summary>A few words, rarely a hundred kilobytes of them.</summary>
+    /// <summary>A few words, rarely ten kilobytes of them.</summary>
     public static readonly Gen<string> Text = Gen.Frequency(
         (20, Word.Array[0, 6].Select(words => string.Join(' ', words))),
-        (1, Gen.Select(Word, Gen.Int[1, 12_000]).Select((word, times) => string.Concat(Enumerable.Repeat(word, times)))));
+        (1, Gen.Select(Word, Gen.Int[1, 1_200]).Select((word, times) => string.Concat(Enumerable.Repeat(word, times)))));
 
     private static readonly Gen<string?> Maybe = Gen.OneOf(Text.Select(text => (string?)text), Gen.Const((string?)null));
 
@@ -30,10 +30,20 @@ internal static class AnyComparison
 
     private static readonly Gen<FieldChange> Field = Gen.Select(Text, Maybe, Maybe).Select((field, before, after) => new FieldChange(field, before, after));
 
+    /// <summary>As a change names it.</summary>
+    private static readonly Gen<Cause> Named =
+        Gen.Select(Gen.Enum<CauseKind>(), Maybe, Text, Text).Select((kind, within, subject, sentence) => new Cause(kind, within, subject, sentence, []));
+
+    /// <summary>As a comparison lists it.</summary>
+    private static readonly Gen<Cause> AnyCause =
+        Gen.Select(Gen.Enum<CauseKind>(), Maybe, Text, Text, List(Field), Gen.Select(List(Text), List(Text), List(Text)), List(AnyPlace))
+            .Select((kind, within, subject, sentence, fields, moved, places) =>
+                new Cause(kind, within, subject, sentence, fields) { Numbers = moved.Item1, Claims = moved.Item2, Charts = moved.Item3, Sentences = places });
+
     private static readonly Gen<Measure> AnyMeasure = Gen.OneOf(Gen.Int[0, 1_000].Select(count => Measure.Point(Kind.Count, count)), Text.Select(why => Measure.Unknown(Kind.ByteSize, why)));
 
     private static readonly Gen<NumberChange> Number =
-        Gen.Select(Gen.Select(Text, Text, Text), Gen.Enum<NumberDifference>(), AnyMeasure, AnyMeasure, Gen.Select(Text, Text, Maybe, Maybe), Gen.Double[0, 9], Gen.Enum<Overlap>(), Gen.Select(List(Text), List(AnyPlace), Gen.Bool))
+        Gen.Select(Gen.Select(Text, Text, Text), Gen.Enum<NumberDifference>(), AnyMeasure, AnyMeasure, Gen.Select(Text, Text, Maybe, Maybe), Gen.Double[0, 9], Gen.Enum<Overlap>(), Gen.Select(List(Named), List(AnyPlace), Gen.Bool))
             .Select((names, difference, before, after, words, weight, overlap, lists) =>
                 new NumberChange(names.Item1, names.Item2, names.Item3, difference, before, after, words.Item1, words.Item2, words.Item3, words.Item4, weight, overlap, lists.Item1, lists.Item2) { IsBound = lists.Item3 });
 
@@ -41,29 +51,25 @@ internal static class AnyComparison
         Gen.Select(Text, Text, Text, Maybe).Select((edition, place, message, remedy) => new EditionFinding(edition, place, "RG4009", message, remedy));
 
     private static readonly Gen<VerdictChange> Verdict =
-        Gen.Select(Text, Text, Text, Gen.Select(Text, Text), List(Text), List(AnyPlace))
+        Gen.Select(Text, Text, Text, Gen.Select(Text, Text), List(Named), List(AnyPlace))
             .Select((id, source, says, why, causes, places) => new VerdictChange(id, source, says, "consistent", "contradicted", why.Item1, why.Item2, causes, places));
 
     private static readonly Gen<DefinitionChange> Definition =
-        Gen.Select(Gen.Enum<DefinitionKind>(), Gen.Enum<DefinitionDifference>(), Gen.Select(Text, Maybe, Maybe), Text, Maybe, List(Field), List(Text))
+        Gen.Select(Gen.Enum<DefinitionKind>(), Gen.Enum<DefinitionDifference>(), Gen.Select(Text, Maybe, Maybe), Text, Maybe, List(Field), List(Named))
             .Select((kind, difference, ids, title, value, fields, causes) => new DefinitionChange(kind, difference, ids.Item1, ids.Item2, ids.Item3, title, value, fields, causes));
 
     private static readonly Gen<ChartChange> Chart =
-        Gen.Select(Gen.Enum<ChartDifference>(), Gen.Select(Text, Text, Gen.Bool), List(Gen.Select(Text, Maybe, Maybe, Maybe, Maybe).Select((row, series, measure, before, after) => new MarkChange(row, series, measure, before, after))), List(Field), List(Text), List(Text))
+        Gen.Select(Gen.Enum<ChartDifference>(), Gen.Select(Text, Text, Gen.Bool), List(Gen.Select(Text, Maybe, Maybe, Maybe, Maybe).Select((row, series, measure, before, after) => new MarkChange(row, series, measure, before, after))), List(Field), List(Text), List(Named))
             .Select((difference, names, marks, fields, pages, causes) =>
                 new ChartChange(difference, names.Item1, names.Item2, names.Item3, marks, fields, null, null, new PictureDifference(4, 3, 4, 3, 0, 12, 2, new PixelPlace(1, 1, 2, 1), default), pages, causes));
 
     private static readonly Gen<BlockChange> Block =
-        Gen.Select(Gen.Enum<BlockDifference>(), Gen.Int[1, 900], List(Gen.Select(Gen.Enum<WordSide>(), Text).Select((side, text) => new WordRun(side, text))), AnyPlace, List(Text), Gen.Bool, List(Text))
+        Gen.Select(Gen.Enum<BlockDifference>(), Gen.Int[1, 900], List(Gen.Select(Gen.Enum<WordSide>(), Text).Select((side, text) => new WordRun(side, text))), AnyPlace, List(Text), Gen.Bool, List(Named))
             .Select((difference, line, words, from, moved, isExplained, causes) => new BlockChange(difference, line, words, from, moved, isExplained, causes));
 
     private static readonly Gen<PageChange> Page =
         Gen.Select(Gen.Enum<PageDifference>(), Gen.Select(Text, Maybe, Text, Maybe), List(Field), List(Gen.Select(Text, Maybe, List(Block)).Select((heading, anchor, blocks) => new SectionChange(heading, anchor, blocks))))
             .Select((difference, names, head, sections) => new PageChange(difference, names.Item1, names.Item2, names.Item3, names.Item4, head, sections));
-
-    private static readonly Gen<Cause> AnyCause =
-        Gen.Select(Gen.Enum<CauseKind>(), Text, Text, Text, List(Field), Gen.Select(List(Text), List(Text), List(Text)), List(AnyPlace))
-            .Select((kind, id, subject, sentence, fields, moved, places) => new Cause(kind, id, subject, sentence, fields, moved.Item1, moved.Item2, moved.Item3, places));
 
     private static readonly Gen<Loss> AnyLoss = Gen.Select(Gen.Enum<LossKind>(), Text, Maybe, Text).Select((kind, address, page, sentence) => new Loss(kind, address, page, sentence));
 

@@ -59,7 +59,7 @@ public sealed partial class HtmlReportTests
 
         Assert.Equal(1_000, page.QuerySelectorAll("#numbers article").Length);
         Assert.Equal(1_000, page.QuerySelectorAll("#pages article").Length);
-        Assert.Contains("960 more numbers with smaller changes", page.QuerySelector("#numbers > details > summary")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("960 more numbers", page.QuerySelector("#numbers > details > summary")?.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,14 +68,14 @@ public sealed partial class MarkdownReportTests
 
         Assert.InRange(Encoding.UTF8.GetByteCount(text), 40_000, MarkdownReport.MostBytes - 1);
         Assert.Contains($"…and {(2_000 - shown).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} more numbers: the HTML report has all of them.", text, StringComparison.Ordinal);
-        foreach (var heading in new[] { "### Verdicts that flipped", "### What was changed", "### Charts and pictures", "### Pages and prose", "4 files differ" }) Assert.Contains(heading, text, StringComparison.Ordinal);
+        foreach (var heading in new[] { "### Verdicts that flipped", "### What was changed", "### Charts and pictures", "### Pages and prose", "1 file removed</summary>" }) Assert.Contains(heading, text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Verdicts_come_before_numbers_and_those_before_prose()
     {
         var text = MarkdownReport.Write(SampleComparison.Rich);
-        var places = new[] { "### Verdicts that flipped", "### Numbers that changed", "### What was changed", "### Definitions", "### Charts and pictures", "### Pages and prose", "### Addresses and links", "### Front matter", "4 files differ</summary>" }
+        var places = new[] { "### Verdicts that flipped", "### Numbers that changed", "### What was changed", "### Definitions", "### Charts and pictures", "### Pages and prose", "### Addresses and links", "### Front matter", "1 file removed</summary>" }
             .Select(part => text.IndexOf(part, StringComparison.Ordinal)).ToList();
 
         Assert.DoesNotContain(-1, places);

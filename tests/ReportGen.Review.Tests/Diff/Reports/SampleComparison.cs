@@ -14,6 +14,19 @@ internal static class SampleComparison
 
     private static readonly Place Ledger = new("claims/index.html", "Release notes", "s1", 88, "Full is four times core. contradicted");
 
+    public static readonly Cause Record = new(CauseKind.Record, "alpha", "A1", "The size of record A1 in alpha changed from 12 MB to 16 MB.", [new("size", "12 MB", "16 MB")]);
+
+    private static readonly Cause Selection =
+        new(CauseKind.Selection, null, "alpha-main", "Selection alpha-core is now called alpha-main, and its window is shorter.", [new("window", "2008-01-01 to 2008-12-31", "2008-01-01 to 2008-11-30")]);
+
+    private static readonly Cause Digits = new(CauseKind.Digits, null, "share-core", "Metric share-core is printed with two digits.", [new("digits", null, "2")]);
+
+    private static readonly Cause Figure = new(CauseKind.Figure, null, "downtime", "Chart downtime made way for restarts.", []);
+
+    public static readonly Cause Text = new(CauseKind.Text, null, "content/posts/first.md", "The text of content/posts/first.md was edited.", []);
+
+    private static readonly Cause Palette = new(CauseKind.Theme, null, "templates/palette.yaml", "The colours changed.", []);
+
     /// <summary>Nothing differs.</summary>
     public static Comparison None { get; } = new("main", "HEAD", [], [], [], [], [], [], [], [], [], [new("claims", 12), new("numbers", 140), new("pages", 31)]);
 
@@ -22,7 +35,7 @@ internal static class SampleComparison
     {
         Pages = [new(PageDifference.Markup, "index.html", "index.html", "A small report", null, [], []), new(PageDifference.Markup, Post, Post, "First post", "content/posts/first.md", [], [])],
         Files = [new(FileDifference.Changed, "index.html", "index.html", 4_200, 4_230), new(FileDifference.Changed, Post, Post, 9_100, 9_130)],
-        Causes = [new(CauseKind.Theme, "theme-templates", "templates/", "The templates changed.", [], [], [], [], [])],
+        Causes = [new(CauseKind.Theme, null, "templates/", "The templates changed.", [])],
     };
 
     public static Comparison Rich { get; } = new(
@@ -34,17 +47,17 @@ internal static class SampleComparison
 
     private static ImmutableArray<VerdictChange> Verdicts() =>
     [
-        new("c-four", "s1", "Full is four times core.", "consistent", "contradicted", "The source says 4×; 16 MB against 4 MB gives 3.5–4.7×: consistent.", "The source says 4×; 20 MB against 4 MB gives 4.4–5.8×: too low by at least 0.4.", ["record-alpha-A1"], [Ledger, Lead]),
-        new("c-few", "s2", "Fewer than thirty restarts.", "off-by-rounding", "confirmed", "It was 30 after rounding.", "It is 28.", ["selection-alpha-core"], []),
+        new("c-four", "s1", "Full is four times core.", "consistent", "contradicted", "The source says 4×; 16 MB against 4 MB gives 3.5–4.7×: consistent.", "The source says 4×; 20 MB against 4 MB gives 4.4–5.8×: too low by at least 0.4.", [Record], [Ledger, Lead]),
+        new("c-few", "s2", "Fewer than thirty restarts.", "off-by-rounding", "confirmed", "It was 30 after rounding.", "It is 28.", [Selection], []),
     ];
 
     private static ImmutableArray<NumberChange> Numbers() =>
     [
-        new("alpha-full.largest", "alpha-full.largest", "largest patch, Alpha, Full installation", NumberDifference.Value, Measure.Unknown(Kind.ByteSize, "no record has a size"), Measure.Point(Kind.ByteSize, 16_000_000), "unknown", "16 MB", null, null, double.PositiveInfinity, Overlap.None, ["record-alpha-A1"], []),
-        new("alpha-full.size", "alpha-full.size", "size of all patches, Alpha, Full installation", NumberDifference.Value, Megabytes(15, 17), Megabytes(19, 21), "16 MB", "20 MB", "+4 MB", "+25%", 0.25, Overlap.Apart, ["record-alpha-A1"], [Lead, Ledger]) { IsBound = true },
-        new("full-vs-core", "full-vs-core", "full against core", NumberDifference.Value, Ratio(12, 14), Ratio(13, 15), "1.2–1.4×", "1.3–1.5×", "+0.1×", "+7.7%", 0.077, Overlap.Overlapping, ["record-alpha-A1", "selection-alpha-core"], [Lead]) { IsBound = true },
-        new("alpha-main.patches", "alpha-core.patches", "patches, Alpha, Main", NumberDifference.Value, Measure.Point(Kind.Count, 30), Measure.Point(Kind.Count, 28), "30", "28", "−2", "−6.7%", 0.067, Overlap.Apart, ["selection-alpha-core"], []),
-        new("share-core", "share-core", "share of core", NumberDifference.Words, Measure.Point(Kind.Share, Rational.Of(1, 3)), Measure.Point(Kind.Share, Rational.Of(1, 3)), "33.3%", "33%", null, null, 0, Overlap.Same, ["digits-share-core"], [Ledger]),
+        new("alpha-full.largest", "alpha-full.largest", "largest patch, Alpha, Full installation", NumberDifference.Value, Measure.Unknown(Kind.ByteSize, "no record has a size"), Measure.Point(Kind.ByteSize, 16_000_000), "unknown", "16 MB", null, null, double.PositiveInfinity, Overlap.None, [Record], []),
+        new("alpha-full.size", "alpha-full.size", "size of all patches, Alpha, Full installation", NumberDifference.Value, Megabytes(15, 17), Megabytes(19, 21), "16 MB", "20 MB", "+4 MB", "+25%", 0.25, Overlap.Apart, [Record], [Lead, Ledger]) { IsBound = true },
+        new("full-vs-core", "full-vs-core", "full against core", NumberDifference.Value, Ratio(12, 14), Ratio(13, 15), "1.2–1.4×", "1.3–1.5×", "+0.1×", "+7.7%", 0.077, Overlap.Overlapping, [Record, Selection], [Lead]) { IsBound = true },
+        new("alpha-main.patches", "alpha-core.patches", "patches, Alpha, Main", NumberDifference.Value, Measure.Point(Kind.Count, 30), Measure.Point(Kind.Count, 28), "30", "28", "−2", "−6.7%", 0.067, Overlap.Apart, [Selection], []),
+        new("share-core", "share-core", "share of core", NumberDifference.Words, Measure.Point(Kind.Share, Rational.Of(1, 3)), Measure.Point(Kind.Share, Rational.Of(1, 3)), "33.3%", "33%", null, null, 0, Overlap.Same, [Digits], [Ledger]),
     ];
 
     private static Measure Megabytes(int low, int high) => Measure.Of(Kind.ByteSize, Interval.HalfOpen(low * 1_000_000, high * 1_000_000));
@@ -54,8 +67,8 @@ internal static class SampleComparison
     private static ImmutableArray<DefinitionChange> Definitions() =>
     [
         new(DefinitionKind.Claim, DefinitionDifference.Removed, "c-old", "c-old", null, "An old claim", null, [], []),
-        new(DefinitionKind.Metric, DefinitionDifference.Redefined, "share-core", "share-core", null, "Share of core", "33.3%", [new("formula", "a / b", "share(a, b)")], ["digits-share-core"]),
-        new(DefinitionKind.Selection, DefinitionDifference.Renamed, "alpha-main", "alpha-core", null, "Alpha, Main", null, [new("id", "alpha-core", "alpha-main")], ["selection-alpha-core"]),
+        new(DefinitionKind.Metric, DefinitionDifference.Redefined, "share-core", "share-core", null, "Share of core", "33.3%", [new("formula", "a / b", "share(a, b)")], [Digits]),
+        new(DefinitionKind.Selection, DefinitionDifference.Renamed, "alpha-main", "alpha-core", null, "Alpha, Main", null, [new("id", "alpha-core", "alpha-main")], [Selection]),
         new(DefinitionKind.Record, DefinitionDifference.Added, "A3", null, "alpha", "Third fix", null, [], []),
         new(DefinitionKind.ReportedFigure, DefinitionDifference.Reworded, "f-total", "f-total", "alpha", "Total", "170 MB", [new("note", null, "As of January.")], []),
     ];
@@ -64,10 +77,10 @@ internal static class SampleComparison
     [
         new(ChartDifference.Data, "footprint", "Full takes more than core", true,
             [new("Full", "size", "alpha-full.size", "16 MB", "20 MB"), new("Core", "size", "alpha-core.size", "12 MB", "16 MB"), new("Third fix", null, null, null, "4 MB")],
-            [new("caption", "Sizes as stated.", "Sizes as stated, with A3.")], SampleEditions.ChartBefore, SampleEditions.ChartAfter, SampleEditions.ChartPixels, ["index.html", Post], ["record-alpha-A1"]),
-        new(ChartDifference.Removed, "downtime", "Days of downtime", true, [new("2008", null, null, "2 days", null)], [], SampleEditions.OldChart, null, null, [Post], ["figure-downtime"]),
-        new(ChartDifference.Added, "restarts", "Restarts by month", true, [new("2008-02", null, null, null, "1")], [], null, SampleEditions.NewChart, null, [Post], ["figure-downtime"]),
-        new(ChartDifference.Drawing, SampleEditions.CardAfter, SampleEditions.CardAfter, false, [], [], SampleEditions.CardBefore, SampleEditions.CardAfter, new PictureDifference(320, 180, 320, 180, 8, 57_600, 0, null, ReadOnlyMemory<byte>.Empty), [], ["theme-palette"]),
+            [new("caption", "Sizes as stated.", "Sizes as stated, with A3.")], SampleEditions.ChartBefore, SampleEditions.ChartAfter, SampleEditions.ChartPixels, ["index.html", Post], [Record]),
+        new(ChartDifference.Removed, "downtime", "Days of downtime", true, [new("2008", null, null, "2 days", null)], [], SampleEditions.OldChart, null, null, [Post], [Figure]),
+        new(ChartDifference.Added, "restarts", "Restarts by month", true, [new("2008-02", null, null, null, "1")], [], null, SampleEditions.NewChart, null, [Post], [Figure]),
+        new(ChartDifference.Drawing, SampleEditions.CardAfter, SampleEditions.CardAfter, false, [], [], SampleEditions.CardBefore, SampleEditions.CardAfter, new PictureDifference(320, 180, 320, 180, 8, 57_600, 0, null, ReadOnlyMemory<byte>.Empty), [], [Palette]),
     ];
 
     private static ImmutableArray<Loss> Losses() =>
@@ -94,11 +107,11 @@ internal static class SampleComparison
 
     private static ImmutableArray<Cause> Causes() =>
     [
-        new(CauseKind.Record, "record-alpha-A1", "A1", "The size of record A1 in alpha changed from 12 MB to 16 MB.", [new("size", "12 MB", "16 MB")], ["alpha-full.largest", "alpha-full.size", "full-vs-core"], ["c-four"], ["footprint"], [Lead]),
-        new(CauseKind.Selection, "selection-alpha-core", "alpha-main", "Selection alpha-core is now called alpha-main, and its window is shorter.", [new("window", "2008-01-01 to 2008-12-31", "2008-01-01 to 2008-11-30")], ["full-vs-core", "alpha-main.patches"], ["c-few"], [], []),
-        new(CauseKind.Digits, "digits-share-core", "share-core", "Metric share-core is printed with two digits.", [new("digits", null, "2")], ["share-core"], [], [], []),
-        new(CauseKind.Figure, "figure-downtime", "downtime", "Chart downtime made way for restarts.", [], [], [], ["downtime", "restarts"], []),
-        new(CauseKind.Text, "text-first", "content/posts/first.md", "The text of content/posts/first.md was edited.", [], [], [], [], [Lead]),
-        new(CauseKind.Theme, "theme-palette", "templates/palette.yaml", "The colours changed.", [], [], [], [], []),
+        Record with { Numbers = ["alpha-full.largest", "alpha-full.size", "full-vs-core"], Claims = ["c-four"], Charts = ["footprint"], Sentences = [Lead] },
+        Selection with { Numbers = ["full-vs-core", "alpha-main.patches"], Claims = ["c-few"] },
+        Digits with { Numbers = ["share-core"] },
+        Figure with { Charts = ["downtime", "restarts"] },
+        Text with { Sentences = [Lead] },
+        Palette,
     ];
 }

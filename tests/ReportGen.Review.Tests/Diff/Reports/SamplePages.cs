@@ -21,17 +21,17 @@ internal static class SamplePages
         new(PageDifference.Removed, "posts/old/index.html", "posts/old/index.html", "Old post", null, [], [new("", null, [Gone])]),
     ];
 
-    private static BlockChange Row => new(BlockDifference.Changed, 120, [Both("A1 | First fix | "), Old("12 MB"), Fresh("16 MB"), Both(" | required")], null, ["alpha-full.size"], true, ["record-alpha-A1"]);
+    private static BlockChange Row => new(BlockDifference.Changed, 120, [Both("A1 | First fix | "), Old("12 MB"), Fresh("16 MB"), Both(" | required")], null, ["alpha-full.size"], true, [SampleComparison.Record]);
 
-    private static BlockChange Explained => new(BlockDifference.Changed, 31, [Both("The full installation takes "), Old("16"), Fresh("20"), Both(" MB, at least 1.25 times the core.")], null, ["alpha-full.size"], true, ["record-alpha-A1"]);
+    private static BlockChange Explained => new(BlockDifference.Changed, 31, [Both("The full installation takes "), Old("16"), Fresh("20"), Both(" MB, at least 1.25 times the core.")], null, ["alpha-full.size"], true, [SampleComparison.Record]);
 
-    private static BlockChange Edited => new(BlockDifference.Changed, 44, [Both("We think that this is "), Old("little"), Fresh("much, and say so"), Both(".")], null, [], false, ["text-first"]);
+    private static BlockChange Edited => new(BlockDifference.Changed, 44, [Both("We think that this is "), Old("little"), Fresh("much, and say so"), Both(".")], null, [], false, [SampleComparison.Text]);
 
-    private static BlockChange Moved => new(BlockDifference.Moved, 45, [Both("Sizes are as the vendor "), Old("states"), Fresh("stated"), Both(" them.")], Conclusion, ["claim:c-four"], false, ["text-first"]);
+    private static BlockChange Moved => new(BlockDifference.Moved, 45, [Both("Sizes are as the vendor "), Old("states"), Fresh("stated"), Both(" them.")], Conclusion, ["claim:c-four"], false, [SampleComparison.Text]);
 
-    private static BlockChange Gone => new(BlockDifference.Removed, 52, [Old("This sentence is gone.")], null, [], false, ["text-first"]);
+    private static BlockChange Gone => new(BlockDifference.Removed, 52, [Old("This sentence is gone.")], null, [], false, [SampleComparison.Text]);
 
-    private static BlockChange New => new(BlockDifference.Added, 53, [Fresh("This sentence is new.")], null, [], false, ["text-first"]);
+    private static BlockChange New => new(BlockDifference.Added, 53, [Fresh("This sentence is new.")], null, [], false, [SampleComparison.Text]);
 
     private static BlockChange Repeated => New with { Line = 60, AlsoOn = [new Place("index.html", "", null, 12, "This sentence is new."), new Place("pages/about/index.html", "Notes", "notes", 14, "This sentence is new.")] };
 

@@ -16,7 +16,7 @@ public sealed class WordingTests
     public void A_long_property_shows_the_words_that_differ_wherever_they_stand()
     {
         var start = string.Join(' ', Enumerable.Repeat("the same words", 40));
-        var words = Marks.Values(new FieldChange("summary", $"{start} 6.6×.", $"{start} 8.7×."), 80);
+        var words = CauseWords.Values(new FieldChange("summary", $"{start} 6.6×.", $"{start} 8.7×."), 80);
 
         Assert.EndsWith("~~6.6×~~ **8.7×**.", words, StringComparison.Ordinal);
         Assert.InRange(words.Length, 20, 160);
@@ -26,7 +26,7 @@ public sealed class WordingTests
     [InlineData("12 MB", "14 MB")]
     [InlineData(null, "A long text that was not there before, and of which every single word is new to the reader.")]
     public void A_short_property_or_one_that_came_is_shown_whole(string? before, string after) =>
-        Assert.Equal($"{before ?? "*none*"} → {after}", Marks.Values(new FieldChange("size", before, after), 200));
+        Assert.Equal($"{before ?? "*none*"} → {after}", CauseWords.Values(new FieldChange("size", before, after), 200));
 
     [Fact]
     public void Words_that_only_moved_begin_as_they_begin() =>
@@ -67,7 +67,7 @@ public sealed class WordingTests
     public void Causes_that_all_numbers_have_are_told_once_above_them()
     {
         var rich = SampleComparison.Rich;
-        var text = MarkdownReport.Write(rich with { Numbers = [.. rich.Numbers.Select(number => number with { Causes = [rich.Causes[0].Id] })] });
+        var text = MarkdownReport.Write(rich with { Numbers = [.. rich.Numbers.Select(number => number with { Causes = [rich.Causes[0]] })] });
 
         Assert.Contains($"All because: {rich.Causes[0].Sentence.TrimEnd('.')}.\n\n| Number | Before | After | Change | What that means |\n", text, StringComparison.Ordinal);
     }

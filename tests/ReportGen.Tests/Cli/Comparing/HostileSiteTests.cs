@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using ReportGen.Cli.Commands.Diff;
 using ReportGen.Diff;
 using ReportGen.Tests.Diff;
-using InForm = ReportGen.Cli.Commands.Diff.DiffReports;
 
 namespace ReportGen.Tests.Cli.Comparing;
 
@@ -45,7 +44,7 @@ public class HostileSiteTests
             compared++;
             AssertTold(plain, other);
             AssertTold(other, plain);
-            Assert.Empty(Failures.Of(SiteDiff.Compare(other, other), [FailOn.Any]));
+            Assert.Empty(FailOn.Found(SiteDiff.Compare(other, other), [FailOn.Any]));
         }
 
         Assert.InRange(compared, Samples / 2, Samples);
@@ -54,7 +53,7 @@ public class HostileSiteTests
     private static void AssertTold(Edition before, Edition after)
     {
         var comparison = SiteDiff.Compare(before, after);
-        foreach (var format in Enum.GetValues<DiffFormat>()) Assert.False(InForm.Of(format, comparison, before, after).IsEmpty);
+        foreach (var format in DiffFormat.All) Assert.False(format.Write(new Compared(comparison, before, after, [])).IsEmpty);
     }
 
     private static JsonNode Parsed(Edition edition, string file) => JsonNode.Parse(edition.Files[file].Span) ?? throw new JsonException(file);

@@ -1,6 +1,6 @@
 using ReportGen.Cli;
+using ReportGen.Cli.Commands.Diff;
 using ReportGen.Cli.Reports;
-using ReportGen.Cli.Reports.Changes;
 using ReportGen.Diff;
 using ReportGen.Tests.Support;
 

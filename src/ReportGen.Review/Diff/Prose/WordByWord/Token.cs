@@ -11,9 +11,6 @@ internal readonly record struct Token(string Gap, string Text, string? Measure, 
     /// <summary>The id of the claim whose words or verdict it is; null for other words.</summary>
     public string? Claim { get; init; }
 
-    /// <summary>Whether it follows from a number or claim, or is no word.</summary>
-    public bool IsBound => Measure is not null || Claim is not null || !Text.Any(char.IsLetterOrDigit);
-
     public int End => Start + Text.Length;
 }
 

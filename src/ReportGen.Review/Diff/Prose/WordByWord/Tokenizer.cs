@@ -33,19 +33,22 @@ internal static partial class Tokenizer
         for (var at = 0; at < block.Cells.Length; at++)
         {
             if (at > 0) cutting.AddWords(" | ");
-            if (block.Cells.Length > 1 && IsOne(block.Cells[at])) cutting.AddWhole(block.Cells[at].Words, block.Cells[at].Runs.FirstOrDefault(run => run.Measure is not null)?.Measure);
+            if (block.Cells.Length > 1 && IsOne(block.Cells[at]))
+                cutting.AddWhole(block.Cells[at].Words, block.Cells[at].Runs.FirstOrDefault()?.Measure);
             else cutting.AddRuns(block.Cells[at].Runs);
         }
 
         return cutting.List();
     }
 
-    /// <summary>A short cell of at most one number. The words of a claim and its verdict are two things.</summary>
-    private static bool IsOne(Cell cell) => cell.Runs.All(run => run.Claim is null) &&
-        cell.Runs.Count(run => run.Measure is not null) <= 1 && Word().Count(cell.Words) <= ShortCell;
+    /// <summary>A short cell that is one number and nothing else, or has none. The words of a claim and its verdict are two
+    /// things.</summary>
+    private static bool IsOne(Cell cell) =>
+        cell.Runs.All(run => run.Claim is null && (run.Measure is null || cell.Runs.Length == 1)) && Word().Count(cell.Words) <= ShortCell;
 
     /// <summary>A word with what stands inside it (<c>ESXi</c>, <c>2.66×</c>, <c>don’t</c>), or one other character.</summary>
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:['’.,\-‑–][\p{L}\p{M}\p{N}]+)*[%×]?|[\uD800-\uDBFF][\uDC00-\uDFFF]|\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\p{L}\p{M}\p{N}]+(?:['’.,\-‑–][\p{L}\p{M}\p{N}]+)*[%×]?|[\uD800-\uDBFF][\uDC00-\uDFFF]|\S", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
     /// <summary>Words that are being cut: tokens so far, and the white space that waits for the next one.</summary>
@@ -62,11 +65,11 @@ internal static partial class Tokenizer
             foreach (var run in runs)
             {
                 if (run.Measure is null) AddWords(run.Text, run.Claim);
-                else AddWhole(run.Text, run.Measure);
+                else AddWhole(run.Text, run.Measure, run.Claim);
             }
         }
 
-        public void AddWhole(string text, string? measure)
+        public void AddWhole(string text, string? measure, string? claim = null)
         {
             var words = text.Trim();
             if (words.Length == 0)
@@ -76,7 +79,7 @@ internal static partial class Tokenizer
             }
 
             var start = text.IndexOf(words, StringComparison.Ordinal);
-            Add(text[..start], words, measure);
+            Add(text[..start], words, measure, claim);
             gap = text[(start + words.Length)..];
         }
 

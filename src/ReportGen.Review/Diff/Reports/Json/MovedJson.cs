@@ -25,7 +25,7 @@ internal static class MovedJson
         json.WriteString("after", verdict.After);
         json.WriteString("sentence_before", verdict.SentenceBefore);
         json.WriteString("sentence_after", verdict.SentenceAfter);
-        json.Texts("causes", verdict.Causes);
+        json.Causes(verdict.Causes);
         json.Places("places", verdict.Places);
     }
 
@@ -42,7 +42,7 @@ internal static class MovedJson
         json.Optional("relative", number.Relative);
         if (double.IsFinite(number.Weight)) json.WriteNumber("weight", number.Weight);
         json.WriteString("overlap", Words.Hyphened(number.Overlap.ToString()));
-        json.Texts("causes", number.Causes);
+        json.Causes(number.Causes);
         json.Places("places", number.Places);
     }
 
@@ -69,7 +69,7 @@ internal static class MovedJson
         json.WriteString("title", definition.Title);
         json.Optional("value", definition.Value);
         json.Fields("fields", definition.Fields);
-        json.Texts("causes", definition.Causes);
+        json.Causes(definition.Causes);
     }
 
     private static void Write(Utf8JsonWriter json, ChartChange chart)
@@ -91,6 +91,6 @@ internal static class MovedJson
         json.Optional("path_after", chart.PathAfter);
         if (chart.Pixels is { } pixels) json.Object("pixels", () => PixelJson.Write(json, pixels));
         json.Texts("pages", chart.Pages);
-        json.Texts("causes", chart.Causes);
+        json.Causes(chart.Causes);
     }
 }

@@ -10,7 +10,12 @@ internal static class PlaceJson
 
     public static void Place(this Utf8JsonWriter json, string name, Place place) => json.Line(name, line => Write(line, place));
 
-    public static void Fields(this Utf8JsonWriter json, string name, IEnumerable<FieldChange> fields) => json.Lines(name, fields, (line, field) =>
+    /// <summary>Causes by their ids.</summary>
+    public static void Causes(this Utf8JsonWriter json, IEnumerable<Cause> causes) =>
+        json.Texts("causes", causes.Select(cause => cause.Id));
+
+    public static void Fields(this Utf8JsonWriter json, string name, IEnumerable<FieldChange> fields) =>
+        json.Lines(name, fields, (line, field) =>
     {
         line.WriteString("field", field.Field);
         line.Optional("before", field.Before);

@@ -63,7 +63,7 @@ internal static class ShownJson
         if (!block.AlsoOn.IsEmpty) json.Places("also_on", block.AlsoOn);
         json.Texts("moved", block.Moved);
         json.WriteBoolean("explained", block.IsExplained);
-        json.Texts("causes", block.Causes);
+        json.Causes(block.Causes);
     }
 
     private static void Write(Utf8JsonWriter json, FileChange file)

@@ -1,8 +1,10 @@
 using System.Text;
+using ReportGen.Diff.Reports.Wording;
 
 namespace ReportGen.Diff.Reports.Markdown;
 
-/// <summary>Puts blocks one after the other into so many bytes. What comes first is taken first, but each later block keeps a little room.</summary>
+/// <summary>Puts blocks one after the other into so many bytes. What comes first is taken first, but each later block keeps a little
+/// room.</summary>
 internal static class Budget
 {
     /// <summary>The longest item, in bytes of UTF-8.</summary>
@@ -58,7 +60,9 @@ internal static class Budget
             var left = most - Size(block.Head) - Size(block.Tail) - MoreBytes;
             var taken = 0;
             while (taken < items.Count && Size(items[taken]) <= left) left -= Size(items[taken++]);
-            var more = block.Count == taken ? "" : $"\n…and {block.More(block.Count - taken)}: the HTML report has all of them.\n";
+            var more = block.Count == taken
+                ? ""
+                : $"\n…and {TopicWords.More(block.Topic, block.Count - taken)}: the HTML report has all of them.\n";
             return $"{block.Head}{string.Concat(items.Take(taken))}{more}{block.Tail}";
         }
     }

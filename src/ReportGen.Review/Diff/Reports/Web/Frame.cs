@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ReportGen.Diff.Reports.Told;
 using ReportGen.Diff.Reports.Wording;
 using ReportGen.Quantities;
 using ReportGen.Wording;
@@ -11,97 +12,88 @@ internal static class Frame
 {
     private const string Title = "What a reader would see differently";
 
-    public static string Write(ReportView view)
+    public static string Write(Telling told, ReportView view)
     {
         var page = new Markup();
         page.Doctype();
         page.Element("html", [("lang", "en")], () =>
         {
-            page.Element("head", () => Head(page, view));
-            page.Element("body", () => Body(page, view));
+            page.Element("head", () => Head(page, told));
+            page.Element("body", () => Body(page, told, view));
         });
         return page.ToString();
     }
 
-    private static void Head(Markup page, ReportView view)
+    private static void Head(Markup page, Telling told)
     {
         var (style, script) = (Looks.Style, Looks.Script);
         page.Void("meta", ("charset", "utf-8"));
         page.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        page.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'"));
-        page.Line("title", $"{Title}: {view.Comparison.Before} → {view.Comparison.After}");
-        page.Void("meta", ("name", "description"), ("content", Headline.Of(view.Comparison)));
+        page.Void(
+            "meta",
+            ("http-equiv", "Content-Security-Policy"),
+            ("content", $"default-src 'none'; {Sources(style, script)}; base-uri 'none'; form-action 'none'"));
+        page.Line("title", $"{Title}: {told.Before} → {told.After}");
+        page.Void("meta", ("name", "description"), ("content", told.Headline));
         page.Void("meta", ("name", "generator"), ("content", "ReportGen"));
         page.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
         page.Own("style", style);
     }
 
-    private static void Body(Markup page, ReportView view)
+    private static void Body(Markup page, Telling told, ReportView view)
     {
         page.Line("a", "Skip to the changes", ("class", "skip"), ("href", "#changes"));
-        page.Element("header", () => Summary(page, view));
-        Contents(page, view.Comparison);
+        page.Element("header", () => Summary(page, told, view));
+        if (told.Sections.Length > 0)
+            page.Element("nav", [("aria-label", "Contents")], () => page.Element("ul", () => Contents(page, told)));
         page.Element("main", [("id", "changes"), ("tabindex", "-1")], () =>
         {
-            foreach (var topic in TopicWords.All.Where(topic => TopicWords.Count(topic, view.Comparison) > 0)) Section(page, view, topic);
+            foreach (var section in told.Sections) Section(page, view, section);
             if (view.Comparison.IsNone) page.Line("p", "There is nothing to review.");
         });
         page.Own("script", Looks.Script);
     }
 
-    private static void Summary(Markup page, ReportView view)
+    private static void Summary(Markup page, Telling told, ReportView view)
     {
-        var comparison = view.Comparison;
         page.Line("h1", Title);
-        Parts.FromTo(page, comparison.Before, comparison.After, null);
-        page.Line("p", Headline.Of(comparison), ("class", "headline"));
-        if (Headline.Unchanged(comparison) is { } unchanged) page.Line("p", unchanged, ("id", "unchanged"));
+        page.FromTo(new ToldMove(told.Before, told.After, null));
+        page.Line("p", told.Headline, ("class", "headline"));
+        if (told.Unchanged is { } unchanged) page.Line("p", unchanged, ("id", "unchanged"));
         var (count, bytes) = Pictures.Total(view);
-        if (count > 0) page.Line("p", $"This file holds {Words.Of(count, "picture", "pictures")} of {MeasureWriter.Write(Measure.Point(Kind.ByteSize, bytes))} and needs no network.", ("class", "quiet"));
+        var size = Measure.Point(Kind.ByteSize, bytes);
+        if (count > 0)
+            page.Line(
+                "p",
+                $"This file holds {Words.Of(count, "picture", "pictures")} of {MeasureWriter.Write(size)} and needs no network.",
+                ("class", "quiet"));
     }
 
-    private static void Contents(Markup page, Comparison comparison)
+    private static void Contents(Markup page, Telling told)
     {
-        var topics = TopicWords.All.Where(topic => TopicWords.Count(topic, comparison) > 0).ToList();
-        if (topics.Count == 0) return;
-        page.Element("nav", [("aria-label", "Contents")], () => page.Element("ul", () =>
-        {
-            foreach (var topic in topics)
+        foreach (var (topic, count) in told.Sections.Select(section => (section.Topic, section.Count)))
+            page.Element("li", () => page.Element("a", [("href", $"#{Anchors.Of(topic)}")], () =>
             {
-                page.Element("li", () => page.Element("a", [("href", $"#{Anchors.Of(topic)}")], () =>
-                {
-                    page.Line("strong", Words.Of(TopicWords.Count(topic, comparison)));
-                    page.Text($" {Uncounted(topic, TopicWords.Count(topic, comparison))}");
-                }));
-            }
-        }));
+                page.Line("strong", Words.Of(count));
+                page.Text(TopicWords.Counted(topic, count)[Words.Of(count).Length..]);
+            }));
     }
 
-    private static void Section(Markup page, ReportView view, Topic topic) => page.Element("section", [("id", Anchors.Of(topic)), ("aria-labelledby", $"{Anchors.Of(topic)}-title")], () =>
+    private static void Section(Markup page, ReportView view, ToldSection section)
     {
-        page.Element("div", [("class", "head")], () =>
+        var id = Anchors.Of(section.Topic);
+        page.Element("section", [("id", id), ("aria-labelledby", $"{id}-title")], () =>
         {
-            page.Line("h2", $"{TopicWords.Title(topic)} ({Words.Of(TopicWords.Count(topic, view.Comparison))})", ("id", $"{Anchors.Of(topic)}-title"));
-            Parts.Here(page, Anchors.Of(topic), TopicWords.Title(topic));
+            page.Element("div", [("class", "head")], () =>
+            {
+                page.Line("h2", $"{section.Title} ({Words.Of(section.Count)})", ("id", $"{id}-title"));
+                ItemParts.Here(page, id, section.Title);
+            });
+            ItemParts.Section(page, view, section);
         });
-        Part(topic)(page, view);
-    });
+    }
 
-    private static Action<Markup, ReportView> Part(Topic topic) => topic switch
-    {
-        Topic.Findings => PlainParts.Findings,
-        Topic.Verdicts => MovedParts.Verdicts,
-        Topic.Numbers => MovedParts.Numbers,
-        Topic.Causes => CauseParts.Causes,
-        Topic.Definitions => CauseParts.Definitions,
-        Topic.Charts => ChartParts.Charts,
-        Topic.Pages => ProseParts.Pages,
-        Topic.Losses => PlainParts.Losses,
-        Topic.FrontMatter => PlainParts.FrontMatter,
-        _ => PlainParts.Files,
-    };
-
-    private static string Uncounted(Topic topic, int count) => TopicWords.Counted(topic, count)[(Words.Of(count).Length + 1)..];
+    private static string Sources(string style, string script) => $"style-src '{Hash(style)}'; script-src '{Hash(script)}'; img-src data:";
 
     private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

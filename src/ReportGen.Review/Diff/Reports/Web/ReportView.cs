@@ -1,3 +1,5 @@
+using ReportGen.Diff.Reports.Told;
+
 namespace ReportGen.Diff.Reports.Web;
 
 /// <summary>Everything that the parts of a page need to know.</summary>
@@ -5,17 +7,18 @@ internal sealed record ReportView(Comparison Comparison, Edition Before, Edition
 {
     private readonly Lazy<Dictionary<string, string>> altBefore = new(() => Alternatives(Before));
     private readonly Lazy<Dictionary<string, string>> altAfter = new(() => Alternatives(After));
-    private readonly Lazy<Dictionary<string, Cause>> causes = new(() => Comparison.Causes.DistinctBy(cause => cause.Id).ToDictionary(cause => cause.Id, StringComparer.Ordinal));
 
-    private readonly Lazy<HashSet<string>> shownOthers = new(() => Comparison.Charts.Where(chart => !chart.IsChart).Take(ChartChange.MostOtherPictures).Select(chart => chart.Id).ToHashSet(StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> shownOthers =
+        new(
+            () =>
+                Comparison.Charts.Where(chart => !chart.IsChart).Take(ChartChange.MostOtherPictures).Select(chart => chart.Id)
+                    .ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Whether the page holds the pictures of a chart: always those of charts, of others only the first.</summary>
     public bool IsShown(ChartChange chart) => chart.IsChart || shownOthers.Value.Contains(chart.Id);
 
     /// <summary>The language of what the report says, as opposed to what is said of it; null for English, which this page is in.</summary>
     public string? Language { get; } = LanguageOf(After);
-
-    public Cause? Cause(string id) => causes.Value.GetValueOrDefault(id);
 
     /// <summary>What a chart showed in words; null for another picture.</summary>
     public string? AlternativeBefore(string chart) => altBefore.Value.GetValueOrDefault(chart);

@@ -6,64 +6,44 @@ namespace ReportGen.Diff.Reports.Wording;
 /// <summary>What the parts of a report are called, and how much is in each.</summary>
 public static class TopicWords
 {
-    public static ImmutableArray<Topic> All { get; } = [.. Enum.GetValues<Topic>()];
+    private static readonly Row[] Rows =
+    [
+        new(Topic.Findings, "To mend before this can be published", all => all.Findings.Length,
+            "finding", "findings", " to mend", " to mend"),
+        new(Topic.Verdicts, "Verdicts that flipped", all => all.Verdicts.Length, "verdict", "verdicts", " flipped", " flipped"),
+        new(Topic.Numbers, "Numbers that changed", all => all.Numbers.Length, "number", "numbers", " changed", " changed"),
+        new(Topic.Causes, "What was changed, and what it moved", all => all.Causes.Length, "cause", "causes", "", ""),
+        new(Topic.Definitions, "Definitions", all => all.Definitions.Length, "definition", "definitions", " differs", " differ"),
+        new(Topic.Charts, "Charts and pictures", all => all.Charts.Length, "chart or picture", "charts or pictures", " differs", " differ"),
+        new(Topic.Pages, "Pages and prose", all => all.Pages.Length, "page", "pages", " differs", " differ"),
+        new(Topic.Losses, "Addresses and links that are gone", all => all.Losses.Length,
+            "address or link", "addresses or links", " is gone", " are gone"),
+        new(Topic.FrontMatter, "Front matter", all => all.FrontMatter.Length,
+            "file with other front matter", "files with other front matter", "", ""),
+        new(Topic.Files, "Files", all => all.Files.Length, "file", "files", " differs", " differ"),
+    ];
+
+    public static ImmutableArray<Topic> All { get; } = [.. Rows.Select(row => row.Topic)];
 
     /// <summary>The heading.</summary>
-    public static string Title(Topic topic) => topic switch
-    {
-        Topic.Findings => "To mend before this can be published",
-        Topic.Verdicts => "Verdicts that flipped",
-        Topic.Numbers => "Numbers that changed",
-        Topic.Causes => "What was changed, and what it moved",
-        Topic.Definitions => "Definitions",
-        Topic.Charts => "Charts and pictures",
-        Topic.Pages => "Pages and prose",
-        Topic.Losses => "Addresses and links that are gone",
-        Topic.FrontMatter => "Front matter",
-        _ => "Files",
-    };
+    public static string Title(Topic topic) => Of(topic).Title;
 
-    public static int Count(Topic topic, Comparison comparison) => topic switch
-    {
-        Topic.Findings => comparison.Findings.Length,
-        Topic.Verdicts => comparison.Verdicts.Length,
-        Topic.Numbers => comparison.Numbers.Length,
-        Topic.Causes => comparison.Causes.Length,
-        Topic.Definitions => comparison.Definitions.Length,
-        Topic.Charts => comparison.Charts.Length,
-        Topic.Pages => comparison.Pages.Length,
-        Topic.Losses => comparison.Losses.Length,
-        Topic.FrontMatter => comparison.FrontMatter.Length,
-        _ => comparison.Files.Length,
-    };
+    public static int Count(Topic topic, Comparison comparison) => Of(topic).Count(comparison);
 
     /// <summary>"3 numbers changed".</summary>
-    public static string Counted(Topic topic, int count) => topic switch
-    {
-        Topic.Findings => Words.Of(count, "finding to mend", "findings to mend"),
-        Topic.Verdicts => Words.Of(count, "verdict flipped", "verdicts flipped"),
-        Topic.Numbers => Words.Of(count, "number changed", "numbers changed"),
-        Topic.Causes => Words.Of(count, "cause", "causes"),
-        Topic.Definitions => Words.Of(count, "definition differs", "definitions differ"),
-        Topic.Charts => Words.Of(count, "chart or picture differs", "charts or pictures differ"),
-        Topic.Pages => Words.Of(count, "page differs", "pages differ"),
-        Topic.Losses => Words.Of(count, "address or link is gone", "addresses or links are gone"),
-        Topic.FrontMatter => Words.Of(count, "file with other front matter", "files with other front matter"),
-        _ => Words.Of(count, "file differs", "files differ"),
-    };
+    public static string Counted(Topic topic, int count) =>
+        Words.Of(count, Of(topic).One + Of(topic).OneDid, Of(topic).Many + Of(topic).ManyDid);
 
     /// <summary>"312 more numbers", for what stands elsewhere.</summary>
-    public static string More(Topic topic, int count) => topic switch
-    {
-        Topic.Findings => Words.Of(count, "more finding", "more findings"),
-        Topic.Verdicts => Words.Of(count, "more verdict", "more verdicts"),
-        Topic.Numbers => Words.Of(count, "more number", "more numbers"),
-        Topic.Causes => Words.Of(count, "more cause", "more causes"),
-        Topic.Definitions => Words.Of(count, "more definition", "more definitions"),
-        Topic.Charts => Words.Of(count, "more chart or picture", "more charts and pictures"),
-        Topic.Pages => Words.Of(count, "more page", "more pages"),
-        Topic.Losses => Words.Of(count, "more address or link", "more addresses and links"),
-        Topic.FrontMatter => Words.Of(count, "more file with other front matter", "more files with other front matter"),
-        _ => Words.Of(count, "more file", "more files"),
-    };
+    public static string More(Topic topic, int count) => Words.Of(count, $"more {Of(topic).One}", $"more {Of(topic).Many}");
+
+    private static Row Of(Topic topic) =>
+        Array.Find(Rows, row => row.Topic == topic) ?? throw new ArgumentOutOfRangeException(nameof(topic));
+
+    /// <param name="One">What one of them is called.</param>
+    /// <param name="Many">What several are called.</param>
+    /// <param name="OneDid">What happened to one, behind its noun; empty where that goes without saying.</param>
+    /// <param name="ManyDid">The same of several.</param>
+    private sealed record Row(
+        Topic Topic, string Title, Func<Comparison, int> Count, string One, string Many, string OneDid, string ManyDid);
 }

@@ -10,14 +10,23 @@ namespace ReportGen.Cli.Commands.Diff;
 /// <summary><c>diff</c>: tells what a reader would see differently.</summary>
 internal sealed class DiffCommand
 {
-    private static readonly FailOn[] Sorts = Enum.GetValues<FailOn>();
+    private static readonly string[] FailWords = [.. FailOn.All.Select(sort => sort.Word)];
 
-    private readonly Argument<string?> before = Side("old", "The earlier side: the folder of a site, of content or of a report, or a git revision. [default: HEAD]");
+    private readonly Argument<string?> before =
+        Side("old", "The earlier side: the folder of a site, of content or of a report, or a git revision. [default: HEAD]");
     private readonly Argument<string?> after = Side("new", "The later side. [default: a build of the working tree]");
-    private readonly Choice<DiffFormat> format = new("--format", "How differences are written.", ("text", DiffFormat.Text), ("markdown", DiffFormat.Markdown), ("json", DiffFormat.Json), ("html", DiffFormat.Html));
-    private readonly Option<string?> output = new("--output") { Description = "File that gets the report. [default: the output stream]", HelpName = "file" };
-    private readonly Option<string[]> failOn = new("--fail-on") { Description = "End with 1 when any of these differ: claims, numbers, charts, pages, prose, any. Several are parted by commas.", HelpName = "what" };
-    private readonly Option<bool> schema = new("--schema") { Description = "Print the JSON Schema of --format json, and compare nothing.", Action = new ShowSchema() };
+    private readonly Choice<DiffFormat> format =
+        new("--format", "How differences are written.", [.. DiffFormat.All.Select(format => (format.Word, format))]);
+    private readonly Option<string?> output =
+        new("--output") { Description = "File that gets the report. [default: the output stream]", HelpName = "file" };
+    private readonly Option<string[]> failOn = new("--fail-on")
+    {
+        Description = $"End with 1 when any of these differ: {string.Join(", ", FailWords)}. Several are parted by commas.",
+        HelpName = "what",
+    };
+
+    private readonly Option<bool> schema =
+        new("--schema") { Description = "Print the JSON Schema of --format json, and compare nothing.", Action = new ShowSchema() };
 
     private DiffCommand() => failOn.Validators.Add(RefuseUnknown);
 
@@ -58,23 +67,31 @@ internal sealed class DiffCommand
     };
 
     private DiffOptions In(ParseResult parsed, RunOptions run) => new(
-        run, parsed.GetValue(before), parsed.GetValue(after), format.In(parsed), parsed.GetValue(output), [.. Words(parsed.GetValue(failOn)).Select(word => SortOf(word) ?? FailOn.Any)]);
+        run,
+        parsed.GetValue(before),
+        parsed.GetValue(after),
+        format.In(parsed),
+        parsed.GetValue(output),
+        [.. Words(parsed.GetValue(failOn)).Select(SortOf).OfType<FailOn>()]);
 
     private static Answer Told(DiffRunReport report) => new(report.Run, surroundings => DiffTeller.Tell(report, surroundings));
 
-    private static Argument<string?> Side(string name, string description) => new(name) { Description = description, HelpName = name, Arity = ArgumentArity.ZeroOrOne };
+    private static Argument<string?> Side(string name, string description) =>
+        new(name) { Description = description, HelpName = name, Arity = ArgumentArity.ZeroOrOne };
 
     private static void RefuseUnknown(OptionResult result)
     {
-        var words = Sorts.Select(Failures.Word).ToList();
         foreach (var word in Words([.. result.Tokens.Select(token => token.Value)]).Where(word => SortOf(word) is null))
-            result.AddError($"'{word}' is nothing that --fail-on takes: {Nearest.Suggest(word, words) ?? $"write {string.Join(", ", words)}, parted by commas"}");
+            result.AddError($"'{word}' is nothing that --fail-on takes: {Nearest.Suggest(word, FailWords) ?? All}");
     }
 
-    // A comma too many is a word that nobody knows.
-    private static IEnumerable<string> Words(string[]? typed) => (typed ?? []).SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries));
+    private static string All => $"write {string.Join(", ", FailWords)}, parted by commas";
 
-    private static FailOn? SortOf(string word) => Array.FindIndex(Sorts, sort => Failures.Word(sort) == word) is >= 0 and var at ? Sorts[at] : null;
+    // A comma too many is a word that nobody knows.
+    private static IEnumerable<string> Words(string[]? typed) =>
+        (typed ?? []).SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries));
+
+    private static FailOn? SortOf(string word) => FailOn.All.FirstOrDefault(sort => sort.Word == word);
 
     private sealed class ShowSchema : SynchronousCommandLineAction
     {

@@ -2,29 +2,14 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Cli.Commands.Diff;
 
-/// <summary>In which form differences are reported.</summary>
-internal enum DiffFormat
-{
-    /// <summary>For people, at a terminal 80 columns wide.</summary>
-    Text,
-
-    /// <summary>For a pull request.</summary>
-    Markdown,
-
-    /// <summary>One JSON document.</summary>
-    Json,
-
-    /// <summary>One page that needs nothing else.</summary>
-    Html,
-}
-
 /// <summary>Everything that the arguments of <c>diff</c> say, names as they were typed.</summary>
 /// <param name="Run">How a report is built where a side is one.</param>
 /// <param name="Before">The earlier side; null: the last commit.</param>
 /// <param name="After">The later side; null: a build of the working tree.</param>
 /// <param name="Output">The file that gets the report; null: the output stream.</param>
 /// <param name="FailOn">What must not differ.</param>
-internal sealed record DiffOptions(RunOptions Run, string? Before, string? After, DiffFormat Format, string? Output, ImmutableArray<FailOn> FailOn)
+internal sealed record DiffOptions(
+    RunOptions Run, string? Before, string? After, DiffFormat Format, string? Output, ImmutableArray<FailOn> FailOn)
 {
     /// <summary>The folder of the site inside of a revision.</summary>
     public string Site => Run.Output;

@@ -17,19 +17,23 @@ internal sealed class DiffRun(DiffOptions options, ModelRun run)
     public DiffRunReport Report()
     {
         var finder = new SideFinder(options.Run, surroundings, bag);
-        var (before, after) = (finder.Named(options.Before ?? SideFinder.LastCommit), options.After is { } named ? finder.Named(named) : finder.Working());
-        var file = options.Output is { } output ? ReportFile.Find(output, options, surroundings.CurrentFolder, new[] { before, after }.OfType<Side>(), bag) : null;
+        var (before, after) =
+            (finder.Named(options.Before ?? SideFinder.LastCommit), options.After is { } named ? finder.Named(named) : finder.Working());
+        var file = options.Output is { } output
+            ? ReportFile.Find(output, options, surroundings.CurrentFolder, new[] { before, after }.OfType<Side>(), bag)
+            : null;
         if (bag.HasErrors || before is null || after is null) return Ended(ExitCode.Impossible, null);
         if (Read(before, after) is not var (earlier, later, outdated)) return Ended(ExitCode.Impossible, null);
         var comparison = surroundings.Compare(earlier, later) with { Findings = outdated };
-        var done = new Compared(comparison, earlier, later, Failures.Of(comparison, options.FailOn));
-        if (file is not null && !Write(file, DiffReports.Of(options.Format, comparison, earlier, later))) return Ended(ExitCode.Impossible, done);
+        var done = new Compared(comparison, earlier, later, FailOn.Found(comparison, options.FailOn));
+        if (file is not null && !Write(file, options.Format.Write(done))) return Ended(ExitCode.Impossible, done);
         return Ended(done.Failures.IsEmpty ? ExitCode.Done : ExitCode.Findings, done);
     }
 
     private bool Write(ReportFile file, ReadOnlyMemory<byte> report) => surroundings.Interruption.Whole(() => file.Write(report, bag));
 
-    /// <summary>Both editions; null when one is missing. What is built comes last, for it can take drawings from the other; a side that is named twice is read once.</summary>
+    /// <summary>Both editions; null when one is missing. What is built comes last, for it can take drawings from the other; a side that is
+    /// named twice is read once.</summary>
     private (Edition Before, Edition After, ImmutableArray<EditionFinding> Outdated)? Read(Side before, Side after)
     {
         var reader = new SideReader(options.Site, BuildPurpose.Compare, surroundings, bag);

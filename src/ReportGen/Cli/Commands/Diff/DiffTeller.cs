@@ -1,11 +1,11 @@
 using System.Text;
 using ReportGen.Cli.Reports;
-using ReportGen.Cli.Reports.Changes;
 using ReportGen.Diff.Reports.Wording;
 
 namespace ReportGen.Cli.Commands.Diff;
 
-/// <summary>Tells a run of <c>diff</c>: the report on the output stream, all else on the error stream, so that the report can be handed on.</summary>
+/// <summary>Tells a run of <c>diff</c>: the report on the output stream, all else on the error stream, so that the report can be handed
+/// on.</summary>
 internal static class DiffTeller
 {
     public static void Tell(DiffRunReport report, Surroundings surroundings)
@@ -20,13 +20,16 @@ internal static class DiffTeller
         }
 
         if (options.Output is null) Write(compared, options, surroundings);
-        else if (options.Run.Verbosity != Verbosity.Quiet && run.Exit != ExitCode.Impossible) beside.WriteLine($"{Printable.Of(options.Output)}: {Headline.Of(compared.Comparison)}");
-        if (!compared.Failures.IsEmpty && options.Run.Verbosity != Verbosity.Quiet) beside.WriteLine($"Failed by --fail-on: {string.Join(", ", compared.Failures)}.", Tone.Error);
+        else if (options.Run.Verbosity != Verbosity.Quiet && run.Exit != ExitCode.Impossible) beside.WriteLine(
+            $"{Printable.Of(options.Output)}: {Headline.Of(compared.Comparison)}");
+        if (!compared.Failures.IsEmpty && options.Run.Verbosity != Verbosity.Quiet)
+            beside.WriteLine($"Failed by --fail-on: {string.Join(", ", compared.Failures)}.", Tone.Error);
     }
 
     private static void Write(Compared compared, DiffOptions options, Surroundings surroundings)
     {
-        if (options.Format == DiffFormat.Text) DiffText.Write(compared.Comparison, new Terminal(surroundings.Output, options.Run.Colour, surroundings.NoColor));
-        else surroundings.Output.Writer.Write(Encoding.UTF8.GetString(DiffReports.Of(options.Format, compared.Comparison, compared.Before, compared.After).Span));
+        if (options.Format == DiffFormat.Text)
+            DiffText.Write(compared.Comparison, new Terminal(surroundings.Output, options.Run.Colour, surroundings.NoColor));
+        else surroundings.Output.Writer.Write(Encoding.UTF8.GetString(options.Format.Write(compared).Span));
     }
 }

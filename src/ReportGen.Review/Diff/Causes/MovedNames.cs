@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Diff.Causes;
+
+/// <summary>What moved, by the names that pages carry.</summary>
+internal sealed record MovedNames
+{
+    /// <summary>Nothing moved.</summary>
+    public static MovedNames None { get; } = new();
+
+    /// <summary>A measure by its name in either edition.</summary>
+    public Func<string, MovedThing?> Measure { get; init; } = _ => null;
+
+    /// <summary>Claims by their later ids.</summary>
+    public ImmutableDictionary<string, MovedClaim> Claims { get; init; } = ImmutableDictionary<string, MovedClaim>.Empty;
+
+    /// <summary>What a place of a page tells of, by the page's file and the id of the element.</summary>
+    public Func<string, string, MovedThing?> Place { get; init; } = (_, _) => null;
+
+    /// <summary>The causes of what a chart or table shows otherwise, by its id; empty when it shows the same.</summary>
+    public Func<string, ImmutableArray<Cause>> Figure { get; init; } = _ => [];
+}
+
+/// <summary>Something with a name that moved.</summary>
+/// <param name="Subject">The later name of the measure, or <c>claim:ID</c>; null for anything else, which its causes name.</param>
+/// <param name="Causes">Never empty.</param>
+internal sealed record MovedThing(string? Subject, ImmutableArray<Cause> Causes);
+
+/// <summary>A claim that stands otherwise, came or went.</summary>
+/// <param name="Before">Its verdict in the words of pages; empty when it was not there.</param>
+/// <param name="After">Its verdict in the words of pages; empty when it is gone.</param>
+/// <param name="Causes">Never empty.</param>
+internal sealed record MovedClaim(string Before, string After, ImmutableArray<Cause> Causes);

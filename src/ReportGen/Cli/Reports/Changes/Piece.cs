@@ -1,7 +1,0 @@
-namespace ReportGen.Cli.Reports.Changes;
-
-/// <summary>Words of one look.</summary>
-internal readonly record struct Piece(string Text, Tone Tone)
-{
-    public static implicit operator Piece(string text) => new(text, Tone.Plain);
-}
