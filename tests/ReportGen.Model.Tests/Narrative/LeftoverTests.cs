@@ -129,7 +129,7 @@ public sealed class LeftoverTests
     [Theory]
     [InlineData("x * y * z, a*b, snake_case_name and _private")]
     [InlineData("Apples* or pears, and x * ab* too")]
-    [InlineData("Name:____, place:____.")]
+    [InlineData("Sign here:____ or not")]
     [InlineData("price* and tax* too")]
     [InlineData("\\*a \\**b \\`c \\[d\\]\\[e\\] \\{\\{ f }} \\$x\\$ \\[\\[g\\]\\]")]
     [InlineData("&#42;&#42;a &amp;nbsp; &lt;div x=&gt;")]
