@@ -18,10 +18,12 @@ public static class Gate
 
     private static readonly ImmutableHashSet<DiagnosticCode> Consequences = References.Union(
     [
-        MetricsCodes.UnknownName, MetricsCodes.UnknownMeasure, MetricsCodes.UnknownPart, MetricsCodes.MixedKinds, MetricsCodes.DividesByZero, MetricsCodes.DividesByUnknown,
+        MetricsCodes.UnknownName, MetricsCodes.UnknownMeasure, MetricsCodes.UnknownPart, MetricsCodes.MixedKinds,
+        MetricsCodes.DividesByZero, MetricsCodes.DividesByUnknown,
         MetricsCodes.NotMonotonic, MetricsCodes.SourcesDisagree, MetricsCodes.SourcesAgree,
         ClaimsCodes.UnknownSource, ClaimsCodes.UnknownFigure, ClaimsCodes.OtherKind, ClaimsCodes.OtherVerdict, ClaimsCodes.DataExist,
-        ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, ChartsCodes.NoTimedMeasure, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
+        ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, ChartsCodes.NoTimedMeasure, NarrativeCodes.StaleWords,
+        NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
     ]);
 
     /// <summary>What data that were corrected do to a report that is sound otherwise.</summary>
@@ -36,10 +38,15 @@ public static class Gate
         ? data.Value with { Datasets = [], Definitions = [], Selections = [] }
         : data.Value;
 
-    public static IEnumerable<Diagnostic> Independent(bool isDataWrong, IEnumerable<Diagnostic> found) => Without(Consequences, isDataWrong, found);
+    public static IEnumerable<Diagnostic> Independent(bool isDataWrong, IEnumerable<Diagnostic> found) =>
+        Without(Consequences, isDataWrong, found);
 
-    public static IEnumerable<Diagnostic> Referring(bool isReferredToWrong, IEnumerable<Diagnostic> found) => Without(References, isReferredToWrong, found);
+    public static IEnumerable<Diagnostic> Referring(bool isReferredToWrong, IEnumerable<Diagnostic> found) =>
+        Without(References, isReferredToWrong, found);
 
-    private static IEnumerable<Diagnostic> Without(ImmutableHashSet<DiagnosticCode> codes, bool isEarlierWrong, IEnumerable<Diagnostic> found) =>
+    private static IEnumerable<Diagnostic> Without(
+        ImmutableHashSet<DiagnosticCode> codes,
+        bool isEarlierWrong,
+        IEnumerable<Diagnostic> found) =>
         isEarlierWrong ? found.Where(diagnostic => !codes.Contains(diagnostic.Code)) : found;
 }

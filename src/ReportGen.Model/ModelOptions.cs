@@ -22,7 +22,8 @@ public sealed record ModelOptions
     /// <summary>What the report is wanted for.</summary>
     public BuildPurpose Purpose { get; init; } = BuildPurpose.Publish;
 
-    /// <summary>Words that readers see beside those of the content, which are accounted for like them: the literal texts of templates. Asked for once, when prose is read.</summary>
+    /// <summary>Words that readers see beside those of the content, which are accounted for like them: the literal texts of templates.
+    /// Asked for once, when prose is read.</summary>
     public Func<Outcome<ImmutableArray<SourcedText>>> WordsBeside { get; init; } = () => new([], []);
 
     /// <summary>Told of the charts as soon as they are read, when nothing in them or before them is wrong, from another thread.</summary>

@@ -8,7 +8,8 @@ using ReportGen.Sources;
 
 namespace ReportGen;
 
-/// <summary>A report from its sources to its meaning: everything that is read, computed and judged, before anything is drawn or written.</summary>
+/// <summary>A report from its sources to its meaning: everything that is read, computed and judged, before anything is drawn or
+/// written.</summary>
 public static class ModelReader
 {
     /// <summary>Pure: the same sources and options give the same model, on any machine and number of cores.</summary>
@@ -33,7 +34,10 @@ public static class ModelReader
         found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
         found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, [.. claims.Diagnostics, .. charts.Diagnostics])));
         var areClaimsWrong = Gate.Stops(claims.Diagnostics, options.Purpose);
-        found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors || areClaimsWrong || charts.HasErrors, narrative.Diagnostics)));
+        found.AddRange(
+            Gate.Independent(
+                data.HasErrors,
+                Gate.Referring(metrics.HasErrors || areClaimsWrong || charts.HasErrors, narrative.Diagnostics)));
         found.AddRange(beside.Diagnostics);
         if (!found.HasErrors)
         {

@@ -34,11 +34,13 @@ public static class Pipeline
         found.AddRange(model.Diagnostics);
         var illustrator = illustrating.GetAwaiter().GetResult();
         found.AddRange(illustrator.Diagnostics);
-        if (Gate.Stops(found.ToSorted(), options.Purpose) || drawing is null || illustrator.Value is not { } artist) return new BuildResult(null, found.ToSorted(), model);
+        if (Gate.Stops(found.ToSorted(), options.Purpose) || drawing is null || illustrator.Value is not { } artist)
+            return new BuildResult(null, found.ToSorted(), model);
 
         var drawings = drawing.GetAwaiter().GetResult();
         var templates = templating.GetAwaiter().GetResult().Value;
-        var content = new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, templates);
+        var content =
+            new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, templates);
         var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
         found.AddRange(site.Diagnostics);
         return new BuildResult(site.HasErrors ? null : site.Value, found.ToSorted(), model);
@@ -57,12 +59,14 @@ public static class Pipeline
         WordsBeside = () => LiteralTexts(templating.GetAwaiter().GetResult()),
     };
 
-    private static Outcome<ImmutableArray<SourcedText>> LiteralTexts(Outcome<TemplateSet> templates) => new(templates.Value.LiteralTexts, templates.Diagnostics);
+    private static Outcome<ImmutableArray<SourcedText>> LiteralTexts(Outcome<TemplateSet> templates) =>
+        new(templates.Value.LiteralTexts, templates.Diagnostics);
 
     private static Imprint ImprintOf(Chart chart, ReportData data, MetricSet metrics, BuildOptions options) =>
         Imprint.Of(chart, data, metrics.WordsFor, SiteAddress.Of(options.BaseUrl ?? data.Settings.BaseUrl)?.Of(Route.Home));
 
-    /// <summary>What draws in the report's theme, knowing what was drawn before; null, with the reason, when the theme cannot be used.</summary>
+    /// <summary>What draws in the report's theme, knowing what was drawn before; null, with the reason, when the theme cannot be
+    /// used.</summary>
     private static Outcome<Illustrator?> Illustrate(SourceTree tree, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier)
     {
         var theme = ThemeReader.Read(tree, Limits.Default);
@@ -86,7 +90,8 @@ public static class Pipeline
 /// <summary>What a build is asked for beside the sources.</summary>
 /// <param name="BaseUrl">Where the site will be served; null takes the address of <c>report.yaml</c>.</param>
 /// <param name="Drafts">Whether posts marked as drafts are part of it.</param>
-/// <param name="EarlierFiles">Files of an earlier build by their path inside the site, as it made them, so that nothing is drawn twice. They never change what is built.</param>
+/// <param name="EarlierFiles">Files of an earlier build by their path inside the site, as it made them, so that nothing is drawn twice.
+/// They never change what is built.</param>
 public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableDictionary<string, ReadOnlyMemory<byte>> EarlierFiles)
 {
     /// <summary>Whether posts dated after <c>as_of</c> are part of it.</summary>

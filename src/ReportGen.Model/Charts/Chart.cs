@@ -9,8 +9,10 @@ namespace ReportGen.Charts;
 
 /// <summary>A chart as pure data: all that is needed to draw it, and nothing of the datasets behind it.</summary>
 /// <param name="Title">The finding, as prose.</param>
-/// <param name="Rows">What stands beside each other, from top to bottom; over time the columns from left to right, the days of a calendar or of steps. A timeline has lanes instead.</param>
-/// <param name="Series">What stands within each row; one series without a name unless the kind has several. Every series has a value for every row; that of a strip is the median.</param>
+/// <param name="Rows">What stands beside each other, from top to bottom; over time the columns from left to right, the days of a calendar
+/// or of steps. A timeline has lanes instead.</param>
+/// <param name="Series">What stands within each row; one series without a name unless the kind has several. Every series has a value for
+/// every row; that of a strip is the median.</param>
 /// <param name="AlternativeText">What the drawing shows, in words, written from the data.</param>
 public sealed record Chart(
     string Id,
@@ -27,13 +29,15 @@ public sealed record Chart(
     /// <summary>The title without marks and links, for places that hold plain text only.</summary>
     public string PlainTitle { get; init; } = Title.Name;
 
-    /// <summary>What authors wrote and readers see beside title and caption: axis title, labels and notes of rows, names of series.</summary>
+    /// <summary>What authors wrote and readers see beside title and caption: axis title, labels and notes of rows, names of
+    /// series.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 
     /// <summary>The days that a chart over time shows; null for other kinds.</summary>
     public Period? Window { get; init; }
 
-    /// <summary>In a stacked chart of several series the sum of each row, null where things stand in more than one series; else empty.</summary>
+    /// <summary>In a stacked chart of several series the sum of each row, null where things stand in more than one series; else
+    /// empty.</summary>
     public ImmutableArray<ChartValue?> Totals { get; init; } = [];
 
     /// <summary>The lines of a timeline, from top to bottom; empty for other kinds.</summary>
@@ -51,7 +55,8 @@ public sealed record Chart(
     /// <summary>What one of its series is called: by its own name, or as the series of its kind; null for nothing.</summary>
     public string? NameOf(ChartSeries series) => series.Name ?? KindTable.Of(Kind).SeriesName;
 
-    /// <summary>SHA-256, in hex, of a canonical text of everything that is drawn: equal charts have equal hashes wherever they were written.</summary>
+    /// <summary>SHA-256, in hex, of a canonical text of everything that is drawn: equal charts have equal hashes wherever they were
+    /// written.</summary>
     public string Hash => ChartHash.Of(this);
 }
 

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ReportGen.Charts;
 
-/// <summary>Names a chart by everything that is drawn of it: what does not change the drawing (place, sources, caption) does not change the hash.</summary>
+/// <summary>Names a chart by everything that is drawn of it: what does not change the drawing (place, sources, caption) does not change the
+/// hash.</summary>
 internal static class ChartHash
 {
     public static string Of(Chart chart)
@@ -13,7 +14,8 @@ internal static class ChartHash
         Add(canonical, "chart", chart.Id, chart.Kind.ToString(), chart.PlainTitle, chart.AlternativeText);
         Add(canonical, "axis", chart.Axis.Title, chart.Axis.Unit, chart.Axis.Scale.ToString());
         Add(canonical, "window", chart.Window?.ToString(), chart.Meanings?.Certain, chart.Meanings?.Possible, chart.Meanings?.None);
-        foreach (var row in chart.Rows) Add(canonical, "row", row.Label, row.Note, row.IsEmphasised ? "emphasised" : "plain", row.Days?.ToString());
+        foreach (var row in chart.Rows)
+            Add(canonical, "row", row.Label, row.Note, row.IsEmphasised ? "emphasised" : "plain", row.Days?.ToString());
         AddRecords(canonical, chart);
         foreach (var series in chart.Series)
         {

@@ -28,6 +28,7 @@ public enum ChartKind
     /// <summary>How many there were by each day of a window: steps that only rise.</summary>
     Cumulative,
 
-    /// <summary>A mark on each release day of a window: filled when the value is certainly above zero, half when it may be, empty when it is zero.</summary>
+    /// <summary>A mark on each release day of a window: filled when the value is certainly above zero, half when it may be, empty when it
+    /// is zero.</summary>
     Calendar,
 }

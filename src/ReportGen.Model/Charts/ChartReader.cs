@@ -9,7 +9,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Charts;
 
-/// <summary>The door of the room: reads <c>content/charts.yaml</c> and <c>content/tables.yaml</c>, and fills them from the metrics.</summary>
+/// <summary>The door of the room: reads <c>content/charts.yaml</c> and <c>content/tables.yaml</c>, and fills them from the
+/// metrics.</summary>
 public static class ChartReader
 {
     public const string ChartsPath = "content/charts.yaml";
@@ -21,19 +22,28 @@ public static class ChartReader
     {
         var bag = new DiagnosticBag();
         var names = new NameBinder(data, metrics, bag);
-        var (chartIds, tableIds) = (new IdRegister("a chart", ChartsCodes.RepeatedId, bag), new IdRegister("a table", ChartsCodes.RepeatedId, bag));
+        var (chartIds, tableIds) =
+            (new IdRegister("a chart", ChartsCodes.RepeatedId, bag), new IdRegister("a table", ChartsCodes.RepeatedId, bag));
         ImmutableArray<Chart> charts =
-            [.. YamlList.Read(tree, ChartsPath, ChartBinder.Keys, limits.DrawnEntries, limits, bag).Select(reader => new ChartBinder(reader, chartIds, names, bag).Bind()).OfType<Chart>()];
+            [.. YamlList.Read(tree, ChartsPath, ChartBinder.Keys, limits.DrawnEntries, limits, bag)
+                .Select(reader => new ChartBinder(reader, chartIds, names, bag).Bind())
+                .OfType<Chart>()];
         ImmutableArray<DataTable> tables =
-            [.. YamlList.Read(tree, TablesPath, TableKeys.Table, limits.DrawnEntries, limits, bag).Select(reader => new TableBinder(reader, tableIds, names, bag).Bind()).OfType<DataTable>()];
+            [.. YamlList.Read(tree, TablesPath, TableKeys.Table, limits.DrawnEntries, limits, bag)
+                .Select(reader => new TableBinder(reader, tableIds, names, bag).Bind())
+                .OfType<DataTable>()];
         CheckValues(charts, limits, bag);
         if (data.Settings.Chart is { } first && !chartIds.Ids.Contains(first.Text)) ReportUnknownChart(first, chartIds, bag);
         return bag.With(new ChartSet(charts, tables)
         {
             Named = [.. names.Asked.Order(StringComparer.Ordinal)],
             Recounts = [.. data.Selections.Select(selection => RecountsOf(selection, names)).OfType<DataTable>()],
-            NarrowerInCharts = Narrower(charts.Select(chart => (chart.Id, chart.Series.SelectMany(series => series.Values).Select(value => value.Name))), names),
-            NarrowerInTables = Narrower(tables.Select(table => (table.Id, table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))), names),
+            NarrowerInCharts = Narrower(
+                charts.Select(chart => (chart.Id, chart.Series.SelectMany(series => series.Values).Select(value => value.Name))),
+                names),
+            NarrowerInTables = Narrower(
+                tables.Select(table => (table.Id, table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))),
+                names),
         });
     }
 
@@ -45,12 +55,20 @@ public static class ChartReader
         {
             values += ChartSize.Of(chart.Rows.Length * Math.Max(1, chart.Series.Length), chart.Window is not null, chart.PlainTexts);
             if (values <= limits.DrawnValues) continue;
-            bag.Report(ChartsCodes.TooManyValues, chart.Span, string.Create(CultureInfo.InvariantCulture, $"with this chart, the charts of the report have more than {limits.DrawnValues:N0} values."), "chart the ones that the findings need, or make tables; docs/limits.md tells why");
+            bag.Report(
+                ChartsCodes.TooManyValues,
+                chart.Span,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"with this chart, the charts of the report have more than {limits.DrawnValues:N0} values."),
+                "chart the ones that the findings need, or make tables; docs/limits.md tells why");
             return;
         }
     }
 
-    private static ImmutableSortedDictionary<string, string> Narrower(IEnumerable<(string Id, IEnumerable<string> Measures)> figures, NameBinder names) => figures
+    private static ImmutableSortedDictionary<string, string> Narrower(
+        IEnumerable<(string Id, IEnumerable<string> Measures)> figures,
+        NameBinder names) => figures
         .DistinctBy(figure => figure.Id, StringComparer.Ordinal)
         .Select(figure => (figure.Id, Clause: Statements.NarrowerAmong(figure.Measures, names)))
         .Where(figure => figure.Clause is not null)
@@ -66,6 +84,12 @@ public static class ChartReader
     {
         if (selection.Basis != Basis.Reported || !names.Data.Selections.Any(other => other.RecountOf == selection.Id)) return null;
         var body = new RecountTable(names).Of([selection]);
-        return new DataTable(ChartSet.RecountsId(selection.Id), selection.Title, body.Columns, body.Rows, [], selection.Span) { LabelHead = body.LabelHead, Notes = body.Notes };
+        return new DataTable(
+            ChartSet.RecountsId(selection.Id),
+            selection.Title,
+            body.Columns,
+            body.Rows,
+            [],
+            selection.Span) { LabelHead = body.LabelHead, Notes = body.Notes };
     }
 }

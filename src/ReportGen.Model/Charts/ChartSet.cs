@@ -7,10 +7,12 @@ public sealed record ChartSet(ImmutableArray<Chart> Charts, ImmutableArray<DataT
 {
     public static ChartSet Empty { get; } = new([], []);
 
-    /// <summary>A table for every reported selection that has recounts, in the order of the selections: published totals beside recounts.</summary>
+    /// <summary>A table for every reported selection that has recounts, in the order of the selections: published totals beside
+    /// recounts.</summary>
     public ImmutableArray<DataTable> Recounts { get; init; } = [];
 
-    /// <summary>The measures that their authors named, in ordinal order; where a row shows what a source states, that has another name.</summary>
+    /// <summary>The measures that their authors named, in ordinal order; where a row shows what a source states, that has another
+    /// name.</summary>
     public ImmutableArray<string> Named { get; init; } = [];
 
     /// <summary>By the id of a chart, a clause on a value in it that is narrower than what a source states.</summary>

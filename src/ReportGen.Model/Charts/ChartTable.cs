@@ -42,14 +42,24 @@ public sealed record ChartTable(ImmutableArray<string> Heads, ImmutableArray<Cha
     {
         static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
         var (smallest, largest) = row.Records.IsEmpty ? ("", "") : (row.Records[0].Value.Words, row.Records[^1].Value.Words);
-        return new ChartTableRow(row.Label, row.Note, [Number(row.Records.Length), Number(row.UnknownRecords), smallest, median.Words, largest], [null, null, null, median.Name, null]);
+        return new ChartTableRow(
+            row.Label,
+            row.Note,
+            [Number(row.Records.Length), Number(row.UnknownRecords), smallest, median.Words, largest],
+            [null, null, null, median.Name, null]);
     }
 
     private static ChartTableRow OfRow(Chart chart, int row) => new(
         chart.Rows[row].Label,
         chart.Rows[row].Note,
-        [.. chart.Series.Select(series => series.Values[row].Words), .. chart.Totals.IsEmpty ? [] : Totals(chart, chart.Totals[row]?.Words ?? NoTotal)],
-        [.. chart.Series.Select(series => series.Values[row].Name), .. chart.Totals.IsEmpty ? Enumerable.Empty<string?>() : [null]]); // a total has no name of its own
+        [
+            .. chart.Series.Select(series => series.Values[row].Words),
+            .. chart.Totals.IsEmpty ? [] : Totals(chart, chart.Totals[row]?.Words ?? NoTotal),
+        ],
+        [
+            .. chart.Series.Select(series => series.Values[row].Name),
+            .. chart.Totals.IsEmpty ? Enumerable.Empty<string?>() : [null],
+        ]); // a total has no name of its own
 
     private static IEnumerable<string> Totals(Chart chart, string words) => chart.Totals.IsEmpty ? [] : [words];
 }

@@ -9,7 +9,8 @@ public static class ChartsCodes
     private static readonly DiagnosticCode.Room Room = new("RG5");
 
     public static readonly DiagnosticCode RepeatedId = Room.Error("RG5001", "Two charts or two tables have one id");
-    public static readonly DiagnosticCode UnknownName = Room.Error("RG5002", "A chart or table names a measure or selection that does not exist");
+    public static readonly DiagnosticCode UnknownName =
+        Room.Error("RG5002", "A chart or table names a measure or selection that does not exist");
     public static readonly DiagnosticCode MixedKinds = Room.Error("RG5003", "An axis with values of several kinds");
     public static readonly DiagnosticCode WrongUnit = Room.Error("RG5004", "A unit that the values cannot have");
     public static readonly DiagnosticCode AllUnknown = Room.Error("RG5005", "A chart over unknown values");

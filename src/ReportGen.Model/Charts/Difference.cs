@@ -10,7 +10,8 @@ public sealed record Difference(Kind Kind, Interval Delta, Agreement Agreement)
     /// <summary>Null when one of the two is unknown; both are of one kind.</summary>
     public static Difference? Of(Measure recount, Measure published)
     {
-        if (recount.Kind != published.Kind) throw new ArgumentException($"{recount.Kind} cannot be compared with {published.Kind}", nameof(recount));
+        if (recount.Kind != published.Kind)
+            throw new ArgumentException($"{recount.Kind} cannot be compared with {published.Kind}", nameof(recount));
         if (recount.Known is not { } counted || published.Known is not { } stated) return null;
         return new Difference(recount.Kind, counted - stated, AgreementOf(counted, stated));
     }
@@ -21,7 +22,8 @@ public sealed record Difference(Kind Kind, Interval Delta, Agreement Agreement)
         return stated.Overlaps(counted) ? Agreement.Possible : Agreement.None;
     }
 
-    /// <summary>"2 more", "4–6 fewer", "at least 4 more", "the same", "within what is stated", "may be the same, or up to 2 more", "may be the same, between 1 fewer and 2 more",
+    /// <summary>"2 more", "4–6 fewer", "at least 4 more", "the same", "within what is stated", "may be the same, or up to 2 more", "may be
+    /// the same, between 1 fewer and 2 more",
     /// "may be the same, at most 47 fewer" where there is no other end.</summary>
     public string Words => Agreement switch
     {

@@ -17,7 +17,9 @@ public static class ClaimJudge
     {
         var bag = new DiagnosticBag();
         var (claims, ids) = ClaimReader.Read(tree, data, limits, bag);
-        var judged = claims.Where(claim => new ClaimChecks(claim, data, metrics, bag).IsSound()).Select(claim => Judge(claim, data, metrics)).ToList();
+        var judged = claims.Where(claim => new ClaimChecks(claim, data, metrics, bag).IsSound())
+            .Select(claim => Judge(claim, data, metrics))
+            .ToList();
         foreach (var (claim, verdict, _) in judged) new ClaimChecks(claim, data, metrics, bag).CompareWithExpectation(verdict);
         new ConcernChecks(data, metrics, ids, bag).Check();
         return bag.With(new ClaimLedger([.. judged]));
@@ -42,7 +44,13 @@ public static class ClaimJudge
         var claim = bench.Claim;
         var deviation = Deviation(bench, finding);
         var sentence = VerdictSentences.Of(bench, finding, deviation);
-        return new Verdict(finding.Kind, sentence, finding.Computed, finding.ComputedWords, claim.Assertion?.Words ?? "", bench.IsClaimantsOwn(finding.Evaluations))
+        return new Verdict(
+            finding.Kind,
+            sentence,
+            finding.Computed,
+            finding.ComputedWords,
+            claim.Assertion?.Words ?? "",
+            bench.IsClaimantsOwn(finding.Evaluations))
         {
             Allowed = bench.Allowed(finding),
             Direction = Direction(finding.Kind, deviation),
@@ -51,7 +59,8 @@ public static class ClaimJudge
     }
 
     private static Deviation? Deviation(Bench bench, Finding finding) =>
-        finding is { Kind: VerdictKind.OffByRounding or VerdictKind.Contradicted, Computed: { Known: { } known } computed } && bench.Allowed(finding) is { } allowed
+        finding is { Kind: VerdictKind.OffByRounding or VerdictKind.Contradicted, Computed: { Known: { } known } computed }
+            && bench.Allowed(finding) is { } allowed
             ? new Deviation(allowed, known, computed.Kind)
             : null;
 

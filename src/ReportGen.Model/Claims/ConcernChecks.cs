@@ -16,7 +16,8 @@ internal sealed class ConcernChecks(ReportData data, MetricSet metrics, IReadOnl
         foreach (var correction in data.Corrections)
         {
             foreach (var concern in correction.Concerns) Check(concern);
-            foreach (var again in correction.Concerns.GroupBy(concern => concern.Text, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+            foreach (var again in correction.Concerns.GroupBy(concern => concern.Text, StringComparer.Ordinal)
+                .SelectMany(same => same.Skip(1)))
                 bag.Report(ClaimsCodes.UnknownConcern, again.Span, $"'{again}' is named twice.", "name each once");
         }
     }
@@ -39,7 +40,9 @@ internal sealed class ConcernChecks(ReportData data, MetricSet metrics, IReadOnl
             case "claim" or "metric" or "dataset":
                 break;
             default:
-                var remedy = Nearest.Find(scheme, Schemes) is { } near ? $"did you mean '{near}:{name}'?" : "write 'claim:…', 'metric:…' or 'dataset:…'";
+                var remedy = Nearest.Find(scheme, Schemes) is { } near
+                    ? $"did you mean '{near}:{name}'?"
+                    : "write 'claim:…', 'metric:…' or 'dataset:…'";
                 bag.Report(ClaimsCodes.UnknownConcern, concern.Span, $"'{concern}' is neither a claim nor a metric nor a dataset.", remedy);
                 break;
         }

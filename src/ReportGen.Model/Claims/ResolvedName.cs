@@ -12,8 +12,10 @@ internal sealed record ResolvedName(Selection? Selection, SelectionMeasure? Meas
     /// <summary>Null for the id of a metric, and for a name that the report does not have.</summary>
     public static ResolvedName? Of(string name, ReportData data) => MeasureName.Parse(name) switch
     {
-        MeasureName.OfFigure { Id: var id } when data.Figure(id) is { } figure => new ResolvedName(null, SelectionMeasures.Find(figure.Measure), figure.Part, figure),
-        MeasureName.OfSelection { Key: var key } of when data.Selection(of.Selection) is { } selection => Of(selection, key with { Measure = selection.Meant(key.Measure) }, data),
+        MeasureName.OfFigure { Id: var id } when data.Figure(id) is { } figure =>
+            new ResolvedName(null, SelectionMeasures.Find(figure.Measure), figure.Part, figure),
+        MeasureName.OfSelection { Key: var key } of when data.Selection(of.Selection) is { } selection =>
+            Of(selection, key with { Measure = selection.Meant(key.Measure) }, data),
         _ => null,
     };
 

@@ -9,7 +9,13 @@ namespace ReportGen.Claims;
 /// <param name="Computed">The measure that the data give; null for orders and untestable claims.</param>
 /// <param name="ComputedWords">Printed.</param>
 /// <param name="RestsOnClaimantsOwnFigures">Every input was stated by the source that makes the claim.</param>
-public sealed record Verdict(VerdictKind Kind, string Sentence, Measure? Computed, string ComputedWords, string AssertedWords, bool RestsOnClaimantsOwnFigures)
+public sealed record Verdict(
+    VerdictKind Kind,
+    string Sentence,
+    Measure? Computed,
+    string ComputedWords,
+    string AssertedWords,
+    bool RestsOnClaimantsOwnFigures)
 {
     /// <summary>All values that the assertion allows, in the kind of what was computed; null for orders and untestable claims.</summary>
     public Interval? Allowed { get; init; }
@@ -17,7 +23,8 @@ public sealed record Verdict(VerdictKind Kind, string Sentence, Measure? Compute
     /// <summary>To which side a value or bound misses; null when it does not miss.</summary>
     public VerdictDirection? Direction { get; init; }
 
-    /// <summary>By how much a contradicted value or bound misses, from the nearest ends: "at least 0.93×". Null when it does not, or by nothing that can be named.</summary>
+    /// <summary>By how much a contradicted value or bound misses, from the nearest ends: "at least 0.93×". Null when it does not, or by
+    /// nothing that can be named.</summary>
     public string? DistanceWords { get; init; }
 
     /// <summary>"agrees with its own totals" and the like; null when not all inputs are the claimant's own.</summary>
@@ -82,7 +89,8 @@ public sealed record JudgedClaim(Claim Claim, Verdict Verdict, ImmutableArray<Al
     /// <summary>At least one other reading gives another verdict.</summary>
     public bool IsSensitive => Alternatives.Any(alternative => alternative.Changes);
 
-    /// <summary>One sentence on the other readings that change nothing, recounts apart: "Each of the three other readings leaves it as it is." Null when untestable.</summary>
+    /// <summary>One sentence on the other readings that change nothing, recounts apart: "Each of the three other readings leaves it as it
+    /// is." Null when untestable.</summary>
     public required string? RobustnessSentence { get; init; }
 
     /// <summary>One sentence on how many recounts change the verdict, with the exceptions; null when none applies.</summary>

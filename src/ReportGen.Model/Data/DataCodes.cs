@@ -33,7 +33,8 @@ public static class DataCodes
     public static readonly DiagnosticCode BadLanguage = Room.Error("RG2052", "Text that is not a language tag");
     public static readonly DiagnosticCode BadCve = Room.Error("RG2053", "Text that is not a CVE id");
 
-    public static readonly DiagnosticCode CorrectionTooEarly = Room.Error("RG2060", "Correction before what it corrects, or before who corrects it");
+    public static readonly DiagnosticCode CorrectionTooEarly =
+        Room.Error("RG2060", "Correction before what it corrects, or before who corrects it");
     public static readonly DiagnosticCode TwoSpellings = Room.Error("RG2074", "Two spellings of one name");
     public static readonly DiagnosticCode ReplacesLaterPatch = Room.Error("RG2075", "Patch that replaces a later one");
     public static readonly DiagnosticCode RepeatedSource = Room.Error("RG2076", "Source named twice for one figure");

@@ -20,7 +20,11 @@ public static class DataReader
         var bag = new DiagnosticBag();
         if (!tree.Under("content").Any())
         {
-            bag.Report(DataCodes.NoContent, null, "the folder 'content' is missing or empty.", "write content/report.yaml, with data and posts beside it");
+            bag.Report(
+                DataCodes.NoContent,
+                null,
+                "the folder 'content' is missing or empty.",
+                "write content/report.yaml, with data and posts beside it");
             return bag.With(new ReportData(SettingsReader.Missing(Settings), [], [], [], []));
         }
 
@@ -30,7 +34,10 @@ public static class DataReader
         var files = tree.Under(DatasetFolder).Where(MisnamedFiles.IsDataset).ToImmutableArray();
         var drafts = ReadDatasets(files, sourceIds, limits, bag);
         var figures = new FigureChecker(drafts, drafts.Length == files.Length, bag).Check();
-        ImmutableArray<PatchDataset> datasets = [.. drafts.Select(draft => draft.Dataset).OfType<PatchDataset>().OrderBy(dataset => dataset.Id, StringComparer.Ordinal)];
+        ImmutableArray<PatchDataset> datasets =
+        [
+            .. drafts.Select(draft => draft.Dataset).OfType<PatchDataset>().OrderBy(dataset => dataset.Id, StringComparer.Ordinal),
+        ];
         RefuseSameButForCase(datasets, bag);
         var known = new IdIndex<PatchDataset>(datasets, dataset => dataset.Id);
         var unread = files.Select(IdOf).Where(id => known.Find(id) is null).ToImmutableHashSet(StringComparer.Ordinal);
@@ -59,7 +66,10 @@ public static class DataReader
     }
 
     /// <summary>The ids are null when the file could not be read: then no reference is called unknown.</summary>
-    private static (ImmutableArray<Source> Sources, IReadOnlySet<string>? Ids) ReadSources(SourceTree tree, Limits limits, DiagnosticBag bag)
+    private static (ImmutableArray<Source> Sources, IReadOnlySet<string>? Ids) ReadSources(
+        SourceTree tree,
+        Limits limits,
+        DiagnosticBag bag)
     {
         if (tree.Find(SourceList) is not { } file) return ([], ImmutableHashSet<string>.Empty);
         if (YamlReader.Read(file, limits, bag) is not { } root) return ([], null);
@@ -67,7 +77,11 @@ public static class DataReader
     }
 
     /// <summary>Datasets do not know of each other, so every core reads some.</summary>
-    private static ImmutableArray<DatasetDraft> ReadDatasets(ImmutableArray<SourceFile> files, IReadOnlySet<string>? sourceIds, Limits limits, DiagnosticBag bag)
+    private static ImmutableArray<DatasetDraft> ReadDatasets(
+        ImmutableArray<SourceFile> files,
+        IReadOnlySet<string>? sourceIds,
+        Limits limits,
+        DiagnosticBag bag)
     {
         var outcomes = new Outcome<DatasetDraft?>[files.Length];
         Parallel.For(0, files.Length, i => outcomes[i] = DatasetReader.Read(files[i], sourceIds, limits));
@@ -82,7 +96,11 @@ public static class DataReader
         return new SelectionReader(referable, bag).Read(root, limits);
     }
 
-    private static ImmutableArray<SourceCorrection> ReadCorrections(SourceTree tree, CorrectionReader reader, Limits limits, DiagnosticBag bag) =>
+    private static ImmutableArray<SourceCorrection> ReadCorrections(
+        SourceTree tree,
+        CorrectionReader reader,
+        Limits limits,
+        DiagnosticBag bag) =>
         tree.Find(CorrectionList) is { } file && YamlReader.Read(file, limits, bag) is { } root ? reader.Read(root, limits) : [];
 
     private static string IdOf(SourceFile file) => Path.GetFileNameWithoutExtension(file.Path);

@@ -34,7 +34,8 @@ public sealed record Patch(
     string? Place,
     SourceSpan Span)
 {
-    /// <summary>What counts as one advisory: records with one advisory share it, a record without one has its own, whatever its id is.</summary>
+    /// <summary>What counts as one advisory: records with one advisory share it, a record without one has its own, whatever its id
+    /// is.</summary>
     public string AdvisoryKey => Advisory ?? $"\0{Id}";
 
     /// <summary>Whether the patch is for an installation option; unknown when the record does not name it.</summary>

@@ -8,7 +8,8 @@ namespace ReportGen.Data;
 
 /// <summary>The patches of one product line, and what sources report about them: one file of <c>content/data/</c>.</summary>
 /// <param name="Covers">The days for which releases were looked for.</param>
-/// <param name="Complete">The days within <paramref name="Covers"/> of which no release is missing; null when some may be missing anywhere.</param>
+/// <param name="Complete">The days within <paramref name="Covers"/> of which no release is missing; null when some may be missing
+/// anywhere.</param>
 /// <param name="ByteUnit">How the sources used MB and GB.</param>
 /// <param name="Options">The installation options that records distinguish, such as <c>full</c> and <c>core</c>.</param>
 /// <param name="Patches">By first day of release, then id; those of unknown release last.</param>
@@ -33,6 +34,7 @@ public sealed record PatchDataset(
     /// <summary>The day on which the file was last changed for its readers; null when not said.</summary>
     public DateOnly? Updated { get; init; }
 
-    /// <summary>What readers see as it is written and may hold a numeral: vendor, product, licence; titles, components, impacts, bases and places of records; places of figures.</summary>
+    /// <summary>What readers see as it is written and may hold a numeral: vendor, product, licence; titles, components, impacts, bases and
+    /// places of records; places of figures.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 }

@@ -51,11 +51,32 @@ public static class PatchWords
         new("a class", [("security", PatchClass.Security), ("critical", PatchClass.Critical), ("general", PatchClass.General)]);
 
     public static WordList<PatchSeverity> Severity { get; } =
-        new("a severity", [("critical", PatchSeverity.Critical), ("important", PatchSeverity.Important), ("moderate", PatchSeverity.Moderate), ("low", PatchSeverity.Low)]);
+        new(
+            "a severity",
+            [
+                ("critical", PatchSeverity.Critical),
+                ("important", PatchSeverity.Important),
+                ("moderate", PatchSeverity.Moderate),
+                ("low", PatchSeverity.Low),
+            ]);
 
     public static WordList<Restart> Restart { get; } =
-        new("a restart", [("required", Data.Restart.Required), ("possible", Data.Restart.Possible), ("none", Data.Restart.None), ("unknown", Data.Restart.Unknown)]);
+        new(
+            "a restart",
+            [
+                ("required", Data.Restart.Required),
+                ("possible", Data.Restart.Possible),
+                ("none", Data.Restart.None),
+                ("unknown", Data.Restart.Unknown),
+            ]);
 
     public static WordList<Membership> Membership { get; } =
-        new("a membership", [("stated", Data.Membership.Stated), ("inferred", Data.Membership.Inferred), ("unknown", Data.Membership.Unknown), ("no", Data.Membership.No)]);
+        new(
+            "a membership",
+            [
+                ("stated", Data.Membership.Stated),
+                ("inferred", Data.Membership.Inferred),
+                ("unknown", Data.Membership.Unknown),
+                ("no", Data.Membership.No),
+            ]);
 }

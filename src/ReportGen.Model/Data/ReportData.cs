@@ -25,7 +25,8 @@ public sealed record ReportData(
     public IEnumerable<ReportedFigure> Figures => Datasets.SelectMany(dataset => dataset.Reported);
 
     /// <summary>The names of all measures of the selections, without parts.</summary>
-    public IEnumerable<string> MeasureNames => Selections.SelectMany(_ => SelectionMeasures.All, (selection, measure) => MeasureName.Selected(selection.Id, measure));
+    public IEnumerable<string> MeasureNames =>
+        Selections.SelectMany(_ => SelectionMeasures.All, (selection, measure) => MeasureName.Selected(selection.Id, measure));
 
     private Indexes Index => indexes is { } known && ReferenceEquals(known.Owner, this) ? known : indexes = new Indexes(this);
 

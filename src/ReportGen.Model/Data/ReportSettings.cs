@@ -30,7 +30,8 @@ public sealed record ReportSettings(
     /// <summary>What the feed holds of each post.</summary>
     public FeedContent Feed { get; init; } = FeedContent.Full;
 
-    /// <summary>Files that are published as they are although a browser runs them or a host obeys them: paths below <c>content/static</c>, or whole paths of the theme's.</summary>
+    /// <summary>Files that are published as they are although a browser runs them or a host obeys them: paths below <c>content/static</c>,
+    /// or whole paths of the theme's.</summary>
     public ImmutableArray<SourcedText> AllowedFiles { get; init; } = [];
 
     /// <summary>The report's own day: posts dated later are left out; null where every post is published.</summary>

@@ -9,7 +9,8 @@ namespace ReportGen.Data;
 
 /// <summary>What a report compares: a dataset, a window, and what is counted on which basis.</summary>
 /// <param name="Label">Short, for charts.</param>
-/// <param name="Figures">On the basis of reported figures: the figure's id by measure, such as <c>size</c> or <c>patches[critical]</c>.</param>
+/// <param name="Figures">On the basis of reported figures: the figure's id by measure, such as <c>size</c> or
+/// <c>patches[critical]</c>.</param>
 /// <param name="RecountOf">The reported selection that this one counts again.</param>
 /// <param name="Span">Where its id is written.</param>
 public sealed record Selection(
@@ -30,7 +31,8 @@ public sealed record Selection(
     /// <summary>What readers see as it is written and may hold a numeral: the label.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 
-    /// <summary>The measure that <c>count</c> stands for, and that rates divide: of a reported selection the figure <c>count</c>, where it has one.</summary>
+    /// <summary>The measure that <c>count</c> stands for, and that rates divide: of a reported selection the figure <c>count</c>, where it
+    /// has one.</summary>
     public SelectionMeasure CountMeasure
     {
         get
@@ -62,7 +64,8 @@ public enum Basis
     Records,
 }
 
-/// <summary>What <c>count</c> and the rates of a selection count; <c>patches</c> and <c>advisories</c> count what their names say.</summary>
+/// <summary>What <c>count</c> and the rates of a selection count; <c>patches</c> and <c>advisories</c> count what their names
+/// say.</summary>
 public enum CountOf
 {
     Patches,

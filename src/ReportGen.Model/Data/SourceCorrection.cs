@@ -12,7 +12,8 @@ namespace ReportGen.Data;
 /// <param name="Date">The day of the correction.</param>
 /// <param name="Was">Prose: what was said.</param>
 /// <param name="Now">Prose: what holds instead.</param>
-/// <param name="Concerns">References such as <c>claim:p1-33x</c>, <c>dataset:hvs2008</c> or <c>metric:hvs2008.patches</c>: where the correction is shown.</param>
+/// <param name="Concerns">References such as <c>claim:p1-33x</c>, <c>dataset:hvs2008</c> or <c>metric:hvs2008.patches</c>: where the
+/// correction is shown.</param>
 /// <param name="Replaces">The id of an earlier correction that this one takes the place of.</param>
 public sealed record SourceCorrection(
     string Id,

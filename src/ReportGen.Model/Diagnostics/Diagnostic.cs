@@ -30,7 +30,9 @@ public sealed record Diagnostic(
     public static Diagnostic AndOthers(DiagnosticCode code, string? path, int others) => new(
         code,
         path is null ? null : SourceSpan.File(path),
-        string.Create(CultureInfo.InvariantCulture, $"and {others:N0} more {(path is null ? "of this kind" : "of this kind in this file")}: {code.Title}."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"and {others:N0} more {(path is null ? "of this kind" : "of this kind in this file")}: {code.Title}."),
         "mend those that are shown; what has one cause goes with it",
         [])
     {

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace ReportGen.Diagnostics;
 
 /// <summary>Collects the findings of one stage, so that one run shows every mistake.</summary>
-/// <remarks>Of one kind in one file it holds the first <see cref="MostOfAKind"/> and counts the others, so that a file of a million mistakes costs no more than one of hundreds.
+/// <remarks>Of one kind in one file it holds the first <see cref="MostOfAKind"/> and counts the others, so that a file of a million
+/// mistakes costs no more than one of hundreds.
 /// Those with a fix are all kept: a fix is for every place.</remarks>
 public sealed class DiagnosticBag
 {
@@ -21,13 +22,24 @@ public sealed class DiagnosticBag
     public bool HasErrors => counts.Values.Any(kind => kind.Code.Severity == Severity.Error);
 
     /// <summary>Whether the next finding of the kind would only be counted: then no remedy need be looked for.</summary>
-    public bool IsFull(DiagnosticCode code, SourceSpan? span) => counts.TryGetValue((code.Id, span?.Path), out var kind) && kind.Held >= MostOfAKind;
+    public bool IsFull(DiagnosticCode code, SourceSpan? span) =>
+        counts.TryGetValue((code.Id, span?.Path), out var kind) && kind.Held >= MostOfAKind;
 
-    public void Report(DiagnosticCode code, SourceSpan? span, string message, string? remedy = null, params ReadOnlySpan<RelatedPlace> related) =>
+    public void Report(
+        DiagnosticCode code,
+        SourceSpan? span,
+        string message,
+        string? remedy = null,
+        params ReadOnlySpan<RelatedPlace> related) =>
         Add(new Diagnostic(code, span, Shortened(message), remedy is null ? null : Shortened(remedy), [.. related]));
 
     /// <summary>The same with a remedy that costs a search; it is not made for a finding that is only counted.</summary>
-    public void Report(DiagnosticCode code, SourceSpan? span, string message, Func<string?> remedy, params ReadOnlySpan<RelatedPlace> related) =>
+    public void Report(
+        DiagnosticCode code,
+        SourceSpan? span,
+        string message,
+        Func<string?> remedy,
+        params ReadOnlySpan<RelatedPlace> related) =>
         Report(code, span, message, IsFull(code, span) ? null : remedy(), related);
 
     public void Add(Diagnostic diagnostic)
@@ -52,11 +64,14 @@ public sealed class DiagnosticBag
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
-    /// <summary>Everything found, by place and code, without exact repetitions; the order never depends on the order of work. What was only counted comes last of its file.</summary>
+    /// <summary>Everything found, by place and code, without exact repetitions; the order never depends on the order of work. What was only
+    /// counted comes last of its file.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
     [
         .. found
-            .Concat(counts.Where(kind => kind.Value.Others > 0).Select(kind => Diagnostic.AndOthers(kind.Value.Code, kind.Key.Path, kind.Value.Others)))
+            .Concat(
+                counts.Where(kind => kind.Value.Others > 0)
+                    .Select(kind => Diagnostic.AndOthers(kind.Value.Code, kind.Key.Path, kind.Value.Others)))
             .OrderBy(d => d.Span?.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Others > 0)
             .ThenBy(d => d.Span ?? default(SourceSpan))
@@ -65,7 +80,10 @@ public sealed class DiagnosticBag
     ];
 
     /// <summary>A message quotes what an author wrote, which may be a whole file.</summary>
-    private static string Shortened(string words) => words.Length <= LongestMessage ? words : $"{words.AsSpan(0, LongestMessage / 2)} … {words.AsSpan(words.Length - (LongestMessage / 4))}";
+    private static string Shortened(string words) =>
+        words.Length <= LongestMessage
+            ? words
+            : $"{words.AsSpan(0, LongestMessage / 2)} … {words.AsSpan(words.Length - (LongestMessage / 4))}";
 
     public Outcome<T> With<T>(T value) => new(value, ToSorted());
 }

@@ -9,7 +9,8 @@ public static class Nearest
     public static string? Suggest(string written, IEnumerable<string> known) =>
         Find(written, known) is { } name ? $"did you mean '{name}'?" : null;
 
-    /// <summary>The known name with the fewest edits (Levenshtein with swaps of neighbours, case ignored), at most a third of the length and at least one; ties go to the ordinally first.</summary>
+    /// <summary>The known name with the fewest edits (Levenshtein with swaps of neighbours, case ignored), at most a third of the length
+    /// and at least one; ties go to the ordinally first.</summary>
     public static string? Find(string written, IEnumerable<string> known)
     {
         if (written.Length is 0 or > LongestName) return null;

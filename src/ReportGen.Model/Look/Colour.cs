@@ -25,7 +25,8 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
         return Math.Sqrt((lightness * lightness) + (red * red) + (yellow * yellow));
     }
 
-    /// <summary>The colour of the same hue and saturation (HSL), as near in lightness as can be, that will do; null when none does.</summary>
+    /// <summary>The colour of the same hue and saturation (HSL), as near in lightness as can be, that will do; null when none
+    /// does.</summary>
     public Colour? Nearest(Func<Colour, bool> willDo)
     {
         var (hue, saturation, lightness) = Hsl();
@@ -59,7 +60,8 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
         byte At(int offset)
         {
             var turn = (offset + (hue / 30)) % 12;
-            var part = lightness - (saturation * Math.Min(lightness, 1 - lightness) * Math.Max(-1, Math.Min(turn - 3, Math.Min(9 - turn, 1))));
+            var part =
+                lightness - (saturation * Math.Min(lightness, 1 - lightness) * Math.Max(-1, Math.Min(turn - 3, Math.Min(9 - turn, 1))));
             return (byte)Math.Round(255 * part, MidpointRounding.AwayFromZero);
         }
 
@@ -77,7 +79,9 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 
     private static double Root(double part) => part > 0.008856 ? Math.Cbrt(part) : (7.787 * part) + (16.0 / 116);
 
-    private static double Linear(byte part) => part / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    private static double Linear(byte part) =>
+        part / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
 
-    private static byte Part(string hexadecimal, int at) => byte.Parse(hexadecimal.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static byte Part(string hexadecimal, int at) =>
+        byte.Parse(hexadecimal.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

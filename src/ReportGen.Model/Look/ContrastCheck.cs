@@ -5,7 +5,12 @@ namespace ReportGen.Look;
 
 /// <summary>Refuses a palette in which words cannot be read, or shapes not be seen or told apart, on light or on dark pages.</summary>
 /// <param name="placeOf">Where the colour of a role was written; null for a built-in one.</param>
-internal sealed class ContrastCheck(Palette palette, string pages, Func<PaletteColour, string> pick, Func<string, SourceSpan?> placeOf, DiagnosticBag bag)
+internal sealed class ContrastCheck(
+    Palette palette,
+    string pages,
+    Func<PaletteColour, string> pick,
+    Func<string, SourceSpan?> placeOf,
+    DiagnosticBag bag)
 {
     private const double Apart = 12; // five times what is just seen side by side: marks stand apart from their key
 
@@ -26,7 +31,9 @@ internal sealed class ContrastCheck(Palette palette, string pages, Func<PaletteC
             LookCodes.TooLittleContrast,
             placeOf(rule.Role) ?? placeOf(worst),
             $"on {pages} pages '{rule.Role}' ({colour}) has a contrast of {Cut(contrast)} to '{worst}' ({Of(worst)}); at least {Cut(rule.Least)} is needed.",
-            better is { } will ? $"the nearest colour of its hue that will do is '{will}'" : $"no colour will do on {string.Join(" and ", rule.Grounds.Select(ground => $"'{ground}'"))} at once: make those lighter or darker");
+            better is { } will
+                ? $"the nearest colour of its hue that will do is '{will}'"
+                : $"no colour will do on {string.Join(" and ", rule.Grounds.Select(ground => $"'{ground}'"))} at once: make those lighter or darker");
     }
 
     private void CheckApart(string one, string other)

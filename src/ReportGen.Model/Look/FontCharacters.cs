@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace ReportGen.Look;
 
-/// <summary>The characters of which a font has a glyph, by its table <c>cmap</c> in the formats 4 and 12 (OpenType specification, 1.9.1).</summary>
+/// <summary>The characters of which a font has a glyph, by its table <c>cmap</c> in the formats 4 and 12 (OpenType specification,
+/// 1.9.1).</summary>
 public static class FontCharacters
 {
     private const int Count = 0x110000;

@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace ReportGen.Look;
 
-/// <summary>Numbers in the tables of a font, most significant byte first. Behind the end of a table every number is zero: a file that is cut off has no sense, and no exception either.</summary>
+/// <summary>Numbers in the tables of a font, most significant byte first. Behind the end of a table every number is zero: a file that is
+/// cut off has no sense, and no exception either.</summary>
 internal static class FontNumbers
 {
     public static ushort Number(ReadOnlySpan<byte> table, int at) =>

@@ -19,18 +19,30 @@ internal sealed class FontReader(SourceTree tree, DiagnosticBag bag)
     {
         if (tree.Find(path) is not { } file)
         {
-            bag.Report(LookCodes.FontMissing, null, $"the font '{path}' is missing.", "put a static TrueType font there: drawings use no font of the machine");
+            bag.Report(
+                LookCodes.FontMissing,
+                null,
+                $"the font '{path}' is missing.",
+                "put a static TrueType font there: drawings use no font of the machine");
             return null;
         }
 
         if (Signature(file) is TrueType or OpenType or AppleTrueType && FontTables.Read(file.Bytes.Span) is not null) return file.Bytes;
-        bag.Report(LookCodes.NotAFont, SourceSpan.File(path), $"'{path}' is not a TrueType or OpenType font with Latin letters.", "put a static .ttf there; WOFF2 is for pages only");
+        bag.Report(
+            LookCodes.NotAFont,
+            SourceSpan.File(path),
+            $"'{path}' is not a TrueType or OpenType font with Latin letters.",
+            "put a static .ttf there; WOFF2 is for pages only");
         return null;
     }
 
     public ImmutableArray<FontFace> ForPages() =>
     [
-        .. new[] { Face(Theme.RegularFontPath, FontStyle.Regular), Italic(), Face(Theme.SemiBoldFontPath, FontStyle.SemiBold), Face(Theme.HeadingFontPath, FontStyle.Heading) }.OfType<FontFace>(),
+        .. new[] { Face(
+            Theme.RegularFontPath,
+            FontStyle.Regular), Italic(), Face(
+                Theme.SemiBoldFontPath,
+                FontStyle.SemiBold), Face(Theme.HeadingFontPath, FontStyle.Heading) }.OfType<FontFace>(),
     ];
 
     /// <summary>A page is set in the font of its drawings: a report's own TrueType font is not joined with the built-in WOFF2.</summary>
@@ -55,14 +67,22 @@ internal sealed class FontReader(SourceTree tree, DiagnosticBag bag)
         if (tree.Find(Theme.PageFontPath(style)) is not { } packed) return null;
         if (tree.IsOwn(packed.Path) == tree.IsOwn(drawn)) return IsPacked(packed) ? packed : null;
         if (tree.IsOwn(packed.Path))
-            bag.Report(LookCodes.LonePageFont, SourceSpan.File(packed.Path), $"no page loads '{packed.Path}': drawings have the built-in font, and pages have the font of the drawings.", $"put the same font beside it as '{drawn}'");
+            bag.Report(
+                LookCodes.LonePageFont,
+                SourceSpan.File(packed.Path),
+                $"no page loads '{packed.Path}': drawings have the built-in font, and pages have the font of the drawings.",
+                $"put the same font beside it as '{drawn}'");
         return null;
     }
 
     private bool IsPacked(SourceFile file)
     {
         if (Signature(file) == Woff2 && PackedFont.IsWhole(file.Bytes.Span)) return true;
-        bag.Report(LookCodes.NotAPageFont, SourceSpan.File(file.Path), $"'{file.Path}' is not a whole WOFF2 font.", "pack the font as WOFF2, or leave the file out: pages then load the .ttf");
+        bag.Report(
+            LookCodes.NotAPageFont,
+            SourceSpan.File(file.Path),
+            $"'{file.Path}' is not a whole WOFF2 font.",
+            "pack the font as WOFF2, or leave the file out: pages then load the .ttf");
         return false;
     }
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Look;
 
-/// <summary>What a TrueType or OpenType file says of the room that its letters take (learn.microsoft.com, "OpenType specification", 1.9.1).</summary>
+/// <summary>What a TrueType or OpenType file says of the room that its letters take (learn.microsoft.com, "OpenType specification",
+/// 1.9.1).</summary>
 /// <param name="Ascent">Of a line above its base, in units of the em square; so are the others.</param>
 /// <param name="Descent">Of a line below its base, as a positive number.</param>
 /// <param name="Advance">Of a letter of English prose, on average.</param>
@@ -13,11 +14,14 @@ internal sealed record FontTables(double Ascent, double Descent, double LineGap,
     /// <summary>How often each letter stands in 1,000 letters and spaces of English prose, roughly.</summary>
     private static readonly ImmutableArray<(char Letter, int Times)> Prose =
     [
-        (' ', 183), ('e', 102), ('t', 75), ('a', 65), ('o', 62), ('n', 57), ('i', 57), ('s', 53), ('r', 50), ('h', 50), ('l', 33), ('d', 33), ('u', 23),
-        ('c', 22), ('m', 20), ('f', 20), ('w', 17), ('g', 16), ('p', 15), ('y', 14), ('b', 13), ('v', 8), ('k', 6), ('x', 1), ('j', 1), ('q', 1), ('z', 1),
+        (' ', 183), ('e', 102), ('t', 75), ('a', 65), ('o', 62), ('n', 57), ('i', 57), ('s', 53), ('r', 50), ('h', 50), ('l', 33),
+        ('d', 33), ('u', 23),
+        ('c', 22), ('m', 20), ('f', 20), ('w', 17), ('g', 16), ('p', 15), ('y', 14), ('b', 13), ('v', 8), ('k', 6), ('x', 1), ('j', 1),
+        ('q', 1), ('z', 1),
     ];
 
-    /// <summary>Arial's advances of the letters from a to z and the space, in thousandths of the em, which are those of Helvetica (Adobe, "Core 14 AFM", 1999).</summary>
+    /// <summary>Arial's advances of the letters from a to z and the space, in thousandths of the em, which are those of Helvetica (Adobe,
+    /// "Core 14 AFM", 1999).</summary>
     private static readonly ImmutableArray<int> Arial =
         [556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 278];
 
@@ -44,7 +48,11 @@ internal sealed record FontTables(double Ascent, double Descent, double LineGap,
         var os2 = Table(font, "OS/2");
         var isTypographic = (FontNumbers.Number(os2, 62) & useTypographic) != 0;
         var lines = isTypographic ? At(os2, 68) : At(Table(font, "hhea"), 4);
-        return new FontTables(FontNumbers.Signed(lines, 0) / em, -FontNumbers.Signed(lines, 2) / em, FontNumbers.Signed(lines, 4) / em, Average(letter => advances[letter] / em));
+        return new FontTables(
+            FontNumbers.Signed(lines, 0) / em,
+            -FontNumbers.Signed(lines, 2) / em,
+            FontNumbers.Signed(lines, 4) / em,
+            Average(letter => advances[letter] / em));
     }
 
     /// <summary>In the font's own units; null when it lacks one of the letters.</summary>
@@ -73,7 +81,8 @@ internal sealed record FontTables(double Ascent, double Descent, double LineGap,
         for (var entry = 0; entry < FontNumbers.Number(font, 4); entry++)
         {
             var record = At(font, 12 + (16 * entry));
-            if (record.Length < 16 || (ulong)(uint)FontNumbers.Long(record, 8) + (uint)FontNumbers.Long(record, 12) > (ulong)font.Length) return false;
+            if (record.Length < 16 || (ulong)(uint)FontNumbers.Long(record, 8) + (uint)FontNumbers.Long(record, 12) > (ulong)font.Length)
+                return false;
         }
 
         return true;

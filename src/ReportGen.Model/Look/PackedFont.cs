@@ -3,7 +3,8 @@ using System.IO.Compression;
 
 namespace ReportGen.Look;
 
-/// <summary>Reads a WOFF2 file as far as a browser must before it can use it (W3C, "WOFF File Format 2.0", 2024-08-08): its head, its list of tables, and the one Brotli stream that holds them.</summary>
+/// <summary>Reads a WOFF2 file as far as a browser must before it can use it (W3C, "WOFF File Format 2.0", 2024-08-08): its head, its list
+/// of tables, and the one Brotli stream that holds them.</summary>
 internal static class PackedFont
 {
     private const int HeadLength = 48;
@@ -20,7 +21,8 @@ internal static class PackedFont
     public static bool IsWhole(ReadOnlySpan<byte> file) => Unpacked(file) is not null;
 
     /// <summary>The table <c>cmap</c>, which is never transformed; empty where the file is broken.</summary>
-    public static ReadOnlySpan<byte> CharacterMap(ReadOnlySpan<byte> file) => Unpacked(file) is { } tables ? new ReadOnlySpan<byte>(tables.Bytes, tables.MapStart, tables.MapLength) : ReadOnlySpan<byte>.Empty;
+    public static ReadOnlySpan<byte> CharacterMap(ReadOnlySpan<byte> file) =>
+        Unpacked(file) is { } tables ? new ReadOnlySpan<byte>(tables.Bytes, tables.MapStart, tables.MapLength) : ReadOnlySpan<byte>.Empty;
 
     private static (byte[] Bytes, int MapStart, int MapLength)? Unpacked(ReadOnlySpan<byte> file)
     {
@@ -38,7 +40,9 @@ internal static class PackedFont
 
         if (tables == 0 || total is <= 0 or > LargestFont || at + packed > file.Length) return null;
         var bytes = new byte[total];
-        return BrotliDecoder.TryDecompress(file.Slice(at, (int)packed), bytes, out var written) && written == total ? (bytes, (int)map, (int)mapLength) : null;
+        return BrotliDecoder.TryDecompress(file.Slice(at, (int)packed), bytes, out var written) && written == total
+            ? (bytes, (int)map, (int)mapLength)
+            : null;
     }
 
     /// <summary>Bytes that a table has in the stream; null where the list is broken.</summary>

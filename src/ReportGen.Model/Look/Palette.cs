@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Look;
 
-/// <summary>What a colour of a drawing is for. A drawing names the part and never the colour, so that one drawing serves light and dark.</summary>
+/// <summary>What a colour of a drawing is for. A drawing names the part and never the colour, so that one drawing serves light and
+/// dark.</summary>
 public enum ColourRole
 {
     /// <summary>What lies behind the drawing.</summary>
@@ -33,7 +34,8 @@ public enum ColourRole
     Subdued,
 }
 
-/// <summary>A colour on a light and on a dark page, as <c>#rrggbb</c>; <see cref="Palette.Translucent"/> also as <c>#rrggbbaa</c>.</summary>
+/// <summary>A colour on a light and on a dark page, as <c>#rrggbb</c>; <see cref="Palette.Translucent"/> also as
+/// <c>#rrggbbaa</c>.</summary>
 public readonly record struct PaletteColour(string Light, string Dark);
 
 /// <summary>A colour for every role of pages and drawings. What the roles are says the built-in <c>templates/palette.yaml</c>.</summary>
@@ -55,7 +57,8 @@ public sealed record Palette(ImmutableSortedDictionary<string, PaletteColour> Co
     /// <summary>The name of a drawing's role in the palette: <c>series1</c>.</summary>
     public static string NameOf(ColourRole role) => Names[(int)role];
 
-    /// <summary>The CSS class of a role, such as <c>c-series1</c>; it sets <c>color</c>, which marks take as their fill or stroke.</summary>
+    /// <summary>The CSS class of a role, such as <c>c-series1</c>; it sets <c>color</c>, which marks take as their fill or
+    /// stroke.</summary>
     public static string ClassOf(ColourRole role) => $"c-{NameOf(role)}";
 
     /// <summary>The CSS custom property of a role: <c>--ink</c>, and <c>--c-series1</c> for one that only drawings have.</summary>

@@ -33,16 +33,29 @@ public sealed partial class PaletteReader(SourceTree tree, Limits limits, Diagno
 
         if (bag.Count > errors) return null;
         var palette = new Palette(colours);
-        new ContrastCheck(palette, "light", colour => colour.Light, role => places.TryGetValue(role, out var place) ? place.Light : null, bag).Run();
-        new ContrastCheck(palette, "dark", colour => colour.Dark, role => places.TryGetValue(role, out var place) ? place.Dark : null, bag).Run();
+        new ContrastCheck(
+            palette,
+            "light",
+            colour => colour.Light,
+            role => places.TryGetValue(role, out var place) ? place.Light : null,
+            bag).Run();
+        new ContrastCheck(
+            palette,
+            "dark",
+            colour => colour.Dark,
+            role => places.TryGetValue(role, out var place) ? place.Dark : null,
+            bag).Run();
         return bag.Count == errors ? palette : null;
     }
 
     /// <param name="below">The palette that the file changes; null for a file that has to say everything.</param>
-    private ImmutableSortedDictionary<string, PaletteColour> Colours(SourceFile file, ImmutableSortedDictionary<string, PaletteColour>? below)
+    private ImmutableSortedDictionary<string, PaletteColour> Colours(
+        SourceFile file,
+        ImmutableSortedDictionary<string, PaletteColour>? below)
     {
         var colours = below ?? ImmutableSortedDictionary.Create<string, PaletteColour>(StringComparer.Ordinal);
-        if (YamlReader.Read(file, limits, bag) is not { } root || MappingReader.MappingOf(root, "a palette", bag) is not { } mapping) return colours;
+        if (YamlReader.Read(file, limits, bag) is not { } root || MappingReader.MappingOf(root, "a palette", bag) is not { } mapping)
+            return colours;
         var roles = RolesOf(below?.Keys ?? mapping.Entries.Select(entry => entry.Key.Text));
         if (MappingReader.Open(mapping, roles, bag) is not { } reader) return colours;
         foreach (var key in roles.Keys)
@@ -62,12 +75,17 @@ public sealed partial class PaletteReader(SourceTree tree, Limits limits, Diagno
 
     /// <summary>What roles there are says the built-in palette, so its keys are the author's of that file.</summary>
     private static KeyTable RolesOf(IEnumerable<string> names) =>
-        new("a palette", "A palette", [.. names.Select(name => Key.Optional(name, KeyKind.Mapping, "{light: '#8a1c5c', dark: '#e58cc0'}", "A colour of pages or drawings."))]);
+        new(
+            "a palette",
+            "A palette",
+            [.. names.Select(
+                name => Key.Optional(name, KeyKind.Mapping, "{light: '#8a1c5c', dark: '#e58cc0'}", "A colour of pages or drawings."))]);
 
     private string? Colour(SourcedText? written, string role)
     {
         if (written is not { } text) return null;
-        if (Opaque().IsMatch(text.Text) || (role == Palette.Translucent && Translucent().IsMatch(text.Text))) return text.Text.ToLowerInvariant();
+        if (Opaque().IsMatch(text.Text) || (role == Palette.Translucent && Translucent().IsMatch(text.Text)))
+            return text.Text.ToLowerInvariant();
         bag.Report(LookCodes.BadColour, text.Span, $"'{text.Text}' is not a colour.", "write '#rrggbb' in quotes, such as '#2b6cb0'");
         return null;
     }

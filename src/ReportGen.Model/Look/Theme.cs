@@ -4,11 +4,16 @@ using System.Text;
 
 namespace ReportGen.Look;
 
-/// <summary>How pages and drawings look: their colours, and the fonts that they set words in. No font of the machine is ever used in a drawing.</summary>
+/// <summary>How pages and drawings look: their colours, and the fonts that they set words in. No font of the machine is ever used in a
+/// drawing.</summary>
 /// <param name="RegularFont">A static TrueType font.</param>
 /// <param name="SemiBoldFont">The same family, heavier, for values and emphasised labels.</param>
 /// <param name="Faces">The same fonts as pages load them.</param>
-public sealed record Theme(Palette Palette, ReadOnlyMemory<byte> RegularFont, ReadOnlyMemory<byte> SemiBoldFont, ImmutableArray<FontFace> Faces)
+public sealed record Theme(
+    Palette Palette,
+    ReadOnlyMemory<byte> RegularFont,
+    ReadOnlyMemory<byte> SemiBoldFont,
+    ImmutableArray<FontFace> Faces)
 {
     /// <summary>Where the built-in theme, or a report's own, keeps the fonts.</summary>
     public const string FontFolder = "templates/assets/fonts/";
@@ -23,16 +28,28 @@ public sealed record Theme(Palette Palette, ReadOnlyMemory<byte> RegularFont, Re
     public const string HeadingFontPath = FontFolder + "heading.ttf";
 
     /// <summary>Every file that is a font of the theme, whether pages load it or not.</summary>
-    public static ImmutableArray<string> FontPaths { get; } = [RegularFontPath, SemiBoldFontPath, HeadingFontPath, .. Enum.GetValues<FontStyle>().Select(PageFontPath)];
+    public static ImmutableArray<string> FontPaths { get; } =
+    [
+        RegularFontPath,
+        SemiBoldFontPath,
+        HeadingFontPath,
+        .. Enum.GetValues<FontStyle>().Select(PageFontPath),
+    ];
 
     /// <summary>For the titles of cards, as pages set their headings; null where the semi-bold font does that.</summary>
     public ReadOnlyMemory<byte>? HeadingFont { get; init; }
 
     /// <summary>SHA-256, in hex, of colours and fonts: together with a chart's hash it names a drawing.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(
-        [.. Encoding.UTF8.GetBytes(ThemeCss.Colours(Palette)), .. SHA256.HashData(RegularFont.Span), .. SHA256.HashData(SemiBoldFont.Span), .. HeadingFont is { } heading ? SHA256.HashData(heading.Span) : []]));
+        [
+            .. Encoding.UTF8.GetBytes(ThemeCss.Colours(Palette)),
+            .. SHA256.HashData(RegularFont.Span),
+            .. SHA256.HashData(SemiBoldFont.Span),
+            .. HeadingFont is { } heading ? SHA256.HashData(heading.Span) : [],
+        ]));
 
-    /// <summary>What stands before the text of <c>site.css</c>: a custom property for every role, on light and on dark pages, and the fonts.
+    /// <summary>What stands before the text of <c>site.css</c>: a custom property for every role, on light and on dark pages, and the
+    /// fonts.
     /// Files are named from the folder of that sheet.</summary>
     public string Css => ThemeCss.Colours(Palette) + ThemeCss.Fonts(Faces);
 
@@ -63,5 +80,6 @@ public enum FontStyle
     Heading,
 }
 
-/// <summary>How a font that most machines have is stretched to take the room of a font: CSS <c>size-adjust</c>, <c>ascent-override</c>, <c>descent-override</c>, <c>line-gap-override</c>, each as a part of 1.</summary>
+/// <summary>How a font that most machines have is stretched to take the room of a font: CSS <c>size-adjust</c>, <c>ascent-override</c>,
+/// <c>descent-override</c>, <c>line-gap-override</c>, each as a part of 1.</summary>
 public sealed record FallbackFont(double SizeAdjust, double Ascent, double Descent, double LineGap);

@@ -18,14 +18,17 @@ public static class ThemeCss
         return css.Append("}\n").ToString();
     }
 
-    /// <summary>The families <c>Report</c> and <c>Report Heading</c>, each with a fallback (<c>Report Fallback</c>) which takes as much room, so that nothing moves when the fonts come.</summary>
+    /// <summary>The families <c>Report</c> and <c>Report Heading</c>, each with a fallback (<c>Report Fallback</c>) which takes as much
+    /// room, so that nothing moves when the fonts come.</summary>
     /// <remarks>A font that comes late is kept for the next page: <c>optional</c> never moves a text that is being read.</remarks>
     public static string Fonts(IEnumerable<FontFace> faces) => string.Concat(faces.Select(Rule));
 
     private static void AppendProperties(StringBuilder css, Palette palette, Func<PaletteColour, string> pick)
     {
         css.Append(":root {\n");
-        foreach (var (role, colour) in palette.Colours) css.Append(CultureInfo.InvariantCulture, $"  {Palette.PropertyOf(role)}: {pick(colour)};\n");
+        foreach (var (role, colour) in palette.Colours) css.Append(
+            CultureInfo.InvariantCulture,
+            $"  {Palette.PropertyOf(role)}: {pick(colour)};\n");
         css.Append("}\n");
     }
 
@@ -38,12 +41,15 @@ public static class ThemeCss
             FontStyle.Heading => ($"{Family} Heading", "normal", "600 700"),
             _ => (Family, "normal", "600 700"),
         };
-        var own = $"@font-face {{\n  font-family: \"{family}\";\n  font-style: {style};\n  font-weight: {weight};\n  font-display: optional;\n  src: url(\"{face.Path}\") format(\"{face.Format}\");\n}}\n";
+        var own =
+            $"@font-face {{\n  font-family: \"{family}\";\n  font-style: {style};\n  font-weight: {weight};\n  font-display: optional;\n  src: url(\"{face.Path}\") format(\"{face.Format}\");\n}}\n";
         if (face.Fallback is not { } fallback) return own;
         var locals = face.Style switch
         {
-            FontStyle.SemiBold => "local(\"Arial Bold\"), local(\"Arial-BoldMT\"), local(\"Liberation Sans Bold\"), local(\"LiberationSans-Bold\")",
-            FontStyle.Heading => "local(\"Times New Roman Bold\"), local(\"TimesNewRomanPS-BoldMT\"), local(\"Liberation Serif Bold\"), local(\"LiberationSerif-Bold\")",
+            FontStyle.SemiBold =>
+                "local(\"Arial Bold\"), local(\"Arial-BoldMT\"), local(\"Liberation Sans Bold\"), local(\"LiberationSans-Bold\")",
+            FontStyle.Heading =>
+                "local(\"Times New Roman Bold\"), local(\"TimesNewRomanPS-BoldMT\"), local(\"Liberation Serif Bold\"), local(\"LiberationSerif-Bold\")",
             _ => "local(\"Arial\"), local(\"ArialMT\"), local(\"Liberation Sans\"), local(\"LiberationSans\")",
         };
         return own + string.Create(CultureInfo.InvariantCulture, $$"""

@@ -30,7 +30,8 @@ public sealed class Derivation
     /// <summary>Each once, in order of first use.</summary>
     public ImmutableArray<DerivationInput> Inputs { get; }
 
-    /// <summary>The conventions that the value rests on, each once, in a fixed order; under another reading those of that reading.</summary>
+    /// <summary>The conventions that the value rests on, each once, in a fixed order; under another reading those of that
+    /// reading.</summary>
     public ImmutableArray<string> Rules => rules.Value;
 
     /// <summary>The formula with titles for names: "the total size of …, divided by the total size of …".</summary>
@@ -44,13 +45,21 @@ public sealed class Derivation
 }
 
 /// <summary>One step of a derivation: a named measure, an operation, or what is given.</summary>
-/// <param name="Name">A metric, <c>selection.measure</c> or <c>reported.figure</c>; null for a literal and for a part of a formula that has no name.</param>
+/// <param name="Name">A metric, <c>selection.measure</c> or <c>reported.figure</c>; null for a literal and for a part of a formula that has
+/// no name.</param>
 /// <param name="Title">What it is, in words.</param>
 /// <param name="Words">Its value as printed.</param>
 /// <param name="Formula">How it follows from the steps below; null for what is given.</param>
 /// <param name="From">The steps below, in the order of the formula.</param>
 /// <param name="Input">There for what is given.</param>
-public sealed record DerivationStep(string? Name, string Title, Measure Measure, string Words, string? Formula, ImmutableArray<DerivationStep> From, DerivationInput? Input)
+public sealed record DerivationStep(
+    string? Name,
+    string Title,
+    Measure Measure,
+    string Words,
+    string? Formula,
+    ImmutableArray<DerivationStep> From,
+    DerivationInput? Input)
 {
     /// <summary>What is done with <see cref="From"/>; null for what is given and for another name of the one step below.</summary>
     public Operation? Operation { get; init; }
@@ -60,9 +69,11 @@ public sealed record DerivationStep(string? Name, string Title, Measure Measure,
 /// <param name="Name">Such as <c>reported.esxi35-size</c> or <c>ws2008-core.patches</c>.</param>
 /// <param name="DatasetId">The dataset it comes from; null for a literal or a window's length.</param>
 /// <param name="SourceId">The cited source of a reported figure.</param>
-/// <param name="RecordIds">The records that the measure counts, certain and possible, in the order of the dataset; empty for other inputs.</param>
+/// <param name="RecordIds">The records that the measure counts, certain and possible, in the order of the dataset; empty for other
+/// inputs.</param>
 public sealed record DerivationInput(
-    string Name, string Title, Measure Measure, Stated? Stated, string? DatasetId, string? SourceId, string? Place, ImmutableArray<string> RecordIds)
+    string Name, string Title, Measure Measure, Stated? Stated, string? DatasetId, string? SourceId, string? Place,
+    ImmutableArray<string> RecordIds)
 {
     /// <summary>Of <see cref="RecordIds"/>, those that may or may not count.</summary>
     public ImmutableArray<string> PossibleIds { get; init; } = [];
@@ -87,5 +98,6 @@ public sealed record DerivationInput(
     /// <summary>The conventions that gave the measure.</summary>
     internal ImmutableArray<Convention> Conventions { get; init; } = [];
 
-    public static DerivationInput Given(string name, string title, Measure measure) => new(name, title, measure, null, null, null, null, []) { Phrase = name };
+    public static DerivationInput Given(string name, string title, Measure measure) =>
+        new(name, title, measure, null, null, null, null, []) { Phrase = name };
 }

@@ -9,7 +9,15 @@ namespace ReportGen.Metrics;
 /// <summary>A named, titled, explained formula over measures.</summary>
 /// <param name="Digits">Significant digits in which a point is printed; null for three.</param>
 /// <param name="IsShare">A ratio shown in per cent.</param>
-public sealed record Metric(string Id, ProseText Title, ProseText Definition, SourcedText Formula, int? Digits, bool IsShare, ProseText? Note, SourceSpan Span)
+public sealed record Metric(
+    string Id,
+    ProseText Title,
+    ProseText Definition,
+    SourcedText Formula,
+    int? Digits,
+    bool IsShare,
+    ProseText? Note,
+    SourceSpan Span)
 {
     /// <summary>What a plain number is per, such as <c>advisory</c>; null for none.</summary>
     public string? PerThing { get; init; }
@@ -18,7 +26,15 @@ public sealed record Metric(string Id, ProseText Title, ProseText Definition, So
 /// <summary>A computed measure with everything that explains it.</summary>
 /// <param name="Words">How it is printed, everywhere.</param>
 /// <param name="Windows">There when the inputs' windows differ; to be shown wherever the measure is.</param>
-public sealed record Evaluation(string Name, string Title, string Definition, Measure Measure, string Words, int? Digits, Derivation Derivation, WindowNote? Windows)
+public sealed record Evaluation(
+    string Name,
+    string Title,
+    string Definition,
+    Measure Measure,
+    string Words,
+    int? Digits,
+    Derivation Derivation,
+    WindowNote? Windows)
 {
     /// <summary>Every accepted spelling, the canonical first.</summary>
     public IReadOnlyList<string> Forms => MeasureWriter.Forms(Measure, Digits);

@@ -39,13 +39,29 @@ public static class MetricEngine
             if (builder.Named(metric.Id, metric.Formula.Span) is not { } term) continue;
             var result = TermEvaluator.Evaluate(term);
             if (result.Measure.Known is { } range && IsBeyondPrinting(range))
-                bag.Report(MetricsCodes.TooLarge, metric.Formula.Span, $"'{metric.Id}' gives a number of more than a hundred digits.", "check the formula: no figure of a report is as large, or as small, as that");
+                bag.Report(
+                    MetricsCodes.TooLarge,
+                    metric.Formula.Span,
+                    $"'{metric.Id}' gives a number of more than a hundred digits.",
+                    "check the formula: no figure of a report is as large, or as small, as that");
             if (result.Failure == TermEvaluator.Failure.DividesByZero)
-                bag.Report(MetricsCodes.DividesByZero, metric.Formula.Span, $"'{metric.Id}' divides by what may be zero, so it has no value.", "divide by a measure that is certainly above zero, or show it nowhere");
+                bag.Report(
+                    MetricsCodes.DividesByZero,
+                    metric.Formula.Span,
+                    $"'{metric.Id}' divides by what may be zero, so it has no value.",
+                    "divide by a measure that is certainly above zero, or show it nowhere");
             else if (result.Failure == TermEvaluator.Failure.UnknownInput && DividesByUnknown((term as NamedTerm)?.Of) is { } unknown)
-                bag.Report(MetricsCodes.DividesByUnknown, metric.Formula.Span, $"'{metric.Id}' divides by '{unknown.Name}', which is unknown, so it has no value: {unknown.Input.Measure.WhyUnknown}.", "divide by a measure that is known, or show it nowhere");
+                bag.Report(
+                    MetricsCodes.DividesByUnknown,
+                    metric.Formula.Span,
+                    $"'{metric.Id}' divides by '{unknown.Name}', which is unknown, so it has no value: {unknown.Input.Measure.WhyUnknown}.",
+                    "divide by a measure that is known, or show it nowhere");
             else if (result.Failure == TermEvaluator.Failure.NotMonotonic)
-                bag.Report(MetricsCodes.NotMonotonic, metric.Formula.Span, $"'{metric.Id}' has no exact bounds: {result.Measure.WhyUnknown}.", "write it with fewer(a, b), more(a, b) or share(a, b), so that each inexact input occurs once");
+                bag.Report(
+                    MetricsCodes.NotMonotonic,
+                    metric.Formula.Span,
+                    $"'{metric.Id}' has no exact bounds: {result.Measure.WhyUnknown}.",
+                    "write it with fewer(a, b), more(a, b) or share(a, b), so that each inexact input occurs once");
         }
     }
 
@@ -54,7 +70,8 @@ public static class MetricEngine
     {
         OperationTerm { Operation: Operation.Divide or Operation.Fewer or Operation.More or Operation.Availability, Arguments: [var above, var below] } =>
             TermEvaluator.Inputs(below).FirstOrDefault(input => input.Input.Measure.IsUnknown) ?? DividesByUnknown(above),
-        OperationTerm { Operation: Operation.Share } share => TermEvaluator.Inputs(share).FirstOrDefault(input => input.Input.Measure.IsUnknown),
+        OperationTerm { Operation: Operation.Share } share =>
+            TermEvaluator.Inputs(share).FirstOrDefault(input => input.Input.Measure.IsUnknown),
         OperationTerm operation => operation.Arguments.Select(DividesByUnknown).FirstOrDefault(found => found is not null),
         _ => null,
     };
@@ -70,20 +87,30 @@ public static class MetricEngine
     private static bool IsBeyondPrinting(Interval interval) =>
         (interval.Low.Value is { } low && IsBeyondPrinting(low)) || (interval.High.Value is { } high && IsBeyondPrinting(high));
 
-    private static bool IsBeyondPrinting(Rational value) => !value.IsZero && (value.Abs() > Largest || value.Abs() * Largest < Rational.One);
+    private static bool IsBeyondPrinting(Rational value) =>
+        !value.IsZero && (value.Abs() > Largest || value.Abs() * Largest < Rational.One);
 
     private static void CheckStatements(ReportData data, DiagnosticBag bag)
     {
         var terms = new SelectionTerms(data, Reading.Default, new CountedInputs());
         foreach (var figure in data.Datasets.SelectMany(dataset => dataset.Reported).Where(figure => !figure.Parts.IsEmpty))
         {
-            var sum = new OperationTerm(Operation.Add, [.. figure.Parts.Select(part => terms.Figure(data.Figure(part)!))], figure.Value.Kind);
+            var sum =
+                new OperationTerm(Operation.Add, [.. figure.Parts.Select(part => terms.Figure(data.Figure(part)!))], figure.Value.Kind);
             var both = TermEvaluator.Evaluate(new OperationTerm(Operation.Intersect, [terms.Figure(figure), sum], figure.Value.Kind));
             var disagrees = both.Failure == TermEvaluator.Failure.Disagreement;
             if (disagrees && !figure.ExpectsDisagreement)
-                bag.Report(MetricsCodes.SourcesDisagree, figure.Span, $"'{figure.Value.Text}' of '{figure.Id}' disagrees with the sum of its parts.", "correct the figure, or declare the disagreement with 'expect: disagree'");
+                bag.Report(
+                    MetricsCodes.SourcesDisagree,
+                    figure.Span,
+                    $"'{figure.Value.Text}' of '{figure.Id}' disagrees with the sum of its parts.",
+                    "correct the figure, or declare the disagreement with 'expect: disagree'");
             else if (!disagrees && figure.ExpectsDisagreement)
-                bag.Report(MetricsCodes.SourcesAgree, figure.Span, $"'{figure.Id}' declares 'expect: disagree' but agrees with the sum of its parts.", "remove 'expect'");
+                bag.Report(
+                    MetricsCodes.SourcesAgree,
+                    figure.Span,
+                    $"'{figure.Id}' declares 'expect: disagree' but agrees with the sum of its parts.",
+                    "remove 'expect'");
         }
     }
 }

@@ -39,10 +39,12 @@ public sealed class MetricSet
         .Concat(data.MeasureNames)
         .Concat(data.Datasets.SelectMany(dataset => dataset.Reported).Select(figure => MeasureName.Figure(figure.Id)));
 
-    /// <summary>The measure of a metric id, <c>selection.measure[part]</c> or <c>reported.figure</c>; null when nothing has that name.</summary>
+    /// <summary>The measure of a metric id, <c>selection.measure[part]</c> or <c>reported.figure</c>; null when nothing has that
+    /// name.</summary>
     public Evaluation? Find(string name) => Evaluate(name, Reading.Default);
 
-    /// <summary>What is printed for words that prose binds to a measure: the accepted spelling that they are. Null when they are none, or nothing has that name.</summary>
+    /// <summary>What is printed for words that prose binds to a measure: the accepted spelling that they are. Null when they are none, or
+    /// nothing has that name.</summary>
     /// <param name="written">Empty where the measure's own words are to be filled in.</param>
     public string? WordsFor(string name, string written)
     {
@@ -53,12 +55,19 @@ public sealed class MetricSet
     /// <summary>The same under another reading; null when nothing has that name.</summary>
     public Evaluation? Evaluate(string name, Reading reading) => found.GetOrAdd((name, reading), key => Compute(key.Name, key.Reading));
 
-    /// <summary>What is wrong with the part in brackets of a name that <see cref="Find"/> does not know; null when that is not the trouble.</summary>
+    /// <summary>What is wrong with the part in brackets of a name that <see cref="Find"/> does not know; null when that is not the
+    /// trouble.</summary>
     public PartProblem? ProblemOf(string name)
     {
         var bag = new DiagnosticBag();
-        if (parsed.ContainsKey(name) || new TermBuilder(data, parsed, Reading.Default, counted, bag).Named(name, default) is not null) return null;
-        return bag.ToSorted().FirstOrDefault(found => found.Code == MetricsCodes.UnknownPart || found.Code == MetricsCodes.OutsideWindow || found.Code == MetricsCodes.AmbiguousPart) is { } problem
+        if (parsed.ContainsKey(name) || new TermBuilder(data, parsed, Reading.Default, counted, bag).Named(name, default) is not null)
+            return null;
+        return bag.ToSorted()
+            .FirstOrDefault(
+                found =>
+                    found.Code == MetricsCodes.UnknownPart
+                        || found.Code == MetricsCodes.OutsideWindow
+                        || found.Code == MetricsCodes.AmbiguousPart) is { } problem
             ? new PartProblem(problem.Message, problem.Remedy!) // each of the three has a remedy
             : null;
     }
@@ -81,7 +90,15 @@ public sealed class MetricSet
         var metric = parsed.GetValueOrDefault(name)?.Metric;
         var measure = TermEvaluator.Value(term);
         var words = MeasureWriter.Write(measure, metric?.Digits);
-        return new Evaluation(name, Title(term), metric?.Definition.Name ?? "", measure, words, metric?.Digits, new Derivation(term), Windows(builder, name, metric, reading, term.Kind));
+        return new Evaluation(
+            name,
+            Title(term),
+            metric?.Definition.Name ?? "",
+            measure,
+            words,
+            metric?.Digits,
+            new Derivation(term),
+            Windows(builder, name, metric, reading, term.Kind));
     }
 
     private static string Title(Term term) => term switch

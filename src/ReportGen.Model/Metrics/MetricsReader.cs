@@ -15,7 +15,9 @@ internal static class MetricsReader
     {
         var ids = new IdRegister("a metric", MetricsCodes.RepeatedId, bag);
         ImmutableArray<ParsedMetric> metrics =
-            [.. YamlList.Read(tree, MetricEngine.Path, MetricKeys.Table, limits.Entries, limits, bag).Select(reader => One(reader, ids, bag)).OfType<ParsedMetric>()];
+            [.. YamlList.Read(tree, MetricEngine.Path, MetricKeys.Table, limits.Entries, limits, bag)
+                .Select(reader => One(reader, ids, bag))
+                .OfType<ParsedMetric>()];
         return Within(metrics, limits.FormulaCharacters, bag);
     }
 
@@ -27,7 +29,13 @@ internal static class MetricsReader
         {
             characters += metrics[at].Metric.Formula.Text.Length;
             if (characters <= most) continue;
-            bag.Report(MetricsCodes.TooLarge, metrics[at].Metric.Formula.Span, string.Create(CultureInfo.InvariantCulture, $"with '{metrics[at].Metric.Id}' the formulas of the report have more than {most:N0} characters."), "leave out metrics that nothing shows, or give what several formulas repeat a name of its own; docs/limits.md tells why");
+            bag.Report(
+                MetricsCodes.TooLarge,
+                metrics[at].Metric.Formula.Span,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"with '{metrics[at].Metric.Id}' the formulas of the report have more than {most:N0} characters."),
+                "leave out metrics that nothing shows, or give what several formulas repeat a name of its own; docs/limits.md tells why");
             return metrics[..at];
         }
 
@@ -48,9 +56,27 @@ internal static class MetricsReader
         reader.Finish();
         if (id is { } given) ids.Add(given);
         if (id is not { } name || title is not { } words || definition is not { } explained || formula is not { } text) return null;
-        if (digits is < 1 or > 15) bag.Report(MetricsCodes.BadDigits, digitsNode!.Span, $"'{name}' asks for {digits} digits.", "ask for 1 to 15 significant digits"); // a number was read from it
-        if (per is { } thing && !MeasureReader.IsThing(thing.Text)) bag.Report(MetricsCodes.NotAThing, thing.Span, $"'{thing}' is not a word for a thing that a number can be per.", "write one word for one thing, such as 'per: advisory'; for a rate in time use 'per_week' or 'per_month'");
-        var metric = new Metric(name.Text, words, explained, text, digits is >= 1 and <= 15 ? digits : null, shown is not null, note, name.Span)
+        if (digits is < 1 or > 15)
+            bag.Report(
+                MetricsCodes.BadDigits,
+                digitsNode!.Span,
+                $"'{name}' asks for {digits} digits.",
+                "ask for 1 to 15 significant digits"); // a number was read from it
+        if (per is { } thing && !MeasureReader.IsThing(thing.Text))
+            bag.Report(
+                MetricsCodes.NotAThing,
+                thing.Span,
+                $"'{thing}' is not a word for a thing that a number can be per.",
+                "write one word for one thing, such as 'per: advisory'; for a rate in time use 'per_week' or 'per_month'");
+        var metric = new Metric(
+            name.Text,
+            words,
+            explained,
+            text,
+            digits is >= 1 and <= 15 ? digits : null,
+            shown is not null,
+            note,
+            name.Span)
         {
             PerThing = per is { } word && MeasureReader.IsThing(word.Text) ? word.Text : null,
         };

@@ -3,7 +3,8 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;
 
-/// <summary>The conventions under which all measures are computed. The default is the report's own; each other reading changes one thing.</summary>
+/// <summary>The conventions under which all measures are computed. The default is the report's own; each other reading changes one
+/// thing.</summary>
 /// <param name="FarEnd">What "over" says about its far end.</param>
 /// <param name="OtherByteUnit">Datasets whose MB and GB are read the other way (2^20 instead of 10^6, or back).</param>
 /// <param name="Inferred">Whether records whose membership is inferred are counted.</param>
@@ -18,7 +19,13 @@ public sealed record Reading(
     Totals Totals,
     string? LeftOutFigure)
 {
-    public static Reading Default { get; } = new(FarEnd.Inferred, ImmutableSortedSet.Create<string>(StringComparer.Ordinal), InferredReading.AsSelected, null, Totals.OfWindow, null);
+    public static Reading Default { get; } = new(
+        FarEnd.Inferred,
+        ImmutableSortedSet.Create<string>(StringComparer.Ordinal),
+        InferredReading.AsSelected,
+        null,
+        Totals.OfWindow,
+        null);
 
     /// <summary>Readings that change the same things are one reading, whatever lists name the datasets.</summary>
     public bool Equals(Reading? other) => other is not null && FarEnd == other.FarEnd && Inferred == other.Inferred && Totals == other.Totals &&

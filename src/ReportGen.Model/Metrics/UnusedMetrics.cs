@@ -13,13 +13,18 @@ public static class UnusedMetrics
         var bag = new DiagnosticBag();
         var used = Reached(metrics, bound, ownProse);
         foreach (var metric in metrics.Metrics.Where(metric => !used.Contains(metric.Id)))
-            bag.Report(MetricsCodes.Unused, metric.Span, $"nothing uses the metric '{metric.Id}'.", "bind it in prose, a chart, a table or a claim, or remove it");
+            bag.Report(
+                MetricsCodes.Unused,
+                metric.Span,
+                $"nothing uses the metric '{metric.Id}'.",
+                "bind it in prose, a chart, a table or a claim, or remove it");
         return bag.ToSorted();
     }
 
     private static HashSet<string> Reached(MetricSet metrics, IEnumerable<string> bound, Func<Metric, IEnumerable<string>> ownProse)
     {
-        var byId = metrics.Metrics.DistinctBy(metric => metric.Id, StringComparer.Ordinal).ToDictionary(metric => metric.Id, StringComparer.Ordinal);
+        var byId = metrics.Metrics.DistinctBy(metric => metric.Id, StringComparer.Ordinal)
+            .ToDictionary(metric => metric.Id, StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(bound);
         while (open.TryPop(out var name))

@@ -1,6 +1,7 @@
 namespace ReportGen.Names;
 
-/// <summary>What is counted or measured of records; how, says the table of counting rules in the Metrics room, which must name each.</summary>
+/// <summary>What is counted or measured of records; how, says the table of counting rules in the Metrics room, which must name
+/// each.</summary>
 public enum Counting
 {
     Patches,

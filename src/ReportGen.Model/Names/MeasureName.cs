@@ -14,7 +14,9 @@ public abstract record MeasureName
     public static MeasureName Parse(string name)
     {
         if (name.StartsWith(Reported, StringComparison.Ordinal)) return new OfFigure(name[Reported.Length..]);
-        return Halves(name) is ({ Length: > 0 } selection, var measure) && MeasureKey.TryParse(measure) is { } key ? new OfSelection(selection, key) : new OfMetric(name);
+        return Halves(name) is ({ Length: > 0 } selection, var measure) && MeasureKey.TryParse(measure) is { } key
+            ? new OfSelection(selection, key)
+            : new OfMetric(name);
     }
 
     /// <summary>The name of a reported figure.</summary>
@@ -22,7 +24,8 @@ public abstract record MeasureName
 
     /// <summary>The name of a measure of a selection.</summary>
     /// <param name="part">What stands in brackets; null for the whole.</param>
-    public static string Selected(string selection, SelectionMeasure measure, string? part = null) => new OfSelection(selection, new MeasureKey(measure, part)).ToString();
+    public static string Selected(string selection, SelectionMeasure measure, string? part = null) =>
+        new OfSelection(selection, new MeasureKey(measure, part)).ToString();
 
     /// <summary>What an id would be taken for where a name is read; null where it stands for itself.</summary>
     public static string? MeaningOf(string id) => Parse(id) switch
@@ -55,7 +58,8 @@ public abstract record MeasureName
     /// <summary>The id of a metric.</summary>
     public sealed record OfMetric(string Id) : MeasureName
     {
-        /// <summary>What it would name a measure of, and what the measure would be, if there were such a measure; null without a dot.</summary>
+        /// <summary>What it would name a measure of, and what the measure would be, if there were such a measure; null without a
+        /// dot.</summary>
         public (string Selection, string Measure)? Attempt => Halves(Id);
 
         public override string ToString() => Id;

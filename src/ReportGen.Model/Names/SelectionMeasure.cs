@@ -3,7 +3,8 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Names;
 
-/// <summary>A measure that every selection has: all that rooms, pages and comparisons know of it. A part left out does not compile.</summary>
+/// <summary>A measure that every selection has: all that rooms, pages and comparisons know of it. A part left out does not
+/// compile.</summary>
 public sealed class SelectionMeasure
 {
     /// <summary>Stands in titles for what the selection counts.</summary>
@@ -17,7 +18,8 @@ public sealed class SelectionMeasure
     /// <summary>Plain words for it, which may hold <see cref="WhatCounts"/>.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What a sentence about it holds; of most counts first the noun for one and for several: "1 patch", "2 patches". Empty where it depends on the selection.</summary>
+    /// <summary>What a sentence about it holds; of most counts first the noun for one and for several: "1 patch", "2 patches". Empty where
+    /// it depends on the selection.</summary>
     public required ImmutableArray<string> Nouns { get; init; }
 
     /// <summary>A total over the window, which grows with the window's length.</summary>

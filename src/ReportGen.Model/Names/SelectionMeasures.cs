@@ -5,7 +5,8 @@ using static ReportGen.Names.MeasureRule;
 
 namespace ReportGen.Names;
 
-/// <summary>The measures that every selection has (domain.md 3). Those that code names are properties, the others stand in the table alone.</summary>
+/// <summary>The measures that every selection has (domain.md 3). Those that code names are properties, the others stand in the table
+/// alone.</summary>
 public static class SelectionMeasures
 {
     public static SelectionMeasure Patches { get; } = new()
@@ -20,7 +21,8 @@ public static class SelectionMeasures
         Rule = new Counted(Counting.Advisories, ["advisory"], Movers.Selected),
     };
 
-    /// <summary>What the selection counts: another name of one of the two before, except where a source states the count of something else.</summary>
+    /// <summary>What the selection counts: another name of one of the two before, except where a source states the count of something
+    /// else.</summary>
     public static SelectionMeasure Count { get; } = new()
     {
         Word = "count", Kind = Kind.Count, Title = SelectionMeasure.WhatCounts, Nouns = [], IsTotal = true,
@@ -47,7 +49,8 @@ public static class SelectionMeasures
 
     public static SelectionMeasure RestartDays { get; } = new()
     {
-        Word = "restart_days", Kind = Kind.Count, Title = "days with a required restart", Nouns = ["day with a restart", "days with a restart"], IsTotal = true,
+        Word = "restart_days", Kind = Kind.Count, Title = "days with a required restart",
+        Nouns = ["day with a restart", "days with a restart"], IsTotal = true,
         Rule = new Counted(Counting.RestartDays, ["restart", "released"], Movers.Counted),
     };
 
@@ -85,32 +88,38 @@ public static class SelectionMeasures
         RestartDays,
         new()
         {
-            Word = "release_days", Kind = Kind.Count, Title = "days with a release", Nouns = ["release day", "release days"], IsTotal = true,
+            Word = "release_days", Kind = Kind.Count, Title = "days with a release", Nouns = ["release day", "release days"],
+            IsTotal = true,
             Rule = new Counted(Counting.ReleaseDays, ["released"], Movers.Selected),
         },
         new()
         {
-            Word = "per_week", Kind = Kind.Rate(Quantity.Count, TimeUnit.Week), Title = $"{SelectionMeasure.WhatCounts} per week", Nouns = ["per week", "a week"], IsTotal = false,
+            Word = "per_week", Kind = Kind.Rate(Quantity.Count, TimeUnit.Week), Title = $"{SelectionMeasure.WhatCounts} per week",
+            Nouns = ["per week", "a week"], IsTotal = false,
             Rule = new PerTime(Count, TimeUnit.Week),
         },
         new()
         {
-            Word = "per_month", Kind = Kind.Rate(Quantity.Count, TimeUnit.Month), Title = $"{SelectionMeasure.WhatCounts} per month", Nouns = ["per month", "a month"], IsTotal = false,
+            Word = "per_month", Kind = Kind.Rate(Quantity.Count, TimeUnit.Month), Title = $"{SelectionMeasure.WhatCounts} per month",
+            Nouns = ["per month", "a month"], IsTotal = false,
             Rule = new PerTime(Count, TimeUnit.Month),
         },
         new()
         {
-            Word = "size_per_month", Kind = Kind.Rate(Quantity.ByteSize, TimeUnit.Month), Title = "size of the patches per month", Nouns = ["per month", "a month"], IsTotal = false,
+            Word = "size_per_month", Kind = Kind.Rate(Quantity.ByteSize, TimeUnit.Month), Title = "size of the patches per month",
+            Nouns = ["per month", "a month"], IsTotal = false,
             Rule = new PerTime(Size, TimeUnit.Month),
         },
         new()
         {
-            Word = "longest_gap", Kind = Kind.Duration, Title = "longest time between releases", Nouns = ["longest", "between releases"], IsTotal = false,
+            Word = "longest_gap", Kind = Kind.Duration, Title = "longest time between releases", Nouns = ["longest", "between releases"],
+            IsTotal = false,
             Rule = new Counted(Counting.LongestGap, ["released"], Movers.Selected),
         },
         new()
         {
-            Word = "shortest_gap", Kind = Kind.Duration, Title = "shortest time between releases", Nouns = ["shortest", "between releases"], IsTotal = false,
+            Word = "shortest_gap", Kind = Kind.Duration, Title = "shortest time between releases",
+            Nouns = ["shortest", "between releases"], IsTotal = false,
             Rule = new Counted(Counting.ShortestGap, ["released"], Movers.Selected),
         },
         new()
@@ -122,7 +131,8 @@ public static class SelectionMeasures
         WindowMonths,
     ];
 
-    private static readonly FrozenDictionary<string, SelectionMeasure> ByWord = All.ToFrozenDictionary(measure => measure.Word, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, SelectionMeasure> ByWord =
+        All.ToFrozenDictionary(measure => measure.Word, StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Words { get; } = [.. All.Select(measure => measure.Word)];
 

@@ -12,7 +12,12 @@ using ReportGen.Sources;
 namespace ReportGen.Narrative;
 
 /// <summary>Reads one post or page; it needs no other article.</summary>
-internal sealed class ArticleReader(References references, NumeralScanner scanner, CodeHighlighter highlighter, Limits limits, PostChoice choice)
+internal sealed class ArticleReader(
+    References references,
+    NumeralScanner scanner,
+    CodeHighlighter highlighter,
+    Limits limits,
+    PostChoice choice)
 {
     private const string Future = "--future";
 

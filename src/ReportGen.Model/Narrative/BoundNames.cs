@@ -9,7 +9,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Narrative;
 
-/// <summary>The names of measures that a reader meets, wherever: in articles, in the prose of YAML files, in charts, tables and claims.</summary>
+/// <summary>The names of measures that a reader meets, wherever: in articles, in the prose of YAML files, in charts, tables and
+/// claims.</summary>
 public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet charts, ClaimLedger claims)
 {
     private const string Link = "](metric:";
@@ -22,7 +23,8 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
         return narrative.Prose.All.Select(prose => prose.Key).Where(text => !own.Contains(text)).SelectMany(text => text.Measures)
             .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(InArticle))
             .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
-            .Concat(charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))
+            .Concat(
+                charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))
             .Concat(charts.Named)
             .Concat(claims.Claims.SelectMany(judged => judged.Claim.MeasureNames))
             .Concat(tree.Under("content/posts").SelectMany(InFile));
@@ -31,7 +33,8 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
     /// <summary>Those in the texts of one metric.</summary>
     public static IEnumerable<string> Within(Metric metric) => TextsOf(metric).SelectMany(text => text.Measures);
 
-    private static IEnumerable<ProseText> TextsOf(Metric metric) => new ProseText?[] { metric.Title, metric.Definition, metric.Note }.OfType<ProseText>();
+    private static IEnumerable<ProseText> TextsOf(Metric metric) =>
+        new ProseText?[] { metric.Title, metric.Definition, metric.Note }.OfType<ProseText>();
 
     private static IEnumerable<string> InArticle(Article article) =>
         article.FrontMatter.Key is { } key ? In(article.Body).Append(key.Text) : In(article.Body);

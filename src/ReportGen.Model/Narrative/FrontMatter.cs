@@ -11,7 +11,8 @@ namespace ReportGen.Narrative;
 /// <param name="Date">Every post has one.</param>
 /// <param name="Summary">Prose of one or two sentences.</param>
 /// <param name="Part">Number within the series.</param>
-/// <param name="Aliases">Older places of the article in the site, with percent codes read: <c>2009/08/My_Post.html</c>, or a folder such as <c>old-name/</c>.</param>
+/// <param name="Aliases">Older places of the article in the site, with percent codes read: <c>2009/08/My_Post.html</c>, or a folder such as
+/// <c>old-name/</c>.</param>
 /// <param name="Image">A picture below <c>content/static</c> that stands in the place of the card by which the page is previewed.</param>
 /// <param name="Key">Name of the measure, or id of the claim, that is shown as key figure.</param>
 /// <param name="Span">The whole front matter.</param>
@@ -52,7 +53,8 @@ public sealed record FrontMatter(
     public ImmutableArray<ProseText> Prose => [.. Head, .. Corrections.Select(correction => correction.Text)];
 }
 
-/// <summary>What was wrong in an article of the report itself and is now right. What sources had wrong is data: <c>content/corrections.yaml</c>.</summary>
+/// <summary>What was wrong in an article of the report itself and is now right. What sources had wrong is data:
+/// <c>content/corrections.yaml</c>.</summary>
 /// <param name="Text">Prose: what it said and what it says now.</param>
 public sealed record OwnCorrection(DateOnly Date, ProseText Text);
 

@@ -21,7 +21,8 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 {
     private const string Fence = "---";
 
-    /// <summary>Visible texts that hold no references, for the numeral scan: series, tags, authors, title and author of what is examined.</summary>
+    /// <summary>Visible texts that hold no references, for the numeral scan: series, tags, authors, title and author of what is
+    /// examined.</summary>
     public List<SourcedText> Plain { get; } = [];
 
     /// <summary>Where the body begins; the end of the file when the front matter is missing or not closed.</summary>
@@ -34,21 +35,31 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     {
         if (!IsFence(file.Line(1)))
         {
-            bag.Report(NarrativeCodes.MissingFrontMatter, file.Span(0, file.Line(1).Length), $"this {Noun} has no front matter.", "begin the file with '---', the keys title and summary, and '---'");
+            bag.Report(
+                NarrativeCodes.MissingFrontMatter,
+                file.Span(0, file.Line(1).Length),
+                $"this {Noun} has no front matter.",
+                "begin the file with '---', the keys title and summary, and '---'");
             return null;
         }
 
         var closing = Enumerable.Range(2, file.LineCount - 1).FirstOrDefault(line => IsFence(file.Line(line)));
         if (closing == 0)
         {
-            bag.Report(NarrativeCodes.FrontMatterNotClosed, file.Span(0, Fence.Length), "the front matter that begins here is not closed.", "end it with a line '---'");
+            bag.Report(
+                NarrativeCodes.FrontMatterNotClosed,
+                file.Span(0, Fence.Length),
+                "the front matter that begins here is not closed.",
+                "end it with a line '---'");
             return null;
         }
 
         BodyStart = closing < file.LineCount ? file.LineStart(closing + 1) : file.Text.Length;
         var start = file.LineStart(2);
         var node = YamlReader.Read(file, start, file.LineStart(closing) - start, limits, bag);
-        return node is not null && MappingReader.Open(node, FrontMatterKeys.Table, bag, $"a {Noun}") is { } mapping ? Bind(mapping, file.Span(0, BodyStart)) : null;
+        return node is not null && MappingReader.Open(node, FrontMatterKeys.Table, bag, $"a {Noun}") is { } mapping
+            ? Bind(mapping, file.Span(0, BodyStart))
+            : null;
     }
 
     private string Noun => kind == ArticleKind.Post ? "post" : "page";
@@ -66,7 +77,8 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         var bound = new FrontMatter(
             title ?? ProseText.NoneIn(file.Path), slug, date, updated, summary ?? ProseText.NoneIn(file.Path),
             Visible(mapping.Text(FrontMatterKeys.Series)), mapping.WholeNumber(FrontMatterKeys.Part),
-            [.. mapping.Texts(FrontMatterKeys.Tags).Select(tag => Visible(tag) ?? tag)], [.. mapping.Texts(FrontMatterKeys.Authors).Select(author => PlainText(author))],
+            [.. mapping.Texts(FrontMatterKeys.Tags).Select(tag => Visible(tag) ?? tag)],
+            [.. mapping.Texts(FrontMatterKeys.Authors).Select(author => PlainText(author))],
             mapping.Flag(FrontMatterKeys.Draft) ?? false, Corrections(mapping), Aliases(mapping), mapping.Text(FrontMatterKeys.Image),
             Examines(mapping), Key(mapping), span)
         {
@@ -85,13 +97,23 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     {
         if (mapping.Text(FrontMatterKeys.Slug) is { } written)
         {
-            if (!SlugShape().IsMatch(written.Text)) bag.Report(NarrativeCodes.BadSlug, written.Span, $"'{written.Text}' is not a slug.", "write lower-case letters, digits and single hyphens");
+            if (!SlugShape().IsMatch(written.Text))
+                bag.Report(
+                    NarrativeCodes.BadSlug,
+                    written.Span,
+                    $"'{written.Text}' is not a slug.",
+                    "write lower-case letters, digits and single hyphens");
             return written;
         }
 
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..^".md".Length];
         var slug = DatePrefix().Replace(name, "");
-        if (!SlugShape().IsMatch(slug)) bag.Report(NarrativeCodes.BadSlug, SourceSpan.File(file.Path), $"the file name gives the slug '{slug}', which is none.", "rename the file to lower-case letters, digits and hyphens, or add 'slug: …'");
+        if (!SlugShape().IsMatch(slug))
+            bag.Report(
+                NarrativeCodes.BadSlug,
+                SourceSpan.File(file.Path),
+                $"the file name gives the slug '{slug}', which is none.",
+                "rename the file to lower-case letters, digits and hyphens, or add 'slug: …'");
         return new SourcedText(slug, SourceSpan.File(file.Path));
     }
 
@@ -100,7 +122,11 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         var updated = mapping.Date(FrontMatterKeys.Updated);
         if (updated is not { } changed || date is not { } written || changed >= written) return updated;
         var span = mapping.Mapping.Entries.First(entry => entry.Key.Text == FrontMatterKeys.Updated.Name).Value.Span;
-        bag.Report(NarrativeCodes.UpdatedBeforeDate, span, $"'updated' is {Period.Iso(changed)}, before the date {Period.Iso(written)}.", "write the day of the last change");
+        bag.Report(
+            NarrativeCodes.UpdatedBeforeDate,
+            span,
+            $"'updated' is {Period.Iso(changed)}, before the date {Period.Iso(written)}.",
+            "write the day of the last change");
         return updated;
     }
 
@@ -132,7 +158,11 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     private Examined? Examines(MappingReader mapping)
     {
         if (mapping.Nested(FrontMatterKeys.Examines, FrontMatterKeys.OfExamined) is not { } examined) return null;
-        var (title, author, date) = (examined.Text(FrontMatterKeys.ExaminedTitle), PlainText(examined.Text(FrontMatterKeys.ExaminedAuthor)), examined.Date(FrontMatterKeys.ExaminedDate));
+        var (title, author, date) =
+            (
+                examined.Text(FrontMatterKeys.ExaminedTitle),
+                PlainText(examined.Text(FrontMatterKeys.ExaminedAuthor)),
+                examined.Date(FrontMatterKeys.ExaminedDate));
         var source = examined.Text(FrontMatterKeys.ExaminedSource);
         examined.Finish();
         if (source is { } id) Known(id, ReferenceScheme.Source);

@@ -22,11 +22,17 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     public Outcome<Narrative> Build(SourceTree tree, IEnumerable<ProseText> fields, IEnumerable<SourcedText> plain)
     {
         var (posts, pages) = (Articles(tree, "content/posts", ArticleKind.Post), Articles(tree, "content/pages", ArticleKind.Page));
-        if (posts.IsEmpty && !bag.HasErrors) bag.Report(NarrativeCodes.NoPosts, null, "the report has no posts to publish.", "add one to content/posts, or build with --drafts or --future");
+        if (posts.IsEmpty && !bag.HasErrors)
+            bag.Report(
+                NarrativeCodes.NoPosts,
+                null,
+                "the report has no posts to publish.",
+                "add one to content/posts, or build with --drafts or --future");
         ReportRepeatedSlugs(posts);
         ReportRepeatedSlugs(pages);
 
-        var (prose, tallies) = (new Dictionary<ProseText, ImmutableArray<Segment>>(), new SortedDictionary<string, Tally>(StringComparer.Ordinal));
+        var (prose, tallies) =
+            (new Dictionary<ProseText, ImmutableArray<Segment>>(), new SortedDictionary<string, Tally>(StringComparer.Ordinal));
         ReadFields(fields, plain, prose, tallies);
         foreach (var (text, segments) in posts.Concat(pages).SelectMany(read => read.Fields)) prose[text] = segments;
 
@@ -42,14 +48,22 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
         {
             Files = files,
             LeftOut = [.. leftOut.OrderBy(article => article.Path, StringComparer.Ordinal)],
-            ExemptNumerals = [.. articles.SelectMany(read => read.Exempt).Concat(tallies.Values.SelectMany(tally => tally.Exempt)).OrderBy(numeral => numeral.Span)],
+            ExemptNumerals = [
+                .. articles.SelectMany(read => read.Exempt)
+                    .Concat(tallies.Values.SelectMany(tally => tally.Exempt))
+                    .OrderBy(numeral => numeral.Span),
+            ],
         });
     }
 
     private static string Slug(Article article) => article.FrontMatter.Slug.Text;
 
     /// <summary>Each file of YAML prose or template text has a tally of its own.</summary>
-    private void ReadFields(IEnumerable<ProseText> fields, IEnumerable<SourcedText> plain, Dictionary<ProseText, ImmutableArray<Segment>> prose, SortedDictionary<string, Tally> tallies)
+    private void ReadFields(
+        IEnumerable<ProseText> fields,
+        IEnumerable<SourcedText> plain,
+        Dictionary<ProseText, ImmutableArray<Segment>> prose,
+        SortedDictionary<string, Tally> tallies)
     {
         Tally TallyOf(SourcedText text)
         {
@@ -58,11 +72,13 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
             return tallies[text.Span.Path] = new Tally();
         }
         var reader = new ProseReader(references, scanner, highlighter, bag);
-        foreach (var field in fields.Where(field => !prose.ContainsKey(field))) prose.Add(field, reader.Field(field, TallyOf(field.Written)));
+        foreach (var field in fields.Where(field => !prose.ContainsKey(field)))
+            prose.Add(field, reader.Field(field, TallyOf(field.Written)));
         foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));
     }
 
-    /// <summary>Articles do not know of each other, so every core reads some; what they give and what is found keeps the order of the files.</summary>
+    /// <summary>Articles do not know of each other, so every core reads some; what they give and what is found keeps the order of the
+    /// files.</summary>
     private ImmutableArray<ReadArticle> Articles(SourceTree tree, string folder, ArticleKind kind)
     {
         var reader = new ArticleReader(references, scanner, highlighter, limits, choice);
@@ -85,7 +101,12 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
             var first = same.First();
             foreach (var repeated in same.Skip(1))
             {
-                bag.Report(NarrativeCodes.RepeatedSlug, repeated.Span, $"the slug '{repeated.Text}' is already taken.", "give one of the two another 'slug: …'", new RelatedPlace(first.Span, "the first one"));
+                bag.Report(
+                    NarrativeCodes.RepeatedSlug,
+                    repeated.Span,
+                    $"the slug '{repeated.Text}' is already taken.",
+                    "give one of the two another 'slug: …'",
+                    new RelatedPlace(first.Span, "the first one"));
             }
         }
     }

@@ -48,7 +48,8 @@ public static class NarrativeCodes
 
     public static readonly DiagnosticCode RaggedTable = Room.Error("RG6046", "Row of a table with more or fewer cells than the head");
     public static readonly DiagnosticCode UnreadTable = Room.Error("RG6047", "Table that is read as a paragraph");
-    public static readonly DiagnosticCode LeftoverMarks = Room.Warning("RG6048", "Marks of Markdown that readers would see, or that do what was not meant");
+    public static readonly DiagnosticCode LeftoverMarks =
+        Room.Warning("RG6048", "Marks of Markdown that readers would see, or that do what was not meant");
     public static readonly DiagnosticCode OtherMarkup = Room.Warning("RG6049", "Markup of other tools that readers would see");
 
     public static readonly DiagnosticCode UnusedAbbreviation = Room.Warning("RG6050", "Abbreviation that is never used");

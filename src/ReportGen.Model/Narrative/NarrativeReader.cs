@@ -11,7 +11,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Narrative;
 
-/// <summary>Reads posts, pages and the prose of YAML files: front matter bound, Markdown cut into segments, every number accounted for.</summary>
+/// <summary>Reads posts, pages and the prose of YAML files: front matter bound, Markdown cut into segments, every number accounted
+/// for.</summary>
 public static class NarrativeReader
 {
     /// <param name="templateText">Literal text of templates that a reader sees.</param>
@@ -29,7 +30,11 @@ public static class NarrativeReader
         var exemptions = new ExemptionReader(bag);
         var scanner = exemptions.Read(data.Settings.Exemptions);
         var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice);
-        var (narrative, found) = builder.Build(tree, ProseFields.Of(data, metrics, claims, charts), [.. ProseFields.PlainOf(data, claims, charts), .. templateText]);
+        var (narrative, found) =
+            builder.Build(
+                tree,
+                ProseFields.Of(data, metrics, claims, charts),
+                [.. ProseFields.PlainOf(data, claims, charts), .. templateText]);
         bag.AddRange(found);
         exemptions.Review(narrative, scanner.Exemptions, isComplete: HasEveryArticle(tree, narrative) && !found.Any(IsUnread));
         return bag.With(narrative);
@@ -41,5 +46,6 @@ public static class NarrativeReader
     /// <summary>A draft that is left out may need an exemption that nothing else needs.</summary>
     private static bool HasEveryArticle(SourceTree tree, Narrative narrative) =>
         tree.Files.Keys.Count(path => path.EndsWith(".md", StringComparison.Ordinal)
-            && (path.StartsWith("content/posts/", StringComparison.Ordinal) || path.StartsWith("content/pages/", StringComparison.Ordinal))) == narrative.Posts.Length + narrative.Pages.Length;
+            && (path.StartsWith("content/posts/", StringComparison.Ordinal)
+                || path.StartsWith("content/pages/", StringComparison.Ordinal))) == narrative.Posts.Length + narrative.Pages.Length;
 }

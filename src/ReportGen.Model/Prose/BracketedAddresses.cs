@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 
 namespace ReportGen.Prose;
 
-/// <summary>Makes links of web addresses that stand behind an open bracket: Markdig leaves them as words, since they might be those of a link, also where none follows.</summary>
+/// <summary>Makes links of web addresses that stand behind an open bracket: Markdig leaves them as words, since they might be those of a
+/// link, also where none follows.</summary>
 internal static partial class BracketedAddresses
 {
     public static void Link(MarkdownDocument document, string written, Dialect dialect)
@@ -21,15 +22,25 @@ internal static partial class BracketedAddresses
     {
         // Of a literal with thousands of addresses nothing is copied: a slice is a view of its text.
         var words = literal.Content;
-        if (!words.AsSpan().Contains('.') || Address().Match(words.Text, words.Start, words.Length) is not { Success: true } match) return null;
+        if (!words.AsSpan().Contains('.') || Address().Match(words.Text, words.Start, words.Length) is not { Success: true } match)
+            return null;
         var start = Math.Max(literal.Span.Start, 0);
-        var at = written.IndexOf(match.Value, start, Math.Min(written.Length, literal.Span.End + match.Length) - start, StringComparison.Ordinal);
+        var at = written.IndexOf(
+            match.Value,
+            start,
+            Math.Min(written.Length, literal.Span.End + match.Length) - start,
+            StringComparison.Ordinal);
         if (at <= 0) return null;
         var whole = Address().Match(written, at).Value;
         if (IsLinkOfWiki(written, at, whole.Length) || Parsed(whole, dialect) is not { } link) return null;
         var end = at + link.Span.Length;
         if (LastUntil(literal, end) is not { } last) return null;
-        var following = new LiteralInline(new StringSlice(last.Content.Text, last.Content.End + 1 - (last.Span.End + 1 - end), last.Content.End)) { Span = new SourceSpan(end, last.Span.End), IsClosed = true };
+        var following = new LiteralInline(
+            new StringSlice(last.Content.Text, last.Content.End + 1 - (last.Span.End + 1 - end), last.Content.End))
+        {
+            Span = new SourceSpan(end, last.Span.End),
+            IsClosed = true,
+        };
         while (last != literal && literal.NextSibling is { } piece && piece.Span.Start < end) piece.Remove();
         link.Remove();
         MoveTo(link, at);
@@ -54,11 +65,16 @@ internal static partial class BracketedAddresses
     }
 
     private static LinkInline? Parsed(string address, Dialect dialect) =>
-        Markdig.Markdown.Parse(address, dialect.Pipeline).Descendants<LinkInline>().FirstOrDefault() is { IsAutoLink: true, Span.Start: 0 } link ? link : null;
+        Markdig.Markdown.Parse(address, dialect.Pipeline)
+            .Descendants<LinkInline>()
+            .FirstOrDefault() is { IsAutoLink: true, Span.Start: 0 } link
+            ? link
+            : null;
 
     private static void MoveTo(LinkInline link, int at)
     {
-        foreach (var inline in link.Descendants<Inline>().Prepend(link)) inline.Span = new SourceSpan(inline.Span.Start + at, inline.Span.End + at);
+        foreach (var inline in link.Descendants<Inline>().Prepend(link))
+            inline.Span = new SourceSpan(inline.Span.Start + at, inline.Span.End + at);
         link.UrlSpan = link.Span;
     }
 

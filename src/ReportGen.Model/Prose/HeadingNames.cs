@@ -8,7 +8,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Prose;
 
-/// <summary>Names the headings of a text as GitHub does, each by its words, equal ones with a number behind: links lead to these names. Markdig does the same, but counts from 1 for every heading anew.</summary>
+/// <summary>Names the headings of a text as GitHub does, each by its words, equal ones with a number behind: links lead to these names.
+/// Markdig does the same, but counts from 1 for every heading anew.</summary>
 internal static class HeadingNames
 {
     private const string OfNoWords = "section";
@@ -19,7 +20,13 @@ internal static class HeadingNames
         var headings = document.Descendants<HeadingBlock>().ToList();
         if (headings.Count > Limits.Default.Headings)
         {
-            bag.Report(ProseCodes.TooMuch, prose.Place(headings[Limits.Default.Headings].Span), string.Create(CultureInfo.InvariantCulture, $"the text has {headings.Count:N0} headings; at most {Limits.Default.Headings:N0} fit the contents of a page."), "write several posts");
+            bag.Report(
+                ProseCodes.TooMuch,
+                prose.Place(headings[Limits.Default.Headings].Span),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the text has {headings.Count:N0} headings; at most {Limits.Default.Headings:N0} fit the contents of a page."),
+                "write several posts");
             return false;
         }
 
@@ -48,6 +55,7 @@ internal static class HeadingNames
         return free;
     }
 
-    /// <summary>A page has places of its own, such as <c>numbers</c> and <c>source-p1</c>; a heading that would be named like one gets another name.</summary>
+    /// <summary>A page has places of its own, such as <c>numbers</c> and <c>source-p1</c>; a heading that would be named like one gets
+    /// another name.</summary>
     private static string KeptApart(string name) => PageAnchors.AreLike(name) ? "section-" + name : name;
 }

@@ -1,5 +1,3 @@
-using Markdig.Extensions.AutoLinks;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -14,7 +12,8 @@ internal static class Markdown
 {
     private static readonly int DeepestNesting = Limits.Default.MarkdownDepth;
 
-    /// <summary>The document; null, with the line in the bag, when it has more parts than a page holds, or they stand too deep inside each other.</summary>
+    /// <summary>The document; null, with the line in the bag, when it has more parts than a page holds, or they stand too deep inside each
+    /// other.</summary>
     public static MarkdownDocument? Parse(WrittenProse prose, Dialect dialect, DiagnosticBag bag)
     {
         if (!new ProseSize(prose, bag).IsWithinLimits()) return null;
@@ -27,11 +26,16 @@ internal static class Markdown
         }
 
         var line = FirstLineTooDeep(prose.Text, dialect);
-        bag.Report(ProseCodes.NestedTooDeep, prose.Place(line.Start, line.Length), "quotes, lists, brackets or emphasis stand too deep inside each other here.", "close them, or write '\\' before a mark that is meant as itself");
+        bag.Report(
+            ProseCodes.NestedTooDeep,
+            prose.Place(line.Start, line.Length),
+            "quotes, lists, brackets or emphasis stand too deep inside each other here.",
+            "close them, or write '\\' before a mark that is meant as itself");
         return null;
     }
 
-    // Markdig reads and renders only what is nested less deep than its own limits, so that nothing can exhaust the stack; it does not say where.
+    // Markdig reads and renders only what is nested less deep than its own limits, so that nothing can exhaust the stack; it does not say
+    // where.
     private static MarkdownDocument? TryParse(string text, Dialect dialect)
     {
         try
@@ -48,7 +52,8 @@ internal static class Markdown
     /// <summary>In a table '\|' is how a line is written that ends no cell, also in code.</summary>
     private static void ShowPipes(MarkdownDocument document)
     {
-        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>())) code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
+        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
     }
 
     private static bool IsTooDeep(MarkdownObject part)

@@ -10,7 +10,21 @@ internal static class PageAnchors
 
     private static readonly ImmutableHashSet<string> Names = ["content", "notes", "numbers", "sources"];
 
-    private static readonly ImmutableArray<string> Prefixes = ["n-", "at-", "cite-", "fn-", "fnref-", "source-", "figure-", "table-", "correction-", "metric-", "section-", Picture];
+    private static readonly ImmutableArray<string> Prefixes =
+    [
+        "n-",
+        "at-",
+        "cite-",
+        "fn-",
+        "fnref-",
+        "source-",
+        "figure-",
+        "table-",
+        "correction-",
+        "metric-",
+        "section-",
+        Picture,
+    ];
 
     public static bool AreLike(string id) => Names.Contains(id) || Prefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -5,7 +5,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Prose;
 
-/// <summary>Looks through a text line by line before it is parsed, for what would take time or memory beyond measure: a table whose short rows are filled up, lists in lists in lists, brackets that nothing closes.</summary>
+/// <summary>Looks through a text line by line before it is parsed, for what would take time or memory beyond measure: a table whose short
+/// rows are filled up, lists in lists in lists, brackets that nothing closes.</summary>
 internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
 {
     /// <summary>Blanks before a list that stands as deep as is allowed: each level takes at most so many.</summary>
@@ -14,7 +15,8 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
     /// <summary>Characters behind opened links through which the parser would look for their ends.</summary>
     private const int MostSearched = 20_000_000;
 
-    /// <summary>Characters of their paragraphs before addresses without brackets, of all together: from each the parser looks back to the beginning.</summary>
+    /// <summary>Characters of their paragraphs before addresses without brackets, of all together: from each the parser looks back to the
+    /// beginning.</summary>
     private const int MostLookedBack = 200_000_000;
 
     private static readonly SearchValues<char> DelimiterCharacters = SearchValues.Create("|-: \t>");
@@ -22,7 +24,8 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
     /// <summary>What stands before the words of quotes and lists.</summary>
     private static readonly SearchValues<char> ContainerCharacters = SearchValues.Create(" \t>-+*");
 
-    private static readonly SearchValues<string> AddressBeginnings = SearchValues.Create(["http://", "https://", "ftp://", "mailto:", "tel:", "www."], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AddressBeginnings =
+        SearchValues.Create(["http://", "https://", "ftp://", "mailto:", "tel:", "www."], StringComparison.OrdinalIgnoreCase);
 
     private readonly Limits limits = Limits.Default;
     private bool isCode;
@@ -53,7 +56,11 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
             if (length < 0) length = text.Length - start;
             if (Problem(text.Slice(start, length), start) is var (at, message, remedy))
             {
-                bag.Report(message.StartsWith("quotes", StringComparison.Ordinal) ? ProseCodes.NestedTooDeep : ProseCodes.TooMuch, prose.Place(at, Math.Max(1, Math.Min(length, start + length - at))), message, remedy);
+                bag.Report(
+                    message.StartsWith("quotes", StringComparison.Ordinal) ? ProseCodes.NestedTooDeep : ProseCodes.TooMuch,
+                    prose.Place(at, Math.Max(1, Math.Min(length, start + length - at))),
+                    message,
+                    remedy);
                 return false;
             }
 
@@ -70,10 +77,17 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
         var content = line.TrimStart(" \t>");
         if (content.StartsWith("```") || content.StartsWith("~~~")) isCode = !isCode;
         if (isCode) return null;
-        if (IsTooDeep(line)) return (start, "quotes, lists, brackets or emphasis stand too deep inside each other here.", "close them, or write '\\' before a mark that is meant as itself");
-        if (content.StartsWith("[^") && content.Contains("]:", StringComparison.Ordinal) && ++footnotes > limits.Notes) return (start, Most("footnotes", limits.Notes), "write several posts");
-        if (content.StartsWith("*[") && content.Contains("]:", StringComparison.Ordinal) && ++abbreviations > limits.Notes) return (start, Most("abbreviations", limits.Notes), "leave out those that the text does not use");
-        if (content is ['[', not '^', ..] && content.Contains("]:", StringComparison.Ordinal) && ++definitions > limits.Notes) return (start, Most("definitions of links", limits.Notes), "write the addresses where they are used, or several posts");
+        if (IsTooDeep(line))
+            return (
+                start,
+                "quotes, lists, brackets or emphasis stand too deep inside each other here.",
+                "close them, or write '\\' before a mark that is meant as itself");
+        if (content.StartsWith("[^") && content.Contains("]:", StringComparison.Ordinal) && ++footnotes > limits.Notes)
+            return (start, Most("footnotes", limits.Notes), "write several posts");
+        if (content.StartsWith("*[") && content.Contains("]:", StringComparison.Ordinal) && ++abbreviations > limits.Notes)
+            return (start, Most("abbreviations", limits.Notes), "leave out those that the text does not use");
+        if (content is ['[', not '^', ..] && content.Contains("]:", StringComparison.Ordinal) && ++definitions > limits.Notes)
+            return (start, Most("definitions of links", limits.Notes), "write the addresses where they are used, or several posts");
         references += line.Count("[^");
         if (references > limits.Links) return (start, Most("references to footnotes", limits.Links), "write several posts");
         brackets += line.Count(']') - line.Count("](");
@@ -83,7 +97,8 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
         return Table(line, content, start) ?? Links(line, start) ?? Addresses(line, content, start);
     }
 
-    private static string Most(string what, int most) => string.Create(CultureInfo.InvariantCulture, $"the text has more than {most:N0} {what}.");
+    private static string Most(string what, int most) =>
+        string.Create(CultureInfo.InvariantCulture, $"the text has more than {most:N0} {what}.");
 
     private bool IsTooDeep(ReadOnlySpan<char> line)
     {
@@ -111,7 +126,12 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
         columns = Math.Max(columns, bars + 1 - outer);
         isTable |= bars > 0 && line.Contains('-') && line.IndexOfAnyExcept(DelimiterCharacters) < 0;
         if (!isTable || otherCells + (columns * paragraphLines) <= limits.TableCells) return null;
-        return (paragraphStart, string.Create(CultureInfo.InvariantCulture, $"with this table of {columns:N0} columns the tables of the text have more than {limits.TableCells:N0} cells, counting those that fill up short rows."), "show the part that the text needs, and offer the rest as a file of content/static");
+        return (
+            paragraphStart,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"with this table of {columns:N0} columns the tables of the text have more than {limits.TableCells:N0} cells, counting those that fill up short rows."),
+            "show the part that the text needs, and offer the rest as a file of content/static");
     }
 
     private (int At, string Message, string Remedy)? Links(ReadOnlySpan<char> line, int start)
@@ -122,7 +142,8 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
             if (end <= at) end = line[at..].IndexOfAny(' ', '\t') is >= 0 and var blank ? at + blank : line.Length;
             searched += line[at..end].IndexOf(')') is >= 0 and var close ? close : end - at;
             if (++links > limits.Links) return (start + at, Most("links and bound numbers", limits.Links), "write several posts");
-            if (searched > MostSearched) return (start + at, "too many links stand in each other here, and nothing closes them.", "write ')' behind each address");
+            if (searched > MostSearched)
+                return (start + at, "too many links stand in each other here, and nothing closes them.", "write ')' behind each address");
             var next = line[(at + 2)..].IndexOf("](");
             at = next < 0 ? -1 : at + 2 + next;
         }
@@ -137,7 +158,8 @@ internal sealed class ProseSize(WrittenProse prose, DiagnosticBag bag)
         for (var at = line.IndexOfAny(AddressBeginnings); at >= 0;)
         {
             if (!IsInMarks(line, at)) lookedBack += start + at - wordsStart;
-            if (lookedBack > MostLookedBack) return (start + at, "the paragraphs hold too many addresses.", "part the text with empty lines, or write several posts");
+            if (lookedBack > MostLookedBack)
+                return (start + at, "the paragraphs hold too many addresses.", "part the text with empty lines, or write several posts");
             var next = line[(at + 1)..].IndexOfAny(AddressBeginnings);
             at = next < 0 ? -1 : at + 1 + next;
         }

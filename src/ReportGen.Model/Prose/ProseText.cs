@@ -12,7 +12,8 @@ namespace ReportGen.Prose;
 /// <returns>Null when nothing has that name: then the words stay as they are.</returns>
 public delegate string? BoundWordsOf(string measure, string written);
 
-/// <summary>Prose of a YAML file or of front matter: Markdown that is read once. What readers see of it are its words; nothing shows its marks.</summary>
+/// <summary>Prose of a YAML file or of front matter: Markdown that is read once. What readers see of it are its words; nothing shows its
+/// marks.</summary>
 public sealed class ProseText : IEquatable<ProseText>
 {
     private readonly Lazy<ImmutableArray<ProsePart>> parts;
@@ -39,7 +40,8 @@ public sealed class ProseText : IEquatable<ProseText>
     /// <summary>The names of the measures to which it binds words, in their order.</summary>
     public IEnumerable<string> Measures => Parts.Select(part => part.Measure).OfType<string>();
 
-    /// <summary>The words in plain text on one line, those bound to measures as the author wrote them: all that there is to say of a text that names something.</summary>
+    /// <summary>The words in plain text on one line, those bound to measures as the author wrote them: all that there is to say of a text
+    /// that names something.</summary>
     public string Name => Words((_, _) => null);
 
     /// <summary>The first measure whose words are to be filled in; null for none.</summary>
@@ -49,7 +51,8 @@ public sealed class ProseText : IEquatable<ProseText>
 
     /// <summary>The words in plain text on one line, with what is printed for measures.</summary>
     public string Words(BoundWordsOf wordsOf) =>
-        OneLine.Of(string.Concat(Parts.Select(part => part.Measure is { } measure ? wordsOf(measure, part.Words) ?? part.Words : part.Words)));
+        OneLine.Of(
+            string.Concat(Parts.Select(part => part.Measure is { } measure ? wordsOf(measure, part.Words) ?? part.Words : part.Words)));
 
     public bool Equals(ProseText? other) => other is not null && Written == other.Written;
 

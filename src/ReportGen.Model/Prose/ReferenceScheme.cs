@@ -30,7 +30,8 @@ internal static class ReferenceSchemes
         for (var i = 0; i < Words.Count; i++)
         {
             var length = Words[i].Length;
-            if (address.Length > length && address[length] == ':' && address.StartsWith(Words[i], StringComparison.Ordinal)) return (ReferenceScheme)i;
+            if (address.Length > length && address[length] == ':' && address.StartsWith(Words[i], StringComparison.Ordinal))
+                return (ReferenceScheme)i;
         }
 
         return null;

@@ -5,7 +5,8 @@ namespace ReportGen.Prose;
 /// <summary>Finds where the characters of plain words stand in what was written.</summary>
 internal static class WrittenPlaces
 {
-    /// <summary>An offset for each character. Escapes and trimmed blanks make the source longer than the text; both run in the same order.</summary>
+    /// <summary>An offset for each character. Escapes and trimmed blanks make the source longer than the text; both run in the same
+    /// order.</summary>
     public static int[] Of(string words, SourceSpan span, string source)
     {
         var (places, at) = (new int[words.Length], span.Start);

@@ -25,9 +25,11 @@ internal sealed class WrittenProse
     /// <summary>Whether the text tells what sources said.</summary>
     public bool IsRecord { get; private init; }
 
-    public static WrittenProse Of(SourcedText text) => new(text.Text, text.SpanOf, text.Escaped) { IsRecord = Records.Contains(text.Span.Path, StringComparer.Ordinal) };
+    public static WrittenProse Of(SourcedText text) =>
+        new(text.Text, text.SpanOf, text.Escaped) { IsRecord = Records.Contains(text.Span.Path, StringComparer.Ordinal) };
 
-    public static WrittenProse BodyOf(SourceText file, int start) => new(file.Text[start..], (from, length) => file.Span(start + from, length), piece => piece);
+    public static WrittenProse BodyOf(SourceText file, int start) =>
+        new(file.Text[start..], (from, length) => file.Span(start + from, length), piece => piece);
 
     public SourceSpan Place(int start, int length) => place(start, length);
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Published;
 
-/// <summary>At most 256 colours for a picture. Colours of areas stay what they are; of the many shades at the edges of words, near ones become one.</summary>
+/// <summary>At most 256 colours for a picture. Colours of areas stay what they are; of the many shades at the edges of words, near ones
+/// become one.</summary>
 /// <param name="Colours">In ascending order; red, green, blue and alpha from the lowest byte up.</param>
 internal sealed record ColourTable(ImmutableArray<uint> Colours, Dictionary<uint, byte> Index)
 {
@@ -13,13 +14,18 @@ internal sealed record ColourTable(ImmutableArray<uint> Colours, Dictionary<uint
     public static ColourTable Of(ReadOnlySpan<uint> pixels)
     {
         var counts = Counted(pixels);
-        if (counts.Count <= Most) return new ColourTable([.. counts.Keys.Order()], Numbered(counts.Keys.Order().Select(colour => (colour, colour))));
+        if (counts.Count <= Most)
+            return new ColourTable([.. counts.Keys.Order()], Numbered(counts.Keys.Order().Select(colour => (colour, colour))));
         for (var bits = FinestBits; ; bits--)
         {
             var cells = counts.GroupBy(count => count.Key & Mask(bits)).ToArray();
             if (cells.Length > Most) continue;
             // The commonest colour of a cell stands for it: that of an area, where there is one.
-            var chosen = cells.Select(cell => (Shades: cell.Select(count => count.Key), Colour: cell.OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key))
+            var chosen = cells.Select(
+                cell =>
+                    (
+                        Shades: cell.Select(count => count.Key),
+                        Colour: cell.OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key))
                 .OrderBy(cell => cell.Colour).ToArray();
             return new ColourTable(
                 [.. chosen.Select(cell => cell.Colour)],

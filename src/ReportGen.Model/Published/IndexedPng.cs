@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ReportGen.Published;
 
-/// <summary>Writes pictures of few colours as PNG with a palette (W3C, "Portable Network Graphics", third edition, 2025-06-24): a byte for a pixel where
+/// <summary>Writes pictures of few colours as PNG with a palette (W3C, "Portable Network Graphics", third edition, 2025-06-24): a byte for
+/// a pixel where
 /// Skia's encoder, which knows no palettes, takes four. Half the size, and several times as fast.</summary>
 public static class IndexedPng
 {
@@ -13,7 +14,8 @@ public static class IndexedPng
     private static readonly byte[] Signature = [137, 80, 78, 71, 13, 10, 26, 10];
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(number => CrcOf((uint)number))];
 
-    /// <param name="pixels">Row by row from the top; red, green, blue and alpha from the lowest byte up, colours multiplied by alpha as Skia draws them.</param>
+    /// <param name="pixels">Row by row from the top; red, green, blue and alpha from the lowest byte up, colours multiplied by alpha as
+    /// Skia draws them.</param>
     public static byte[] Encode(ReadOnlySpan<uint> pixels, int width)
     {
         var table = ColourTable.Of(pixels);

@@ -10,7 +10,8 @@ namespace ReportGen.Published;
 /// <summary>JSON files as the site has them: indented, LF, readable characters unescaped.</summary>
 public static class JsonText
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonWriterOptions Flat = Options with { Indented = false };
 

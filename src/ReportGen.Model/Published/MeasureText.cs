@@ -10,7 +10,8 @@ public static class MeasureText
 {
     private const int Digits = 6;
 
-    /// <summary><c>13</c>, <c>6.60..6.88</c>, <c>86..</c> for no upper end, empty for unknown. For people the words stand beside it.</summary>
+    /// <summary><c>13</c>, <c>6.60..6.88</c>, <c>86..</c> for no upper end, empty for unknown. For people the words stand beside
+    /// it.</summary>
     public static string OfValue(Measure measure) => measure.Known switch
     {
         null => "",

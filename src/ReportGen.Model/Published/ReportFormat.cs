@@ -19,6 +19,7 @@ public static class ReportFormat
     /// <summary>How <c>report.json</c>, <c>manifest.json</c> and the feed name the tool that wrote them.</summary>
     public const string Generator = "ReportGen";
 
-    /// <summary>The schema as it is carried inside the tool, named by <see cref="SchemaPath"/> until the address of a site is known.</summary>
+    /// <summary>The schema as it is carried inside the tool, named by <see cref="SchemaPath"/> until the address of a site is
+    /// known.</summary>
     public static string Schema => CarriedFile.Text(typeof(ReportFormat).Assembly, "schema/report.schema.json");
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ReportGen.Quantities;
 
-/// <summary>Compares the words that an author bound with what ReportGen prints. Only typography is ignored: × and x, spaces, dashes between numerals, a capital at the beginning.</summary>
+/// <summary>Compares the words that an author bound with what ReportGen prints. Only typography is ignored: × and x, spaces, dashes between
+/// numerals, a capital at the beginning.</summary>
 internal static class BoundWords
 {
     /// <summary>The accepted form that the words are, with their capital kept; null when they are none of them.</summary>
@@ -22,7 +23,8 @@ internal static class BoundWords
         var hasPlainCross = Has(written, 'x') && !Has(written, '×');
         if (hasPlainCross) set = set.Replace('×', 'x');
         if ((Has(written, '-') || hasPlainCross) && !Has(written, '–')) set = set.Replace('–', '-');
-        if (!Has(written, ' ') && written.FirstOrDefault(c => c is '\u00A0' or '\u202F') is not '\0' and var space) set = set.Replace(' ', space);
+        if (!Has(written, ' ') && written.FirstOrDefault(c => c is '\u00A0' or '\u202F') is not '\0' and var space)
+            set = set.Replace(' ', space);
         return Match(set, forms) is null ? form : set;
     }
 

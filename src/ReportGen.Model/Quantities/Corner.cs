@@ -11,7 +11,8 @@ internal readonly record struct Corner(int Infinity, Rational Value, bool IsClos
         var rightSign = right.Value?.Sign ?? rightSide;
 
         // A zero that is reached makes the product zero whatever the other factor is.
-        if (leftSign == 0 || rightSign == 0) return new Corner(0, Rational.Zero, IsReachedZero(left) || IsReachedZero(right) || (left.IsClosed && right.IsClosed));
+        if (leftSign == 0 || rightSign == 0)
+            return new Corner(0, Rational.Zero, IsReachedZero(left) || IsReachedZero(right) || (left.IsClosed && right.IsClosed));
         return left.Value is { } a && right.Value is { } b
             ? new Corner(0, a * b, left.IsClosed && right.IsClosed)
             : new Corner(leftSign * rightSign, Rational.Zero, false);

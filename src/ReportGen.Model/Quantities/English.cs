@@ -16,7 +16,8 @@ public static class English
     public static string Inside(string title) =>
         title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
-    /// <summary>Texts as sentences behind each other. Each ends once: a full stop is set only where a text has no end of its own, be it before a closing quote or bracket.</summary>
+    /// <summary>Texts as sentences behind each other. Each ends once: a full stop is set only where a text has no end of its own, be it
+    /// before a closing quote or bracket.</summary>
     public static string Sentences(IEnumerable<string> texts) =>
         string.Join(' ', texts.Select(text => text.Trim()).Where(text => text.Length > 0).Select(text => HasEnd(text) ? text : text + "."));
 

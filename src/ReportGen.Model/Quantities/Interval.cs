@@ -85,7 +85,8 @@ public readonly record struct Interval
         return new Interval(low.ToEnd(), high.ToEnd());
     }
 
-    /// <summary>The quotient, or null when the divisor holds zero. Towards an open end at zero it grows without end: 10 / (0, 5] is [2, ∞).</summary>
+    /// <summary>The quotient, or null when the divisor holds zero. Towards an open end at zero it grows without end: 10 / (0, 5] is [2,
+    /// ∞).</summary>
     public Interval? DividedBy(Interval divisor) => divisor.Contains(Rational.Zero) ? null : this * divisor.Reciprocal();
 
     public override string ToString() =>

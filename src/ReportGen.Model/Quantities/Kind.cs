@@ -69,7 +69,8 @@ public readonly record struct Kind(Quantity Quantity, TimeUnit? Per)
     /// <summary>Of a <see cref="Number"/>: the thing that it is per, such as <c>advisory</c>; null for none.</summary>
     public string? PerThing { get; init; }
 
-    /// <summary>The difference of two quantities: signed, also where the quantity itself is never negative. In all else it is of their kind, so that they go together.</summary>
+    /// <summary>The difference of two quantities: signed, also where the quantity itself is never negative. In all else it is of their
+    /// kind, so that they go together.</summary>
     public bool IsChange { get; init; }
 
     public bool IsRate => Per is not null;

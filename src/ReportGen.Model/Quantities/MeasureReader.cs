@@ -5,7 +5,8 @@ namespace ReportGen.Quantities;
 /// <summary>What reading a stated text gave: the parts, or what is wrong and what to write.</summary>
 public readonly record struct StatedResult(Stated? Value, string? Problem, string? Remedy);
 
-/// <summary>Reads the words in which sources and reports state quantities (domain.md 2). Any other wording is an error, never a guess.</summary>
+/// <summary>Reads the words in which sources and reports state quantities (domain.md 2). Any other wording is an error, never a
+/// guess.</summary>
 public static class MeasureReader
 {
     private const int LongestText = 600;
@@ -34,23 +35,36 @@ public static class MeasureReader
     public static StatedResult Read(string text)
     {
         var words = Normal(text);
-        if (words.Length is 0 or > LongestText) return Wrong(words.Length == 0 ? "the text is empty" : "the text is too long to be a quantity");
+        if (words.Length is 0 or > LongestText)
+            return Wrong(words.Length == 0 ? "the text is empty" : "the text is too long to be a quantity");
         var (wording, rest) = TakeWording(words);
-        if (!TakePer(ref rest, out var per, out var thing)) return Wrong($"'{text}' is per a time that is not known", "write 'per day', 'per week', 'per month' or 'per year'");
+        if (!TakePer(ref rest, out var per, out var thing))
+            return Wrong($"'{text}' is per a time that is not known", "write 'per day', 'per week', 'per month' or 'per year'");
         var (numerals, unitName) = SplitUnit(rest);
         if (FindUnit(unitName) is not { } unit) return UnknownUnit(text, unitName);
         if (numerals.EndsWith('+') && wording == StatedWording.Plain) (wording, numerals) = (StatedWording.AtLeast, numerals[..^1]);
         if (thing is null) return ReadNumbers(words, wording, numerals, unit, per);
-        return unit == Unit.None ? ReadNumbers(words, wording, numerals, Unit.Plainly, null, thing) : Wrong($"'{text}' has a unit and a thing that it is per", "write a plain number, such as '12.3 per advisory', or a quantity without 'per'");
+        return unit == Unit.None
+            ? ReadNumbers(words, wording, numerals, Unit.Plainly, null, thing)
+            : Wrong(
+                $"'{text}' has a unit and a thing that it is per",
+                "write a plain number, such as '12.3 per advisory', or a quantity without 'per'");
     }
 
-    private static StatedResult ReadNumbers(string words, StatedWording wording, string numerals, Unit unit, TimeUnit? per, string? thing = null)
+    private static StatedResult ReadNumbers(
+        string words,
+        StatedWording wording,
+        string numerals,
+        Unit unit,
+        TimeUnit? per,
+        string? thing = null)
     {
         var parts = numerals.Split(Separator(wording, numerals));
         if (parts.Length == 2 && wording is StatedWording.Plain or StatedWording.Between)
         {
             var (first, second) = (StripUnit(parts[0], unit), parts[1]);
-            if (WrittenNumber.TryRead(first) is not { } low || WrittenNumber.TryRead(second) is not { } high) return Wrong($"'{words}' is not a range of numbers");
+            if (WrittenNumber.TryRead(first) is not { } low || WrittenNumber.TryRead(second) is not { } high)
+                return Wrong($"'{words}' is not a range of numbers");
             if (low.Value > high.Value) return Wrong($"the range '{words}' ends before it begins", "write the smaller number first");
             return Checked(new Stated(words, StatedWording.Between, low, high, unit, per) { PerThing = thing });
         }
@@ -58,7 +72,11 @@ public static class MeasureReader
         if (wording == StatedWording.Between) return Wrong($"'{words}' is not a range of numbers", "write 'between 12 and 18'");
         return WrittenNumber.TryRead(numerals) is { } number
             ? Checked(new Stated(words, wording, number, null, unit, per) { PerThing = thing })
-            : Wrong($"'{words}' is not a quantity", numerals.Contains('/', StringComparison.Ordinal) && numerals.Any(char.IsAsciiDigit) ? "write a fraction as a decimal number or in percent, such as '0.25' or '25%'" : Wordings);
+            : Wrong(
+                $"'{words}' is not a quantity",
+                numerals.Contains('/', StringComparison.Ordinal) && numerals.Any(char.IsAsciiDigit)
+                    ? "write a fraction as a decimal number or in percent, such as '0.25' or '25%'"
+                    : Wordings);
     }
 
     private static string Separator(StatedWording wording, string numerals)
@@ -72,7 +90,8 @@ public static class MeasureReader
         var numbers = stated.UpTo is { } upTo ? new[] { stated.Number, upTo } : [stated.Number];
         if (stated.Kind.IsWhole && numbers.Any(n => n.Decimals > 0))
         {
-            if (stated.Unit == Unit.None && (char.IsAsciiDigit(stated.Text[^1]) || stated.Text[^1] == '+')) return new StatedResult(stated.AsNumber(), null, null);
+            if (stated.Unit == Unit.None && (char.IsAsciiDigit(stated.Text[^1]) || stated.Text[^1] == '+'))
+                return new StatedResult(stated.AsNumber(), null, null);
             return Wrong($"'{stated.Text}' is not a whole number, and {stated.Kind} is one", "write a whole number");
         }
 
@@ -116,7 +135,9 @@ public static class MeasureReader
 
     /// <summary>Whether a plain number can be per this: one word that is not nearly a unit of time.</summary>
     public static bool IsThing(string word) =>
-        word.Length > 1 && word.All(char.IsAsciiLetter) && Nearest.Find(word, Enum.GetValues<TimeUnit>().SelectMany(time => new[] { time.Word(), $"{time.Word()}s" })) is null;
+        word.Length > 1
+            && word.All(char.IsAsciiLetter)
+            && Nearest.Find(word, Enum.GetValues<TimeUnit>().SelectMany(time => new[] { time.Word(), $"{time.Word()}s" })) is null;
 
     // The unit is what follows the last character that can end a numeral; a number word has a space before its unit.
     private static (string Numerals, string Unit) SplitUnit(string text)
@@ -124,7 +145,8 @@ public static class MeasureReader
         var end = text.Length;
         while (end > 0 && !char.IsAsciiDigit(text[end - 1]) && text[end - 1] != '+') end--;
         if (end > 0) return (text[..end], text[end..].Trim());
-        var space = text.EndsWith(PercentagePoint, StringComparison.Ordinal) || text.EndsWith(PercentagePoint + "s", StringComparison.Ordinal)
+        var space = text.EndsWith(PercentagePoint, StringComparison.Ordinal)
+            || text.EndsWith(PercentagePoint + "s", StringComparison.Ordinal)
             ? text.LastIndexOf(PercentagePoint, StringComparison.Ordinal)
             : text.LastIndexOf(' ');
         return space < 0 || text[..space].EndsWith(" and", StringComparison.Ordinal) ? (text, "") : (text[..space], text[(space + 1)..]);
@@ -148,7 +170,8 @@ public static class MeasureReader
     /// <summary>Single ordinary spaces, × for x after a digit, an en dash between digits.</summary>
     private static string Normal(string text)
     {
-        var words = string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\u00A0', '\u202F', '\u2009'], StringSplitOptions.RemoveEmptyEntries));
+        var words =
+            string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\u00A0', '\u202F', '\u2009'], StringSplitOptions.RemoveEmptyEntries));
         var normal = new System.Text.StringBuilder(words.Length);
         for (var i = 0; i < words.Length; i++)
         {

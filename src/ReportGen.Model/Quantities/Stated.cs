@@ -12,7 +12,8 @@ public enum StatedWording
     Between,
 }
 
-/// <summary>A quantity as a source states it, taken apart but not yet an interval: the same words can be read under several rules.</summary>
+/// <summary>A quantity as a source states it, taken apart but not yet an interval: the same words can be read under several
+/// rules.</summary>
 /// <param name="Text">The words, with × for x and single spaces.</param>
 /// <param name="Number">The number as written, in <paramref name="Unit"/>.</param>
 /// <param name="UpTo">The second number of a range; else null.</param>
@@ -31,7 +32,8 @@ public sealed record Stated(string Text, StatedWording Wording, WrittenNumber Nu
         }
     }
 
-    /// <summary>The same words about a plain number: a whole number without a unit is as precise as its last digit, like any other.</summary>
+    /// <summary>The same words about a plain number: a whole number without a unit is as precise as its last digit, like any
+    /// other.</summary>
     public Stated AsNumber() => this with { Unit = Unit.Plainly };
 
     /// <summary>The words with what a decimal name means where it stands for powers of 1,024: "over 2.7 GB of 2^30".</summary>
@@ -73,9 +75,13 @@ public sealed record Stated(string Text, StatedWording Wording, WrittenNumber Nu
             case StatedWording.Plain:
                 return IsExact ? Interval.Point(value) : Around(value, Number.Step / 2);
             case StatedWording.Over:
-                return Interval.Between(End.Open(value), farEnd == FarEnd.None || IsExact ? End.Infinite : End.Open(value + Number.SignificantStep));
+                return Interval.Between(
+                    End.Open(value),
+                    farEnd == FarEnd.None || IsExact ? End.Infinite : End.Open(value + Number.SignificantStep));
             case StatedWording.Under:
-                return Interval.Between(farEnd == FarEnd.None || IsExact ? End.Infinite : End.Open(value - Number.SignificantStep), End.Open(value));
+                return Interval.Between(
+                    farEnd == FarEnd.None || IsExact ? End.Infinite : End.Open(value - Number.SignificantStep),
+                    End.Open(value));
             case StatedWording.AtLeast:
                 return Interval.AtLeast(value);
             case StatedWording.AtMost:

@@ -23,7 +23,8 @@ public enum FarEnd
     Rounded,
 }
 
-/// <summary>The conventions by which a stated text becomes an interval; the alternatives to the default are tested on every claim.</summary>
+/// <summary>The conventions by which a stated text becomes an interval; the alternatives to the default are tested on every
+/// claim.</summary>
 public readonly record struct StatedRules(ByteUnit ByteUnit, FarEnd FarEnd)
 {
     public static StatedRules Default => default;

@@ -43,7 +43,8 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
     ];
 
     // A year as a duration is 365.25 days (domain.md 2); a week is 7.
-    private static readonly FrozenDictionary<string, Unit> ByName = Names().ToFrozenDictionary(pair => pair.Name, pair => pair.Unit, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Unit> ByName =
+        Names().ToFrozenDictionary(pair => pair.Name, pair => pair.Unit, StringComparer.Ordinal);
 
     /// <summary>Every accepted spelling, for suggestions.</summary>
     public static IEnumerable<string> Spellings => ByName.Keys;
@@ -77,7 +78,8 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
     /// <summary>Whether a space stands between numeral and unit.</summary>
     public bool IsSpaced => Symbol.Length > 0 && Symbol is not ("×" or "%");
 
-    private bool HasPlural => Symbol is "days" or "hours" or "minutes" or "seconds" or "months" or "bytes" or "nines" or "percentage points";
+    private bool HasPlural =>
+        Symbol is "days" or "hours" or "minutes" or "seconds" or "months" or "bytes" or "nines" or "percentage points";
 
     /// <summary>The unit after a numeral: "day" after 1, "days" after others.</summary>
     public string After(string numeral) =>

@@ -39,12 +39,15 @@ internal sealed class UnitWriter
         _ => throw new InvalidOperationException("an interval without ends has no words"),
     };
 
-    private WrittenShape Written(StatedWording wording, string first, string? second = null) => new(wording, first, second, unit, kind.PerWords);
+    private WrittenShape Written(StatedWording wording, string first, string? second = null) =>
+        new(wording, first, second, unit, kind.PerWords);
 
     private string Point(Rational value)
     {
         var isPrintedWhole = kind.IsWhole || (!kind.IsRate && kind.Quantity is Quantity.Duration or Quantity.Months or Quantity.ByteSize);
-        return value.IsWhole && isPrintedWhole ? NumeralWriter.Write(value, 0) : Significant(value, rounded => boundaries.AreCrossed(value, rounded));
+        return value.IsWhole && isPrintedWhole
+            ? NumeralWriter.Write(value, 0)
+            : Significant(value, rounded => boundaries.AreCrossed(value, rounded));
     }
 
     // One numeral stands for an interval when all of it rounds there, and no boundary lies in it.
@@ -67,7 +70,9 @@ internal sealed class UnitWriter
     }
 
     private string Outward(Rational value, Func<Rational, int, Rational> round) =>
-        value.IsWhole ? NumeralWriter.Write(value, FewestInRanges) : End(value, Math.Max(0, digits - 1 - value.Magnitude() + further), round);
+        value.IsWhole
+            ? NumeralWriter.Write(value, FewestInRanges)
+            : End(value, Math.Max(0, digits - 1 - value.Magnitude() + further), round);
 
     // Every further decimal is a finer power of ten, and moves the end nearer to where it is.
     private string End(Rational value, int decimals, Func<Rational, int, Rational> round)
@@ -86,8 +91,10 @@ internal sealed class UnitWriter
         return NumeralWriter.Write(rounded, trimmed);
     }
 
-    /// <summary>The decimals that make three significant digits, or those asked for; a whole part is always printed to its last digit.</summary>
-    private int Decimals(Rational value) => Math.Max(digits - 1 - value.Magnitude() + further, unit.Symbol == "bytes" && !kind.IsRate ? 1 : FewestInRanges);
+    /// <summary>The decimals that make three significant digits, or those asked for; a whole part is always printed to its last
+    /// digit.</summary>
+    private int Decimals(Rational value) =>
+        Math.Max(digits - 1 - value.Magnitude() + further, unit.Symbol == "bytes" && !kind.IsRate ? 1 : FewestInRanges);
 
     // Whole bytes and whole numbers without a unit are read as exact: what is not exact keeps a decimal, however few digits are asked for.
     private int FewestInRanges => kind.Quantity == Quantity.Number && kind.PerThing is null ? 1 : 0;

@@ -6,11 +6,14 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
 {
     /// <summary>Whether a printed numeral reaches 1 of the next larger unit.</summary>
     public bool ReachesNextUnit => Unit.Next is { } next && new[] { First, Second }
-        .Any(numeral => numeral is not null && WrittenNumber.TryRead(numeral) is { } number && number.Value.Abs() * Unit.Scale >= next.Scale);
+        .Any(
+            numeral =>
+                numeral is not null && WrittenNumber.TryRead(numeral) is { } number && number.Value.Abs() * Unit.Scale >= next.Scale);
 
     public string Words()
     {
-        if (Second is null) return Prefix + WithUnit(Wording == StatedWording.Plain && Unit == Unit.Nines ? Spelled(First) : First) + PerWords;
+        if (Second is null)
+            return Prefix + WithUnit(Wording == StatedWording.Plain && Unit == Unit.Nines ? Spelled(First) : First) + PerWords;
         if (IsNegative(First) || IsNegative(Second)) return Between(First, Second);
         return $"{First}–{WithUnit(Second)}{PerWords}";
     }
@@ -21,7 +24,8 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
         if (Second is { } second)
         {
             yield return Between(First, second);
-            if (Spelled(First) != First && Spelled(second) != second) yield return Between(Spelled(First), Spelled(second)); // both or none: "2.5 and three" is no range
+            if (Spelled(First) != First && Spelled(second) != second)
+                yield return Between(Spelled(First), Spelled(second)); // both or none: "2.5 and three" is no range
             yield return $"{First} to {WithUnit(second)}{PerWords}";
             yield break;
         }
@@ -36,7 +40,9 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
     public static WrittenShape? TryOf(Stated stated)
     {
         var numerals = new string([.. stated.Text.Where(c => char.IsAsciiDigit(c) || c is '.' or ',' or '−')]);
-        return stated.UpTo is null && numerals.Length > 0 ? new WrittenShape(stated.Wording, numerals, null, stated.Unit, stated.Kind.PerWords) : null;
+        return stated.UpTo is null && numerals.Length > 0
+            ? new WrittenShape(stated.Wording, numerals, null, stated.Unit, stated.Kind.PerWords)
+            : null;
     }
 
     private string Prefix => Wording switch
@@ -55,7 +61,11 @@ internal sealed record WrittenShape(StatedWording Wording, string First, string?
 
     // "sixty%" is no English.
     private string Spelled(string numeral) =>
-        (Unit.IsSpaced || Unit.Symbol.Length == 0) && WrittenNumber.TryRead(numeral) is { Decimals: 0 } number && NumberWords.TrySpell(number.Value) is { } word ? word : numeral;
+        (Unit.IsSpaced || Unit.Symbol.Length == 0)
+            && WrittenNumber.TryRead(numeral) is { Decimals: 0 } number
+            && NumberWords.TrySpell(number.Value) is { } word
+            ? word
+            : numeral;
 
     private static bool IsNegative(string numeral) => numeral.StartsWith('−');
 }

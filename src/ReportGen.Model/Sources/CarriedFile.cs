@@ -11,7 +11,8 @@ public static class CarriedFile
     /// <param name="name">Its logical name with forward slashes, such as <c>schema/report.schema.json</c>.</param>
     public static byte[] Bytes(Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"'{name}' is no file of {assembly.GetName().Name}.");
+        using var stream =
+            assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"'{name}' is no file of {assembly.GetName().Name}.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -3,7 +3,8 @@ using HarfBuzzSharp;
 
 namespace ReportGen.Sources;
 
-/// <summary>Texts in the form in which one spelling is one text: é is one character, whether it was typed as such or as e with an accent (UAX #15, "Normalization Form C").</summary>
+/// <summary>Texts in the form in which one spelling is one text: é is one character, whether it was typed as such or as e with an accent
+/// (UAX #15, "Normalization Form C").</summary>
 /// <remarks>.NET does so only with ICU, without which the product runs; HarfBuzz brings the tables.</remarks>
 public static class ComposedText
 {

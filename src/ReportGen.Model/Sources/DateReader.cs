@@ -20,7 +20,9 @@ public static class DateReader
 
     /// <summary>What to write instead of a text that is neither a day nor a month.</summary>
     public static string DayOrMonthRemedy(string text) =>
-        YearRemedy(text) ?? (LooksLikeDay(text) ? "that month has no such day" : "write YYYY-MM-DD, or YYYY-MM when only the month is known");
+        YearRemedy(text) ?? (LooksLikeDay(text)
+            ? "that month has no such day"
+            : "write YYYY-MM-DD, or YYYY-MM when only the month is known");
 
     private static string? YearRemedy(string text) =>
         (Parse(text) ?? Parse(text + "-01")) is { } day && !IsInReach(day)
@@ -32,5 +34,6 @@ public static class DateReader
 
     private static bool IsInReach(DateOnly day) => day.Year is >= FirstYear and <= LastYear;
 
-    private static bool LooksLikeDay(string text) => text.Length == 10 && Month(text[..7]) is not null && text[7] == '-' && char.IsAsciiDigit(text[8]) && char.IsAsciiDigit(text[9]);
+    private static bool LooksLikeDay(string text) =>
+        text.Length == 10 && Month(text[..7]) is not null && text[7] == '-' && char.IsAsciiDigit(text[8]) && char.IsAsciiDigit(text[9]);
 }

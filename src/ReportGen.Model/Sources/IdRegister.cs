@@ -15,7 +15,8 @@ public sealed class IdRegister(string what, DiagnosticCode code, DiagnosticBag b
     /// <summary>Every id, be the rest of what has it right or wrong.</summary>
     public IReadOnlyCollection<string> Ids => places.Keys;
 
-    /// <summary>False, with a diagnostic, when the id is taken, be it in other case: two things that differ in nothing else are mistaken for each other, and so are their addresses.</summary>
+    /// <summary>False, with a diagnostic, when the id is taken, be it in other case: two things that differ in nothing else are mistaken
+    /// for each other, and so are their addresses.</summary>
     public bool Add(SourcedText id)
     {
         if (withoutCase.TryAdd(id.Text, id.Text))
@@ -25,7 +26,9 @@ public sealed class IdRegister(string what, DiagnosticCode code, DiagnosticBag b
         }
 
         var taken = withoutCase[id.Text];
-        var message = taken == id.Text ? $"the id '{id.Text}' names {what} already." : $"the id '{id.Text}' differs from '{taken}', which names {what}, only in case.";
+        var message = taken == id.Text
+            ? $"the id '{id.Text}' names {what} already."
+            : $"the id '{id.Text}' differs from '{taken}', which names {what}, only in case.";
         bag.Report(code, id.Span, message, "give each an id of its own", new RelatedPlace(places[taken], "it is first used here"));
         return false;
     }

@@ -26,9 +26,11 @@ public record Key(string Name, KeyKind Kind, Need Need, string Example, string M
 
     private Key? Origin { get; init; }
 
-    public static Key Required(string name, KeyKind kind, string example, string meaning) => new(name, kind, Need.Required, example, meaning);
+    public static Key Required(string name, KeyKind kind, string example, string meaning) =>
+        new(name, kind, Need.Required, example, meaning);
 
-    public static Key Optional(string name, KeyKind kind, string example, string meaning) => new(name, kind, Need.Optional, example, meaning);
+    public static Key Optional(string name, KeyKind kind, string example, string meaning) =>
+        new(name, kind, Need.Optional, example, meaning);
 
     public static Key RequiredWhen(string when, string name, KeyKind kind, string example, string meaning) =>
         new(name, kind, Need.Depends, example, meaning) { When = when };
@@ -51,7 +53,8 @@ public record Key(string Name, KeyKind Kind, Need Need, string Example, string M
 }
 
 /// <summary>A key that allows the words of a closed list.</summary>
-public sealed record WordKey<T>(string Name, KeyKind Kind, Need Need, string Example, string Meaning, WordList<T> Words) : Key(Name, Kind, Need, Example, Meaning)
+public sealed record WordKey<T>(string Name, KeyKind Kind, Need Need, string Example, string Meaning, WordList<T> Words)
+    : Key(Name, Kind, Need, Example, Meaning)
     where T : struct
 {
     public override IEnumerable<string> AllowedWords => Words.Words;

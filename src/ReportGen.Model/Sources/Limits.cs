@@ -2,14 +2,16 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Sources;
 
-/// <summary>How much one file or page may ask of the machine; what goes beyond ends in a diagnostic at its place, never in exhausted memory or a run without end. docs/limits.md tells authors the same.</summary>
+/// <summary>How much one file or page may ask of the machine; what goes beyond ends in a diagnostic at its place, never in exhausted memory
+/// or a run without end. docs/limits.md tells authors the same.</summary>
 public sealed record Limits
 {
     private static readonly string[] WrittenFolders = ["content/posts", "content/pages", "content/data"];
 
     public static Limits Default { get; } = new();
 
-    /// <summary>The limits of one report: lists of entries may grow with the files that its authors wrote, each of which adds the same, so that a site of a thousand posts builds and one file still cannot ask for much.</summary>
+    /// <summary>The limits of one report: lists of entries may grow with the files that its authors wrote, each of which adds the same, so
+    /// that a site of a thousand posts builds and one file still cannot ask for much.</summary>
     public static Limits Of(SourceTree tree)
     {
         var files = WrittenFolders.Sum(folder => tree.Under(folder).Count());
@@ -40,7 +42,8 @@ public sealed record Limits
     /// <summary>Items of a list under one key of an entry: tags, aliases, CVEs, rows.</summary>
     public int ListItems { get; init; } = 1_000;
 
-    /// <summary>Entries of one sort in a report: metrics, claims, sources, reported figures. Records of datasets have no limit of their own.</summary>
+    /// <summary>Entries of one sort in a report: metrics, claims, sources, reported figures. Records of datasets have no limit of their
+    /// own.</summary>
     public int Entries { get; init; } = 1_000;
 
     /// <summary>How many more metrics, claims, sources, definitions and corrections there may be for each post, page and dataset.</summary>
@@ -55,13 +58,15 @@ public sealed record Limits
     /// <summary>How many more characters of formulas there may be for each post, page and dataset.</summary>
     public int FormulaCharactersOfFile { get; init; } = 2_000;
 
-    /// <summary>Entries that get pictures or pages of their own: charts, tables, selections. Also how often one article places a chart or table.</summary>
+    /// <summary>Entries that get pictures or pages of their own: charts, tables, selections. Also how often one article places a chart or
+    /// table.</summary>
     public int DrawnEntries { get; init; } = 240;
 
     /// <summary>How many more charts, tables and selections there may be for each post, page and dataset.</summary>
     public int DrawnEntriesOfFile { get; init; } = 4;
 
-    /// <summary>Values of all charts, counted like those of one: a row is some pixels of several pictures. Ten values of a chart over time count as one, since its pictures do not grow.</summary>
+    /// <summary>Values of all charts, counted like those of one: a row is some pixels of several pictures. Ten values of a chart over time
+    /// count as one, since its pictures do not grow.</summary>
     public int DrawnValues { get; init; } = 1_000;
 
     /// <summary>How many more values of charts there may be for each post, page and dataset.</summary>
@@ -76,7 +81,8 @@ public sealed record Limits
     /// <summary>Values of one chart over time: months or days times series.</summary>
     public int TimedValues { get; init; } = 3_000;
 
-    /// <summary>Cells of the Markdown tables of one article: of each the columns of its widest row times its rows, also where a row is shorter.</summary>
+    /// <summary>Cells of the Markdown tables of one article: of each the columns of its widest row times its rows, also where a row is
+    /// shorter.</summary>
     public int TableCells { get; init; } = 50_000;
 
     /// <summary>Lines of one article.</summary>
@@ -88,10 +94,12 @@ public sealed record Limits
     /// <summary>Footnotes, abbreviations and links that one article defines, each sort by itself.</summary>
     public int Notes { get; init; } = 1_000;
 
-    /// <summary>Links of one article, bound numbers among them; also its words in brackets that are none or refer to a definition, its references to footnotes, and the uses of its abbreviations.</summary>
+    /// <summary>Links of one article, bound numbers among them; also its words in brackets that are none or refer to a definition, its
+    /// references to footnotes, and the uses of its abbreviations.</summary>
     public int Links { get; init; } = 20_000;
 
-    /// <summary>Quotes, lists, brackets or emphasis inside each other in Markdown: as deep as anybody writes, and less than Markdig renders (128).</summary>
+    /// <summary>Quotes, lists, brackets or emphasis inside each other in Markdown: as deep as anybody writes, and less than Markdig renders
+    /// (128).</summary>
     public int MarkdownDepth { get; init; } = 100;
 
     /// <summary>Braces, brackets and parentheses inside each other in a style sheet.</summary>

@@ -6,7 +6,8 @@ using ReportGen.Quantities;
 namespace ReportGen.Sources;
 
 /// <summary>Binds one YAML mapping by hand to the table of its keys: it reports what is missing, wrong or unknown.</summary>
-/// <remarks>Ask for all keys, then call <see cref="Finish"/>. A value that does not fit is reported and comes back as null, so that reading goes on.
+/// <remarks>Ask for all keys, then call <see cref="Finish"/>. A value that does not fit is reported and comes back as null, so that reading
+/// goes on.
 /// Whether a key must be there says its table. A key that the table lacks cannot be asked for.</remarks>
 public sealed class MappingReader
 {
@@ -51,17 +52,20 @@ public sealed class MappingReader
         return null;
     }
 
-    public SourcedText? Text(Key key) => Node(key) is { } node && ScalarReader.Text(node, key.Name, bag) is { } scalar ? new SourcedText(scalar) : null;
+    public SourcedText? Text(Key key) =>
+        Node(key) is { } node && ScalarReader.Text(node, key.Name, bag) is { } scalar ? new SourcedText(scalar) : null;
 
     /// <summary>A text whose place nobody will ask for: cheaper than <see cref="Text"/> in a file of many records.</summary>
     public string? PlainString(Key key) => Node(key) is { } node ? ScalarReader.Text(node, key.Name, bag)?.Text : null;
 
-    public SourcedText? Id(Key key) => Node(key) is { } node && ScalarReader.Id(node, key.Name, bag) is { } scalar ? new SourcedText(scalar) : null;
+    public SourcedText? Id(Key key) =>
+        Node(key) is { } node && ScalarReader.Id(node, key.Name, bag) is { } scalar ? new SourcedText(scalar) : null;
 
     public DateOnly? Date(Key key) => Node(key, KeyKind.Date) is { } node ? ScalarReader.Date(node, key.Name, bag) : null;
 
     /// <summary>One day, or all days of a month.</summary>
-    public Period? DateOrMonth(Key key) => Node(key, KeyKind.DateOrMonth) is { } node ? ScalarReader.DateOrMonth(node, key.Name, bag) : null;
+    public Period? DateOrMonth(Key key) =>
+        Node(key, KeyKind.DateOrMonth) is { } node ? ScalarReader.DateOrMonth(node, key.Name, bag) : null;
 
     public int? WholeNumber(Key key) => Node(key, KeyKind.WholeNumber) is { } node ? ScalarReader.WholeNumber(node, key.Name, bag) : null;
 
@@ -73,7 +77,9 @@ public sealed class MappingReader
 
     /// <summary>A list of texts; empty when the key is absent.</summary>
     public ImmutableArray<SourcedText> Texts(Key key) =>
-        [.. Items(key).Select(item => ScalarReader.Text(item, key.Name, bag)).OfType<YamlScalar>().Select(scalar => new SourcedText(scalar))];
+        [.. Items(key).Select(item => ScalarReader.Text(item, key.Name, bag))
+            .OfType<YamlScalar>()
+            .Select(scalar => new SourcedText(scalar))];
 
     /// <summary>A list of ids; empty when the key is absent.</summary>
     public ImmutableArray<SourcedText> Ids(Key key) =>
@@ -104,11 +110,13 @@ public sealed class MappingReader
     /// <summary>The mapping under a key in which anything may stand; null when the key is absent or holds something else.</summary>
     public YamlMapping? FreeMapping(Key key) => Node(key, KeyKind.Free) is { } node ? MappingOf(node, $"'{key.Name}'", bag) : null;
 
-    /// <summary>The value of a key, whatever its shape; null when the key is absent, which is reported where the table requires it.</summary>
+    /// <summary>The value of a key, whatever its shape; null when the key is absent, which is reported where the table requires
+    /// it.</summary>
     public YamlNode? Node(Key key)
     {
         if (Find(key) is { } node) return node;
-        if (key.Need == Need.Required) bag.Report(SourcesCodes.MissingKey, Span, $"{what} lacks the key '{key.Name}'.", $"add '{key.Name}: …'");
+        if (key.Need == Need.Required)
+            bag.Report(SourcesCodes.MissingKey, Span, $"{what} lacks the key '{key.Name}'.", $"add '{key.Name}: …'");
         return null;
     }
 
@@ -124,7 +132,10 @@ public sealed class MappingReader
         }
     }
 
-    private string FreePlace => keys.Keys.FirstOrDefault(key => key.Kind == KeyKind.Free) is { } free ? $"; what only templates read goes under '{free.Name}:'" : "";
+    private string FreePlace =>
+        keys.Keys.FirstOrDefault(key => key.Kind == KeyKind.Free) is { } free
+            ? $"; what only templates read goes under '{free.Name}:'"
+            : "";
 
     private YamlNode? Node(Key key, KeyKind kind) => ReferenceEquals(key.Kind, kind)
         ? Node(key)

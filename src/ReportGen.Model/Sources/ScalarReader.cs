@@ -15,7 +15,8 @@ public static class ScalarReader
     /// <summary>Keys of names and labels: what is written there stands on one line of a page or picture, or in an address.</summary>
     private static readonly FrozenSet<string> LabelKeys = FrozenSet.ToFrozenSet(
         [
-            "id", "title", "subtitle", "label", "name", "place", "by", "author", "called", "vendor", "product", "component", "impact", "basis", "advisory", "kb", "unit",
+            "id", "title", "subtitle", "label", "name", "place", "by", "author", "called", "vendor", "product", "component", "impact",
+            "basis", "advisory", "kb", "unit",
             "series", "tags", "authors", "card_title", "image", "image_alt", "slug", "aliases", "pattern", "value", "size",
         ],
         StringComparer.Ordinal);
@@ -26,29 +27,46 @@ public static class ScalarReader
     {
         if (node is not YamlScalar scalar)
         {
-            bag.Report(SourcesCodes.WrongShape, Head(node), $"'{key}' must hold text, not {node.Description}.", node is YamlSequence ? "write one value without a list" : "write one value on the line of the key");
+            bag.Report(
+                SourcesCodes.WrongShape,
+                Head(node),
+                $"'{key}' must hold text, not {node.Description}.",
+                node is YamlSequence ? "write one value without a list" : "write one value on the line of the key");
             return null;
         }
 
         if (!scalar.IsNull && !string.IsNullOrWhiteSpace(scalar.Text))
         {
             if (scalar.Text.Length <= Limits.Default.LabelCharacters || !LabelKeys.Contains(key)) return scalar;
-            bag.Report(SourcesCodes.LongLabel, Head(scalar), string.Create(CultureInfo.InvariantCulture, $"'{key}' has {scalar.Text.Length:N0} characters here; at most {Limits.Default.LabelCharacters:N0} are read."), "write it shorter");
+            bag.Report(
+                SourcesCodes.LongLabel,
+                Head(scalar),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{key}' has {scalar.Text.Length:N0} characters here; at most {Limits.Default.LabelCharacters:N0} are read."),
+                "write it shorter");
             return null;
         }
 
-        bag.Report(SourcesCodes.NoValue, scalar.Span, $"'{key}' lacks a value here.", "write one, or leave the key out where it is optional");
+        bag.Report(
+            SourcesCodes.NoValue,
+            scalar.Span,
+            $"'{key}' lacks a value here.",
+            "write one, or leave the key out where it is optional");
         return null;
     }
 
-    /// <summary>A name by which other places refer to something: ASCII letters, digits, dots, hyphens and underscores, beginning with a letter or digit.</summary>
+    /// <summary>A name by which other places refer to something: ASCII letters, digits, dots, hyphens and underscores, beginning with a
+    /// letter or digit.</summary>
     public static YamlScalar? Id(YamlNode node, string key, DiagnosticBag bag)
     {
         if (Text(node, key, bag) is not { } scalar) return null;
         var wrong = char.IsAsciiLetterOrDigit(scalar.Text[0]) ? scalar.Text.AsSpan().IndexOfAnyExcept(IdCharacters) : 0;
         if (wrong < 0) return IsJoined(scalar, bag) ? scalar : null;
         var place = new SourcedText(scalar).SpanOf(wrong, 1);
-        var message = wrong == 0 ? $"the id '{scalar.Text}' begins with '{scalar.Text[0]}'." : $"the id '{scalar.Text}' holds '{scalar.Text[wrong]}'.";
+        var message = wrong == 0
+            ? $"the id '{scalar.Text}' begins with '{scalar.Text[0]}'."
+            : $"the id '{scalar.Text}' holds '{scalar.Text[wrong]}'.";
         bag.Report(SourcesCodes.BadId, place, message, "begin with a letter or digit and use letters, digits, '.', '-' and '_'");
         return null;
     }
@@ -59,7 +77,11 @@ public static class ScalarReader
         for (var at = 0; at < id.Text.Length; at++)
         {
             if (id.Text[at] is not ('.' or '-') || (at + 1 < id.Text.Length && char.IsAsciiLetterOrDigit(id.Text[at + 1]))) continue;
-            bag.Report(SourcesCodes.BadId, new SourcedText(id).SpanOf(at, 1), $"after '{id.Text[at]}' the id '{id.Text}' has no letter or digit.", "write a letter or digit behind each '.' and '-'");
+            bag.Report(
+                SourcesCodes.BadId,
+                new SourcedText(id).SpanOf(at, 1),
+                $"after '{id.Text[at]}' the id '{id.Text}' has no letter or digit.",
+                "write a letter or digit behind each '.' and '-'");
             return false;
         }
 
@@ -89,7 +111,11 @@ public static class ScalarReader
     {
         if (Text(node, key, bag) is not { } scalar) return null;
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        bag.Report(SourcesCodes.BadWholeNumber, scalar.Span, $"'{key}' must be a whole number, not '{scalar.Text}'.", "write digits only, such as 3");
+        bag.Report(
+            SourcesCodes.BadWholeNumber,
+            scalar.Span,
+            $"'{key}' must be a whole number, not '{scalar.Text}'.",
+            "write digits only, such as 3");
         return null;
     }
 
@@ -98,7 +124,11 @@ public static class ScalarReader
         if (Text(node, key, bag) is not { } scalar) return null;
         if (scalar is { Text: "true", IsQuoted: false }) return true;
         if (scalar is { Text: "false", IsQuoted: false }) return false;
-        bag.Report(SourcesCodes.BadFlag, scalar.Span, $"'{key}' must be true or false, not '{scalar.Text}'.", "write true or false, without quotes");
+        bag.Report(
+            SourcesCodes.BadFlag,
+            scalar.Span,
+            $"'{key}' must be true or false, not '{scalar.Text}'.",
+            "write true or false, without quotes");
         return null;
     }
 
@@ -107,7 +137,11 @@ public static class ScalarReader
     {
         if (Text(node, key, bag) is not { } scalar) return null;
         if (words.Find(scalar.Text) is { } value) return value;
-        bag.Report(SourcesCodes.UnknownWord, scalar.Span, $"'{scalar.Text}' is not {words.What}.", Nearest.Suggest(scalar.Text, words.Words) ?? $"write {words.Choice}");
+        bag.Report(
+            SourcesCodes.UnknownWord,
+            scalar.Span,
+            $"'{scalar.Text}' is not {words.What}.",
+            Nearest.Suggest(scalar.Text, words.Words) ?? $"write {words.Choice}");
         return null;
     }
 

@@ -11,9 +11,12 @@ public static class SourceReader
     /// <summary>C0 but tab, LF and CR; DEL; C1, of which U+0085 is a line break to some readers and none to others; the two
     /// characters that XML and so the feed may not hold; and those that turn the direction of the text after them, so that it reads
     /// otherwise than it is written (Unicode Technical Report 36, 2.5); U+FFFC, which stands for something that was not pasted with
-    /// the words; and U+FEFF, which nobody sees and which stands within where two files were joined. The marks U+200E and U+200F turn nothing and are fine.</summary>
+    /// the words; and U+FEFF, which nobody sees and which stands within where two files were joined. The marks U+200E and U+200F turn
+    /// nothing and are fine.</summary>
     internal static readonly SearchValues<char> Refused = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFEFF', '\uFFFC', '\uFFFE', '\uFFFF',
+        [.. Enumerable.Range(0, 0xA0)
+            .Select(code => (char)code)
+            .Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFEFF', '\uFFFC', '\uFFFE', '\uFFFF',
             '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069']);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];

@@ -19,7 +19,8 @@ public sealed class SourceText(string path, string text)
     /// <summary>At least 1; a break at the very end opens a last, empty line.</summary>
     public int LineCount => LineStarts.Length;
 
-    /// <summary>Found when first asked for: a file without mistakes never needs them. Two threads may both find them, with the same result.</summary>
+    /// <summary>Found when first asked for: a file without mistakes never needs them. Two threads may both find them, with the same
+    /// result.</summary>
     private int[] LineStarts => lineStarts ??= FindLineStarts(Text);
 
     /// <summary>The place of a stretch of the text, clipped to it.</summary>

@@ -10,7 +10,8 @@ public sealed record SourceTree(ImmutableSortedDictionary<string, SourceFile> Fi
     public static SourceTree Empty { get; } = new(ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal));
 
     /// <summary>The built-in theme as it is without the report's own files; empty where nothing lies over it.</summary>
-    public ImmutableSortedDictionary<string, SourceFile> BuiltIn { get; init; } = ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, SourceFile> BuiltIn { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
 
     /// <summary>A report's own files over the built-in theme, file by file.</summary>
     public static SourceTree Over(ImmutableSortedDictionary<string, SourceFile> theme, IEnumerable<SourceFile> own) =>
@@ -23,7 +24,8 @@ public sealed record SourceTree(ImmutableSortedDictionary<string, SourceFile> Fi
 
     /// <summary>Whether the file is the report's own: not in the built-in theme, or other than there.</summary>
     public bool IsOwn(string path) =>
-        Files.TryGetValue(path, out var file) && !(BuiltIn.TryGetValue(path, out var builtIn) && builtIn.Bytes.Span.SequenceEqual(file.Bytes.Span));
+        Files.TryGetValue(path, out var file)
+            && !(BuiltIn.TryGetValue(path, out var builtIn) && builtIn.Bytes.Span.SequenceEqual(file.Bytes.Span));
 
     /// <summary>"Did you mean …?" with the built-in file whose name is nearest, in whatever folder; null when none is near.</summary>
     public string? SuggestBuiltIn(string path)

@@ -2,7 +2,8 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Sources;
 
-/// <summary>A piece of text that an author wrote, with its place; prose and names keep it so that a finding inside them points right.</summary>
+/// <summary>A piece of text that an author wrote, with its place; prose and names keep it so that a finding inside them points
+/// right.</summary>
 public readonly record struct SourcedText(string Text, SourceSpan Span)
 {
     private readonly YamlScalar? scalar;
@@ -20,13 +21,17 @@ public readonly record struct SourcedText(string Text, SourceSpan Span)
         return scalar.Source.Span(from, scalar.Offsets[end] - from);
     }
 
-    /// <summary>How a piece of text is written so that it can stand inside this one, between the same quotes; null when it cannot, or nobody knows where this text stands.</summary>
+    /// <summary>How a piece of text is written so that it can stand inside this one, between the same quotes; null when it cannot, or
+    /// nobody knows where this text stands.</summary>
     public string? Escaped(string piece) => scalar?.Form switch
     {
         ScalarForm.SingleQuoted => piece.Replace("'", "''", StringComparison.Ordinal),
         ScalarForm.DoubleQuoted => piece.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal),
         ScalarForm.Literal or ScalarForm.Folded => piece,
-        ScalarForm.Plain when !piece.Contains(": ", StringComparison.Ordinal) && !piece.Contains(" #", StringComparison.Ordinal) && piece.AsSpan().IndexOfAny(",[]{}") < 0 => piece,
+        ScalarForm.Plain when !piece.Contains(": ", StringComparison.Ordinal)
+            && !piece.Contains(" #", StringComparison.Ordinal)
+            && piece.AsSpan().IndexOfAny(",[]{}") < 0 =>
+            piece,
         _ => null,
     };
 

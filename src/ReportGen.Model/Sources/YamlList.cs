@@ -21,8 +21,15 @@ public static class YamlList
         ? $"delete the line '{only.Key.Text}:': the file is the list itself"
         : "begin each item with '- '";
 
-    /// <summary>A reader for each item of a file: metrics, claims, charts. Empty when the file is absent, empty or no list (the last is reported).</summary>
-    public static IEnumerable<MappingReader> Read(SourceTree tree, string path, KeyTable keys, int most, Limits limits, DiagnosticBag bag) =>
+    /// <summary>A reader for each item of a file: metrics, claims, charts. Empty when the file is absent, empty or no list (the last is
+    /// reported).</summary>
+    public static IEnumerable<MappingReader> Read(
+        SourceTree tree,
+        string path,
+        KeyTable keys,
+        int most,
+        Limits limits,
+        DiagnosticBag bag) =>
         tree.Find(path) is { } file && YamlReader.Read(file, limits, bag) is { } root
             ? [.. Document(root, $"'{path}'", most, bag).Select(item => MappingReader.Open(item, keys, bag)).OfType<MappingReader>()]
             : [];
@@ -32,7 +39,11 @@ public static class YamlList
         if (node is YamlSequence list)
         {
             if (list.Items.Length <= most) return list.Items;
-            bag.Report(SourcesCodes.LongList, ScalarReader.Head(list.Items[most]), string.Create(CultureInfo.InvariantCulture, $"{what} has {list.Items.Length:N0} items; at most {most:N0} are read."), "leave out what no reader needs; docs/limits.md tells why");
+            bag.Report(
+                SourcesCodes.LongList,
+                ScalarReader.Head(list.Items[most]),
+                string.Create(CultureInfo.InvariantCulture, $"{what} has {list.Items.Length:N0} items; at most {most:N0} are read."),
+                "leave out what no reader needs; docs/limits.md tells why");
             return list.Items[..most];
         }
 

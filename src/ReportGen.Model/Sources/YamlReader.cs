@@ -14,7 +14,8 @@ public static class YamlReader
         return text is null ? null : Read(text, limits, bag);
     }
 
-    /// <summary>The document of a file; an empty file gives a scalar that is null. Null only when it could not be read, with the reason in the bag.</summary>
+    /// <summary>The document of a file; an empty file gives a scalar that is null. Null only when it could not be read, with the reason in
+    /// the bag.</summary>
     public static YamlNode? Read(SourceText text, Limits limits, DiagnosticBag bag) => Read(text, 0, text.Text.Length, limits, bag);
 
     /// <summary>The document in a part of a file, such as the front matter of a post; places are those of the whole file.</summary>

@@ -26,8 +26,14 @@ public static class MissingNotes
             Note(patches, patch => patch.Released is { IsExact: false }, "a release date of which only the month is known"),
             Note(patches, patch => patch.Restart is Restart.Unknown, "no word about a restart"),
             Note(patches, patch => patch.Class is null && patch.Severity is null, "neither a class nor a severity"),
-            Note(patches, patch => patch.Affects.Any(affects => affects.Membership == Membership.Inferred), "a membership in an installation option that is inferred, not stated"),
-            Note(patches, patch => patch.Affects.Any(affects => affects.Membership == Membership.Unknown), "an unknown membership in an installation option"),
+            Note(
+                patches,
+                patch => patch.Affects.Any(affects => affects.Membership == Membership.Inferred),
+                "a membership in an installation option that is inferred, not stated"),
+            Note(
+                patches,
+                patch => patch.Affects.Any(affects => affects.Membership == Membership.Unknown),
+                "an unknown membership in an installation option"),
         })
         {
             if (note is not null) yield return note;

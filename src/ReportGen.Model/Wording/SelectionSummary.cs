@@ -10,13 +10,19 @@ public static class SelectionSummary
     public static string Of(Selection selection, PatchDataset dataset)
     {
         var isOfAdvisories = selection.Count == CountOf.Advisories;
-        return string.Join(", ", Conditions(selection.Where, isOfAdvisories).Prepend($"{(isOfAdvisories ? "Advisories" : "Patches")} of {dataset.Product} released from {selection.Window.Words()}")) + ".";
+        return string.Join(
+            ", ",
+            Conditions(
+                selection.Where,
+                isOfAdvisories).Prepend($"{(isOfAdvisories ? "Advisories" : "Patches")} of {dataset.Product} released from {selection.Window.Words()}"))
+            + ".";
     }
 
     private static IEnumerable<string> Conditions(Conditions where, bool isOfAdvisories)
     {
         if (!where.Severity.IsEmpty) yield return $"rated {English.Either([.. where.Severity.Select(Words.Of)])} on this product";
-        if (!where.SeverityMax.IsEmpty) yield return $"{(isOfAdvisories ? "" : "in an advisory ")}whose highest rating on any product is {English.Either([.. where.SeverityMax.Select(Words.Of)])}";
+        if (!where.SeverityMax.IsEmpty)
+            yield return $"{(isOfAdvisories ? "" : "in an advisory ")}whose highest rating on any product is {English.Either([.. where.SeverityMax.Select(Words.Of)])}";
         if (!where.Class.IsEmpty) yield return $"of class {English.Either([.. where.Class.Select(Words.Of)])}";
         if (!where.Impact.IsEmpty) yield return $"with the impact {English.Either([.. where.Impact.Select(impact => $"“{impact}”")])}";
         if (where.Affects is not { } option) yield break;

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Diff;
 
-/// <summary>What a reader would see differently: everything in which two editions differ, the most important first, with what caused it.</summary>
+/// <summary>What a reader would see differently: everything in which two editions differ, the most important first, with what caused
+/// it.</summary>
 /// <param name="Verdicts">Claims whose verdict is another one.</param>
 /// <param name="Numbers">Measures that are in both editions and differ, the largest change first.</param>
-/// <param name="Definitions">Claims, metrics, selections, records and the like that came, went, got another name or another meaning.</param>
+/// <param name="Definitions">Claims, metrics, selections, records and the like that came, went, got another name or another
+/// meaning.</param>
 /// <param name="Charts">The most important change first.</param>
 /// <param name="Pages">By address.</param>
 /// <param name="Losses">What a reader's bookmark or a link from elsewhere no longer reaches.</param>
@@ -27,11 +29,20 @@ public sealed record Comparison(
     ImmutableArray<Cause> Causes,
     ImmutableArray<UnchangedCount> Unchanged)
 {
-    /// <summary>What keeps an edition that was built for the comparison from being published: verdicts that flipped, then words that no longer fit.</summary>
+    /// <summary>What keeps an edition that was built for the comparison from being published: verdicts that flipped, then words that no
+    /// longer fit.</summary>
     public ImmutableArray<EditionFinding> Findings { get; init; } = [];
 
     /// <summary>Whether a reader gets the same from both editions, byte for byte but for the address.</summary>
-    public bool IsNone => Verdicts.IsEmpty && Numbers.IsEmpty && Definitions.IsEmpty && Charts.IsEmpty && Pages.IsEmpty && Losses.IsEmpty && FrontMatter.IsEmpty && Files.IsEmpty;
+    public bool IsNone =>
+        Verdicts.IsEmpty
+            && Numbers.IsEmpty
+            && Definitions.IsEmpty
+            && Charts.IsEmpty
+            && Pages.IsEmpty
+            && Losses.IsEmpty
+            && FrontMatter.IsEmpty
+            && Files.IsEmpty;
 }
 
 /// <summary>How many things of a sort are the same in both editions.</summary>

@@ -7,7 +7,8 @@ namespace ReportGen.Diff;
 /// <summary>Takes the files of a site as one side of a comparison.</summary>
 public static class EditionReader
 {
-    /// <summary>Null, with the reason, when the files are no site that this version understands. Places are paths inside the site.</summary>
+    /// <summary>Null, with the reason, when the files are no site that this version understands. Places are paths inside the
+    /// site.</summary>
     /// <param name="name">How the reviewer named the side; findings quote it.</param>
     public static Outcome<Edition?> Read(string name, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
     {

@@ -19,13 +19,15 @@ internal sealed class DecodedPicture : IDisposable
 
     public int Height => bitmap.Height;
 
-    /// <summary>Null when the bytes are no PNG, are cut off or broken, or say that they hold more than <see cref="MostPixels"/>. Any bytes may be given.</summary>
+    /// <summary>Null when the bytes are no PNG, are cut off or broken, or say that they hold more than <see cref="MostPixels"/>. Any bytes
+    /// may be given.</summary>
     public static DecodedPicture? Of(ReadOnlySpan<byte> png)
     {
         if (!png.StartsWith(Signature)) return null;
         using var data = SKData.CreateCopy(png);
         using var codec = SKCodec.Create(data);
-        if (codec is null || codec.EncodedFormat != SKEncodedImageFormat.Png || (long)codec.Info.Width * codec.Info.Height > MostPixels) return null;
+        if (codec is null || codec.EncodedFormat != SKEncodedImageFormat.Png || (long)codec.Info.Width * codec.Info.Height > MostPixels)
+            return null;
         // No colour space: the numbers in the file are compared, not what a screen makes of them.
         var bitmap = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul));
         if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success) return new DecodedPicture(bitmap);

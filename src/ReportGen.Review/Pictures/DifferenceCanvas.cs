@@ -21,7 +21,8 @@ internal sealed class DifferenceCanvas(DecodedPicture after, int width, int heig
 
     public long Count { get; private set; }
 
-    public PixelPlace? Place => Count == 0 ? null : new PixelPlace(around.Left, around.Top, around.Right - around.Left, around.Bottom - around.Top);
+    public PixelPlace? Place =>
+        Count == 0 ? null : new PixelPlace(around.Left, around.Top, around.Right - around.Left, around.Bottom - around.Top);
 
     /// <param name="length">In pixels, at least 1.</param>
     public void Add(int row, int from, int length)

@@ -3,16 +3,19 @@ using System.Text;
 
 namespace ReportGen.Snapshots;
 
-/// <summary>Tells without parsing a page whether it can show certain numbers or claims: parsing takes about fifty times as long, and most pages show none of them.</summary>
+/// <summary>Tells without parsing a page whether it can show certain numbers or claims: parsing takes about fifty times as long, and most
+/// pages show none of them.</summary>
 public static class NameScan
 {
     // Those of both attributes behind "data-", in either case.
     private const string Letters = "measurcliMEASURCLI";
     private const string Spaces = " \t\n\f\r";
 
-    private static readonly SearchValues<string> Attributes = SearchValues.Create(["data-measure", "data-claim"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Attributes =
+        SearchValues.Create(["data-measure", "data-claim"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>False only when no element that <see cref="PageReader"/> reads has one of the names. A name that is written with character references counts as any name.</summary>
+    /// <summary>False only when no element that <see cref="PageReader"/> reads has one of the names. A name that is written with character
+    /// references counts as any name.</summary>
     /// <param name="names">Names of measures and ids of claims, as the attributes have them.</param>
     public static bool MayShow(ReadOnlySpan<byte> html, HashSet<string> names)
     {
@@ -28,7 +31,8 @@ public static class NameScan
         return false;
     }
 
-    /// <summary>What stands behind the next equals sign that belongs to the attribute; empty when it has none (HTML Living Standard, section 13.1.2.3).</summary>
+    /// <summary>What stands behind the next equals sign that belongs to the attribute; empty when it has none (HTML Living Standard,
+    /// section 13.1.2.3).</summary>
     private static ReadOnlySpan<char> Value(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart(Letters).TrimStart(Spaces);

@@ -8,7 +8,8 @@ namespace ReportGen.Snapshots;
 public static class PageReader
 {
     /// <summary>Pure, and nothing of the page's markup is held afterwards; any bytes are a page, however broken.
-    /// What is read: every word that is shown or told to screen readers, once; pictures as their alternative text. Not read: what is hidden from either.
+    /// What is read: every word that is shown or told to screen readers, once; pictures as their alternative text. Not read: what is hidden
+    /// from either.
     /// A page that is nested deeper than any browser nests it is read as its words alone, without headings, lists and tables.</summary>
     /// <param name="path">The file inside the site.</param>
     public static PageText Read(string path, ReadOnlySpan<byte> html)
@@ -19,7 +20,8 @@ public static class PageReader
         return builder.ToPage(path);
     }
 
-    /// <summary>Without recursion: a broken page may be nested deeper than a stack is. Without asking for siblings: that takes longer the more there are.</summary>
+    /// <summary>Without recursion: a broken page may be nested deeper than a stack is. Without asking for siblings: that takes longer the
+    /// more there are.</summary>
     private static void Walk(IElement root, PageBuilder builder)
     {
         var open = new Stack<(IElement Element, int Next)>();

@@ -10,15 +10,20 @@ public static class SnapshotText
     /// <summary>How every snapshot begins.</summary>
     public const string FirstLine = "---\npage: ";
 
-    /// <summary>Markdown with LF line ends: what the page says of itself, then each heading, paragraph and list item on a line of its own, numbers and
-    /// claims in the form in which authors refer to them (<c>[3.19–3.32×](metric:name)</c>, <c>[4.3×](claim:id)</c>), pictures as their alternative text.</summary>
+    /// <summary>Markdown with LF line ends: what the page says of itself, then each heading, paragraph and list item on a line of its own,
+    /// numbers and
+    /// claims in the form in which authors refer to them (<c>[3.19–3.32×](metric:name)</c>, <c>[4.3×](claim:id)</c>), pictures as their
+    /// alternative text.</summary>
     public static string Of(PageText page) => Parts(page).Whole;
 
     internal static PageParts Parts(PageText page)
     {
         var (sections, feet) = (page.Sections, page.Sections.Length - page.FootSections);
         if (page.HeadBlocks == 0) return new PageParts(Opening(page), "", Lines(sections[..feet]), Lines(sections[feet..]));
-        var (head, rest) = (sections[0] with { Blocks = sections[0].Blocks[..page.HeadBlocks] }, sections[0] with { Blocks = sections[0].Blocks[page.HeadBlocks..] });
+        var (head, rest) =
+            (
+                sections[0] with { Blocks = sections[0].Blocks[..page.HeadBlocks] },
+                sections[0] with { Blocks = sections[0].Blocks[page.HeadBlocks..] });
         return new PageParts(Opening(page), Lines([head]), Lines([rest, .. sections[1..feet]]), Lines(sections[feet..]));
     }
 
@@ -36,7 +41,8 @@ public static class SnapshotText
         var text = new StringBuilder();
         foreach (var section in sections)
         {
-            if (section.Level > 0) text.Append('\n').Append('#', section.Level).Append(' ').Append(ReferringText.Of(section.Runs)).Append('\n');
+            if (section.Level > 0)
+                text.Append('\n').Append('#', section.Level).Append(' ').Append(ReferringText.Of(section.Runs)).Append('\n');
             Append(text, section);
         }
 

@@ -17,7 +17,8 @@ internal sealed class AxisScale(Axis axis)
     /// <summary>The unit at a numeral: "GB" of "GB per month".</summary>
     private string UnitAtNumeral => axis.Unit.Split(" per ")[0];
 
-    /// <summary>The axis place of a value; infinite where the scale has no place for it, such as zero on a log scale or 100% in nines.</summary>
+    /// <summary>The axis place of a value; infinite where the scale has no place for it, such as zero on a log scale or 100% in
+    /// nines.</summary>
     public double Place(double value) => axis.Scale switch
     {
         _ when double.IsInfinity(value) => value,
@@ -27,7 +28,8 @@ internal sealed class AxisScale(Axis axis)
         _ => value,
     };
 
-    /// <summary>The ticks for values between two places: the first at or below <paramref name="min"/>, the last near <paramref name="max"/>.</summary>
+    /// <summary>The ticks for values between two places: the first at or below <paramref name="min"/>, the last near
+    /// <paramref name="max"/>.</summary>
     public ImmutableArray<Tick> Ticks(double min, double max, int count) => axis.Scale switch
     {
         Scale.Log => LogTicks(min, max, count),
@@ -37,7 +39,9 @@ internal sealed class AxisScale(Axis axis)
 
     /// <summary>The places that an axis must hold at least, far enough apart to be told from each other.</summary>
     public static (double Least, double Most) Apart(double least, double most) =>
-        most - least > Math.Max(Math.Abs(least), Math.Abs(most)) * 1e-9 ? (least, most) : (least, least + Math.Max(1, Math.Abs(least) / 10));
+        most - least > Math.Max(Math.Abs(least), Math.Abs(most)) * 1e-9
+            ? (least, most)
+            : (least, least + Math.Max(1, Math.Abs(least) / 10));
 
     private ImmutableArray<Tick> LinearTicks(double min, double max, int count)
     {
@@ -46,16 +50,22 @@ internal sealed class AxisScale(Axis axis)
         var last = Math.Floor(max / step);
         // A last value well past its tick gets one more; a little past needs none, for its words stand beside it.
         if (max > (last + 0.3) * step || last == first) last++;
-        return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(at => new Tick((first + at) * step, WithUnit(Numeral((first + at) * step), UnitAtNumeral, first + at == last)))];
+        return
+        [
+            .. Enumerable.Range(0, (int)(last - first) + 1)
+                .Select(at => new Tick((first + at) * step, WithUnit(Numeral((first + at) * step), UnitAtNumeral, first + at == last))),
+        ];
     }
 
-    /// <summary>The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below; whole numbers only, where things are counted.</summary>
+    /// <summary>The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below; whole numbers only, where things are
+    /// counted.</summary>
     private static double Step(double atLeast, bool isCount)
     {
         if (isCount) atLeast = Math.Max(atLeast, 1);
         var power = Math.Pow(10, Math.Floor(Math.Log10(atLeast)));
         double[] factors = [1, 2, 2.5, 5, 10];
-        return factors.Select(factor => factor * power).First(step => step >= atLeast * 0.9999999 && (!isCount || step == Math.Floor(step)));
+        return factors.Select(factor => factor * power)
+            .First(step => step >= atLeast * 0.9999999 && (!isCount || step == Math.Floor(step)));
     }
 
     /// <summary>Every decade, with 2 and 5 between them where they are few; every second, third, … decade where they are many.</summary>
@@ -68,7 +78,12 @@ internal sealed class AxisScale(Axis axis)
         var labels = values.Select(InOwnUnit).ToArray();
         // Where the unit changes from tick to tick, each says its own.
         var isEachSaid = labels.Any(label => label.Unit != labels[^1].Unit);
-        return [.. labels.Select((label, at) => new Tick(Math.Log10(values[at]), WithUnit(label.Numeral, label.Unit, isEachSaid || at == labels.Length - 1)))];
+        return
+        [
+            .. labels.Select(
+                (label, at) =>
+                    new Tick(Math.Log10(values[at]), WithUnit(label.Numeral, label.Unit, isEachSaid || at == labels.Length - 1))),
+        ];
     }
 
     /// <summary>How many decades lie between two ticks. Sizes go by thousands, as their units do: 1 kB, 1 MB, 1 GB.</summary>
@@ -93,16 +108,24 @@ internal sealed class AxisScale(Axis axis)
     private static double[] Within(double min, double max, int first, int last)
     {
         double[] factors = last - first <= 2 ? [1, 2, 5] : [1];
-        double[] values = [.. Enumerable.Range(first, last - first).SelectMany(exponent => factors.Select(factor => factor * Math.Pow(10, exponent))), Math.Pow(10, last)];
+        double[] values =
+        [
+            .. Enumerable.Range(first, last - first).SelectMany(exponent => factors.Select(factor => factor * Math.Pow(10, exponent))),
+            Math.Pow(10, last),
+        ];
         var from = Math.Max(0, Array.FindLastIndex(values, value => Math.Log10(value) <= min + 1e-9));
         var to = Array.FindIndex(values, value => Math.Log10(value) >= max - 1e-9);
         return values[from..(to + 1)];
     }
 
     /// <summary>The decimal unit of a size; null for units that do not stay round when they change.</summary>
-    private Unit? SizeUnit => Unit.Find(UnitAtNumeral) is { Kind.Quantity: Quantity.ByteSize } unit && !unit.Symbol.Contains('i', StringComparison.Ordinal) ? unit : null;
+    private Unit? SizeUnit =>
+        Unit.Find(UnitAtNumeral) is { Kind.Quantity: Quantity.ByteSize } unit && !unit.Symbol.Contains('i', StringComparison.Ordinal)
+            ? unit
+            : null;
 
-    /// <summary>A value in the unit in which it is a short numeral: 0.000001 TB is 1 MB. Only decimal sizes stay round in another unit.</summary>
+    /// <summary>A value in the unit in which it is a short numeral: 0.000001 TB is 1 MB. Only decimal sizes stay round in another
+    /// unit.</summary>
     private (string Numeral, string Unit) InOwnUnit(double value)
     {
         if (SizeUnit is not { } unit) return (Numeral(value), UnitAtNumeral);

@@ -9,7 +9,8 @@ using SkiaSharp;
 
 namespace ReportGen.Drawing;
 
-/// <summary>Draws charts. A drawing depends on nothing but its chart, imprint and theme: the same bytes in every run, order and number of threads.</summary>
+/// <summary>Draws charts. A drawing depends on nothing but its chart, imprint and theme: the same bytes in every run, order and number of
+/// threads.</summary>
 public static class ChartDrawer
 {
     /// <summary>Goes up when the same chart, imprint and theme give another drawing; with their hashes it names a drawing.</summary>
@@ -33,7 +34,8 @@ public static class ChartDrawer
         Calendar = CalendarLayout.Of,
     };
 
-    public static Drawing Draw(Chart chart, Imprint imprint, Theme theme) => Draw(chart, imprint, theme, DrawingKey.Of(chart.Hash, theme.Hash, Version));
+    public static Drawing Draw(Chart chart, Imprint imprint, Theme theme) =>
+        Draw(chart, imprint, theme, DrawingKey.Of(chart.Hash, theme.Hash, Version));
 
     /// <param name="key">The drawing's key, where it is known already.</param>
     internal static Drawing Draw(Chart chart, Imprint imprint, Theme theme, string key)

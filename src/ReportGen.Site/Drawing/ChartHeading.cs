@@ -53,7 +53,14 @@ internal sealed class ChartHeading(Chart chart, Sheet sheet, Typesetter typesett
             if (x > 0 && x + width > sheet.Width) (x, y) = (0, y + sheet.NoteLine + 2);
             var middle = y + (sheet.NoteLine / 2);
             scene.Add(new Swatch(x, middle - (SwatchSize / 2), SwatchSize, SwatchSize, MarkRole.OfSeries(series)));
-            foreach (var (at, line) in lines.Index()) scene.AddCentred(line, x + indent, middle + (at * sheet.NoteLine), sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Ink);
+            foreach (var (at, line) in lines.Index()) scene.AddCentred(
+                line,
+                x + indent,
+                middle + (at * sheet.NoteLine),
+                sheet.NoteSize,
+                Weight.SemiBold,
+                Anchor.Start,
+                ColourRole.Ink);
             // What follows a name of several lines begins on a line of its own.
             (x, y) = lines.Length > 1 ? (sheet.Width, y + ((lines.Length - 1) * sheet.NoteLine)) : (x + width + ItemGap, y);
         }

@@ -24,7 +24,8 @@ internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
 
     /// <summary>The keys of rows that are stacked.</summary>
     public double LayRows(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasWords) => Lay(
-        scene, bottom, (hasOpenEnd, Dissolving, MoreThanTheBar), (hasInterval, Interval, "The sum of the row lies somewhere in this range."), (!hasWords, null, NoWords));
+        scene, bottom, (hasOpenEnd, Dissolving, MoreThanTheBar),
+        (hasInterval, Interval, "The sum of the row lies somewhere in this range."), (!hasWords, null, NoWords));
 
     /// <summary>The key of a strip.</summary>
     public double LayStrip(SceneBuilder scene, double bottom, bool hasPossible, bool hasCovered) => Lay(
@@ -41,10 +42,12 @@ internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
         (hasOpenEnd, ArrowUp, "At least so many: the list is not complete."));
 
     /// <summary>The key of a timeline.</summary>
-    public double LayMonths(SceneBuilder scene, double bottom, bool hasMonths) => Lay(scene, bottom, (hasMonths, Bar, "Only the month is known."));
+    public double LayMonths(SceneBuilder scene, double bottom, bool hasMonths) =>
+        Lay(scene, bottom, (hasMonths, Bar, "Only the month is known."));
 
     /// <summary>What there is to say of the days of a calendar, whose marks are explained over it.</summary>
-    public double LayDays(SceneBuilder scene, double bottom, bool hasWords) => hasWords ? bottom : Lay(scene, bottom, (true, null, NoWords));
+    public double LayDays(SceneBuilder scene, double bottom, bool hasWords) =>
+        hasWords ? bottom : Lay(scene, bottom, (true, null, NoWords));
 
     /// <summary>The keys of columns.</summary>
     public double LayColumns(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasUnknown, bool hasWords) => Lay(
@@ -56,7 +59,10 @@ internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
         (!hasWords, null, NoWords));
 
     /// <summary>Those that are needed; without a symbol where they are of the whole drawing.</summary>
-    private double Lay(SceneBuilder scene, double bottom, params ReadOnlySpan<(bool IsNeeded, Action<SceneBuilder, double>? Symbol, string Text)> keys)
+    private double Lay(
+        SceneBuilder scene,
+        double bottom,
+        params ReadOnlySpan<(bool IsNeeded, Action<SceneBuilder, double>? Symbol, string Text)> keys)
     {
         var (y, isFirst) = (bottom, true);
         foreach (var (isNeeded, symbol, text) in keys)

@@ -1,6 +1,7 @@
 namespace ReportGen.Drawing;
 
-/// <summary>Where the drawings of a site lie. The name of a file ends with the key of the drawing, by which a later build finds it again.</summary>
+/// <summary>Where the drawings of a site lie. The name of a file ends with the key of the drawing, by which a later build finds it
+/// again.</summary>
 public static class DrawingFiles
 {
     /// <summary>The ending of a page, which holds drawings inline.</summary>

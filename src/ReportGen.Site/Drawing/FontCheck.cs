@@ -21,8 +21,16 @@ internal static class FontCheck
         using var data = SKData.CreateCopy(bytes.Span);
         using var font = SKTypeface.FromData(data);
         if (font is null)
-            bag.Report(LookCodes.NotAFont, SourceSpan.File(path), $"'{path}' is a broken font: its tables are not those of the kind of font that it says it is.", "put a whole, static .ttf there");
+            bag.Report(
+                LookCodes.NotAFont,
+                SourceSpan.File(path),
+                $"'{path}' is a broken font: its tables are not those of the kind of font that it says it is.",
+                "put a whole, static .ttf there");
         else if (font.GetGlyphs(Letters).Contains((ushort)0))
-            bag.Report(LookCodes.NotAFont, SourceSpan.File(path), $"'{path}' lacks a Latin letter or a digit.", "put a static .ttf with Latin letters and digits there");
+            bag.Report(
+                LookCodes.NotAFont,
+                SourceSpan.File(path),
+                $"'{path}' lacks a Latin letter or a digit.",
+                "put a static .ttf with Latin letters and digits there");
     }
 }

@@ -6,7 +6,8 @@ using ReportGen.Look;
 
 namespace ReportGen.Drawing;
 
-/// <summary>Draws what a report shows in one theme, and takes from an earlier site what was drawn there from the same chart with the same imprint, or the same card, in the same theme and version:
+/// <summary>Draws what a report shows in one theme, and takes from an earlier site what was drawn there from the same chart with the same
+/// imprint, or the same card, in the same theme and version:
 /// the same bytes either way. Never changes, so that all cores can draw.</summary>
 public sealed class Illustrator
 {
@@ -30,7 +31,8 @@ public sealed class Illustrator
         return earlier.Chart(chart.Id, key, Drawing.PictureKeyOf(key, imprint)) ?? ChartDrawer.Draw(chart, imprint, theme, key);
     }
 
-    /// <summary>The PNG of a card; null when its title does not fit. A card whose title does not fit is in no site, so none is taken from one.</summary>
+    /// <summary>The PNG of a card; null when its title does not fit. A card whose title does not fit is in no site, so none is taken from
+    /// one.</summary>
     public ReadOnlyMemory<byte>? Draw(Card card) =>
         earlier.Card(card.Id, KeyOf(card)) ?? (CardDrawer.Draw(card, theme) is { } png ? (ReadOnlyMemory<byte>?)png : null);
 

@@ -11,13 +11,19 @@ namespace ReportGen.Drawing;
 /// <summary>What a picture of a chart says of itself where no page stands around it.</summary>
 /// <param name="Title">The chart's, in plain words.</param>
 /// <param name="Finding">The chart's caption in plain words; null for none.</param>
-/// <param name="Lines">Below the drawing: what has to be known to read it, its sources, the report with its licence, its address; what there is none of is left out.</param>
+/// <param name="Lines">Below the drawing: what has to be known to read it, its sources, the report with its licence, its address; what
+/// there is none of is left out.</param>
 public sealed record Imprint(string Title, string? Finding, ImmutableArray<string> Lines)
 {
     private const int MarkLength = 8;
 
     /// <summary>Eight hexadecimal digits, by which the files of one drawing with other words around it differ in name.</summary>
-    internal string Mark => DrawingKey.Short(Encoding.UTF8.GetBytes(string.Concat(new[] { Title, Finding }.Concat(Lines).Select(text => FormattableString.Invariant($"{text?.Length}:{text} ")))))[..MarkLength];
+    internal string Mark =>
+        DrawingKey.Short(
+            Encoding.UTF8.GetBytes(
+                string.Concat(
+                    new[] { Title, Finding }.Concat(Lines)
+                        .Select(text => FormattableString.Invariant($"{text?.Length}:{text} ")))))[..MarkLength];
 
     /// <param name="wordsOf">The words of a bound name, or null when there are none.</param>
     /// <param name="address">Where the report will stand; null when nobody says.</param>
@@ -30,7 +36,9 @@ public sealed record Imprint(string Title, string? Finding, ImmutableArray<strin
             chart.Caption is { } caption ? caption.Words(wordsOf) : null,
             [
                 .. chart.Notes,
-                .. sources.Length == 0 ? Array.Empty<string>() : [$"{(sources.Length == 1 ? "Source" : "Sources")}: {string.Join("; ", sources)}"],
+                .. sources.Length == 0
+                    ? Array.Empty<string>()
+                    : [$"{(sources.Length == 1 ? "Source" : "Sources")}: {string.Join("; ", sources)}"],
                 licence is null ? report : $"{report} ({OneLine.Of(licence)})",
                 .. address is null ? Array.Empty<string>() : [address],
             ]);

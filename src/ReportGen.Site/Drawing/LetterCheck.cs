@@ -7,7 +7,6 @@ using ReportGen.Drawing.Cards;
 using ReportGen.Look;
 using ReportGen.Prose;
 using ReportGen.Quantities;
-using ReportGen.Sources;
 
 namespace ReportGen.Drawing;
 
@@ -16,7 +15,8 @@ namespace ReportGen.Drawing;
 public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
 {
     private const int MostNamed = 5;
-    private const string Remedy = $"put a font that has them, beside Latin letters, into '{Theme.RegularFontPath}' and '{Theme.SemiBoldFontPath}' (docs/theming.md, Fonts), or write the text in letters that it has";
+    private const string Remedy =
+        $"put a font that has them, beside Latin letters, into '{Theme.RegularFontPath}' and '{Theme.SemiBoldFontPath}' (docs/theming.md, Fonts), or write the text in letters that it has";
 
     private readonly Typesetter typesetter = new(theme);
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
@@ -27,7 +27,8 @@ public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
         var drawing = $"the PNG and SVG files of the chart '{chart.Id}'";
         foreach (var (text, span) in Around(chart, data)) Report(text, span, drawing);
         foreach (var text in chart.PlainTexts) Report(text.Text, text.Span, drawing);
-        foreach (var words in chart.Series.SelectMany(series => series.Values).Select(value => value.Words)) Report(words, chart.Span, drawing);
+        foreach (var words in chart.Series.SelectMany(series => series.Values).Select(value => value.Words))
+            Report(words, chart.Span, drawing);
     }
 
     /// <param name="title">Where the title of the card is written.</param>
@@ -55,10 +56,16 @@ public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
         if (missing.Length == 0) return;
         List<string> named = [.. missing.Take(MostNamed).Select(rune => $"'{rune}'")];
         if (missing.Length > MostNamed) named.Add(string.Create(CultureInfo.InvariantCulture, $"{missing.Length - MostNamed} more"));
-        bag.Report(DrawingCodes.LetterMissing, span, $"the fonts of drawings lack {English.Joined(named)} of '{text}': boxes stand for them in {drawing}.", Remedy);
+        bag.Report(
+            DrawingCodes.LetterMissing,
+            span,
+            $"the fonts of drawings lack {English.Joined(named)} of '{text}': boxes stand for them in {drawing}.",
+            Remedy);
     }
 
     /// <summary>Blanks and signs that only steer other letters have no shape of their own.</summary>
     internal static bool IsSeen(Rune rune) =>
-        !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format) && rune.Value is not (>= 0xFE00 and <= 0xFE0F);
+        !Rune.IsWhiteSpace(rune)
+            && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)
+            && rune.Value is not (>= 0xFE00 and <= 0xFE0F);
 }

@@ -3,7 +3,8 @@ using ReportGen.Look;
 
 namespace ReportGen.Drawing;
 
-/// <summary>The words around a drawing in a file of its own: title and finding above, sources, report and address below. Its places are those of the scene, whose upper left corner is 0, 0.</summary>
+/// <summary>The words around a drawing in a file of its own: title and finding above, sources, report and address below. Its places are
+/// those of the scene, whose upper left corner is 0, 0.</summary>
 /// <param name="Above">Pixels of the picture above the scene.</param>
 /// <param name="Below">Pixels of the picture below the scene.</param>
 internal sealed record PictureFrame(int Above, int Below, ImmutableArray<WordMark> Words)
@@ -17,7 +18,8 @@ internal sealed record PictureFrame(int Above, int Below, ImmutableArray<WordMar
     /// <summary>More than the lines that are shown can hold: what a caption or list of sources has beyond is not measured.</summary>
     private const int LongestCut = 4_000;
 
-    /// <summary>A title is never cut; readers keep it short (1,000 characters). Any other text is, where it is longer than a picture bears: the page has the whole.</summary>
+    /// <summary>A title is never cut; readers keep it short (1,000 characters). Any other text is, where it is longer than a picture bears:
+    /// the page has the whole.</summary>
     private static readonly Style Title = new(21, 27, Weight.SemiBold, ColourRole.Ink, int.MaxValue);
 
     // In sizes of the drawing, so that an SVG has each outline once.
@@ -34,7 +36,11 @@ internal sealed record PictureFrame(int Above, int Below, ImmutableArray<WordMar
         return new PictureFrame(
             above,
             below,
-            [.. Title.Set(title, Margin - above), .. Finding.Set(finding, Margin - above + titleHeight), .. Note.Set(notes, scene.Height + Gap)]);
+            [
+                .. Title.Set(title, Margin - above),
+                .. Finding.Set(finding, Margin - above + titleHeight),
+                .. Note.Set(notes, scene.Height + Gap),
+            ]);
 
         ImmutableArray<string> Lines(string text, Style style) => style.Break(text, scene.Width, typesetter);
     }
@@ -56,7 +62,8 @@ internal sealed record PictureFrame(int Above, int Below, ImmutableArray<WordMar
         private string Shortened(string line, double width, Typesetter typesetter)
         {
             var kept = line;
-            while (kept.Length > 0 && typesetter.Measure(kept + "…", Size, Weight) > width) kept = kept[..Math.Max(0, kept.LastIndexOf(' '))];
+            while (kept.Length > 0 && typesetter.Measure(kept + "…", Size, Weight) > width)
+                kept = kept[..Math.Max(0, kept.LastIndexOf(' '))];
             return kept + "…";
         }
     }

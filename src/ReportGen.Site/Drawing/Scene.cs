@@ -3,7 +3,8 @@ using ReportGen.Look;
 
 namespace ReportGen.Drawing;
 
-/// <summary>A laid-out chart: every mark and word with its place. ScottPlot draws it; the same scene gives the picture and both SVGs.</summary>
+/// <summary>A laid-out chart: every mark and word with its place. ScottPlot draws it; the same scene gives the picture and both
+/// SVGs.</summary>
 /// <param name="Frame">Where the axis maps to.</param>
 /// <param name="Grid">Axis places of the grid lines.</param>
 /// <param name="Origin">Axis place of the line that bars begin at; null when there are no bars.</param>
@@ -23,7 +24,8 @@ internal sealed record Scene(
     ImmutableArray<WordMark> Words,
     ImmutableArray<HitArea> HitAreas);
 
-/// <summary>The rectangle of the marks: x in axis places from <paramref name="Min"/> to <paramref name="Max"/>, y in pixels from the top of the drawing.</summary>
+/// <summary>The rectangle of the marks: x in axis places from <paramref name="Min"/> to <paramref name="Max"/>, y in pixels from the top of
+/// the drawing.</summary>
 /// <param name="PerUnit">Pixels per axis unit.</param>
 internal sealed record PlotFrame(double Left, double Top, double Bottom, double Min, double Max, double PerUnit)
 {

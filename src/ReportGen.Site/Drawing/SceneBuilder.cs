@@ -41,13 +41,22 @@ internal sealed class SceneBuilder
     public void AddCentred(string text, double x, double middle, double size, Weight weight, Anchor anchor, ColourRole role) =>
         Add(new WordMark(text, x, middle + (size * Typesetter.CapHeight / 2), size, weight, anchor, role));
 
-    /// <summary>How far a line may go down at <paramref name="x"/> before it meets columns or words, less a little room; at least where it begins.</summary>
+    /// <summary>How far a line may go down at <paramref name="x"/> before it meets columns or words, less a little room; at least where it
+    /// begins.</summary>
     public double Reach(double x, double from, double to, Typesetter typesetter)
     {
         const double room = 5;
         var columns = swatches.Where(swatch => x > swatch.X - room && x < swatch.X + swatch.Width + room).Select(swatch => swatch.Y);
-        var lines = strokes.Where(stroke => stroke.Role == ColourRole.Ink && x > Math.Min(stroke.FromX, stroke.ToX) - room && x < Math.Max(stroke.FromX, stroke.ToX) + room).Select(stroke => Math.Min(stroke.FromY, stroke.ToY));
-        var texts = words.Where(word => word.Anchor == Anchor.Middle && Math.Abs(word.X - x) < (typesetter.Measure(word.Text, word.Size, word.Weight) / 2) + room).Select(word => word.Baseline - word.Size);
+        var lines = strokes.Where(
+            stroke =>
+                stroke.Role == ColourRole.Ink
+                    && x > Math.Min(stroke.FromX, stroke.ToX) - room
+                    && x < Math.Max(stroke.FromX, stroke.ToX) + room)
+            .Select(stroke => Math.Min(stroke.FromY, stroke.ToY));
+        var texts = words.Where(
+            word =>
+                word.Anchor == Anchor.Middle && Math.Abs(word.X - x) < (typesetter.Measure(word.Text, word.Size, word.Weight) / 2) + room)
+            .Select(word => word.Baseline - word.Size);
         var met = columns.Concat(lines).Concat(texts).Where(y => y >= from - room).DefaultIfEmpty(to + room).Min();
         return Math.Clamp(met - room, from, to);
     }

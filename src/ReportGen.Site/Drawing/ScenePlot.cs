@@ -25,7 +25,8 @@ internal static class ScenePlot
         return plot;
     }
 
-    // On the y axis one unit is one pixel, counted from the top of the figure. ScottPlot cuts off what leaves the data area, so that is as wide
+    // On the y axis one unit is one pixel, counted from the top of the figure. ScottPlot cuts off what leaves the data area, so that is as
+    // wide
     // as the figure: a dot on the last tick is whole, and an open end may go beyond it.
     private static void SetAxes(Plot plot, Scene scene)
     {

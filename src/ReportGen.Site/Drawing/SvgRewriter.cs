@@ -42,13 +42,15 @@ internal static partial class SvgRewriter
         Numeral().Replace(text, match => Number(double.Parse(match.ValueSpan, CultureInfo.InvariantCulture)));
 
     private static bool IsShape(XElement element) =>
-        element.Parent?.Name.LocalName != "clipPath" && element.Name.LocalName is "rect" or "path" or "ellipse" or "circle" or "line" or "polygon" or "polyline";
+        element.Parent?.Name.LocalName != "clipPath"
+            && element.Name.LocalName is "rect" or "path" or "ellipse" or "circle" or "line" or "polygon" or "polyline";
 
     private static string Rewritten(XAttribute attribute, Func<string, ColourRole, string> paint)
     {
         var name = attribute.Name.LocalName;
         if (name is not ("fill" or "stroke") || attribute.Value == "none") return $"{name}=\"{Rounded(attribute.Value)}\"";
-        var role = Role(attribute) ?? throw new InvalidOperationException($"ScottPlot drew the colour {attribute.Value}, which is of no role");
+        var role =
+            Role(attribute) ?? throw new InvalidOperationException($"ScottPlot drew the colour {attribute.Value}, which is of no role");
         return paint(name, role);
     }
 

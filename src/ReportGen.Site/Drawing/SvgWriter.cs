@@ -7,7 +7,8 @@ using ReportGen.Look;
 
 namespace ReportGen.Drawing;
 
-/// <summary>Writes a scene as SVG: its shapes as ScottPlot drew them, its words as text for the page or as outlines for a file that stands alone.</summary>
+/// <summary>Writes a scene as SVG: its shapes as ScottPlot drew them, its words as text for the page or as outlines for a file that stands
+/// alone.</summary>
 internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
 {
     /// <summary>The shapes of a scene as ScottPlot writes them, each role in the colour that stands for it.</summary>
@@ -30,10 +31,12 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
         return svg.Append("</svg>\n").ToString();
     }
 
-    /// <summary>For a file: light colours, every word an outline, and what the picture says of itself around it. Its description says that, too.</summary>
+    /// <summary>For a file: light colours, every word an outline, and what the picture says of itself around it. Its description says that,
+    /// too.</summary>
     public string Standalone(Scene scene, string drawn, PictureFrame frame, Imprint imprint)
     {
-        var (width, height) = (SvgRewriter.Number(scene.Width + (2 * PictureFrame.Margin)), SvgRewriter.Number(scene.Height + frame.Above + frame.Below));
+        var (width, height) =
+            (SvgRewriter.Number(scene.Width + (2 * PictureFrame.Margin)), SvgRewriter.Number(scene.Height + frame.Above + frame.Below));
         var (left, top) = (SvgRewriter.Number(-PictureFrame.Margin), SvgRewriter.Number(-frame.Above));
         var description = string.Join('\n', new[] { imprint.Finding, chart.AlternativeText }.OfType<string>().Concat(imprint.Lines));
         var svg = new StringBuilder();
@@ -53,7 +56,8 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
         svg.Append("<g fill=\"none\" pointer-events=\"all\" aria-hidden=\"true\">\n");
         foreach (var area in scene.HitAreas)
         {
-            var (x, y, width, height) = (SvgRewriter.Number(area.X), SvgRewriter.Number(area.Y), SvgRewriter.Number(area.Width), SvgRewriter.Number(area.Height));
+            var (x, y, width, height) =
+                (SvgRewriter.Number(area.X), SvgRewriter.Number(area.Y), SvgRewriter.Number(area.Width), SvgRewriter.Number(area.Height));
             svg.Append($"<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"><title>{Escaped(area.Title)}</title></rect>\n");
         }
 

@@ -37,9 +37,11 @@ public sealed class Typesetter : IDisposable
         return Script.IsComplex(text) ? Shaped(text, font).Width : font.MeasureText(text);
     }
 
-    /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words, and inside of a word that is wider than a line.</summary>
+    /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words, and inside of a word that is wider than a
+    /// line.</summary>
     public ImmutableArray<string> Break(string text, double size, Weight weight, double width) =>
-        [.. BreakBetweenWords(text, size, weight, width).SelectMany(line => Measure(line, size, weight) <= width ? [line] : Pieces(line, size, weight, width))];
+        [.. BreakBetweenWords(text, size, weight, width).SelectMany(
+            line => Measure(line, size, weight) <= width ? [line] : Pieces(line, size, weight, width))];
 
     /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words only; a single word may be wider.</summary>
     public ImmutableArray<string> BreakBetweenWords(string text, double size, Weight weight, double width)
@@ -94,7 +96,10 @@ public sealed class Typesetter : IDisposable
         var glyphs = Shaped(words.Text, font).Glyphs;
         if (glyphs.IsEmpty) return;
         using var builder = new SKTextBlobBuilder();
-        builder.AddPositionedRun([.. glyphs.Select(glyph => glyph.Glyph)], font, [.. glyphs.Select(glyph => new SKPoint((float)glyph.X, (float)glyph.Y))]);
+        builder.AddPositionedRun(
+            [.. glyphs.Select(glyph => glyph.Glyph)],
+            font,
+            [.. glyphs.Select(glyph => new SKPoint((float)glyph.X, (float)glyph.Y))]);
         using var blob = builder.Build();
         canvas.DrawText(blob, (float)Start(words), (float)words.Baseline, paint);
     }
@@ -103,7 +108,11 @@ public sealed class Typesetter : IDisposable
     public ImmutableArray<PlacedGlyph> Glyphs(WordMark words)
     {
         using var font = Font(words.Size, words.Weight);
-        if (Script.IsComplex(words.Text)) return [.. Shaped(words.Text, font).Glyphs.Select(glyph => glyph with { X = Start(words) + glyph.X, Y = words.Baseline + glyph.Y })];
+        if (Script.IsComplex(words.Text))
+            return
+            [
+                .. Shaped(words.Text, font).Glyphs.Select(glyph => glyph with { X = Start(words) + glyph.X, Y = words.Baseline + glyph.Y }),
+            ];
         var glyphs = font.GetGlyphs(words.Text);
         var places = font.GetGlyphPositions(glyphs, new SKPoint((float)Start(words), 0));
         return [.. glyphs.Zip(places, (glyph, place) => new PlacedGlyph(glyph, place.X, words.Baseline))];

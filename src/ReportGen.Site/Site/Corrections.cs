@@ -10,7 +10,8 @@ internal sealed class Corrections
 
     public Corrections(ImmutableArray<SourceCorrection> corrections)
     {
-        NewestFirst = [.. corrections.OrderByDescending(correction => correction.Date).ThenBy(correction => correction.Id, StringComparer.Ordinal)];
+        NewestFirst =
+            [.. corrections.OrderByDescending(correction => correction.Date).ThenBy(correction => correction.Id, StringComparer.Ordinal)];
         byReference = NewestFirst.SelectMany(correction => correction.Concerns, (correction, concern) => (correction, concern.Text))
             .Distinct().ToLookup(pair => pair.Text, pair => pair.correction, StringComparer.Ordinal);
     }

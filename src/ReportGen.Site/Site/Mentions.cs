@@ -19,7 +19,9 @@ internal sealed class Mentions
         claimsByPath = segments.ToFrozenDictionary(pair => pair.Key, pair => Claims(pair.Value), StringComparer.Ordinal);
         articlesByClaim = articles.SelectMany(article => claimsByPath[article.Path], (article, claim) => (article, claim))
             .ToLookup(pair => pair.claim, pair => pair.article, StringComparer.Ordinal);
-        articleByChart = articles.SelectMany(article => segments[article.Path].OfType<ChartSegment>(), (article, chart) => (article, chart.ChartId))
+        articleByChart = articles.SelectMany(
+            article => segments[article.Path].OfType<ChartSegment>(),
+            (article, chart) => (article, chart.ChartId))
             .DistinctBy(pair => pair.ChartId, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.ChartId, pair => pair.article, StringComparer.Ordinal);
     }

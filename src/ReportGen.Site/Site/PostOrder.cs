@@ -11,7 +11,9 @@ internal sealed class PostOrder
     private readonly FrozenDictionary<string, (Article? Previous, Article? Next)> neighbours;
     private readonly FrozenDictionary<string, ImmutableArray<Article>> series;
 
-    private PostOrder(FrozenDictionary<string, (Article? Previous, Article? Next)> neighbours, FrozenDictionary<string, ImmutableArray<Article>> series) =>
+    private PostOrder(
+        FrozenDictionary<string, (Article? Previous, Article? Next)> neighbours,
+        FrozenDictionary<string, ImmutableArray<Article>> series) =>
         (this.neighbours, this.series) = (neighbours, series);
 
     /// <param name="posts">Newest first.</param>

@@ -6,11 +6,16 @@ using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Site;
 
-/// <summary>Which measures a report shows: bound in prose, drawn, tabulated, judged, chosen as key figure, or declared as metrics.</summary>
+/// <summary>Which measures a report shows: bound in prose, drawn, tabulated, judged, chosen as key figure, or declared as
+/// metrics.</summary>
 internal static class ShownMeasures
 {
     /// <summary>The names in the order of first use, each once.</summary>
-    public static IEnumerable<string> Of(MetricSet metrics, ClaimLedger claims, ChartSet charts, Story narrative) => metrics.Metrics.Select(metric => metric.Id)
+    public static IEnumerable<string> Of(
+        MetricSet metrics,
+        ClaimLedger claims,
+        ChartSet charts,
+        Story narrative) => metrics.Metrics.Select(metric => metric.Id)
         .Concat(claims.Claims.SelectMany(judged => judged.Claim.MeasureNames))
         .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
         .Concat(charts.Tables.Concat(charts.Recounts).SelectMany(NamesIn))
@@ -28,9 +33,11 @@ internal static class ShownMeasures
         _ => (IEnumerable<Segment>)[segment],
     });
 
-    private static IEnumerable<string> NamesIn(IEnumerable<Segment> segments) => WithCaptions(segments).OfType<NumberSegment>().Select(number => number.Name);
+    private static IEnumerable<string> NamesIn(IEnumerable<Segment> segments) =>
+        WithCaptions(segments).OfType<NumberSegment>().Select(number => number.Name);
 
-    private static IEnumerable<string> NamesIn(DataTable table) => table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name);
+    private static IEnumerable<string> NamesIn(DataTable table) =>
+        table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name);
 
     private static IEnumerable<string> NamesIn(Article article, Story narrative)
     {

@@ -10,7 +10,9 @@ namespace ReportGen.Site;
 
 /// <summary>The theme's own files, each named by its content, so that a browser may keep it for ever.</summary>
 /// <param name="Paths">Path in the site by path below <c>templates/assets</c>.</param>
-internal sealed record SiteAssets(ImmutableSortedDictionary<string, string> Paths, ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
+internal sealed record SiteAssets(
+    ImmutableSortedDictionary<string, string> Paths,
+    ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
 {
     private const string Folder = "templates/assets/";
     private const string MainStyle = "site.css";
@@ -30,7 +32,9 @@ internal sealed record SiteAssets(ImmutableSortedDictionary<string, string> Path
         foreach (var source in sources.OrderBy(IsStyle).ThenBy(file => file.Path, StringComparer.Ordinal))
         {
             var name = source.Path[Folder.Length..];
-            var bytes = IsStyle(source) ? Encoding.UTF8.GetBytes(WithFingerprints(Style(sheets[source.Path], name, theme, bag), name, paths)) : Copied(source);
+            var bytes = IsStyle(source)
+                ? Encoding.UTF8.GetBytes(WithFingerprints(Style(sheets[source.Path], name, theme, bag), name, paths))
+                : Copied(source);
             paths[name] = "assets/" + Fingerprinted(name, bytes.Span);
             files.Add((paths[name], bytes));
         }
@@ -43,8 +47,18 @@ internal sealed record SiteAssets(ImmutableSortedDictionary<string, string> Path
     private static void ReportUnused(SourceTree tree, List<SourceFile> sources, DiagnosticBag bag)
     {
         if (tree.BuiltIn.IsEmpty) return;
-        var loaded = sources.Where(IsStyle).SelectMany(style => StyleNames.Of(Encoding.UTF8.GetString(style.Bytes.Span)).Files.Select(file => StyleAddress.Resolve(style.Path, file.Text))).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in sources.Where(file => !tree.BuiltIn.ContainsKey(file.Path) && !Theme.FontPaths.Contains(file.Path) && !loaded.Contains(file.Path) && !file.Path.EndsWith(".txt", StringComparison.Ordinal)))
+        var loaded = sources.Where(IsStyle)
+            .SelectMany(
+                style =>
+                    StyleNames.Of(Encoding.UTF8.GetString(style.Bytes.Span)).Files
+                        .Select(file => StyleAddress.Resolve(style.Path, file.Text)))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var file in sources.Where(
+            file =>
+                !tree.BuiltIn.ContainsKey(file.Path)
+                    && !Theme.FontPaths.Contains(file.Path)
+                    && !loaded.Contains(file.Path)
+                    && !file.Path.EndsWith(".txt", StringComparison.Ordinal)))
         {
             bag.Report(
                 SiteCodes.UnusedAsset,
@@ -75,8 +89,12 @@ internal sealed record SiteAssets(ImmutableSortedDictionary<string, string> Path
         return text;
     }
 
-    /// <summary>Texts of the theme, such as the licence of a font or a drawing, do not keep the line ends of whoever checked it out.</summary>
-    private static ReadOnlyMemory<byte> Copied(SourceFile source) => TextEndings.Any(ending => source.Path.EndsWith(ending, StringComparison.Ordinal)) ? SourceReader.WithLineFeeds(source.Bytes) : source.Bytes;
+    /// <summary>Texts of the theme, such as the licence of a font or a drawing, do not keep the line ends of whoever checked it
+    /// out.</summary>
+    private static ReadOnlyMemory<byte> Copied(SourceFile source) =>
+        TextEndings.Any(ending => source.Path.EndsWith(ending, StringComparison.Ordinal))
+            ? SourceReader.WithLineFeeds(source.Bytes)
+            : source.Bytes;
 
     private static bool IsStyle(SourceFile file) => file.Path.EndsWith(".css", StringComparison.Ordinal);
 
@@ -84,7 +102,12 @@ internal sealed record SiteAssets(ImmutableSortedDictionary<string, string> Path
     {
         var folder = FolderOf(name);
         var up = string.Concat(Enumerable.Repeat("../", folder.Count(c => c == '/')));
-        return StyleNames.Renamed(css, file => StyleAddress.Resolve(name, file) is { } meant && paths.TryGetValue(meant, out var path) ? up + path["assets/".Length..] + StyleAddress.Rest(file) : null);
+        return StyleNames.Renamed(
+            css,
+            file =>
+                StyleAddress.Resolve(name, file) is { } meant && paths.TryGetValue(meant, out var path)
+                    ? up + path["assets/".Length..] + StyleAddress.Rest(file)
+                    : null);
     }
 
     private static string Fingerprinted(string name, ReadOnlySpan<byte> bytes)

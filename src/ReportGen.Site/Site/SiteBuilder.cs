@@ -21,7 +21,12 @@ public static class SiteBuilder
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
         if (address is null) ReportNoAddress(bag);
         ReportLanguage(content, bag);
-        content = content with { Templates = content.Templates.Sharing(ViewMap.Of(("report", ViewMap.Of(("extra", FreeViews.Of(content.Data.Settings.Extra)))))) };
+        content =
+            content with
+            {
+                Templates = content.Templates.Sharing(
+                    ViewMap.Of(("report", ViewMap.Of(("extra", FreeViews.Of(content.Data.Settings.Extra)))))),
+            };
         var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag));
         site.Tags.Report(bag);
         site.Series.Report(bag);
@@ -59,7 +64,10 @@ public static class SiteBuilder
     private static void ReportLanguage(SiteContent content, DiagnosticBag bag)
     {
         var settings = content.Data.Settings;
-        if (settings.Language.IsEnglish || settings.LanguageSpan is not { } place || (!content.Tree.BuiltIn.IsEmpty && content.Tree.IsOwn("templates/layout.html"))) return;
+        if (settings.Language.IsEnglish
+            || settings.LanguageSpan is not { } place
+            || (!content.Tree.BuiltIn.IsEmpty && content.Tree.IsOwn("templates/layout.html")))
+            return;
         bag.Report(
             SiteCodes.OtherLanguage,
             place,
@@ -85,7 +93,12 @@ public static class SiteBuilder
     ];
 
     /// <summary>Pages do not depend on each other: all cores work, the order is that of the drafts.</summary>
-    private static FinishedPage[] Render(List<PageDraft> drafts, SiteModel site, SitePreviews previews, DiagnosticBag bag, out bool areWhole)
+    private static FinishedPage[] Render(
+        List<PageDraft> drafts,
+        SiteModel site,
+        SitePreviews previews,
+        DiagnosticBag bag,
+        out bool areWhole)
     {
         var outcomes = new Outcome<FinishedPage>[drafts.Count];
         Parallel.For(0, drafts.Count, at => outcomes[at] = PageRenderer.Render(drafts[at], site, previews));

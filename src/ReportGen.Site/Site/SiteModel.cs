@@ -12,13 +12,12 @@ using ReportGen.Published;
 using ReportGen.Site.Files;
 using ReportGen.Site.Pages.Markup;
 using ReportGen.Site.Topics;
-using ReportGen.Sources;
-using ReportGen.Wording;
 using ChartDrawing = ReportGen.Drawing.Drawing;
 
 namespace ReportGen.Site;
 
-/// <summary>What all pages of a site share: the content with everything found by id, the address and the fingerprinted files. Never changes, so that pages can be made side by side.</summary>
+/// <summary>What all pages of a site share: the content with everything found by id, the address and the fingerprinted files. Never
+/// changes, so that pages can be made side by side.</summary>
 internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteAssets assets)
 {
     private readonly FrozenDictionary<string, Chart> charts = Index(content.Charts.Charts, c => c.Id);
@@ -26,7 +25,10 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     private readonly FrozenDictionary<string, Metric> metrics = Index(content.Metrics.Metrics, m => m.Id);
 
     private readonly FrozenDictionary<string, ImmutableArray<Download>> downloads =
-        content.Data.Datasets.ToFrozenDictionary(dataset => dataset.Id, dataset => DataFiles.Of(dataset, content.Tree), StringComparer.Ordinal);
+        content.Data.Datasets.ToFrozenDictionary(
+            dataset => dataset.Id,
+            dataset => DataFiles.Of(dataset, content.Tree),
+            StringComparer.Ordinal);
 
     public SiteContent Content { get; } = content;
 
@@ -55,10 +57,12 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     /// <summary>The report's title in plain words.</summary>
     public string Title { get; } = content.Data.Settings.Title.Words(content.Metrics.WordsFor);
 
-    /// <summary>Who wrote an article: those that it names, else those of the report. Of a name that the report's settings know, what they say of it.</summary>
+    /// <summary>Who wrote an article: those that it names, else those of the report. Of a name that the report's settings know, what they
+    /// say of it.</summary>
     public ImmutableArray<Author> AuthorsOf(Article article) => article.FrontMatter.Authors.IsEmpty
         ? Settings.Authors
-        : [.. article.FrontMatter.Authors.Select(name => Settings.Authors.FirstOrDefault(author => author.Name == name) ?? new Author(name, null, null))];
+        : [.. article.FrontMatter.Authors.Select(
+            name => Settings.Authors.FirstOrDefault(author => author.Name == name) ?? new Author(name, null, null))];
 
     public Source? Source(string id) => Content.Data.Source(id);
 
@@ -82,13 +86,16 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     public Selection? Selection(string id) => Content.Data.Selection(id);
 
     /// <summary>The reported figure that <c>reported.figure</c> names.</summary>
-    public ReportedFigure? FigureOf(string name) => MeasureName.Parse(name) is MeasureName.OfFigure figure ? Content.Data.Figure(figure.Id) : null;
+    public ReportedFigure? FigureOf(string name) =>
+        MeasureName.Parse(name) is MeasureName.OfFigure figure ? Content.Data.Figure(figure.Id) : null;
 
     /// <summary>The selection that a name is a measure of.</summary>
-    public string? SelectionOf(string name) => MeasureName.Parse(name) is MeasureName.OfSelection measure ? Content.Data.Selection(measure.Selection)?.Id : null;
+    public string? SelectionOf(string name) =>
+        MeasureName.Parse(name) is MeasureName.OfSelection measure ? Content.Data.Selection(measure.Selection)?.Id : null;
 
     /// <summary>Prose of a YAML file or of front matter with its references resolved.</summary>
-    public ImmutableArray<Segment> Prose(ProseText text) => Content.Narrative.Prose.Find(text) ?? [new HtmlSegment(HtmlText.Escape(Words(text)))];
+    public ImmutableArray<Segment> Prose(ProseText text) =>
+        Content.Narrative.Prose.Find(text) ?? [new HtmlSegment(HtmlText.Escape(Words(text)))];
 
     /// <summary>The same in plain words.</summary>
     public string Words(ProseText text) => text.Words(Content.Metrics.WordsFor);

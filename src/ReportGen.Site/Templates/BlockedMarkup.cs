@@ -7,7 +7,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Templates;
 
-/// <summary>Finds what a template writes that the policy of every page blocks without a word, and images without alternative text.</summary>
+/// <summary>Finds what a template writes that the policy of every page blocks without a word, and images without alternative
+/// text.</summary>
 internal static partial class BlockedMarkup
 {
     private const string Elsewhere = "put the file into templates/assets or content/static and name it there";
@@ -23,24 +24,30 @@ internal static partial class BlockedMarkup
     /// <summary>A tag without any of these is never blocked: most tags of a page are passed over by them.</summary>
     private static readonly SearchValues<string> Suspect = SearchValues.Create(
         [
-            "<script", "<style", "<iframe", "<frame", "<object", "<embed", "<applet", "<video", "<audio", "<base", "<form", "<img", "refresh",
+            "<script", "<style", "<iframe", "<frame", "<object", "<embed", "<applet", "<video", "<audio", "<base", "<form", "<img",
+            "refresh",
             "style", " on", "\ton", "\non", "\ron", "\fon", "\"on", "'on", "/on", "ping", "script", "data:", "//", "&#",
         ],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> LoadedLinks = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "stylesheet", "icon", "shortcut", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch", "dns-prefetch", "preconnect");
+        StringComparer.OrdinalIgnoreCase, "stylesheet", "icon", "shortcut", "apple-touch-icon", "mask-icon", "manifest", "preload",
+        "modulepreload", "prefetch", "dns-prefetch", "preconnect");
 
     /// <summary>Feeds are read elsewhere, under the reader's own policy: their templates are passed over.</summary>
     public static void Report(SourceText source, DiagnosticBag bag)
     {
         if (source.Path[(source.Path.LastIndexOf('/') + 1)..].StartsWith("feed", StringComparison.Ordinal)) return;
-        foreach (var found in In(TemplateWords.WithoutCode(source))) bag.Report(found.Code, source.Span(found.Start, found.Length), found.What, found.Remedy);
+        foreach (var found in In(TemplateWords.WithoutCode(source)))
+            bag.Report(found.Code, source.Span(found.Start, found.Length), found.What, found.Remedy);
     }
 
     /// <summary>What is blocked in markup, with the place of each in it.</summary>
     public static IEnumerable<Finding> In(string markup) =>
-        TemplateWords.Tag().Matches(markup).Where(tag => char.IsAsciiLetter(markup[tag.Index + 1]) && IsSuspect(tag.ValueSpan)).SelectMany(InTag);
+        TemplateWords.Tag()
+            .Matches(markup)
+            .Where(tag => char.IsAsciiLetter(markup[tag.Index + 1]) && IsSuspect(tag.ValueSpan))
+            .SelectMany(InTag);
 
     /// <summary>Browsers pass over blanks of these sorts within addresses, so that they may hide anything.</summary>
     private static bool IsSuspect(ReadOnlySpan<char> tag) => tag.ContainsAny(Suspect) || tag.ContainsAny('\t', '\n', '\r');
@@ -49,9 +56,12 @@ internal static partial class BlockedMarkup
     {
         var name = Name().Match(tag.Value, 1).Value;
         var attributes = Attribute().Matches(tag.Value).ToList();
-        foreach (var (code, what, remedy) in OfElement(name, attributes)) yield return new Finding(code, tag.Index, name.Length + 1, what, remedy);
+        foreach (var (code, what, remedy) in OfElement(
+            name,
+            attributes)) yield return new Finding(code, tag.Index, name.Length + 1, what, remedy);
         foreach (var attribute in attributes)
-            if (Problem(name, attribute, attributes) is var (what, remedy)) yield return new Finding(TemplatesCodes.Blocked, tag.Index + attribute.Index, attribute.Length, what, remedy);
+            if (Problem(name, attribute, attributes) is var (what, remedy))
+                yield return new Finding(TemplatesCodes.Blocked, tag.Index + attribute.Index, attribute.Length, what, remedy);
     }
 
     private static IEnumerable<(DiagnosticCode Code, string What, string Remedy)> OfElement(string name, List<Match> attributes)
@@ -59,33 +69,52 @@ internal static partial class BlockedMarkup
         if (IsNamed(name, "script") && !IsNamed(Value(attributes, "type"), "application/ld+json"))
             yield return (TemplatesCodes.Blocked, "the policy of every page lets no script run.", "delete it: a page has to work without");
         else if (Blocked.Contains(name))
-            yield return (TemplatesCodes.Blocked, $"the policy of every page blocks <{name.ToLowerInvariant()}>.", IsNamed(name, "style") ? "write the rules into templates/assets/site.css" : "delete it, or link to what it would show");
-        if (IsNamed(name, "meta") && IsNamed(Value(attributes, "http-equiv"), "refresh") && Value(attributes, "content") is { } target && target.Contains("//", StringComparison.Ordinal))
-            yield return (TemplatesCodes.Blocked, "this page would send its readers elsewhere at once.", "delete it, or write a link that a reader may follow");
+            yield return (
+                TemplatesCodes.Blocked,
+                $"the policy of every page blocks <{name.ToLowerInvariant()}>.",
+                IsNamed(name, "style") ? "write the rules into templates/assets/site.css" : "delete it, or link to what it would show");
+        if (IsNamed(name, "meta")
+            && IsNamed(Value(attributes, "http-equiv"), "refresh")
+            && Value(attributes, "content") is { } target
+            && target.Contains("//", StringComparison.Ordinal))
+            yield return (
+                TemplatesCodes.Blocked,
+                "this page would send its readers elsewhere at once.",
+                "delete it, or write a link that a reader may follow");
         if (IsNamed(name, "img") && Value(attributes, "alt") is null)
-            yield return (TemplatesCodes.NoAlternative, "this image has no alternative text.", "add alt=\"…\" with what it shows, or alt=\"\" for an ornament");
+            yield return (
+                TemplatesCodes.NoAlternative,
+                "this image has no alternative text.",
+                "add alt=\"…\" with what it shows, or alt=\"\" for an ornament");
     }
 
     private static (string What, string Remedy)? Problem(string element, Match attribute, List<Match> attributes)
     {
         var (name, value) = (attribute.Groups["name"].Value, WebUtility.HtmlDecode(attribute.Groups["value"].Value).Trim());
-        if (IsNamed(name, "style")) return ("the policy of every page blocks styles in attributes.", "give the element a class, and the class a rule in templates/assets/site.css");
+        if (IsNamed(name, "style"))
+            return (
+                "the policy of every page blocks styles in attributes.",
+                "give the element a class, and the class a rule in templates/assets/site.css");
         if (name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.All(char.IsAsciiLetter))
             return ($"the policy of every page lets no script run: '{name}' does nothing.", "delete it");
-        if (IsLinkWithoutPlace(element, name, value)) return ("no browser follows this link from a page with this policy.", "write an address");
+        if (IsLinkWithoutPlace(element, name, value))
+            return ("no browser follows this link from a page with this policy.", "write an address");
         if (IsNamed(name, "ping")) return ("the policy of every page forbids to tell others which links are followed.", "delete 'ping'");
         return IsLoaded(element, name, attributes) && IsForeign(value)
             ? ($"'{value}' would be loaded from elsewhere, which the policy of every page forbids.", Elsewhere)
             : null;
     }
 
-    /// <summary>Addresses that hold a program or a page instead of naming a place. Browsers pass over line breaks and tabs in them.</summary>
+    /// <summary>Addresses that hold a program or a page instead of naming a place. Browsers pass over line breaks and tabs in
+    /// them.</summary>
     private static bool IsLinkWithoutPlace(string element, string attribute, string value)
     {
         var address = string.Concat(value.Where(character => character is not ('\t' or '\n' or '\r')));
         return address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
             || address.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
-            || (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && IsNamed(attribute, "href") && (IsNamed(element, "a") || IsNamed(element, "area")));
+            || (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+                && IsNamed(attribute, "href")
+                && (IsNamed(element, "a") || IsNamed(element, "area")));
     }
 
     private static bool IsLoaded(string element, string attribute, List<Match> attributes)

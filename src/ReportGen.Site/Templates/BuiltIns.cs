@@ -4,7 +4,8 @@ using static ReportGen.Templates.ValueKind;
 
 namespace ReportGen.Templates;
 
-/// <summary>The functions that templates may call: a short list of pure ones. No clock, randomness, regular expressions, hashes or evaluation of text.</summary>
+/// <summary>The functions that templates may call: a short list of pure ones. No clock, randomness, regular expressions, hashes or
+/// evaluation of text.</summary>
 internal static class BuiltIns
 {
     /// <summary>The only function that prints the items of a list.</summary>
@@ -41,7 +42,8 @@ internal static class BuiltIns
     private static ScriptObject Build()
     {
         var all = new ScriptObject { ["include"] = new IncludePartial() };
-        foreach (var group in Functions.GroupBy(function => function.Name.Split('.')[0])) all[group.Key] = new FunctionGroup(group.Key, group);
+        foreach (var group in Functions.GroupBy(function => function.Name.Split('.')[0]))
+            all[group.Key] = new FunctionGroup(group.Key, group);
         all.IsReadOnly = true;
         return all;
     }
@@ -51,7 +53,8 @@ internal static class BuiltIns
     private static List<object?> Items(object?[] given) => (List<object?>)given[0]!; // checked before it is called
 
     /// <summary>An empty text stands nowhere.</summary>
-    private static string Replaced(string text, string old, string changed) => old.Length == 0 ? text : text.Replace(old, changed, StringComparison.Ordinal);
+    private static string Replaced(string text, string old, string changed) =>
+        old.Length == 0 ? text : text.Replace(old, changed, StringComparison.Ordinal);
 
     private static object? Plain(object? value) => value switch
     {

@@ -17,5 +17,7 @@ internal sealed class FunctionGroup : ScriptObject
     }
 
     public override bool TryGetValue(TemplateContext? context, ScriptSpan span, string member, out object? value) =>
-        base.TryGetValue(context, span, member, out value) ? true : throw new UnknownNameException(span, $"there is no function '{group}.{member}'.", member, Keys);
+        base.TryGetValue(context, span, member, out value)
+            ? true
+            : throw new UnknownNameException(span, $"there is no function '{group}.{member}'.", member, Keys);
 }

@@ -5,11 +5,20 @@ using ScriptSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templates;
 
-/// <summary>A <see cref="ViewNumber"/> as Scriban sees it. It can be printed, compared and calculated with; what is calculated is a plain number, and that
+/// <summary>A <see cref="ViewNumber"/> as Scriban sees it. It can be printed, compared and calculated with; what is calculated is a plain
+/// number, and that
 /// is what a template makes by itself.</summary>
 internal sealed record GivenNumber(long Number) : IScriptCustomBinaryOperation, IScriptConvertibleTo
 {
-    public bool TryEvaluate(TemplateContext context, ScriptSpan span, ScriptBinaryOperator op, ScriptSpan leftSpan, object? leftValue, ScriptSpan rightSpan, object? rightValue, out object? result)
+    public bool TryEvaluate(
+        TemplateContext context,
+        ScriptSpan span,
+        ScriptBinaryOperator op,
+        ScriptSpan leftSpan,
+        object? leftValue,
+        ScriptSpan rightSpan,
+        object? rightValue,
+        out object? result)
     {
         result = ScriptBinaryExpression.Evaluate(context, span, op, leftSpan, Plain(leftValue), rightSpan, Plain(rightValue));
         return true;

@@ -23,7 +23,11 @@ internal sealed class IncludePartial : IScriptCustomFunction
     public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new Html(WithoutLastBreak(include.Invoke(context, callerContext, arguments, blockStatement)?.ToString() ?? ""));
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
     /// <summary>Files end with a line break, which must not become a space between a number and the comma after it.</summary>

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Templates;
 
-/// <summary>Remembers the texts of a page that hold a number which none of the texts held that they were made of: "27" of "2" and "7", or of "2.7" without its point.</summary>
+/// <summary>Remembers the texts of a page that hold a number which none of the texts held that they were made of: "27" of "2" and "7", or
+/// of "2.7" without its point.</summary>
 internal sealed partial class MadeTexts
 {
     /// <summary>By the text itself and not by its letters: another text of the same letters may have been given.</summary>

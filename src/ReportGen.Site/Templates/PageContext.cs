@@ -47,7 +47,9 @@ internal sealed class PageContext : TemplateContext
     {
         if (scriptNode is null) return base.Evaluate(scriptNode, aliasReturnedFunction);
         work.Step(scriptNode);
-        var value = scriptNode is ScriptBinaryExpression { Operator: not (ScriptBinaryOperator.And or ScriptBinaryOperator.Or) } binary ? Calculated(binary) : base.Evaluate(scriptNode, aliasReturnedFunction);
+        var value = scriptNode is ScriptBinaryExpression { Operator: not (ScriptBinaryOperator.And or ScriptBinaryOperator.Or) } binary
+            ? Calculated(binary)
+            : base.Evaluate(scriptNode, aliasReturnedFunction);
         var result = work.Done(scriptNode, value);
         if (scriptNode is ScriptExpressionStatement) printed = scriptNode.Span;
         return result;
@@ -69,7 +71,8 @@ internal sealed class PageContext : TemplateContext
             var result = ScriptBinaryExpression.Evaluate(this, node.Span, node.Operator, node.Left!.Span, left, node.Right!.Span, right);
             return result is string text ? Made(text, [left, right]) : result;
         }
-        catch (ScriptRuntimeException exception) when (exception is not (OwnNumberException or TemplateMistake) && !TemplateFaults.IsLimit(exception))
+        catch (ScriptRuntimeException exception) when (exception is not (OwnNumberException or TemplateMistake)
+            && !TemplateFaults.IsLimit(exception))
         {
             var (what, remedy) = TemplateFaults.Between(node.OperatorAsText, left, right);
             throw new TemplateMistake(node.Span, what, remedy);
@@ -86,8 +89,13 @@ internal sealed class PageContext : TemplateContext
         GivenNumber number => WriteGiven(number.ToString()),
         IFormattable number when ValueKinds.IsPlainNumber(number) => WriteOwn(number),
         bool yes => Write(yes ? "true" : "false"),
-        IScriptCustomFunction => throw new TemplateMistake(printed, "a function cannot be printed.", "give it what it needs: {{ title | string.upcase }}"),
-        ScriptView or System.Collections.IEnumerable => throw new TemplateMistake(printed, "a group of values cannot be printed; name one of them.", "write '.' and the name of a member behind it, or go through a list with 'for'"),
+        IScriptCustomFunction =>
+            throw new TemplateMistake(printed, "a function cannot be printed.", "give it what it needs: {{ title | string.upcase }}"),
+        ScriptView or System.Collections.IEnumerable =>
+            throw new TemplateMistake(
+                printed,
+                "a group of values cannot be printed; name one of them.",
+                "write '.' and the name of a member behind it, or go through a list with 'for'"),
         _ => Write(HtmlText.Escape(ObjectToString(textAsObject) ?? "")),
     };
 
@@ -101,7 +109,11 @@ internal sealed class PageContext : TemplateContext
 
     /// <summary>Two numbers that touch would be read as one.</summary>
     private TemplateContext WriteGiven(string text) =>
-        text is [var first, ..] && char.IsNumber(first) && Output is StringBuilderOutput { Builder: { Length: > 0 } before } && char.IsNumber(before[^1]) && !IsUnread
+        text is [var first, ..]
+            && char.IsNumber(first)
+            && Output is StringBuilderOutput { Builder: { Length: > 0 } before }
+            && char.IsNumber(before[^1])
+            && !IsUnread
             ? Refused()
             : Write(text);
 
@@ -122,12 +134,20 @@ internal sealed class PageContext : TemplateContext
 
     /// <summary>A letter out of a text may be a digit of a number.</summary>
     protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
-        target is string ? throw new TemplateMistake(CurrentSpan, "a text cannot be taken apart into letters.", "print the whole text, or ask with 'string.starts_with' how it begins") : base.GetListAccessorImpl(target, type);
+        target is string
+            ? throw new TemplateMistake(
+                CurrentSpan,
+                "a text cannot be taken apart into letters.",
+                "print the whole text, or ask with 'string.starts_with' how it begins")
+            : base.GetListAccessorImpl(target, type);
 
-    public override string GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) => TemplateSet.PartialFolder + templateName;
+    public override string GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) =>
+        TemplateSet.PartialFolder + templateName;
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
-        templates.Find(templatePath) ?? throw new UnknownPartialException(callerContext?.Span ?? CurrentSpan, templatePath[TemplateSet.PartialFolder.Length..]);
+        templates.Find(templatePath) ?? throw new UnknownPartialException(
+            callerContext?.Span ?? CurrentSpan,
+            templatePath[TemplateSet.PartialFolder.Length..]);
 }
 
 /// <summary>A template includes a partial that does not exist.</summary>

@@ -6,7 +6,8 @@ using Scriban.Syntax;
 
 namespace ReportGen.Templates;
 
-/// <summary>Counts what the templates of one page do, so that neither loops nor work on long texts go on without end. It counts what is done, never the time that it takes: a page is rendered on every machine or on none.</summary>
+/// <summary>Counts what the templates of one page do, so that neither loops nor work on long texts go on without end. It counts what is
+/// done, never the time that it takes: a page is rendered on every machine or on none.</summary>
 internal sealed class PageWork(Limits limits)
 {
     /// <summary>Texts and lists up to this length are counted as the step in which they are made.</summary>
@@ -31,7 +32,8 @@ internal sealed class PageWork(Limits limits)
     {
         switch (value)
         {
-            case IEnumerable many when node is ScriptBinaryExpression { Operator: ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude }: return Counted(node, many);
+            case IEnumerable many when node is ScriptBinaryExpression { Operator: ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude }:
+                return Counted(node, many);
             case string { Length: > Short } text: Spend(node, text.Length); break;
             case BigInteger number when number.GetBitLength() > Short: throw Beyond(node, Short, "binary digits of a number");
             case IList { Count: > Short } list: Spend(node, list.Count); break;

@@ -4,7 +4,8 @@ using Scriban.Syntax;
 
 namespace ReportGen.Templates;
 
-/// <summary>What a partial has to print for the page to say what is meant: without it a number loses its unit, a verdict its word, a name that tools read.</summary>
+/// <summary>What a partial has to print for the page to say what is meant: without it a number loses its unit, a verdict its word, a name
+/// that tools read.</summary>
 /// <param name="Partial">Its name below <c>templates/partials</c>.</param>
 /// <param name="Name">A member of what it is given, or an attribute of the element.</param>
 /// <param name="Meaning">What readers or tools would miss.</param>
@@ -41,8 +42,10 @@ internal sealed record RequiredMember(string Partial, string Name, string Meanin
         new("cell", "words", "the words of cells"),
     ];
 
-    /// <summary>The attributes and members that the built-in partials print and that must not get lost, for the test that holds the list to them.</summary>
-    internal static ILookup<string, string> ByPartial { get; } = All.ToLookup(member => member.Partial, member => member.Name, StringComparer.Ordinal);
+    /// <summary>The attributes and members that the built-in partials print and that must not get lost, for the test that holds the list to
+    /// them.</summary>
+    internal static ILookup<string, string> ByPartial { get; } =
+        All.ToLookup(member => member.Partial, member => member.Name, StringComparer.Ordinal);
 
     public static void Report(string partial, string path, string text, ScriptNode template, DiagnosticBag bag)
     {

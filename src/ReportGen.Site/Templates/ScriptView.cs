@@ -54,7 +54,8 @@ internal sealed class ScriptView(ViewMap map, bool isOutermost = false) : IScrip
 }
 
 /// <summary>A template asked for a name that is not there.</summary>
-internal sealed class UnknownNameException(ScriptSpan span, string message, string name, IEnumerable<string> known) : Scriban.Syntax.ScriptRuntimeException(span, message)
+internal sealed class UnknownNameException(ScriptSpan span, string message, string name, IEnumerable<string> known)
+    : Scriban.Syntax.ScriptRuntimeException(span, message)
 {
     public UnknownNameException(ScriptSpan span, string name, IEnumerable<string> known)
         : this(span, $"there is no '{name}' here.", name, known)

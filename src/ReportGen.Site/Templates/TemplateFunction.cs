@@ -30,13 +30,21 @@ internal sealed record TemplateFunction(string Name, ImmutableArray<ValueKind> T
         var page = (PageContext)context;
         var node = callerContext ?? throw new ArgumentNullException(nameof(callerContext));
         if (arguments.Count != Takes.Length)
-            throw Mistake(node, string.Create(CultureInfo.InvariantCulture, $"needs {English.Joined([.. Takes.Select(ValueKinds.Named)])}, and was given {Count(arguments.Count)}"));
+            throw Mistake(
+                node,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"needs {English.Joined([.. Takes.Select(ValueKinds.Named)])}, and was given {Count(arguments.Count)}"));
         var given = Takes.Select((kind, at) => Converted(kind, arguments[at], page, node)).ToArray();
         var result = Work(given);
         return result is string made ? page.Made(made, given) : result;
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
     private static string Count(int count) => count switch
@@ -67,5 +75,9 @@ internal sealed record TemplateFunction(string Name, ImmutableArray<ValueKind> T
         _ => null,
     };
 
-    private TemplateMistake Mistake(ScriptNode node, string what) => new(node.Span, $"'{Name}' {what}.", "docs/theme-reference.md, Functions, says what each function needs; the value before '|' comes first");
+    private TemplateMistake Mistake(ScriptNode node, string what) =>
+        new(
+            node.Span,
+            $"'{Name}' {what}.",
+            "docs/theme-reference.md, Functions, says what each function needs; the value before '|' comes first");
 }

@@ -28,7 +28,8 @@ internal static class TemplateReader
         var found = new IncludedNames();
         found.Visit(template.Page);
         foreach (var literal in found.Literals)
-            if (literal.Value is string name && !set.Names.Contains(TemplateSet.PartialFolder + name)) ReportUnknownPartial(literal.Span.ToPlace(), name, set, bag);
+            if (literal.Value is string name && !set.Names.Contains(TemplateSet.PartialFolder + name))
+                ReportUnknownPartial(literal.Span.ToPlace(), name, set, bag);
     }
 
     public static void ReportUnknownPartial(Place place, string name, TemplateSet set, DiagnosticBag bag) => bag.Report(
@@ -37,13 +38,15 @@ internal static class TemplateReader
         $"there is no partial '{name}': the file 'templates/{TemplateSet.PartialFolder}{name}.html' does not exist.",
         Nearest.Suggest(name, set.PartialNames) ?? "write that file, or include another");
 
-    /// <summary>Scriban counts lines and columns from 0 and means the last character, ReportGen counts from 1 and means the place behind it. The end of a file has no place in Scriban.</summary>
+    /// <summary>Scriban counts lines and columns from 0 and means the last character, ReportGen counts from 1 and means the place behind
+    /// it. The end of a file has no place in Scriban.</summary>
     public static Place ToPlace(this Scriban.Parsing.SourceSpan span) =>
         span.Start.Line < 0
             ? Place.File(span.FileName ?? "templates")
             : new(span.FileName ?? "templates", span.Start.Line + 1, span.Start.Column + 1, span.End.Line + 1, span.End.Column + 2);
 
-    /// <summary>Captured and returned text would be escaped twice, interpolated texts hold numbers without telling, and <c>import</c> hides where names come from: partials do all of it.</summary>
+    /// <summary>Captured and returned text would be escaped twice, interpolated texts hold numbers without telling, and <c>import</c> hides
+    /// where names come from: partials do all of it.</summary>
     private sealed class RefusedStatements(DiagnosticBag bag) : ScriptVisitor
     {
         public bool IsAny { get; private set; }
@@ -70,14 +73,17 @@ internal static class TemplateReader
                     TemplatesCodes.RefusedStatement,
                     node.Span.ToPlace(),
                     $"templates may not use '{name}'.",
-                    node is ScriptInterpolatedStringExpression ? "write the text outside of '{{ }}' and the value in '{{ }}'" : "put the shared part into templates/partials and include it");
+                    node is ScriptInterpolatedStringExpression
+                        ? "write the text outside of '{{ }}' and the value in '{{ }}'"
+                        : "put the shared part into templates/partials and include it");
             }
 
             base.Visit(node);
         }
     }
 
-    /// <summary>The partials that a template includes by name; those that it includes by a value are not known before it is rendered.</summary>
+    /// <summary>The partials that a template includes by name; those that it includes by a value are not known before it is
+    /// rendered.</summary>
     public static IEnumerable<string> Included(Template template)
     {
         var found = new IncludedNames();
@@ -91,7 +97,9 @@ internal static class TemplateReader
 
         public override void Visit(ScriptFunctionCall node)
         {
-            if (node.Target is ScriptVariable { Name: "include" } && node.Arguments.FirstOrDefault() is ScriptLiteral { Value: string } literal) Literals.Add(literal);
+            if (node.Target is ScriptVariable { Name: "include" }
+                && node.Arguments.FirstOrDefault() is ScriptLiteral { Value: string } literal)
+                Literals.Add(literal);
             base.Visit(node);
         }
     }

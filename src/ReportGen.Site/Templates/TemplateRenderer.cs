@@ -45,7 +45,8 @@ public static class TemplateRenderer
         if (exception is UnknownPartialException unknown)
         {
             // A partial that could not be read has been reported itself.
-            if (!templates.IsBroken(TemplateSet.PartialFolder + unknown.Name)) TemplateReader.ReportUnknownPartial(place, unknown.Name, templates, bag);
+            if (!templates.IsBroken(TemplateSet.PartialFolder + unknown.Name))
+                TemplateReader.ReportUnknownPartial(place, unknown.Name, templates, bag);
             return;
         }
 

@@ -28,7 +28,8 @@ public sealed class TemplateSet
         Limits limits) =>
         (this.parsed, this.broken, this.unread, this.texts, LiteralTexts, Limits) = (parsed, broken, unread, texts, literalTexts, limits);
 
-    /// <summary>What readers will see of the templates' own words: the text between tags and in attributes that are read out, with its place.</summary>
+    /// <summary>What readers will see of the templates' own words: the text between tags and in attributes that are read out, with its
+    /// place.</summary>
     public ImmutableArray<SourcedText> LiteralTexts { get; }
 
     internal Limits Limits { get; }
@@ -41,15 +42,21 @@ public sealed class TemplateSet
 
     /// <summary>Names for <c>include</c>.</summary>
     internal IEnumerable<string> PartialNames =>
-        parsed.Keys.Concat(broken).Where(name => name.StartsWith(PartialFolder, StringComparison.Ordinal)).Select(name => name[PartialFolder.Length..]);
+        parsed.Keys.Concat(broken)
+            .Where(name => name.StartsWith(PartialFolder, StringComparison.Ordinal))
+            .Select(name => name[PartialFolder.Length..]);
 
     internal IEnumerable<string> Names => parsed.Keys.Concat(broken);
 
-    /// <summary>Reads <c>templates/**.html</c>, but for what is copied from <c>templates/assets</c>. A template is named by its path below that folder without the ending: <c>post</c>, <c>partials/badge</c>.</summary>
+    /// <summary>Reads <c>templates/**.html</c>, but for what is copied from <c>templates/assets</c>. A template is named by its path below
+    /// that folder without the ending: <c>post</c>, <c>partials/badge</c>.</summary>
     public static Outcome<TemplateSet> Read(SourceTree tree, Limits limits)
     {
         var bag = new DiagnosticBag();
-        var texts = tree.Under("templates").Where(file => file.Path.EndsWith(Ending, StringComparison.Ordinal) && !file.Path.StartsWith(UnusedFiles.Assets, StringComparison.Ordinal)).Select(file =>
+        var texts = tree.Under("templates").Where(
+            file =>
+                file.Path.EndsWith(Ending, StringComparison.Ordinal)
+                    && !file.Path.StartsWith(UnusedFiles.Assets, StringComparison.Ordinal)).Select(file =>
         {
             var read = SourceReader.Read(file, limits);
             bag.AddRange(read.Diagnostics);
@@ -59,8 +66,12 @@ public sealed class TemplateSet
         var set = new TemplateSet(
             parsed.Where(p => p.Template is not null).ToFrozenDictionary(p => p.Name, p => p.Template!, StringComparer.Ordinal),
             parsed.Where(p => p.Template is null).Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal),
-            texts.Select(text => text.Text).OfType<SourceText>().ToFrozenDictionary(text => text.Path, UnreadPlaces.In, StringComparer.Ordinal),
-            texts.Select(text => text.Text).OfType<SourceText>().ToFrozenDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal),
+            texts.Select(text => text.Text)
+                .OfType<SourceText>()
+                .ToFrozenDictionary(text => text.Path, UnreadPlaces.In, StringComparer.Ordinal),
+            texts.Select(text => text.Text)
+                .OfType<SourceText>()
+                .ToFrozenDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal),
             [.. texts.Select(text => text.Text).OfType<SourceText>().SelectMany(TemplateWords.Of)],
             limits);
         foreach (var template in set.parsed.Values) TemplateReader.CheckPartials(template, set, bag);
@@ -76,13 +87,16 @@ public sealed class TemplateSet
     }
 
     /// <summary>The same templates with a listener.</summary>
-    internal TemplateSet HeardBy(Action<string, ViewMap> listener) => new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = listener, Shared = Shared };
+    internal TemplateSet HeardBy(Action<string, ViewMap> listener) =>
+        new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = listener, Shared = Shared };
 
     /// <summary>The same templates with values that each of them may ask for, partials too.</summary>
-    internal TemplateSet Sharing(ViewMap values) => new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = Listener, Shared = values };
+    internal TemplateSet Sharing(ViewMap values) =>
+        new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = Listener, Shared = values };
 
     /// <summary>The name of the template in a file; null for a file that is none.</summary>
-    internal static string? NameOf(string path) => path.EndsWith(Ending, StringComparison.Ordinal) ? path[Folder.Length..^Ending.Length] : null;
+    internal static string? NameOf(string path) =>
+        path.EndsWith(Ending, StringComparison.Ordinal) ? path[Folder.Length..^Ending.Length] : null;
 
     internal static string PartialPath(string name) => Folder + PartialFolder + name + Ending;
 
@@ -91,7 +105,8 @@ public sealed class TemplateSet
     /// <summary>Whether what a template writes there is in an attribute that says nothing to a reader.</summary>
     /// <param name="path">Of the template's file.</param>
     /// <param name="offset">In its text.</param>
-    internal bool IsUnread(string? path, int offset) => path is not null && unread.GetValueOrDefault(path) is { } places && places.Has(offset);
+    internal bool IsUnread(string? path, int offset) =>
+        path is not null && unread.GetValueOrDefault(path) is { } places && places.Has(offset);
 
     /// <summary>What stands at a place of a template, if it is short and of one line; else empty.</summary>
     internal string CodeAt(Scriban.Parsing.SourceSpan span)

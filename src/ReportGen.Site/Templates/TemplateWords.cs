@@ -8,7 +8,8 @@ namespace ReportGen.Templates;
 /// <summary>Finds the words of a template that readers will see, so that they can be looked through for numerals.</summary>
 internal static partial class TemplateWords
 {
-    /// <summary>The text between tags and the values of attributes that are read out; code, tags, comments and character references are left out.</summary>
+    /// <summary>The text between tags and the values of attributes that are read out; code, tags, comments and character references are
+    /// left out.</summary>
     public static IEnumerable<SourcedText> Of(SourceText source)
     {
         var text = WithoutCode(source);
@@ -32,12 +33,14 @@ internal static partial class TemplateWords
     /// <summary>What code can print that stands in the code itself: texts, and a number that is a whole <c>{{ }}</c>.</summary>
     private static IEnumerable<SourcedText> Literals(SourceText source)
     {
-        var tokens = new Lexer(source.Text, source.Path).Where(token => token.Type is not (TokenType.Whitespace or TokenType.NewLine)).ToList();
+        var tokens = new Lexer(source.Text, source.Path).Where(token => token.Type is not (TokenType.Whitespace or TokenType.NewLine))
+            .ToList();
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
             var isPrinted = tokens[i - 1].Type == TokenType.CodeEnter && tokens[i + 1].Type == TokenType.CodeExit;
             var isLiteral = tokens[i].Type is TokenType.String or TokenType.ImplicitString or TokenType.VerbatimString
-                || (isPrinted && tokens[i].Type is TokenType.Integer or TokenType.Float or TokenType.HexaInteger or TokenType.BinaryInteger);
+                || (isPrinted
+                    && tokens[i].Type is TokenType.Integer or TokenType.Float or TokenType.HexaInteger or TokenType.BinaryInteger);
             if (!isLiteral) continue;
             var (start, end) = (tokens[i].Start.Offset, tokens[i].End.Offset + 1);
             yield return new SourcedText(WithoutPercentCodes(source.Text[start..end]), source.Span(start, end - start));
@@ -54,8 +57,10 @@ internal static partial class TemplateWords
         return trimmed.Length == 0 ? null : new SourcedText(trimmed, source.Span(first, trimmed.Length));
     }
 
-    /// <summary>The digit that a reference such as <c>&amp;#49;</c> stands for: a reader sees a number like any other. Empty for other characters.</summary>
-    private static string DigitOf(string reference) => WebUtility.HtmlDecode(reference) is [var character] && char.IsNumber(character) ? character.ToString() : "";
+    /// <summary>The digit that a reference such as <c>&amp;#49;</c> stands for: a reader sees a number like any other. Empty for other
+    /// characters.</summary>
+    private static string DigitOf(string reference) =>
+        WebUtility.HtmlDecode(reference) is [var character] && char.IsNumber(character) ? character.ToString() : "";
 
     /// <summary>The text with blanks for what stands for a character in an address: <c>%20</c> is no number.</summary>
     private static string WithoutPercentCodes(string text) =>

@@ -5,14 +5,17 @@ using ReportGen.Sources;
 
 namespace ReportGen.Templates;
 
-/// <summary>The quoted attributes of a template that say nothing to a reader, such as <c>id</c>, <c>class</c> and the geometry of a picture: numbers in them are not told.</summary>
+/// <summary>The quoted attributes of a template that say nothing to a reader, such as <c>id</c>, <c>class</c> and the geometry of a
+/// picture: numbers in them are not told.</summary>
 internal sealed partial class UnreadPlaces
 {
     /// <summary>Attributes whose values are read out, shown, or told to machines as what the page says.</summary>
     private static readonly FrozenSet<string> Told = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "alt", "title", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "aria-valuenow", "aria-valuemin", "aria-valuemax",
-        "placeholder", "summary", "label", "abbr", "value", "content", "datetime", "start", "min", "max", "low", "high", "optimum", "style");
+        "alt", "title", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "aria-valuenow", "aria-valuemin",
+        "aria-valuemax",
+        "placeholder", "summary", "label", "abbr", "value", "content", "datetime", "start", "min", "max", "low", "high", "optimum",
+        "style");
 
     private readonly ImmutableArray<(int Start, int End)> places;
 

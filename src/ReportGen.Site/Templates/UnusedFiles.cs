@@ -8,7 +8,8 @@ internal static class UnusedFiles
 {
     public const string Assets = "templates/assets/";
 
-    /// <summary>Says nothing where no theme lies below: then every file is the theme's own. Assets are looked at where style sheets are read.</summary>
+    /// <summary>Says nothing where no theme lies below: then every file is the theme's own. Assets are looked at where style sheets are
+    /// read.</summary>
     public static void Report(SourceTree tree, TemplateSet set, DiagnosticBag bag)
     {
         if (tree.BuiltIn.IsEmpty) return;
@@ -32,7 +33,8 @@ internal static class UnusedFiles
         while (open.TryDequeue(out var path))
         {
             if (TemplateSet.NameOf(path) is not { } name || set.Find(name) is not { } template) continue;
-            foreach (var partial in TemplateReader.Included(template).Select(TemplateSet.PartialPath).Where(used.Add)) open.Enqueue(partial);
+            foreach (var partial in TemplateReader.Included(template).Select(TemplateSet.PartialPath).Where(used.Add))
+                open.Enqueue(partial);
         }
 
         return used;

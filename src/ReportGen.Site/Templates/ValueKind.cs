@@ -47,7 +47,8 @@ internal static class ValueKinds
 
     public static bool IsList(object? value) => value is IEnumerable and not (string or IDictionary);
 
-    /// <summary>Scriban's own numbers: literals, results, sizes, counters; and a letter out of a text, which may be a digit. Numbers of views are <see cref="GivenNumber"/>.</summary>
+    /// <summary>Scriban's own numbers: literals, results, sizes, counters; and a letter out of a text, which may be a digit. Numbers of
+    /// views are <see cref="GivenNumber"/>.</summary>
     public static bool IsPlainNumber(object? value) =>
         value is int or long or uint or ulong or short or ushort or byte or sbyte or double or float or decimal or BigInteger or char;
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Templates;
 
-/// <summary>A value that a template can show; null is the absence of one. A view never changes, so that pages can share parts of it.</summary>
+/// <summary>A value that a template can show; null is the absence of one. A view never changes, so that pages can share parts of
+/// it.</summary>
 public abstract record View
 {
     public static implicit operator View?(string? text) => text is null ? null : new ViewText(text);
@@ -31,7 +32,8 @@ public sealed record ViewFlag(bool Value) : View
     internal static ViewFlag False { get; } = new(false);
 }
 
-/// <summary>A whole number of the page's own making, such as a heading's level or the width of a picture. Templates may print it as it is; what they calculate of it they may not.
+/// <summary>A whole number of the page's own making, such as a heading's level or the width of a picture. Templates may print it as it is;
+/// what they calculate of it they may not.
 /// A number of the report is text: only a measure knows its words.</summary>
 public sealed record ViewNumber(long Number) : View;
 

@@ -20,7 +20,8 @@ public static class Catalogue
 {
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        .. SourcesCodes.All, .. ProseCodes.All, .. LookCodes.All, .. DataCodes.All, .. MetricsCodes.All, .. ClaimsCodes.All, .. ChartsCodes.All,
+        .. SourcesCodes.All, .. ProseCodes.All, .. LookCodes.All, .. DataCodes.All, .. MetricsCodes.All, .. ClaimsCodes.All,
+        .. ChartsCodes.All,
         .. NarrativeCodes.All, .. TemplatesCodes.All, .. SiteCodes.All, .. DrawingCodes.All, .. DiffCodes.All, .. CliCodes.All,
     ];
 }

@@ -39,7 +39,9 @@ public static class CommandLine
         catch (Exception trouble) when (DiskTrouble.Is(trouble))
         {
             // Every file has its own finding when it cannot be read or written; what is left are the streams. A closed one is denied.
-            TellLast(surroundings, error => error.Write($"error {CliCodes.Untold.Id}: The output cannot be written: {DiskTrouble.Words(trouble)}.\n"));
+            TellLast(
+                surroundings,
+                error => error.Write($"error {CliCodes.Untold.Id}: The output cannot be written: {DiskTrouble.Words(trouble)}.\n"));
             return (int)ExitCode.Impossible;
         }
 #pragma warning disable CA1031 // The border of the program: whatever was not foreseen is a defect, and must end in a message and exit code 3.
@@ -82,7 +84,9 @@ public static class CommandLine
     private static ExitCode TellUsage(ParseResult parsed, IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         var command = parsed.CommandResult.Command;
-        var known = command.Subcommands.Select(c => c.Name).Concat(parsed.RootCommandResult.Command.Options.Concat(command.Options).Select(o => o.Name)).ToList();
+        var known = command.Subcommands.Select(c => c.Name)
+            .Concat(parsed.RootCommandResult.Command.Options.Concat(command.Options).Select(o => o.Name))
+            .ToList();
         var terminal = new Terminal(surroundings.Error, ColourUse.WhereTerminal, surroundings.NoColor);
         // One message for each mistake; an unknown command is also reported as a missing one.
         foreach (var (message, remedy) in Messages())
@@ -96,14 +100,16 @@ public static class CommandLine
 
         IEnumerable<(string Message, string? Remedy)> Messages()
         {
-            if (parsed.UnmatchedTokens.Count > 0) return parsed.UnmatchedTokens.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)));
+            if (parsed.UnmatchedTokens.Count > 0)
+                return parsed.UnmatchedTokens.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)));
             return arguments.Count == 0
                 ? [("No command was named.", "write 'reportgen build', 'reportgen check' or 'reportgen diff'")]
                 : parsed.Errors.Select(error => (InOneLine(error.Message), (string?)null)).Distinct();
         }
     }
 
-    private static string InOneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string InOneLine(string message) =>
+        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static void TellDefect(Exception exception, IReadOnlyList<string> arguments, TextWriter error)
     {

@@ -3,7 +3,8 @@ using ReportGen.Cli.Disk;
 
 namespace ReportGen.Cli;
 
-/// <summary>What is done when somebody stops the tool by Ctrl-C or SIGTERM: a step that must not be cut in two is finished, what is half done is undone, and the exit code says which signal it was.</summary>
+/// <summary>What is done when somebody stops the tool by Ctrl-C or SIGTERM: a step that must not be cut in two is finished, what is half
+/// done is undone, and the exit code says which signal it was.</summary>
 /// <param name="error">Gets the one word that is said of it.</param>
 /// <param name="exit">Ends the process.</param>
 public sealed class Interruption(Channel error, Action<int> exit)
@@ -18,7 +19,8 @@ public sealed class Interruption(Channel error, Action<int> exit)
     /// <summary>One that nobody asks.</summary>
     public static Interruption None { get; } = new(new Channel(TextWriter.Null, IsTerminal: false), _ => { });
 
-    /// <summary>Waits for signals until it is disposed of. Shells give 128 and the signal's number as the exit code: 2 for SIGINT, 15 for SIGTERM (POSIX).</summary>
+    /// <summary>Waits for signals until it is disposed of. Shells give 128 and the signal's number as the exit code: 2 for SIGINT, 15 for
+    /// SIGTERM (POSIX).</summary>
     public IDisposable Listen() => new Signals(
         PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Heard(context, 130)),
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Heard(context, 143)));

@@ -70,7 +70,8 @@ internal sealed record RunOptions
 
     public required Format Format { get; init; }
 
-    /// <summary>Folders that this command alone has, by the name that stands for them in findings, as <c>content</c> does for the content folder.</summary>
+    /// <summary>Folders that this command alone has, by the name that stands for them in findings, as <c>content</c> does for the content
+    /// folder.</summary>
     public ImmutableSortedDictionary<string, string> OwnFolders { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The same where findings carry their places as the reviewer knows them: nothing stands for another folder.</summary>
@@ -78,15 +79,18 @@ internal sealed record RunOptions
 
     /// <summary>What a build is asked for.</summary>
     /// <param name="earlierFiles">As <see cref="BuildOptions.EarlierFiles"/>.</param>
-    public BuildOptions Building(ImmutableDictionary<string, ReadOnlyMemory<byte>> earlierFiles) => new(BaseUrl, Drafts, earlierFiles) { Future = Future };
+    public BuildOptions Building(ImmutableDictionary<string, ReadOnlyMemory<byte>> earlierFiles) =>
+        new(BaseUrl, Drafts, earlierFiles) { Future = Future };
 
     /// <summary>Whether what was found must not be published.</summary>
     public bool Forbids(DiagnosticBag bag) => bag.HasErrors || (Strictness == Strictness.WarningsAreErrors && bag.Count > 0);
 
-    /// <summary>Whether a finding is told by commands that check nothing: warnings are for <c>check</c>, unless they count as errors.</summary>
+    /// <summary>Whether a finding is told by commands that check nothing: warnings are for <c>check</c>, unless they count as
+    /// errors.</summary>
     public bool Tells(Diagnostic finding) => finding.IsError || Strictness == Strictness.WarningsAreErrors;
 
-    /// <summary>A path of the report as the author knows it: <c>content/</c>, <c>templates/</c> and <c>site/</c> stand for the folders that were typed.</summary>
+    /// <summary>A path of the report as the author knows it: <c>content/</c>, <c>templates/</c> and <c>site/</c> stand for the folders that
+    /// were typed.</summary>
     public string Shown(string path)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);

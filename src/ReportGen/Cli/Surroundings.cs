@@ -35,7 +35,13 @@ public sealed record Surroundings(
     {
         if (CurrentFolderOfProcess() is not { } folder) return null;
         var error = new Channel(Console.Error, !Console.IsErrorRedirected);
-        return new Surroundings(folder, new Channel(Console.Out, !Console.IsOutputRedirected), error, Environment.GetEnvironmentVariable("NO_COLOR"), EmbeddedTheme.Read(), Pipeline.Run)
+        return new Surroundings(
+            folder,
+            new Channel(Console.Out, !Console.IsOutputRedirected),
+            error,
+            Environment.GetEnvironmentVariable("NO_COLOR"),
+            EmbeddedTheme.Read(),
+            Pipeline.Run)
         {
             SearchPath = Environment.GetEnvironmentVariable("PATH"),
             Interruption = new Interruption(error, Environment.Exit),

@@ -1,7 +1,6 @@
 using ReportGen.Narrative;
 using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Reading;
-using ReportGen.Prose;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Narrative;

@@ -23,13 +23,19 @@ internal sealed class DayRows(ChartEntry entry)
         if (TimeLimits.IsPassed(releases.Days.Length, TimeLimits.MostDays, "release days", measure, entry.Bag)) return null;
         if (releases.Days.IsEmpty)
         {
-            entry.Bag.Report(ChartsCodes.NoRows, measure.Span, $"'{selection.Id}' counts no patch of which the day is known.", "name another selection, or chart it by month");
+            entry.Bag.Report(
+                ChartsCodes.NoRows,
+                measure.Span,
+                $"'{selection.Id}' counts no patch of which the day is known.",
+                "name another selection, or chart it by month");
             return null;
         }
 
         // Restarts are told as a part of the patches of the day.
         ImmutableArray<BoundSeries> whole = measure.Measure == SelectionMeasures.Restarts
-            ? [BoundSeries.Of(TimeRows.WholeHead, releases.Days.Select(day => entry.Names.Measure(measure.PatchesOf(day))).OfType<Evaluation>())]
+            ? [BoundSeries.Of(
+                TimeRows.WholeHead,
+                releases.Days.Select(day => entry.Names.Measure(measure.PatchesOf(day))).OfType<Evaluation>())]
             : [];
         var values = BoundSeries.Of(null, releases.Days.Select(day => entry.Names.Measure(measure.NameOf(day))).OfType<Evaluation>());
         return new BoundRows([.. releases.Days.Select(TimeRows.OfDay)], [values, .. whole], events.Texts)
@@ -46,7 +52,11 @@ internal sealed class DayRows(ChartEntry entry)
     private bool IsCount(TimedMeasure measure)
     {
         if (measure.Measure.Kind == Kind.Count) return true;
-        entry.Bag.Report(ChartsCodes.NoTimedMeasure, measure.Span, $"a calendar shows counts, and '{measure.Measure}' is no count.", "write 'selection.restarts' or another count, or make it 'kind: stacked-bar'");
+        entry.Bag.Report(
+            ChartsCodes.NoTimedMeasure,
+            measure.Span,
+            $"a calendar shows counts, and '{measure.Measure}' is no count.",
+            "write 'selection.restarts' or another count, or make it 'kind: stacked-bar'");
         return false;
     }
 }

@@ -19,14 +19,19 @@ internal sealed class Lanes(ChartEntry entry)
         var written = Window();
         var items = entry.Reader.Items(ChartKeys.Lanes.AsRequired());
         ImmutableArray<ChartLane?> lanes = [.. items.Select(item => Lane(item, written))];
-        if (items.IsEmpty && entry.Has(ChartKeys.Lanes)) entry.Bag.Report(ChartsCodes.NoRows, entry.Reader.Span, "the timeline has no lanes.", "write at least one lane under 'lanes'");
+        if (items.IsEmpty && entry.Has(ChartKeys.Lanes))
+            entry.Bag.Report(ChartsCodes.NoRows, entry.Reader.Span, "the timeline has no lanes.", "write at least one lane under 'lanes'");
         if (lanes.IsEmpty || lanes.Contains(null)) return null;
         ImmutableArray<ChartLane> bound = [.. lanes.OfType<ChartLane>()];
         var days = bound.SelectMany(lane => lane.Events).Select(one => one.Days).ToArray();
         var window = written ?? Around(days);
         if (window.EachMonth().Count() > TimeLimits.MostMonths)
         {
-            entry.Bag.Report(ChartsCodes.TooManyRows, entry.Reader.Span, FormattableString.Invariant($"the timeline has more than {TimeLimits.MostMonths} months."), "write a shorter 'window', or fewer events");
+            entry.Bag.Report(
+                ChartsCodes.TooManyRows,
+                entry.Reader.Span,
+                FormattableString.Invariant($"the timeline has more than {TimeLimits.MostMonths} months."),
+                "write a shorter 'window', or fewer events");
             return null;
         }
 
@@ -40,7 +45,11 @@ internal sealed class Lanes(ChartEntry entry)
         window.Finish();
         if (from is not { } first || to is not { } last) return null;
         if (Period.TryBetween(first, last) is { } period) return period;
-        entry.Bag.Report(ChartsCodes.EventOutside, window.Span, $"the window ends on {Period.InWords(last)}, before it begins.", "write the earlier day under 'from'");
+        entry.Bag.Report(
+            ChartsCodes.EventOutside,
+            window.Span,
+            $"the window ends on {Period.InWords(last)}, before it begins.",
+            "write the earlier day under 'from'");
         return null;
     }
 
@@ -62,12 +71,21 @@ internal sealed class Lanes(ChartEntry entry)
         texts.AddRange(new[] { name }.OfType<SourcedText>());
         if (hasEvents == selectionId.HasValue)
         {
-            entry.Bag.Report(ChartsCodes.EmptyLane, lane.Span, hasEvents ? "a lane shows events or releases, not both." : "a lane shows events or releases, and this one names neither.", $"write '{ChartKeys.Events}', or '{ChartKeys.LaneReleases}: SELECTION'");
+            entry.Bag.Report(
+                ChartsCodes.EmptyLane,
+                lane.Span,
+                hasEvents ? "a lane shows events or releases, not both." : "a lane shows events or releases, and this one names neither.",
+                $"write '{ChartKeys.Events}', or '{ChartKeys.LaneReleases}: SELECTION'");
             return null;
         }
 
         if (selectionId is { } id) return Released(name, id, window);
-        if (happened.IsEmpty && lane.Items(ChartKeys.Events).IsEmpty) entry.Bag.Report(ChartsCodes.EmptyLane, lane.Span, "the lane has no events.", "write at least one event, or leave the lane out");
+        if (happened.IsEmpty && lane.Items(ChartKeys.Events).IsEmpty)
+            entry.Bag.Report(
+                ChartsCodes.EmptyLane,
+                lane.Span,
+                "the lane has no events.",
+                "write at least one event, or leave the lane out");
         return name is not { } words || happened.IsEmpty ? null : new ChartLane(words.Text, LaneContent.Events, happened);
     }
 
@@ -76,14 +94,22 @@ internal sealed class Lanes(ChartEntry entry)
         if (entry.Names.Selection(id) is not { } selection || name is not { } words) return null;
         if (selection.Basis == Basis.Reported)
         {
-            entry.Bag.Report(ChartsCodes.NoTimedRecords, id.Span, $"'{selection.Id}' rests on reported figures, which state nothing by month or day.", "name a selection on the basis of records");
+            entry.Bag.Report(
+                ChartsCodes.NoTimedRecords,
+                id.Span,
+                $"'{selection.Id}' rests on reported figures, which state nothing by month or day.",
+                "name a selection on the basis of records");
             return null;
         }
 
         var releases = ReleaseMarks.Of(selection, window, entry.Names);
         notes.AddRange(releases.Notes);
         if (!releases.Marks.IsEmpty) return new ChartLane(words.Text, LaneContent.Releases, releases.Marks);
-        entry.Bag.Report(ChartsCodes.EmptyLane, id.Span, $"'{selection.Id}' counts no patch of which day or month are known, in the days that the chart shows.", "name another selection, or a longer window");
+        entry.Bag.Report(
+            ChartsCodes.EmptyLane,
+            id.Span,
+            $"'{selection.Id}' counts no patch of which day or month are known, in the days that the chart shows.",
+            "name another selection, or a longer window");
         return null;
     }
 }

@@ -20,9 +20,15 @@ internal sealed class MonthRows(ChartEntry entry)
         var window = series[0].Measure.Selection.Window;
         var months = window.EachMonth().ToImmutableArray();
         if (TimeLimits.IsPassed(months.Length, TimeLimits.MostMonths, "months", series[0].Measure, entry.Bag)) return null;
-        var bound = series.Select(one => BoundSeries.Of(one.Name?.Text, months.Select(month => entry.Names.Measure(one.Measure.NameOf(month))).OfType<Evaluation>())).ToImmutableArray();
+        var bound = series.Select(
+            one =>
+                BoundSeries.Of(one.Name?.Text, months.Select(month => entry.Names.Measure(one.Measure.NameOf(month))).OfType<Evaluation>()))
+            .ToImmutableArray();
         var stack = StackTotals.OverTime(entry.Names, [.. series.Select(one => one.Measure)]);
-        return new BoundRows([.. months.Select(month => TimeRows.OfMonth(month, window))], bound, [.. series.Select(one => one.Name).OfType<SourcedText>(), .. events.Texts])
+        return new BoundRows(
+            [.. months.Select(month => TimeRows.OfMonth(month, window))],
+            bound,
+            [.. series.Select(one => one.Name).OfType<SourcedText>(), .. events.Texts])
         {
             Window = window,
             Totals = series.Length > 1 ? stack.Of(bound) : [],

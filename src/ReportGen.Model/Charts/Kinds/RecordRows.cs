@@ -46,8 +46,14 @@ internal sealed class RecordRows(ChartEntry entry)
         var isOfSizes = name?.Key.Measure == SelectionMeasures.Size;
         if (selection is not { Basis: Basis.Records } || !isOfSizes)
         {
-            var why = selection is { Basis: Basis.Reported } && isOfSizes ? $"'{selection.Id}' rests on reported figures, which state no sizes of single patches" : $"'{value.Name}' has no value for each record";
-            entry.Bag.Report(ChartsCodes.NoRecordSizes, entry.SpanOf(ChartKeys.Rows), $"{why}.", "write 'selection.size' of a selection on the basis of records");
+            var why = selection is { Basis: Basis.Reported } && isOfSizes
+                ? $"'{selection.Id}' rests on reported figures, which state no sizes of single patches"
+                : $"'{value.Name}' has no value for each record";
+            entry.Bag.Report(
+                ChartsCodes.NoRecordSizes,
+                entry.SpanOf(ChartKeys.Rows),
+                $"{why}.",
+                "write 'selection.size' of a selection on the basis of records");
             return null;
         }
 
@@ -55,15 +61,24 @@ internal sealed class RecordRows(ChartEntry entry)
         [
             .. entry.Names.CountedBy(value.Name)
                 .Where(record => record.Patch.Size is not null)
-                .Select(record => SizeOf(record.Patch, record.Patch.Size!, record.Belonging, entry.Names.Data.Dataset(selection.DatasetId))) // those without were left out
+                .Select(
+                    record =>
+                        SizeOf(
+                            record.Patch,
+                            record.Patch.Size!,
+                            record.Belonging,
+                            entry.Names.Data.Dataset(selection.DatasetId))) // those without were left out
                 .OrderBy(record => record.Value.Measure.Nominal).ThenBy(record => record.Id, StringComparer.Ordinal),
         ];
         var all = entry.Names.RecordsOf(MeasureName.Selected(selection.Id, SelectionMeasures.Patches, name?.Key.Part)).Count();
-        return entry.Names.Find(MeasureName.Selected(selection.Id, SelectionMeasures.MedianSize, name?.Key.Part)) is { } median ? new StripRow(records, all - records.Length, median) : null;
+        return entry.Names.Find(MeasureName.Selected(selection.Id, SelectionMeasures.MedianSize, name?.Key.Part)) is { } median
+            ? new StripRow(records, all - records.Length, median)
+            : null;
     }
 
     private static BoundRecord SizeOf(Patch patch, Stated size, Belonging belonging, PatchDataset? dataset) => new(
-        patch.Id, BoundValue.Of(patch.Id, size.ToMeasure(StatedRules.Default with { ByteUnit = dataset?.ByteUnit ?? ByteUnit.Decimal })), belonging, NameBinder.MeaningOf(size, dataset));
+        patch.Id, BoundValue.Of(patch.Id, size.ToMeasure(StatedRules.Default with { ByteUnit = dataset?.ByteUnit ?? ByteUnit.Decimal })),
+        belonging, NameBinder.MeaningOf(size, dataset));
 
     private sealed record StripRow(ImmutableArray<BoundRecord> Records, int Unknown, Evaluation Median);
 }

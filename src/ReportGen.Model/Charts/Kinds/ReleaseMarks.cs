@@ -22,19 +22,26 @@ internal sealed record ReleaseMarks(ImmutableArray<ChartEvent> Marks, ImmutableA
         return new ReleaseMarks([.. dated.Select(days => Mark(days, selection, counted, names))], undated == 0 ? [] : [Undated(undated)]);
     }
 
-    /// <summary>A day is counted by its measure. A month here stands for the records of which no day is known; its measure would count those of its days again.</summary>
+    /// <summary>A day is counted by its measure. A month here stands for the records of which no day is known; its measure would count
+    /// those of its days again.</summary>
     private static ChartEvent Mark(Period days, Selection selection, List<Patch> counted, NameBinder names)
     {
         var name = MeasureName.Selected(selection.Id, selection.CountMeasure, TimedMeasure.PartOf(days));
-        var measured = days.Days == 1 && names.Find(name) is { } value ? BoundValue.Of(value) : BoundValue.Of(name, Counted(days, selection, counted));
+        var measured =
+            days.Days == 1 && names.Find(name) is { } value ? BoundValue.Of(value) : BoundValue.Of(name, Counted(days, selection, counted));
         var nouns = selection.CountMeasure.Nouns; // of records patches or advisories are counted, and both have nouns
-        return new ChartEvent(days, $"{measured.Words} {nouns[measured.Words == "1" ? 0 : 1]}", null) { Value = AxisUnit.Counts.Value(measured) };
+        return new ChartEvent(
+            days,
+            $"{measured.Words} {nouns[measured.Words == "1" ? 0 : 1]}",
+            null) { Value = AxisUnit.Counts.Value(measured) };
     }
 
     private static Measure Counted(Period days, Selection selection, List<Patch> counted)
     {
         var here = counted.Where(patch => patch.Released?.Days == days);
-        return Measure.Point(Kind.Count, here.SelectMany(CountingRules.Of(selection.CountMeasure).Things).Distinct(StringComparer.Ordinal).Count());
+        return Measure.Point(
+            Kind.Count,
+            here.SelectMany(CountingRules.Of(selection.CountMeasure).Things).Distinct(StringComparer.Ordinal).Count());
     }
 
     private static string Undated(int count) => count == 1

@@ -15,7 +15,8 @@ internal sealed record Releases(ImmutableArray<Period> Days, ImmutableArray<stri
     public static Releases Of(Selection selection, NameBinder names)
     {
         var counted = names.RecordsOf(MeasureName.Selected(selection.Id, SelectionMeasures.Patches)).ToList();
-        var days = counted.Select(patch => patch.Released).OfType<ReleaseDate>().Where(date => date.IsExact && selection.Window.Contains(date.First))
+        var days = counted.Select(patch => patch.Released).OfType<ReleaseDate>().Where(
+            date => date.IsExact && selection.Window.Contains(date.First))
             .Select(date => date.Days).Distinct().OrderBy(day => day.First).ToImmutableArray();
         var undated = counted.Count(patch => patch.Released is not { IsExact: true });
         var patches = undated == 1 ? "1 patch is" : string.Create(CultureInfo.InvariantCulture, $"{undated} patches are");

@@ -6,11 +6,17 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Kinds;
 
-/// <summary>How many patches or advisories of a selection there were by each day. By the last day of the window it is the selection's own measure.</summary>
+/// <summary>How many patches or advisories of a selection there were by each day. By the last day of the window it is the selection's own
+/// measure.</summary>
 /// <param name="Certain">The day from which each thing certainly counts.</param>
 /// <param name="Possible">The day from which each thing may count; those that certainly count are among them.</param>
 /// <param name="Complete">The days of which no release is missing.</param>
-internal sealed record RisingCount(TimedMeasure Timed, ImmutableArray<DateOnly> Certain, ImmutableArray<DateOnly> Possible, Period? Complete, ImmutableArray<string> Notes)
+internal sealed record RisingCount(
+    TimedMeasure Timed,
+    ImmutableArray<DateOnly> Certain,
+    ImmutableArray<DateOnly> Possible,
+    Period? Complete,
+    ImmutableArray<string> Notes)
 {
     /// <summary>The days on which it rises, or may.</summary>
     public IEnumerable<DateOnly> Days => Certain.Concat(Possible).Distinct();
@@ -24,7 +30,13 @@ internal sealed record RisingCount(TimedMeasure Timed, ImmutableArray<DateOnly> 
         var counted = names.CountedBy(measure.Name)
             .SelectMany(record => things(record.Patch).Select(thing => (Thing: thing, record.Patch.Released, record.Belonging)))
             .ToLookup(record => record.Thing, StringComparer.Ordinal);
-        var certain = counted.Select(thing => thing.Where(record => record.Belonging == Belonging.Certain).Select(record => record.Released?.Last ?? window.Last).Cast<DateOnly?>().Min()).OfType<DateOnly>();
+        var certain = counted.Select(
+            thing =>
+                thing.Where(record => record.Belonging == Belonging.Certain)
+                    .Select(record => record.Released?.Last ?? window.Last)
+                    .Cast<DateOnly?>()
+                    .Min())
+            .OfType<DateOnly>();
         var possible = counted.Select(thing => thing.Min(record => record.Released?.First ?? window.First));
         var undated = counted.SelectMany(thing => thing).Count(record => record.Released is not { IsExact: true });
         return new RisingCount(
@@ -53,5 +65,7 @@ internal sealed record RisingCount(TimedMeasure Timed, ImmutableArray<DateOnly> 
 
     private static string Undated(int count) => count == 1
         ? "Of 1 release only the month is known, or nothing: it counts from the last day that it can have, and may count from the first."
-        : string.Create(CultureInfo.InvariantCulture, $"Of {count} releases only the month is known, or nothing: they count from the last day that they can have, and may count from the first.");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"Of {count} releases only the month is known, or nothing: they count from the last day that they can have, and may count from the first.");
 }

@@ -13,13 +13,21 @@ internal static class RowsBy
     {
         if (entry.Reader.Node(ChartKeys.By) is not { } node)
         {
-            entry.Bag.Report(SourcesCodes.MissingKey, entry.Reader.Span, "a chart over time lacks the key 'by'.", $"add 'by: {wanted.Word()}'");
+            entry.Bag.Report(
+                SourcesCodes.MissingKey,
+                entry.Reader.Span,
+                "a chart over time lacks the key 'by'.",
+                $"add 'by: {wanted.Word()}'");
             return false;
         }
 
         if (ScalarReader.Word(node, ChartKeys.By.Name, ChartKeys.By.Words, entry.Bag) is not { } by) return false;
         if (by == wanted) return true;
-        entry.Bag.Report(ChartsCodes.WrongBy, ScalarReader.Head(node), $"{kind} has a row for each {wanted.Word()}, not for each {by.Word()}.", $"write 'by: {wanted.Word()}'");
+        entry.Bag.Report(
+            ChartsCodes.WrongBy,
+            ScalarReader.Head(node),
+            $"{kind} has a row for each {wanted.Word()}, not for each {by.Word()}.",
+            $"write 'by: {wanted.Word()}'");
         return false;
     }
 }

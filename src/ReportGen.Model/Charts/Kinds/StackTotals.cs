@@ -28,7 +28,10 @@ internal sealed class StackTotals
     /// <summary>Names what stands in several series, which a column shows more than once.</summary>
     public IEnumerable<string> Notes(ImmutableArray<BoundSeries> series)
     {
-        var repeated = Enumerable.Range(0, series[0].Values.Length).SelectMany(row => Repeated([.. series.Select(one => one.Values[row])])).Distinct(StringComparer.Ordinal).ToList();
+        var repeated = Enumerable.Range(0, series[0].Values.Length)
+            .SelectMany(row => Repeated([.. series.Select(one => one.Values[row])]))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (repeated.Count == 0) yield break;
         var named = repeated.Count <= MostNamed
             ? English.Joined(repeated)
@@ -42,7 +45,8 @@ internal sealed class StackTotals
     {
         var formula = string.Join(" + ", values.Select(value => value.Name));
         var kind = values[0].Measure.Kind;
-        if (values.FirstOrDefault(value => value.Measure.IsUnknown) is { } unknown) return BoundValue.Of(formula, Measure.Unknown(kind, unknown.Measure.WhyUnknown ?? "a part is not known"));
+        if (values.FirstOrDefault(value => value.Measure.IsUnknown) is { } unknown)
+            return BoundValue.Of(formula, Measure.Unknown(kind, unknown.Measure.WhyUnknown ?? "a part is not known"));
         var sum = values.Select(value => value.Measure.Known).OfType<Interval>().Aggregate((left, right) => left + right);
         var nominal = values.Select(value => value.Measure.Nominal).OfType<Rational>().Aggregate((left, right) => left + right);
         return BoundValue.Of(formula, Measure.Of(kind, sum, nominal));

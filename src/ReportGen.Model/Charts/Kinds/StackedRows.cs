@@ -13,8 +13,17 @@ internal static class StackedRows
     {
         if (!entry.Has(ChartKeys.Rows)) return new MonthRows(entry).Bind();
         if (OfMonths.FirstOrDefault(entry.Has) is not { } key) return Written(entry);
-        if (key == ChartKeys.By) entry.Bag.Report(ChartsCodes.RowsMadeAndWritten, entry.SpanOf(ChartKeys.Rows), "'by' makes the rows, so none can be written.", "leave 'rows' out, or leave 'by' out");
-        else entry.Bag.Report(ChartsCodes.RowsMadeAndWritten, entry.SpanOf(key), $"rows that are written have no '{key}'.", $"leave '{key}' out, or write 'by: month' instead of 'rows'");
+        if (key == ChartKeys.By)
+            entry.Bag.Report(
+                ChartsCodes.RowsMadeAndWritten,
+                entry.SpanOf(ChartKeys.Rows),
+                "'by' makes the rows, so none can be written.",
+                "leave 'rows' out, or leave 'by' out");
+        else entry.Bag.Report(
+            ChartsCodes.RowsMadeAndWritten,
+            entry.SpanOf(key),
+            $"rows that are written have no '{key}'.",
+            $"leave '{key}' out, or write 'by: month' instead of 'rows'");
         return null;
     }
 
@@ -22,7 +31,11 @@ internal static class StackedRows
     {
         if (!entry.Has(ChartKeys.Series))
         {
-            entry.Bag.Report(SourcesCodes.MissingKey, entry.Reader.Span, "a stacked chart with rows lacks the key 'series'.", "write the values of the rows under 'series', or 'kind: horizontal-bar' for one value in each row");
+            entry.Bag.Report(
+                SourcesCodes.MissingKey,
+                entry.Reader.Span,
+                "a stacked chart with rows lacks the key 'series'.",
+                "write the values of the rows under 'series', or 'kind: horizontal-bar' for one value in each row");
             return null;
         }
 

@@ -34,7 +34,11 @@ internal sealed class StepRows(ChartEntry entry)
     private bool IsCount(TimedMeasure measure)
     {
         if (measure.Measure == SelectionMeasures.Patches || measure.Measure == SelectionMeasures.Advisories) return true;
-        entry.Bag.Report(ChartsCodes.NoTimedMeasure, measure.Span, $"a cumulative chart counts what was released, and '{measure.Measure}' is no such count.", "write 'selection.patches' or 'selection.advisories'");
+        entry.Bag.Report(
+            ChartsCodes.NoTimedMeasure,
+            measure.Span,
+            $"a cumulative chart counts what was released, and '{measure.Measure}' is no such count.",
+            "write 'selection.patches' or 'selection.advisories'");
         return false;
     }
 }

@@ -18,8 +18,10 @@ internal static class TimeRows
     public static IEnumerable<string> PartMonths(Period window)
     {
         var (first, last) = (MonthOf(window.First), MonthOf(window.Last));
-        if (window.First > first.First) yield return $"{NameOf(first)} is counted from the {Ordinal(window.First.Day)} only, where the window begins.";
-        if (window.Last < last.Last) yield return $"{NameOf(last)} is counted to the {Ordinal(window.Last.Day)} only, where the window ends.";
+        if (window.First > first.First)
+            yield return $"{NameOf(first)} is counted from the {Ordinal(window.First.Day)} only, where the window begins.";
+        if (window.Last < last.Last)
+            yield return $"{NameOf(last)} is counted to the {Ordinal(window.Last.Day)} only, where the window ends.";
     }
 
     private static string? NoteOf(Period month, Period window)

@@ -30,15 +30,24 @@ internal sealed record TimedMeasure(Selection Selection, SelectionMeasure Measur
         if (names.Measure(name) is null) return null;
         if (MeasureName.Parse(name.Text) is not MeasureName.OfSelection { Key: { Part: null, Measure.IsTotal: true } key } of)
         {
-            bag.Report(ChartsCodes.NoTimedMeasure, name.Span, $"'{name.Text}' cannot be told for each month or day.", $"write 'selection.measure' with one of {Totals}");
+            bag.Report(
+                ChartsCodes.NoTimedMeasure,
+                name.Span,
+                $"'{name.Text}' cannot be told for each month or day.",
+                $"write 'selection.measure' with one of {Totals}");
             return null;
         }
 
         var selection = names.Data.Selection(of.Selection);
         if (selection is { Basis: Basis.Records }) return new TimedMeasure(selection, selection.Meant(key.Measure), name.Span);
-        bag.Report(ChartsCodes.NoTimedRecords, name.Span, $"'{selection?.Id}' rests on reported figures, which state nothing by month or day.", "name a selection on the basis of records");
+        bag.Report(
+            ChartsCodes.NoTimedRecords,
+            name.Span,
+            $"'{selection?.Id}' rests on reported figures, which state nothing by month or day.",
+            "name a selection on the basis of records");
         return null;
     }
 
-    private SourcedText Named(SelectionMeasure measure, Period days) => new(MeasureName.Selected(Selection.Id, measure, PartOf(days)), Span);
+    private SourcedText Named(SelectionMeasure measure, Period days) =>
+        new(MeasureName.Selected(Selection.Id, measure, PartOf(days)), Span);
 }

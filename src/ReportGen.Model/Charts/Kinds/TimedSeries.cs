@@ -8,7 +8,8 @@ namespace ReportGen.Charts.Kinds;
 /// <summary>A measure over time under the name of its series; null for the only one.</summary>
 internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
 {
-    /// <summary>The series under <c>series</c>, or the one <c>value</c>, all over one window; null, with a diagnostic, when something is wrong.</summary>
+    /// <summary>The series under <c>series</c>, or the one <c>value</c>, all over one window; null, with a diagnostic, when something is
+    /// wrong.</summary>
     public static ImmutableArray<TimedSeries>? Read(ChartEntry entry)
     {
         var series = entry.Has(ChartKeys.Series) ? Several(entry) : One(entry);
@@ -17,18 +18,29 @@ internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
 
     /// <summary>The measure under <c>value</c>.</summary>
     public static ImmutableArray<TimedSeries>? One(ChartEntry entry) =>
-        entry.Reader.Text(ChartKeys.Value.AsRequired()) is { } value && TimedMeasure.Bind(value, entry.Names, entry.Bag) is { } measure ? [new TimedSeries(null, measure)] : null;
+        entry.Reader.Text(ChartKeys.Value.AsRequired()) is { } value && TimedMeasure.Bind(value, entry.Names, entry.Bag) is { } measure
+            ? [new TimedSeries(null, measure)]
+            : null;
 
     private static ImmutableArray<TimedSeries>? Several(ChartEntry entry)
     {
         if (entry.Has(ChartKeys.Value))
         {
-            entry.Bag.Report(ChartsCodes.RowsMadeAndWritten, entry.SpanOf(ChartKeys.Value), "'series' names the values, so there is no single 'value'.", "leave 'value' out, or 'series'");
+            entry.Bag.Report(
+                ChartsCodes.RowsMadeAndWritten,
+                entry.SpanOf(ChartKeys.Value),
+                "'series' names the values, so there is no single 'value'.",
+                "leave 'value' out, or 'series'");
             return null;
         }
 
         var items = entry.Reader.Items(ChartKeys.Series.AsRequired());
-        if (items.IsEmpty) entry.Bag.Report(ChartsCodes.NoRows, entry.Reader.Span, "the chart has no series.", "write at least one series under 'series', or one 'value'");
+        if (items.IsEmpty)
+            entry.Bag.Report(
+                ChartsCodes.NoRows,
+                entry.Reader.Span,
+                "the chart has no series.",
+                "write at least one series under 'series', or one 'value'");
         ImmutableArray<TimedSeries?> series = [.. items.Select(item => Of(item, entry))];
         return series.IsEmpty || series.Contains(null) ? null : [.. series.OfType<TimedSeries>()];
     }
@@ -38,7 +50,9 @@ internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
         if (MappingReader.Open(node, ChartKeys.OfTimedSeries, entry.Bag) is not { } one) return null;
         var (name, value) = (one.Text(ChartKeys.SeriesName), one.Text(ChartKeys.SeriesValue));
         one.Finish();
-        return name is { } words && value is { } written && TimedMeasure.Bind(written, entry.Names, entry.Bag) is { } measure ? new TimedSeries(words, measure) : null;
+        return name is { } words && value is { } written && TimedMeasure.Bind(written, entry.Names, entry.Bag) is { } measure
+            ? new TimedSeries(words, measure)
+            : null;
     }
 
     private static bool HaveOneWindow(ImmutableArray<TimedSeries> series, DiagnosticBag bag)

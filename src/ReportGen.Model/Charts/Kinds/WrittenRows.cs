@@ -18,7 +18,9 @@ internal sealed class WrittenRows(ChartEntry entry)
         var rows = Rows(ChartKeys.OfRowWithValue);
         var statements = NewStatements();
         ImmutableArray<Evaluation?> values = [.. rows.Select(row => row.Value is { } name ? Shown(row, name, statements, null) : null)];
-        return rows.IsEmpty || values.Contains(null) ? null : new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, values.OfType<Evaluation>())], [.. texts]);
+        return rows.IsEmpty || values.Contains(null)
+            ? null
+            : new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, values.OfType<Evaluation>())], [.. texts]);
     }
 
     /// <summary>Several series with a value for each row. Null, with a diagnostic, when something is missing or wrong.</summary>
@@ -55,7 +57,11 @@ internal sealed class WrittenRows(ChartEntry entry)
     {
         ImmutableArray<BoundSeries?> series = [.. reader.Items(ChartKeys.Series.AsRequired()).Select(node => SeriesOf(node, rows))];
         if (series.IsEmpty && entry.Has(ChartKeys.Series))
-            entry.Bag.Report(ChartsCodes.NoRows, reader.Span, "the chart has no series.", "write at least one series under 'series', or make it a 'bar' chart");
+            entry.Bag.Report(
+                ChartsCodes.NoRows,
+                reader.Span,
+                "the chart has no series.",
+                "write at least one series under 'series', or make it a 'bar' chart");
         return series.IsEmpty || series.Contains(null) ? null : [.. series.OfType<BoundSeries>()];
     }
 
@@ -66,7 +72,9 @@ internal sealed class WrittenRows(ChartEntry entry)
         var named = one.Texts(ChartKeys.SeriesValues);
         one.Finish();
         var (statements, rowCount) = (NewStatements(), rows.Length);
-        var values = named.Select((value, at) => at < rowCount ? Shown(rows[at], value, statements, name?.Text) : entry.Names.Measure(value)).ToArray();
+        var values = named.Select(
+            (value, at) => at < rowCount ? Shown(rows[at], value, statements, name?.Text) : entry.Names.Measure(value))
+            .ToArray();
         if (rowCount > 0 && values.Length != rowCount)
         {
             entry.Bag.Report(
@@ -84,11 +92,17 @@ internal sealed class WrittenRows(ChartEntry entry)
 
     private Statements NewStatements()
     {
-        ProseText?[] texts = [TextOf(reader.Mapping, ChartKeys.Title), TextOf(reader.Mapping, ChartKeys.Caption), Value(reader.Mapping, ChartKeys.Axis) is YamlMapping axis ? TextOf(axis, ChartKeys.AxisTitle) : null];
+        ProseText?[] texts =
+        [
+            TextOf(reader.Mapping, ChartKeys.Title),
+            TextOf(reader.Mapping, ChartKeys.Caption),
+            Value(reader.Mapping, ChartKeys.Axis) is YamlMapping axis ? TextOf(axis, ChartKeys.AxisTitle) : null,
+        ];
         return new Statements(entry.Names, texts, entry.Bag);
     }
 
-    private static ProseText? TextOf(YamlMapping mapping, Key key) => Value(mapping, key) is YamlScalar scalar ? new ProseText(new SourcedText(scalar)) : null;
+    private static ProseText? TextOf(YamlMapping mapping, Key key) =>
+        Value(mapping, key) is YamlScalar scalar ? new ProseText(new SourcedText(scalar)) : null;
 
     private static YamlNode? Value(YamlMapping mapping, Key key) => mapping.Entries.FirstOrDefault(one => one.Key.Text == key.Name).Value;
 

@@ -17,7 +17,8 @@ internal sealed class AxisUnit
     public string Name => (unit.Symbol + kind.PerWords).TrimStart();
 
     /// <summary>An axis in this unit.</summary>
-    public Axis AxisOf(string title, Scale scale) => new(title, Name, scale) { UnitSize = unit.Scale, IsOfCounts = Name.Length == 0 && kind.IsWhole };
+    public Axis AxisOf(string title, Scale scale) =>
+        new(title, Name, scale) { UnitSize = unit.Scale, IsOfCounts = Name.Length == 0 && kind.IsWhole };
 
     /// <summary>For counts.</summary>
     public static AxisUnit Counts { get; } = new(Unit.None, Kind.Count);
@@ -68,7 +69,11 @@ internal sealed class AxisUnit
         var (name, time) = Parts(text.Text);
         var unit = name.Length == 0 ? Unit.None : Unit.Find(name);
         if (unit is not null && Fits(unit, kind.Quantity) && time == (kind.Per?.Word() ?? kind.PerThing)) return new AxisUnit(unit, kind);
-        bag.Report(ChartsCodes.WrongUnit, text.Span, $"the values are {kind}, which '{text.Text}' is no unit of.", $"write {Example(kind)}, or leave 'unit' out");
+        bag.Report(
+            ChartsCodes.WrongUnit,
+            text.Span,
+            $"the values are {kind}, which '{text.Text}' is no unit of.",
+            $"write {Example(kind)}, or leave 'unit' out");
         return null;
     }
 
@@ -80,14 +85,19 @@ internal sealed class AxisUnit
     }
 
     private static bool Fits(Unit unit, Quantity quantity) =>
-        unit.Kind.Quantity == quantity || (quantity == Quantity.Availability && unit.Kind.Quantity == Quantity.Share) || (quantity == Quantity.Number && unit == Unit.None);
+        unit.Kind.Quantity == quantity
+            || (quantity == Quantity.Availability && unit.Kind.Quantity == Quantity.Share)
+            || (quantity == Quantity.Number && unit == Unit.None);
 
-    private static string Example(Kind kind) => new AxisUnit(Unit.For(kind.Quantity, 1_000_000), kind).Name is { Length: > 0 } name ? $"'{name}'" : "no unit for counts";
+    private static string Example(Kind kind) =>
+        new AxisUnit(Unit.For(kind.Quantity, 1_000_000), kind).Name is { Length: > 0 } name ? $"'{name}'" : "no unit for counts";
 
     // The one in which the largest value is printed: rounding may have led to a larger one.
     private static Unit Largest(BoundValue[] values) => values
         .Select(value => value.Measure.Known)
         .OfType<Interval>()
         .DefaultIfEmpty(Interval.Point(Rational.Zero))
-        .MaxBy(known => (known.High.Value ?? known.Low.Value ?? Rational.Zero).Abs()) is var largest ? MeasureWriter.UnitOf(values[0].Measure.Kind, largest) : Unit.None;
+        .MaxBy(known => (known.High.Value ?? known.Low.Value ?? Rational.Zero).Abs()) is var largest ? MeasureWriter.UnitOf(
+            values[0].Measure.Kind,
+            largest) : Unit.None;
 }

@@ -26,7 +26,8 @@ internal sealed record BoundRows(ImmutableArray<ChartRow> Rows, ImmutableArray<B
     public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>Everything that needs a place on the axis.</summary>
-    public IEnumerable<BoundValue> Values => Series.SelectMany(series => series.Values).Concat(Records.SelectMany(row => row).Select(record => record.Value));
+    public IEnumerable<BoundValue> Values =>
+        Series.SelectMany(series => series.Values).Concat(Records.SelectMany(row => row).Select(record => record.Value));
 }
 
 internal sealed record BoundSeries(string? Name, ImmutableArray<BoundValue> Values)

@@ -13,7 +13,8 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
     public static KeyTable Keys { get; } = new(
         "a chart", "A chart",
         [
-            ChartKeys.Id, KindTable.KindKey, ChartKeys.Title, ChartKeys.Caption, ChartKeys.Axis, ChartKeys.Scales, ChartKeys.Rows, ChartKeys.Series,
+            ChartKeys.Id, KindTable.KindKey, ChartKeys.Title, ChartKeys.Caption, ChartKeys.Axis, ChartKeys.Scales, ChartKeys.Rows,
+            ChartKeys.Series,
             ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Window, ChartKeys.Lanes, ChartKeys.Source,
         ]);
 
@@ -58,12 +59,29 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         var values = rows.Rows.Length * Math.Max(1, rows.Series.Length);
         var most = rows.Window is null ? Limits.Default.ChartValues : Limits.Default.TimedValues;
         var longTexts = rows.Texts.Where(text => text.Text.Length > Limits.Default.LabelCharacters).ToList();
-        foreach (var text in longTexts) bag.Report(SourcesCodes.LongLabel, text.Span, string.Create(CultureInfo.InvariantCulture, $"this has {text.Text.Length:N0} characters; a chart takes at most {Limits.Default.LabelCharacters:N0}."), "write it shorter");
+        foreach (var text in longTexts)
+            bag.Report(
+                SourcesCodes.LongLabel,
+                text.Span,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"this has {text.Text.Length:N0} characters; a chart takes at most {Limits.Default.LabelCharacters:N0}."),
+                "write it shorter");
         if (longTexts.Count > 0) return false;
         if (values > most)
-            bag.Report(ChartsCodes.TooManyValues, reader.Span, string.Create(CultureInfo.InvariantCulture, $"the chart has {values:N0} values; at most {most:N0} can be told apart."), "chart the ones that the finding needs, or make a table");
+            bag.Report(
+                ChartsCodes.TooManyValues,
+                reader.Span,
+                string.Create(CultureInfo.InvariantCulture, $"the chart has {values:N0} values; at most {most:N0} can be told apart."),
+                "chart the ones that the finding needs, or make a table");
         else if (ChartSize.Of(values, rows.Window is not null, rows.Texts) > Limits.Default.ChartValues)
-            bag.Report(ChartsCodes.TooManyValues, reader.Span, string.Create(CultureInfo.InvariantCulture, $"the chart has {values:N0} values and {rows.Texts.Sum(text => text.Text.Length):N0} characters of labels; a picture of both would be too large."), "write shorter labels, or chart fewer values");
+            bag.Report(
+                ChartsCodes.TooManyValues,
+                reader.Span,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the chart has {values:N0} values and {rows.Texts.Sum(text => text.Text.Length):N0} characters of labels; a picture of both would be too large."),
+                "write shorter labels, or chart fewer values");
         else
             return true;
         return false;
@@ -86,7 +104,13 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
 
     private static ImmutableArray<ChartRow> RowsOf(BoundRows rows, AxisUnit unit) => rows.Records.IsEmpty
         ? rows.Rows
-        : [.. rows.Rows.Zip(rows.Records, (row, records) => row with { Records = [.. records.Select(record => new RecordValue(record.Id, unit.Value(record.Value), record.Belonging))] })];
+        : [.. rows.Rows.Zip(
+            rows.Records,
+            (row, records) =>
+                row with
+                {
+                    Records = [.. records.Select(record => new RecordValue(record.Id, unit.Value(record.Value), record.Belonging))],
+                })];
 
     private static IEnumerable<ChartEvent> EventsOf(BoundRows rows) => rows.Events.Concat(rows.Lanes.SelectMany(lane => lane.Events));
 
@@ -105,7 +129,11 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         {
             if (rule?.Keys.Contains(key) != false) continue;
             foreach (var entry in reader.Mapping.Entries.Where(entry => entry.Key.Text == key.Name))
-                bag.Report(ChartsCodes.KeyOfOtherKind, entry.Key.Span, $"a chart of the kind '{rule.Word}' takes no '{key}'.", $"leave it out, or make it one of {string.Join(", ", KindTable.Taking(key))}");
+                bag.Report(
+                    ChartsCodes.KeyOfOtherKind,
+                    entry.Key.Span,
+                    $"a chart of the kind '{rule.Word}' takes no '{key}'.",
+                    $"leave it out, or make it one of {string.Join(", ", KindTable.Taking(key))}");
         }
     }
 
@@ -115,7 +143,11 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         if (values.All(value => value.Measure.IsUnknown))
         {
             var why = values.Length == 0 ? "no record has a known size" : values[0].Measure.WhyUnknown;
-            bag.Report(ChartsCodes.AllUnknown, reader.Span, $"every value of the chart is unknown: {why}.", "chart a measure that is known, or leave the chart out");
+            bag.Report(
+                ChartsCodes.AllUnknown,
+                reader.Span,
+                $"every value of the chart is unknown: {why}.",
+                "chart a measure that is known, or leave the chart out");
             return false;
         }
 

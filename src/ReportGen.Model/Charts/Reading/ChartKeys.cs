@@ -4,27 +4,62 @@ using ReportGen.Sources;
 
 namespace ReportGen.Charts.Reading;
 
-/// <summary>The keys of an entry of <c>content/charts.yaml</c>. Which kind takes which says <see cref="KindTable"/>, which also has the key of the kind.</summary>
+/// <summary>The keys of an entry of <c>content/charts.yaml</c>. Which kind takes which says <see cref="KindTable"/>, which also has the key
+/// of the kind.</summary>
 internal static class ChartKeys
 {
     public static readonly Key Id = Key.Required("id", KeyKind.Id, "patches", "Its name, by which posts place it.");
-    public static readonly Key Title = Key.Required("title", KeyKind.Prose, "The Full installation had more patches", "The finding, as a sentence.");
-    public static readonly Key Caption = Key.Optional("caption", KeyKind.Prose, "Patches by the release notes.", "What is shown, under the title.");
-    public static readonly Key Axis = Key.RequiredWhen("unless it is a timeline", "axis", KeyKind.Mapping, "{title: Patches}", "What is measured.");
+    public static readonly Key Title =
+        Key.Required("title", KeyKind.Prose, "The Full installation had more patches", "The finding, as a sentence.");
+    public static readonly Key Caption =
+        Key.Optional("caption", KeyKind.Prose, "Patches by the release notes.", "What is shown, under the title.");
+    public static readonly Key Axis =
+        Key.RequiredWhen("unless it is a timeline", "axis", KeyKind.Mapping, "{title: Patches}", "What is measured.");
     public static readonly WordKey<Scale> Scales = Key.OptionalWord(
-        "scale", new WordList<Scale>("a scale", [("linear", Scale.Linear), ("log", Scale.Log), ("nines", Scale.Nines)]), "log", "How values become places; `linear` when left out. `log` and `nines` only where marks need not begin at zero.");
-    public static readonly Key Rows = Key.RequiredWhen("for a kind with rows", "rows", KeyKind.Mappings, "[{label: Full, value: alpha-full.patches}]", "The rows; a stacked chart has them or `by`.");
-    public static readonly Key Series = Key.RequiredWhen("for `grouped-bar`, and `stacked-bar` with rows", "series", KeyKind.Mappings, "[{name: Full, values: [alpha-full.patches]}]", "With rows: a value for each. Over time: a measure under each name.");
+        "scale", new WordList<Scale>("a scale", [("linear", Scale.Linear), ("log", Scale.Log), ("nines", Scale.Nines)]), "log",
+        "How values become places; `linear` when left out. `log` and `nines` only where marks need not begin at zero.");
+    public static readonly Key Rows = Key.RequiredWhen(
+        "for a kind with rows",
+        "rows",
+        KeyKind.Mappings,
+        "[{label: Full, value: alpha-full.patches}]",
+        "The rows; a stacked chart has them or `by`.");
+    public static readonly Key Series = Key.RequiredWhen(
+        "for `grouped-bar`, and `stacked-bar` with rows",
+        "series",
+        KeyKind.Mappings,
+        "[{name: Full, values: [alpha-full.patches]}]",
+        "With rows: a value for each. Over time: a measure under each name.");
     public static readonly WordKey<TimeUnit> By = new(
-        "by", KeyKind.OneWord, Need.Optional, "month", "The rows are made by time: `day` in a calendar, `month` in a stacked chart without rows; both need it.", new WordList<TimeUnit>("what rows are made by", [("month", TimeUnit.Month), ("day", TimeUnit.Day)]));
-    public static readonly Key Value = Key.RequiredWhen("for a kind over time without `series`", "value", KeyKind.Measure, "alpha-full.patches", "The only measure.");
-    public static readonly Key Events = Key.Optional("events", KeyKind.Mappings, "[{date: 2009-01-31, label: The release notes appear, source: vendor-notes}]", "What happened, beside marks over time.");
-    public static readonly Key Window = Key.Optional("window", KeyKind.Mapping, "{from: 2008-01-01, to: 2009-03-31}", "The days that a timeline shows; whole months around all marks when left out.");
-    public static readonly Key Lanes = Key.RequiredWhen("for `timeline`", "lanes", KeyKind.Mappings, "[{name: Patches of Full, releases: alpha-full}]", "The lanes of a timeline.");
+        "by", KeyKind.OneWord, Need.Optional, "month",
+        "The rows are made by time: `day` in a calendar, `month` in a stacked chart without rows; both need it.",
+        new WordList<TimeUnit>("what rows are made by", [("month", TimeUnit.Month), ("day", TimeUnit.Day)]));
+    public static readonly Key Value =
+        Key.RequiredWhen("for a kind over time without `series`", "value", KeyKind.Measure, "alpha-full.patches", "The only measure.");
+    public static readonly Key Events = Key.Optional(
+        "events",
+        KeyKind.Mappings,
+        "[{date: 2009-01-31, label: The release notes appear, source: vendor-notes}]",
+        "What happened, beside marks over time.");
+    public static readonly Key Window = Key.Optional(
+        "window",
+        KeyKind.Mapping,
+        "{from: 2008-01-01, to: 2009-03-31}",
+        "The days that a timeline shows; whole months around all marks when left out.");
+    public static readonly Key Lanes = Key.RequiredWhen(
+        "for `timeline`",
+        "lanes",
+        KeyKind.Mappings,
+        "[{name: Patches of Full, releases: alpha-full}]",
+        "The lanes of a timeline.");
     public static readonly Key Source = Key.Optional("source", KeyKind.Ids, "[vendor-notes]", "Where the data are from.");
 
     public static readonly Key AxisTitle = Key.Required("title", KeyKind.Text, "Total size", "What is measured.");
-    public static readonly Key AxisUnit = Key.Optional("unit", KeyKind.Text, "MB", "The unit of the labels, such as `GB`, `%` or `MB per month`; one that fits the values when left out.");
+    public static readonly Key AxisUnit = Key.Optional(
+        "unit",
+        KeyKind.Text,
+        "MB",
+        "The unit of the labels, such as `GB`, `%` or `MB per month`; one that fits the values when left out.");
 
     public static KeyTable OfAxis { get; } = new("'axis'", "An axis", [AxisTitle, AxisUnit]);
 
@@ -33,14 +68,19 @@ internal static class ChartKeys
     public static readonly Key RowEmphasis = Key.Optional("emphasis", KeyKind.Flag, "true", "The title is about this row.");
     public static readonly Key RowNote = Key.Optional("note", KeyKind.Text, "without the graphical interface", "Words under the label.");
     public static readonly WordKey<int> As = Key.OptionalWord(
-        "as", new WordList<int>("a way to show a value", [("stated", 0)]), "stated", "The row shows what sources state, and not what follows from it.");
+        "as", new WordList<int>("a way to show a value", [("stated", 0)]), "stated",
+        "The row shows what sources state, and not what follows from it.");
 
     public static KeyTable OfRowWithValue { get; } = new("a row", "A row with a value", [RowLabel, RowValue, RowEmphasis, RowNote, As]);
 
     public static KeyTable OfRow { get; } = new("a row", "A row under series", [RowLabel, RowEmphasis, RowNote, As]);
 
     public static readonly Key SeriesName = Key.Required("name", KeyKind.Text, "Full", "What the series is called.");
-    public static readonly Key SeriesValues = Key.Optional("values", KeyKind.Measures, "[alpha-full.patches, alpha-core.patches]", "A measure for each row, in the order of the rows.");
+    public static readonly Key SeriesValues = Key.Optional(
+        "values",
+        KeyKind.Measures,
+        "[alpha-full.patches, alpha-core.patches]",
+        "A measure for each row, in the order of the rows.");
     public static readonly Key SeriesValue = Key.Required("value", KeyKind.Measure, "alpha-full.patches", "The measure.");
 
     public static KeyTable OfSeries { get; } = new("a series", "A series with rows", [SeriesName, SeriesValues]);
@@ -48,11 +88,16 @@ internal static class ChartKeys
     public static KeyTable OfTimedSeries { get; } = new("a series", "A series over time", [SeriesName, SeriesValue]);
 
     public static readonly Key LaneName = Key.Required("name", KeyKind.Text, "Patches of Full", "What the lane is called.");
-    public static readonly Key LaneReleases = Key.Optional("releases", KeyKind.Id, "alpha-full", "A selection on the basis of records: a mark for each release. A lane has this or `events`.");
+    public static readonly Key LaneReleases = Key.Optional(
+        "releases",
+        KeyKind.Id,
+        "alpha-full",
+        "A selection on the basis of records: a mark for each release. A lane has this or `events`.");
 
     public static KeyTable OfLane { get; } = new("a lane", "A lane", [LaneName, LaneReleases, Events]);
 
-    public static readonly Key EventDate = Key.Required("date", KeyKind.DateOrMonth, "2009-01-31", "When; a month where only that is known.");
+    public static readonly Key EventDate =
+        Key.Required("date", KeyKind.DateOrMonth, "2009-01-31", "When; a month where only that is known.");
     public static readonly Key EventLabel = Key.Required("label", KeyKind.Text, "The release notes appear", "What happened.");
     public static readonly Key EventSource = Key.Required("source", KeyKind.Id, "vendor-notes", "Who says so.");
 

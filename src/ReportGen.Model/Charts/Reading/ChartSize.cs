@@ -2,7 +2,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Charts.Reading;
 
-/// <summary>How much a chart draws, as the number of values that would take as much: pictures grow with rows and with the lines of long texts.</summary>
+/// <summary>How much a chart draws, as the number of values that would take as much: pictures grow with rows and with the lines of long
+/// texts.</summary>
 internal static class ChartSize
 {
     /// <summary>A chart over time does not grow with its values: so many cost as much as one of another.</summary>

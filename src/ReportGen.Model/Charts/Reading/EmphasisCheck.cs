@@ -3,7 +3,8 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Reading;
 
-/// <summary>The accent is for what the title says: a title that names some rows, and none of those in accent, marks the wrong ones.</summary>
+/// <summary>The accent is for what the title says: a title that names some rows, and none of those in accent, marks the wrong
+/// ones.</summary>
 internal static class EmphasisCheck
 {
     /// <summary>Shorter words say nothing of a row.</summary>
@@ -13,7 +14,12 @@ internal static class EmphasisCheck
     {
         ChartRow[] marked = [.. chart.Rows.Where(row => row.IsEmphasised)];
         if (marked.Length == 0 || marked.Any(row => IsTouched(chart.PlainTitle, row.Label))) return;
-        List<string> named = [.. chart.Rows.Where(row => IsNamed(chart.PlainTitle, row.Label)).Select(row => $"'{row.Label}'").Distinct(StringComparer.Ordinal)];
+        List<string> named =
+        [
+            .. chart.Rows.Where(row => IsNamed(chart.PlainTitle, row.Label))
+                .Select(row => $"'{row.Label}'")
+                .Distinct(StringComparer.Ordinal),
+        ];
         if (named.Count == 0) return;
         bag.Report(
             ChartsCodes.OtherEmphasis,
@@ -22,7 +28,8 @@ internal static class EmphasisCheck
             "move 'emphasis: true' to the row that the title is about, or name the marked row in the title");
     }
 
-    /// <summary>The title has the label, or what of it stands before the first comma, in its own capitals: "critical" need not be the row "Critical".</summary>
+    /// <summary>The title has the label, or what of it stands before the first comma, in its own capitals: "critical" need not be the row
+    /// "Critical".</summary>
     private static bool IsNamed(string title, string label)
     {
         var head = label.Split(',')[0].Trim();
@@ -30,7 +37,8 @@ internal static class EmphasisCheck
         for (var at = title.IndexOf(head, StringComparison.Ordinal); at >= 0; at = title.IndexOf(head, at + 1, StringComparison.Ordinal))
         {
             var end = at + head.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(title[at - 1])) && (end == title.Length || !char.IsLetterOrDigit(title[end]))) return true;
+            if ((at == 0 || !char.IsLetterOrDigit(title[at - 1])) && (end == title.Length || !char.IsLetterOrDigit(title[end])))
+                return true;
         }
 
         return false;

@@ -31,7 +31,14 @@ internal sealed class EventList(NameBinder names, DiagnosticBag bag)
             items = items[..Most];
         }
 
-        return [.. items.Select(item => One(item, window)).OfType<ChartEvent>().OrderBy(one => one.Days.First).ThenBy(one => one.Days.Last).ThenBy(one => one.Label, StringComparer.Ordinal)];
+        return
+        [
+            .. items.Select(item => One(item, window))
+                .OfType<ChartEvent>()
+                .OrderBy(one => one.Days.First)
+                .ThenBy(one => one.Days.Last)
+                .ThenBy(one => one.Label, StringComparer.Ordinal),
+        ];
     }
 
     private ChartEvent? One(YamlNode node, Period? window)

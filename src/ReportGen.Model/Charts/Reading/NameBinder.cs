@@ -30,14 +30,18 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
             ChartsCodes.UnknownName,
             name.Span,
             part?.Message ?? $"no metric or measure is called '{name.Text}'.",
-            () => part?.Remedy ?? Nearest.Suggest(name.Text, metrics.Names) ?? "write a metric id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'");
+            () =>
+                part?.Remedy ?? Nearest.Suggest(
+                    name.Text,
+                    metrics.Names) ?? "write a metric id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'");
         return null;
     }
 
     /// <summary>The measure of this name; null when nothing has it.</summary>
     public Evaluation? Find(string name) => metrics.Find(name);
 
-    /// <summary>The stated words of a measure with what MB means in them, where that is a power of 1,024; null for any other measure.</summary>
+    /// <summary>The stated words of a measure with what MB means in them, where that is a power of 1,024; null for any other
+    /// measure.</summary>
     public string? MeaningOf(string name) => metrics.Find(name) is { } evaluation ? BinaryWords.Of(evaluation, data) : null;
 
     /// <summary>The same of words of a dataset.</summary>
@@ -53,7 +57,8 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
         return null;
     }
 
-    /// <summary>What is printed for words bound to a measure; null when nothing has its name, which is reported where prose is bound.</summary>
+    /// <summary>What is printed for words bound to a measure; null when nothing has its name, which is reported where prose is
+    /// bound.</summary>
     public string? WordsFor(string name, string written) => metrics.WordsFor(name, written);
 
     /// <summary>The records that a measure counts, certain and possible; none for what is not counted.</summary>
@@ -69,14 +74,17 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     /// <summary>The records that a measure counts, with whether each certainly belongs; none for what is not counted.</summary>
     public IEnumerable<(Patch Patch, Belonging Belonging)> CountedBy(string name)
     {
-        var possible = (metrics.Find(name)?.Derivation.Inputs ?? []).SelectMany(input => input.PossibleIds.IsDefault ? [] : input.PossibleIds).ToHashSet(StringComparer.Ordinal);
+        var possible = (metrics.Find(name)?.Derivation.Inputs ?? []).SelectMany(
+            input => input.PossibleIds.IsDefault ? [] : input.PossibleIds)
+            .ToHashSet(StringComparer.Ordinal);
         return RecordsOf(name).Select(patch => (patch, possible.Contains(patch.Id) ? Belonging.Possible : Belonging.Certain));
     }
 
     private FrozenDictionary<string, Patch> Records(string datasetId)
     {
         if (records.TryGetValue(datasetId, out var known)) return known;
-        return records[datasetId] = (data.Dataset(datasetId)?.Patches ?? []).DistinctBy(patch => patch.Id, StringComparer.Ordinal).ToFrozenDictionary(patch => patch.Id, StringComparer.Ordinal);
+        return records[datasetId] = (data.Dataset(datasetId)?.Patches ?? []).DistinctBy(patch => patch.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(patch => patch.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The ids under a key, each of which must be a source of the report.</summary>

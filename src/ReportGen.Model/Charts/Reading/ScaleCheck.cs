@@ -6,13 +6,19 @@ namespace ReportGen.Charts.Reading;
 internal static class ScaleCheck
 {
     /// <summary>What is wrong and what to do; null when nothing is.</summary>
-    public static (string Problem, string Remedy)? Problem(IReadOnlyCollection<BoundValue> values, Origin origin, Scale scale) => scale switch
+    public static (string Problem, string Remedy)? Problem(
+        IReadOnlyCollection<BoundValue> values,
+        Origin origin,
+        Scale scale) => scale switch
     {
         Scale.Log or Scale.Nines when origin == Origin.ZeroInSteps =>
             ("what is stacked, summed up or set in a calendar is counted from zero in equal steps.", "leave 'scale' out"),
         Scale.Log => OnLog(values, origin),
-        Scale.Nines when values.FirstOrDefault(value => value.Measure.Kind.Quantity is not (Quantity.Availability or Quantity.Nines)) is { } other =>
-            ($"'{other.Name}' is {other.Measure.Kind}, which has no place on a scale of nines.", "write 'scale: linear', or chart availabilities"),
+        Scale.Nines when values.FirstOrDefault(
+            value => value.Measure.Kind.Quantity is not (Quantity.Availability or Quantity.Nines)) is { } other =>
+            (
+                $"'{other.Name}' is {other.Measure.Kind}, which has no place on a scale of nines.",
+                "write 'scale: linear', or chart availabilities"),
         _ => null,
     };
 

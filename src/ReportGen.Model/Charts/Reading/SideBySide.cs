@@ -12,7 +12,8 @@ internal sealed record PrintedValue(string Label, Measure Measure, int? Digits, 
     public bool IsComputed => Words != Measure.Stated?.Text;
 }
 
-/// <summary>Words of values that stand beside each other in one figure: different values do not look the same, and two meanings of MB are told.</summary>
+/// <summary>Words of values that stand beside each other in one figure: different values do not look the same, and two meanings of MB are
+/// told.</summary>
 internal static class SideBySide
 {
     private const int MostFurther = 12;
@@ -20,14 +21,20 @@ internal static class SideBySide
 
     /// <summary>The words in the order of the values, and notes on what cannot be told apart.</summary>
     /// <param name="figure">All values of the figure, which decide whether two meanings of MB meet in it.</param>
-    public static (ImmutableArray<string> Words, ImmutableArray<string> Notes) Of(IReadOnlyList<PrintedValue> column, IEnumerable<PrintedValue> figure)
+    public static (ImmutableArray<string> Words, ImmutableArray<string> Notes) Of(
+        IReadOnlyList<PrintedValue> column,
+        IEnumerable<PrintedValue> figure)
     {
         var words = column.Select(value => value.Words).ToArray();
         var notes = new List<string>();
-        foreach (var alike in Enumerable.Range(0, column.Count).Where(at => column[at] is { IsComputed: true, Measure.IsUnknown: false }).GroupBy(at => words[at], StringComparer.Ordinal).ToList())
+        foreach (var alike in Enumerable.Range(0, column.Count)
+            .Where(at => column[at] is { IsComputed: true, Measure.IsUnknown: false })
+            .GroupBy(at => words[at], StringComparer.Ordinal)
+            .ToList())
         {
             if (!AreApart(alike.Select(at => column[at]))) continue;
-            if (TellApart([.. alike.Select(at => column[at])]) is not { } told) notes.Add(Differ(alike.Select(at => column[at].Label), alike.Key));
+            if (TellApart([.. alike.Select(at => column[at])]) is not { } told)
+                notes.Add(Differ(alike.Select(at => column[at].Label), alike.Key));
             else foreach (var (index, at) in alike.Index()) words[at] = told[index];
         }
 
@@ -52,8 +59,13 @@ internal static class SideBySide
     {
         for (var further = 1; further <= MostFurther; further++)
         {
-            string[] words = [.. alike.Select(value => MeasureWriter.Write(value.Measure.WithoutWords(), new Printing(value.Digits) { Further = further }))];
-            if (alike.Zip(words).GroupBy(pair => pair.Second, pair => pair.First, StringComparer.Ordinal).All(same => !AreApart(same))) return words;
+            string[] words =
+            [
+                .. alike.Select(
+                    value => MeasureWriter.Write(value.Measure.WithoutWords(), new Printing(value.Digits) { Further = further })),
+            ];
+            if (alike.Zip(words).GroupBy(pair => pair.Second, pair => pair.First, StringComparer.Ordinal).All(same => !AreApart(same)))
+                return words;
         }
 
         return null;
@@ -62,7 +74,9 @@ internal static class SideBySide
     private static string Differ(IEnumerable<string> labels, string words)
     {
         var names = labels.Distinct(StringComparer.Ordinal).ToList();
-        var named = names.Count is 1 or > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"{labels.Count()} values") : English.Joined(names);
+        var named = names.Count is 1 or > MostNamed
+            ? string.Create(CultureInfo.InvariantCulture, $"{labels.Count()} values")
+            : English.Joined(names);
         return $"{named} differ, although they are all printed as {words}.";
     }
 

@@ -26,7 +26,11 @@ internal sealed class Statements(NameBinder names, IEnumerable<ProseText?> texts
     public Evaluation? Required(Evaluation value, SourceSpan place)
     {
         if (Behind(value, names) is { } statement) return statement;
-        bag.Report(ChartsCodes.NothingStated, place, $"no source states '{value.Name}': it is computed or counted.", "leave 'as: stated' out, or name a reported figure");
+        bag.Report(
+            ChartsCodes.NothingStated,
+            place,
+            $"no source states '{value.Name}': it is computed or counted.",
+            "leave 'as: stated' out, or name a reported figure");
         return null;
     }
 

@@ -8,7 +8,9 @@ internal static class ToldApart
     /// <summary>The rows of a chart: all its values stand on one axis.</summary>
     public static BoundRows In(BoundRows rows, NameBinder names)
     {
-        var shown = rows.Series.SelectMany(series => series.Values.Select((value, at) => Printed(rows.Rows[at].Label, value, names.MeaningOf(value.Name)))).ToList();
+        var shown = rows.Series.SelectMany(
+            series => series.Values.Select((value, at) => Printed(rows.Rows[at].Label, value, names.MeaningOf(value.Name))))
+            .ToList();
         var totals = rows.Totals.Select((total, at) => total is null ? null : Printed(rows.Rows[at].Label, total, null)).ToList();
         var records = rows.Records.SelectMany(row => row).Select(record => Printed(record.Id, record.Value, record.Meaning)).ToList();
         List<PrintedValue> column = [.. shown, .. totals.OfType<PrintedValue>(), .. records];
@@ -24,5 +26,6 @@ internal static class ToldApart
         };
     }
 
-    private static PrintedValue Printed(string label, BoundValue value, string? meaning) => new(label, value.Measure, value.Digits, value.Words, meaning);
+    private static PrintedValue Printed(string label, BoundValue value, string? meaning) =>
+        new(label, value.Measure, value.Digits, value.Words, meaning);
 }

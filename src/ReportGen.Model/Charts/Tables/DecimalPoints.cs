@@ -3,7 +3,8 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Tables;
 
-/// <summary>Sets the numerals of a column under each other by their decimal point, where all are single numerals in one unit. A unit that all rows
+/// <summary>Sets the numerals of a column under each other by their decimal point, where all are single numerals in one unit. A unit that
+/// all rows
 /// share stands in the head, so that nothing comes between numeral and unit; ranges and other units stay at the right.</summary>
 internal static class DecimalPoints
 {
@@ -15,7 +16,10 @@ internal static class DecimalPoints
         return body with
         {
             Columns = [.. body.Columns.Select((column, at) => column with { Unit = columns[at].Unit })],
-            Rows = [.. body.Rows.Select((row, at) => row with { Cells = [.. row.Cells.Select((cell, column) => With(cell, columns[column], at))] })],
+            Rows = [
+                .. body.Rows.Select(
+                    (row, at) => row with { Cells = [.. row.Cells.Select((cell, column) => With(cell, columns[column], at))] }),
+            ],
         };
     }
 
@@ -25,7 +29,10 @@ internal static class DecimalPoints
 
     private static AlignedColumn Of(ImmutableArray<TableRow> rows, int column)
     {
-        Tail?[] tails = [.. rows.Select(row => row.Cells[column] is MeasureCell { Measure.IsUnknown: false } cell ? TailOf(cell.Words) : null)];
+        Tail?[] tails =
+        [
+            .. rows.Select(row => row.Cells[column] is MeasureCell { Measure.IsUnknown: false } cell ? TailOf(cell.Words) : null),
+        ];
         var isOfRanges = rows.Any(row => row.Cells[column] is MeasureCell cell && cell.Words.Contains(RangeDash));
         var known = tails.OfType<Tail>().ToArray();
         var units = known.Select(tail => tail.Unit).Distinct(StringComparer.Ordinal).ToArray();
@@ -34,10 +41,15 @@ internal static class DecimalPoints
         return new AlignedColumn(
             known.Length > 1 && units is [{ Length: > 0 } shared] ? shared : null,
             tails,
-            [.. tails.Select(tail => !isAligned || tail is null || tail.Decimals == most ? null : new Alignment(most - tail.Decimals, tail.Decimals == 0 ? 1 : 0))]);
+            [.. tails.Select(
+                tail =>
+                    !isAligned || tail is null || tail.Decimals == most
+                        ? null
+                        : new Alignment(most - tail.Decimals, tail.Decimals == 0 ? 1 : 0))]);
     }
 
-    /// <summary>The last numeral of printed words: how many decimals it has, and the unit behind it; null where anything else stands there.</summary>
+    /// <summary>The last numeral of printed words: how many decimals it has, and the unit behind it; null where anything else stands
+    /// there.</summary>
     private static Tail? TailOf(string words)
     {
         var last = words.AsSpan().LastIndexOfAnyInRange('0', '9');

@@ -17,8 +17,12 @@ internal sealed class RecountTable(NameBinder names)
     {
         if (names.Selection(id) is not { } selection) return null;
         if (names.Data.Selections.Any(other => other.RecountOf == selection.Id)) return selection;
-        var message = selection.Basis == Basis.Records ? $"'{selection.Id}' is a recount itself, on the basis of records." : $"no selection recounts '{selection.Id}'.";
-        var remedy = selection is { Basis: Basis.Records, RecountOf: { } published } ? $"write '{published}'" : $"name a selection on the basis of reported figures, and write 'recount_of: {selection.Id}' in its recounts";
+        var message = selection.Basis == Basis.Records
+            ? $"'{selection.Id}' is a recount itself, on the basis of records."
+            : $"no selection recounts '{selection.Id}'.";
+        var remedy = selection is { Basis: Basis.Records, RecountOf: { } published }
+            ? $"write '{published}'"
+            : $"name a selection on the basis of reported figures, and write 'recount_of: {selection.Id}' in its recounts";
         bag.Report(ChartsCodes.NoRecounts, id.Span, message, remedy);
         return null;
     }
@@ -31,9 +35,16 @@ internal sealed class RecountTable(NameBinder names)
         ImmutableArray<TableColumn> columns =
         [
             .. traits.Heads.Select(head => new TableColumn(head)),
-            .. compared.SelectMany(one => new[] { new TableColumn(one.Published.Measure.Kind == Kind.Count ? "Number" : "Value", one.Group), new TableColumn("Against published", one.Group) }),
+            .. compared.SelectMany(
+                one =>
+                    new[] { new TableColumn(
+                        one.Published.Measure.Kind == Kind.Count ? "Number" : "Value",
+                        one.Group), new TableColumn("Against published", one.Group) }),
         ];
-        var published = new TableRow("Published", [.. traits.Published.Select(words => new TextCell(words)), .. compared.SelectMany(one => PublishedCells(one))], true);
+        var published = new TableRow(
+            "Published",
+            [.. traits.Published.Select(words => new TextCell(words)), .. compared.SelectMany(one => PublishedCells(one))],
+            true);
         var rows = ways.Select((way, at) => new TableRow(
             traits.Labels[at],
             [.. traits.Rows[at].Select(words => new TextCell(words)), .. compared.SelectMany(one => Cells(one, way))]));
@@ -44,7 +55,8 @@ internal sealed class RecountTable(NameBinder names)
     private ImmutableArray<Way> Ways(ImmutableArray<Selection> reported)
     {
         var recounts = names.Data.Selections.Where(selection => reported.Any(one => one.Id == selection.RecountOf)).ToList();
-        var defined = names.Data.Definitions.Select(definition => new Way([.. recounts.Where(recount => recount.DefinitionId == definition.Id)]));
+        var defined =
+            names.Data.Definitions.Select(definition => new Way([.. recounts.Where(recount => recount.DefinitionId == definition.Id)]));
         var others = recounts.Where(recount => recount.DefinitionId is null).Select(recount => new Way([recount]));
         return [.. defined.Concat(others).Where(way => !way.Recounts.IsEmpty)];
     }
@@ -63,7 +75,8 @@ internal sealed class RecountTable(NameBinder names)
                 measures.Count > 1 || measure != SelectionMeasures.Patches.Word ? Spaced(measure) : "",
             }.Where(part => part.Length > 0));
             var head = group.Length == 0 ? null : English.Beginning(group);
-            if (names.Find($"{selection.Id}.{measure}") is { } published) yield return new Compared(selection, measure, Statements.AsPublished(published, names), head);
+            if (names.Find($"{selection.Id}.{measure}") is { } published)
+                yield return new Compared(selection, measure, Statements.AsPublished(published, names), head);
         }
     }
 
@@ -84,7 +97,8 @@ internal sealed class RecountTable(NameBinder names)
         return names.Find(MeasureName.Selected(found.Id, found.Recounting(key.Measure), key.Part));
     }
 
-    private static string Spaced(string measure) => measure.Replace('_', ' ').Replace("[", " (", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);
+    private static string Spaced(string measure) =>
+        measure.Replace('_', ' ').Replace("[", " (", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);
 
     /// <summary>One way of counting, with the recounts that count so.</summary>
     private sealed record Way(ImmutableArray<Selection> Recounts);

@@ -39,10 +39,21 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         var ids = reader.Ids(TableKeys.Recounts);
         var beside = WrittenKeys.Concat(OrderKeys).Where(key => reader.Node(key) is not null).Select(key => key.Name).ToList();
         foreach (var key in reader.Mapping.Entries.Select(entry => entry.Key).Where(key => beside.Contains(key.Text)))
-            bag.Report(ChartsCodes.RowsMadeAndWritten, key.Span, $"'recounts' makes the table, so no '{key.Text}' can be written.", $"leave '{key.Text}' out, or make a second table");
-        if (reader.Node(TableKeys.Recounts) is YamlSequence { Items.IsEmpty: true }) bag.Report(ChartsCodes.NoRows, reader.Span, "the table names no selection under 'recounts'.", "write '[selection, …]' with selections that are recounted");
+            bag.Report(
+                ChartsCodes.RowsMadeAndWritten,
+                key.Span,
+                $"'recounts' makes the table, so no '{key.Text}' can be written.",
+                $"leave '{key.Text}' out, or make a second table");
+        if (reader.Node(TableKeys.Recounts) is YamlSequence { Items.IsEmpty: true })
+            bag.Report(
+                ChartsCodes.NoRows,
+                reader.Span,
+                "the table names no selection under 'recounts'.",
+                "write '[selection, …]' with selections that are recounted");
         var selections = ids.Select(id => RecountTable.Recounted(id, names, bag)).ToList();
-        return beside.Count > 0 || selections.Count == 0 || selections.Contains(null) ? null : new RecountTable(names).Of([.. selections.Select(selection => selection!)]);
+        return beside.Count > 0 || selections.Count == 0 || selections.Contains(null)
+            ? null
+            : new RecountTable(names).Of([.. selections.Select(selection => selection!)]);
     }
 
     private TableBody? Written()
@@ -58,8 +69,13 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         BoundRow[] bound = [.. rows.OfType<BoundRow>()];
         if (!AreInOrder(heads, bound, order)) return null;
         if (order is not null) bound = [.. order.Sort(bound, row => row.Values)];
-        var shown = bound.SelectMany(row => row.Values.Select((value, at) => new ShownValue(row.Label, heads[at].Head.Title, BoundValue.Of(value))));
-        var body = new TableBody(null, [.. heads.Select(column => column.Head)], [.. bound.Select(row => new TableRow(row.Label, [.. row.Values.Select(CellOf)]))], WindowNotes.Of(shown, names.Data));
+        var shown = bound.SelectMany(
+            row => row.Values.Select((value, at) => new ShownValue(row.Label, heads[at].Head.Title, BoundValue.Of(value))));
+        var body = new TableBody(
+            null,
+            [.. heads.Select(column => column.Head)],
+            [.. bound.Select(row => new TableRow(row.Label, [.. row.Values.Select(CellOf)]))],
+            WindowNotes.Of(shown, names.Data));
         return DecimalPoints.Align(ColumnMarks.Apply(ToldCells.In(body, names), [.. heads.Select(column => column.Mark)]));
     }
 
@@ -93,7 +109,13 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         var mark = column.Word(TableKeys.Mark);
         column.Finish();
         texts.AddRange(new[] { title, unit }.OfType<SourcedText>());
-        return title is not { } words ? null : new BoundColumn(new TableColumn(unit is { } written ? $"{words.Text} ({written.Text})" : words.Text), words.Text, mark, words.Span);
+        return title is not { } words
+            ? null
+            : new BoundColumn(
+                new TableColumn(unit is { } written ? $"{words.Text} ({written.Text})" : words.Text),
+                words.Text,
+                mark,
+                words.Span);
     }
 
     private BoundRow? Row(YamlNode node, BoundColumn?[] columns)
@@ -125,12 +147,21 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
     /// <summary>What sources state, for those values that they do state.</summary>
     private ImmutableArray<Evaluation>? Stated(ImmutableArray<Evaluation> values, SourcedText label)
     {
-        if (values.Any(value => Statements.Behind(value, names) is not null)) return [.. values.Select(value => Statements.Behind(value, names) ?? value)];
-        bag.Report(ChartsCodes.NothingStated, label.Span, $"no source states a value of the row '{label.Text}': all are computed or counted.", "leave 'as: stated' out, or name a reported figure");
+        if (values.Any(value => Statements.Behind(value, names) is not null))
+            return [.. values.Select(value => Statements.Behind(value, names) ?? value)];
+        bag.Report(
+            ChartsCodes.NothingStated,
+            label.Span,
+            $"no source states a value of the row '{label.Text}': all are computed or counted.",
+            "leave 'as: stated' out, or name a reported figure");
         return null;
     }
 
-    private BoundRow Checked(ImmutableArray<Evaluation> values, ImmutableArray<SourceSpan> places, SourcedText label, BoundColumn?[] columns)
+    private BoundRow Checked(
+        ImmutableArray<Evaluation> values,
+        ImmutableArray<SourceSpan> places,
+        SourcedText label,
+        BoundColumn?[] columns)
     {
         var caption = reader.Node(TableKeys.Caption) is YamlScalar scalar ? new ProseText(new SourcedText(scalar)) : null;
         var statements = new Statements(names, [caption], bag);
@@ -145,4 +176,8 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
 }
 
 /// <summary>A table without its name and caption.</summary>
-internal sealed record TableBody(string? LabelHead, ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows, ImmutableArray<string> Notes);
+internal sealed record TableBody(
+    string? LabelHead,
+    ImmutableArray<TableColumn> Columns,
+    ImmutableArray<TableRow> Rows,
+    ImmutableArray<string> Notes);

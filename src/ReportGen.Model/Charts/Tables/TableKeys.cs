@@ -8,10 +8,17 @@ internal static class TableKeys
 {
     public static readonly Key Id = Key.Required("id", KeyKind.Id, "both", "Its name, by which posts place it.");
     public static readonly Key Caption = Key.Required("caption", KeyKind.Prose, "Both installations", "What the table shows.");
-    public static readonly Key Recounts = Key.Optional("recounts", KeyKind.Ids, "[alpha-published]", "Selections whose published totals are set beside their recounts: the whole table is made.");
-    public static readonly Key Columns = Key.RequiredWhen("without `recounts`", "columns", KeyKind.Mappings, "[{title: Patches}]", "The columns behind the labels.");
-    public static readonly Key Rows = Key.RequiredWhen("without `recounts`", "rows", KeyKind.Mappings, "[{label: Full, values: [alpha-full.patches]}]", "The rows.");
-    public static readonly Key Sort = Key.Optional("sort", KeyKind.Mapping, "{column: Patches}", "The order of the rows; as written when left out.");
+    public static readonly Key Recounts = Key.Optional(
+        "recounts",
+        KeyKind.Ids,
+        "[alpha-published]",
+        "Selections whose published totals are set beside their recounts: the whole table is made.");
+    public static readonly Key Columns =
+        Key.RequiredWhen("without `recounts`", "columns", KeyKind.Mappings, "[{title: Patches}]", "The columns behind the labels.");
+    public static readonly Key Rows =
+        Key.RequiredWhen("without `recounts`", "rows", KeyKind.Mappings, "[{label: Full, values: [alpha-full.patches]}]", "The rows.");
+    public static readonly Key Sort =
+        Key.Optional("sort", KeyKind.Mapping, "{column: Patches}", "The order of the rows; as written when left out.");
     public static readonly Key Source = Key.Optional("source", KeyKind.Ids, "[vendor-notes]", "Where the data are from.");
 
     public static KeyTable Table { get; } = new("a table", "A table", [Id, Caption, Recounts, Columns, Rows, Sort, Source]);
@@ -19,18 +26,24 @@ internal static class TableKeys
     public static readonly Key ColumnTitle = Key.Required("title", KeyKind.Text, "Total size", "The head of the column.");
     public static readonly Key ColumnUnit = Key.Optional("unit", KeyKind.Text, "MB", "Words behind the title, in brackets.");
     public static readonly WordKey<ColumnMark> Mark = Key.OptionalWord(
-        "mark", new WordList<ColumnMark>("a mark", [("largest", ColumnMark.Largest), ("smallest", ColumnMark.Smallest)]), "largest", "The value that is marked, where one lies certainly beyond all others.");
+        "mark", new WordList<ColumnMark>("a mark", [("largest", ColumnMark.Largest), ("smallest", ColumnMark.Smallest)]), "largest",
+        "The value that is marked, where one lies certainly beyond all others.");
 
     public static KeyTable OfColumn { get; } = new("a column", "A column", [ColumnTitle, ColumnUnit, Mark]);
 
     public static readonly Key RowLabel = Key.Required("label", KeyKind.Text, "Full", "What the row is called.");
-    public static readonly Key RowValues = Key.Optional("values", KeyKind.Measures, "[alpha-full.patches, alpha-full.size]", "A measure for each column, in the order of the columns.");
+    public static readonly Key RowValues = Key.Optional(
+        "values",
+        KeyKind.Measures,
+        "[alpha-full.patches, alpha-full.size]",
+        "A measure for each column, in the order of the columns.");
 
     public static KeyTable OfRow { get; } = new("a row", "A row of a table", [RowLabel, ChartKeys.As, RowValues]);
 
     public static readonly Key SortColumn = Key.Required("column", KeyKind.Text, "Patches", "The title of a column, without its unit.");
     public static readonly WordKey<Direction> Order = Key.OptionalWord(
-        "order", new WordList<Direction>("an order", [("ascending", Direction.Ascending), ("descending", Direction.Descending)]), "ascending", "Which values come first; `descending` when left out. Unknown ones come last.");
+        "order", new WordList<Direction>("an order", [("ascending", Direction.Ascending), ("descending", Direction.Descending)]),
+        "ascending", "Which values come first; `descending` when left out. Unknown ones come last.");
 
     public static KeyTable OfSort { get; } = new("'sort'", "An order", [SortColumn, Order]);
 }

@@ -16,12 +16,20 @@ internal sealed record TableOrder(int Column, Direction Direction)
         if (reader.Nested(TableKeys.Sort, TableKeys.OfSort) is not { } sort) return null;
         var column = sort.Text(TableKeys.SortColumn);
         var orderNode = sort.Node(TableKeys.Order);
-        Direction? direction = orderNode is null ? Direction.Descending : ScalarReader.Word(orderNode, TableKeys.Order.Name, TableKeys.Order.Words, bag);
+        Direction? direction =
+            orderNode is null ? Direction.Descending : ScalarReader.Word(orderNode, TableKeys.Order.Name, TableKeys.Order.Words, bag);
         sort.Finish();
         if (column is not { } title || direction is not { } way) return null;
-        var at = Enumerable.Range(0, titles.Count).Where(place => string.Equals(titles[place], title.Text, StringComparison.Ordinal)).Cast<int?>().FirstOrDefault();
+        var at = Enumerable.Range(0, titles.Count)
+            .Where(place => string.Equals(titles[place], title.Text, StringComparison.Ordinal))
+            .Cast<int?>()
+            .FirstOrDefault();
         if (at is { } found) return new TableOrder(found, way);
-        bag.Report(ChartsCodes.UnknownColumn, title.Span, $"the table has no column '{title.Text}'.", Nearest.Suggest(title.Text, titles) ?? $"write one of {string.Join(", ", titles.Select(known => $"'{known}'"))}");
+        bag.Report(
+            ChartsCodes.UnknownColumn,
+            title.Span,
+            $"the table has no column '{title.Text}'.",
+            Nearest.Suggest(title.Text, titles) ?? $"write one of {string.Join(", ", titles.Select(known => $"'{known}'"))}");
         return null;
     }
 

@@ -8,7 +8,10 @@ internal static class ToldCells
     /// <summary>The columns of a table, each by itself.</summary>
     public static TableBody In(TableBody body, NameBinder names)
     {
-        PrintedValue? At(TableRow row, int column) => row.Cells[column] is MeasureCell cell ? new PrintedValue(row.Label, cell.Measure, cell.Evaluation.Digits, cell.Words, names.MeaningOf(cell.Name)) : null;
+        PrintedValue? At(TableRow row, int column) =>
+            row.Cells[column] is MeasureCell cell
+                ? new PrintedValue(row.Label, cell.Measure, cell.Evaluation.Digits, cell.Words, names.MeaningOf(cell.Name))
+                : null;
         var all = body.Rows.SelectMany(row => row.Cells.Select((_, column) => At(row, column))).OfType<PrintedValue>().ToList();
         for (var column = 0; column < body.Columns.Length; column++)
         {
@@ -16,7 +19,13 @@ internal static class ToldCells
             var (next, at) = (new Queue<string>(words), column);
             body = body with
             {
-                Rows = [.. body.Rows.Select(row => row.Cells[at] is MeasureCell cell ? row with { Cells = row.Cells.SetItem(at, cell with { Words = next.Dequeue() }) } : row)],
+                Rows = [
+                    .. body.Rows.Select(
+                        row =>
+                            row.Cells[at] is MeasureCell cell
+                                ? row with { Cells = row.Cells.SetItem(at, cell with { Words = next.Dequeue() }) }
+                                : row),
+                ],
                 Notes = [.. body.Notes, .. notes],
             };
         }

@@ -4,7 +4,8 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Charts.Tables;
 
-/// <summary>How each way of counting counts, in short words: a column for every trait in which the ways differ; what all have in common is a note.</summary>
+/// <summary>How each way of counting counts, in short words: a column for every trait in which the ways differ; what all have in common is
+/// a note.</summary>
 /// <param name="Labels">What each way counts.</param>
 /// <param name="Published">The traits of what was published, as far as they are known.</param>
 internal sealed record WayTraits(
@@ -49,7 +50,8 @@ internal sealed record WayTraits(
     }
 
     /// <summary>Several selections may stand for one way; where they differ, both are said.</summary>
-    private static string Of(ImmutableArray<Selection> way, Trait trait) => string.Join("; ", way.Select(trait.Of).Distinct(StringComparer.Ordinal));
+    private static string Of(ImmutableArray<Selection> way, Trait trait) =>
+        string.Join("; ", way.Select(trait.Of).Distinct(StringComparer.Ordinal));
 
     private static IEnumerable<string> NotesOf(List<List<string>> words, List<Period> windows)
     {

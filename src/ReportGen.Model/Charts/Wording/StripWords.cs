@@ -3,7 +3,8 @@ namespace ReportGen.Charts.Wording;
 /// <summary>Says how the records of a strip lie.</summary>
 internal static class StripWords
 {
-    public static IEnumerable<string> Of(Chart chart) => chart.Rows.Zip(chart.Series[0].Values, (row, median) => $"{row.Label}: {Spread(row, median)}.");
+    public static IEnumerable<string> Of(Chart chart) =>
+        chart.Rows.Zip(chart.Series[0].Values, (row, median) => $"{row.Label}: {Spread(row, median)}.");
 
     private static string Spread(ChartRow row, ChartValue median)
     {

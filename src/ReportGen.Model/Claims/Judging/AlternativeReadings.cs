@@ -42,7 +42,8 @@ internal static class AlternativeReadings
         };
     }
 
-    private static IEnumerable<DerivationInput> Inputs(Finding finding) => finding.Evaluations.SelectMany(evaluation => evaluation.Derivation.Inputs);
+    private static IEnumerable<DerivationInput> Inputs(Finding finding) =>
+        finding.Evaluations.SelectMany(evaluation => evaluation.Derivation.Inputs);
 
     private static IEnumerable<Trial> FarEnds(Bench bench, Finding published)
     {
@@ -50,20 +51,34 @@ internal static class AlternativeReadings
         (StatedWording Wording, string Words)[] named = [(StatedWording.Over, "“over”"), (StatedWording.Under, "“under”")];
         var words = string.Join(" or ", named.Where(one => wordings.Contains(one.Wording)).Select(one => one.Words));
         if (words.Length == 0) yield break;
-        yield return new(ReadingGroup.FarEnd, "no-far-end", $"{words} has no far end", bench.Judge(bench.Own with { FarEnd = FarEnd.None }));
-        yield return new(ReadingGroup.FarEnd, "rounded", $"{words} is read as a plain rounded figure", bench.Judge(bench.Own with { FarEnd = FarEnd.Rounded }));
+        yield return new(
+            ReadingGroup.FarEnd,
+            "no-far-end",
+            $"{words} has no far end",
+            bench.Judge(bench.Own with { FarEnd = FarEnd.None }));
+        yield return new(
+            ReadingGroup.FarEnd,
+            "rounded",
+            $"{words} is read as a plain rounded figure",
+            bench.Judge(bench.Own with { FarEnd = FarEnd.Rounded }));
     }
 
     private static IEnumerable<Trial> ByteUnits(Bench bench, Finding published)
     {
-        var datasets = Inputs(published).Where(input => input.DatasetId is not null && bench.Reach.StatedIn(input).Any(stated => stated.HasDecimalByteUnit))
-            .Select(input => input.DatasetId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostDatasetsCombined).ToList();
+        var datasets = Inputs(published).Where(
+            input => input.DatasetId is not null && bench.Reach.StatedIn(input).Any(stated => stated.HasDecimalByteUnit))
+            .Select(input =>
+                input.DatasetId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostDatasetsCombined).ToList();
         for (var combination = 1; combination < 1 << datasets.Count; combination++)
         {
             var chosen = datasets.Where((_, index) => (combination & (1 << index)) != 0).ToList();
             if (bench.ChangesAssertionAlike(chosen)) continue;
             var reading = bench.Own with { OtherByteUnit = chosen.ToImmutableSortedSet(StringComparer.Ordinal) };
-            yield return new(ReadingGroup.ByteUnit, $"other-byte-unit:{string.Join('+', chosen)}", Products(chosen.Select(id => bench.Data.Dataset(id)!)), bench.Judge(reading));
+            yield return new(
+                ReadingGroup.ByteUnit,
+                $"other-byte-unit:{string.Join('+', chosen)}",
+                Products(chosen.Select(id => bench.Data.Dataset(id)!)),
+                bench.Judge(reading));
         }
     }
 
@@ -78,7 +93,11 @@ internal static class AlternativeReadings
         if (!Inputs(published).Any(input => input.IsCounted)) yield break;
         var evaluations = bench.Evaluate(bench.Own with { Inferred = InferredReading.Out });
         if (Counted(evaluations).SequenceEqual(Counted(published.Evaluations))) yield break; // none is inferred, or none is counted anyway
-        yield return new(ReadingGroup.InferredRecords, "inferred-out", "records whose membership is inferred are left out", bench.Judge(evaluations));
+        yield return new(
+            ReadingGroup.InferredRecords,
+            "inferred-out",
+            "records whose membership is inferred are left out",
+            bench.Judge(evaluations));
     }
 
     private static IEnumerable<Trial> PerMonth(Bench bench, Finding published)
@@ -90,7 +109,11 @@ internal static class AlternativeReadings
     private static IEnumerable<Trial> Excess(Bench bench, Finding published)
     {
         if (!bench.Claim.IsTimesGreater) yield break;
-        yield return new(ReadingGroup.TimesGreater, "excess", "“times greater” means the quotient less one", bench.Judge(published.Evaluations, Bench.Greater.Excess));
+        yield return new(
+            ReadingGroup.TimesGreater,
+            "excess",
+            "“times greater” means the quotient less one",
+            bench.Judge(published.Evaluations, Bench.Greater.Excess));
     }
 
     // A recount that lacks a measure (sizes, say) cannot replace the reported figure: it says nothing about the verdict.
@@ -99,10 +122,13 @@ internal static class AlternativeReadings
         foreach (var definition in bench.Data.Definitions)
         {
             var evaluations = bench.Evaluate(bench.Own with { DefinitionId = definition.Id });
-            if (evaluations.Any(evaluation => evaluation.Measure.IsUnknown) || !evaluations.Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.IsCounted))) continue;
+            if (evaluations.Any(evaluation => evaluation.Measure.IsUnknown)
+                || !evaluations.Any(evaluation => evaluation.Derivation.Inputs.Any(input => input.IsCounted)))
+                continue;
             if (evaluations.Select(Known).SequenceEqual(published.Evaluations.Select(Known))) continue;
             yield return new(
-                ReadingGroup.Recount, RecountPrefix + definition.Id, $"the patches are recounted as {English.Inside(definition.Title.Name)}", bench.Judge(evaluations));
+                ReadingGroup.Recount, RecountPrefix + definition.Id,
+                $"the patches are recounted as {English.Inside(definition.Title.Name)}", bench.Judge(evaluations));
         }
     }
 

@@ -6,7 +6,8 @@ namespace ReportGen.Claims.Judging;
 internal static class Asserted
 {
     /// <summary>The interval of an asserted value. "Two nines" of an availability are 99% up to 99.9%.</summary>
-    public static Interval By(Stated value, Kind kind) => InKind(value.ToMeasure().Known!.Value, value.Kind, kind); // a stated value is never unknown
+    public static Interval By(Stated value, Kind kind) =>
+        InKind(value.ToMeasure().Known!.Value, value.Kind, kind); // a stated value is never unknown
 
     /// <summary>The words as they are meant of a measure: "3" of a plain number is as precise as its last digit.</summary>
     public static Stated Of(Stated value, Kind kind) => IsNumber(value, kind) ? value.AsNumber() : value;
@@ -38,7 +39,8 @@ internal static class Asserted
     private static Interval InKind(Interval asserted, Kind own, Kind kind)
     {
         if (kind != Kind.Availability || own != Kind.Nines) return asserted;
-        if (Measure.Of(Kind.Nines, asserted).Known is not { } whole) return Interval.Between(End.Infinite, End.Open(Rational.Zero)); // below 0 nines lies nothing
+        if (Measure.Of(Kind.Nines, asserted).Known is not { } whole)
+            return Interval.Between(End.Infinite, End.Open(Rational.Zero)); // below 0 nines lies nothing
         return Interval.Between(whole.Low.Map(OfNines), whole.High.Value is { } most ? End.Open(OfNines(most + 1)) : End.Infinite);
     }
 

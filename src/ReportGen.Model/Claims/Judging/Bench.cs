@@ -39,11 +39,13 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
     private AssertedUnits Units => new(data, Reach, claim.SourceId);
 
     /// <summary>The claim under the report's own reading.</summary>
-    public Finding Published => published ??= Judge([.. Names.Select(name => metrics.Evaluate(name, Own)!)]); // every name was checked to exist
+    public Finding Published =>
+        published ??= Judge([.. Names.Select(name => metrics.Evaluate(name, Own)!)]); // every name was checked to exist
 
     /// <summary>The measures of the claim under another reading.</summary>
     public ImmutableArray<Evaluation> Evaluate(Reading reading) =>
-        [.. Published.Evaluations.Select(evaluation => InHouseWords(Reach.Covers(reading, evaluation) ? metrics.Evaluate(evaluation.Name, reading)! : evaluation))];
+        [.. Published.Evaluations.Select(
+            evaluation => InHouseWords(Reach.Covers(reading, evaluation) ? metrics.Evaluate(evaluation.Name, reading)! : evaluation))];
 
     /// <summary>The measures per month; null when a formula has no meaning per month, or gives what the claim does not assert.</summary>
     public ImmutableArray<Evaluation>? PerMonth
@@ -54,7 +56,10 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
             if (Published.Evaluations.Any(evaluation => metrics.Evaluate(evaluation.Name, reading) is null)) return null;
             var evaluations = Evaluate(reading);
             var kinds = evaluations.Select(evaluation => evaluation.Measure.Kind).Distinct().ToList();
-            return kinds.Count == 1 && (claim.Assertion is LargestAssertion or OrderAssertion || kinds[0] == Published.Evaluations[0].Measure.Kind) ? evaluations : null;
+            return kinds.Count == 1
+                && (claim.Assertion is LargestAssertion or OrderAssertion || kinds[0] == Published.Evaluations[0].Measure.Kind)
+                ? evaluations
+                : null;
         }
     }
 
@@ -62,16 +67,30 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
 
     public Finding Judge(ImmutableArray<Evaluation> evaluations, Greater greater = Greater.Quotient) => Judge(evaluations, Own, greater);
 
-    private Finding Judge(ImmutableArray<Evaluation> evaluations, Reading reading, Greater greater = Greater.Quotient) => claim.Assertion switch
+    private Finding Judge(
+        ImmutableArray<Evaluation> evaluations,
+        Reading reading,
+        Greater greater = Greater.Quotient) => claim.Assertion switch
     {
-        ValueAssertion value => OfOne(evaluations, greater, kind => Asserted.By(In(value, evaluations, reading, kind), kind), (known, allowed, kind) => Judgement.OfValue(known, allowed, In(value, evaluations, reading, kind))),
-        BoundAssertion bound => OfOne(evaluations, greater, kind => Asserted.By(In(bound, evaluations, reading), kind), (known, allowed, _) => Judgement.OfBound(known, allowed)),
+        ValueAssertion value =>
+            OfOne(
+                evaluations,
+                greater,
+                kind => Asserted.By(In(value, evaluations, reading, kind), kind),
+                (known, allowed, kind) => Judgement.OfValue(known, allowed, In(value, evaluations, reading, kind))),
+        BoundAssertion bound =>
+            OfOne(
+                evaluations,
+                greater,
+                kind => Asserted.By(In(bound, evaluations, reading), kind),
+                (known, allowed, _) => Judgement.OfBound(known, allowed)),
         LargestAssertion => OfComparisons(evaluations, all => [.. all[1..].Select(other => (all[0], other))]),
         OrderAssertion order => OfComparisons(evaluations, all => InOrder(order, all)),
         _ => Finding.Untestable,
     };
 
-    /// <summary>All values that the assertion allows, as it was judged by a finding under the report's own reading; null for an order.</summary>
+    /// <summary>All values that the assertion allows, as it was judged by a finding under the report's own reading; null for an
+    /// order.</summary>
     public Interval? Allowed(Finding finding) => (claim.Assertion, finding.Computed) switch
     {
         (ValueAssertion value, { } computed) => Asserted.By(In(value, finding.Evaluations, Own, computed.Kind), computed.Kind),
@@ -79,14 +98,17 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
         _ => null,
     };
 
-    /// <summary>How many times larger the unit of an asserted text is than its name says: 1, or more where MB are powers of 1,024.</summary>
-    public Rational Factor(Stated asserted, Finding finding) => Units.In(asserted, finding.Evaluations, Own).Unit.Scale / asserted.Unit.Scale;
+    /// <summary>How many times larger the unit of an asserted text is than its name says: 1, or more where MB are powers of
+    /// 1,024.</summary>
+    public Rational Factor(Stated asserted, Finding finding) =>
+        Units.In(asserted, finding.Evaluations, Own).Unit.Scale / asserted.Unit.Scale;
 
     /// <summary>Whether other byte units of these datasets change the assertion as they change the figures.</summary>
     public bool ChangesAssertionAlike(IReadOnlyCollection<string> datasets) => claim.Assertion switch
     {
         ValueAssertion value => Units.AreCommon(value.Value, Published.Evaluations, datasets),
-        BoundAssertion { UpTo: { } upTo } bound => upTo.Unit == bound.Value.Unit && Units.AreCommon(bound.Value, Published.Evaluations, datasets),
+        BoundAssertion { UpTo: { } upTo } bound =>
+            upTo.Unit == bound.Value.Unit && Units.AreCommon(bound.Value, Published.Evaluations, datasets),
         BoundAssertion bound => Units.AreCommon(bound.Value, Published.Evaluations, datasets),
         _ => false,
     };
@@ -102,9 +124,11 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
     }
 
     // Under another reading a stated figure's own words would hide what it is read as.
-    private static Evaluation InHouseWords(Evaluation evaluation) => evaluation with { Words = MeasureWriter.Write(evaluation.Measure.WithoutWords(), evaluation.Digits) };
+    private static Evaluation InHouseWords(Evaluation evaluation) =>
+        evaluation with { Words = MeasureWriter.Write(evaluation.Measure.WithoutWords(), evaluation.Digits) };
 
-    private Stated In(ValueAssertion value, ImmutableArray<Evaluation> evaluations, Reading reading, Kind kind) => Asserted.Of(Units.In(value.Value, evaluations, reading), kind);
+    private Stated In(ValueAssertion value, ImmutableArray<Evaluation> evaluations, Reading reading, Kind kind) =>
+        Asserted.Of(Units.In(value.Value, evaluations, reading), kind);
 
     private BoundAssertion In(BoundAssertion bound, ImmutableArray<Evaluation> evaluations, Reading reading) => bound with
     {
@@ -112,31 +136,43 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
         UpTo = bound.UpTo is { } upTo ? Units.In(upTo, evaluations, reading) : null,
     };
 
-    private static Finding OfOne(ImmutableArray<Evaluation> evaluations, Greater greater, Func<Kind, Interval> allows, Func<Interval, Interval, Kind, VerdictKind> judge)
+    private static Finding OfOne(
+        ImmutableArray<Evaluation> evaluations,
+        Greater greater,
+        Func<Kind, Interval> allows,
+        Func<Interval, Interval, Kind, VerdictKind> judge)
     {
         var evaluation = evaluations[0];
         var measure = Taken(evaluation, greater);
         if (measure.Known is not { } known) return new Finding(VerdictKind.Undecided, evaluations, measure, "unknown");
         var allowed = allows(measure.Kind);
-        var words = evaluation.Words == measure.Stated?.Text ? evaluation.Words : PrintedBeside.Limits(measure, evaluation.Digits, [allowed]);
+        var words =
+            evaluation.Words == measure.Stated?.Text ? evaluation.Words : PrintedBeside.Limits(measure, evaluation.Digits, [allowed]);
         return new Finding(judge(known, allowed, measure.Kind), evaluations, measure, words);
     }
 
-    private static Measure Taken(Evaluation evaluation, Greater greater) => greater == Greater.Quotient || evaluation.Measure.Known is not { } known
+    private static Measure Taken(
+        Evaluation evaluation,
+        Greater greater) => greater == Greater.Quotient || evaluation.Measure.Known is not { } known
         ? evaluation.Measure
         : Measure.Of(evaluation.Measure.Kind, known - Interval.Point(Rational.One));
 
-    private static ImmutableArray<(Evaluation Larger, Evaluation Smaller)> InOrder(OrderAssertion order, ImmutableArray<Evaluation> evaluations)
+    private static ImmutableArray<(Evaluation Larger, Evaluation Smaller)> InOrder(
+        OrderAssertion order,
+        ImmutableArray<Evaluation> evaluations)
     {
         var ranked = evaluations[..order.Order.Length];
         return [.. ranked.Zip(ranked.Skip(1)), .. evaluations[order.Order.Length..].Select(other => (ranked[^1], other))];
     }
 
-    private Finding OfComparisons(ImmutableArray<Evaluation> compared, Func<ImmutableArray<Evaluation>, ImmutableArray<(Evaluation Larger, Evaluation Smaller)>> pairs)
+    private Finding OfComparisons(
+        ImmutableArray<Evaluation> compared,
+        Func<ImmutableArray<Evaluation>, ImmutableArray<(Evaluation Larger, Evaluation Smaller)>> pairs)
     {
         var evaluations = PrintedBeside.EachOther(compared);
         var comparisons = pairs(evaluations);
-        var judged = comparisons.Select(pair => (Pair: pair, Kind: pair.Larger.Measure.Known is { } larger && pair.Smaller.Measure.Known is { } smaller
+        var judged = comparisons.Select(pair => (Pair: pair, Kind: pair.Larger.Measure.Known is { } larger
+            && pair.Smaller.Measure.Known is { } smaller
             ? Judgement.IsAbove(larger, smaller)
             : VerdictKind.Undecided)).ToList();
         var kind = Judgement.All(judged.Select(one => one.Kind));

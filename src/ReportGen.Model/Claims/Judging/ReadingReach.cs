@@ -15,7 +15,10 @@ internal sealed class ReadingReach(ReportData data, Reading own)
     public IEnumerable<Stated> StatedIn(DerivationInput input)
     {
         if (input.Stated is { } stated) return [stated];
-        if (input.Measure.Kind.Quantity != Quantity.ByteSize || input.RecordIds.IsEmpty || data.Dataset(input.DatasetId ?? "") is not { } dataset) return [];
+        if (input.Measure.Kind.Quantity != Quantity.ByteSize
+            || input.RecordIds.IsEmpty
+            || data.Dataset(input.DatasetId ?? "") is not { } dataset)
+            return [];
         var ids = input.RecordIds.ToHashSet(StringComparer.Ordinal);
         return dataset.Patches.Where(patch => ids.Contains(patch.Id)).Select(patch => patch.Size).OfType<Stated>();
     }

@@ -5,7 +5,8 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Wording;
 
-/// <summary>Tells what MB means where two meanings of it meet in one sentence: each that is a power of 1,024 is written "MB of 2^20".</summary>
+/// <summary>Tells what MB means where two meanings of it meet in one sentence: each that is a power of 1,024 is written "MB of
+/// 2^20".</summary>
 internal sealed class ByteMeanings(Bench bench, Finding finding)
 {
     private readonly bool meet = Meet(bench, finding);
@@ -22,24 +23,34 @@ internal sealed class ByteMeanings(Bench bench, Finding finding)
     public string Words(Stated asserted) => InWords(asserted).Text;
 
     /// <summary>The words of a figure, which means by MB what its dataset does.</summary>
-    public string Words(ReportedFigure figure) => meet && IsBinary(figure.Value, figure.DatasetId, bench.Data) ? figure.Value.BinaryText : figure.Value.Text;
+    public string Words(ReportedFigure figure) =>
+        meet && IsBinary(figure.Value, figure.DatasetId, bench.Data) ? figure.Value.BinaryText : figure.Value.Text;
 
     /// <summary>The words of a measure that is a stated one; null for any other.</summary>
-    public string? Words(Evaluation evaluation) => meet && Stated(evaluation) is var (stated, dataset) && IsBinary(stated, dataset, bench.Data) ? stated.BinaryText : null;
+    public string? Words(Evaluation evaluation) =>
+        meet && Stated(evaluation) is var (stated, dataset) && IsBinary(stated, dataset, bench.Data) ? stated.BinaryText : null;
 
-    private Stated InWords(Stated asserted) => meet && bench.Factor(asserted, finding) != Rational.One ? asserted with { Text = asserted.BinaryText } : asserted;
+    private Stated InWords(Stated asserted) =>
+        meet && bench.Factor(asserted, finding) != Rational.One ? asserted with { Text = asserted.BinaryText } : asserted;
 
     private static bool Meet(Bench bench, Finding finding)
     {
-        var names = finding.Evaluations.SelectMany(evaluation => bench.Metrics.NamesIn(evaluation.Name).DefaultIfEmpty(evaluation.Name)).Distinct(StringComparer.Ordinal);
-        var shown = names.Select(name => bench.Metrics.Evaluate(name, bench.Own)).OfType<Evaluation>().Select(evaluation => MeaningOf(evaluation, bench.Data));
+        var names = finding.Evaluations.SelectMany(evaluation => bench.Metrics.NamesIn(evaluation.Name).DefaultIfEmpty(evaluation.Name))
+            .Distinct(StringComparer.Ordinal);
+        var shown = names.Select(name => bench.Metrics.Evaluate(name, bench.Own))
+            .OfType<Evaluation>()
+            .Select(evaluation => MeaningOf(evaluation, bench.Data));
         var asserted = bench.Claim.Assertion switch
         {
             ValueAssertion { Value: var value } => MeaningOf(value, bench.Factor(value, finding) != Rational.One),
             BoundAssertion { Value: var value } => MeaningOf(value, bench.Factor(value, finding) != Rational.One),
             _ => null,
         };
-        var computed = finding.Computed is { } measure && finding.ComputedWords != measure.Stated?.Text && measure.Kind.Quantity == Quantity.ByteSize ? ByteUnit.Decimal : (ByteUnit?)null;
+        var computed = finding.Computed is { } measure
+            && finding.ComputedWords != measure.Stated?.Text
+            && measure.Kind.Quantity == Quantity.ByteSize
+            ? ByteUnit.Decimal
+            : (ByteUnit?)null;
         return shown.Append(asserted).Append(computed).OfType<ByteUnit>().Distinct().Count() > 1;
     }
 
@@ -58,7 +69,10 @@ internal sealed class ByteMeanings(Bench bench, Finding finding)
     }
 
     private static (Stated Stated, string DatasetId)? Stated(Evaluation evaluation) =>
-        evaluation is { Measure.Stated: not null, Derivation.Inputs: [{ Stated: { } stated, DatasetId: { } dataset }] } ? (stated, dataset) : null;
+        evaluation is { Measure.Stated: not null, Derivation.Inputs: [{ Stated: { } stated, DatasetId: { } dataset }] }
+            ? (stated, dataset)
+            : null;
 
-    private static bool IsBinary(Stated stated, string datasetId, ReportData data) => stated.HasDecimalByteUnit && data.Dataset(datasetId)?.ByteUnit == ByteUnit.Binary;
+    private static bool IsBinary(Stated stated, string datasetId, ReportData data) =>
+        stated.HasDecimalByteUnit && data.Dataset(datasetId)?.ByteUnit == ByteUnit.Binary;
 }

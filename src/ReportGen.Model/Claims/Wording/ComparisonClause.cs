@@ -22,7 +22,8 @@ internal sealed record ComparisonClause(string Clause, string Noun)
     public static ComparisonClause Of(Bench bench, Evaluation evaluation, ByteMeanings meanings)
     {
         var operands = new Operands(bench.Data, bench.Metrics, bench.Own, meanings);
-        if (bench.Metrics.Metrics.FirstOrDefault(metric => metric.Id == evaluation.Name) is not { } metric) return new(OfName(evaluation.Name, evaluation.Words, operands), "");
+        if (bench.Metrics.Metrics.FirstOrDefault(metric => metric.Id == evaluation.Name) is not { } metric)
+            return new(OfName(evaluation.Name, evaluation.Words, operands), "");
         return FormulaParser.Parse(metric.Formula.Text, metric.Formula.SpanOf, new DiagnosticBag()) switch
         {
             NameExpression name => new(OfName(name.Name, evaluation.Words, operands), ""),
@@ -38,7 +39,8 @@ internal sealed record ComparisonClause(string Clause, string Noun)
     {
         if (ResolvedName.Of(name, operands.Data) is not { } measure) return $"the data give {words}";
         var counted = CountedNouns.With(words, measure.Measure);
-        if (measure.Figure is { Parts.IsEmpty: false } figure && operands.IsLeftOut(figure)) return $"{operands.Parts(figure)} together are {counted}";
+        if (measure.Figure is { Parts.IsEmpty: false } figure && operands.IsLeftOut(figure))
+            return $"{operands.Parts(figure)} together are {counted}";
         if (measure.Figure is not null) return $"the stated figure is {operands.Words(name)}";
         if (measure is not { Selection: { } selection, Part: null }) return $"the data give {counted}";
         if (measure.Measure?.Rule is MeasureRule.PerTime rate) return OverTime(selection, rate, words, operands);
@@ -88,7 +90,8 @@ internal sealed record ComparisonClause(string Clause, string Noun)
     // "−25% fewer" is 25% more.
     private static ComparisonClause Difference(string first, string second, Evaluation evaluation, string noun, string opposite)
     {
-        if (evaluation.Measure.Known is not { High.Value: { Sign: < 0 } } known) return new(Against(first, second, evaluation.Words) + noun, noun);
+        if (evaluation.Measure.Known is not { High.Value: { Sign: < 0 } } known)
+            return new(Against(first, second, evaluation.Words) + noun, noun);
         var turned = MeasureWriter.Write(Measure.Of(evaluation.Measure.Kind, -known), evaluation.Digits);
         return new(Against(first, second, turned) + opposite, noun);
     }
@@ -101,7 +104,8 @@ internal sealed record ComparisonClause(string Clause, string Noun)
     // "85 patches against 32 patches" says the noun once too often.
     private static string WithoutNoun(string left, string right)
     {
-        var noun = SelectionMeasures.All.Select(measure => $" {measure.Many}").FirstOrDefault(many => many.Length > 1 && left.EndsWith(many, StringComparison.Ordinal));
+        var noun = SelectionMeasures.All.Select(measure => $" {measure.Many}")
+            .FirstOrDefault(many => many.Length > 1 && left.EndsWith(many, StringComparison.Ordinal));
         return noun is not null && right.EndsWith(noun, StringComparison.Ordinal) ? right[..^noun.Length] : right;
     }
 }

@@ -12,7 +12,8 @@ internal static class CountedNouns
     public static string With(string words, Evaluation evaluation, ReportData data)
     {
         var name = ResolvedName.Of(evaluation.Name, data);
-        var counted = name is not null && evaluation.Derivation.Inputs is [{ IsCounted: true } input] ? ResolvedName.Of(input.Name, data) : null;
+        var counted =
+            name is not null && evaluation.Derivation.Inputs is [{ IsCounted: true } input] ? ResolvedName.Of(input.Name, data) : null;
         return With(words, evaluation.Measure.Kind == Kind.Count ? (counted ?? name)?.Measure : null);
     }
 

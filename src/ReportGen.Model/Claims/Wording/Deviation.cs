@@ -18,7 +18,10 @@ internal sealed record Deviation(Interval Asserted, Interval Computed, Kind Kind
         {
             if (Gap is not { Sign: > 0 } gap) return null;
             var isExact = Asserted.IsPoint && Computed.IsPoint;
-            var kind = Kind.Quantity is Quantity.Share or Quantity.Availability && !Kind.IsRate ? Kind.Points : Kind; // the difference of two shares is no share
+            var kind =
+                Kind.Quantity is Quantity.Share or Quantity.Availability && !Kind.IsRate
+                    ? Kind.Points
+                    : Kind; // the difference of two shares is no share
             var words = MeasureWriter.Write(isExact ? Measure.Point(kind, gap) : Measure.Of(kind, Interval.AtLeast(gap)), Digits);
             return kind.Quantity == Quantity.Ratio ? Plain(words) : words;
         }

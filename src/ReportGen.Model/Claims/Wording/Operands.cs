@@ -30,9 +30,12 @@ internal sealed class Operands(ReportData data, MetricSet metrics, Reading readi
     public bool IsLeftOut(ReportedFigure figure) => reading.LeftOutFigure == figure.Id;
 
     /// <summary>"1.4 GB and 1.6 GB".</summary>
-    public string Parts(ReportedFigure figure) => English.Joined([.. figure.Parts.Select(part => meanings.Words(data.Figure(part)!))]); // checked to exist
+    public string Parts(ReportedFigure figure) =>
+        English.Joined([.. figure.Parts.Select(part => meanings.Words(data.Figure(part)!))]); // checked to exist
 
     // Where a total and its parts were both stated, what both allow is neither's own words.
     private string AsStated(ReportedFigure figure, string words) =>
-        figure.Parts.IsEmpty || words == figure.Value.Text || IsLeftOut(figure) ? "" : $" (stated as {meanings.Words(figure)}, and in parts as {Parts(figure)})";
+        figure.Parts.IsEmpty || words == figure.Value.Text || IsLeftOut(figure)
+            ? ""
+            : $" (stated as {meanings.Words(figure)}, and in parts as {Parts(figure)})";
 }

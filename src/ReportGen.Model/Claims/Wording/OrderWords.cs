@@ -46,5 +46,8 @@ internal sealed class OrderWords(ReportData data, ImmutableArray<Evaluation> eva
     }
 
     private IEnumerable<Evaluation> Leaders(int ranked) => evaluations.Take(ranked).Concat(
-        evaluations.Skip(ranked).OrderByDescending(other => other.Measure.Nominal ?? Rational.Zero).ThenBy(other => other.Name, StringComparer.Ordinal).Take(1));
+        evaluations.Skip(ranked)
+            .OrderByDescending(other => other.Measure.Nominal ?? Rational.Zero)
+            .ThenBy(other => other.Name, StringComparer.Ordinal)
+            .Take(1));
 }

@@ -21,11 +21,17 @@ internal static class VerdictSentences
     public static string Under(string reading, Bench bench, Finding finding) => bench.Claim.Assertion switch
     {
         LargestAssertion => Under(reading, finding, new OrderWords(bench.Data, finding.Evaluations).Clause(finding, 1)),
-        OrderAssertion order => Under(reading, finding, new OrderWords(bench.Data, finding.Evaluations).Clause(finding, order.Order.Length)),
-        _ => Under(reading, finding, $"the data give {(finding.Computed is { IsUnknown: true } ? "no value" : CountedNouns.With(finding.ComputedWords, finding.Evaluations[0], bench.Data))}"),
+        OrderAssertion order =>
+            Under(reading, finding, new OrderWords(bench.Data, finding.Evaluations).Clause(finding, order.Order.Length)),
+        _ =>
+            Under(
+                reading,
+                finding,
+                $"the data give {(finding.Computed is { IsUnknown: true } ? "no value" : CountedNouns.With(finding.ComputedWords, finding.Evaluations[0], bench.Data))}"),
     };
 
-    private static string Under(string reading, Finding finding, string gives) => $"If {reading}, {gives}: {VerdictWords.Of(finding.Kind)}.";
+    private static string Under(string reading, Finding finding, string gives) =>
+        $"If {reading}, {gives}: {VerdictWords.Of(finding.Kind)}.";
 
     private static string OfOne(Bench bench, Finding finding, Func<ByteMeanings, string> follows)
     {
@@ -33,9 +39,17 @@ internal static class VerdictSentences
         var asserted = meanings.Asserted(bench.Claim.Assertion!); // one that asserts nothing is told elsewhere
         var evaluation = finding.Evaluations[0];
         var measure = ResolvedName.Of(evaluation.Name, bench.Data)?.Measure;
-        var comparison = finding.Computed!.IsUnknown ? null : ComparisonClause.Of(bench, evaluation with { Words = finding.ComputedWords }, meanings); // one measure is judged, known or not
+        var comparison =
+            finding.Computed!.IsUnknown
+                ? null
+                : ComparisonClause.Of(
+                    bench,
+                    evaluation with { Words = finding.ComputedWords },
+                    meanings); // one measure is judged, known or not
         var says = $"{bench.Claim.Speaker} says {CountedNouns.With(asserted, measure)}{comparison?.Noun}";
-        return comparison is null ? $"{says}; this cannot be decided, {Because(bench, evaluation)}." : $"{says}; {comparison.Clause}: {follows(meanings)}.";
+        return comparison is null
+            ? $"{says}; this cannot be decided, {Because(bench, evaluation)}."
+            : $"{says}; {comparison.Clause}: {follows(meanings)}.";
     }
 
     private static string Because(Bench bench, Evaluation evaluation) =>
@@ -55,7 +69,8 @@ internal static class VerdictSentences
             VerdictKind.Confirmed => $"within what “{words}” means",
             VerdictKind.Consistent when stated.IsRounded => $"part of that rounds to {words}, so the claim may be right",
             VerdictKind.Consistent => $"part of that is within “{words}”, so the claim may be right",
-            VerdictKind.OffByRounding => $"{(deviation!.IsLow ? "truncated" : "rounded up")}, since rounding gives {Rounded.To(stated, finding.Computed!.Known!.Value, bench.Factor(stated, finding), meanings)}",
+            VerdictKind.OffByRounding =>
+                $"{(deviation!.IsLow ? "truncated" : "rounded up")}, since rounding gives {Rounded.To(stated, finding.Computed!.Known!.Value, bench.Factor(stated, finding), meanings)}",
             _ => Misses(deviation!),
         };
     }
@@ -67,7 +82,8 @@ internal static class VerdictSentences
         _ => deviation!.DistanceWords is null ? $"“{asserted}” does not hold" : Misses(deviation),
     };
 
-    private static string Misses(Deviation deviation) => $"the claim is {deviation.Side}{(deviation.DistanceWords is { } distance ? $" by {distance}" : "")}";
+    private static string Misses(Deviation deviation) =>
+        $"the claim is {deviation.Side}{(deviation.DistanceWords is { } distance ? $" by {distance}" : "")}";
 
     private static string OfOrder(Bench bench, Finding finding, int ranked)
     {

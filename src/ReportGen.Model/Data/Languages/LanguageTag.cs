@@ -2,7 +2,8 @@ namespace ReportGen.Data.Languages;
 
 /// <summary>The language of a report, after BCP 47: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
 /// <param name="Text">As it is written.</param>
-/// <param name="IsRightToLeft">Whether its script runs from right to left: the one that the tag names, or else the usual one of the language.</param>
+/// <param name="IsRightToLeft">Whether its script runs from right to left: the one that the tag names, or else the usual one of the
+/// language.</param>
 public sealed record LanguageTag(string Text, bool IsRightToLeft)
 {
     public static LanguageTag English { get; } = new("en", IsRightToLeft: false);
@@ -14,13 +15,19 @@ public sealed record LanguageTag(string Text, bool IsRightToLeft)
     public static (LanguageTag? Tag, string Remedy) Parse(string text)
     {
         var parts = text.ToLowerInvariant().Split('-');
-        if (!Subtags.Languages.Contains(parts[0])) return (null, Subtags.Instead(parts[0]) is { } other ? Did(other, text, parts[0]) : "write the code of a language, such as 'en', 'de' or 'pt-BR'");
+        if (!Subtags.Languages.Contains(parts[0]))
+            return (
+                null,
+                Subtags.Instead(parts[0]) is { } other
+                    ? Did(other, text, parts[0])
+                    : "write the code of a language, such as 'en', 'de' or 'pt-BR'");
         var (at, script) = (1, (string?)null);
         if (at < parts.Length && Subtags.Scripts.Contains(parts[at])) script = parts[at++];
         if (at < parts.Length && Subtags.Regions.Contains(parts[at])) at++;
         while (at < parts.Length && Subtags.Variants.Contains(parts[at])) at++;
         // What follows one letter is for whom it concerns: "x-…" is private, others are extensions.
-        if (at < parts.Length && !(parts[at].Length == 1 && at + 1 < parts.Length && parts[at..].All(IsExtension))) return (null, Unknown(text, at));
+        if (at < parts.Length && !(parts[at].Length == 1 && at + 1 < parts.Length && parts[at..].All(IsExtension)))
+            return (null, Unknown(text, at));
         return (new LanguageTag(text, RightToLeft.Is(parts[0], script)), "");
     }
 

@@ -13,7 +13,11 @@ internal static class AddressReader
     {
         if (reader.Text(key) is not { } text) return null;
         if (Parsed(text.Text) is not null) return text.Text;
-        bag.Report(DataCodes.BadAddress, text.Span, $"'{text.Text}' is not a web address.", "write it whole, such as https://example.org/page");
+        bag.Report(
+            DataCodes.BadAddress,
+            text.Span,
+            $"'{text.Text}' is not a web address.",
+            "write it whole, such as https://example.org/page");
         return null;
     }
 
@@ -23,7 +27,11 @@ internal static class AddressReader
         if (reader.Text(key) is not { } text) return null;
         var address = text.Text.Trim().Replace(" ", "%20", StringComparison.Ordinal); // a folder may well have a blank in its name
         if (Parsed(address) is { Query: "", Fragment: "" }) return address.TrimEnd('/') + "/";
-        bag.Report(DataCodes.BadAddress, text.Span, $"'{text.Text}' is not the web address of a folder.", "write it whole and without '?' or '#', such as https://example.org/report/");
+        bag.Report(
+            DataCodes.BadAddress,
+            text.Span,
+            $"'{text.Text}' is not the web address of a folder.",
+            "write it whole and without '?' or '#', such as https://example.org/report/");
         return null;
     }
 

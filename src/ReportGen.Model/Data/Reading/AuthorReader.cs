@@ -7,7 +7,8 @@ namespace ReportGen.Data.Reading;
 /// <summary>Reads the authors of a report: a name, or a mapping that also says who is meant.</summary>
 internal static class AuthorReader
 {
-    private static readonly WordList<AuthorKind> Kinds = new("a kind of author", [("person", AuthorKind.Person), ("organization", AuthorKind.Organization)]);
+    private static readonly WordList<AuthorKind> Kinds =
+        new("a kind of author", [("person", AuthorKind.Person), ("organization", AuthorKind.Organization)]);
 
     private static readonly Key Name = Key.Required("name", KeyKind.Text, "Ada Example", "The name as readers see it.");
     private static readonly Key Url = Key.Optional("url", KeyKind.Address, "https://example.org/ada", "A page about the author.");
@@ -18,7 +19,8 @@ internal static class AuthorReader
     public static ImmutableArray<Author> Read(IEnumerable<YamlNode> nodes, PlainText plain, DiagnosticBag bag) =>
         [.. nodes.Select(node => node is YamlMapping ? Mapping(node, plain, bag) : Named(node, plain)).OfType<Author>()];
 
-    private static Author? Named(YamlNode node, PlainText plain) => plain.Of(node, ReportKeys.Authors.Name) is { } name ? new Author(name, null, null) : null;
+    private static Author? Named(YamlNode node, PlainText plain) =>
+        plain.Of(node, ReportKeys.Authors.Name) is { } name ? new Author(name, null, null) : null;
 
     private static Author? Mapping(YamlNode node, PlainText plain, DiagnosticBag bag)
     {

@@ -10,12 +10,24 @@ internal sealed class ConditionsReader(DiagnosticBag bag)
     private static readonly WordList<InferredRecords> Inferred =
         new("a word for inferred records", [("include", InferredRecords.Include), ("exclude", InferredRecords.Exclude)]);
 
-    private static readonly WordKey<PatchSeverity> Severity = Key.OptionalWords("severity", PatchWords.Severity, "[critical, important]", "Records with one of these severities.");
-    private static readonly WordKey<PatchSeverity> SeverityMax = Key.OptionalWords("severity_max", PatchWords.Severity, "critical", "Records with one of these highest severities.");
-    private static readonly WordKey<PatchClass> Class = Key.OptionalWords("class", PatchWords.Class, "security", "Records of one of these classes.");
-    private static readonly Key Impact = Key.Optional("impact", KeyKind.Texts, "[Remote Code Execution]", "Records with one of these impacts, spelled as the records have them; one may stand without a list.");
-    private static readonly Key Affects = Key.Optional("affects", KeyKind.Id, "core", "Records that are for this option of the dataset, or may be.");
-    private static readonly WordKey<InferredRecords> InferredKey = Key.OptionalWord("inferred", Inferred, "exclude", "Whether records count of which it is only inferred that they are for the option; `include` when left out.");
+    private static readonly WordKey<PatchSeverity> Severity =
+        Key.OptionalWords("severity", PatchWords.Severity, "[critical, important]", "Records with one of these severities.");
+    private static readonly WordKey<PatchSeverity> SeverityMax =
+        Key.OptionalWords("severity_max", PatchWords.Severity, "critical", "Records with one of these highest severities.");
+    private static readonly WordKey<PatchClass> Class =
+        Key.OptionalWords("class", PatchWords.Class, "security", "Records of one of these classes.");
+    private static readonly Key Impact = Key.Optional(
+        "impact",
+        KeyKind.Texts,
+        "[Remote Code Execution]",
+        "Records with one of these impacts, spelled as the records have them; one may stand without a list.");
+    private static readonly Key Affects =
+        Key.Optional("affects", KeyKind.Id, "core", "Records that are for this option of the dataset, or may be.");
+    private static readonly WordKey<InferredRecords> InferredKey = Key.OptionalWord(
+        "inferred",
+        Inferred,
+        "exclude",
+        "Whether records count of which it is only inferred that they are for the option; `include` when left out.");
 
     public static KeyTable Keys { get; } = new("'where'", "Conditions", [Severity, SeverityMax, Class, Impact, Affects, InferredKey]);
 
@@ -36,7 +48,10 @@ internal sealed class ConditionsReader(DiagnosticBag bag)
 
     private ImmutableArray<string> Impacts(MappingReader reader, PatchDataset? dataset)
     {
-        ImmutableArray<YamlScalar> impacts = [.. reader.OneOrMore(Impact).Select(node => ScalarReader.Text(node, Impact.Name, bag)).OfType<YamlScalar>()];
+        ImmutableArray<YamlScalar> impacts =
+        [
+            .. reader.OneOrMore(Impact).Select(node => ScalarReader.Text(node, Impact.Name, bag)).OfType<YamlScalar>(),
+        ];
         if (dataset is not null && !impacts.IsEmpty) CheckSpelling(impacts, dataset);
         return [.. impacts.Select(impact => impact.Text)];
     }
@@ -48,7 +63,11 @@ internal sealed class ConditionsReader(DiagnosticBag bag)
         foreach (var impact in impacts.Where(impact => !known.Contains(impact.Text)))
         {
             if (known.FirstOrDefault(other => SpelledNames.AreOne(impact.Text, other)) is not { } meant) continue;
-            bag.Report(DataCodes.TwoSpellings, impact.Span, $"'{impact.Text}' and '{meant}', as records of {dataset.Path} have it, are two spellings of one name of an impact.", $"write '{meant}'");
+            bag.Report(
+                DataCodes.TwoSpellings,
+                impact.Span,
+                $"'{impact.Text}' and '{meant}', as records of {dataset.Path} have it, are two spellings of one name of an impact.",
+                $"write '{meant}'");
         }
     }
 

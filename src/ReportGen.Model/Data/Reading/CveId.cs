@@ -15,12 +15,19 @@ internal static class CveId
     {
         if (!HasForm(text)) return ("", Example);
         var year = int.Parse(text.AsSpan(4, 4), CultureInfo.InvariantCulture);
-        if (year is < FirstYear or > LastYear) return (string.Create(CultureInfo.InvariantCulture, $": their years begin with {FirstYear}"), "correct the year");
+        if (year is < FirstYear or > LastYear)
+            return (string.Create(CultureInfo.InvariantCulture, $": their years begin with {FirstYear}"), "correct the year");
         var number = text[9..].TrimStart('0');
         if (number.Length == 0) return (": none has the number 0", Example);
-        return text.Length == 9 + Math.Max(4, number.Length) ? null : (": zeros stand in front of a number of fewer than four digits only", $"write '{text[..9]}{number.PadLeft(4, '0')}'");
+        return text.Length == 9 + Math.Max(4, number.Length)
+            ? null
+            : (": zeros stand in front of a number of fewer than four digits only", $"write '{text[..9]}{number.PadLeft(4, '0')}'");
     }
 
     private static bool HasForm(ReadOnlySpan<char> text) =>
-        text.Length >= 13 && text.StartsWith("CVE-") && text[8] == '-' && !text[4..8].ContainsAnyExceptInRange('0', '9') && !text[9..].ContainsAnyExceptInRange('0', '9');
+        text.Length >= 13
+            && text.StartsWith("CVE-")
+            && text[8] == '-'
+            && !text[4..8].ContainsAnyExceptInRange('0', '9')
+            && !text[9..].ContainsAnyExceptInRange('0', '9');
 }

@@ -24,17 +24,23 @@ internal static class DatasetReader
     {
         var (text, found) = SourceReader.Read(file, limits);
         if (text is null) return new(null, found);
-        return file.Bytes.Length >= CutFrom && ReadCut(text, sourceIds, limits) is { } outcome ? outcome : ReadWhole(text, sourceIds, limits);
+        return file.Bytes.Length >= CutFrom && ReadCut(text, sourceIds, limits) is { } outcome
+            ? outcome
+            : ReadWhole(text, sourceIds, limits);
     }
 
     internal static Outcome<DatasetDraft?> ReadWhole(SourceText text, IReadOnlySet<string>? sourceIds, Limits limits)
     {
         var bag = new DiagnosticBag();
         var root = YamlReader.Read(text, limits, bag);
-        return bag.With(root is not null && MappingReader.Open(root, DatasetKeys.Table, bag, list: DatasetKeys.Patches) is { } reader ? Bind(reader, null, text.Path, sourceIds, bag) : null);
+        return bag.With(
+            root is not null && MappingReader.Open(root, DatasetKeys.Table, bag, list: DatasetKeys.Patches) is { } reader
+                ? Bind(reader, null, text.Path, sourceIds, bag)
+                : null);
     }
 
-    /// <summary>The same, record by record on all cores and without holding all their nodes; null when the file is not one for it.</summary>
+    /// <summary>The same, record by record on all cores and without holding all their nodes; null when the file is not one for
+    /// it.</summary>
     internal static Outcome<DatasetDraft?>? ReadCut(SourceText text, IReadOnlySet<string>? sourceIds, Limits limits)
     {
         if (YamlPieces.TryCut(text, DatasetKeys.Patches.Name, limits) is not { } pieces) return null;
@@ -44,7 +50,12 @@ internal static class DatasetReader
     }
 
     /// <summary>Null only when pieces turn out to need reading as a whole.</summary>
-    private static DatasetDraft? Bind(MappingReader reader, YamlPieces? pieces, string path, IReadOnlySet<string>? sourceIds, DiagnosticBag bag)
+    private static DatasetDraft? Bind(
+        MappingReader reader,
+        YamlPieces? pieces,
+        string path,
+        IReadOnlySet<string>? sourceIds,
+        DiagnosticBag bag)
     {
         var id = Id(reader, path, bag);
         var title = reader.NamingProse(DatasetKeys.Title, bag);
@@ -65,10 +76,28 @@ internal static class DatasetReader
         var figureReader = new FigureReader(frame, id.Text, plain);
         var figures = figureReader.Read(reader.Items(DatasetKeys.Reported, Limits.Default.Entries));
         reader.Finish();
-        ImmutableArray<string> sources = [.. sourceNodes.Select(node => ScalarReader.Id(node, DatasetKeys.Sources.Name, bag)).OfType<YamlScalar>().Select(frame.Checked)];
+        ImmutableArray<string> sources =
+        [
+            .. sourceNodes.Select(node => ScalarReader.Id(node, DatasetKeys.Sources.Name, bag)).OfType<YamlScalar>().Select(frame.Checked),
+        ];
         ImmutableArray<ReportedFigure> reported = [.. figures.Select(draft => draft.Figure)];
         var dataset = title is { } heading && vendor is not null && product is not null && covers is { } covered
-            ? new PatchDataset(id.Text, heading, vendor, product, licence, sources, covered, complete, byteUnit, options, notes, records.Patches, reported, id.Span, path)
+            ? new PatchDataset(
+                id.Text,
+                heading,
+                vendor,
+                product,
+                licence,
+                sources,
+                covered,
+                complete,
+                byteUnit,
+                options,
+                notes,
+                records.Patches,
+                reported,
+                id.Span,
+                path)
             {
                 Updated = updated,
                 PlainTexts = [.. plain.Seen, .. records.PlainTexts],
@@ -90,7 +119,11 @@ internal static class DatasetReader
         var written = reader.Id(DatasetKeys.Id);
         if (written is { } id && id.Text != name)
         {
-            bag.Report(DataCodes.IdIsNotFileName, id.Span, $"the dataset '{id.Text}' stands in the file '{name}.yaml'.", $"write 'id: {name}', or name the file '{id.Text}.yaml'");
+            bag.Report(
+                DataCodes.IdIsNotFileName,
+                id.Span,
+                $"the dataset '{id.Text}' stands in the file '{name}.yaml'.",
+                $"write 'id: {name}', or name the file '{id.Text}.yaml'");
         }
 
         return new SourcedText(name, written?.Span ?? SourceSpan.File(path));
@@ -104,7 +137,11 @@ internal static class DatasetReader
         var complete = PeriodReader.Read(MappingReader.Open(node, PeriodKeys.Table, bag, "'complete'"), bag);
         if (complete is { } days && covers is { } all && !all.Contains(days))
         {
-            bag.Report(DataCodes.CompleteOutsideCoverage, node.Span, $"the dataset cannot be complete for {days}: it covers {all}.", "widen 'covers', or shorten 'complete'");
+            bag.Report(
+                DataCodes.CompleteOutsideCoverage,
+                node.Span,
+                $"the dataset cannot be complete for {days}: it covers {all}.",
+                "widen 'covers', or shorten 'complete'");
         }
 
         return complete;

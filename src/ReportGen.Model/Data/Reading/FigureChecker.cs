@@ -45,11 +45,20 @@ internal sealed class FigureChecker(ImmutableArray<DatasetDraft> drafts, bool al
     {
         if (LeadsTo(part.Id, whole.Id, figures))
         {
-            bag.Report(DataCodes.CircularReference, reference.Span, $"the parts of '{whole.Id}' lead back to it.", "write the figures that add up to it");
+            bag.Report(
+                DataCodes.CircularReference,
+                reference.Span,
+                $"the parts of '{whole.Id}' lead back to it.",
+                "write the figures that add up to it");
         }
         else if (part.Value.Kind != whole.Value.Kind)
         {
-            bag.Report(DataCodes.OtherKind, reference.Span, $"'{part.Id}' is {part.Value.Kind}; '{whole.Id}', of which it is to be a part, is {whole.Value.Kind}.", "write figures of one kind", new RelatedPlace(part.Span, $"'{part.Id}' stands here"));
+            bag.Report(
+                DataCodes.OtherKind,
+                reference.Span,
+                $"'{part.Id}' is {part.Value.Kind}; '{whole.Id}', of which it is to be a part, is {whole.Value.Kind}.",
+                "write figures of one kind",
+                new RelatedPlace(part.Span, $"'{part.Id}' stands here"));
         }
     }
 

@@ -38,7 +38,19 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
         reader.Finish();
         if (valueNode is not null && value is not null && measure is { } name) CheckKind(valueNode, value, name.Text);
         if (id is not { } named || title is not { } heading || measure is not { } word || value is null || source is null) return null;
-        var figure = new ReportedFigure(named.Text, heading, datasetId, word.Text, part, period, value, [.. parts.Select(p => p.Text)], expectsDisagreement, source, place, named.Span) { Also = also };
+        var figure = new ReportedFigure(
+            named.Text,
+            heading,
+            datasetId,
+            word.Text,
+            part,
+            period,
+            value,
+            [.. parts.Select(p => p.Text)],
+            expectsDisagreement,
+            source,
+            place,
+            named.Span) { Also = also };
         return new FigureDraft(figure, parts);
     }
 
@@ -48,9 +60,14 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
         var also = ImmutableArray.CreateBuilder<string>();
         foreach (var id in reader.Ids(FigureKeys.Also))
         {
-            if (frame.SourceIds is not null && !ReferenceCheck.Check(id, frame.SourceIds, "a source", "content/sources.yaml", frame.Bag)) continue;
+            if (frame.SourceIds is not null && !ReferenceCheck.Check(id, frame.SourceIds, "a source", "content/sources.yaml", frame.Bag))
+                continue;
             if (id.Text == source || also.Contains(id.Text))
-                frame.Bag.Report(DataCodes.RepeatedSource, id.Span, $"'{id.Text}' is named as a source of this figure already.", "name each source once: the first under 'source', those that repeat the figure under 'also'");
+                frame.Bag.Report(
+                    DataCodes.RepeatedSource,
+                    id.Span,
+                    $"'{id.Text}' is named as a source of this figure already.",
+                    "name each source once: the first under 'source', those that repeat the figure under 'also'");
             else
                 also.Add(id.Text);
         }
@@ -60,22 +77,33 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
 
     private bool Expects(MappingReader reader, ImmutableArray<SourcedText> parts)
     {
-        if (reader.Node(FigureKeys.Expect) is not { } node || ScalarReader.Word(node, FigureKeys.Expect.Name, FigureKeys.Expect.Words, frame.Bag) is null) return false;
+        if (reader.Node(FigureKeys.Expect) is not { } node
+            || ScalarReader.Word(node, FigureKeys.Expect.Name, FigureKeys.Expect.Words, frame.Bag) is null)
+            return false;
         if (parts.IsEmpty)
         {
-            frame.Bag.Report(DataCodes.DisagreementWithoutParts, node.Span, "a figure without parts has nothing to disagree with.", "add 'parts', or leave 'expect' out");
+            frame.Bag.Report(
+                DataCodes.DisagreementWithoutParts,
+                node.Span,
+                "a figure without parts has nothing to disagree with.",
+                "add 'parts', or leave 'expect' out");
         }
 
         return true;
     }
 
-    /// <summary>A measure that selections have, and downtime, fix the kind of their values; any other word takes the kind of what is written.</summary>
+    /// <summary>A measure that selections have, and downtime, fix the kind of their values; any other word takes the kind of what is
+    /// written.</summary>
     private void CheckKind(YamlNode node, Stated value, string measure)
     {
         var kind = measure == "downtime" ? Kind.Duration : SelectionMeasures.Find(measure)?.Kind;
         if (kind is not { } expected || value.Kind == expected) return;
         var isBareSize = expected == Kind.ByteSize && value.Kind == Kind.Count;
         var message = isBareSize ? $"the size '{value.Text}' has no unit." : $"'{value.Text}' is {value.Kind}; '{measure}' is {expected}.";
-        frame.Bag.Report(DataCodes.OtherKind, node.Span, message, isBareSize ? $"write '{value.Text} MB' or another unit" : "correct the value or the measure");
+        frame.Bag.Report(
+            DataCodes.OtherKind,
+            node.Span,
+            message,
+            isBareSize ? $"write '{value.Text} MB' or another unit" : "correct the value or the measure");
     }
 }

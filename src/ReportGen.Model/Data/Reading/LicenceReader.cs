@@ -7,7 +7,8 @@ namespace ReportGen.Data.Reading;
 internal static class LicenceReader
 {
     private static readonly Key Name = Key.Required("name", KeyKind.Text, "CC BY 4.0", "The name of the terms.");
-    private static readonly Key Url = Key.Optional("url", KeyKind.Address, "https://creativecommons.org/licenses/by/4.0/", "Where they can be read.");
+    private static readonly Key Url =
+        Key.Optional("url", KeyKind.Address, "https://creativecommons.org/licenses/by/4.0/", "Where they can be read.");
 
     public static KeyTable Keys { get; } = new("a licence", "A licence", [Name, Url]);
 

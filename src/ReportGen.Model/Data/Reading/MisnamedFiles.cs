@@ -4,7 +4,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
 
-/// <summary>Finds files of the content that would be read under another name. Otherwise a slip in a name is a report that lacks something, in silence.</summary>
+/// <summary>Finds files of the content that would be read under another name. Otherwise a slip in a name is a report that lacks something,
+/// in silence.</summary>
 internal static class MisnamedFiles
 {
     public const string DatasetFolder = "content/data";
@@ -21,7 +22,11 @@ internal static class MisnamedFiles
     {
         foreach (var file in tree.Under("content"))
             if (Remedy(file) is { } remedy)
-                bag.Report(DataCodes.MisnamedFile, SourceSpan.File(file.Path), $"the file '{file.Path}' is not read under this name.", remedy);
+                bag.Report(
+                    DataCodes.MisnamedFile,
+                    SourceSpan.File(file.Path),
+                    $"the file '{file.Path}' is not read under this name.",
+                    remedy);
     }
 
     public static bool IsDataset(SourceFile file) =>
@@ -35,7 +40,10 @@ internal static class MisnamedFiles
         {
             [var name] => OfList(name),
             ["data", ..] => IsDataset(file) ? null : $"a dataset is a file '{DatasetFolder}/<id>.yaml'; move anything else away",
-            ["posts" or "pages", .., var name] => name.EndsWith(".md", StringComparison.Ordinal) || name.StartsWith('.') ? null : "name it '.md', or move it to content/static",
+            ["posts" or "pages", .., var name] =>
+                name.EndsWith(".md", StringComparison.Ordinal) || name.StartsWith('.')
+                    ? null
+                    : "name it '.md', or move it to content/static",
             _ => null,
         };
     }

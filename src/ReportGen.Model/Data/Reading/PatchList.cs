@@ -72,7 +72,8 @@ internal static class PatchList
         }
 
         SpelledNames.Check(batches.Select(batch => batch.Names), bag);
-        var replaced = batches.SelectMany(batch => batch.Replaced).Where(pair => ReferenceCheck.Check(pair.Reference, ids, "this dataset's 'patches'", bag));
+        var replaced = batches.SelectMany(batch => batch.Replaced)
+            .Where(pair => ReferenceCheck.Check(pair.Reference, ids, "this dataset's 'patches'", bag));
         new Replacements(replaced, patches).Check(bag);
         patches.Sort(ByDateAndId);
         return new PatchRecords(patches.DrainToImmutable(), [.. batches.SelectMany(batch => batch.PlainTexts)]);

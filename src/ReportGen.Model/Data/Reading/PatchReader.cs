@@ -43,7 +43,25 @@ internal sealed class PatchReader(DatasetFrame frame)
         var place = plain.Of(reader, PatchKeys.Place);
         reader.Finish();
         if (id is not { } name || title is null || source is null) return null;
-        return new Patch(name.Text, title, advisory, kb, component, released, patchClass, severity, severityMax, impact, size, restart, affects, cves, replaces, source, place, name.Span);
+        return new Patch(
+            name.Text,
+            title,
+            advisory,
+            kb,
+            component,
+            released,
+            patchClass,
+            severity,
+            severityMax,
+            impact,
+            size,
+            restart,
+            affects,
+            cves,
+            replaces,
+            source,
+            place,
+            name.Span);
     }
 
     private string? Named(MappingReader reader, Key key, string what)
@@ -68,7 +86,11 @@ internal sealed class PatchReader(DatasetFrame frame)
         if (ScalarReader.DateOrMonth(node, PatchKeys.Released.Name, frame.Bag) is not { } days) return null;
         if (frame.Covers is { } covers && !covers.Overlaps(days))
         {
-            frame.Bag.Report(DataCodes.ReleaseOutsideCoverage, node.Span, $"the release {new ReleaseDate(days)} is outside what the dataset covers, {covers}.", "correct the date, or widen 'covers'");
+            frame.Bag.Report(
+                DataCodes.ReleaseOutsideCoverage,
+                node.Span,
+                $"the release {new ReleaseDate(days)} is outside what the dataset covers, {covers}.",
+                "correct the date, or widen 'covers'");
         }
 
         return new ReleaseDate(days);
@@ -76,7 +98,8 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private ImmutableArray<Affects> AllAffects(MappingReader reader)
     {
-        if (reader.Node(PatchKeys.Affects) is not { } node || MappingReader.MappingOf(node, "'affects'", frame.Bag) is not { } mapping) return [];
+        if (reader.Node(PatchKeys.Affects) is not { } node || MappingReader.MappingOf(node, "'affects'", frame.Bag) is not { } mapping)
+            return [];
         var affects = ImmutableArray.CreateBuilder<Affects>(mapping.Entries.Length);
         foreach (var (option, value) in mapping.Entries)
         {
@@ -89,7 +112,8 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private Affects? OneAffects(string option, YamlNode value)
     {
-        if (value is not YamlMapping) return ScalarReader.Word(value, option, PatchKeys.Is.Words, frame.Bag) is { } word ? new Affects(option, word, null) : null;
+        if (value is not YamlMapping)
+            return ScalarReader.Word(value, option, PatchKeys.Is.Words, frame.Bag) is { } word ? new Affects(option, word, null) : null;
         var reader = MappingReader.Open(value, PatchKeys.OfOption, frame.Bag, $"'{option}'")!; // a mapping, as the line before says
         var membership = reader.Word(PatchKeys.Is);
         var basis = plain.Of(reader, PatchKeys.Basis);
@@ -111,7 +135,8 @@ internal sealed class PatchReader(DatasetFrame frame)
         foreach (var item in items)
         {
             if (ScalarReader.Text(item, PatchKeys.Cves.Name, frame.Bag) is not { } scalar) continue;
-            if (CveId.WhyNot(scalar.Text) is { } why) frame.Bag.Report(DataCodes.BadCve, scalar.Span, $"'{scalar.Text}' is not a CVE id{why.Message}.", why.Remedy);
+            if (CveId.WhyNot(scalar.Text) is { } why)
+                frame.Bag.Report(DataCodes.BadCve, scalar.Span, $"'{scalar.Text}' is not a CVE id{why.Message}.", why.Remedy);
             cves.Add(scalar.Text);
         }
 
@@ -122,7 +147,10 @@ internal sealed class PatchReader(DatasetFrame frame)
     {
         var nodes = reader.Items(PatchKeys.Replaces);
         if (nodes.IsEmpty) return [];
-        var references = nodes.Select(node => ScalarReader.Id(node, PatchKeys.Replaces.Name, frame.Bag)).OfType<YamlScalar>().Select(scalar => new SourcedText(scalar)).ToList();
+        var references = nodes.Select(node => ScalarReader.Id(node, PatchKeys.Replaces.Name, frame.Bag))
+            .OfType<YamlScalar>()
+            .Select(scalar => new SourcedText(scalar))
+            .ToList();
         replaced.AddRange(references.Select(reference => (reference, owner ?? "")));
         return [.. references.Select(reference => reference.Text)];
     }

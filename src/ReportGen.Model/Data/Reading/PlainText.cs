@@ -4,7 +4,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
 
-/// <summary>Reads texts that readers see as they are written, and keeps those that may hold a numeral, with their place, for the narrative to look through.</summary>
+/// <summary>Reads texts that readers see as they are written, and keeps those that may hold a numeral, with their place, for the narrative
+/// to look through.</summary>
 /// <remarks>Of the many texts of a large dataset hardly any is kept.</remarks>
 public sealed class PlainText(DiagnosticBag bag)
 {

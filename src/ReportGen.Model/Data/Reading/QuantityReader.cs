@@ -7,7 +7,8 @@ namespace ReportGen.Data.Reading;
 /// <summary>Reads stated sizes and figures; a dataset states the same sizes again and again, so each text is read once.</summary>
 internal sealed class QuantityReader(DiagnosticBag bag)
 {
-    private const string SizeRemedy = "write a number with its unit, such as '12 MB' or 'over 2.7 GB'; leave 'size' out, or write 'unknown', when none is known";
+    private const string SizeRemedy =
+        "write a number with its unit, such as '12 MB' or 'over 2.7 GB'; leave 'size' out, or write 'unknown', when none is known";
 
     private readonly Dictionary<string, StatedResult> known = new(StringComparer.Ordinal);
 
@@ -17,8 +18,10 @@ internal sealed class QuantityReader(DiagnosticBag bag)
         if (node is null || ScalarReader.Text(node, "size", bag) is not { Text: not "unknown" } scalar) return null;
         var (value, problem, remedy) = Read(scalar.Text);
         if (value?.Kind == Kind.ByteSize) return value;
-        if (value?.Kind == Kind.Number) (value, problem, remedy) = (null, $"'{scalar.Text}' has no unit", "write a unit ('2.7 GB', '408 MB')");
-        if (value is not null || remedy is null || !scalar.Text.Any(char.IsAsciiDigit)) Wrong(DataCodes.NotASize, scalar, $"'{scalar.Text}' is not a size.", SizeRemedy);
+        if (value?.Kind == Kind.Number)
+            (value, problem, remedy) = (null, $"'{scalar.Text}' has no unit", "write a unit ('2.7 GB', '408 MB')");
+        if (value is not null || remedy is null || !scalar.Text.Any(char.IsAsciiDigit))
+            Wrong(DataCodes.NotASize, scalar, $"'{scalar.Text}' is not a size.", SizeRemedy);
         else Wrong(DataCodes.NotASize, scalar, $"{problem}.", remedy);
         return null;
     }
@@ -38,5 +41,6 @@ internal sealed class QuantityReader(DiagnosticBag bag)
         return result;
     }
 
-    private void Wrong(DiagnosticCode code, YamlScalar scalar, string message, string? remedy) => bag.Report(code, scalar.Span, message, remedy);
+    private void Wrong(DiagnosticCode code, YamlScalar scalar, string message, string? remedy) =>
+        bag.Report(code, scalar.Span, message, remedy);
 }

@@ -20,7 +20,11 @@ internal static class ReferenceCheck
     {
         if (known.Contains(reference.Text)) return true;
         var nearest = known.Count <= MostCompared ? Nearest.Suggest(reference.Text, known) : null;
-        bag.Report(DataCodes.UnknownReference, reference.Span, $"'{reference.Text}' is not the id of {what}.", nearest ?? $"add it to {home}, or write an id that is there");
+        bag.Report(
+            DataCodes.UnknownReference,
+            reference.Span,
+            $"'{reference.Text}' is not the id of {what}.",
+            nearest ?? $"add it to {home}, or write an id that is there");
         return false;
     }
 }

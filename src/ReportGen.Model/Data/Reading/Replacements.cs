@@ -72,7 +72,11 @@ internal sealed class Replacements
         foreach (var (owner, next) in cycle) inCycle.Add(byOwner[owner][next - 1]);
         var ids = cycle.Select(step => step.Owner).ToList();
         var told = ids.Skip(1).Take(MostTold).Select(id => $"'{id}'");
-        var way = ids.Count == 1 ? "itself" : string.Join(", which replaces ", ids.Count > MostTold ? [.. told, "others, and so on back to it"] : [.. told, $"'{ids[0]}' itself"]);
+        var way = ids.Count == 1
+            ? "itself"
+            : string.Join(
+                ", which replaces ",
+                ids.Count > MostTold ? [.. told, "others, and so on back to it"] : [.. told, $"'{ids[0]}' itself"]);
         bag.Report(DataCodes.CircularReference, closing.Span, $"the patch '{ids[0]}' replaces {way}.", "write the id of an earlier patch");
     }
 

@@ -6,21 +6,52 @@ namespace ReportGen.Data.Reading;
 internal static class ReportKeys
 {
     public static readonly Key Title = Key.Required("title", KeyKind.Prose, "Patches of Alpha, counted", "The title of the report.");
-    public static readonly Key Summary = Key.Required("summary", KeyKind.Prose, "What the vendor says of its patches, and what the records give.", "One or two sentences: the lead of the first page, and what the feed says of the report.");
-    public static readonly Key BaseUrl = Key.Optional("base_url", KeyKind.Address, "https://reports.example/alpha/", "Where the report will stand. Feed, sitemap and preview cards need it.");
-    public static readonly Key Language = Key.Optional("language", KeyKind.Text, "en", "The registered tag of the language; `en` when left out.");
-    public static readonly Key Authors = Key.Optional("authors", KeyKind.Mappings, "[Ada Example]", "Who wrote the report: names, or mappings that also say who is meant.");
-    public static readonly Key Licence = Key.Optional("licence", KeyKind.Mapping, "{name: CC BY 4.0}", "The terms under which the report may be used.");
+    public static readonly Key Summary = Key.Required(
+        "summary",
+        KeyKind.Prose,
+        "What the vendor says of its patches, and what the records give.",
+        "One or two sentences: the lead of the first page, and what the feed says of the report.");
+    public static readonly Key BaseUrl = Key.Optional(
+        "base_url",
+        KeyKind.Address,
+        "https://reports.example/alpha/",
+        "Where the report will stand. Feed, sitemap and preview cards need it.");
+    public static readonly Key Language =
+        Key.Optional("language", KeyKind.Text, "en", "The registered tag of the language; `en` when left out.");
+    public static readonly Key Authors =
+        Key.Optional("authors", KeyKind.Mappings, "[Ada Example]", "Who wrote the report: names, or mappings that also say who is meant.");
+    public static readonly Key Licence =
+        Key.Optional("licence", KeyKind.Mapping, "{name: CC BY 4.0}", "The terms under which the report may be used.");
     public static readonly WordKey<FeedContent> Feed = Key.OptionalWord(
-        "feed", new WordList<FeedContent>("what a feed holds", [("full", FeedContent.Full), ("summary", FeedContent.Summary)]), "summary", "What the feed holds of each post; `full` when left out.");
-    public static readonly Key Exempt = Key.Optional("exempt", KeyKind.Mappings, "[{pattern: 'ESX 3\\.5', reason: the name of a product}]", "Names that hold digits, and so are no figures.");
+        "feed", new WordList<FeedContent>("what a feed holds", [("full", FeedContent.Full), ("summary", FeedContent.Summary)]), "summary",
+        "What the feed holds of each post; `full` when left out.");
+    public static readonly Key Exempt = Key.Optional(
+        "exempt",
+        KeyKind.Mappings,
+        "[{pattern: 'ESX 3\\.5', reason: the name of a product}]",
+        "Names that hold digits, and so are no figures.");
     public static readonly Key Chart = Key.Optional("chart", KeyKind.Id, "patches", "The chart that the first page shows.");
-    public static readonly Key AsOf = Key.Optional("as_of", KeyKind.Date, "2009-03-31", "The day of the report: posts dated later are left out, unless built with `--future`.");
-    public static readonly Key FrontPosts = Key.Optional("front_posts", KeyKind.WholeNumber, "10", "How many of the newest posts the first page shows, at least 1; 20 when left out.");
-    public static readonly Key Tags = Key.Optional("tags", KeyKind.Mappings, "[{name: A*, address: a-star}]", "Addresses of tags whose names give none.");
-    public static readonly Key Series = Key.Optional("series", KeyKind.Mappings, "[{name: Part I & II, address: parts}]", "Addresses of series whose names give none.");
-    public static readonly Key Static = Key.Optional("static", KeyKind.Mapping, "{allow: [tool.js]}", "What else may be copied from `content/static/`.");
-    public static readonly Key Extra = Key.Optional("extra", KeyKind.Free, "{contact: {name: The editors}}", "What only templates read, as `report.extra`: mappings, lists and texts of your own.");
+    public static readonly Key AsOf = Key.Optional(
+        "as_of",
+        KeyKind.Date,
+        "2009-03-31",
+        "The day of the report: posts dated later are left out, unless built with `--future`.");
+    public static readonly Key FrontPosts = Key.Optional(
+        "front_posts",
+        KeyKind.WholeNumber,
+        "10",
+        "How many of the newest posts the first page shows, at least 1; 20 when left out.");
+    public static readonly Key Tags =
+        Key.Optional("tags", KeyKind.Mappings, "[{name: A*, address: a-star}]", "Addresses of tags whose names give none.");
+    public static readonly Key Series =
+        Key.Optional("series", KeyKind.Mappings, "[{name: Part I & II, address: parts}]", "Addresses of series whose names give none.");
+    public static readonly Key Static =
+        Key.Optional("static", KeyKind.Mapping, "{allow: [tool.js]}", "What else may be copied from `content/static/`.");
+    public static readonly Key Extra = Key.Optional(
+        "extra",
+        KeyKind.Free,
+        "{contact: {name: The editors}}",
+        "What only templates read, as `report.extra`: mappings, lists and texts of your own.");
 
     public static KeyTable Table { get; } = new(
         "report.yaml", "The report",

@@ -14,10 +14,12 @@ internal sealed record Referable(IdIndex<PatchDataset> Datasets, IReadOnlySet<st
 /// <summary>Reads <c>content/selections.yaml</c>.</summary>
 internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
 {
-    private static readonly Key Definitions = Key.Optional("definitions", KeyKind.Mappings, "[]", "Ways of counting, in the order in which tables of recounts show them.");
+    private static readonly Key Definitions =
+        Key.Optional("definitions", KeyKind.Mappings, "[]", "Ways of counting, in the order in which tables of recounts show them.");
     private static readonly Key Selections = Key.Optional("selections", KeyKind.Mappings, "[]", "What is compared.");
     private static readonly Key DefinitionId = Key.Required("id", KeyKind.Id, "by-package", "Its name.");
-    private static readonly Key DefinitionTitle = Key.Required("title", KeyKind.Prose, "Each package counts once", "How things are counted.");
+    private static readonly Key DefinitionTitle =
+        Key.Required("title", KeyKind.Prose, "Each package counts once", "How things are counted.");
 
     public static KeyTable FileKeys { get; } = new("selections.yaml", "The file of selections", [Definitions, Selections]);
 
@@ -69,7 +71,20 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         if (id is not { } name) return null;
         if (recountOf is { } recounted) recounts.Add((recounted, name.Text));
         if (title is not { } words || datasetId is not { } of || basis is not { } on || window is not { } days) return null;
-        return new Selection(name.Text, words, label ?? words.Name, of.Text, on, days, where, count, figures, recountOf?.Text, definition?.Text, note, name.Span)
+        return new Selection(
+            name.Text,
+            words,
+            label ?? words.Name,
+            of.Text,
+            on,
+            days,
+            where,
+            count,
+            figures,
+            recountOf?.Text,
+            definition?.Text,
+            note,
+            name.Span)
         {
             PlainTexts = [.. plain.Seen],
         };
@@ -81,19 +96,28 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         if (reader.Id(SelectionKeys.Id) is not { } id) return null;
         if (MeasureName.MeaningOf(id.Text) is { } means)
         {
-            bag.Report(DataCodes.ReservedId, id.Span, $"'{id.Text}' is how formulas name {means}, so no selection can have this id.", "choose another one");
+            bag.Report(
+                DataCodes.ReservedId,
+                id.Span,
+                $"'{id.Text}' is how formulas name {means}, so no selection can have this id.",
+                "choose another one");
             return null;
         }
 
         if (id.Text != "reported") return ids.Add(id) ? id : null;
-        bag.Report(DataCodes.ReservedId, id.Span, "formulas write 'reported.' before the id of a figure, so no selection can have this id.", "choose another one");
+        bag.Report(
+            DataCodes.ReservedId,
+            id.Span,
+            "formulas write 'reported.' before the id of a figure, so no selection can have this id.",
+            "choose another one");
         return null;
     }
 
     private PatchDataset? Dataset(SourcedText reference)
     {
         if (referable.Datasets.Find(reference.Text) is { } dataset) return dataset;
-        if (!referable.UnreadDatasets.Contains(reference.Text)) ReferenceCheck.Check(reference, [.. referable.Datasets.Ids, .. referable.UnreadDatasets], "a dataset", "content/data/", bag);
+        if (!referable.UnreadDatasets.Contains(reference.Text))
+            ReferenceCheck.Check(reference, [.. referable.Datasets.Ids, .. referable.UnreadDatasets], "a dataset", "content/data/", bag);
         return null;
     }
 
@@ -103,7 +127,11 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var (own, other) = basis == Basis.Reported ? ("reported figures", Basis.Records) : ("records", Basis.Reported);
         foreach (var key in keys.Where(key => SelectionKeys.Of(other).Any(one => one.Name == key.Text)))
         {
-            bag.Report(DataCodes.KeyOfOtherBasis, key.Span, $"a selection on the basis of {own} has no '{key.Text}'.", "make a second selection for the other basis");
+            bag.Report(
+                DataCodes.KeyOfOtherBasis,
+                key.Span,
+                $"a selection on the basis of {own} has no '{key.Text}'.",
+                "make a second selection for the other basis");
         }
 
         if (basis == Basis.Reported) reader.Node(SelectionKeys.Figures.AsRequired());
@@ -116,8 +144,13 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         {
             if (!ReferenceCheck.Check(reference, ids, "selections.yaml", bag)) continue;
             if (index.Find(reference.Text) is not { Basis: Basis.Records } target) continue;
-            var message = target.Id == owner ? $"the selection '{owner}' recounts itself." : $"'{target.Id}' is itself on the basis of records.";
-            bag.Report(DataCodes.RecountOfRecords, reference.Span, message, "write the selection with the reported figures that this one counts again");
+            var message =
+                target.Id == owner ? $"the selection '{owner}' recounts itself." : $"'{target.Id}' is itself on the basis of records.";
+            bag.Report(
+                DataCodes.RecountOfRecords,
+                reference.Span,
+                message,
+                "write the selection with the reported figures that this one counts again");
         }
     }
 }

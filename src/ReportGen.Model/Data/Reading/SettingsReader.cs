@@ -10,8 +10,16 @@ namespace ReportGen.Data.Reading;
 /// <summary>Reads <c>content/report.yaml</c>.</summary>
 internal static class SettingsReader
 {
-    private static readonly Key Allow = Key.Optional("allow", KeyKind.Texts, "[tool.js]", "Files that are published as they are although a browser runs them or a host obeys them.");
-    private static readonly Key Pattern = Key.Required("pattern", KeyKind.Text, "'ESX 3\\.5'", "A regular expression of .NET, without look-around and back-references, that holds the words of the name.");
+    private static readonly Key Allow = Key.Optional(
+        "allow",
+        KeyKind.Texts,
+        "[tool.js]",
+        "Files that are published as they are although a browser runs them or a host obeys them.");
+    private static readonly Key Pattern = Key.Required(
+        "pattern",
+        KeyKind.Text,
+        "'ESX 3\\.5'",
+        "A regular expression of .NET, without look-around and back-references, that holds the words of the name.");
     private static readonly Key Reason = Key.Required("reason", KeyKind.Text, "the name of a product", "Why this is no figure.");
 
     public static KeyTable StaticKeys { get; } = new("'static'", "Copied files", [Allow]);
@@ -34,24 +42,38 @@ internal static class SettingsReader
         var authors = AuthorReader.Read(reader.Items(ReportKeys.Authors), plain, bag);
         var licence = LicenceReader.Read(reader.Nested(ReportKeys.Licence, LicenceReader.Keys), plain, bag);
         var feed = reader.Word(ReportKeys.Feed) ?? FeedContent.Full;
-        ImmutableArray<Exemption> exemptions = [.. reader.Items(ReportKeys.Exempt, Limits.Default.Exemptions).Select(item => ReadExemption(item, bag)).OfType<Exemption>()];
+        ImmutableArray<Exemption> exemptions =
+        [
+            .. reader.Items(ReportKeys.Exempt, Limits.Default.Exemptions).Select(item => ReadExemption(item, bag)).OfType<Exemption>(),
+        ];
         var chart = reader.Text(ReportKeys.Chart);
         var (asOf, frontPosts) = (reader.Date(ReportKeys.AsOf), FrontPosts(reader, bag));
-        var (tags, series) = (TopicAddressReader.Read(reader.Items(ReportKeys.Tags), "a tag", bag), TopicAddressReader.Read(reader.Items(ReportKeys.Series), "a series", bag));
+        var (tags, series) =
+            (
+                TopicAddressReader.Read(reader.Items(ReportKeys.Tags), "a tag", bag),
+                TopicAddressReader.Read(reader.Items(ReportKeys.Series), "a series", bag));
         var allowed = AllowedFiles(reader);
         var extra = reader.FreeMapping(ReportKeys.Extra);
         reader.Finish();
         return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions)
         {
-            LanguageSpan = written?.Span, Chart = chart, Feed = feed, AllowedFiles = allowed, Extra = extra, PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags, SeriesAddresses = series,
+            LanguageSpan = written?.Span, Chart = chart, Feed = feed, AllowedFiles = allowed, Extra = extra,
+            PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
+            SeriesAddresses = series,
         } : null;
     }
 
     private static int FrontPosts(MappingReader reader, DiagnosticBag bag)
     {
-        if (reader.Node(ReportKeys.FrontPosts) is not { } node || ScalarReader.WholeNumber(node, ReportKeys.FrontPosts.Name, bag) is not { } number) return ReportSettings.MostFrontPosts;
+        if (reader.Node(ReportKeys.FrontPosts) is not { } node
+            || ScalarReader.WholeNumber(node, ReportKeys.FrontPosts.Name, bag) is not { } number)
+            return ReportSettings.MostFrontPosts;
         if (number >= 1) return number;
-        bag.Report(DataCodes.NoFrontPosts, node.Span, $"'front_posts: {number}' would leave the first page without posts.", "write how many of the newest posts it shows, such as 10");
+        bag.Report(
+            DataCodes.NoFrontPosts,
+            node.Span,
+            $"'front_posts: {number}' would leave the first page without posts.",
+            "write how many of the newest posts it shows, such as 10");
         return ReportSettings.MostFrontPosts;
     }
 
@@ -87,12 +109,20 @@ internal static class SettingsReader
         try
         {
             if (!Regex.IsMatch("", pattern.Text, RegexOptions.CultureInvariant)) return true;
-            bag.Report(DataCodes.BadPattern, pattern.Span, $"the pattern '{pattern.Text}' also matches nothing at all, and so would exempt everything.", "let it match at least one character");
+            bag.Report(
+                DataCodes.BadPattern,
+                pattern.Span,
+                $"the pattern '{pattern.Text}' also matches nothing at all, and so would exempt everything.",
+                "let it match at least one character");
         }
         catch (RegexParseException problem)
         {
             var place = pattern.SpanOf(Math.Max(0, problem.Offset - 1), 1);
-            bag.Report(DataCodes.BadPattern, place, $"the pattern '{pattern.Text}' is not a regular expression: {Words(problem.Error)}.", "write '\\' before a character that is meant as itself");
+            bag.Report(
+                DataCodes.BadPattern,
+                place,
+                $"the pattern '{pattern.Text}' is not a regular expression: {Words(problem.Error)}.",
+                "write '\\' before a character that is meant as itself");
         }
 
         return false;
@@ -100,5 +130,8 @@ internal static class SettingsReader
 
     /// <summary>InsufficientClosingParentheses as words.</summary>
     private static string Words(RegexParseError error) =>
-        string.Concat($"{error}".Select((letter, i) => char.IsAsciiLetterUpper(letter) && i > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(
+            $"{error}".Select(
+                (letter, i) =>
+                    char.IsAsciiLetterUpper(letter) && i > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

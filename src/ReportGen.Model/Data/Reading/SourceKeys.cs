@@ -13,9 +13,11 @@ internal static class SourceKeys
     public static readonly Key Date = Key.Optional("date", KeyKind.DateOrMonth, "2009-01-31", "When it was published.");
     public static readonly Key Url = Key.Optional("url", KeyKind.Address, "https://alpha.example/notes", "Where it can be read.");
     public static readonly Key File = Key.Optional("file", KeyKind.Text, "notes/2009.html", "Its path inside the archive.");
-    public static readonly Key Archive = Key.Optional("archive", KeyKind.Text, "https://archive.example/alpha", "The public archive that keeps a copy.");
+    public static readonly Key Archive =
+        Key.Optional("archive", KeyKind.Text, "https://archive.example/alpha", "The public archive that keeps a copy.");
     public static readonly Key Licence = Key.Optional("licence", KeyKind.Text, "all rights reserved", "Its terms.");
-    public static readonly Key Note = Key.Optional("note", KeyKind.Prose, "The notes were rewritten later.", "What a reader should know of it.");
+    public static readonly Key Note =
+        Key.Optional("note", KeyKind.Prose, "The notes were rewritten later.", "What a reader should know of it.");
 
     public static KeyTable Table { get; } = new(
         "a source", "A source", [Id, Title, Called, Author, Publisher, Date, Url, File, Archive, Licence, Note]);

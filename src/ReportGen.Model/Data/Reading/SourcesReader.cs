@@ -12,7 +12,10 @@ internal static class SourcesReader
     public static (ImmutableArray<Source> Sources, IReadOnlySet<string> Ids) Read(YamlNode root, Limits limits, DiagnosticBag bag)
     {
         var ids = new IdRegister("a source", DataCodes.RepeatedId, bag);
-        ImmutableArray<Source> sources = [.. YamlList.Document(root, "the list of sources", limits.Entries, bag).Select(item => One(item, ids, bag)).OfType<Source>()];
+        ImmutableArray<Source> sources =
+        [
+            .. YamlList.Document(root, "the list of sources", limits.Entries, bag).Select(item => One(item, ids, bag)).OfType<Source>(),
+        ];
         return (sources, ids.Ids.ToImmutableHashSet(StringComparer.Ordinal));
     }
 
@@ -33,7 +36,18 @@ internal static class SourcesReader
         var note = reader.Prose(SourceKeys.Note);
         reader.Finish();
         return id is { } name && ids.Add(name) && title is not null
-            ? new Source(name.Text, title, author, publisher, date, url, file, archive, licence, note, name.Span) { Called = called, PlainTexts = [.. plain.Seen] }
+            ? new Source(
+                name.Text,
+                title,
+                author,
+                publisher,
+                date,
+                url,
+                file,
+                archive,
+                licence,
+                note,
+                name.Span) { Called = called, PlainTexts = [.. plain.Seen] }
             : null;
     }
 

@@ -24,7 +24,8 @@ internal sealed class SpelledNames
             var name = new SourcedText(text, span);
             var (spelling, letters) = (Separated(text), Letters(text));
             var isSeparated = spelling != letters;
-            var other = bySpelling.Find(what, spelling) ?? unseparated.Find(what, letters) ?? (isSeparated ? null : separated.Find(what, letters));
+            var other =
+                bySpelling.Find(what, spelling) ?? unseparated.Find(what, letters) ?? (isSeparated ? null : separated.Find(what, letters));
             bySpelling.Add(what, spelling, name);
             (isSeparated ? separated : unseparated).Add(what, letters, name);
             if (other is { } earlier) Report(what, name, earlier, bag);
@@ -47,7 +48,10 @@ internal sealed class SpelledNames
     /// <summary>The name in one case, with a hyphen for each run of blanks and dashes.</summary>
     private static string Separated(string text)
     {
-        var parts = new string([.. text.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format).Select(letter => IsSeparator(letter) ? ' ' : char.ToUpperInvariant(letter))]);
+        var parts = new string([
+            .. text.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)
+                .Select(letter => IsSeparator(letter) ? ' ' : char.ToUpperInvariant(letter)),
+        ]);
         return string.Join('-', parts.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -55,7 +59,9 @@ internal sealed class SpelledNames
 
     // Minus, hyphen bullet and modifier minus look like dashes and are none of Unicode's.
     private static bool IsSeparator(char letter) =>
-        char.IsWhiteSpace(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.DashPunctuation || letter is '\u2212' or '\u2043' or '\u02D7';
+        char.IsWhiteSpace(letter)
+            || char.GetUnicodeCategory(letter) == UnicodeCategory.DashPunctuation
+            || letter is '\u2212' or '\u2043' or '\u02D7';
 
     private sealed class FirstSpellings
     {

@@ -9,7 +9,8 @@ namespace ReportGen.Data.Reading;
 internal static partial class TopicAddressReader
 {
     private static readonly Key Name = Key.Required("name", KeyKind.Text, "A*", "The tag or series, as posts write it.");
-    private static readonly Key Address = Key.Required("address", KeyKind.Text, "a-star", "Its part of the address: lower-case letters, digits and single hyphens.");
+    private static readonly Key Address =
+        Key.Required("address", KeyKind.Text, "a-star", "Its part of the address: lower-case letters, digits and single hyphens.");
 
     public static KeyTable Keys { get; } = new("a tag", "The address of a tag or series", [Name, Address]);
 
@@ -19,7 +20,12 @@ internal static partial class TopicAddressReader
         var read = nodes.Select(item => ReadItem(item, what, bag)).OfType<TopicAddress>().ToList();
         var first = new Dictionary<string, TopicAddress>(StringComparer.Ordinal);
         foreach (var one in read.Where(one => !first.TryAdd(one.Name.Text, one)))
-            bag.Report(DataCodes.RepeatedId, one.Name.Span, $"the address of '{one.Name.Text}' is already written.", "delete one of the two", new RelatedPlace(first[one.Name.Text].Name.Span, "the first one"));
+            bag.Report(
+                DataCodes.RepeatedId,
+                one.Name.Span,
+                $"the address of '{one.Name.Text}' is already written.",
+                "delete one of the two",
+                new RelatedPlace(first[one.Name.Text].Name.Span, "the first one"));
         return [.. first.Values];
     }
 
@@ -30,7 +36,11 @@ internal static partial class TopicAddressReader
         reader.Finish();
         if (name is not { } written || address is not { } slug) return null;
         if (Shape().IsMatch(slug.Text)) return new TopicAddress(written, slug);
-        bag.Report(DataCodes.BadTopicAddress, slug.Span, $"'{slug.Text}' cannot be part of an address.", "write lower-case letters, digits and single hyphens");
+        bag.Report(
+            DataCodes.BadTopicAddress,
+            slug.Span,
+            $"'{slug.Text}' cannot be part of an address.",
+            "write lower-case letters, digits and single hyphens");
         return null;
     }
 

@@ -28,7 +28,10 @@ internal static class DerivationFormula
         };
     }
 
-    private static string Inner(Term term) => term is OperationTerm { Operation: Operation.Add or Operation.Subtract or Operation.Multiply or Operation.Divide } or NamedTerm { Name: null } ? $"({Of(term)})" : Name(term);
+    private static string Inner(Term term) =>
+        term is OperationTerm { Operation: Operation.Add or Operation.Subtract or Operation.Multiply or Operation.Divide } or NamedTerm { Name: null }
+            ? $"({Of(term)})"
+            : Name(term);
 
     private static string Name(Term term) => term is NamedTerm { Name: { } name } ? name : Of(term);
 }

@@ -38,6 +38,7 @@ internal static class DerivationRules
     {
         var arguments = operation.Arguments.Select(argument => TermEvaluator.Value(argument).Known).ToList();
         if (arguments.Contains(null)) return false;
-        return IntervalOperations.Apply(operation.Operation, [.. arguments.Select(argument => argument!.Value)]) is { } value && !operation.Kind.Range.Contains(value);
+        return IntervalOperations.Apply(operation.Operation, [.. arguments.Select(argument => argument!.Value)]) is { } value
+            && !operation.Kind.Range.Contains(value);
     }
 }

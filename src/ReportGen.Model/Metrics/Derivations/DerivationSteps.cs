@@ -31,7 +31,16 @@ internal static class DerivationSteps
     private static DerivationStep Unnamed(OperationTerm operation)
     {
         var measure = TermEvaluator.Value(operation);
-        return WithBody(new DerivationStep(null, English.Beginning(DerivationWords.Of(operation)), measure, MeasureWriter.Write(measure), DerivationFormula.Of(operation), [], null), operation);
+        return WithBody(
+            new DerivationStep(
+                null,
+                English.Beginning(DerivationWords.Of(operation)),
+                measure,
+                MeasureWriter.Write(measure),
+                DerivationFormula.Of(operation),
+                [],
+                null),
+            operation);
     }
 
     private static DerivationStep WithBody(DerivationStep step, Term body) => body switch

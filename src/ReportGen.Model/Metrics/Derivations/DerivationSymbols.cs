@@ -51,7 +51,11 @@ internal static class DerivationSymbols
 
     // A range, a rate or a negative number would run into the operators around it.
     private static string Closed(string words) =>
-        words.Contains('–', StringComparison.Ordinal) || words.Contains('−', StringComparison.Ordinal) || words.Contains(" per ", StringComparison.Ordinal) ? $"({words})" : words;
+        words.Contains('–', StringComparison.Ordinal)
+            || words.Contains('−', StringComparison.Ordinal)
+            || words.Contains(" per ", StringComparison.Ordinal)
+            ? $"({words})"
+            : words;
 
     // 10 to the power of minus the nines: 10⁻⁵.
     private static string Power(Term nines)

@@ -23,7 +23,9 @@ internal sealed class BoxBounds
     {
         var numbers = inputs.Index().ToDictionary(indexed => indexed.Item.Name, indexed => indexed.Index, StringComparer.Ordinal);
         if (Fraction.Of(term, name => numbers.TryGetValue(name, out var number) ? number : null) is not { } fraction) return null;
-        return new BoxBounds([.. inputs.Select(input => input.Input.Measure.Known!.Value)], fraction).Bounds(); // the caller knows all inputs
+        return new BoxBounds(
+            [.. inputs.Select(input => input.Input.Measure.Known!.Value)],
+            fraction).Bounds(); // the caller knows all inputs
     }
 
     private Interval? Bounds()
@@ -53,11 +55,13 @@ internal sealed class BoxBounds
     {
         var most = Math.Max(fraction.Above.Degree, fraction.Below.Degree);
         if (Near(fraction.Below, corner, most).Lowest is not { } below) return null;
-        if (Near(fraction.Above, corner, most).Lowest is not { } above || above.Power > below.Power) return new End(Rational.Zero, IsReached(corner));
+        if (Near(fraction.Above, corner, most).Lowest is not { } above || above.Power > below.Power)
+            return new End(Rational.Zero, IsReached(corner));
         return above.Power < below.Power ? End.Infinite : new End(above.Factor / below.Factor, IsReached(corner));
     }
 
-    /// <summary>A polynomial as the corner is approached by a step that goes to nought: v + step, v - step, or 1 / step for an infinite end.
+    /// <summary>A polynomial as the corner is approached by a step that goes to nought: v + step, v - step, or 1 / step for an infinite
+    /// end.
     /// All of it is multiplied by a power of the step, so that nothing is divided.</summary>
     private Polynomial Near(Polynomial polynomial, ImmutableArray<Side> corner, int power) => polynomial.Near(
         [.. box.Select((_, at) => EndOf(at, corner[at]).Value is { } value
@@ -78,5 +82,8 @@ internal sealed class BoxBounds
     // A corner that some inputs leave out is reached all the same where the term does not change with these on the way to it.
     private bool IsReached(ImmutableArray<Side> corner) => Enumerable.Range(0, box.Length).All(input =>
         EndOf(input, corner[input]).IsClosed ||
-        slopes[input].With([.. box.Select((_, at) => at != input && EndOf(at, corner[at]).Value is { } value ? Polynomial.Constant(value) : Polynomial.Input(at))]).IsZero);
+        slopes[input].With([
+            .. box.Select(
+                (_, at) => at != input && EndOf(at, corner[at]).Value is { } value ? Polynomial.Constant(value) : Polynomial.Input(at)),
+        ]).IsZero);
 }

@@ -6,7 +6,8 @@ namespace ReportGen.Metrics.Formulas;
 /// <summary>Whether a polynomial is nowhere negative, or nowhere positive, in a box.</summary>
 internal static class BoxSign
 {
-    /// <summary>Each half of the box is looked at again this many times before the question is given up: bounds narrow with the box.</summary>
+    /// <summary>Each half of the box is looked at again this many times before the question is given up: bounds narrow with the
+    /// box.</summary>
     private const int MostHalvings = 6;
 
     /// <summary>1 for nowhere negative, -1 for nowhere positive, 0 for zero throughout; null when neither is certain.</summary>
@@ -22,7 +23,9 @@ internal static class BoxSign
         var at = halvings % box.Length;
         if (Middle(box[at]) is not { } middle) return null;
         var lower = Of(polynomial, box.SetItem(at, Interval.Between(box[at].Low, End.Closed(middle))), halvings - 1);
-        return lower is null || lower != Of(polynomial, box.SetItem(at, Interval.Between(End.Closed(middle), box[at].High)), halvings - 1) ? null : lower;
+        return lower is null || lower != Of(polynomial, box.SetItem(at, Interval.Between(End.Closed(middle), box[at].High)), halvings - 1)
+            ? null
+            : lower;
     }
 
     private static Polynomial FromEnd(Interval input, int number) => (input.Low.Value, input.High.Value) switch

@@ -16,7 +16,8 @@ internal sealed class FormulaParser
 {
     private const int DeepestNesting = 64;
     private const int MostOperands = 500;
-    private const string Example = "write for example 'esxi35.size / ws2008-full.size' or 'fewer(a.patches, b.patches)'; minus stands between spaces";
+    private const string Example =
+        "write for example 'esxi35.size / ws2008-full.size' or 'fewer(a.patches, b.patches)'; minus stands between spaces";
 
     private readonly string text;
     private readonly Func<int, int, SourceSpan> place;
@@ -26,7 +27,8 @@ internal sealed class FormulaParser
     private int operands;
     private bool hasFailed;
 
-    private FormulaParser(string text, Func<int, int, SourceSpan> place, DiagnosticBag bag) => (this.text, this.place, this.bag) = (text, place, bag);
+    private FormulaParser(string text, Func<int, int, SourceSpan> place, DiagnosticBag bag) =>
+        (this.text, this.place, this.bag) = (text, place, bag);
 
     /// <param name="place">The place of a start and length inside the formula.</param>
     public static Expression? Parse(string text, Func<int, int, SourceSpan> place, DiagnosticBag bag)
@@ -63,7 +65,8 @@ internal sealed class FormulaParser
     private Expression? Factor()
     {
         SkipSpaces();
-        if (depth > DeepestNesting) return Refuse("the formula nests its brackets too deeply.", "give its inner parts names of their own, as metrics");
+        if (depth > DeepestNesting)
+            return Refuse("the formula nests its brackets too deeply.", "give its inner parts names of their own, as metrics");
         if (++operands > MostOperands) return Refuse("the formula is too long.", "give its parts names of their own, as metrics");
         if (at >= text.Length) return Fail("a name, a number or '('");
         if (text[at] == '(') return Bracketed();
@@ -94,7 +97,10 @@ internal sealed class FormulaParser
         if (unit is null) at = afterNumber;
         var value = unit is null ? Measure.Point(Kind.Ratio, number.Value) : Measure.Point(unit.Kind, number.Value * unit.Scale);
         var words = text[start..at];
-        return new LiteralExpression(value.AsStated(new Stated(words, StatedWording.Plain, number, null, unit ?? Unit.None, null)), words, place(start, at - start));
+        return new LiteralExpression(
+            value.AsStated(new Stated(words, StatedWording.Plain, number, null, unit ?? Unit.None, null)),
+            words,
+            place(start, at - start));
     }
 
     private Expression? NameOrCall()

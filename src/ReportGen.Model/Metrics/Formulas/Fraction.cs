@@ -8,8 +8,10 @@ internal sealed record Fraction(Polynomial Above, Polynomial Below)
     public static Fraction? Of(Term term, Func<string, int?> number) => term switch
     {
         InputTerm input when number(input.Name) is { } inexact => new Fraction(Polynomial.Input(inexact), Polynomial.Constant(1)),
-        InputTerm { Input.Measure.Known: { IsPoint: true, Low.Value: { } value } } => new Fraction(Polynomial.Constant(value), Polynomial.Constant(1)),
-        NamedTerm { Of: OperationTerm { Operation: Operation.Multiply or Operation.Divide }, Kind.IsWhole: true } => null, // rounded to whole things
+        InputTerm { Input.Measure.Known: { IsPoint: true, Low.Value: { } value } } =>
+            new Fraction(Polynomial.Constant(value), Polynomial.Constant(1)),
+        NamedTerm { Of: OperationTerm { Operation: Operation.Multiply or Operation.Divide }, Kind.IsWhole: true } =>
+            null, // rounded to whole things
         NamedTerm named => Of(named.Of, number),
         OperationTerm operation => Of(operation, number),
         _ => null,

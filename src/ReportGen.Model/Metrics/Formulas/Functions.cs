@@ -11,7 +11,8 @@ internal static class Functions
 
     private static readonly FrozenDictionary<string, Function> ByName = new[]
     {
-        new Function("fewer", Operation.Fewer, 2, 2), new Function("more", Operation.More, 2, 2), new Function("share", Operation.Share, 2, 2),
+        new Function("fewer", Operation.Fewer, 2, 2), new Function("more", Operation.More, 2, 2),
+        new Function("share", Operation.Share, 2, 2),
         new Function("sum", Operation.Add, 1, 100), new Function("min", Operation.Min, 1, 100), new Function("max", Operation.Max, 1, 100),
         new Function("availability", Operation.Availability, 2, 2), new Function("nines", Operation.Nines, 1, 1),
         new Function("downtime", Operation.Downtime, 2, 2),
@@ -22,7 +23,8 @@ internal static class Functions
     public static Function? Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>As it is written in formulas.</summary>
-    public static string NameOf(Operation operation) => ByName.Values.First(function => function.Operation == operation && function.Name != "sum").Name;
+    public static string NameOf(Operation operation) =>
+        ByName.Values.First(function => function.Operation == operation && function.Name != "sum").Name;
 
     /// <summary>The kind of the result, or null when the arguments' kinds do not go together.</summary>
     public static Kind? ResultKind(Operation operation, ReadOnlySpan<Kind> kinds)

@@ -24,7 +24,8 @@ internal sealed class Polynomial
 
     public bool IsTooLarge => factors.Count > MostProducts || Degree > MostDegree;
 
-    private static ImmutableDictionary<string, Rational> Empty { get; } = ImmutableDictionary.Create<string, Rational>(StringComparer.Ordinal);
+    private static ImmutableDictionary<string, Rational> Empty { get; } =
+        ImmutableDictionary.Create<string, Rational>(StringComparer.Ordinal);
 
     public bool IsSameAs(Polynomial other) => (this - other).IsZero;
 
@@ -49,7 +50,8 @@ internal sealed class Polynomial
         .Select(product => product.Key.Aggregate(Constant(product.Value), (sum, input) => sum * inputs[input]))
         .Aggregate(new Polynomial(Empty), (sum, product) => sum + product);
 
-    /// <summary>Every input replaced by a polynomial in a step, or by an infinity, which is one divided by the step; all of it times a power of the step.</summary>
+    /// <summary>Every input replaced by a polynomial in a step, or by an infinity, which is one divided by the step; all of it times a
+    /// power of the step.</summary>
     /// <param name="inputs">Null for an infinite one, with its sign beside it.</param>
     public Polynomial Near(IReadOnlyList<Polynomial?> inputs, IReadOnlyList<int> signs, int power)
     {
@@ -71,7 +73,8 @@ internal sealed class Polynomial
         .Aggregate(Interval.Point(Rational.Zero), (sum, value) => sum + value);
 
     /// <summary>Of one input: the lowest power that occurs, with its factor; null for zero.</summary>
-    public (int Power, Rational Factor)? Lowest => IsZero ? null : factors.Select(product => (product.Key.Length, product.Value)).MinBy(product => product.Length);
+    public (int Power, Rational Factor)? Lowest =>
+        IsZero ? null : factors.Select(product => (product.Key.Length, product.Value)).MinBy(product => product.Length);
 
     /// <summary>Of one input: the highest power that occurs.</summary>
     public int Degree => factors.Keys.Select(key => key.Length).DefaultIfEmpty(0).Max();

@@ -4,7 +4,8 @@ using ReportGen.Quantities;
 namespace ReportGen.Metrics.Formulas;
 
 /// <summary>Whether a term rises or falls with one input over the whole box of its inputs, from bounds of its derivative
-/// (forward differentiation in interval arithmetic: R. E. Moore, "Methods and Applications of Interval Analysis", 1979, chapter 3).</summary>
+/// (forward differentiation in interval arithmetic: R. E. Moore, "Methods and Applications of Interval Analysis", 1979, chapter
+/// 3).</summary>
 internal readonly record struct Slope(bool Rises)
 {
     /// <summary>Each half of the box is looked at again this many times before a formula is given up: bounds of a derivative
@@ -38,7 +39,9 @@ internal readonly record struct Slope(bool Rises)
         var (low, high) = (box[name].Low.Value!.Value, box[name].High.Value!.Value);
         var middle = (low + high) / 2;
         var lower = Of(term, input, order, box.SetItem(name, Interval.Closed(low, middle)), halvings - 1);
-        return lower is null || lower != Of(term, input, order, box.SetItem(name, Interval.Closed(middle, high)), halvings - 1) ? null : lower;
+        return lower is null || lower != Of(term, input, order, box.SetItem(name, Interval.Closed(middle, high)), halvings - 1)
+            ? null
+            : lower;
     }
 
     private readonly record struct Dual(Interval Value, Interval Derivative);
@@ -61,7 +64,8 @@ internal readonly record struct Slope(bool Rises)
         }
 
         var values = Array.ConvertAll(arguments, argument => argument.Value);
-        return IntervalOperations.Apply(operation.Operation, values) is { } value && Derivative(operation.Operation, arguments) is { } derivative
+        return IntervalOperations.Apply(operation.Operation, values) is { } value
+            && Derivative(operation.Operation, arguments) is { } derivative
             ? Clipped(new Dual(value, derivative), operation.Kind)
             : null;
     }
@@ -85,7 +89,8 @@ internal readonly record struct Slope(bool Rises)
             Operation.Multiply => (first.Derivative * second.Value) + (first.Value * second.Derivative),
             Operation.Divide or Operation.More => Quotient(first, second),
             Operation.Fewer or Operation.Availability => -Quotient(first, second),
-            Operation.Share => ((first.Derivative * second.Value) - (first.Value * second.Derivative)).DividedBy(Square(first.Value + second.Value)),
+            Operation.Share =>
+                ((first.Derivative * second.Value) - (first.Value * second.Derivative)).DividedBy(Square(first.Value + second.Value)),
             Operation.Shown => first.Derivative,
             Operation.Min => Hull(arguments.Where(a => !arguments.Any(b => IsBelow(b.Value, a.Value)))),
             Operation.Max => Hull(arguments.Where(a => !arguments.Any(b => IsBelow(a.Value, b.Value)))),

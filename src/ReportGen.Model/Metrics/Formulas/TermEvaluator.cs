@@ -36,7 +36,8 @@ internal static class TermEvaluator
             : Fail(term, Failure.NotMonotonic, Reason(Failure.NotMonotonic));
     }
 
-    /// <summary>What is published for a term: what is nothing but a given measure under another name is printed as that is stated.</summary>
+    /// <summary>What is published for a term: what is nothing but a given measure under another name is printed as that is
+    /// stated.</summary>
     public static Measure Value(Term term) => term switch
     {
         InputTerm input => input.Input.Measure,
@@ -56,15 +57,20 @@ internal static class TermEvaluator
     /// <summary>Whether an inexact input occurs more than once, so that the steps of the formula alone would give too much.</summary>
     public static bool IsRepeated(Term term) => Repeated(Inputs(term)).Length > 0;
 
-    /// <summary>Where an operation lies when each of its arguments is taken by itself, before it is clipped to its kind; null when that has no value.</summary>
+    /// <summary>Where an operation lies when each of its arguments is taken by itself, before it is clipped to its kind; null when that has
+    /// no value.</summary>
     public static Interval? NaturalBounds(OperationTerm operation)
     {
         var failure = Failure.None;
-        return Arguments(operation, ImmutableDictionary<string, Interval>.Empty, ref failure) is { } arguments ? IntervalOperations.Apply(operation.Operation, arguments) : null;
+        return Arguments(operation, ImmutableDictionary<string, Interval>.Empty, ref failure) is { } arguments
+            ? IntervalOperations.Apply(operation.Operation, arguments)
+            : null;
     }
 
     private static ImmutableArray<InputTerm> Inexact(IEnumerable<InputTerm> inputs) =>
-        [.. inputs.Where(input => input.Input.Measure.Known is { IsPoint: false }).DistinctBy(input => input.Name, StringComparer.Ordinal).OrderBy(input => input.Name, StringComparer.Ordinal)];
+        [.. inputs.Where(input => input.Input.Measure.Known is { IsPoint: false })
+            .DistinctBy(input => input.Name, StringComparer.Ordinal)
+            .OrderBy(input => input.Name, StringComparer.Ordinal)];
 
     private static ImmutableArray<InputTerm> Repeated(IEnumerable<InputTerm> inputs) =>
     [
@@ -138,18 +144,26 @@ internal static class TermEvaluator
         var (lows, highs) = (lowCorner.ToImmutable(), highCorner.ToImmutable());
         if (Bounds(term, lows, ref failure) is not { } bottom || Bounds(term, highs, ref failure) is not { } top) return null;
         var (isLowClosed, isHighClosed) = (IsReached(term, repeated, lows), IsReached(term, repeated, highs));
-        return Interval.TryBetween(bottom.Low with { IsClosed = bottom.Low.IsClosed && isLowClosed }, top.High with { IsClosed = top.High.IsClosed && isHighClosed });
+        return Interval.TryBetween(
+            bottom.Low with { IsClosed = bottom.Low.IsClosed && isLowClosed },
+            top.High with { IsClosed = top.High.IsClosed && isHighClosed });
     }
 
     // An end that an input leaves out is reached all the same where the formula stands still on the way to it.
-    private static bool IsReached(Term term, ImmutableArray<InputTerm> repeated, ImmutableDictionary<string, Interval> corner) => repeated.All(input =>
+    private static bool IsReached(
+        Term term,
+        ImmutableArray<InputTerm> repeated,
+        ImmutableDictionary<string, Interval> corner) => repeated.All(input =>
         input.Input.Measure.Known!.Value.Contains(corner[input.Name].Low.Value!.Value) || Slope.MayBeFlat(term, input.Name, corner));
 
     // For display only: the formula at the inputs' nominal values.
     private static Rational? Nominal(Term term)
     {
         var nominals = Inputs(term).DistinctBy(input => input.Name, StringComparer.Ordinal)
-            .ToImmutableDictionary(input => input.Name, input => Interval.Point(input.Input.Measure.Nominal!.Value), StringComparer.Ordinal);
+            .ToImmutableDictionary(
+                input => input.Name,
+                input => Interval.Point(input.Input.Measure.Nominal!.Value),
+                StringComparer.Ordinal);
         var failure = Failure.None;
         return Bounds(term, nominals, ref failure) is { IsPoint: true } point ? point.Low.Value : null;
     }

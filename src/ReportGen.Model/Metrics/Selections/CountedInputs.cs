@@ -13,7 +13,13 @@ internal sealed class CountedInputs
     private readonly ConcurrentDictionary<(string Selection, string? Part, InferredReading Inferred), RecordCounts> records = new();
 
     /// <param name="part">Already told apart for the dataset.</param>
-    public DerivationInput Find(PatchDataset dataset, Selection selection, SelectionMeasure measure, Part? part, InferredReading inferred, StatedRules rules)
+    public DerivationInput Find(
+        PatchDataset dataset,
+        Selection selection,
+        SelectionMeasure measure,
+        Part? part,
+        InferredReading inferred,
+        StatedRules rules)
     {
         var name = MeasureName.Selected(selection.Id, measure, part?.Text);
         var used = IsOfSizes(measure) ? rules : StatedRules.Default;
@@ -24,12 +30,27 @@ internal sealed class CountedInputs
         });
     }
 
-    private static DerivationInput Count(string name, RecordCounts records, PatchDataset dataset, Selection selection, SelectionMeasure measure, Part? part, StatedRules rules)
+    private static DerivationInput Count(
+        string name,
+        RecordCounts records,
+        PatchDataset dataset,
+        Selection selection,
+        SelectionMeasure measure,
+        Part? part,
+        StatedRules rules)
     {
         var rule = CountingRules.Of(measure);
         var (counted, value) = (rule.Records(records, rules), rule.Value(records, rules));
         var (noun, words) = (SelectionWords.Noun(measure, selection), part?.Words() ?? "");
-        return new DerivationInput(name, SelectionWords.Title(selection, noun, words), value, null, dataset.Id, null, null, [.. counted.All.Select(patch => patch.Id)])
+        return new DerivationInput(
+            name,
+            SelectionWords.Title(selection, noun, words),
+            value,
+            null,
+            dataset.Id,
+            null,
+            null,
+            [.. counted.All.Select(patch => patch.Id)])
         {
             PossibleIds = counted.Possible.IsEmpty ? [] : [.. (counted with { Certain = [] }).All.Select(patch => patch.Id)],
             SelectionId = selection.Id,
@@ -38,11 +59,18 @@ internal sealed class CountedInputs
         };
     }
 
-    private static IEnumerable<Convention> Conventions(RecordCounts records, RecordCounts counted, PatchDataset dataset, Selection selection, SelectionMeasure measure, StatedRules rules)
+    private static IEnumerable<Convention> Conventions(
+        RecordCounts records,
+        RecordCounts counted,
+        PatchDataset dataset,
+        Selection selection,
+        SelectionMeasure measure,
+        StatedRules rules)
     {
         yield return Convention.Window;
         yield return records.IsComplete ? Convention.CompleteList : Convention.IncompleteList;
-        if (records.HasInferred) yield return counted.Certain.Any(patch => IsInferred(patch, selection)) ? Convention.InferredIn : Convention.InferredOut;
+        if (records.HasInferred)
+            yield return counted.Certain.Any(patch => IsInferred(patch, selection)) ? Convention.InferredIn : Convention.InferredOut;
         if (!counted.Possible.IsEmpty) yield return Convention.Possible;
         if (CountingRules.Of(measure).Convention is { } own) yield return own;
         if (!IsOfSizes(measure)) yield break;

@@ -23,13 +23,26 @@ internal static class CountingRules
     private static CountingRule Make(Counting counting) => counting switch
     {
         Counting.Patches => new() { Value = (records, _) => records.Count(Id), Records = All, Things = Id },
-        Counting.Advisories => new() { Value = (records, _) => records.Count(Advisory), Records = All, Things = Advisory, Convention = Convention.Advisories },
-        Counting.Restarts => new() { Value = (records, _) => Restarting(records).Count(Id), Records = (records, _) => Restarting(records), Things = Id },
-        Counting.RestartDays => new() { Value = (records, _) => RecordDays.Count(Restarting(records)), Records = (records, _) => Restarting(records), Things = Day, Convention = Convention.Days },
-        Counting.ReleaseDays => new() { Value = (records, _) => RecordDays.Count(records), Records = All, Things = Day, Convention = Convention.Days },
-        Counting.LongestGap => new() { Value = (records, _) => LongestGap.Of(records), Records = (records, _) => LongestGap.Ends(records), Things = Id },
-        Counting.ShortestGap => new() { Value = (records, _) => ShortestGap.Of(records), Records = (records, _) => ShortestGap.Ends(records), Things = Id },
-        Counting.Cves => new() { Value = (records, _) => records.Count(Cves), Records = WithCves, Things = Cves, Convention = Convention.Cves },
+        Counting.Advisories =>
+            new() { Value = (records, _) => records.Count(Advisory), Records = All, Things = Advisory, Convention = Convention.Advisories },
+        Counting.Restarts =>
+            new() { Value = (records, _) => Restarting(records).Count(Id), Records = (records, _) => Restarting(records), Things = Id },
+        Counting.RestartDays =>
+            new()
+            {
+                Value = (records, _) => RecordDays.Count(Restarting(records)),
+                Records = (records, _) => Restarting(records),
+                Things = Day,
+                Convention = Convention.Days,
+            },
+        Counting.ReleaseDays =>
+            new() { Value = (records, _) => RecordDays.Count(records), Records = All, Things = Day, Convention = Convention.Days },
+        Counting.LongestGap =>
+            new() { Value = (records, _) => LongestGap.Of(records), Records = (records, _) => LongestGap.Ends(records), Things = Id },
+        Counting.ShortestGap =>
+            new() { Value = (records, _) => ShortestGap.Of(records), Records = (records, _) => ShortestGap.Ends(records), Things = Id },
+        Counting.Cves =>
+            new() { Value = (records, _) => records.Count(Cves), Records = WithCves, Things = Cves, Convention = Convention.Cves },
         Counting.Size => new() { Value = RecordSizes.Total, Records = WithSize, Things = Id },
         Counting.MeanSize => new() { Value = RecordSizes.Mean, Records = All, Things = Id },
         Counting.MedianSize => new() { Value = RecordSizes.Median, Records = WithSize, Things = Id },
@@ -46,9 +59,11 @@ internal static class CountingRules
         _ => Likelihood.Perhaps,
     });
 
-    private static RecordCounts WithCves(RecordCounts records, StatedRules rules) => records.Only(patch => patch.Cves.IsEmpty ? Likelihood.No : Likelihood.Yes);
+    private static RecordCounts WithCves(RecordCounts records, StatedRules rules) =>
+        records.Only(patch => patch.Cves.IsEmpty ? Likelihood.No : Likelihood.Yes);
 
-    private static RecordCounts WithSize(RecordCounts records, StatedRules rules) => records.Only(patch => patch.Size is null ? Likelihood.No : Likelihood.Yes);
+    private static RecordCounts WithSize(RecordCounts records, StatedRules rules) =>
+        records.Only(patch => patch.Size is null ? Likelihood.No : Likelihood.Yes);
 
     private static IEnumerable<string> Id(Patch patch) => [patch.Id];
 

@@ -18,8 +18,10 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
     /// <summary>Null when the text is none of the four.</summary>
     public static Part? TryRead(string text)
     {
-        if (Word(text, ClassPrefix) is { } inClass) return PatchWords.Class.Find(inClass) is { } known ? new Part(text, null, known, null) : null;
-        if (Word(text, SeverityPrefix) is { } inSeverity) return PatchWords.Severity.Find(inSeverity) is { } rating ? new Part(text, null, null, rating) : null;
+        if (Word(text, ClassPrefix) is { } inClass)
+            return PatchWords.Class.Find(inClass) is { } known ? new Part(text, null, known, null) : null;
+        if (Word(text, SeverityPrefix) is { } inSeverity)
+            return PatchWords.Severity.Find(inSeverity) is { } rating ? new Part(text, null, null, rating) : null;
         if (TryDays(text) is { } days) return new Part(text, days, null, null);
         var part = new Part(text, null, PatchWords.Class.Find(text), PatchWords.Severity.Find(text));
         return part.Class is null && part.Severity is null ? null : part;
@@ -29,7 +31,11 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
     public static string? NearestTo(string text)
     {
         string[] words = [.. PatchWords.Class.Words, .. PatchWords.Severity.Words];
-        string[] prefixed = [.. PatchWords.Class.Words.Select(word => ClassPrefix + word), .. PatchWords.Severity.Words.Select(word => SeverityPrefix + word)];
+        string[] prefixed =
+        [
+            .. PatchWords.Class.Words.Select(word => ClassPrefix + word),
+            .. PatchWords.Severity.Words.Select(word => SeverityPrefix + word),
+        ];
         return Nearest.Suggest(text, text.Contains(':', StringComparison.Ordinal) ? prefixed : words.Distinct());
     }
 
@@ -42,7 +48,8 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
         return dataset.Patches.All(patch => patch.Class != Class) ? this with { Class = null } : null;
     }
 
-    /// <summary>The days of a selection's window that a part by time leaves; the whole window for a class or a severity, and where the two have no day in common.</summary>
+    /// <summary>The days of a selection's window that a part by time leaves; the whole window for a class or a severity, and where the two
+    /// have no day in common.</summary>
     public Period WindowIn(Selection selection) => Days is { } days ? days.Common(selection.Window) ?? selection.Window : selection.Window;
 
     /// <summary>To follow a measure: " in November 2008", " of class security", " rated critical".</summary>
@@ -54,7 +61,8 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
         _ => $" rated {PatchWords.Severity.WordOf(Severity!.Value)}", // one of the four is there
     };
 
-    private static string? Word(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
+    private static string? Word(string text, string prefix) =>
+        text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
 
     private static Period? TryDays(string text)
     {

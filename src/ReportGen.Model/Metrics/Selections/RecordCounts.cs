@@ -42,7 +42,10 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
         }
 
         var days = part?.WindowIn(selection) ?? window;
-        return new RecordCounts(certain.ToImmutable(), possible.ToImmutable(), dataset.Complete is { } complete && complete.Contains(days)) { Days = days, HasInferred = hasInferred };
+        return new RecordCounts(
+            certain.ToImmutable(),
+            possible.ToImmutable(),
+            dataset.Complete is { } complete && complete.Contains(days)) { Days = days, HasInferred = hasInferred };
     }
 
     /// <summary>The records that have a property, or may.</summary>
@@ -73,7 +76,8 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
         return byDay != 0 ? byDay : string.CompareOrdinal(left.Id, right.Id);
     }
 
-    /// <summary>How many different values the records have: [certain, certain + possible], without upper end when the list is incomplete.</summary>
+    /// <summary>How many different values the records have: [certain, certain + possible], without upper end when the list is
+    /// incomplete.</summary>
     public Measure Count(Func<Patch, IEnumerable<string>> values)
     {
         var sure = Certain.SelectMany(values).ToHashSet(StringComparer.Ordinal);
@@ -111,7 +115,8 @@ internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArra
     private static Belongs Member(Membership membership, Conditions where, InferredReading inferred) => membership switch
     {
         Membership.Stated => Belongs.Yes,
-        Membership.Inferred => where.Inferred == InferredRecords.Include && inferred == InferredReading.AsSelected ? Belongs.Yes : Belongs.No,
+        Membership.Inferred =>
+            where.Inferred == InferredRecords.Include && inferred == InferredReading.AsSelected ? Belongs.Yes : Belongs.No,
         Membership.No => Belongs.No,
         _ => Belongs.Perhaps,
     };

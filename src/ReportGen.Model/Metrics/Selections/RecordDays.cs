@@ -4,13 +4,15 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;
 
-/// <summary>Counts the distinct days of records. One of which only the month is known may fall on a day that counts already, or add one.</summary>
+/// <summary>Counts the distinct days of records. One of which only the month is known may fall on a day that counts already, or add
+/// one.</summary>
 internal static class RecordDays
 {
     public static Measure Count(RecordCounts records) => records.Bounded(Fewest(records), Most(records));
 
     /// <summary>The days that are known, each with the next one.</summary>
-    public static ImmutableArray<(DateOnly Earlier, DateOnly Later)> Gaps(IEnumerable<Patch> patches) => Dated(patches).Order().ToList() is var days ? [.. days.Zip(days.Skip(1))] : [];
+    public static ImmutableArray<(DateOnly Earlier, DateOnly Later)> Gaps(IEnumerable<Patch> patches) =>
+        Dated(patches).Order().ToList() is var days ? [.. days.Zip(days.Skip(1))] : [];
 
     // All records of a month may share a day; what has no day of its own month yet adds one.
     public static int Fewest(RecordCounts records)
@@ -24,7 +26,8 @@ internal static class RecordDays
     {
         var days = Dated(records.All);
         var months = Months(records.All).ToList();
-        var inMonths = months.Sum(month => Math.Min(month.Key.Common(records.Days)?.Days ?? 0, days.Count(month.Key.Contains) + month.Count()));
+        var inMonths =
+            months.Sum(month => Math.Min(month.Key.Common(records.Days)?.Days ?? 0, days.Count(month.Key.Contains) + month.Count()));
         var elsewhere = days.Count(day => !months.Exists(month => month.Key.Contains(day)));
         return Math.Min(records.Days.Days, inMonths + elsewhere + records.All.Count(patch => patch.Released is null));
     }

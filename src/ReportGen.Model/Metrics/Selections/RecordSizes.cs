@@ -31,7 +31,8 @@ internal static class RecordSizes
     public static Measure Median(RecordCounts records, StatedRules rules)
     {
         if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
-        if (!HasAllSizes(records) || records.Possible.Length > 0) return Measure.Unknown(Kind.ByteSize, "some sizes, or some records, are not known");
+        if (!HasAllSizes(records) || records.Possible.Length > 0)
+            return Measure.Unknown(Kind.ByteSize, "some sizes, or some records, are not known");
         var sizes = Sizes(records.Certain, rules).ToList();
         if (sizes.Count == 0) return Measure.Unknown(Kind.ByteSize, "no record belongs to the selection");
         if (sizes.Exists(size => size.High.IsInfinite)) return Measure.Unknown(Kind.ByteSize, "some sizes have no upper end");
@@ -51,7 +52,9 @@ internal static class RecordSizes
         var low = LeastMean([.. certain.Select(size => size.Low)], possible.Select(size => size.Low));
         // The most is the least of what is turned round.
         var isBounded = !certain.Concat(possible).Any(size => size.High.IsInfinite);
-        var high = isBounded ? Turned(LeastMean([.. certain.Select(size => Turned(size.High))], possible.Select(size => Turned(size.High)))) : End.Infinite;
+        var high = isBounded
+            ? Turned(LeastMean([.. certain.Select(size => Turned(size.High))], possible.Select(size => Turned(size.High))))
+            : End.Infinite;
         return Measure.Of(Kind.ByteSize, Interval.Between(low, high));
     }
 
@@ -87,7 +90,9 @@ internal static class RecordSizes
     }
 
     private static HashSet<string> LargestTexts(RecordCounts records, Interval largest, StatedRules rules) =>
-        ByText(records.Certain.Concat(records.Possible)).Where(same => Read(same, rules).Overlaps(largest)).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        ByText(records.Certain.Concat(records.Possible)).Where(same => Read(same, rules).Overlaps(largest))
+            .Select(same => same.Key)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static string? WhyUnknown(RecordCounts records)
     {
@@ -115,7 +120,8 @@ internal static class RecordSizes
     private static IEnumerable<IGrouping<string, Stated>> ByText(IEnumerable<Patch> patches) =>
         patches.Select(patch => patch.Size).OfType<Stated>().GroupBy(size => size.Text, StringComparer.Ordinal);
 
-    private static Interval Read(IGrouping<string, Stated> same, StatedRules rules) => same.First().ToMeasure(rules).Known!.Value; // what is stated is known
+    private static Interval Read(IGrouping<string, Stated> same, StatedRules rules) =>
+        same.First().ToMeasure(rules).Known!.Value; // what is stated is known
 
     private static End Middle(End[] sorted)
     {

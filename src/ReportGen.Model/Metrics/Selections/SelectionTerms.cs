@@ -35,7 +35,15 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         var isLeftOut = reading.LeftOutFigure == figure.Id;
         var rules = Rules(dataset);
         var measure = isLeftOut ? Measure.Unknown(figure.Value.Kind, "it is the statement under judgement") : figure.Value.ToMeasure(rules);
-        return new InputTerm(new DerivationInput(MeasureName.Figure(figure.Id), figure.Title.Name, measure, figure.Value, figure.DatasetId, figure.SourceId, figure.Place, [])
+        return new InputTerm(new DerivationInput(
+            MeasureName.Figure(figure.Id),
+            figure.Title.Name,
+            measure,
+            figure.Value,
+            figure.DatasetId,
+            figure.SourceId,
+            figure.Place,
+            [])
         {
             AlsoIn = figure.Also,
             Phrase = $"“{figure.Title}”",
@@ -102,11 +110,17 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     private Term Reported(Asked asked)
     {
         var key = new MeasureKey(asked.Measure, asked.Written).ToString();
-        if (!asked.Selection.Figures.TryGetValue(key, out var id) || data.Figure(id) is not { } figure) return NotThere(asked, "no source reports it");
+        if (!asked.Selection.Figures.TryGetValue(key, out var id) || data.Figure(id) is not { } figure)
+            return NotThere(asked, "no source reports it");
         var stated = Figure(figure);
         if (figure.Parts.IsEmpty) return Named(asked, stated.Name, stated);
-        if (reading.LeftOutFigure is { } leftOut && figure.Parts.Contains(leftOut)) return Named(asked, stated.Name, stated) with { Conventions = [Convention.LeftOut] };
-        var parts = new OperationTerm(Operation.Add, [.. figure.Parts.Select(part => Figure(data.Figure(part)!))], figure.Value.Kind); // parts are checked when they are read
+        if (reading.LeftOutFigure is { } leftOut && figure.Parts.Contains(leftOut))
+            return Named(asked, stated.Name, stated) with { Conventions = [Convention.LeftOut] };
+        var parts =
+            new OperationTerm(
+                Operation.Add,
+                [.. figure.Parts.Select(part => Figure(data.Figure(part)!))],
+                figure.Value.Kind); // parts are checked when they are read
         var sum = string.Join(" + ", figure.Parts.Select(MeasureName.Figure));
         if (reading.LeftOutFigure == figure.Id) return Named(asked, sum, parts) with { Conventions = [Convention.LeftOut] };
         var both = new OperationTerm(Operation.Intersect, [stated, parts], figure.Value.Kind);
@@ -139,14 +153,22 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     private Term Mean(Asked asked, MeasureRule.Mean rule)
     {
         var (size, count) = (Total(asked with { Measure = rule.Total }), Total(asked with { Measure = rule.Number }));
-        if (size is InputTerm { Input: { IsCounted: true, Measure.IsUnknown: false } } && count is InputTerm { Input.Measure.Known.IsPoint: false }) return Counted(asked);
-        return Named(asked, $"{NameOf(size)} / {NameOf(count)}", new OperationTerm(Operation.Divide, [size, Called(count, "their number")], Kind.ByteSize));
+        if (size is InputTerm { Input: { IsCounted: true, Measure.IsUnknown: false } }
+            && count is InputTerm { Input.Measure.Known.IsPoint: false })
+            return Counted(asked);
+        return Named(
+            asked,
+            $"{NameOf(size)} / {NameOf(count)}",
+            new OperationTerm(Operation.Divide, [size, Called(count, "their number")], Kind.ByteSize));
     }
 
     private NamedTerm PerTime(Asked asked, MeasureRule.PerTime rule, Term length)
     {
         var total = Total(asked with { Measure = asked.Selection.Meant(rule.Total) });
-        return Named(asked, $"{NameOf(total)} / {FormulaOf(length)}", new OperationTerm(Operation.Divide, [total, length], Kind.Rate(total.Kind.Quantity, rule.Per)));
+        return Named(
+            asked,
+            $"{NameOf(total)} / {FormulaOf(length)}",
+            new OperationTerm(Operation.Divide, [total, length], Kind.Rate(total.Kind.Quantity, rule.Per)));
     }
 
     private static NamedTerm TakenPerMonth(Asked asked, Term total)
@@ -160,7 +182,9 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     /// <summary>Named like what it stands for, and called what it counts.</summary>
     private NamedTerm StandingFor(Selection selection, SelectionMeasure measure, Asked recount, Term term)
     {
-        var convention = Convention.Recount(data.Definition(recount.Selection.DefinitionId!)?.Title.Name ?? recount.Selection.Title.Name); // a stand-in has a definition
+        var convention =
+            Convention.Recount(
+                data.Definition(recount.Selection.DefinitionId!)?.Title.Name ?? recount.Selection.Title.Name); // a stand-in has a definition
         return new NamedTerm(
             MeasureName.Selected(selection.Id, measure, recount.Written),
             SelectionWords.Title(selection, recount.Noun, recount.PartWords),
@@ -187,11 +211,25 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     {
         var days = WindowDays(asked, "its window");
         var week = new InputTerm(DerivationInput.Given("1 week", "given in the formula", Week));
-        return new NamedTerm(null, "Weeks of the window", "the weeks of its window", $"{days.Name} / 1 week", null, new OperationTerm(Operation.Divide, [days, week], Kind.Ratio));
+        return new NamedTerm(
+            null,
+            "Weeks of the window",
+            "the weeks of its window",
+            $"{days.Name} / 1 week",
+            null,
+            new OperationTerm(Operation.Divide, [days, week], Kind.Ratio));
     }
 
-    private static InputTerm Length(Asked asked, SelectionMeasure measure, Measure length, string phrase, ImmutableArray<Convention> more) => new(
-        DerivationInput.Given(MeasureName.Selected(asked.Selection.Id, measure, asked.Part?.Days is null ? null : asked.Written), $"Window {asked.Window.Words()}", length) with
+    private static InputTerm Length(
+        Asked asked,
+        SelectionMeasure measure,
+        Measure length,
+        string phrase,
+        ImmutableArray<Convention> more) => new(
+        DerivationInput.Given(
+            MeasureName.Selected(asked.Selection.Id, measure, asked.Part?.Days is null ? null : asked.Written),
+            $"Window {asked.Window.Words()}",
+            length) with
         {
             Phrase = phrase,
             Conventions = [Convention.Window, .. more],

@@ -43,10 +43,14 @@ internal static class ShortestGap
     // A record of which no day is known belongs only where its day lies in the window.
     private static Period DaysOf(Patch patch, RecordCounts records) => patch.Released?.Days.Common(records.Days) ?? records.Days;
 
-    /// <summary>For the days that each record may have, how near another release on another day can be. Two releases in days that overlap can be on days that follow each other.</summary>
+    /// <summary>For the days that each record may have, how near another release on another day can be. Two releases in days that overlap
+    /// can be on days that follow each other.</summary>
     private static ImmutableArray<(Period Days, int Distance)> Nearest(RecordCounts records)
     {
-        var groups = records.All.GroupBy(patch => DaysOf(patch, records)).OrderBy(group => group.Key.First).ThenBy(group => group.Key.Last).ToList();
+        var groups = records.All.GroupBy(patch => DaysOf(patch, records))
+            .OrderBy(group => group.Key.First)
+            .ThenBy(group => group.Key.Last)
+            .ToList();
         var nearest = ImmutableArray.CreateBuilder<(Period, int)>(groups.Count);
         var latest = DateOnly.MinValue; // the last day that anything before may have
         for (var at = 0; at < groups.Count; at++)
@@ -64,11 +68,15 @@ internal static class ShortestGap
 
     private static int Between(DateOnly earlier, DateOnly later) => Math.Max(1, later.DayNumber - earlier.DayNumber);
 
-    /// <summary>The most that it can be: what may be left out only lowers it, and what is known by month shares a day where it can.</summary>
+    /// <summary>The most that it can be: what may be left out only lowers it, and what is known by month shares a day where it
+    /// can.</summary>
     private static int Widest(RecordCounts records)
     {
         var dated = records.Certain.Select(patch => DaysOf(patch, records)).Distinct().ToLookup(days => days.Days == 1);
-        List<Period> stops = [.. dated[true].Concat(dated[false].Where(days => !dated[true].Any(days.Contains))).OrderBy(days => days.First)];
+        List<Period> stops =
+        [
+            .. dated[true].Concat(dated[false].Where(days => !dated[true].Any(days.Contains))).OrderBy(days => days.First),
+        ];
         var (least, most) = (1, stops[^1].Last.DayNumber - stops[0].First.DayNumber);
         while (least < most)
         {

@@ -8,7 +8,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Narrative.Checks;
 
-/// <summary>Puts the abbreviations of a text where they are used: as whole words, in prose and not in code. The last step before rendering, so that words are bound and scanned as they were written.</summary>
+/// <summary>Puts the abbreviations of a text where they are used: as whole words, in prose and not in code. The last step before rendering,
+/// so that words are bound and scanned as they were written.</summary>
 internal sealed class AbbreviationUses(IReadOnlyDictionary<string, AbbreviationDefinition> definitions)
 {
     private readonly SearchValues<string> labels = SearchValues.Create([.. definitions.Keys], StringComparison.Ordinal);

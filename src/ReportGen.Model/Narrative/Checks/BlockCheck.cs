@@ -35,27 +35,47 @@ internal sealed partial class BlockCheck(WrittenProse prose, DiagnosticBag bag)
     {
         if (block is not ParagraphBlock || Mark().Match(flat.Text) is not { Success: true } match) return;
         var (start, length) = flat.Written(match.Index, match.Length);
-        bag.Report(NarrativeCodes.BadAdmonition, prose.Place(start, length), $"'{match.Value}' begins no admonition here.", $"let it be the whole first line of a quotation that stands in no list or quotation: > {match.Value}");
+        bag.Report(
+            NarrativeCodes.BadAdmonition,
+            prose.Place(start, length),
+            $"'{match.Value}' begins no admonition here.",
+            $"let it be the whole first line of a quotation that stands in no list or quotation: > {match.Value}");
     }
 
     public void ReportHtml(Markdig.Syntax.SourceSpan span) =>
-        bag.Report(NarrativeCodes.RawHtml, prose.Place(span), "raw HTML is not part of a report's Markdown.", "write Markdown, or '\\<' for the character itself");
+        bag.Report(
+            NarrativeCodes.RawHtml,
+            prose.Place(span),
+            "raw HTML is not part of a report's Markdown.",
+            "write Markdown, or '\\<' for the character itself");
 
     private void Check(HeadingBlock heading)
     {
         if (heading.Level == 1)
         {
-            bag.Report(NarrativeCodes.HeadingLevel, prose.Place(heading.Span), "a heading of the first level stands in the text; that level is the title's.", "begin with '##'");
+            bag.Report(
+                NarrativeCodes.HeadingLevel,
+                prose.Place(heading.Span),
+                "a heading of the first level stands in the text; that level is the title's.",
+                "begin with '##'");
         }
         else if (heading.Level > lastLevel + 1)
         {
             var right = new string('#', lastLevel + 1);
-            bag.Report(NarrativeCodes.SkippedHeadingLevel, prose.Place(heading.Span), "this heading is more than one level below the one above it, so readers miss a part of the outline.", $"begin with '{right}'");
+            bag.Report(
+                NarrativeCodes.SkippedHeadingLevel,
+                prose.Place(heading.Span),
+                "this heading is more than one level below the one above it, so readers miss a part of the outline.",
+                $"begin with '{right}'");
         }
 
         if (heading.IsSetext && prose.Text.AsSpan(heading.Span.Start, Math.Max(heading.Span.Length, 0)).Count('\n') > 1)
         {
-            bag.Report(NarrativeCodes.LeftoverMarks, prose.Place(heading.Span), "a line of '-' or '=' right below a paragraph makes all of it a heading.", "put an empty line above that line, or begin the heading with '##'");
+            bag.Report(
+                NarrativeCodes.LeftoverMarks,
+                prose.Place(heading.Span),
+                "a line of '-' or '=' right below a paragraph makes all of it a heading.",
+                "put an empty line above that line, or begin the heading with '##'");
         }
 
         lastLevel = heading.Level;
@@ -68,21 +88,33 @@ internal sealed partial class BlockCheck(WrittenProse prose, DiagnosticBag bag)
         var mark = $"[!{word}]";
         var at = prose.Text.IndexOf(mark, admonition.Span.Start, StringComparison.Ordinal);
         var remedy = Nearest.Suggest(mark, AdmonitionKind.Marks) ?? $"write {string.Join(", ", AdmonitionKind.Marks)}";
-        bag.Report(NarrativeCodes.BadAdmonition, at < 0 ? prose.Place(admonition.Span) : prose.Place(at, mark.Length), $"no admonition is named '{mark}'.", remedy);
+        bag.Report(
+            NarrativeCodes.BadAdmonition,
+            at < 0 ? prose.Place(admonition.Span) : prose.Place(at, mark.Length),
+            $"no admonition is named '{mark}'.",
+            remedy);
     }
 
     private void Check(FencedCodeBlock code)
     {
         if (code.FencedChar == '~' && $"{code.Info}{code.Arguments}".Contains("~~~", StringComparison.Ordinal))
         {
-            bag.Report(NarrativeCodes.UnclosedCode, prose.Place(code.Span.Start, code.OpeningFencedCharCount), "'~~~' at the beginning of a line begins a block of code, whatever follows it.", "write ~~words~~ for struck words");
+            bag.Report(
+                NarrativeCodes.UnclosedCode,
+                prose.Place(code.Span.Start, code.OpeningFencedCharCount),
+                "'~~~' at the beginning of a line begins a block of code, whatever follows it.",
+                "write ~~words~~ for struck words");
             return;
         }
 
         if (code.ClosingFencedCharCount == 0)
         {
             var fence = new string(code.FencedChar, code.OpeningFencedCharCount);
-            bag.Report(NarrativeCodes.UnclosedCode, prose.Place(code.Span.Start, code.OpeningFencedCharCount), "this begins a block of code that never ends, so all that follows is shown as code.", $"write '{fence}' on a line of its own below the code");
+            bag.Report(
+                NarrativeCodes.UnclosedCode,
+                prose.Place(code.Span.Start, code.OpeningFencedCharCount),
+                "this begins a block of code that never ends, so all that follows is shown as code.",
+                $"write '{fence}' on a line of its own below the code");
         }
 
         if (code.Info is { Length: > 0 } word) CheckLanguage(code, word);
@@ -92,8 +124,13 @@ internal sealed partial class BlockCheck(WrittenProse prose, DiagnosticBag bag)
     {
         if (CodeLanguage.Find(word) is not null) return;
         var at = prose.Text.IndexOf(word, code.Span.Start, StringComparison.Ordinal);
-        var remedy = Nearest.Suggest(word, CodeLanguage.Words) ?? "write 'text' for code without colours; docs/writing.md lists the languages";
-        bag.Report(NarrativeCodes.UnknownCodeLanguage, at < 0 ? prose.Place(code.Span) : prose.Place(at, word.Length), $"no language of code is named '{word}'.", remedy);
+        var remedy =
+            Nearest.Suggest(word, CodeLanguage.Words) ?? "write 'text' for code without colours; docs/writing.md lists the languages";
+        bag.Report(
+            NarrativeCodes.UnknownCodeLanguage,
+            at < 0 ? prose.Place(code.Span) : prose.Place(at, word.Length),
+            $"no language of code is named '{word}'.",
+            remedy);
     }
 
     [GeneratedRegex(@"^\[!\p{L}+\]", RegexOptions.CultureInvariant)]

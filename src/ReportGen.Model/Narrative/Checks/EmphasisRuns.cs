@@ -12,7 +12,8 @@ internal static class EmphasisRuns
     // Letters of scripts that stand without blanks between words begin here (CJK Radicals Supplement).
     private const char FirstUnspaced = '\u2E80';
 
-    /// <summary>Start and length in the flat text. A single mark counts only with a partner from which a blank keeps it, or where it begins a word in a sentence.</summary>
+    /// <summary>Start and length in the flat text. A single mark counts only with a partner from which a blank keeps it, or where it begins
+    /// a word in a sentence.</summary>
     public static IEnumerable<(int Start, int Length)> Unmatched(FlatText flat, WrittenProse prose)
     {
         var text = flat.Text;
@@ -20,7 +21,8 @@ internal static class EmphasisRuns
         var runs = Runs(text).Where(run => flat.IsVerbatim(run.Start, prose) && !run.IsInWord && !run.IsInPath).ToList();
         for (var i = 0; i < runs.Count; i++)
         {
-            var partner = i + 1 < runs.Count && runs[i + 1].Mark == runs[i].Mark && runs[i + 1].Length == runs[i].Length ? runs[i + 1] : (Run?)null;
+            var partner =
+                i + 1 < runs.Count && runs[i + 1].Mark == runs[i].Mark && runs[i + 1].Length == runs[i].Length ? runs[i + 1] : (Run?)null;
             if (partner is { } other && IsKeptApart(runs[i], other, text))
             {
                 yield return (runs[i].Start, other.End - runs[i].Start);
@@ -33,7 +35,8 @@ internal static class EmphasisRuns
         }
     }
 
-    /// <summary>Beside words, or, being one asterisk, at the beginning of a word in a sentence. One at the beginning of a paragraph or behind a word refers to a note.</summary>
+    /// <summary>Beside words, or, being one asterisk, at the beginning of a word in a sentence. One at the beginning of a paragraph or
+    /// behind a word refers to a note.</summary>
     private static bool IsAloneAndSeen(Run run) => run.Length > 1
         ? !(char.IsWhiteSpace(run.Before) && char.IsWhiteSpace(run.After))
         : run is { Mark: '*', Start: > 0 } && (char.IsWhiteSpace(run.Before) || run.Before is '(' or '“') && char.IsLetter(run.After);

@@ -9,20 +9,40 @@ using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Checks;
 
-/// <summary>Footnotes that nothing refers to, that say nothing, or that are defined twice; and references to none. Markdig drops the first and shows the last as they are written.</summary>
+/// <summary>Footnotes that nothing refers to, that say nothing, or that are defined twice; and references to none. Markdig drops the first
+/// and shows the last as they are written.</summary>
 internal sealed partial class FootnoteCheck(MarkdownDocument document, WrittenProse prose, DiagnosticBag bag)
 {
     private readonly Lazy<List<Match>> written = new(() => Written(document, prose));
 
     public void Definitions()
     {
-        var shown = document.Descendants<Footnote>().Where(note => note.Links.Count > 0).DistinctBy(Label, StringComparer.OrdinalIgnoreCase).ToDictionary(Label, StringComparer.OrdinalIgnoreCase);
+        var shown = document.Descendants<Footnote>()
+            .Where(note => note.Links.Count > 0)
+            .DistinctBy(Label, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(Label, StringComparer.OrdinalIgnoreCase);
         foreach (var same in written.Value.GroupBy(match => match.Groups["label"].Value, StringComparer.OrdinalIgnoreCase))
         {
             var first = Place(same.First());
-            foreach (var repeated in same.Skip(1)) bag.Report(NarrativeCodes.RepeatedFootnote, Place(repeated), $"the footnote '[^{same.Key}]' is defined twice.", "give one of the two another name", new RelatedPlace(first, "the first one"));
-            if (!shown.TryGetValue(same.Key, out var note)) bag.Report(NarrativeCodes.UnusedFootnote, first, $"nothing refers to the footnote '[^{same.Key}]', so no reader sees it.", $"write [^{same.Key}] where it belongs, or delete it");
-            else if (IsEmpty(note)) bag.Report(NarrativeCodes.FootnoteWithoutText, first, $"the footnote '[^{same.Key}]' says nothing.", $"write its text behind the colon: [^{same.Key}]: …");
+            foreach (var repeated in same.Skip(1))
+                bag.Report(
+                    NarrativeCodes.RepeatedFootnote,
+                    Place(repeated),
+                    $"the footnote '[^{same.Key}]' is defined twice.",
+                    "give one of the two another name",
+                    new RelatedPlace(first, "the first one"));
+            if (!shown.TryGetValue(same.Key, out var note))
+                bag.Report(
+                    NarrativeCodes.UnusedFootnote,
+                    first,
+                    $"nothing refers to the footnote '[^{same.Key}]', so no reader sees it.",
+                    $"write [^{same.Key}] where it belongs, or delete it");
+            else if (IsEmpty(note))
+                bag.Report(
+                    NarrativeCodes.FootnoteWithoutText,
+                    first,
+                    $"the footnote '[^{same.Key}]' says nothing.",
+                    $"write its text behind the colon: [^{same.Key}]: …");
         }
     }
 
@@ -33,7 +53,14 @@ internal sealed partial class FootnoteCheck(MarkdownDocument document, WrittenPr
         {
             var (start, length) = flat.Written(match.Index, match.Length);
             var known = written.Value.Select(definition => definition.Groups["mark"].Value).Where(mark => mark != match.Value);
-            bag.Report(NarrativeCodes.UnknownFootnote, prose.Place(start, length), $"no footnote is named '{match.Value}'.", () => Nearest.Suggest(match.Value, known) ?? $"write its text in a line of its own below a paragraph, in no list or quotation: {match.Value}: …");
+            bag.Report(
+                NarrativeCodes.UnknownFootnote,
+                prose.Place(start, length),
+                $"no footnote is named '{match.Value}'.",
+                () =>
+                    Nearest.Suggest(
+                        match.Value,
+                        known) ?? $"write its text in a line of its own below a paragraph, in no list or quotation: {match.Value}: …");
             flat.SetAside(match.Index, match.Length);
         }
     }
@@ -41,7 +68,10 @@ internal sealed partial class FootnoteCheck(MarkdownDocument document, WrittenPr
     /// <summary>The definitions as they are written. In code and lists and quotations they are words like all others.</summary>
     private static List<Match> Written(MarkdownDocument document, WrittenProse prose)
     {
-        var others = document.Where(block => block is CodeBlock or ListBlock or QuoteBlock or DefinitionList).Select(block => block.Span).OrderBy(span => span.Start).ToList();
+        var others = document.Where(block => block is CodeBlock or ListBlock or QuoteBlock or DefinitionList)
+            .Select(block => block.Span)
+            .OrderBy(span => span.Start)
+            .ToList();
         var (definitions, next) = (new List<Match>(), 0);
         foreach (Match match in Definition().Matches(prose.Text))
         {

@@ -9,7 +9,8 @@ using ReportGen.Prose;
 
 namespace ReportGen.Narrative.Checks;
 
-/// <summary>Finds marks that a reader would see as they were typed: Markdown's own that found no partner, and those of other tools.</summary>
+/// <summary>Finds marks that a reader would see as they were typed: Markdown's own that found no partner, and those of other
+/// tools.</summary>
 internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
 {
     public void Check(LeafBlock block, FlatText flat)
@@ -20,7 +21,11 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
         {
             var mark = flat.Text.Substring(start, length);
             var written = flat.Written(start, length);
-            bag.Report(NarrativeCodes.LeftoverMarks, prose.Place(written.Start, written.Length), $"'{Shortened(mark)}' stands in the text as it is typed: no mark closes it, or there is a blank inside.", $"write {mark[0] switch { '~' => "~~words~~", '_' => "_words_", _ => "*words* or **words**" }} without blanks inside, or '\\{mark[0]}' for the character itself");
+            bag.Report(
+                NarrativeCodes.LeftoverMarks,
+                prose.Place(written.Start, written.Length),
+                $"'{Shortened(mark)}' stands in the text as it is typed: no mark closes it, or there is a blank inside.",
+                $"write {mark[0] switch { '~' => "~~words~~", '_' => "_words_", _ => "*words* or **words**" }} without blanks inside, or '\\{mark[0]}' for the character itself");
         }
 
         if (flat.Text.Contains('~', StringComparison.Ordinal)) CheckStruck(block);
@@ -53,7 +58,12 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
             while (start > 0 && prose.Text[start - 1] == '~') start--;
             while (end < prose.Text.Length && prose.Text[end] == '~') end++;
             var marks = prose.Text.AsSpan(start, end - start);
-            if (marks.StartsWith("~~~") || marks.EndsWith("~~~")) bag.Report(NarrativeCodes.LeftoverMarks, prose.Place(start, end - start), $"of the marks of '{Shortened(marks.ToString())}' two strike the words, and readers see the others.", "write ~~words~~");
+            if (marks.StartsWith("~~~") || marks.EndsWith("~~~"))
+                bag.Report(
+                    NarrativeCodes.LeftoverMarks,
+                    prose.Place(start, end - start),
+                    $"of the marks of '{Shortened(marks.ToString())}' two strike the words, and readers see the others.",
+                    "write ~~words~~");
         }
     }
 
@@ -65,12 +75,17 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
         {
             foreach (var leftover in Leftovers.AtLines)
             {
-                if (leftover.In(line.Text).FirstOrDefault() is { } match) Report(leftover, line.Start + match.Index, Math.Max(match.Length, 1));
+                if (leftover.In(line.Text).FirstOrDefault() is { } match)
+                    Report(leftover, line.Start + match.Index, Math.Max(match.Length, 1));
             }
         }
 
         if (lines.Where(line => IsItem(line.Text)).ToList() is { Count: > 1 } items)
-            bag.Report(NarrativeCodes.LeftoverMarks, prose.Place(items[0].Start, 1), "these lines make no list: nothing stands between the mark and the words.", $"write '{items[0].Text[0]} ' with a blank");
+            bag.Report(
+                NarrativeCodes.LeftoverMarks,
+                prose.Place(items[0].Start, 1),
+                "these lines make no list: nothing stands between the mark and the words.",
+                $"write '{items[0].Text[0]} ' with a blank");
     }
 
     private static bool IsItem(string line) => line is ['-' or '+', var first, ..] && char.IsLetter(first);
@@ -78,7 +93,11 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
     private void Report(Leftover leftover, int start, int length)
     {
         var written = prose.Text.Substring(start, Math.Min(length, prose.Text.Length - start));
-        bag.Report(leftover.Code, prose.Place(start, length), $"'{Shortened(written)}' is {leftover.What}: readers would see it as it stands.", leftover.Remedy);
+        bag.Report(
+            leftover.Code,
+            prose.Place(start, length),
+            $"'{Shortened(written)}' is {leftover.What}: readers would see it as it stands.",
+            leftover.Remedy);
     }
 
     private static string Shortened(string written)

@@ -7,11 +7,14 @@ using ReportGen.Prose;
 
 namespace ReportGen.Narrative.Checks;
 
-/// <summary>Links that name an address which is defined nowhere, and addresses that no link names. Markdown shows the first as they are written, and drops the others.</summary>
+/// <summary>Links that name an address which is defined nowhere, and addresses that no link names. Markdown shows the first as they are
+/// written, and drops the others.</summary>
 internal sealed partial class LinkDefinitionCheck(MarkdownDocument document, WrittenProse prose, DiagnosticBag bag)
 {
     private readonly Lazy<List<LinkReferenceDefinition>> definitions = new(() =>
-        [.. document.Descendants<LinkReferenceDefinition>().Where(definition => definition.GetType() == typeof(LinkReferenceDefinition))]); // those of footnotes and headings are others
+        [
+            .. document.Descendants<LinkReferenceDefinition>().Where(definition => definition.GetType() == typeof(LinkReferenceDefinition)),
+        ]); // those of footnotes and headings are others
 
     public void References(FlatText flat)
     {
@@ -21,7 +24,15 @@ internal sealed partial class LinkDefinitionCheck(MarkdownDocument document, Wri
             if (!flat.IsVerbatim(match.Index, prose)) continue;
             var name = match.Groups["name"] is { Length: > 0 } written ? written : match.Groups["words"];
             var (start, length) = flat.Written(match.Index, match.Length);
-            bag.Report(NarrativeCodes.BrokenLink, prose.Place(start, length), $"no address is named '[{name.Value}]', so this is no link.", () => Nearest.Suggest(name.Value, definitions.Value.Select(definition => definition.Label ?? "")) ?? $"write its address on a line of its own: [{name.Value}]: https://…");
+            bag.Report(
+                NarrativeCodes.BrokenLink,
+                prose.Place(start, length),
+                $"no address is named '[{name.Value}]', so this is no link.",
+                () =>
+                    Nearest.Suggest(
+                        name.Value,
+                        definitions.Value.Select(definition =>
+                            definition.Label ?? "")) ?? $"write its address on a line of its own: [{name.Value}]: https://…");
         }
     }
 
@@ -30,7 +41,11 @@ internal sealed partial class LinkDefinitionCheck(MarkdownDocument document, Wri
         var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         foreach (var definition in definitions.Value.Where(definition => !used.Contains(definition)))
         {
-            bag.Report(NarrativeCodes.UnusedLinkDefinition, prose.Place(definition.LabelSpan.IsEmpty ? definition.Span : definition.LabelSpan), $"no link names '[{definition.Label}]', so no reader sees this line.", $"write [words][{definition.Label}] where it belongs, or delete the line; '\\[' begins a line that is meant as text");
+            bag.Report(
+                NarrativeCodes.UnusedLinkDefinition,
+                prose.Place(definition.LabelSpan.IsEmpty ? definition.Span : definition.LabelSpan),
+                $"no link names '[{definition.Label}]', so no reader sees this line.",
+                $"write [words][{definition.Label}] where it belongs, or delete the line; '\\[' begins a line that is meant as text");
         }
     }
 

@@ -10,13 +10,18 @@ namespace ReportGen.Narrative.Checks;
 /// <summary>Tables whose rows do not fit their head, and those that Markdown takes for a paragraph: it says nothing of either.</summary>
 internal sealed partial class TableCheck(WrittenProse prose, DiagnosticBag bag)
 {
-    private const string InMarkdown = "write it without the other lines and marks: the head as '| a | b |', '|---|---|' below it, then a line for each row";
+    private const string InMarkdown =
+        "write it without the other lines and marks: the head as '| a | b |', '|---|---|' below it, then a line for each row";
 
     public void Check(Table table)
     {
         if (string.CompareOrdinal(prose.Text, table.Span.Start, "{|", 0, 2) == 0)
         {
-            bag.Report(NarrativeCodes.UnreadTable, prose.Place(table.Span.Start, 2), "this table is written as for a wiki: readers would see its marks.", InMarkdown);
+            bag.Report(
+                NarrativeCodes.UnreadTable,
+                prose.Place(table.Span.Start, 2),
+                "this table is written as for a wiki: readers would see its marks.",
+                InMarkdown);
             return;
         }
 
@@ -25,15 +30,24 @@ internal sealed partial class TableCheck(WrittenProse prose, DiagnosticBag bag)
         var columns = Written(head);
         if (table.ColumnDefinitions.Count < columns)
         {
-            bag.Report(NarrativeCodes.RaggedTable, Place(head, table), $"the head has {Cells(columns)}, and the line below it {Cells(table.ColumnDefinitions.Count)}.", "write '---' for each column in the line below the head");
+            bag.Report(
+                NarrativeCodes.RaggedTable,
+                Place(head, table),
+                $"the head has {Cells(columns)}, and the line below it {Cells(table.ColumnDefinitions.Count)}.",
+                "write '---' for each column in the line below the head");
         }
 
         foreach (var row in rows.Skip(1))
         {
             var cells = Written(row);
             if (cells == columns) continue;
-            var remedy = cells > columns ? "give each column a head, or write '\\|' for a line that ends no cell" : "write '|' for empty cells too";
-            bag.Report(NarrativeCodes.RaggedTable, Place(row, table), $"this row has {Cells(cells)}, and the head {Cells(columns)}.", remedy);
+            var remedy =
+                cells > columns ? "give each column a head, or write '\\|' for a line that ends no cell" : "write '|' for empty cells too";
+            bag.Report(
+                NarrativeCodes.RaggedTable,
+                Place(row, table),
+                $"this row has {Cells(cells)}, and the head {Cells(columns)}.",
+                remedy);
         }
     }
 
@@ -47,7 +61,11 @@ internal sealed partial class TableCheck(WrittenProse prose, DiagnosticBag bag)
         if (grid < 0 && rows < 2 && (rule < 1 || !lines[rule - 1].Text.Contains('|', StringComparison.Ordinal))) return;
         var place = lines[grid >= 0 ? grid : Math.Max(rule, 0)];
         var odd = lines.FindIndex(line => !line.Text.Contains('|', StringComparison.Ordinal));
-        bag.Report(NarrativeCodes.UnreadTable, prose.Place(place.Start, place.Text.Length), "these lines are no table to Markdown: readers would see the lines and dashes.", Remedy());
+        bag.Report(
+            NarrativeCodes.UnreadTable,
+            prose.Place(place.Start, place.Text.Length),
+            "these lines are no table to Markdown: readers would see the lines and dashes.",
+            Remedy());
 
         string Remedy()
         {

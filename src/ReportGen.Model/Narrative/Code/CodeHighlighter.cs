@@ -4,7 +4,8 @@ using TextMateSharp.Registry;
 namespace ReportGen.Narrative.Code;
 
 /// <summary>Cuts code into tokens by the grammars that editors use. Nothing is loaded before there is code.</summary>
-/// <remarks>The grammars search by regular expressions, whose time grows faster than a line and the depth of its brackets: what is longer or deeper than anybody reads is left uncut.</remarks>
+/// <remarks>The grammars search by regular expressions, whose time grows faster than a line and the depth of its brackets: what is longer
+/// or deeper than anybody reads is left uncut.</remarks>
 internal sealed class CodeHighlighter
 {
     private const int LongestCode = 20_000;

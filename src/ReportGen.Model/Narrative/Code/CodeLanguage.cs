@@ -31,7 +31,8 @@ internal sealed record CodeLanguage(string Word, string Name, string? Grammar)
     // Other words that people write.
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["yml"] = "yaml", ["cs"] = "csharp", ["sh"] = "bash", ["shell"] = "bash", ["ps1"] = "powershell", ["js"] = "javascript", ["py"] = "python", ["md"] = "markdown", ["patch"] = "diff", ["txt"] = "text",
+        ["yml"] = "yaml", ["cs"] = "csharp", ["sh"] = "bash", ["shell"] = "bash", ["ps1"] = "powershell", ["js"] = "javascript",
+        ["py"] = "python", ["md"] = "markdown", ["patch"] = "diff", ["txt"] = "text",
     };
 
     /// <summary>Every word that an author may write.</summary>

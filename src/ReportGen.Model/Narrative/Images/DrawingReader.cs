@@ -15,13 +15,19 @@ internal static partial class DrawingReader
 
     private const int DeepestNesting = 50;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+    private static readonly XmlReaderSettings Settings =
+        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
     /// <summary>Null for a file that is no readable SVG: what is wrong with it is said where files are copied.</summary>
     public static ReadDrawing? Read(SourceFile file)
     {
-        if (!file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || ImageReader.Read(file.Bytes.Span) is not { } size) return null;
-        if (file.Bytes.Length > LargestBytes) return new(null, new Obstacle(FormattableString.Invariant($"it has more than {LargestBytes} bytes"), SourceSpan.File(file.Path)), file.Bytes.Span.IndexOf("<text"u8) >= 0);
+        if (!file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || ImageReader.Read(file.Bytes.Span) is not { } size)
+            return null;
+        if (file.Bytes.Length > LargestBytes)
+            return new(
+                null,
+                new Obstacle(FormattableString.Invariant($"it has more than {LargestBytes} bytes"), SourceSpan.File(file.Path)),
+                file.Bytes.Span.IndexOf("<text"u8) >= 0);
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(file.Bytes.ToArray()), Settings);
@@ -42,20 +48,31 @@ internal static partial class DrawingReader
             .Where(text => text.Value.Any(char.IsLetterOrDigit))
             .Select(text => new PlacedText(text.Value, Place(text, path, 1)))
             .ToImmutableArray();
-        if ((elements.Select(element => FindObstacle(element, path)).FirstOrDefault(found => found is not null) ?? RepeatedId(elements, path)) is { } obstacle) return new(null, obstacle, !words.IsEmpty);
+        if ((elements.Select(element => FindObstacle(element, path))
+            .FirstOrDefault(found => found is not null) ?? RepeatedId(elements, path)) is { } obstacle)
+            return new(null, obstacle, !words.IsEmpty);
         var colours = elements.SelectMany(element => element.Attributes())
-            .SelectMany(attribute => Property().Matches(attribute.Value).Select(match => new PlacedText(match.Groups["name"].Value, Place(attribute, path, attribute.Name.LocalName.Length))))
+            .SelectMany(
+                attribute =>
+                    Property().Matches(attribute.Value)
+                        .Select(
+                            match => new PlacedText(match.Groups["name"].Value, Place(attribute, path, attribute.Name.LocalName.Length))))
             .ToImmutableArray();
         return new(new PageDrawing(root, size, words, colours), null, !words.IsEmpty);
     }
 
     private static Obstacle? FindObstacle(XElement element, string path)
     {
-        if (element.Ancestors().Skip(DeepestNesting).Any()) return new("its elements stand too deep inside each other", Place(element, path, element.Name.LocalName.Length));
+        if (element.Ancestors().Skip(DeepestNesting).Any())
+            return new("its elements stand too deep inside each other", Place(element, path, element.Name.LocalName.Length));
         if (DrawingSubset.Problem(element) is { } kind) return new($"it holds {kind}", Place(element, path, element.Name.LocalName.Length));
         if (DrawingSubset.IsSilent(element)) return null;
         return element.Attributes()
-            .Select(attribute => DrawingSubset.Problem(element, attribute) is { } problem ? new Obstacle($"it holds {problem}", Place(attribute, path, attribute.Name.LocalName.Length)) : null)
+            .Select(
+                attribute =>
+                    DrawingSubset.Problem(element, attribute) is { } problem
+                        ? new Obstacle($"it holds {problem}", Place(attribute, path, attribute.Name.LocalName.Length))
+                        : null)
             .FirstOrDefault(found => found is not null);
     }
 
@@ -63,8 +80,16 @@ internal static partial class DrawingReader
     private static Obstacle? RepeatedId(List<XElement> elements, string path)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var repeated = elements.Where(element => !DrawingSubset.IsSilent(element)).Select(element => element.Attribute("id")).OfType<XAttribute>().FirstOrDefault(id => !seen.Add(id.Value));
-        return repeated is null ? null : new Obstacle($"it has the id '{repeated.Value}' twice", Place(repeated, path, "id".Length), "give one of the two elements another id, or none");
+        var repeated = elements.Where(element => !DrawingSubset.IsSilent(element))
+            .Select(element => element.Attribute("id"))
+            .OfType<XAttribute>()
+            .FirstOrDefault(id => !seen.Add(id.Value));
+        return repeated is null
+            ? null
+            : new Obstacle(
+                $"it has the id '{repeated.Value}' twice",
+                Place(repeated, path, "id".Length),
+                "give one of the two elements another id, or none");
     }
 
     private static SourceSpan Place(IXmlLineInfo info, string path, int length)

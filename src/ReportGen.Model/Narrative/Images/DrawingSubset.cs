@@ -4,7 +4,8 @@ using System.Xml.Linq;
 
 namespace ReportGen.Narrative.Images;
 
-/// <summary>The part of SVG that may stand in a page: shapes and words with their geometry and paint. Nothing in it runs, moves, loads or styles anything else.</summary>
+/// <summary>The part of SVG that may stand in a page: shapes and words with their geometry and paint. Nothing in it runs, moves, loads or
+/// styles anything else.</summary>
 internal static partial class DrawingSubset
 {
     public const string Namespace = "http://www.w3.org/2000/svg";
@@ -28,7 +29,8 @@ internal static partial class DrawingSubset
     private static readonly FrozenSet<string> SizesOfRoot = Names("x y width height");
 
     /// <summary>Whether nothing of the element is shown.</summary>
-    public static bool IsSilent(XElement element) => element.Name.NamespaceName != Namespace || SilentElements.Contains(element.Name.LocalName);
+    public static bool IsSilent(XElement element) =>
+        element.Name.NamespaceName != Namespace || SilentElements.Contains(element.Name.LocalName);
 
     public static bool IsKept(XElement element, XAttribute attribute) =>
         attribute.Name.NamespaceName.Length == 0 && Attributes.Contains(attribute.Name.LocalName)
@@ -49,7 +51,9 @@ internal static partial class DrawingSubset
         if (attribute.IsNamespaceDeclaration || attribute.Name.NamespaceName.Length > 0 || SilentAttributes.Contains(name)) return null;
         if (name.StartsWith("aria-", StringComparison.Ordinal) || name.StartsWith("data-", StringComparison.Ordinal)) return null;
         if (!Attributes.Contains(name)) return $"{name}=\"…\" of <{element.Name.LocalName}>";
-        var isPlain = Plain().IsMatch(attribute.Value) && !ForeignReference().IsMatch(attribute.Value) && (name != "id" || Id().IsMatch(attribute.Value));
+        var isPlain = Plain().IsMatch(attribute.Value)
+            && !ForeignReference().IsMatch(attribute.Value)
+            && (name != "id" || Id().IsMatch(attribute.Value));
         return isPlain ? null : $"{name}=\"{(attribute.Value.Length > 40 ? attribute.Value[..40] + "…" : attribute.Value)}\"";
     }
 

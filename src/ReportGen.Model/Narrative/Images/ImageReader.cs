@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace ReportGen.Narrative.Images;
 
-/// <summary>Reads the size of an image from the beginning of its file: PNG, GIF, JPEG, WebP, AVIF and SVG, told apart by their bytes and not by their names.</summary>
+/// <summary>Reads the size of an image from the beginning of its file: PNG, GIF, JPEG, WebP, AVIF and SVG, told apart by their bytes and
+/// not by their names.</summary>
 public static class ImageReader
 {
     public const string Formats = "PNG, JPEG, GIF, WebP, AVIF or SVG";
@@ -32,9 +33,11 @@ public static class ImageReader
 
     private static bool IsJpeg(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]);
 
-    private static bool IsWebP(ReadOnlySpan<byte> bytes) => bytes.Length >= 30 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8);
+    private static bool IsWebP(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 30 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8);
 
-    private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
+    private static bool IsPng(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
 
     private static ImageSize? Png(ReadOnlySpan<byte> bytes) =>
         bytes.Length < 24 || !bytes[12..].StartsWith("IHDR"u8) ? null
@@ -57,7 +60,9 @@ public static class ImageReader
         ImageSize? largest = null;
         for (var rest = bytes; rest.IndexOf("ispe"u8) is var at and >= 0 && rest.Length >= at + 16; rest = rest[(at + 4)..])
         {
-            var size = ImageSize.Of(BinaryPrimitives.ReadUInt32BigEndian(rest[(at + 8)..]), BinaryPrimitives.ReadUInt32BigEndian(rest[(at + 12)..]));
+            var size = ImageSize.Of(
+                BinaryPrimitives.ReadUInt32BigEndian(rest[(at + 8)..]),
+                BinaryPrimitives.ReadUInt32BigEndian(rest[(at + 12)..]));
             if (size is { } found && (largest is not { } other || found.Width > other.Width)) largest = found;
         }
 

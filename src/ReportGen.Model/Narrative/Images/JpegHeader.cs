@@ -35,13 +35,16 @@ internal static class JpegHeader
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     private static ImageSize? Frame(ReadOnlySpan<byte> segment) =>
-        segment.Length < 5 ? null : ImageSize.Of(BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), BinaryPrimitives.ReadUInt16BigEndian(segment[1..]));
+        segment.Length < 5
+            ? null
+            : ImageSize.Of(BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), BinaryPrimitives.ReadUInt16BigEndian(segment[1..]));
 
     /// <summary>Whether the picture is shown turned by a quarter (orientations 5 to 8).</summary>
     private static bool IsTurned(ReadOnlySpan<byte> tiff)
     {
         if (tiff.Length < 8) return false;
-        Func<ReadOnlySpan<byte>, ushort> number = tiff[0] == 'I' ? BinaryPrimitives.ReadUInt16LittleEndian : BinaryPrimitives.ReadUInt16BigEndian;
+        Func<ReadOnlySpan<byte>, ushort> number =
+            tiff[0] == 'I' ? BinaryPrimitives.ReadUInt16LittleEndian : BinaryPrimitives.ReadUInt16BigEndian;
         // The first directory stands near the beginning: the upper half of its address is zero.
         int first = number(tiff[(tiff[0] == 'I' ? 4 : 6)..]);
         if (first + 2 > tiff.Length) return false;

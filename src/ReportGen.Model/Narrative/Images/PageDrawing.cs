@@ -6,10 +6,15 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Narrative.Images;
 
-/// <summary>An SVG of <c>content/static</c> that holds nothing but shapes and words, so that it can stand in the page itself, in its font and its colours.</summary>
+/// <summary>An SVG of <c>content/static</c> that holds nothing but shapes and words, so that it can stand in the page itself, in its font
+/// and its colours.</summary>
 /// <param name="Words">The words that it shows, each run with its place.</param>
 /// <param name="Colours">The custom properties that it takes colours from, such as <c>--ink</c>, each with its place.</param>
-internal sealed partial record PageDrawing(XElement Root, ImageSize Size, ImmutableArray<PlacedText> Words, ImmutableArray<PlacedText> Colours)
+internal sealed partial record PageDrawing(
+    XElement Root,
+    ImageSize Size,
+    ImmutableArray<PlacedText> Words,
+    ImmutableArray<PlacedText> Colours)
 {
     /// <param name="ids">Begins every id of it, so that those of two drawings on one page differ.</param>
     /// <param name="alternative">What it shows, for those who do not see it, as the value of an attribute.</param>

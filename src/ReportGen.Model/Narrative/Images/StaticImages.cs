@@ -6,7 +6,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Narrative.Images;
 
-/// <summary>The images that articles may show: the files of <c>content/static</c>, each by its path in the site, such as <c>/sdl-phases.svg</c>.</summary>
+/// <summary>The images that articles may show: the files of <c>content/static</c>, each by its path in the site, such as
+/// <c>/sdl-phases.svg</c>.</summary>
 internal sealed class StaticImages(SourceTree tree)
 {
     private const string Folder = "content/static";
@@ -20,7 +21,8 @@ internal sealed class StaticImages(SourceTree tree)
     public ImmutableArray<string> Paths => [.. tree.Under(Folder).Select(file => file.Path[Folder.Length..])
         .Where(path => Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))];
 
-    /// <summary>The custom properties that drawings can take their colours from, such as <c>--ink</c>; none where the palette cannot be read.</summary>
+    /// <summary>The custom properties that drawings can take their colours from, such as <c>--ink</c>; none where the palette cannot be
+    /// read.</summary>
     public ImmutableArray<string> Colours => colours.Value;
 
     /// <param name="path">As a link has it, with %XX for characters that addresses do not hold.</param>

@@ -24,7 +24,8 @@ internal static class SvgHeader
 
     private static ImageSize? Size(XmlReader svg)
     {
-        if (Pixels(svg.GetAttribute("width")) is { } width && Pixels(svg.GetAttribute("height")) is { } height) return Rounded(width, height);
+        if (Pixels(svg.GetAttribute("width")) is { } width && Pixels(svg.GetAttribute("height")) is { } height)
+            return Rounded(width, height);
         var box = (svg.GetAttribute("viewBox") ?? "").Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         return box.Length == 4 && Pixels(box[2]) is { } across && Pixels(box[3]) is { } down ? Rounded(across, down) : null;
     }
@@ -33,7 +34,10 @@ internal static class SvgHeader
     {
         if (length is null) return null;
         var number = length.EndsWith("px", StringComparison.Ordinal) ? length[..^2] : length;
-        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pixels) && pixels is >= 0.5 and < 1e6 ? pixels : null;
+        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pixels)
+            && pixels is >= 0.5 and < 1e6
+            ? pixels
+            : null;
     }
 
     private static ImageSize? Rounded(double width, double height) =>

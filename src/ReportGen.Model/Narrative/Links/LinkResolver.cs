@@ -18,7 +18,9 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     public void Resolve(LinkInline link)
     {
         var address = WrittenProse.Restored(link.Url ?? "");
-        var binding = ReferenceSchemes.Of(address) is { } scheme ? Own(link, scheme, address[(scheme.Word().Length + 1)..].Trim()) : Other(link, address);
+        var binding = ReferenceSchemes.Of(address) is { } scheme
+            ? Own(link, scheme, address[(scheme.Word().Length + 1)..].Trim())
+            : Other(link, address);
         binding?.AttachTo(link);
     }
 
@@ -29,14 +31,16 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
 
     private Binding Own(LinkInline link, ReferenceScheme scheme, string name)
     {
-        if (link.IsImage != scheme.IsFigure() && (scheme, link.IsImage) != (ReferenceScheme.Metric, true)) return WrongForm(link, scheme, name);
+        if (link.IsImage != scheme.IsFigure() && (scheme, link.IsImage) != (ReferenceScheme.Metric, true))
+            return WrongForm(link, scheme, name);
         if (scheme == ReferenceScheme.Literal) return Literal(link, name);
         if (!references.Has(scheme, name)) return Unknown(link, scheme, name);
         return scheme switch
         {
             ReferenceScheme.Metric when link.IsImage => PullFigure(link, name),
             ReferenceScheme.Metric => Number(link, name),
-            ReferenceScheme.Claim when references.Claim(name) is { } claim => WithWords(link, new ClaimBinding(claim, name, prose.Place(link.Span))),
+            ReferenceScheme.Claim when references.Claim(name) is { } claim =>
+                WithWords(link, new ClaimBinding(claim, name, prose.Place(link.Span))),
             ReferenceScheme.Dataset => WithWords(link, new DatasetBinding(name)),
             ReferenceScheme.Source => WithWords(link, new CitationBinding(name)),
             _ => Figure(link, scheme, name),
@@ -50,7 +54,11 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         var number = new NumberBinding(measure.Words, measure, span);
         if (link.Any(inline => inline is not (LiteralInline or LineBreakInline or PunctuationInline or HtmlEntityInline)))
         {
-            bag.Report(NarrativeCodes.MarkupInBoundWords, span, $"the words bound to '{name}' hold markup.", $"put it around the link: **[{measure.Words}](metric:{name})**");
+            bag.Report(
+                NarrativeCodes.MarkupInBoundWords,
+                span,
+                $"the words bound to '{name}' hold markup.",
+                $"put it around the link: **[{measure.Words}](metric:{name})**");
             return number;
         }
 
@@ -65,20 +73,30 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     {
         var placed = Figure(link, ReferenceScheme.Metric, name);
         if (placed is not FigureBinding figure || references.Measure(name) is not { } measure) return placed;
-        if (measure.IsUnknown) bag.Report(NarrativeCodes.UnknownMeasure, figure.Span, $"'{name}' has no value that could be set large.", "leave the figure out");
+        if (measure.IsUnknown)
+            bag.Report(
+                NarrativeCodes.UnknownMeasure,
+                figure.Span,
+                $"'{name}' has no value that could be set large.",
+                "leave the figure out");
         return figure with { Measure = measure };
     }
 
     private void ReportUnknown(string words, string name, string? why, SourceSpan span) => bag.Report(
         NarrativeCodes.UnknownMeasure,
         span,
-        (words.Length == 0 ? $"'{name}' has no value that could be filled in" : $"'{name}' has no value, so it cannot be '{words}'") + (why is null ? "." : $": {why}."),
+        (words.Length == 0 ? $"'{name}' has no value that could be filled in" : $"'{name}' has no value, so it cannot be '{words}'")
+            + (why is null ? "." : $": {why}."),
         "say in words of your own that it is not known and why, without the reference, or add the data that it lacks");
 
     private Binding Literal(LinkInline link, string reason)
     {
         if (reason.Length > 0) return WithWords(link, new LiteralBinding());
-        bag.Report(NarrativeCodes.LiteralWithoutReason, prose.Place(link.Span), $"'{FlatText.Of(link, prose).Words.Trim()}' is a literal without a reason.", "say why it is no figure: [thirty](literal: a figure of speech)");
+        bag.Report(
+            NarrativeCodes.LiteralWithoutReason,
+            prose.Place(link.Span),
+            $"'{FlatText.Of(link, prose).Words.Trim()}' is a literal without a reason.",
+            "say why it is no figure: [thirty](literal: a figure of speech)");
         return new LiteralBinding();
     }
 
@@ -86,7 +104,11 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
 
     private RefusedBinding WithoutWords(LinkInline link)
     {
-        bag.Report(NarrativeCodes.EmptyWords, prose.Place(link.Span), $"the link to '{WrittenProse.Restored(link.Url ?? "")}' has no words.", "write what a reader should see between the brackets");
+        bag.Report(
+            NarrativeCodes.EmptyWords,
+            prose.Place(link.Span),
+            $"the link to '{WrittenProse.Restored(link.Url ?? "")}' has no words.",
+            "write what a reader should see between the brackets");
         return new RefusedBinding();
     }
 
@@ -94,39 +116,60 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     {
         var binding = new FigureBinding(scheme, id, prose.Place(link.Span));
         if (references.NarrowerIn(scheme, id) is { } narrower && PublishedWord.IsIn(Words(link)))
-            bag.Report(NarrativeCodes.PublishedCaption, WordsPlace(link), $"{narrower}, but this caption says that it was published.", $"write 'as: stated' in its row of the {scheme.Word()}, or say that it is computed");
+            bag.Report(
+                NarrativeCodes.PublishedCaption,
+                WordsPlace(link),
+                $"{narrower}, but this caption says that it was published.",
+                $"write 'as: stated' in its row of the {scheme.Word()}, or say that it is computed");
         if (figures == FigurePlaces.OwnParagraph && StandsAlone(link)) return binding;
-        var message = figures == FigurePlaces.OwnParagraph ? $"the {scheme.Word()} '{id}' does not stand alone in its paragraph." : $"the {scheme.Word()} '{id}' cannot stand in this text.";
-        bag.Report(NarrativeCodes.MisplacedFigure, binding.Span, message, "give it a paragraph of its own in a post or page, with empty lines around it");
+        var message = figures == FigurePlaces.OwnParagraph
+            ? $"the {scheme.Word()} '{id}' does not stand alone in its paragraph."
+            : $"the {scheme.Word()} '{id}' cannot stand in this text.";
+        bag.Report(
+            NarrativeCodes.MisplacedFigure,
+            binding.Span,
+            message,
+            "give it a paragraph of its own in a post or page, with empty lines around it");
         return new RefusedBinding();
     }
 
     private static bool StandsAlone(LinkInline link) =>
-        link.Parent is { ParentBlock: ParagraphBlock } root && root.All(inline => inline == link || inline is LiteralInline { Content.IsEmpty: true });
+        link.Parent is { ParentBlock: ParagraphBlock } root
+            && root.All(inline => inline == link || inline is LiteralInline { Content.IsEmpty: true });
 
     private RefusedBinding WrongForm(LinkInline link, ReferenceScheme scheme, string name)
     {
         var (problem, remedy) = link.IsImage
             ? ($"a {scheme.Word()} is no figure", $"write [words]({scheme.Word()}:{name}) without '!'")
             : ($"a {scheme.Word()} is a figure and not linked", $"write ![caption]({scheme.Word()}:{name}) in a paragraph of its own");
-        bag.Report(NarrativeCodes.WrongReferenceForm, prose.Place(link.Span), $"{problem}: '{WrittenProse.Restored(link.Url ?? "")}'.", remedy);
+        bag.Report(
+            NarrativeCodes.WrongReferenceForm,
+            prose.Place(link.Span),
+            $"{problem}: '{WrittenProse.Restored(link.Url ?? "")}'.",
+            remedy);
         return new RefusedBinding();
     }
 
     private UnresolvedBinding Unknown(LinkInline link, ReferenceScheme scheme, string name)
     {
-        var part = scheme == ReferenceScheme.Metric && !bag.IsFull(NarrativeCodes.UnknownReference, prose.Place(link.Span)) ? references.ProblemOf(name) : null;
+        var part = scheme == ReferenceScheme.Metric && !bag.IsFull(NarrativeCodes.UnknownReference, prose.Place(link.Span))
+            ? references.ProblemOf(name)
+            : null;
         bag.Report(NarrativeCodes.UnknownReference, UrlPlace(link), part?.Message ?? $"no {scheme.Noun()} is named '{name}'.", Remedy);
         return new UnresolvedBinding();
 
-        string Remedy() => part?.Remedy ?? Nearest.Suggest(name, references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists: 'reportgen list {scheme.Word()}s' shows them";
+        string Remedy() =>
+            part?.Remedy ?? Nearest.Suggest(
+                name,
+                references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists: 'reportgen list {scheme.Word()}s' shows them";
     }
 
     private Binding? Other(LinkInline link, string address)
     {
         if (!Check(address, UrlPlace(link), link.IsImage)) return new RefusedBinding();
         if (link.IsImage) return images.Resolve(address, Words(link), UrlPlace(link), prose.Place(link.Span));
-        if (Words(link).Length > 0 || link.OfType<LinkInline>().Any(inner => inner.IsImage)) return null; // what an image lacks is told of the image
+        if (Words(link).Length > 0 || link.OfType<LinkInline>().Any(inner => inner.IsImage))
+            return null; // what an image lacks is told of the image
         return WithoutWords(link);
     }
 
@@ -140,7 +183,9 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     private string Words(LinkInline link) => FlatText.Of(link, prose).Text.Trim();
 
     private SourceSpan WordsPlace(LinkInline link) =>
-        link.FirstChild is { } first && link.LastChild is { } last ? prose.Place(first.Span.Start, last.Span.End + 1 - first.Span.Start) : prose.Place(link.Span);
+        link.FirstChild is { } first && link.LastChild is { } last
+            ? prose.Place(first.Span.Start, last.Span.End + 1 - first.Span.Start)
+            : prose.Place(link.Span);
 
     private SourceSpan UrlPlace(LinkInline link) => prose.Place(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
 }

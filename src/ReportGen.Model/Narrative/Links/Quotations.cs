@@ -5,8 +5,10 @@ using ReportGen.Prose.Typography;
 
 namespace ReportGen.Narrative.Links;
 
-/// <summary>Finds the links that stand in quotations: in a block quote, or between quotation marks of their paragraph. What was said is not rewritten.</summary>
-/// <remarks>A mark that is never closed is taken to reach to the end of its paragraph. Most straight marks come as curved ones; those that no pair was found for open and close by turns.</remarks>
+/// <summary>Finds the links that stand in quotations: in a block quote, or between quotation marks of their paragraph. What was said is not
+/// rewritten.</summary>
+/// <remarks>A mark that is never closed is taken to reach to the end of its paragraph. Most straight marks come as curved ones; those that
+/// no pair was found for open and close by turns.</remarks>
 internal static class Quotations
 {
     private static readonly object Key = typeof(Quotations);

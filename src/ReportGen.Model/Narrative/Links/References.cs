@@ -73,7 +73,8 @@ internal sealed class References(
         _ => ids.TryGetValue(scheme, out var known) ? known : [],
     };
 
-    /// <summary>The measure that is printed in these words and that most in the sentence speaks of; null where none is spoken of, because equal values alone say nothing.</summary>
+    /// <summary>The measure that is printed in these words and that most in the sentence speaks of; null where none is spoken of, because
+    /// equal values alone say nothing.</summary>
     public string? MeasureWith(string words, string sentence) => byWords.Value.GetValueOrDefault(BoundWords.Normal(words), [])
         .Select(name => (Name: name, Spoken: measure(name)?.Cues.Count(cue => cue.StandsIn(sentence)) ?? 0))
         .Where(one => one.Spoken > 0).OrderByDescending(one => one.Spoken).Select(one => one.Name).FirstOrDefault();
@@ -136,7 +137,9 @@ internal sealed record BoundClaim(string? Asserted, string Computed, string Says
 
     public IEnumerable<string> Values => [Asserted ?? Says, Computed, Alone];
 
-    public static BoundClaim Of(JudgedClaim judged, MetricSet metrics) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Words(metrics.WordsFor)) with
+    public static BoundClaim Of(
+        JudgedClaim judged,
+        MetricSet metrics) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Words(metrics.WordsFor)) with
     {
         Alone = judged.Verdict.Computed is { IsUnknown: false } computed ? MeasureWriter.Write(computed) : judged.Verdict.ComputedWords,
     };

@@ -10,7 +10,8 @@ using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Links;
 
-/// <summary>Reports bound words that are not what is measured, with what to write in their place where that may be done without asking the author.</summary>
+/// <summary>Reports bound words that are not what is measured, with what to write in their place where that may be done without asking the
+/// author.</summary>
 internal static class StaleWords
 {
     // Each would begin markup inside the words of a link.
@@ -23,7 +24,8 @@ internal static class StaleWords
         var renewed = BoundWords.Renewed(words, measure.Forms);
         var message = $"the words say '{words}', but '{link.Url}' is '{measure.Words}'.";
         var remedy = $"write [{renewed}]({link.Url})";
-        if (Hindrance(link, prose) is { } hindrance) return new Diagnostic(NarrativeCodes.StaleWords, span, message, $"{remedy}; {hindrance}", []);
+        if (Hindrance(link, prose) is { } hindrance)
+            return new Diagnostic(NarrativeCodes.StaleWords, span, message, $"{remedy}; {hindrance}", []);
         var replacement = prose.Escaped(InMarkdown(renewed, IsInTable(link)));
         return new Diagnostic(NarrativeCodes.StaleWords, span, message, remedy, [])
         {
@@ -35,7 +37,8 @@ internal static class StaleWords
     private static string? Hindrance(LinkInline link, WrittenProse prose)
     {
         if (prose.IsRecord) return "what a source said is not rewritten by --fix: judge it anew by hand";
-        if (Quotations.Holds(link)) return "it stands in a quotation, which --fix does not touch: correct it by hand, or bind what was said to a claim";
+        if (Quotations.Holds(link))
+            return "it stands in a quotation, which --fix does not touch: correct it by hand, or bind what was said to a claim";
         if (link.Reference is not null) return "--fix does not touch links that are defined elsewhere";
         return null;
     }

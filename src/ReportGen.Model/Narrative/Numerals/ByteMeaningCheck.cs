@@ -17,7 +17,8 @@ internal sealed class ByteMeaningCheck(DiagnosticBag bag)
             {
                 if (measure.Binary is not { } binary || BoundWords.Match(number.Words, [binary]) is not null) continue;
                 bag.Report(
-                    NarrativeCodes.UnsaidByteUnit, number.Span, $"in '{number.Words}' a unit is a power of 1,024, as its dataset says, and beside it in this sentence one of 1,000.",
+                    NarrativeCodes.UnsaidByteUnit, number.Span,
+                    $"in '{number.Words}' a unit is a power of 1,024, as its dataset says, and beside it in this sentence one of 1,000.",
                     $"write [{binary}](metric:{number.Name}), or two sentences");
             }
         }
@@ -34,7 +35,8 @@ internal sealed class ByteMeaningCheck(DiagnosticBag bag)
                 if (NumeralCheck.IsStop(flat.Text, at)) sentence++;
             }
 
-            if (range.Binding is NumberBinding { Measure: { } measure } number && (measure.IsDecimalSize || measure.Binary is not null)) yield return (sentence, number, measure);
+            if (range.Binding is NumberBinding { Measure: { } measure } number && (measure.IsDecimalSize || measure.Binary is not null))
+                yield return (sentence, number, measure);
         }
     }
 }

@@ -14,7 +14,9 @@ internal static class ClaimNumerals
 
         // Of "between 7.3× and 7.7×" one end alone is another value; of a sentence each number is one.
         bool Holds(string form) => scanner.Scan(form) is var numerals && numerals.Any(n => Key(form, n) == written) &&
-            (numerals.Length == 1 || MeasureReader.TryRead(form) is null || BoundWords.Normal(text).Contains(BoundWords.Normal(form), StringComparison.Ordinal));
+            (numerals.Length == 1
+                || MeasureReader.TryRead(form) is null
+                || BoundWords.Normal(text).Contains(BoundWords.Normal(form), StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Spellings(string value)

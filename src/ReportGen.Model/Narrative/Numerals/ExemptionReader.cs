@@ -12,8 +12,10 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
     // Numbers as sentences hold them, none behind the name of anything: a pattern that exempts one of them is not anchored in a name.
     private static readonly string[] Figures =
     [
-        "7", "32", "1,234", "6.6×", "45%", "~20%", "$1500", "12–18", "3.5", "2 days", "There were 32.", "It took 2 days.", "only 13 of 85", "a total of 408 MB",
-        "over 2.7 GB", "In 32 cases of 1250", "in 32 cases and in 1250 hosts", "by 45% or 6.6x", "of 26 hosts", "Qwzx 32", "The qwzx 32 rose", "qwzx 12 and 13", "32 qwzxes", "twice the size", "thirteen patches",
+        "7", "32", "1,234", "6.6×", "45%", "~20%", "$1500", "12–18", "3.5", "2 days", "There were 32.", "It took 2 days.", "only 13 of 85",
+        "a total of 408 MB",
+        "over 2.7 GB", "In 32 cases of 1250", "in 32 cases and in 1250 hosts", "by 45% or 6.6x", "of 26 hosts", "Qwzx 32",
+        "The qwzx 32 rose", "qwzx 12 and 13", "32 qwzxes", "twice the size", "thirteen patches",
     ];
 
     private static readonly string[] Around = ["32 patches", "45% of them", "thirteen patches"];
@@ -34,7 +36,9 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
             {
                 if (isComplete) ReportUnused(written);
             }
-            else if (used[exemption.Pattern].Select(numeral => numeral.Name).Distinct(StringComparer.Ordinal).FirstOrDefault(name => IsWide(exemption, name)) is { } name)
+            else if (used[exemption.Pattern].Select(numeral => numeral.Name)
+                .Distinct(StringComparer.Ordinal)
+                .FirstOrDefault(name => IsWide(exemption, name)) is { } name)
             {
                 ReportWide(written, $"in '{Shortened(name)}' it goes on into what stands beside the name");
             }
@@ -46,7 +50,11 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
         var compiled = NumeralExemption.TryCreate(written.Pattern, written.Reason, out var problem);
         if (compiled is null)
         {
-            bag.Report(NarrativeCodes.BadExemption, written.Span, $"the pattern '{written.Pattern}' cannot be used: {problem}.", "write a regular expression without look-around and back-references");
+            bag.Report(
+                NarrativeCodes.BadExemption,
+                written.Span,
+                $"the pattern '{written.Pattern}' cannot be used: {problem}.",
+                "write a regular expression without look-around and back-references");
             return null;
         }
 
@@ -72,10 +80,18 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
     }
 
     private void ReportWide(Exemption written, string why) =>
-        bag.Report(NarrativeCodes.WideExemption, written.Span, $"the pattern '{written.Pattern}' would hide figures: {why}.", "let the pattern hold the words of the name and no more, such as 'ESX 3\\.5'");
+        bag.Report(
+            NarrativeCodes.WideExemption,
+            written.Span,
+            $"the pattern '{written.Pattern}' would hide figures: {why}.",
+            "let the pattern hold the words of the name and no more, such as 'ESX 3\\.5'");
 
     private void ReportUnused(Exemption written) =>
-        bag.Report(NarrativeCodes.UnusedExemption, written.Span, $"the pattern '{written.Pattern}' exempts nothing in this report.", "delete it, or correct it; an earlier pattern may already exempt what it matches");
+        bag.Report(
+            NarrativeCodes.UnusedExemption,
+            written.Span,
+            $"the pattern '{written.Pattern}' exempts nothing in this report.",
+            "delete it, or correct it; an earlier pattern may already exempt what it matches");
 
     private static string Shortened(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
 }

@@ -13,7 +13,8 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     /// <summary>Characters of a sentence before and behind a number, at most: nobody writes as many.</summary>
     private const int HalfASentence = 2_000;
 
-    private const string PlainRemedy = "this text cannot refer to a measure: say it without the number, or exempt it in report.yaml if it is a name";
+    private const string PlainRemedy =
+        "this text cannot refer to a measure: say it without the number, or exempt it in report.yaml if it is a name";
 
     /// <summary>A block of prose, with its references.</summary>
     public void Check(FlatText flat, WrittenProse prose, Tally tally)
@@ -36,7 +37,8 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     /// <summary>A text that cannot hold references.</summary>
     public void Check(string text, Func<int, int, SourceSpan> place, Tally tally)
     {
-        foreach (var numeral in scanner.Scan(text)) Check(text, numeral, null, place(numeral.Start, numeral.Length), tally, () => PlainRemedy);
+        foreach (var numeral in scanner.Scan(text))
+            Check(text, numeral, null, place(numeral.Start, numeral.Length), tally, () => PlainRemedy);
     }
 
     private void Check(string text, Numeral numeral, Binding? binding, SourceSpan place, Tally tally, Func<string> remedy)
@@ -45,7 +47,12 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         if (binding is NumberBinding or LiteralBinding) return;
         if (numeral.Exemption is { } exemption && !IsValueOfClaim(binding, numeral))
         {
-            tally.Add(new ExemptNumeral(words, exemption.Pattern, exemption.Reason, place) { Name = text.Substring(numeral.NameStart, numeral.NameLength) });
+            tally.Add(
+                new ExemptNumeral(
+                    words,
+                    exemption.Pattern,
+                    exemption.Reason,
+                    place) { Name = text.Substring(numeral.NameStart, numeral.NameLength) });
         }
         else if (binding is ClaimBinding claim)
         {
@@ -107,7 +114,8 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         var sentence = Sentence(text, numeral);
         foreach (var candidate in new[] { phrase, words })
         {
-            if (references.MeasureWith(candidate, sentence) is { } name) return $"write [{candidate}](metric:{name}) if that is meant, {otherwise}";
+            if (references.MeasureWith(candidate, sentence) is { } name)
+                return $"write [{candidate}](metric:{name}) if that is meant, {otherwise}";
         }
 
         return $"bind it with [{words}](metric:name) or [{words}](claim:id), {otherwise}";
@@ -124,5 +132,6 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     }
 
     /// <summary>Whether a sentence ends there.</summary>
-    internal static bool IsStop(string text, int at) => text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+    internal static bool IsStop(string text, int at) =>
+        text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 }

@@ -8,7 +8,8 @@ using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Reading;
 
-/// <summary>Takes the SVG drawings of figures into the page, where they have its font and its colours. Their words are looked through for numbers like all others.</summary>
+/// <summary>Takes the SVG drawings of figures into the page, where they have its font and its colours. Their words are looked through for
+/// numbers like all others.</summary>
 internal sealed class FigureDrawings(StaticImages images, NumeralCheck numerals, DiagnosticBag bag)
 {
     /// <summary>How many bytes of drawings one text takes in.</summary>
@@ -21,10 +22,16 @@ internal sealed class FigureDrawings(StaticImages images, NumeralCheck numerals,
         var (taken, bytes) = (0, 0);
         foreach (var paragraph in document.Descendants<ParagraphBlock>())
         {
-            if (PictureFigure.Of(paragraph) is not { Image: var image } || Binding.Of(image) is not ImageBinding binding || Read(binding, tally) is not { } drawing) continue;
+            if (PictureFigure.Of(paragraph) is not { Image: var image }
+                || Binding.Of(image) is not ImageBinding binding
+                || Read(binding, tally) is not { } drawing)
+                continue;
             if (bytes + binding.File.Bytes.Length > LargestTogether)
             {
-                Report(binding, FormattableString.Invariant($"this text has {LargestTogether} bytes of drawings without it"), SourceSpan.File(binding.File.Path));
+                Report(
+                    binding,
+                    FormattableString.Invariant($"this text has {LargestTogether} bytes of drawings without it"),
+                    SourceSpan.File(binding.File.Path));
                 continue;
             }
 
@@ -37,11 +44,19 @@ internal sealed class FigureDrawings(StaticImages images, NumeralCheck numerals,
     {
         if (known.TryGetValue(binding.File.Path, out var read)) return read?.Drawing;
         known[binding.File.Path] = read = DrawingReader.Read(binding.File);
-        if (read?.Obstacle is { } obstacle && (read.HasWords || obstacle.Remedy is not null)) Report(binding, obstacle.What, obstacle.Span, obstacle.Remedy);
+        if (read?.Obstacle is { } obstacle && (read.HasWords || obstacle.Remedy is not null))
+            Report(binding, obstacle.What, obstacle.Span, obstacle.Remedy);
         if (read?.Drawing is not { } drawing) return null;
         foreach (var words in drawing.Words) numerals.Check(words.Text, words.Within, tally);
-        foreach (var colour in drawing.Colours.Where(colour => images.Colours is { IsEmpty: false } colours && !colours.Contains(colour.Text)))
-            bag.Report(NarrativeCodes.UnknownColour, colour.Span, $"no colour of the palette is named '{colour.Text}'.", Nearest.Suggest(colour.Text, images.Colours) ?? "write the name of a role of templates/palette.yaml, as in fill=\"var(--ink, #16191d)\"");
+        foreach (var colour in drawing.Colours.Where(
+            colour => images.Colours is { IsEmpty: false } colours && !colours.Contains(colour.Text)))
+            bag.Report(
+                NarrativeCodes.UnknownColour,
+                colour.Span,
+                $"no colour of the palette is named '{colour.Text}'.",
+                Nearest.Suggest(
+                    colour.Text,
+                    images.Colours) ?? "write the name of a role of templates/palette.yaml, as in fill=\"var(--ink, #16191d)\"");
         return drawing;
     }
 

@@ -10,7 +10,8 @@ using ReportGen.Prose.Typography;
 
 namespace ReportGen.Narrative.Reading;
 
-/// <summary>The text of one block without markup, each character with its place in what was written: as it is looked through, and as a reader sees it.</summary>
+/// <summary>The text of one block without markup, each character with its place in what was written: as it is looked through, and as a
+/// reader sees it.</summary>
 internal sealed class FlatText
 {
     /// <summary>Stands for code and addresses, which are not looked through.</summary>
@@ -69,7 +70,8 @@ internal sealed class FlatText
         return (from, Math.Max(offsets[start + length - 1].End - from, 0));
     }
 
-    /// <summary>Whether a mark of two or more characters stands there as it was typed, without an escape or a character reference.</summary>
+    /// <summary>Whether a mark of two or more characters stands there as it was typed, without an escape or a character
+    /// reference.</summary>
     public bool IsVerbatim(int start, WrittenProse prose)
     {
         var at = offsets[start].Start;
@@ -110,7 +112,9 @@ internal sealed class FlatText
             case CodeInline code: AddSeen(Opaque, code.Content, code.Span); break;
             case AutolinkInline address: AddSeen(Opaque, address.Url, address.Span); break;
             case HtmlInline html: AddSeen(Opaque, html.Tag, html.Span); break;
-            case LinkInline { IsAutoLink: true, FirstChild: LiteralInline address }: AddSeen(Opaque, address.Content.ToString(), inline.Span); break;
+            case LinkInline { IsAutoLink: true, FirstChild: LiteralInline address }:
+                AddSeen(Opaque, address.Content.ToString(), inline.Span);
+                break;
             case LinkInline link: AddLink(link, prose); break;
             case TaskList or FootnoteLink: break;
             // A bracket that found no partner stays around what follows it.
@@ -127,7 +131,8 @@ internal sealed class FlatText
         else AddChildren(link, prose);
         while (links is [.., var inner] && inner.Start >= start) links.RemoveAt(links.Count - 1);
         links.Add((start, text.Length));
-        if (binding is NumberBinding or ClaimBinding or LiteralBinding or UnresolvedBinding) ranges.Add(new BoundRange(start, text.Length, binding));
+        if (binding is NumberBinding or ClaimBinding or LiteralBinding or UnresolvedBinding)
+            ranges.Add(new BoundRange(start, text.Length, binding));
     }
 
     private void AddSeen(char compared, string words, SourceSpan span)

@@ -5,7 +5,8 @@ using ReportGen.Narrative.Links;
 
 namespace ReportGen.Narrative.Reading;
 
-/// <summary>An image that is a figure: it stands alone in its paragraph, or on the first line of one whose further lines are its caption and, from "Source:" on, its source.
+/// <summary>An image that is a figure: it stands alone in its paragraph, or on the first line of one whose further lines are its caption
+/// and, from "Source:" on, its source.
 /// What stands in quotation marks behind its path is the title of the figure.</summary>
 internal sealed record PictureFigure(LinkInline Image, ImmutableArray<Inline> Caption, ImmutableArray<Inline> Source)
 {
@@ -18,7 +19,10 @@ internal sealed record PictureFigure(LinkInline Image, ImmutableArray<Inline> Ca
         if (inlines.FirstOrDefault() is not LinkInline image || Binding.Of(image) is not ImageBinding) return null;
         if (inlines.Length == 1) return new PictureFigure(image, [], []);
         if (inlines[1] is not LineBreakInline) return null;
-        var source = Enumerable.Range(1, inlines.Length - 1).FirstOrDefault(at => inlines[at] is LineBreakInline && at + 1 < inlines.Length && BeginsSource(inlines[at + 1]), inlines.Length);
+        var source = Enumerable.Range(1, inlines.Length - 1)
+            .FirstOrDefault(
+                at => inlines[at] is LineBreakInline && at + 1 < inlines.Length && BeginsSource(inlines[at + 1]),
+                inlines.Length);
         return new PictureFigure(image, source > 2 ? inlines[2..source] : [], source < inlines.Length ? inlines[(source + 1)..] : []);
     }
 

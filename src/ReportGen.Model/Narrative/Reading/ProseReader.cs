@@ -24,7 +24,8 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
     private readonly ByteMeaningCheck byteMeanings = new(bag);
 
     /// <summary>The body of an article.</summary>
-    public ProseBody Body(WrittenProse prose, Tally tally) => Read(prose, Markdown.Parse(prose, Dialect.Article, bag), FigurePlaces.OwnParagraph, tally);
+    public ProseBody Body(WrittenProse prose, Tally tally) =>
+        Read(prose, Markdown.Parse(prose, Dialect.Article, bag), FigurePlaces.OwnParagraph, tally);
 
     /// <summary>A field of prose: paragraphs with links and emphasis.</summary>
     public ImmutableArray<Segment> Field(ProseText text, Tally tally)
@@ -50,7 +51,8 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         foreach (var block in document.Descendants<Block>())
         {
             blocks.Check(block);
-            if (block is AbbreviationDefinition abbreviation) numerals.Check(abbreviation.Meaning, (start, length) => prose.Place(abbreviation.MeaningStart + start, length), tally);
+            if (block is AbbreviationDefinition abbreviation)
+                numerals.Check(abbreviation.Meaning, (start, length) => prose.Place(abbreviation.MeaningStart + start, length), tally);
             if (block is not LeafBlock { Inline: { } inline } leaf) continue;
             var flat = FlatText.Of(inline, prose);
             footnotes.References(flat);
@@ -67,9 +69,13 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         CheckInlines(document, blocks, prose, tally);
         footnotes.Definitions();
         links.Definitions();
-        if (document.Descendants<FootnoteGroup>().Any(notes => notes.Count > 0)) headings.Add(new Heading(2, FootnoteGroupRenderer.Id, FootnoteGroupRenderer.Title));
+        if (document.Descendants<FootnoteGroup>().Any(notes => notes.Count > 0))
+            headings.Add(new Heading(2, FootnoteGroupRenderer.Id, FootnoteGroupRenderer.Title));
         new AbbreviationCheck(prose, bag).MarkUses(document);
-        return new ProseBody(SegmentRenderer.Render(document, prose, figures == FigurePlaces.OwnParagraph ? Dialect.Article : Dialect.Field, highlighter), headings.ToImmutable(), words);
+        return new ProseBody(
+            SegmentRenderer.Render(document, prose, figures == FigurePlaces.OwnParagraph ? Dialect.Article : Dialect.Field, highlighter),
+            headings.ToImmutable(),
+            words);
     }
 
     private static void ResolveLinks(MarkdownDocument document, LinkResolver resolver)
@@ -91,7 +97,10 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
             if (inline is not LinkInline { Title: { Length: > 0 } title } link) continue;
             CheckCharacters(title, inline.Span, prose);
             var flat = FlatText.Of(title, link.Reference?.TitleSpan ?? link.TitleSpan, prose);
-            numerals.Check(title, (start, length) => flat.Written(start, length) is var written ? prose.Place(written.Start, written.Length) : default, tally);
+            numerals.Check(
+                title,
+                (start, length) => flat.Written(start, length) is var written ? prose.Place(written.Start, written.Length) : default,
+                tally);
         }
     }
 
@@ -99,7 +108,12 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
     private void CheckCharacters(ReadOnlySpan<char> text, Markdig.Syntax.SourceSpan span, WrittenProse prose)
     {
         var at = text.IndexOfAny(SourceReader.Refused);
-        if (at >= 0) bag.Report(SourcesCodes.ControlCharacter, prose.Place(span), $"this stands for the {SourceReader.NameOf(text[at])}, which a text may not hold.", "delete it");
+        if (at >= 0)
+            bag.Report(
+                SourcesCodes.ControlCharacter,
+                prose.Place(span),
+                $"this stands for the {SourceReader.NameOf(text[at])}, which a text may not hold.",
+                "delete it");
     }
 
     private void ReportBroken(FlatText flat, WrittenProse prose)
@@ -109,7 +123,11 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         {
             if (ReferenceSchemes.Of(text.AsSpan(at + 2)) is not { } scheme) continue;
             var (start, length) = flat.Written(at + 2, scheme.Word().Length + 1);
-            bag.Report(NarrativeCodes.BrokenReference, prose.Place(start, length), $"this '{scheme.Word()}:' is not part of a link.", $"write [words]({scheme.Word()}:name) on one line, without spaces in the name");
+            bag.Report(
+                NarrativeCodes.BrokenReference,
+                prose.Place(start, length),
+                $"this '{scheme.Word()}:' is not part of a link.",
+                $"write [words]({scheme.Word()}:name) on one line, without spaces in the name");
         }
     }
 }

@@ -20,13 +20,17 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
     {
         var nth = Nth(link);
         var isOne = link.Footnote.Links.Count == 1;
-        var (words, label) = isOne ? ("↑", $"Back to note {order} in the text") : ($"↑{Letter(nth)}", $"Back to place {Letter(nth)} of note {order} in the text");
+        var (words, label) =
+            isOne
+                ? ("↑", $"Back to note {order} in the text")
+                : ($"↑{Letter(nth)}", $"Back to place {Letter(nth)} of note {order} in the text");
         renderer.Write($" <a class=\"back\" href=\"#{Place(order, nth)}\" role=\"doc-backlink\" aria-label=\"{label}\">{words}</a>");
     }
 
     private static string Place(string order, int nth) => nth == 1 ? $"fnref-{order}" : FormattableString.Invariant($"fnref-{order}-{nth}");
 
-    // Markdig numbers the references to all footnotes in one row, those to one footnote side by side, and a way back like the reference that it leads to.
+    // Markdig numbers the references to all footnotes in one row, those to one footnote side by side, and a way back like the reference
+    // that it leads to.
     private static int Nth(FootnoteLink link) => link.Index - link.Footnote.Links[0].Index + 1;
 
     private static string Letter(int nth) => nth <= 26 ? ((char)('a' + nth - 1)).ToString() : nth.ToString(CultureInfo.InvariantCulture);

@@ -18,7 +18,8 @@ internal sealed class LinkRenderer : LinkInlineRenderer
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var output = (SegmentRenderer)renderer;
-        if (Binding.Of(link) is ImageBinding { Drawing: { } drawing } drawn && output.IsMarkup) output.Add(Drawing(output, link, drawn, drawing));
+        if (Binding.Of(link) is ImageBinding { Drawing: { } drawing } drawn && output.IsMarkup)
+            output.Add(Drawing(output, link, drawn, drawing));
         else if (Binding.Of(link) is ImageBinding image) WriteImage(output, link, image);
         else if (Binding.Of(link) is { } binding) WriteBound(output, link, binding);
         else WriteLink(renderer, link);
@@ -26,7 +27,9 @@ internal sealed class LinkRenderer : LinkInlineRenderer
 
     private void WriteLink(HtmlRenderer renderer, LinkInline link)
     {
-        if (link.IsAutoLink || (link.FirstChild is LiteralInline { NextSibling: null } words && words.Content.AsSpan().SequenceEqual(link.Url))) link.GetAttributes().AddClass(AddressClass);
+        if (link.IsAutoLink
+            || (link.FirstChild is LiteralInline { NextSibling: null } words && words.Content.AsSpan().SequenceEqual(link.Url)))
+            link.GetAttributes().AddClass(AddressClass);
         Rel = LinkAddress.IsExternal(link.Url ?? "") ? "external noopener" : null;
         base.Write(renderer, link);
     }
@@ -72,8 +75,13 @@ internal sealed class LinkRenderer : LinkInlineRenderer
             case ClaimBinding claim: output.Add(new ClaimSegment(output.TakeHtml(link), claim.Id, claim.Span)); break;
             case DatasetBinding dataset: output.Add(new DatasetSegment(output.TakeHtml(link), dataset.Id)); break;
             case CitationBinding citation: output.Add(new CitationSegment(output.TakeHtml(link), citation.SourceId)); break;
-            case FigureBinding { Scheme: ReferenceScheme.Chart } chart: output.Add(new ChartSegment(chart.Id, output.TakeSegments(link), chart.Span)); break;
-            case FigureBinding { Measure: { } measure } pull: output.Add(new PullFigureSegment(new NumberSegment(measure.Words, measure.Evaluation, pull.Span), output.TakeSegments(link))); break;
+            case FigureBinding { Scheme: ReferenceScheme.Chart } chart:
+                output.Add(new ChartSegment(chart.Id, output.TakeSegments(link), chart.Span));
+                break;
+            case FigureBinding { Measure: { } measure } pull:
+                output.Add(
+                    new PullFigureSegment(new NumberSegment(measure.Words, measure.Evaluation, pull.Span), output.TakeSegments(link)));
+                break;
             case FigureBinding table: output.Add(new TableSegment(table.Id, output.TakeSegments(link), table.Span)); break;
             default: output.WriteChildren(link); break;
         }

@@ -10,12 +10,14 @@ using ReportGen.Prose.Typography;
 
 namespace ReportGen.Narrative.Rendering;
 
-/// <summary>Paragraphs: a figure stands for itself and not in one, an image by itself is a figure, and the box of a task is labelled by its words.</summary>
+/// <summary>Paragraphs: a figure stands for itself and not in one, an image by itself is a figure, and the box of a task is labelled by its
+/// words.</summary>
 internal sealed class ProseParagraphRenderer : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
-        if (paragraph.Inline?.Any(inline => inline is LinkInline link && Binding.Of(link) is FigureBinding) == true) renderer.WriteLeafInline(paragraph);
+        if (paragraph.Inline?.Any(inline => inline is LinkInline link && Binding.Of(link) is FigureBinding) == true)
+            renderer.WriteLeafInline(paragraph);
         else if (PictureFigure.Of(paragraph) is { } figure) WriteFigure(renderer, figure);
         else if (paragraph.Inline?.FirstChild is TaskList) WriteTask(renderer, paragraph);
         else base.Write(renderer, paragraph);

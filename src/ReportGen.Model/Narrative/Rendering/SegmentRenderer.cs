@@ -24,7 +24,11 @@ internal sealed class SegmentRenderer : HtmlRenderer
     /// <summary>Whether an image stands above.</summary>
     public bool HasImage { get; set; }
 
-    public static ImmutableArray<Segment> Render(MarkdownDocument document, WrittenProse prose, Dialect dialect, CodeHighlighter highlighter)
+    public static ImmutableArray<Segment> Render(
+        MarkdownDocument document,
+        WrittenProse prose,
+        Dialect dialect,
+        CodeHighlighter highlighter)
     {
         using var written = new StringWriter { NewLine = "\n" };
         var renderer = new SegmentRenderer(written, prose);
@@ -46,7 +50,15 @@ internal sealed class SegmentRenderer : HtmlRenderer
 
     /// <summary>The words of a block without markup, bound words filled in.</summary>
     public string PlainWords(Block block) =>
-        string.Join(' ', block.Descendants<LeafBlock>().Prepend(block).OfType<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>().Select(inline => FlatText.Of(inline, prose).Words)).Trim();
+        string.Join(
+            ' ',
+            block.Descendants<LeafBlock>()
+                .Prepend(block)
+                .OfType<LeafBlock>()
+                .Select(leaf => leaf.Inline)
+                .OfType<ContainerInline>()
+                .Select(inline => FlatText.Of(inline, prose).Words))
+            .Trim();
 
     /// <summary>Writes words where no tag can stand, as in an attribute.</summary>
     public void WriteWords(ContainerInline words)

@@ -4,7 +4,8 @@ using Markdig.Renderers.Html;
 
 namespace ReportGen.Narrative.Rendering;
 
-/// <summary>Tables: a wide one scrolls inside itself, also by keyboard, and is named by its columns. Where the first head is empty, the first cell of each row is its head.</summary>
+/// <summary>Tables: a wide one scrolls inside itself, also by keyboard, and is named by its columns. Where the first head is empty, the
+/// first cell of each row is its head.</summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
@@ -64,7 +65,9 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     }
 
     // Classes: the policy of the pages allows no style inside a tag.
-    private static string? Alignment(Table table, int column) => column >= table.ColumnDefinitions.Count ? null : table.ColumnDefinitions[column].Alignment switch
+    private static string? Alignment(
+        Table table,
+        int column) => column >= table.ColumnDefinitions.Count ? null : table.ColumnDefinitions[column].Alignment switch
     {
         TableColumnAlign.Right => "align-right",
         TableColumnAlign.Center => "align-center",

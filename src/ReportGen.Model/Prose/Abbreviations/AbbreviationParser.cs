@@ -3,7 +3,8 @@ using Markdig.Syntax;
 
 namespace ReportGen.Prose.Abbreviations;
 
-/// <summary>Reads the definitions of abbreviations. Markdig's own parser forgets where they stand and that one was defined twice, and does not see <c>(SDL)</c>.</summary>
+/// <summary>Reads the definitions of abbreviations. Markdig's own parser forgets where they stand and that one was defined twice, and does
+/// not see <c>(SDL)</c>.</summary>
 internal sealed class AbbreviationParser : BlockParser
 {
     public AbbreviationParser() => OpeningCharacters = ['*'];
@@ -14,7 +15,8 @@ internal sealed class AbbreviationParser : BlockParser
         if (processor.IsCodeIndent || line.PeekChar() != '[') return BlockState.None;
         var (text, start) = (line.Text, line.Start + 2);
         var close = text.IndexOf("]:", start, line.End + 1 - start, StringComparison.Ordinal);
-        if (close < 0 || text.AsSpan(start, close - start) is var label && (label.IsWhiteSpace() || label.IndexOfAny('[', ']') >= 0)) return BlockState.None;
+        if (close < 0 || text.AsSpan(start, close - start) is var label && (label.IsWhiteSpace() || label.IndexOfAny('[', ']') >= 0))
+            return BlockState.None;
 
         var meaning = close + 2;
         while (meaning <= line.End && char.IsWhiteSpace(text[meaning])) meaning++;

@@ -1,11 +1,13 @@
 namespace ReportGen.Prose.Typography;
 
-/// <summary>Finds the straight marks of a text that are set as others, by what stands before and after them. Feet and inches stay as they are typed.</summary>
+/// <summary>Finds the straight marks of a text that are set as others, by what stands before and after them. Feet and inches stay as they
+/// are typed.</summary>
 /// <param name="text">A paragraph as a reader sees it, without markup.</param>
 /// <param name="isTyped">Whether the character at this place is plain text: not escaped, and not in code or an address.</param>
 internal sealed class MarkFinder(string text, Func<int, bool> isTyped)
 {
-    // What begins with an apostrophe whatever follows later in the paragraph; others that do not close as quotations are apostrophes as well.
+    // What begins with an apostrophe whatever follows later in the paragraph; others that do not close as quotations are apostrophes as
+    // well.
     private static readonly string[] Elisions =
         ["em", "n", "nuff", "til", "tis", "twas", "twere", "twill", "twould", "tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "noughties"];
 
@@ -123,9 +125,11 @@ internal sealed class MarkFinder(string text, Func<int, bool> isTyped)
 
     private bool CanOpen(int at) => (IsBeginning(Before(at)) || at - 1 == lastOpening && at > 0) && !char.IsWhiteSpace(After(at, 1));
 
-    private bool CanClose(int at) => !char.IsWhiteSpace(Before(at)) && !char.IsLetterOrDigit(After(at, 1)) && !(at - 1 == lastOpening && at > 0);
+    private bool CanClose(int at) =>
+        !char.IsWhiteSpace(Before(at)) && !char.IsLetterOrDigit(After(at, 1)) && !(at - 1 == lastOpening && at > 0);
 
-    private static bool IsBeginning(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '=' or '“' or '‘' or '«' or '„';
+    private static bool IsBeginning(char before) =>
+        char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '=' or '“' or '‘' or '«' or '„';
 
     private char Before(int at) => at == 0 ? ' ' : text[at - 1];
 

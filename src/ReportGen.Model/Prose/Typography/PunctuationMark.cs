@@ -27,7 +27,8 @@ internal static class PunctuationMarks
         _ => '…',
     };
 
-    /// <summary>As names, numbers and words are compared: quotation marks and apostrophes straight, dashes and ellipses as they are set.</summary>
+    /// <summary>As names, numbers and words are compared: quotation marks and apostrophes straight, dashes and ellipses as they are
+    /// set.</summary>
     public static char Compared(this PunctuationMark mark) => mark switch
     {
         PunctuationMark.LeftQuote or PunctuationMark.RightQuote or PunctuationMark.Apostrophe => '\'',

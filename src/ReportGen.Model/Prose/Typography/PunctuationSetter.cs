@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 
 namespace ReportGen.Prose.Typography;
 
-/// <summary>Sets the punctuation of a text: curved quotation marks and apostrophes, dashes, ellipses. It looks at each paragraph as a whole, so that a mark beside a link, code or strong words is set like any other.</summary>
+/// <summary>Sets the punctuation of a text: curved quotation marks and apostrophes, dashes, ellipses. It looks at each paragraph as a
+/// whole, so that a mark beside a link, code or strong words is set like any other.</summary>
 public sealed class PunctuationSetter
 {
     // What stands for a number that a link fills in.
@@ -22,7 +23,8 @@ public sealed class PunctuationSetter
     public static string Set(string plain)
     {
         var set = new StringBuilder(plain);
-        foreach (var mark in MarkFinder.Find(plain, _ => true).Reverse()) set.Remove(mark.Start, mark.Length).Insert(mark.Start, mark.Mark.Character());
+        foreach (var mark in MarkFinder.Find(plain, _ => true).Reverse())
+            set.Remove(mark.Start, mark.Length).Insert(mark.Start, mark.Mark.Character());
         return set.ToString();
     }
 
@@ -46,12 +48,17 @@ public sealed class PunctuationSetter
             var end = first;
             while (end < marks.Count && owners[marks[end].Start].Literal == literal) end++;
             // Marks that Markdown read apart, as around an escape, stay apart.
-            if (literal is not null) Split(literal, marks.Skip(first).Take(end - first).Where(mark => owners[mark.Start + mark.Length - 1].Literal == literal), written);
+            if (literal is not null)
+                Split(
+                    literal,
+                    marks.Skip(first).Take(end - first).Where(mark => owners[mark.Start + mark.Length - 1].Literal == literal),
+                    written);
             first = end;
         }
     }
 
-    private bool IsTyped(int at) => owners[at] is { Literal: { } literal, At: var index } && !(index == 0 && literal.IsFirstCharacterEscaped);
+    private bool IsTyped(int at) =>
+        owners[at] is { Literal: { } literal, At: var index } && !(index == 0 && literal.IsFirstCharacterEscaped);
 
     private void AddChildren(ContainerInline container)
     {

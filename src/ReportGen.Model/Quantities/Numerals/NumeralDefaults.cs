@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Quantities.Numerals;
 
-/// <summary>The built-in exemptions: dates, versions, ids and names that hold digits. A report adds its own in <c>report.yaml</c>.</summary>
+/// <summary>The built-in exemptions: dates, versions, ids and names that hold digits. A report adds its own in
+/// <c>report.yaml</c>.</summary>
 /// <remarks>They are compiled with the program, so that a build does not wait for them. Every repetition that could be tried again
 /// from many beginnings has a bound, so their time grows with the text and no faster.</remarks>
 public static partial class NumeralDefaults

@@ -50,11 +50,15 @@ internal static class NumeralDigits
     }
 
     /// <summary>Whether digits stand in the word that starts here.</summary>
-    public static bool IsName(string text, int wordEnd) => NumeralText.IsNumericAt(text, wordEnd) || (wordEnd < text.Length && text[wordEnd] == '_');
+    public static bool IsName(string text, int wordEnd) =>
+        NumeralText.IsNumericAt(text, wordEnd) || (wordEnd < text.Length && text[wordEnd] == '_');
 
     /// <summary>"x6.6", "x3": times that many; x86 and x64 are names.</summary>
     public static bool IsFactor(ReadOnlySpan<char> numeral) =>
-        numeral.Length > 1 && numeral[0] is 'x' or 'X' && !numeral[1..].ContainsAnyExcept(Decimals) && numeral[1..] is not ("86" or "64" or "32");
+        numeral.Length > 1
+            && numeral[0] is 'x' or 'X'
+            && !numeral[1..].ContainsAnyExcept(Decimals)
+            && numeral[1..] is not ("86" or "64" or "32");
 
     public static bool IsMoney(ReadOnlySpan<char> numeral) =>
         numeral.IndexOfAny(Currencies) >= 0 || (numeral.Length > 3 && IsCurrencyCode(numeral[..3]) && char.IsAsciiDigit(numeral[3]));
@@ -81,7 +85,9 @@ internal static class NumeralDigits
         if (!NumeralText.IsDash(c)) return 0;
         if (isBeforeDigit) return 1;
         // "$5–$6", "~12–~18"
-        return at + 2 < text.Length && Prefixes.Contains(text[at + 1], StringComparison.Ordinal) && NumeralText.IsNumericAt(text, at + 2) ? 2 : 0;
+        return at + 2 < text.Length && Prefixes.Contains(text[at + 1], StringComparison.Ordinal) && NumeralText.IsNumericAt(text, at + 2)
+            ? 2
+            : 0;
     }
 
     // "1 234": a space and exactly three digits.
@@ -95,7 +101,12 @@ internal static class NumeralDigits
         end + 1 < text.Length && NumeralText.IsSpace(text[end]) && "%‰×€".Contains(text[end + 1], StringComparison.Ordinal) ? end + 2 : end;
 
     private static bool IsSign(string text, int at) =>
-        text[at] is '-' or '−' or '+' && (at == 0 || NumeralText.IsSpace(text[at - 1]) || "([{\"“".Contains(text[at - 1], StringComparison.Ordinal) || Prefixes.Contains(text[at - 1], StringComparison.Ordinal));
+        text[at] is '-' or '−' or '+'
+            && (at == 0
+                || NumeralText.IsSpace(text[at - 1])
+                || "([{\"“".Contains(text[at - 1], StringComparison.Ordinal)
+                || Prefixes.Contains(text[at - 1], StringComparison.Ordinal));
 
-    private static bool IsNamePart(string text, int at) => at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_' || NumeralText.IsNumericAt(text, at));
+    private static bool IsNamePart(string text, int at) =>
+        at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_' || NumeralText.IsNumericAt(text, at));
 }

@@ -23,7 +23,8 @@ internal enum NumeralForm
     Digits,
 }
 
-/// <summary>A pattern of names that hold digits, such as product names, dates and bulletin ids: the numerals inside a match are no figures.</summary>
+/// <summary>A pattern of names that hold digits, such as product names, dates and bulletin ids: the numerals inside a match are no
+/// figures.</summary>
 public sealed class NumeralExemption
 {
     private const int LongestPattern = 2_000;
@@ -43,7 +44,8 @@ public sealed class NumeralExemption
 
     internal NumeralForm Form { get; }
 
-    /// <summary>Compiles a pattern; null, with what is wrong in <paramref name="problem"/>, when it is no such expression or matches the empty text.</summary>
+    /// <summary>Compiles a pattern; null, with what is wrong in <paramref name="problem"/>, when it is no such expression or matches the
+    /// empty text.</summary>
     public static NumeralExemption? TryCreate(string pattern, string reason, out string? problem)
     {
         problem = pattern.Length switch { 0 => "it is empty", > LongestPattern => "it is too long", _ => null };

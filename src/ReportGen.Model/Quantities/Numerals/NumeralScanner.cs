@@ -95,7 +95,8 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
                 while (i < found.Count && found[i].Start < start) i++;
                 for (; i < found.Count && found[i].End <= end; i++)
                 {
-                    if (!found[i].IsExempt && Admits(exemption.Guard, text, found[i], end)) found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = end - start };
+                    if (!found[i].IsExempt && Admits(exemption.Guard, text, found[i], end))
+                        found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = end - start };
                 }
             }
         }
@@ -106,7 +107,9 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
 
     private static bool Admits(NumeralGuard guard, string text, Numeral numeral, int nameEnd) => guard switch
     {
-        NumeralGuard.UnlessMoney => !NumeralDigits.IsMoney(text.AsSpan(numeral.Start, numeral.Length)) && !NumeralDigits.IsFactor(text.AsSpan(numeral.Start, numeral.Length)),
+        NumeralGuard.UnlessMoney =>
+            !NumeralDigits.IsMoney(text.AsSpan(numeral.Start, numeral.Length))
+                && !NumeralDigits.IsFactor(text.AsSpan(numeral.Start, numeral.Length)),
         // "vSphere 7.0 Update 3" counts no updates: the name goes on.
         NumeralGuard.UnlessCounted => numeral.End < nameEnd || !IsCounted(text, numeral),
         _ => true,
@@ -118,8 +121,11 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         var before = NumeralText.Previous(text, numeral.Start);
         if (before is { } word && NumeralVocabulary.IsApproximation(word.Letters)) return true;
         const int Year = 4;
-        var isPart = numeral.Length == Year && NumeralText.Next(text, numeral.End) is { IsJoined: false } next && NumeralVocabulary.IsAfterCount(next.Letters);
-        return (numeral.Tail != NumeralTail.None || isPart) && !(before is { } determiner && NumeralVocabulary.IsDeterminer(determiner.Letters));
+        var isPart = numeral.Length == Year
+            && NumeralText.Next(text, numeral.End) is { IsJoined: false } next
+            && NumeralVocabulary.IsAfterCount(next.Letters);
+        return (numeral.Tail != NumeralTail.None || isPart)
+            && !(before is { } determiner && NumeralVocabulary.IsDeterminer(determiner.Letters));
     }
 
     // "Windows 7 100 patches" was read as 7100: where an exemption covers a part of a spaced number, it is not one number.
@@ -140,7 +146,8 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         return split;
     }
 
-    private static bool IsSpaced(string text, Numeral numeral) => !numeral.IsExempt && text.AsSpan(numeral.Start, numeral.Length).Contains(' ');
+    private static bool IsSpaced(string text, Numeral numeral) =>
+        !numeral.IsExempt && text.AsSpan(numeral.Start, numeral.Length).Contains(' ');
 
     private static List<Numeral> Parts(string text, Numeral numeral)
     {

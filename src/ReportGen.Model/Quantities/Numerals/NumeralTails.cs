@@ -15,7 +15,8 @@ internal static class NumeralTails
         return tail == NumeralTail.None ? (tail, at) : (tail, word.End);
     }
 
-    /// <summary>What a number word counts, adjectives and "of the" skipped; the end is that of the tail only when it stands directly behind.</summary>
+    /// <summary>What a number word counts, adjectives and "of the" skipped; the end is that of the tail only when it stands directly
+    /// behind.</summary>
     public static (NumeralTail Tail, int End) OfWords(string text, int at, bool isOne)
     {
         var (adjectives, from) = (0, at);
@@ -23,7 +24,8 @@ internal static class NumeralTails
         {
             if (IsPerCent(text, word) is { } end) return (NumeralTail.Unit, end);
             var tail = NumeralVocabulary.TailOf(word.Letters, out var isSingular);
-            if (tail != NumeralTail.None && (!isSingular || isOne || (word.IsJoined && from == at))) return (tail, from == at ? word.End : at);
+            if (tail != NumeralTail.None && (!isSingular || isOne || (word.IsJoined && from == at)))
+                return (tail, from == at ? word.End : at);
             if (isOne && (adjectives > 0 || !NumeralVocabulary.IsPlainAdjective(word.Letters))) break;
             if (Skip(text, word, isFirst: from == at) is { } skipped)
             {
@@ -43,7 +45,11 @@ internal static class NumeralTails
     {
         if (NumeralVocabulary.IsCardinal(word.Letters)) return word.End;
         // "critical and important patches"
-        if (!isFirst && (word.Is("and") || word.Is("or")) && NumeralText.Next(text, word.End) is { } further && NumeralVocabulary.IsPlainAdjective(further.Letters)) return word.End;
+        if (!isFirst
+            && (word.Is("and") || word.Is("or"))
+            && NumeralText.Next(text, word.End) is { } further
+            && NumeralVocabulary.IsPlainAdjective(further.Letters))
+            return word.End;
         if (isFirst && word.Is("or") && NumeralText.Next(text, word.End) is { } so && so.Is("so")) return so.End;
         if (!isFirst || !word.Is("of")) return null;
         return NumeralText.Next(text, word.End) is { } next && NumeralVocabulary.IsDeterminer(next.Letters) ? next.End : word.End;

@@ -16,7 +16,9 @@ internal static class NumeralText
         if (at < 0 || at >= text.Length) return false;
         if (!char.IsSurrogate(text[at])) return IsNumeric(text[at]);
         var first = char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at;
-        return CharUnicodeInfo.GetUnicodeCategory(text, first) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
+        return CharUnicodeInfo.GetUnicodeCategory(
+            text,
+            first) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
     }
 
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u2009' or '\u202F';

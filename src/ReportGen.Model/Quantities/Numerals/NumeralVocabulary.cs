@@ -20,7 +20,8 @@ internal static class NumeralVocabulary
 
     private static readonly string[] Nouns =
     [
-        "bulletin", "package", "update", "bundle", "reboot", "restart", "release", "fix", "vulnerability", "flaw", "CVE", "incident", "outage",
+        "bulletin", "package", "update", "bundle", "reboot", "restart", "release", "fix", "vulnerability", "flaw", "CVE", "incident",
+        "outage",
         "platform", "post", "claim", "record", "figure", "server", "machine", "host", "customer", "file", "image", "advisory", "download",
         "verdict", "dataset", "patch", "hotfix", "bug", "defect", "installation", "failure", "crash", "interruption", "exploit", "attack",
     ];
@@ -47,23 +48,28 @@ internal static class NumeralVocabulary
     private static readonly FrozenSet<string> Factors = Words("double triple treble quadruple");
 
     // "doubles as a server" is no quantity.
-    private static readonly FrozenSet<string> Growths = Words("doubling doubles tripling triples trebling trebles quadrupling quadruples halving halves");
+    private static readonly FrozenSet<string> Growths =
+        Words("doubling doubles tripling triples trebling trebles quadrupling quadruples halving halves");
 
     private static readonly FrozenSet<string> AfterGrowth = Words("the its their our his her your that this these those in");
 
     private static readonly FrozenSet<string> AfterCount = Words("of more fewer less");
 
-    private static readonly FrozenSet<string> BeforeOrdinalHalf = Words("first second other latter former better last final either neither each top bottom upper lower");
+    private static readonly FrozenSet<string> BeforeOrdinalHalf =
+        Words("first second other latter former better last final either neither each top bottom upper lower");
 
     private static readonly FrozenSet<string> AfterHalf = Words("of the a an as its their that this those these our his her all again");
 
-    private static readonly FrozenSet<string> BeforeBareHalf = Words("by in than about nearly almost over under only roughly around to least most");
+    private static readonly FrozenSet<string> BeforeBareHalf =
+        Words("by in than about nearly almost over under only roughly around to least most");
 
-    private static readonly FrozenSet<string> AfterFraction = Words("of as more less fewer larger smaller bigger greater higher lower longer shorter faster slower the that");
+    private static readonly FrozenSet<string> AfterFraction =
+        Words("of as more less fewer larger smaller bigger greater higher lower longer shorter faster slower the that");
 
     private static readonly FrozenSet<string> Determiners = Words("the these those its their our all his her your");
 
-    private static readonly FrozenSet<string> Approximations = Words("over about around nearly almost roughly than least most some only another approximately exactly under");
+    private static readonly FrozenSet<string> Approximations =
+        Words("over about around nearly almost roughly than least most some only another approximately exactly under");
 
     // Between "one" and a singular noun only plain adjectives: "one should update" is no count.
     private static readonly FrozenSet<string> Adjectives = Words(
@@ -166,7 +172,8 @@ internal static class NumeralVocabulary
     private static string Plural(string word)
     {
         if (word.EndsWith('y') && word is not "day") return word[..^1] + "ies";
-        if (word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith('x')) return word + "es";
+        if (word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith('x'))
+            return word + "es";
         return word + "s";
     }
 }

@@ -15,7 +15,10 @@ internal static class NumeralWords
         if (Vocabulary.IsCardinal(word)) return Cardinal(text, start, end) ?? Range(text, start, end);
         if (Vocabulary.IsMultiple(word)) return Found(start, end, end, NumeralTail.Unit);
         if (Vocabulary.IsFactor(word)) return IsBeforeQuantity(text, end) ? Found(start, end, end, NumeralTail.Unit) : null;
-        if (Vocabulary.IsGrowth(word)) return NumeralText.Next(text, end) is { IsJoined: false } grown && Vocabulary.IsAfterGrowth(grown.Letters) ? Found(start, end, end, NumeralTail.Unit) : null;
+        if (Vocabulary.IsGrowth(word))
+            return NumeralText.Next(text, end) is { IsJoined: false } grown && Vocabulary.IsAfterGrowth(grown.Letters)
+                ? Found(start, end, end, NumeralTail.Unit)
+                : null;
         if (word.Equals("half", StringComparison.OrdinalIgnoreCase)) return Half(text, start, end);
         return Vocabulary.IsFraction(word) ? Fraction(text, start, end) : null;
     }
@@ -33,7 +36,8 @@ internal static class NumeralWords
     // "five or six days", "five to ten days".
     private static Numeral? Range(string text, int start, int end)
     {
-        if (NumeralText.Next(text, EndOfRun(text, end)) is not { } joiner || !(joiner.Is("to") || joiner.Is("or") || joiner.Is("and"))) return null;
+        if (NumeralText.Next(text, EndOfRun(text, end)) is not { } joiner || !(joiner.Is("to") || joiner.Is("or") || joiner.Is("and")))
+            return null;
         if (NumeralText.Next(text, joiner.End) is not { } word || !Vocabulary.IsCardinal(word.Letters)) return null;
         return Cardinal(text, word.Start, word.End) is { } second
             ? second with { Start = start, Length = second.End - start, PhraseLength = second.Start + second.PhraseLength - start }
@@ -87,21 +91,32 @@ internal static class NumeralWords
         var isCounted = IsBeforeQuantity(text, end) || (next is { } large && Vocabulary.IsCardinal(large.Letters));
         var isBare = next is not { IsJoined: true } && previous is { } before && Vocabulary.IsBeforeBareHalf(before.Letters);
         // "by a half", "one half of it"; "a half truth" is none.
-        isBare |= previous is { } article && (article.Is("a") || article.Is("one")) && (next is { } after ? Vocabulary.IsAfterFraction(after.Letters) : !NumeralText.IsNumericAt(text, end + 1));
+        isBare |=
+            previous is { } article
+                && (article.Is("a") || article.Is("one"))
+                && (next is { } after ? Vocabulary.IsAfterFraction(after.Letters) : !NumeralText.IsNumericAt(text, end + 1));
         return isCounted || isBare ? Found(start, EndOfHalf(text, end), EndOfHalf(text, end), NumeralTail.Unit) : null;
     }
 
     // "half a dozen", "half a million"
     private static int EndOfHalf(string text, int end) =>
-        NumeralText.Next(text, end) is { } article && article.Is("a") && NumeralText.Next(text, article.End) is { } large && Vocabulary.IsCardinal(large.Letters) ? large.End : end;
+        NumeralText.Next(text, end) is { } article
+            && article.Is("a")
+            && NumeralText.Next(text, article.End) is { } large
+            && Vocabulary.IsCardinal(large.Letters)
+            ? large.End
+            : end;
 
     // "a third of the patches", "grew by a third"; "a third party" is an ordinal.
     private static Numeral? Fraction(string text, int start, int end)
     {
         if (NumeralText.Previous(text, start) is not { } article || !article.Is("a")) return null;
-        var isShare = NumeralText.Next(text, end) is not { } next ? !NumeralText.IsNumericAt(text, end + 1) : Vocabulary.IsAfterFraction(next.Letters);
+        var isShare = NumeralText.Next(text, end) is not { } next
+            ? !NumeralText.IsNumericAt(text, end + 1)
+            : Vocabulary.IsAfterFraction(next.Letters);
         return isShare ? Found(article.Start, end, end, NumeralTail.Unit) : null;
     }
 
-    private static Numeral Found(int start, int end, int phraseEnd, NumeralTail tail) => new(start, end - start, phraseEnd - start, tail, null);
+    private static Numeral Found(int start, int end, int phraseEnd, NumeralTail tail) =>
+        new(start, end - start, phraseEnd - start, tail, null);
 }

@@ -1,6 +1,7 @@
 namespace ReportGen.Sources.Yaml;
 
-/// <summary>A text that begins with a bracket, quotation mark or '*' ends for YAML with the partner of that mark: <c>title: [Security] fix</c>.</summary>
+/// <summary>A text that begins with a bracket, quotation mark or '*' ends for YAML with the partner of that mark: <c>title: [Security]
+/// fix</c>.</summary>
 internal static class ClosedTooEarly
 {
     /// <summary>The slip where something closed right before the break on its line.</summary>
@@ -9,16 +10,25 @@ internal static class ClosedTooEarly
         var text = at.Text.Text;
         var before = at.Before.TrimEnd(' ');
         if (at.LastText is { } opened && opened < at.LineStart && before is [.., '"' or '\'']) return ClosedLate(at, opened);
-        if (before.IsEmpty || at.Start >= text.Length || text[at.Start] is '#' or ']' or '}' or ',' || Beginning(at, before) is not { } first) return null;
+        if (before.IsEmpty
+            || at.Start >= text.Length
+            || text[at.Start] is '#' or ']' or '}' or ','
+            || Beginning(at, before) is not { } first)
+            return null;
         var length = LengthFrom(at, first);
         var whole = text.AsSpan(first, length).Trim(' ').ToString();
         if (whole.Length <= at.LineStart + before.Length - first) return null;
         var isInside = at.OpenBracket is not null;
-        return new YamlSlip(first, at.LineStart + before.Length - first, Message(text[first]), $"put the whole text in quotes: {Quoted(whole)}{(isInside ? ", or a comma behind what is an item of its own" : "")}");
+        return new YamlSlip(
+            first,
+            at.LineStart + before.Length - first,
+            Message(text[first]),
+            $"put the whole text in quotes: {Quoted(whole)}{(isInside ? ", or a comma behind what is an item of its own" : "")}");
     }
 
     private static YamlSlip ClosedLate(YamlBreak at, int opened) => new(
-        opened, 1, FormattableString.Invariant($"the quotation mark that opens here closes only in line {at.Line}, and more follows there."),
+        opened, 1,
+        FormattableString.Invariant($"the quotation mark that opens here closes only in line {at.Line}, and more follows there."),
         "close it where the text ends; for an apostrophe inside of single quotation marks write it twice");
 
     /// <summary>Where what closed begins; null when nothing did, or in an earlier line.</summary>

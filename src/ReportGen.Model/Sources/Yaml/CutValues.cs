@@ -9,7 +9,8 @@ internal static class CutValues
     /// <summary>Keys whose values readers see as prose, in which a '#' may well be meant.</summary>
     private static readonly FrozenSet<string> Prose = FrozenSet.ToFrozenSet(
         [
-            "title", "card_title", "summary", "caption", "note", "notes", "label", "name", "definition", "says", "untestable", "reason", "place", "basis",
+            "title", "card_title", "summary", "caption", "note", "notes", "label", "name", "definition", "says", "untestable", "reason",
+            "place", "basis",
             "was", "now", "vendor", "product", "component", "impact", "author", "publisher", "by", "called", "image_alt", "alt", "text",
         ], StringComparer.Ordinal);
 
@@ -27,7 +28,8 @@ internal static class CutValues
         var isJoined = at + 1 < text.Length && text[at + 1] is not (' ' or '\t' or '\r' or '\n' or '#');
         if (!isJoined && (isItem || !(key is YamlScalar { Text: var name } && Prose.Contains(name)))) return;
         bag.Report(
-            SourcesCodes.CutByComment, scalar.Source.Span(at, 1), $"the value ends before this '#', as '{Shortened(scalar.Text)}': YAML takes the rest of the line for a comment.",
+            SourcesCodes.CutByComment, scalar.Source.Span(at, 1),
+            $"the value ends before this '#', as '{Shortened(scalar.Text)}': YAML takes the rest of the line for a comment.",
             "put the value between quotes if the rest belongs to it, else move the comment to a line of its own");
     }
 

@@ -3,14 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Sources.Yaml;
 
-/// <summary>Lines that do not fit those above them: blanks that are missing behind a colon or dash, keys without a colon, indentation that nothing shares.</summary>
+/// <summary>Lines that do not fit those above them: blanks that are missing behind a colon or dash, keys without a colon, indentation that
+/// nothing shares.</summary>
 internal static partial class LineSlips
 {
     public static YamlSlip? Find(YamlBreak at)
     {
-        if (at.Says("multiline plain")) return LineAbove(at) is var line and > 0 ? MissingBlank(at.Text, line) ?? NoKey(at.Text, line) : null;
+        if (at.Says("multiline plain"))
+            return LineAbove(at) is var line and > 0 ? MissingBlank(at.Text, line) ?? NoKey(at.Text, line) : null;
         if (at.Says("plain scalar value")) return Colon().IsMatch(at.Before) ? null : UnderAValue(at);
-        if (!at.BeginsItsLine || !(at.Says("expected key") || at.Says("'-' indicator") || at.Says("<document")) || at.Says("directive")) return null;
+        if (!at.BeginsItsLine || !(at.Says("expected key") || at.Says("'-' indicator") || at.Says("<document")) || at.Says("directive"))
+            return null;
         return MissingBlank(at.Text, at.Line) ?? Indentation(at) ?? OtherSort(at);
     }
 
@@ -31,16 +34,25 @@ internal static partial class LineSlips
         if (JoinedColon().Match(written) is { Success: true } joined)
         {
             var key = joined.Groups["key"];
-            return new YamlSlip(start + key.Index, key.Length + 1, "behind the ':' of a key a blank is missing.", $"write '{key.Value}: {joined.Groups["value"].Value.TrimEnd()}'");
+            return new YamlSlip(
+                start + key.Index,
+                key.Length + 1,
+                "behind the ':' of a key a blank is missing.",
+                $"write '{key.Value}: {joined.Groups["value"].Value.TrimEnd()}'");
         }
 
         return JoinedDash().Match(written) is { Success: true } item
-            ? new YamlSlip(start + item.Groups["dash"].Index, 1, "behind the '-' of an item a blank is missing.", $"write '- {item.Groups["item"].Value.TrimEnd()}', or put a text that begins with '-' in quotes")
+            ? new YamlSlip(
+                start + item.Groups["dash"].Index,
+                1,
+                "behind the '-' of an item a blank is missing.",
+                $"write '- {item.Groups["item"].Value.TrimEnd()}', or put a text that begins with '-' in quotes")
             : null;
     }
 
     private static YamlSlip NoKey(SourceText text, int line) => Whole(
-        text, line, "this line has no key: it is neither 'key: value' nor an indented part of the text above it.", "write 'key: value', or indent it further than the key whose text it continues");
+        text, line, "this line has no key: it is neither 'key: value' nor an indented part of the text above it.",
+        "write 'key: value', or indent it further than the key whose text it continues");
 
     /// <summary>A key below a line that already has its value.</summary>
     private static YamlSlip UnderAValue(YamlBreak at)
@@ -48,8 +60,11 @@ internal static partial class LineSlips
         var above = LineAbove(at);
         if (above > 0 && MissingBlank(at.Text, above) is { } slip) return slip;
         return Whole(
-            at.Text, at.Line, string.Create(CultureInfo.InvariantCulture, $"this key is indented under line {above}, which has its value already."),
-            string.Create(CultureInfo.InvariantCulture, $"indent it as line {above} if it stands beside it; else put the value between quotes, or write no value there"));
+            at.Text, at.Line,
+            string.Create(CultureInfo.InvariantCulture, $"this key is indented under line {above}, which has its value already."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"indent it as line {above} if it stands beside it; else put the value between quotes, or write no value there"));
     }
 
     private static YamlSlip? Indentation(YamlBreak at)
@@ -63,7 +78,9 @@ internal static partial class LineSlips
         var (nearest, line) = columns.MinBy(one => Math.Abs(one.Column - column));
         return Whole(
             at.Text, at.Line, $"this line begins behind {Counted(column)}, where no {(isItem ? "item" : "key")} above it begins.",
-            string.Create(CultureInfo.InvariantCulture, $"indent it with {Counted(nearest)}, as {(isItem ? "the item" : "the key")} in line {line}, if it belongs there"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"indent it with {Counted(nearest)}, as {(isItem ? "the item" : "the key")} in line {line}, if it belongs there"));
     }
 
     /// <summary>Where items, or keys, begin in the lines above under which this one may stand, the nearest line first.</summary>
@@ -91,14 +108,23 @@ internal static partial class LineSlips
 
     private static int Blanks(ReadOnlySpan<char> rest) => rest.IndexOfAnyExcept(' ') is >= 0 and var blanks ? blanks : rest.Length;
 
-    private static string Counted(int blanks) => blanks switch { 0 => "no blank", 1 => "1 blank", _ => FormattableString.Invariant($"{blanks} blanks") };
+    private static string Counted(int blanks) =>
+        blanks switch { 0 => "no blank", 1 => "1 blank", _ => FormattableString.Invariant($"{blanks} blanks") };
 
     private static bool IsItem(ReadOnlySpan<char> rest) => rest is "-" or ['-', ' ', ..];
 
     /// <summary>Items among keys, or keys among items.</summary>
     private static YamlSlip OtherSort(YamlBreak at) => IsItem(at.Text.Line(at.Line).AsSpan().TrimStart(' '))
-        ? Whole(at.Text, at.Line, "an item of a list stands where the lines above it have keys.", "put a key without a value above the list: 'key:'")
-        : Whole(at.Text, at.Line, "this line stands beside a list and is no item of it.", "begin it with '- ', or put the list under a key of its own");
+        ? Whole(
+            at.Text,
+            at.Line,
+            "an item of a list stands where the lines above it have keys.",
+            "put a key without a value above the list: 'key:'")
+        : Whole(
+            at.Text,
+            at.Line,
+            "this line stands beside a list and is no item of it.",
+            "begin it with '- ', or put the list under a key of its own");
 
     private static YamlSlip Whole(SourceText text, int line, string message, string remedy)
     {

@@ -1,9 +1,11 @@
 namespace ReportGen.Sources.Yaml;
 
-/// <summary>Finds where each character of a scalar's text stands in its source, by reading the source once more the way YAML does.</summary>
+/// <summary>Finds where each character of a scalar's text stands in its source, by reading the source once more the way YAML
+/// does.</summary>
 internal static class ScalarOffsets
 {
-    /// <summary>One offset per character of the text and one for its end; if a scalar cannot be followed, every offset is its beginning.</summary>
+    /// <summary>One offset per character of the text and one for its end; if a scalar cannot be followed, every offset is its
+    /// beginning.</summary>
     public static int[] Of(YamlScalar scalar)
     {
         var found = scalar.Form is ScalarForm.Literal or ScalarForm.Folded ? OfBlock(scalar) : OfFlow(scalar);
@@ -17,7 +19,8 @@ internal static class ScalarOffsets
     private static int[]? OfFlow(YamlScalar scalar)
     {
         var source = scalar.Source.Text;
-        var (at, end) = scalar.IsQuoted ? (scalar.Start + 1, scalar.Start + scalar.Length - 1) : (scalar.Start, scalar.Start + scalar.Length);
+        var (at, end) =
+            scalar.IsQuoted ? (scalar.Start + 1, scalar.Start + scalar.Length - 1) : (scalar.Start, scalar.Start + scalar.Length);
         var offsets = new int[scalar.Text.Length + 1];
         var count = 0;
         while (at < end && count < scalar.Text.Length)
@@ -93,7 +96,8 @@ internal static class ScalarOffsets
         return offsets;
     }
 
-    /// <summary>A header may state the indentation relative to its parent; the lines themselves show it as well, but for leading spaces of the text.</summary>
+    /// <summary>A header may state the indentation relative to its parent; the lines themselves show it as well, but for leading spaces of
+    /// the text.</summary>
     private static int BlockIndent(YamlScalar scalar, int line, int end)
     {
         var source = scalar.Source;

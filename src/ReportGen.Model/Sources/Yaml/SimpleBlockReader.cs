@@ -46,7 +46,8 @@ internal sealed class SimpleBlockReader(SourceText source, StringPool pool, int 
         return new YamlMapping(source, first, lastEnd - first, entries);
     }
 
-    /// <summary>Moves to the next key of the same mapping; at a line further left it stays before that line, at anything else so that nothing accepts it.</summary>
+    /// <summary>Moves to the next key of the same mapping; at a line further left it stays before that line, at anything else so that
+    /// nothing accepts it.</summary>
     private bool IsNextKey(int column)
     {
         var spaces = Spaces(at);
@@ -106,7 +107,11 @@ internal sealed class SimpleBlockReader(SourceText source, StringPool pool, int 
     {
         var length = SimpleText.QuotedLength(text.AsSpan(at, end - at), quote);
         if (length == 0) return null;
-        var scalar = Scalar(at, length, pool.Share(text.AsSpan(at + 1, length - 2)), quote == '"' ? ScalarForm.DoubleQuoted : ScalarForm.SingleQuoted);
+        var scalar = Scalar(
+            at,
+            length,
+            pool.Share(text.AsSpan(at + 1, length - 2)),
+            quote == '"' ? ScalarForm.DoubleQuoted : ScalarForm.SingleQuoted);
         lastEnd = at += length;
         return scalar;
     }

@@ -28,9 +28,15 @@ internal static class SimpleText
         return quote == '\'' && close + 2 < rest.Length && rest[close + 2] == '\'' ? 0 : close + 2;
     }
 
-    /// <summary>Whether a trimmed line is one plain scalar: it begins with a letter or digit and holds no mapping colon and no comment.</summary>
+    /// <summary>Whether a trimmed line is one plain scalar: it begins with a letter or digit and holds no mapping colon and no
+    /// comment.</summary>
     public static bool IsPlain(ReadOnlySpan<char> line) =>
-        line.Length > 0 && char.IsAsciiLetterOrDigit(line[0]) && line[^1] != ':' && IsOrdinary(line) && !line.Contains(": ", StringComparison.Ordinal) && !line.Contains(" #", StringComparison.Ordinal);
+        line.Length > 0
+            && char.IsAsciiLetterOrDigit(line[0])
+            && line[^1] != ':'
+            && IsOrdinary(line)
+            && !line.Contains(": ", StringComparison.Ordinal)
+            && !line.Contains(" #", StringComparison.Ordinal);
 
     /// <summary>Length of a plain item of a flow collection without the blanks behind it; 0 when it is not simple.</summary>
     public static int FlowLength(ReadOnlySpan<char> rest)

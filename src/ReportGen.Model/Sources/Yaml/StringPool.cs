@@ -8,7 +8,8 @@ internal sealed class StringPool
 
     private readonly string?[] slots = new string?[Slots];
 
-    /// <summary>An equal text seen before, or the text itself. Forgets what its slot held: a miss costs memory, never correctness.</summary>
+    /// <summary>An equal text seen before, or the text itself. Forgets what its slot held: a miss costs memory, never
+    /// correctness.</summary>
     public string Share(string text)
     {
         if (text.Length is 0 or > Longest) return text;

@@ -1,6 +1,7 @@
 namespace ReportGen.Sources.Yaml;
 
-/// <summary>A bracket whose partner stands in a comment: <c>{title: Issue #1}</c>. What a ' #' cuts inside of brackets takes the rest of them along.</summary>
+/// <summary>A bracket whose partner stands in a comment: <c>{title: Issue #1}</c>. What a ' #' cuts inside of brackets takes the rest of
+/// them along.</summary>
 internal static class TakenByComment
 {
     /// <summary>The first comment between the bracket that is open and the break that would close it.</summary>
@@ -16,7 +17,12 @@ internal static class TakenByComment
             {
                 var comment = text.AsSpan(i);
                 if (comment.IndexOfAny('\r', '\n') is >= 0 and var end) comment = comment[..end];
-                if (comment.Count(closing) > comment.Count(opening)) return new YamlSlip(i, 1, $"this '#' begins a comment, which takes the '{closing}' with it.", $"put the text that holds it in quotes; else write the '{closing}' before it");
+                if (comment.Count(closing) > comment.Count(opening))
+                    return new YamlSlip(
+                        i,
+                        1,
+                        $"this '#' begins a comment, which takes the '{closing}' with it.",
+                        $"put the text that holds it in quotes; else write the '{closing}' before it");
                 i += comment.Length - 1;
             }
         }

@@ -23,11 +23,16 @@ internal sealed class YamlAnchors(Limits limits)
         unused.TryAdd(name, place);
     }
 
-    /// <summary>A name that nothing repeats is mostly the beginning of a text, which readers would not see: <c>title: &amp;Co is here</c>.</summary>
+    /// <summary>A name that nothing repeats is mostly the beginning of a text, which readers would not see: <c>title: &amp;Co is
+    /// here</c>.</summary>
     public void ReportUnused(DiagnosticBag bag)
     {
         foreach (var (name, place) in unused)
-            bag.Report(SourcesCodes.UnusedMark, place, $"'&{name}' marks the value behind it and is no part of it, and no '*{name}' repeats it.", "put a text that begins with '&' in quotes, or delete the mark");
+            bag.Report(
+                SourcesCodes.UnusedMark,
+                place,
+                $"'&{name}' marks the value behind it and is no part of it, and no '*{name}' repeats it.",
+                "put a text that begins with '&' in quotes, or delete the mark");
     }
 
     /// <summary>The node of an alias, counted as one more use.</summary>

@@ -5,7 +5,8 @@ namespace ReportGen.Sources.Yaml;
 /// <summary>Reads records of a cut document: those of simple form directly, others with the full parser.</summary>
 internal sealed class YamlPieceReader(YamlPieces pieces, int indent, Limits limits)
 {
-    /// <summary>The mapping around the list is one level, which a record read on its own does not see; aliases may lead out of it.</summary>
+    /// <summary>The mapping around the list is one level, which a record read on its own does not see; aliases may lead out of
+    /// it.</summary>
     private readonly Limits inner = limits with { NestingDepth = limits.NestingDepth - 1, AliasExpansion = 0 };
 
     private readonly SimpleBlockReader simple = new(pieces.Source, new StringPool(), limits.NestingDepth - 1);

@@ -3,7 +3,8 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Sources.Yaml;
 
-/// <summary>A large document whose bulk is one list of records under a top-level key: the records are read one by one, on any thread.</summary>
+/// <summary>A large document whose bulk is one list of records under a top-level key: the records are read one by one, on any
+/// thread.</summary>
 /// <remarks>
 /// Why cutting at lines is safe: the text before the list and every record are read as documents of their own. A cut inside a quotation,
 /// bracket or block would leave the part before it unfinished, which is an error there; by induction from the first part, no error
@@ -41,7 +42,10 @@ internal sealed class YamlPieces
         var starts = Starts(text, first, indent);
         var head = Part(source, 0, first, limits);
         var tail = Part(source, starts[^1], text.Length, limits);
-        if (head is not { Entries: [.. var before, { Value: YamlScalar { IsNull: true, Length: 0 } } last] } || last.Key.Text != key || tail is null) return null;
+        if (head is not { Entries: [.. var before, { Value: YamlScalar { IsNull: true, Length: 0 } } last] }
+            || last.Key.Text != key
+            || tail is null)
+            return null;
         var entries = before.Concat(tail.Entries).ToImmutableArray();
         var names = entries.Select(entry => entry.Key.Text).Append(key).ToHashSet(StringComparer.Ordinal);
         if (names.Count != entries.Length + 1) return null;
@@ -59,7 +63,8 @@ internal sealed class YamlPieces
     {
         var bag = new DiagnosticBag();
         var root = YamlReader.Read(source, start, end - start, limits, bag);
-        if (root is null || bag.Count > 0 || (start > 0 && !IsQuiet(source.Text[start..(root is YamlMapping ? root.Start : end)]))) return null;
+        if (root is null || bag.Count > 0 || (start > 0 && !IsQuiet(source.Text[start..(root is YamlMapping ? root.Start : end)])))
+            return null;
         if (root is YamlScalar { IsNull: true, Length: 0 }) return new YamlMapping(source, start, 0, []);
         var isFlow = root is not YamlMapping || source.Text[root.Start] == '{';
         return isFlow || (root.Start > 0 && source.Text[root.Start - 1] != '\n') ? null : (YamlMapping)root;

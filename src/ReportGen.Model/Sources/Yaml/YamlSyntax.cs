@@ -2,12 +2,14 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Sources.Yaml;
 
-/// <summary>Says in an author's words why a text cannot be read, and what to write. What stands on the page tells more than the parser's words, so it is looked at first.</summary>
+/// <summary>Says in an author's words why a text cannot be read, and what to write. What stands on the page tells more than the parser's
+/// words, so it is looked at first.</summary>
 internal static class YamlSyntax
 {
     public static void Report(YamlBreak at, DiagnosticBag bag)
     {
-        var slip = IndentingTab(at) ?? DocumentEnd(at) ?? TakenByComment.Find(at) ?? ClosedTooEarly.Find(at) ?? LineSlips.Find(at) ?? ParserWords.Find(at) ?? Unclosed(at) ?? Unknown(at);
+        var slip =
+            IndentingTab(at) ?? DocumentEnd(at) ?? TakenByComment.Find(at) ?? ClosedTooEarly.Find(at) ?? LineSlips.Find(at) ?? ParserWords.Find(at) ?? Unclosed(at) ?? Unknown(at);
         bag.Report(SourcesCodes.YamlSyntax, slip.Place(at.Text), slip.Message, slip.Remedy);
     }
 
@@ -26,9 +28,14 @@ internal static class YamlSyntax
     }
 
     private static YamlSlip EndingDots(SourceText text, int line) =>
-        new(text.LineStart(line), text.Line(line).Length, "a line that begins with '...' ends the text, and more follows.", "delete it; a text that begins with '...' needs quotes");
+        new(
+            text.LineStart(line),
+            text.Line(line).Length,
+            "a line that begins with '...' ends the text, and more follows.",
+            "delete it; a text that begins with '...' needs quotes");
 
-    /// <summary>A tab in the leading blanks of the line of either end; or of the first such line behind, when the parser speaks of a tab without its place.</summary>
+    /// <summary>A tab in the leading blanks of the line of either end; or of the first such line behind, when the parser speaks of a tab
+    /// without its place.</summary>
     private static YamlSlip? IndentingTab(YamlBreak at)
     {
         var found = TabOf(at.Text, at.Line) ?? TabOf(at.Text, at.Text.Span(at.End, 0).Line);
@@ -54,5 +61,9 @@ internal static class YamlSyntax
     }
 
     private static YamlSlip Unknown(YamlBreak at) =>
-        new(at.Start, Math.Max(1, at.End - at.Start), "this cannot be read as 'key: value' lines or as a list of '- ' lines.", "check the indentation and the quotes of this line and of the one before it");
+        new(
+            at.Start,
+            Math.Max(1, at.End - at.Start),
+            "this cannot be read as 'key: value' lines or as a list of '- ' lines.",
+            "check the indentation and the quotes of this line and of the one before it");
 }

@@ -55,16 +55,25 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         parser.MoveNext();
         if (parser.MoveNext() && parser.Current is DocumentStart second)
         {
-            if (second.IsImplicit && YamlSyntax.DocumentEnd(text, text.Span(Offset(second.Start), 0).Line) is { } end) bag.Report(SourcesCodes.SecondDocument, end.Place(text), end.Message, end.Remedy);
-            else bag.Report(SourcesCodes.SecondDocument, Place(second), "a second document begins here.", "keep one document in a file; delete the line '---' if both are one");
+            if (second.IsImplicit && YamlSyntax.DocumentEnd(text, text.Span(Offset(second.Start), 0).Line) is { } end)
+                bag.Report(SourcesCodes.SecondDocument, end.Place(text), end.Message, end.Remedy);
+            else bag.Report(
+                SourcesCodes.SecondDocument,
+                Place(second),
+                "a second document begins here.",
+                "keep one document in a file; delete the line '---' if both are one");
         }
 
         return root;
     }
 
-    private void ReportBreak(int at, int end, string? said) => YamlSyntax.Report(new YamlBreak(text, at, end, said) { OpenBracket = OpenBracket, LastText = LastText }, bag);
+    private void ReportBreak(int at, int end, string? said) =>
+        YamlSyntax.Report(new YamlBreak(text, at, end, said) { OpenBracket = OpenBracket, LastText = LastText }, bag);
 
-    private int? LastText => parser.Current is AnchorAlias || parser.Current is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? Offset(parser.Current.Start) : null;
+    private int? LastText =>
+        parser.Current is AnchorAlias || parser.Current is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted }
+            ? Offset(parser.Current.Start)
+            : null;
 
     /// <summary>The node at the current event, which is left at the node's last event; null when reading must stop.</summary>
     private YamlNode? Node()
@@ -76,19 +85,34 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
             return null;
         }
 
-        if (++count > limits.Nodes) return Stop(SourcesCodes.TooManyValues, node, $"the file holds more than {limits.Nodes} values.", "split it into several files");
+        if (++count > limits.Nodes)
+            return Stop(
+                SourcesCodes.TooManyValues,
+                node,
+                $"the file holds more than {limits.Nodes} values.",
+                "split it into several files");
         if (!node.Tag.IsEmpty) ReportTag(node);
         if (node.Anchor.IsEmpty) return Content(node);
         var before = count + anchors.Expanded;
         var content = Content(node);
-        if (content is not null) anchors.Set(node.Anchor.Value, content, count + anchors.Expanded - before + 1, text.Span(Offset(node.Start), node.Anchor.Value.Length + 1));
+        if (content is not null)
+            anchors.Set(
+                node.Anchor.Value,
+                content,
+                count + anchors.Expanded - before + 1,
+                text.Span(Offset(node.Start), node.Anchor.Value.Length + 1));
         return content;
     }
 
     private YamlNode? Content(NodeEvent node)
     {
         if (node is Scalar scalar) return Text(scalar);
-        if (open.Count >= limits.NestingDepth) return Stop(SourcesCodes.NestedTooDeep, node, $"lists and mappings are nested more than {limits.NestingDepth} deep.", "is a bracket left open?");
+        if (open.Count >= limits.NestingDepth)
+            return Stop(
+                SourcesCodes.NestedTooDeep,
+                node,
+                $"lists and mappings are nested more than {limits.NestingDepth} deep.",
+                "is a bracket left open?");
         open.Push(ContentStart(node));
         YamlNode? result = node is SequenceStart ? List() : Mapping();
         if (result is not null) open.Pop();
@@ -104,11 +128,17 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         return node;
     }
 
-    /// <summary>What may not stand in a file may not come into a text by an escape either: no page, feed or drawing could hold it.</summary>
+    /// <summary>What may not stand in a file may not come into a text by an escape either: no page, feed or drawing could hold
+    /// it.</summary>
     private void RefuseEscaped(YamlScalar node)
     {
         var at = node.Text.AsSpan().IndexOfAny(SourceReader.Refused);
-        if (at >= 0) bag.Report(SourcesCodes.ControlCharacter, new SourcedText(node).SpanOf(at, 1), $"this escape stands for the {SourceReader.NameOf(node.Text[at])}, which a text may not hold.", "delete it");
+        if (at >= 0)
+            bag.Report(
+                SourcesCodes.ControlCharacter,
+                new SourcedText(node).SpanOf(at, 1),
+                $"this escape stands for the {SourceReader.NameOf(node.Text[at])}, which a text may not hold.",
+                "delete it");
     }
 
     private YamlSequence? List()
@@ -165,15 +195,27 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         var name = alias.Value.Value;
         if (anchors.Find(name) is not { } node)
         {
-            return Stop(SourcesCodes.UnknownAlias, alias, $"'*{name}' repeats a value that is marked '&{name}', and none is marked so before it.", Nearest.Suggest(name, anchors.Names) ?? "put a text that begins with '*' in quotes; else write the value out");
+            return Stop(
+                SourcesCodes.UnknownAlias,
+                alias,
+                $"'*{name}' repeats a value that is marked '&{name}', and none is marked so before it.",
+                Nearest.Suggest(name, anchors.Names) ?? "put a text that begins with '*' in quotes; else write the value out");
         }
 
         if (anchors.IsWithinLimit) return node;
-        return Stop(SourcesCodes.AliasExpansion, alias, $"what is repeated by '*' in this file stands for more than {limits.AliasExpansion} values.", "write the values out");
+        return Stop(
+            SourcesCodes.AliasExpansion,
+            alias,
+            $"what is repeated by '*' in this file stands for more than {limits.AliasExpansion} values.",
+            "write the values out");
     }
 
     private void ReportTag(NodeEvent node) =>
-        bag.Report(SourcesCodes.Tag, text.Span(Offset(node.Start), ContentStart(node) - Offset(node.Start)), $"'{text.Text[Offset(node.Start)..ContentStart(node)].TrimEnd()}' before a value is not read.", "delete it; put a text that begins with '!' in quotes");
+        bag.Report(
+            SourcesCodes.Tag,
+            text.Span(Offset(node.Start), ContentStart(node) - Offset(node.Start)),
+            $"'{text.Text[Offset(node.Start)..ContentStart(node)].TrimEnd()}' before a value is not read.",
+            "delete it; put a text that begins with '!' in quotes");
 
     private YamlNode? Stop(DiagnosticCode code, ParsingEvent at, FormattableString message, string remedy)
     {
@@ -197,7 +239,8 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         return at;
     }
 
-    /// <summary>Behind the collection's last character: flow collections end with a bracket, block collections before the blank lines that follow.</summary>
+    /// <summary>Behind the collection's last character: flow collections end with a bracket, block collections before the blank lines that
+    /// follow.</summary>
     private int End(int first)
     {
         var end = Math.Clamp(Offset(parser.Current!.End), first, start + length);
@@ -212,5 +255,6 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
 
     private int Reached => Offset(parser.Current?.End ?? Mark.Empty);
 
-    private int? OpenBracket => open.Count > 0 && open.Peek() < text.Text.Length && text.Text[open.Peek()] is '[' or '{' ? open.Peek() : null;
+    private int? OpenBracket =>
+        open.Count > 0 && open.Peek() < text.Text.Length && text.Text[open.Peek()] is '[' or '{' ? open.Peek() : null;
 }

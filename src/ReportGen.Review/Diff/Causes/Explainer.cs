@@ -36,7 +36,10 @@ internal sealed class Explainer(MovedNames names)
 
     private Explanation Around(Passage? before, Passage? after, List<MovedThing> found, Authorship by)
     {
-        var holder = new[] { after, before }.OfType<Passage>().Select(passage => HolderOf(passage, by)).OfType<MovedThing>().FirstOrDefault();
+        var holder = new[] { after, before }.OfType<Passage>()
+            .Select(passage => HolderOf(passage, by))
+            .OfType<MovedThing>()
+            .FirstOrDefault();
         if (holder is null) return Explanation.Part([.. found, new MovedThing(null, [by.Text])]);
         return holder.Causes.All(cause => cause.IsOfData) ? Explanation.Whole([.. found, holder]) : Explanation.Part([.. found, holder]);
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportGen.Diff.Claims;
 using ReportGen.Diff.Definitions;
 using ReportGen.Diff.Numbers;
-using ReportGen.Diff.Published;
 using ReportGen.Published;
 using ReportGen.Published.Report;
 

@@ -103,7 +103,8 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
         if (MeasureName.Parse(name) is MeasureName.OfFigure figure) return OfFigure(figure.Id, before, after);
         // Of a number that only a chart shows nothing is published but that it is a measure of its selection.
         if (!after.IsMade) return OfCounted(name, before, after);
-        var earlier = before.Inputs.DistinctBy(input => input.Name).ToDictionary(input => definitions.Renames.Measure(input.Name), StringComparer.Ordinal);
+        var earlier = before.Inputs.DistinctBy(input => input.Name)
+            .ToDictionary(input => definitions.Renames.Measure(input.Name), StringComparer.Ordinal);
         // What is counted as a whole on one side and derived on the other, as a mean size may be, has no input in common.
         if (earlier.ContainsKey(name) != after.Inputs.Any(input => input.Name == name)) return OfCounted(name, before, after);
         return
@@ -113,10 +114,12 @@ internal sealed class NumberCauses(DefinitionsCompared definitions, NumbersCompa
             select cause;
     }
 
-    private IEnumerable<Cause> OfInput(string name, PublishedMeasure before, PublishedMeasure after) =>
-        Of(name) is { IsEmpty: false } known ? known
-            : MeasureName.Parse(name) is MeasureName.OfFigure figure ? OfFigure(figure.Id, before, after)
-            : OfCounted(name, before, after);
+    private IEnumerable<Cause> OfInput(string name, PublishedMeasure before, PublishedMeasure after)
+    {
+        if (Of(name) is { IsEmpty: false } known) return known;
+        if (MeasureName.Parse(name) is MeasureName.OfFigure figure) return OfFigure(figure.Id, before, after);
+        return OfCounted(name, before, after);
+    }
 
     private IEnumerable<Cause> OfFigure(string figure, PublishedMeasure before, PublishedMeasure after)
     {

@@ -21,7 +21,8 @@ internal sealed record DrawnChart(string Id, string Title, PublishedChart Publis
     public ImmutableArray<DrawnSeries> Series() =>
         [.. Published.Series.Select(series => new DrawnSeries(series.Name ?? "", [.. series.Values.Select(value => value.Name)]))];
 
-    /// <param name="placeOf">The number of a series, from 0, by its place in this chart: the same for a series of the other edition that is the same.</param>
+    /// <param name="placeOf">The number of a series, from 0, by its place in this chart: the same for a series of the other edition that is
+    /// the same.</param>
     public ImmutableArray<DrawnRow> Rows(Func<int, int> placeOf)
     {
         return [.. Published.Rows.Select((row, at) => Row(row, [.. ValuesAt(at)]))];

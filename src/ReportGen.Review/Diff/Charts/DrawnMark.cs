@@ -23,7 +23,8 @@ internal enum MarkSort
 /// <param name="Series">What it is called within the row; null in a chart of one series.</param>
 /// <param name="Measure">The name of the measure; null where the report names none.</param>
 /// <param name="Words">As printed.</param>
-/// <param name="Extent">Where it is drawn, in the base unit of its kind: <c>[2950000, 3050000), drawn at 3000000</c>; empty when unknown.</param>
+/// <param name="Extent">Where it is drawn, in the base unit of its kind: <c>[2950000, 3050000), drawn at 3000000</c>; empty when
+/// unknown.</param>
 internal sealed record DrawnMark(MarkSort Sort, string Key, string? Series, string? Measure, string Words, string Extent)
 {
     public static DrawnMark Value(PublishedShown value, string? series, int place) =>

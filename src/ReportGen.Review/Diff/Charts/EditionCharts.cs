@@ -14,7 +14,8 @@ internal sealed record EditionCharts(ImmutableArray<DrawnChart> Charts, Immutabl
 
     public static EditionCharts Of(Edition edition)
     {
-        var byStem = edition.Files.Keys.Where(path => path.StartsWith("charts/", StringComparison.Ordinal)).ToLookup(HashedName.Stem, StringComparer.Ordinal);
+        var byStem = edition.Files.Keys.Where(path => path.StartsWith("charts/", StringComparison.Ordinal))
+            .ToLookup(HashedName.Stem, StringComparer.Ordinal);
         ImmutableArray<DrawnChart> charts =
         [
             .. edition.Published.Charts.Where(chart => chart.Id.Length > 0)
@@ -22,7 +23,9 @@ internal sealed record EditionCharts(ImmutableArray<DrawnChart> Charts, Immutabl
                 .Select(chart => Chart(chart, edition, byStem)),
         ];
         var own = charts.Select(chart => chart.Png).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return new EditionCharts(charts, [.. edition.Files.Keys.Where(path => path.EndsWith(Png, StringComparison.Ordinal) && !own.Contains(path))]);
+        return new EditionCharts(
+            charts,
+            [.. edition.Files.Keys.Where(path => path.EndsWith(Png, StringComparison.Ordinal) && !own.Contains(path))]);
     }
 
     private static DrawnChart Chart(PublishedChart chart, Edition edition, ILookup<string, string> byStem)

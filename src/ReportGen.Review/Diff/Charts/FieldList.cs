@@ -54,7 +54,11 @@ internal sealed class FieldList
         }
 
         if (Pairing.IsSameOrder(both)) return;
-        fields.Add(new FieldChange(ordered, Names(both.OrderBy(pair => pair.At).Select(pair => pair.Before)), Names(both.Select(pair => pair.After))));
+        fields.Add(
+            new FieldChange(
+                ordered,
+                Names(both.OrderBy(pair => pair.At).Select(pair => pair.Before)),
+                Names(both.Select(pair => pair.After))));
 
         string Names(IEnumerable<T?> things) => string.Join(", ", things.OfType<T>().Select(name));
     }
@@ -62,5 +66,7 @@ internal sealed class FieldList
     private static string Sources(DrawnChart chart) => string.Join(", ", chart.Published.Sources);
 
     private static string? Emphasised(IEnumerable<DrawnRow?> rows) =>
-        string.Join(", ", rows.Where(row => row is { IsEmphasised: true }).Select(row => row?.Label)) is { Length: > 0 } labels ? labels : null;
+        string.Join(", ", rows.Where(row => row is { IsEmphasised: true }).Select(row => row?.Label)) is { Length: > 0 } labels
+            ? labels
+            : null;
 }

@@ -22,16 +22,29 @@ internal sealed class MarkComparer
         if (before is not null && after is not null) comparer.fields.AddWords(before, after);
         comparer.CompareRows(before, after);
         comparer.CompareLanes(before?.Lanes() ?? [], after?.Lanes() ?? []);
-        return new ChartFindings(comparer.marks.ToImmutable(), before is null || after is null ? [] : comparer.fields.ToImmutable(), comparer.markCount);
+        return new ChartFindings(
+            comparer.marks.ToImmutable(),
+            before is null || after is null ? [] : comparer.fields.ToImmutable(),
+            comparer.markCount);
     }
 
     private void CompareRows(DrawnChart? before, DrawnChart? after)
     {
-        var series = Pairing.Of(before?.Series() ?? [], after?.Series() ?? [], one => one.Name, one => string.Join('\n', one.Measures), one => one.Measures.FirstOrDefault());
+        var series = Pairing.Of(
+            before?.Series() ?? [],
+            after?.Series() ?? [],
+            one => one.Name,
+            one => string.Join('\n', one.Measures),
+            one => one.Measures.FirstOrDefault());
         fields.AddPairs("name of a series", "order of the series", series, one => one.Name);
         var places = series.Index().Where(pair => pair.Item.Before is not null).ToDictionary(pair => pair.Item.At, pair => pair.Index);
         ImmutableArray<int> laterPlaces = [.. series.Index().Where(pair => pair.Item.After is not null).Select(pair => pair.Index)];
-        var rows = Pairing.Of(before?.Rows(at => places[at]) ?? [], after?.Rows(at => laterPlaces[at]) ?? [], row => (row.Label, row.Names), row => row.Label, row => row.Names);
+        var rows = Pairing.Of(
+            before?.Rows(at => places[at]) ?? [],
+            after?.Rows(at => laterPlaces[at]) ?? [],
+            row => (row.Label, row.Names),
+            row => row.Label,
+            row => row.Names);
         fields.AddRows(rows);
         foreach (var row in rows) CompareRow(row);
     }
@@ -43,10 +56,17 @@ internal sealed class MarkComparer
         {
             markCount++;
             if (mark.Before is { } old && mark.After is { } now && old.Words == now.Words && old.Extent == now.Extent) continue;
-            if (mark is { Before: { } was, After: { } isNow }) fields.Add($"measure of {string.Join(", ", new[] { label, isNow.Series }.OfType<string>())}", was.Measure, isNow.Measure);
+            if (mark is { Before: { } was, After: { } isNow })
+                fields.Add($"measure of {string.Join(", ", new[] { label, isNow.Series }.OfType<string>())}", was.Measure, isNow.Measure);
             // Words that are printed alike are told apart by where the mark is drawn.
             var isAlike = mark.Before?.Words == mark.After?.Words;
-            marks.Add(new MarkChange(label, (mark.After ?? mark.Before)?.Series, (mark.After ?? mark.Before)?.Measure, Words(mark.Before), Words(mark.After)));
+            marks.Add(
+                new MarkChange(
+                    label,
+                    (mark.After ?? mark.Before)?.Series,
+                    (mark.After ?? mark.Before)?.Measure,
+                    Words(mark.Before),
+                    Words(mark.After)));
 
             string? Words(DrawnMark? one) => isAlike && one is { Extent.Length: > 0 } ? $"{one.Words}: {one.Extent}" : one?.Words;
         }
@@ -58,7 +78,11 @@ internal sealed class MarkComparer
     private void CompareLanes(ImmutableArray<DrawnLane> before, ImmutableArray<DrawnLane> after)
     {
         var lanes = Pairing.Of(before, after, lane => lane.Name ?? "", lane => lane.Name is null ? null : string.Join('\n', lane.Events));
-        fields.AddPairs("name of a lane", "order of the lanes", lanes.Where(lane => (lane.After ?? lane.Before)?.Name is not null), lane => lane.Name ?? "");
+        fields.AddPairs(
+            "name of a lane",
+            "order of the lanes",
+            lanes.Where(lane => (lane.After ?? lane.Before)?.Name is not null),
+            lane => lane.Name ?? "");
         foreach (var lane in lanes)
         {
             if (lane is { Before: { } old, After: { } now }) fields.Add($"marks of {now.Name}", old.Content, now.Content);
@@ -88,6 +112,11 @@ internal sealed class MarkComparer
         var name = hasMoved ? now?.Label : (now ?? old)?.Date;
         marks.Add(new MarkChange(lane ?? name ?? "", lane is null ? null : name, null, Words(old), Words(now)));
 
-        string? Words(DrawnEvent? one) => hasMoved ? one?.Date : old?.Label == now?.Label ? $"{one?.Label}: {one?.Extent}" : one?.Label;
+        string? Words(DrawnEvent? one)
+        {
+            if (hasMoved) return one?.Date;
+            if (old?.Label == now?.Label) return $"{one?.Label}: {one?.Extent}";
+            return one?.Label;
+        }
     }
 }

@@ -9,7 +9,8 @@ internal sealed record Pair<T>(T? Before, T? After, int At)
 internal static class Pairing
 {
     /// <summary>In the order of the later list; what is gone stands behind what it followed. Equal keys are paired in order.</summary>
-    /// <param name="keys">By what things are known, the surest first: each pairs what the ones before it left over. A null pairs nothing.</param>
+    /// <param name="keys">By what things are known, the surest first: each pairs what the ones before it left over. A null pairs
+    /// nothing.</param>
     public static IReadOnlyList<Pair<T>> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, params ReadOnlySpan<Func<T, object?>> keys)
         where T : class
     {
@@ -21,7 +22,11 @@ internal static class Pairing
                 .GroupBy(at => key(before[at]) ?? "").ToDictionary(group => group.Key, group => new Queue<int>(group));
             for (var at = 0; at < after.Count; at++)
             {
-                if (partners[at] >= 0 || key(after[at]) is not { } wanted || !free.TryGetValue(wanted, out var queue) || !queue.TryDequeue(out var found)) continue;
+                if (partners[at] >= 0
+                    || key(after[at]) is not { } wanted
+                    || !free.TryGetValue(wanted, out var queue)
+                    || !queue.TryDequeue(out var found))
+                    continue;
                 (partners[at], taken[found]) = (found, true);
             }
         }

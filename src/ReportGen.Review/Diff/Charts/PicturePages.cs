@@ -22,7 +22,8 @@ internal sealed class PicturePages
     public PicturePages(Edition edition)
     {
         this.edition = edition;
-        foreach (var (path, bytes) in edition.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))) Read(path, bytes.Span);
+        foreach (var (path, bytes) in edition.Files.Where(
+            file => file.Key.EndsWith(".html", StringComparison.Ordinal))) Read(path, bytes.Span);
         foreach (var article in edition.Published.Posts.Concat(edition.Published.Pages))
         {
             foreach (var chart in article.Charts) Add(byChart, chart, article.Path + Home);
@@ -30,7 +31,8 @@ internal sealed class PicturePages
     }
 
     /// <summary>Files of pages, in ordinal order.</summary>
-    public ImmutableArray<string> Of(string? picture) => picture is not null && byPicture.TryGetValue(picture, out var pages) ? [.. pages] : [];
+    public ImmutableArray<string> Of(string? picture) =>
+        picture is not null && byPicture.TryGetValue(picture, out var pages) ? [.. pages] : [];
 
     /// <summary>Files of pages, in ordinal order: those that say so in the report, and those that name the chart's picture.</summary>
     public ImmutableArray<string> Of(DrawnChart chart) =>
@@ -42,7 +44,9 @@ internal sealed class PicturePages
         for (var at = html.IndexOf(ending); at >= 0; at = html.IndexOf(ending))
         {
             var begin = html[..at].LastIndexOfAny(Before) + 1;
-            if (at + ending.Length - begin <= LongestAddress && Resolved(page, Encoding.UTF8.GetString(html[begin..(at + ending.Length)])) is { } picture) Add(byPicture, picture, page);
+            if (at + ending.Length - begin <= LongestAddress
+                && Resolved(page, Encoding.UTF8.GetString(html[begin..(at + ending.Length)])) is { } picture)
+                Add(byPicture, picture, page);
             html = html[(at + ending.Length)..];
         }
     }
@@ -52,7 +56,8 @@ internal sealed class PicturePages
     {
         var folder = page[..(page.LastIndexOf('/') + 1)];
         var rest = address;
-        for (; rest.StartsWith("../", StringComparison.Ordinal); rest = rest[3..]) folder = folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)];
+        for (; rest.StartsWith("../", StringComparison.Ordinal); rest = rest[3..])
+            folder = folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)];
         if (edition.Files.ContainsKey(folder + rest)) return folder + rest;
         for (var slash = address.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = address.IndexOf('/', slash + 1))
         {

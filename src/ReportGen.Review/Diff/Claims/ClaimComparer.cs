@@ -108,7 +108,8 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
     }
 
     private IEnumerable<Cause> Recounted(PublishedClaim claim) => claim.MeasureNames.SelectMany(numbers.Below)
-        .SelectMany(name => (string[])[name, .. Recounts(name, claim)]).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)));
+        .SelectMany(name => (string[])[name, .. Recounts(name, claim)]).SelectMany(name =>
+            numbers.Of(name).Concat(numbers.Definitions(name)));
 
     /// <summary>The sentences of a verdict name what it is about, and how that is computed.</summary>
     private IEnumerable<Cause> Called(PublishedClaim claim) =>
@@ -124,7 +125,8 @@ internal sealed class ClaimComparer(Edition before, Edition after, DefinitionsCo
         before.Verdict != after.Verdict || before.Sentence != after.Sentence
         || !Judged(before).SequenceEqual(Judged(after)) || !before.Alternatives.SequenceEqual(after.Alternatives);
 
-    /// <summary>The same measure of each selection that counts again what a name's selection has: another reading takes it instead.</summary>
+    /// <summary>The same measure of each selection that counts again what a name's selection has: another reading takes it
+    /// instead.</summary>
     private IEnumerable<string> Recounts(string name, PublishedClaim claim) =>
         claim.Alternatives.Any(reading => reading.Group == "recount") && MeasureOwner.Of(name) is (DefinitionKind.Selection, var selection)
             ? recounts[selection].Select(recount => recount + name[selection.Length..])

@@ -12,7 +12,8 @@ namespace ReportGen.Diff.Definitions;
 /// <param name="Renames">By which its names are read.</param>
 internal sealed record DefinitionItem(DefinitionSort Sort, string Id, string? Within, string Title, Renames Renames, JsonElement Json)
 {
-    private static readonly ImmutableSortedDictionary<string, string> NoFields = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, string> NoFields =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <param name="renames">What was renamed so far: an earlier edition's names are read as the later ones.</param>
     public static IEnumerable<DefinitionItem> Of(DefinitionSort sort, Edition edition, Renames renames) =>
@@ -27,7 +28,8 @@ internal sealed record DefinitionItem(DefinitionSort Sort, string Id, string? Wi
             renames,
             item.Json);
 
-    /// <summary>Members that make it another thing, by field. Made when asked for: of tens of thousands of records most are the same as they were.</summary>
+    /// <summary>Members that make it another thing, by field. Made when asked for: of tens of thousands of records most are the same as
+    /// they were.</summary>
     public ImmutableSortedDictionary<string, string> Meaning => field ??= Fields(Sort.Meaning);
 
     /// <summary>Members that only say something about it, by field.</summary>
@@ -39,23 +41,28 @@ internal sealed record DefinitionItem(DefinitionSort Sort, string Id, string? Wi
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>What differs to an earlier item: first what means something, then words.</summary>
-    public IEnumerable<FieldChange> FieldsSince(DefinitionItem before) => IsPublishedLike(before) ? [] : MeaningSince(before).Concat(Differing(before.Wording, Wording));
+    public IEnumerable<FieldChange> FieldsSince(DefinitionItem before) =>
+        IsPublishedLike(before) ? [] : MeaningSince(before).Concat(Differing(before.Wording, Wording));
 
     public IEnumerable<FieldChange> MeaningSince(DefinitionItem before) => IsPublishedLike(before)
         ? []
-        : Differing(before.Meaning, Meaning).Where(change => change.Field != TableFields.Order || TableFields.HasSameValues(before.Json, Json));
+        : Differing(before.Meaning, Meaning).Where(
+            change => change.Field != TableFields.Order || TableFields.HasSameValues(before.Json, Json));
 
     /// <summary>Whether both are published in the same words and no name is read otherwise: then no field differs.</summary>
     private bool IsPublishedLike(DefinitionItem before) =>
         before.Renames.Ids.IsEmpty && JsonMarshal.GetRawUtf8Value(before.Json).SequenceEqual(JsonMarshal.GetRawUtf8Value(Json));
 
-    private static IEnumerable<FieldChange> Differing(ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> after) =>
+    private static IEnumerable<FieldChange> Differing(
+        ImmutableSortedDictionary<string, string> before,
+        ImmutableSortedDictionary<string, string> after) =>
         before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(field => new FieldChange(field, before.GetValueOrDefault(field), after.GetValueOrDefault(field)))
             .Where(change => change.Before != change.After);
 
     private ImmutableSortedDictionary<string, string> Fields(ImmutableArray<string> names) =>
-        NoFields.AddRange(names.SelectMany(name => FieldsOf(name, Json).Select(field => (field.Field, Words: Renames.In(name, field.Words))))
+        NoFields.AddRange(names.SelectMany(
+            name => FieldsOf(name, Json).Select(field => (field.Field, Words: Renames.In(name, field.Words))))
             .GroupBy(field => field.Field, field => field.Words, StringComparer.Ordinal) // 'a_b' and 'b' within 'a' are read alike
             .Select(field => KeyValuePair.Create(field.Key, string.Join(", ", field))));
 

@@ -6,7 +6,8 @@ using ReportGen.Published;
 
 namespace ReportGen.Diff.Editions;
 
-/// <summary>Says whether a site is as its build left it: edited by hand or copied in part, it is compared as it is, and the reviewer is told.</summary>
+/// <summary>Says whether a site is as its build left it: edited by hand or copied in part, it is compared as it is, and the reviewer is
+/// told.</summary>
 internal static class AsBuilt
 {
     private const int Named = 3;
@@ -15,7 +16,11 @@ internal static class AsBuilt
     {
         if (Hashes(files) is not { } hashes)
         {
-            found.Report(DiffCodes.NotAsBuilt, SourceSpan.File(OutputTree.ManifestPath), $"'{name}' has no {OutputTree.ManifestPath} of ReportGen, so nothing tells whether its files are those of a build.", "it is compared as it is");
+            found.Report(
+                DiffCodes.NotAsBuilt,
+                SourceSpan.File(OutputTree.ManifestPath),
+                $"'{name}' has no {OutputTree.ManifestPath} of ReportGen, so nothing tells whether its files are those of a build.",
+                "it is compared as it is");
             return;
         }
 

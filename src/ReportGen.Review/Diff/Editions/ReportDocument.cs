@@ -18,7 +18,11 @@ internal static class ReportDocument
     {
         if (!files.TryGetValue(ReportFormat.Path, out var bytes))
         {
-            found.Report(DiffCodes.NoReport, null, $"'{name}' has no {ReportFormat.Path}{(files.IsEmpty ? ": it is empty" : "")}.", "name a site that 'reportgen build' wrote, whole");
+            found.Report(
+                DiffCodes.NoReport,
+                null,
+                $"'{name}' has no {ReportFormat.Path}{(files.IsEmpty ? ": it is empty" : "")}.",
+                "name a site that 'reportgen build' wrote, whole");
             return null;
         }
 
@@ -27,10 +31,19 @@ internal static class ReportDocument
     }
 
     /// <summary>Whether it has the shape that its own site describes; a site without a description is taken as it is.</summary>
-    private static bool IsWhole(string name, JsonElement root, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, DiagnosticBag found)
+    private static bool IsWhole(
+        string name,
+        JsonElement root,
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files,
+        DiagnosticBag found)
     {
-        if (Schema(files) is not { ValueKind: JsonValueKind.Object } schema || new ReportShape(schema).Fault(root) is not { } fault) return true;
-        found.Report(DiffCodes.OtherShape, SourceSpan.File(ReportFormat.Path), $"The {ReportFormat.Path} of '{name}' is not as the {ReportFormat.SchemaPath} beside it says: {fault}.", "restore it as ReportGen wrote it, or build the site again");
+        if (Schema(files) is not { ValueKind: JsonValueKind.Object } schema || new ReportShape(schema).Fault(root) is not { } fault)
+            return true;
+        found.Report(
+            DiffCodes.OtherShape,
+            SourceSpan.File(ReportFormat.Path),
+            $"The {ReportFormat.Path} of '{name}' is not as the {ReportFormat.SchemaPath} beside it says: {fault}.",
+            "restore it as ReportGen wrote it, or build the site again");
         return false;
     }
 
@@ -55,7 +68,11 @@ internal static class ReportDocument
         catch (JsonException exception)
         {
             var place = Place(bytes.Span, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            found.Report(DiffCodes.NotJson, place, $"The {ReportFormat.Path} of '{name}' is not JSON: {Words(exception)}.", "restore it as ReportGen wrote it, or build the site again");
+            found.Report(
+                DiffCodes.NotJson,
+                place,
+                $"The {ReportFormat.Path} of '{name}' is not JSON: {Words(exception)}.",
+                "restore it as ReportGen wrote it, or build the site again");
             return null;
         }
     }
@@ -77,15 +94,26 @@ internal static class ReportDocument
         var isOurs = root.ValueKind == JsonValueKind.Object
             && root.TryGetProperty("generator", out var generator)
             && generator.ValueKind == JsonValueKind.String && generator.ValueEquals(ReportFormat.Generator)
-            && root.TryGetProperty("format", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out format) && format > 0;
+            && root.TryGetProperty(
+                "format",
+                out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out format) && format > 0;
         var place = SourceSpan.File(ReportFormat.Path);
         if (!isOurs)
-            found.Report(DiffCodes.NotAReport, place, $"The {ReportFormat.Path} of '{name}' is not one that ReportGen wrote.", "name a site that 'reportgen build' wrote");
+            found.Report(
+                DiffCodes.NotAReport,
+                place,
+                $"The {ReportFormat.Path} of '{name}' is not one that ReportGen wrote.",
+                "name a site that 'reportgen build' wrote");
         else if (format > ReportFormat.Version)
-            found.Report(DiffCodes.NewerFormat, place, $"'{name}' was built by a newer ReportGen: its {ReportFormat.Path} has format {format}, and this version knows {ReportFormat.Version}.", "compare with the newer version");
+            found.Report(
+                DiffCodes.NewerFormat,
+                place,
+                $"'{name}' was built by a newer ReportGen: its {ReportFormat.Path} has format {format}, and this version knows {ReportFormat.Version}.",
+                "compare with the newer version");
         else if (format < OldestFormat)
             found.Report(
-                DiffCodes.OlderFormat, place, $"'{name}' was built by an older ReportGen: its {ReportFormat.Path} has format {format}, and this version compares {OldestFormat} to {ReportFormat.Version}.",
+                DiffCodes.OlderFormat, place,
+                $"'{name}' was built by an older ReportGen: its {ReportFormat.Path} has format {format}, and this version compares {OldestFormat} to {ReportFormat.Version}.",
                 "check its sources out into a folder of their own (git worktree add <folder> <revision>) and name that folder: this version then builds it");
         return isOurs && format is >= OldestFormat and <= ReportFormat.Version;
     }

@@ -3,7 +3,8 @@ using System.Text.Unicode;
 
 namespace ReportGen.Diff.Editions;
 
-/// <summary>JSON whose every text can be read and every member is meant: JSON allows escapes that are no characters, and one name twice, of which
+/// <summary>JSON whose every text can be read and every member is meant: JSON allows escapes that are no characters, and one name twice, of
+/// which
 /// some readers take the first and some the last. Later steps take texts and members as given.</summary>
 internal static class SoundJson
 {

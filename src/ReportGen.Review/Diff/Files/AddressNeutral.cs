@@ -4,7 +4,8 @@ using ReportGen.Published;
 
 namespace ReportGen.Diff.Files;
 
-/// <summary>The files of two editions as if both stood at one address. Where only one has an address, as if neither had: without what a site has only at an address.</summary>
+/// <summary>The files of two editions as if both stood at one address. Where only one has an address, as if neither had: without what a
+/// site has only at an address.</summary>
 internal sealed partial class AddressNeutral
 {
     private readonly Edition before;
@@ -29,7 +30,9 @@ internal sealed partial class AddressNeutral
 
     /// <summary>Whether both have the file and it is the same but for the address.</summary>
     public bool IsSame(string path) =>
-        before.Files.TryGetValue(path, out var earlier) && after.Files.TryGetValue(path, out var later) && IsSame(path, earlier, path, later);
+        before.Files.TryGetValue(path, out var earlier)
+            && after.Files.TryGetValue(path, out var later)
+            && IsSame(path, earlier, path, later);
 
     /// <summary>Whether two files are the same but for the address.</summary>
     public bool IsSame(string path, ReadOnlyMemory<byte> earlier, string pathAfter, ReadOnlyMemory<byte> later) =>
@@ -59,18 +62,26 @@ internal sealed partial class AddressNeutral
         text = HashedName.WithoutImprint(text);
         var isPage = path.EndsWith(".html", StringComparison.Ordinal);
         if (isPage) text = Rooted(ScriptHash().Replace(text, ""), own);
-        return target is not null ? addresses.Replace(text, target) : isPage ? WithoutAddress(text) : OnlyAtAddress().Replace(addresses.Replace(text, ""), "");
+        if (target is not null) return addresses.Replace(text, target);
+        if (isPage) return WithoutAddress(text);
+        return OnlyAtAddress().Replace(addresses.Replace(text, ""), "");
     }
 
     /// <summary>The page for addresses that do not exist names files from the root of the host.</summary>
     private static string Rooted(string html, string? own) =>
         own is null || new Uri(own).AbsolutePath is not { Length: > 1 } path ? html
-        : html.Replace($" href=\"{path}", " href=\"/", StringComparison.Ordinal).Replace($" src=\"{path}", " src=\"/", StringComparison.Ordinal);
+        : html.Replace($" href=\"{path}", " href=\"/", StringComparison.Ordinal)
+            .Replace($" src=\"{path}", " src=\"/", StringComparison.Ordinal);
 
-    /// <summary>Citations lose their address. A line that names the address, the feed or a preview is there only because of them, and is emptied.</summary>
+    /// <summary>Citations lose their address. A line that names the address, the feed or a preview is there only because of them, and is
+    /// emptied.</summary>
     private string WithoutAddress(string html)
     {
-        var cited = Regex.Replace(html, $@" <span class=""address"">(?:{addresses})[^<]*</span>|,\s*url = \{{(?:{addresses})[^}}]*\}}", "", RegexOptions.CultureInvariant);
+        var cited = Regex.Replace(
+            html,
+            $@" <span class=""address"">(?:{addresses})[^<]*</span>|,\s*url = \{{(?:{addresses})[^}}]*\}}",
+            "",
+            RegexOptions.CultureInvariant);
         return string.Join('\n', cited.Split('\n').Select(line => IsOnlyAtAddress(line) ? "" : line));
     }
 

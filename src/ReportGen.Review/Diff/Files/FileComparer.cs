@@ -15,7 +15,9 @@ internal static class FileComparer
         var paths = before.Files.Keys.Where(path => !earlier.Contains(path)).Union(after.Files.Keys, StringComparer.Ordinal)
             .Where(path => !neutral.IsLeftOut(path) && !(neutral.IsNeeded && path == OutputTree.ManifestPath));
         var changes = paths.AsParallel().Select(path => (Before: rehashed.GetValueOrDefault(path, path), After: path))
-            .Where(pair => !neutral.IsSame(pair.After) && !neutral.IsSamePicture(pair.Before, pair.After)).Select(pair => Change(pair.After, pair.Before, before, after)).ToList();
+            .Where(
+                pair => !neutral.IsSame(pair.After) && !neutral.IsSamePicture(pair.Before, pair.After)).Select(pair =>
+                    Change(pair.After, pair.Before, before, after)).ToList();
 
         // At another address every hash in the manifest is another one. It says that something changed when something did.
         if (neutral.IsNeeded && changes.Count > 0) changes.Add(Change(OutputTree.ManifestPath, OutputTree.ManifestPath, before, after));
@@ -39,11 +41,13 @@ internal static class FileComparer
     {
         long? earlier = before.Files.TryGetValue(pathBefore, out var old) ? old.Length : null;
         long? later = after.Files.TryGetValue(path, out var now) ? now.Length : null;
-        return new FileChange(
-            earlier is null ? FileDifference.Added : later is null ? FileDifference.Removed : path == pathBefore ? FileDifference.Changed : FileDifference.Rehashed,
-            path,
-            earlier is null ? null : pathBefore,
-            earlier,
-            later);
+        return new FileChange(DifferenceOf(), path, earlier is null ? null : pathBefore, earlier, later);
+
+        FileDifference DifferenceOf()
+        {
+            if (earlier is null) return FileDifference.Added;
+            if (later is null) return FileDifference.Removed;
+            return path == pathBefore ? FileDifference.Changed : FileDifference.Rehashed;
+        }
     }
 }

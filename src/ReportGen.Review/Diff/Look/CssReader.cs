@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Diff.Look;
 
-/// <summary>Splits a published style sheet into its rules. A broken sheet is split somehow: what matters is that equal sheets give equal rules.</summary>
+/// <summary>Splits a published style sheet into its rules. A broken sheet is split somehow: what matters is that equal sheets give equal
+/// rules.</summary>
 internal static partial class CssReader
 {
     /// <summary>Blocks that are nested deeper are text.</summary>
@@ -49,7 +50,8 @@ internal static partial class CssReader
         }
     }
 
-    /// <summary>The place of the next of these signs outside strings, parentheses and blocks; the length of the text when there is none.</summary>
+    /// <summary>The place of the next of these signs outside strings, parentheses and blocks; the length of the text when there is
+    /// none.</summary>
     private static int EndOf(string css, int start, string signs)
     {
         var (quote, nested) = ('\0', 0);

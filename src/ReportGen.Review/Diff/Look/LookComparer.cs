@@ -43,7 +43,8 @@ public static class LookComparer
     private static int Less(IEnumerable<string> rules, IEnumerable<string> others)
     {
         var counts = others.CountBy(rule => rule, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return rules.CountBy(rule => rule, StringComparer.Ordinal).Sum(rule => Math.Max(0, rule.Value - counts.GetValueOrDefault(rule.Key)));
+        return rules.CountBy(rule => rule, StringComparer.Ordinal)
+            .Sum(rule => Math.Max(0, rule.Value - counts.GetValueOrDefault(rule.Key)));
     }
 
     private static string Number(int number) => FormattableString.Invariant($"{number}");

@@ -11,7 +11,10 @@ namespace ReportGen.Diff.Look;
 /// <param name="Colours">By role and ground: <c>series1 on light pages</c>; as <c>#rrggbb</c>.</param>
 /// <param name="Fonts">Paths of the font files, in ordinal order.</param>
 /// <param name="Rules">Every other rule of its style sheets, in order.</param>
-internal sealed partial record PublishedLook(ImmutableSortedDictionary<string, string> Colours, ImmutableArray<string> Fonts, ImmutableArray<string> Rules)
+internal sealed partial record PublishedLook(
+    ImmutableSortedDictionary<string, string> Colours,
+    ImmutableArray<string> Fonts,
+    ImmutableArray<string> Rules)
 {
     private const string Sheets = "assets/";
     private static readonly string[] FontEndings = [".woff2", ".woff", ".ttf", ".otf"];
@@ -20,15 +23,21 @@ internal sealed partial record PublishedLook(ImmutableSortedDictionary<string, s
     {
         var colours = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var rules = ImmutableArray.CreateBuilder<string>();
-        foreach (var (path, bytes) in edition.Files.Where(file => file.Key.StartsWith(Sheets, StringComparison.Ordinal) && file.Key.EndsWith(".css", StringComparison.Ordinal)))
+        foreach (var (path, bytes) in edition.Files.Where(
+            file => file.Key.StartsWith(Sheets, StringComparison.Ordinal) && file.Key.EndsWith(".css", StringComparison.Ordinal)))
         {
             foreach (var rule in CssReader.Read(Encoding.UTF8.GetString(bytes.Span)))
             {
-                if (WithoutColours(rule, colours) is { } other) rules.Add($"{HashedName.Stem(path)} {other.Within} {other.Selector}{{{FileHash().Replace(other.Body, "")}}}");
+                if (WithoutColours(rule, colours) is { } other)
+                    rules.Add($"{HashedName.Stem(path)} {other.Within} {other.Selector}{{{FileHash().Replace(other.Body, "")}}}");
             }
         }
 
-        ImmutableArray<string> fonts = [.. edition.Files.Keys.Where(path => path.StartsWith(Sheets, StringComparison.Ordinal) && FontEndings.Contains(Path.GetExtension(path)))];
+        ImmutableArray<string> fonts =
+        [
+            .. edition.Files.Keys.Where(
+                path => path.StartsWith(Sheets, StringComparison.Ordinal) && FontEndings.Contains(Path.GetExtension(path))),
+        ];
         return new PublishedLook(colours.ToImmutable(), fonts, rules.ToImmutable());
     }
 
@@ -47,15 +56,25 @@ internal sealed partial record PublishedLook(ImmutableSortedDictionary<string, s
         return others.Count == 0 ? null : rule with { Body = string.Join(';', others) };
     }
 
-    private static string? GroundOf(string within) => within.Length == 0 ? "light"
-        : Space().Replace(within, "").Contains("(prefers-color-scheme:dark)", StringComparison.OrdinalIgnoreCase) ? "dark" : null;
+    private static string? GroundOf(string within)
+    {
+        if (within.Length == 0) return "light";
+        if (Space().Replace(within, "").Contains("(prefers-color-scheme:dark)", StringComparison.OrdinalIgnoreCase)) return "dark";
+        return null;
+    }
 
-    /// <summary>The colour as <c>#rrggbb</c> or <c>#rrggbbaa</c>, which a sheet is published without where it can be shorter; null when it is none.</summary>
+    /// <summary>The colour as <c>#rrggbb</c> or <c>#rrggbbaa</c>, which a sheet is published without where it can be shorter; null when it
+    /// is none.</summary>
     private static string? Long(string colour)
     {
-        if (colour[0] == '#') return colour.Length > 5 ? colour.ToLowerInvariant() : "#" + string.Concat(colour[1..].ToLowerInvariant().Select(digit => $"{digit}{digit}"));
+        if (colour[0] == '#')
+            return colour.Length > 5
+                ? colour.ToLowerInvariant()
+                : "#" + string.Concat(colour[1..].ToLowerInvariant().Select(digit => $"{digit}{digit}"));
         var named = NamedColour.FromName(colour);
-        return named is { IsKnownColor: true, IsSystemColor: false, A: byte.MaxValue } ? string.Create(CultureInfo.InvariantCulture, $"#{named.R:x2}{named.G:x2}{named.B:x2}") : null;
+        return named is { IsKnownColor: true, IsSystemColor: false, A: byte.MaxValue }
+            ? string.Create(CultureInfo.InvariantCulture, $"#{named.R:x2}{named.G:x2}{named.B:x2}")
+            : null;
     }
 
     [GeneratedRegex("^--(?:c-)?(?<role>[a-z0-9-]+)\\s*:\\s*(?<colour>#[0-9a-fA-F]{3,8}|[a-zA-Z]+)$", RegexOptions.CultureInvariant)]

@@ -19,8 +19,10 @@ internal readonly record struct NumberMove(string? Absolute, string? Relative, d
             || moves.Any(move => move.Before.IsZero && !move.By.IsZero);
         return new NumberMove(
             moves.Count == 0 ? null : Span([.. moves.Select(move => move.By)], by => Words(before.Kind, by)),
-            parts.Count == 0 || parts.Count < moves.Count ? null : Span(parts, part => MeasureWriter.Write(Measure.Point(Kind.Share, part))),
-            isEndless ? double.PositiveInfinity : parts.Count == 0 ? 0 : parts.Max(part => part.Abs().ToDouble()));
+            parts.Count == 0 || parts.Count < moves.Count
+                ? null
+                : Span(parts, part => MeasureWriter.Write(Measure.Point(Kind.Share, part))),
+            isEndless ? double.PositiveInfinity : parts.Select(part => part.Abs().ToDouble()).DefaultIfEmpty(0).Max());
     }
 
     public static Overlap OverlapOf(Measure before, Measure after) => (before.Known, after.Known) switch

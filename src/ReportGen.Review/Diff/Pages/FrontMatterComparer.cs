@@ -65,12 +65,17 @@ internal static class FrontMatterComparer
     private static ImmutableArray<FieldChange> Fields(WrittenPage before, WrittenPage after) =>
     [
         .. Fields(Article, before.Article, after.Article),
-        .. new FieldChange[] { new("address", SiteAddresses.Of(before.Path), SiteAddresses.Of(after.Path)), new("file", before.File, after.File) }.Where(field => field.Before != field.After),
+        .. new FieldChange[] { new(
+            "address",
+            SiteAddresses.Of(before.Path),
+            SiteAddresses.Of(after.Path)), new("file", before.File, after.File) }.Where(field =>
+            field.Before != field.After),
     ];
 
     private static ImmutableArray<FieldChange> Fields<T>(ImmutableArray<(string Name, Func<T, string?> Words)> fields, T before, T after) =>
     [
-        .. fields.Select(field => new FieldChange(field.Name, field.Words(before), field.Words(after))).Where(field => field.Before != field.After),
+        .. fields.Select(field => new FieldChange(field.Name, field.Words(before), field.Words(after)))
+            .Where(field => field.Before != field.After),
     ];
 
     private static string? Listed(IEnumerable<string> words) => Some(string.Join(", ", words));

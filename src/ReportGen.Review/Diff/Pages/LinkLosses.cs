@@ -12,16 +12,28 @@ internal static class LinkLosses
     {
         var gone = stayed.SelectMany(Gone).GroupBy(link => link.Target, StringComparer.Ordinal).ToList();
         if (gone.Count == 0) return [];
-        var linked = pagesAfter.SelectMany(page => Targets(page).Select(target => (target, page.Path))).ToLookup(link => link.target, link => link.Path, StringComparer.Ordinal);
-        return gone.Select(link => new Loss(LossKind.Link, link.Key, link.Min(one => one.Page), Sentence([.. link.Select(one => one.Page).Order(StringComparer.Ordinal)], linked[link.Key].FirstOrDefault())));
+        var linked = pagesAfter.SelectMany(page => Targets(page).Select(target => (target, page.Path)))
+            .ToLookup(link => link.target, link => link.Path, StringComparer.Ordinal);
+        return gone.Select(
+            link =>
+                new Loss(
+                    LossKind.Link,
+                    link.Key,
+                    link.Min(one => one.Page),
+                    Sentence([.. link.Select(one => one.Page).Order(StringComparer.Ordinal)], linked[link.Key].FirstOrDefault())));
     }
 
     private static IEnumerable<(string Target, string Page)> Gone(PagePair pair) =>
-        pair is { Before: { } before, After: { } after } ? Targets(before).Except(Targets(after), StringComparer.Ordinal).Select(target => (target, after.Path)) : [];
+        pair is { Before: { } before, After: { } after }
+            ? Targets(before).Except(Targets(after), StringComparer.Ordinal).Select(target => (target, after.Path))
+            : [];
 
     private static IEnumerable<string> Targets(PageText page) =>
         page.Links.Select(link => link.Target)
-            .Where(target => target.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            .Where(
+                target =>
+                    target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                        || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
             .Distinct(StringComparer.Ordinal);
 
     private static string Sentence(string[] pages, string? elsewhere)

@@ -7,7 +7,8 @@ namespace ReportGen.Diff.Pages;
 internal static class LossFinder
 {
     /// <summary>Pages first, then anchors, files and links to other sites, each by address.</summary>
-    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either; read at one address.</param>
+    /// <param name="pagesBefore">All pages of the edition, or those that <see cref="SitePages.Changed"/> names, of either; read at one
+    /// address.</param>
     public static ImmutableArray<Loss> Find(
         Edition before,
         Edition after,
@@ -16,7 +17,8 @@ internal static class LossFinder
     {
         var pairs = PagePairs.Find(before, after, pagesBefore, pagesAfter);
         var stayed = pairs.Where(pair => pair is { Before: not null, After: not null }).ToList();
-        var headed = pagesAfter.Values.SelectMany(page => page.Sections.Where(section => section.Anchor is not null).Select(section => (page.Path, section)))
+        var headed = pagesAfter.Values.SelectMany(
+            page => page.Sections.Where(section => section.Anchor is not null).Select(section => (page.Path, section)))
             .ToLookup(place => place.section.Anchor ?? "", place => (place.Path, place.section.Heading), StringComparer.Ordinal);
         IEnumerable<Loss> all =
         [
@@ -25,6 +27,12 @@ internal static class LossFinder
             .. FileLosses.Find(before, after),
             .. LinkLosses.Find(stayed, pagesAfter.Values),
         ];
-        return [.. all.OrderBy(loss => loss.Kind).ThenBy(loss => loss.Address, StringComparer.Ordinal).ThenBy(loss => loss.Page, StringComparer.Ordinal).ThenBy(loss => loss.Sentence, StringComparer.Ordinal)];
+        return
+        [
+            .. all.OrderBy(loss => loss.Kind)
+                .ThenBy(loss => loss.Address, StringComparer.Ordinal)
+                .ThenBy(loss => loss.Page, StringComparer.Ordinal)
+                .ThenBy(loss => loss.Sentence, StringComparer.Ordinal),
+        ];
     }
 }

@@ -55,11 +55,13 @@ internal static class PageComparer
     private static bool IsSame(PagePair pair, Edition before, AddressNeutral neutral) =>
         before.Files.ContainsKey(pair.Path) && neutral.IsSame(pair.Path);
 
-    private static ImmutableArray<AlignedSection> Aligned(PagePair pair) =>
-        pair is { Before: { } before, After: { } after } ? PassageAligner.Of(before, after)
-        : pair.After is { } come ? PassageAligner.Alone(come, WordSide.After)
-        : pair.Before is { } gone ? PassageAligner.Alone(gone, WordSide.Before)
-        : [];
+    private static ImmutableArray<AlignedSection> Aligned(PagePair pair)
+    {
+        if (pair is { Before: { } before, After: { } after }) return PassageAligner.Of(before, after);
+        if (pair.After is { } come) return PassageAligner.Alone(come, WordSide.After);
+        if (pair.Before is { } gone) return PassageAligner.Alone(gone, WordSide.Before);
+        return [];
+    }
 
     private static PageDifference DifferenceOf(PagePair pair) => pair switch
     {

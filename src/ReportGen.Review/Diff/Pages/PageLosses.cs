@@ -7,8 +7,14 @@ namespace ReportGen.Diff.Pages;
 internal static class PageLosses
 {
     /// <param name="isThere">Whether the later edition has a file.</param>
-    public static IEnumerable<Loss> Find(ImmutableArray<PagePair> pairs, ImmutableSortedDictionary<string, PageText> pagesBefore, ImmutableSortedDictionary<string, PageText> pagesAfter, Func<string, bool> isThere) =>
-        pairs.Select(pair => Gone(pair, pagesAfter, isThere)).Concat(pagesBefore.Values.Select(page => Forwarding(page, pagesAfter, isThere))).OfType<Loss>();
+    public static IEnumerable<Loss> Find(
+        ImmutableArray<PagePair> pairs,
+        ImmutableSortedDictionary<string, PageText> pagesBefore,
+        ImmutableSortedDictionary<string, PageText> pagesAfter,
+        Func<string, bool> isThere) =>
+        pairs.Select(pair => Gone(pair, pagesAfter, isThere))
+            .Concat(pagesBefore.Values.Select(page => Forwarding(page, pagesAfter, isThere)))
+            .OfType<Loss>();
 
     private static Loss? Gone(PagePair pair, ImmutableSortedDictionary<string, PageText> pagesAfter, Func<string, bool> isThere)
     {
@@ -24,7 +30,8 @@ internal static class PageLosses
     private static Loss? Forwarding(PageText page, ImmutableSortedDictionary<string, PageText> pagesAfter, Func<string, bool> isThere)
     {
         if (page.MovedTo is not { } led) return null;
-        if (!isThere(page.Path)) return Of(page, $"The address led on to {Shown(page, led)}, and leads nowhere now. A bookmark to it breaks.");
+        if (!isThere(page.Path))
+            return Of(page, $"The address led on to {Shown(page, led)}, and leads nowhere now. A bookmark to it breaks.");
         return pagesAfter.GetValueOrDefault(page.Path)?.MovedTo is { } target && target != led ? Astray(page, target, isThere) : null;
     }
 
@@ -34,8 +41,12 @@ internal static class PageLosses
             ? Of(page, $"The address leads on to {SiteAddresses.Of(file)}, which is not there. A bookmark to it breaks.")
             : null;
 
-    private static string Shown(PageText page, string target) =>
-        SiteAddresses.FileOf(page.Path, target) is { } file ? file == "index.html" ? "the first page" : SiteAddresses.Of(file) : target;
+    private static string Shown(PageText page, string target) => SiteAddresses.FileOf(page.Path, target) switch
+    {
+        null => target,
+        "index.html" => "the first page",
+        var file => SiteAddresses.Of(file),
+    };
 
     private static Loss Of(PageText page, string sentence) => new(LossKind.Page, SiteAddresses.Of(page.Path), null, sentence);
 }

@@ -25,9 +25,15 @@ internal static class PagePairs
     private const int Common = 16;
 
     /// <summary>By path. A page that only leads on counts as a page only where both editions have such a one.</summary>
-    public static ImmutableArray<PagePair> Find(Edition before, Edition after, ImmutableSortedDictionary<string, PageText> pagesBefore, ImmutableSortedDictionary<string, PageText> pagesAfter)
+    public static ImmutableArray<PagePair> Find(
+        Edition before,
+        Edition after,
+        ImmutableSortedDictionary<string, PageText> pagesBefore,
+        ImmutableSortedDictionary<string, PageText> pagesAfter)
     {
-        var same = pagesBefore.Keys.Where(path => pagesAfter.TryGetValue(path, out var later) && (later.MovedTo is null) == (pagesBefore[path].MovedTo is null)).ToHashSet(StringComparer.Ordinal);
+        var same = pagesBefore.Keys.Where(
+            path => pagesAfter.TryGetValue(path, out var later) && (later.MovedTo is null) == (pagesBefore[path].MovedTo is null))
+            .ToHashSet(StringComparer.Ordinal);
         var gone = pagesBefore.Values.Where(page => page.MovedTo is null && !same.Contains(page.Path)).ToList();
         var come = pagesAfter.Values.Where(page => page.MovedTo is null && !same.Contains(page.Path)).ToList();
 
@@ -42,7 +48,8 @@ internal static class PagePairs
         {
             foreach (var (from, to) in moves.ToList())
             {
-                if (gone.Find(page => page.Path == from) is not { } earlier || come.Find(page => page.Path == to) is not { } later) continue;
+                if (gone.Find(page => page.Path == from) is not { } earlier || come.Find(page => page.Path == to) is not { } later)
+                    continue;
                 pairs.Add(new PagePair(earlier, later));
                 gone.Remove(earlier);
                 come.Remove(later);
@@ -54,7 +61,8 @@ internal static class PagePairs
     private static IEnumerable<(string, string)> ByFile(Edition before, Edition after)
     {
         var later = WrittenPage.All(after).ToLookup(page => page.File, page => page.Path, StringComparer.Ordinal);
-        return WrittenPage.All(before).SelectMany(page => later[page.File].Where(path => path != page.Path).Select(path => (page.Path, path)));
+        return WrittenPage.All(before)
+            .SelectMany(page => later[page.File].Where(path => path != page.Path).Select(path => (page.Path, path)));
     }
 
     /// <summary>Pages whose title no other that came or went has.</summary>
@@ -66,21 +74,34 @@ internal static class PagePairs
             .Select(same => (same.First().Path, later[same.Key].First().Path));
     }
 
-    /// <summary>Pages with nearly the same words; only such as authors wrote, since those that are made from data are alike by their nature.</summary>
+    /// <summary>Pages with nearly the same words; only such as authors wrote, since those that are made from data are alike by their
+    /// nature.</summary>
     private static IEnumerable<(string, string)> Alike(List<PageText> gone, List<PageText> come)
     {
-        var byBlock = come.SelectMany(page => Blocks(page).Select(words => (words, page))).ToLookup(block => block.words, block => block.page, StringComparer.Ordinal);
+        var byBlock = come.SelectMany(page => Blocks(page).Select(words => (words, page)))
+            .ToLookup(block => block.words, block => block.page, StringComparer.Ordinal);
         var bags = new Dictionary<PageText, WordBag>(ReferenceEqualityComparer.Instance);
         foreach (var page in gone)
         {
             var near = Blocks(page).Select(words => byBlock[words]).Where(pages => pages.Count() <= Common).SelectMany(pages => pages)
-                .GroupBy(other => other.Path, StringComparer.Ordinal).OrderByDescending(other => other.Count()).ThenBy(other => other.Key, StringComparer.Ordinal).Take(Candidates).Select(other => other.First());
-            if (near.Select(other => (other.Path, Likeness: Bag(page).Likeness(Bag(other)))).Where(other => other.Likeness >= SamePage).OrderByDescending(other => other.Likeness).Select(other => other.Path).FirstOrDefault() is { } path)
+                .GroupBy(other => other.Path, StringComparer.Ordinal).OrderByDescending(other => other.Count()).ThenBy(
+                    other => other.Key,
+                    StringComparer.Ordinal).Take(Candidates).Select(other =>
+                    other.First());
+            if (near.Select(other => (other.Path, Likeness: Bag(page).Likeness(Bag(other))))
+                .Where(other => other.Likeness >= SamePage)
+                .OrderByDescending(other => other.Likeness)
+                .Select(other => other.Path)
+                .FirstOrDefault() is { } path)
                 yield return (page.Path, path);
         }
 
-        WordBag Bag(PageText page) => bags.TryGetValue(page, out var bag) ? bag : bags[page] = WordBag.Of(Blocks(page).SelectMany(words => Tokenizer.Of(words).Tokens));
+        WordBag Bag(PageText page) =>
+            bags.TryGetValue(page, out var bag)
+                ? bag
+                : bags[page] = WordBag.Of(Blocks(page).SelectMany(words => Tokenizer.Of(words).Tokens));
     }
 
-    private static IEnumerable<string> Blocks(PageText page) => page.Sections.SelectMany(section => section.Blocks).Select(block => block.Words).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Blocks(PageText page) =>
+        page.Sections.SelectMany(section => section.Blocks).Select(block => block.Words).Distinct(StringComparer.Ordinal);
 }

@@ -11,18 +11,29 @@ internal static class PlaceFinder
     public static string? NameOf(TextRun run) => run.Measure ?? (run.Claim is { } claim ? "claim:" + claim : null);
 
     /// <summary>By what is shown, the places in the order of pages and of lines. A line that shows it twice is one place.</summary>
-    public static ImmutableSortedDictionary<string, ImmutableArray<Place>> Find(ImmutableSortedDictionary<string, PageText> pages, Func<TextRun, string?> nameOf)
+    public static ImmutableSortedDictionary<string, ImmutableArray<Place>> Find(
+        ImmutableSortedDictionary<string, PageText> pages,
+        Func<TextRun, string?> nameOf)
     {
-        var found = pages.Values.AsParallel().AsOrdered().Select(page => On(page, nameOf).ToList()).AsSequential().SelectMany(places => places);
+        var found = pages.Values.AsParallel()
+            .AsOrdered()
+            .Select(page => On(page, nameOf).ToList())
+            .AsSequential()
+            .SelectMany(places => places);
         return found.GroupBy(place => place.Name, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(same => same.Key, same => same.Select(place => place.Place).DistinctBy(place => (place.Page, place.Section, place.Line)).ToImmutableArray(), StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(
+                same => same.Key,
+                same => same.Select(place => place.Place).DistinctBy(place => (place.Page, place.Section, place.Line)).ToImmutableArray(),
+                StringComparer.Ordinal);
     }
 
     private static IEnumerable<(string Name, Place Place)> On(PageText page, Func<TextRun, string?> nameOf) =>
         from section in page.Sections
         from block in section.Blocks
         from shown in In(block, nameOf)
-        select (shown.Name, new Place(page.Path, section.Heading, section.Anchor, block.Line, Excerpt.Of(shown.Words, shown.Start, shown.Length)));
+        select (
+            shown.Name,
+            new Place(page.Path, section.Heading, section.Anchor, block.Line, Excerpt.Of(shown.Words, shown.Start, shown.Length)));
 
     /// <summary>Each name once, where it is shown first.</summary>
     private static IEnumerable<(string Name, string Words, int Start, int Length)> In(Block block, Func<TextRun, string?> nameOf)

@@ -36,10 +36,12 @@ internal static class RepeatedChanges
         page.Sections.SelectMany(section => section.Blocks)
             .Any(block => !block.IsExplained && shown[block] is { Count: > Few } on && on.Keys[0] != page.Path);
 
-    private static BlockChange? Folded(BlockChange block, string page, SortedList<string, Place> on) =>
-        on.Count <= Few ? block
-        : on.Keys[0] == page ? block with { AlsoOn = [.. on.Values.Skip(1)], Causes = [.. block.Causes.Select(Shared).Distinct()] }
-        : null;
+    private static BlockChange? Folded(BlockChange block, string page, SortedList<string, Place> on)
+    {
+        if (on.Count <= Few) return block;
+        if (on.Keys[0] == page) return block with { AlsoOn = [.. on.Values.Skip(1)], Causes = [.. block.Causes.Select(Shared).Distinct()] };
+        return null;
+    }
 
     /// <summary>Nobody wrote in one file what many pages have.</summary>
     private static Cause Shared(Cause cause) => cause.Kind == CauseKind.Text ? TextCauses.OfPages : cause;

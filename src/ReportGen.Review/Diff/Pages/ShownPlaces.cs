@@ -11,13 +11,23 @@ internal static class ShownPlaces
     /// <summary>The places of a name; none for a name that was not asked for.</summary>
     /// <param name="changed">Pages of the edition that were read, as they are at its own address.</param>
     /// <param name="names">Names of measures, and <c>claim:ID</c>.</param>
-    public static Func<string, ImmutableArray<Place>> Of(Edition after, ImmutableSortedDictionary<string, PageText> changed, IEnumerable<string> names)
+    public static Func<string, ImmutableArray<Place>> Of(
+        Edition after,
+        ImmutableSortedDictionary<string, PageText> changed,
+        IEnumerable<string> names)
     {
         var wanted = names.ToHashSet(StringComparer.Ordinal);
         if (wanted.Count == 0) return _ => [];
-        var written = wanted.Select(name => name.StartsWith(ClaimPrefix, StringComparison.Ordinal) ? name[ClaimPrefix.Length..] : name).ToHashSet(StringComparer.Ordinal);
-        var others = after.Files.Where(file => SitePages.IsPage(file.Key) && !changed.ContainsKey(file.Key)).AsParallel().Where(file => NameScan.MayShow(file.Value.Span, written)).Select(file => file.Key).ToList();
-        var found = PlaceFinder.Find(changed.AddRange(SitePages.Read(after, others)), run => PlaceFinder.NameOf(run) is { } name && wanted.Contains(name) ? name : null);
+        var written = wanted.Select(name => name.StartsWith(ClaimPrefix, StringComparison.Ordinal) ? name[ClaimPrefix.Length..] : name)
+            .ToHashSet(StringComparer.Ordinal);
+        var others = after.Files.Where(file => SitePages.IsPage(file.Key) && !changed.ContainsKey(file.Key))
+            .AsParallel()
+            .Where(file => NameScan.MayShow(file.Value.Span, written))
+            .Select(file => file.Key)
+            .ToList();
+        var found = PlaceFinder.Find(
+            changed.AddRange(SitePages.Read(after, others)),
+            run => PlaceFinder.NameOf(run) is { } name && wanted.Contains(name) ? name : null);
         return name => found.GetValueOrDefault(name, []);
     }
 }

@@ -8,7 +8,8 @@ namespace ReportGen.Diff.Pages;
 /// <summary>The pages of an edition.</summary>
 internal static class SitePages
 {
-    public static ImmutableSortedDictionary<string, PageText> None { get; } = ImmutableSortedDictionary.Create<string, PageText>(StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, PageText> None { get; } =
+        ImmutableSortedDictionary.Create<string, PageText>(StringComparer.Ordinal);
 
     public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
@@ -24,16 +25,30 @@ internal static class SitePages
             .AsParallel().Where(path => !neutral.IsSame(path)).ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
-    /// <summary>What a reader sees of these pages of two editions as if both stood at one address; as they are where both do. Paths that an edition does not have are passed over.</summary>
-    public static (ImmutableSortedDictionary<string, PageText> Before, ImmutableSortedDictionary<string, PageText> After) AtOneAddress(Edition before, Edition after, IReadOnlyCollection<string> paths)
+    /// <summary>What a reader sees of these pages of two editions as if both stood at one address; as they are where both do. Paths that an
+    /// edition does not have are passed over.</summary>
+    public static (ImmutableSortedDictionary<string, PageText> Before, ImmutableSortedDictionary<string, PageText> After) AtOneAddress(
+        Edition before,
+        Edition after,
+        IReadOnlyCollection<string> paths)
     {
         var neutral = AddressNeutral.Between(before, after);
-        return neutral.IsNeeded ? (Read(before, paths, neutral.Before), Read(after, paths, neutral.After)) : (Read(before, paths), Read(after, paths));
+        return neutral.IsNeeded
+            ? (Read(before, paths, neutral.Before), Read(after, paths, neutral.After))
+            : (Read(before, paths), Read(after, paths));
     }
 
-    private static ImmutableSortedDictionary<string, PageText> Read(Edition edition, IEnumerable<string> paths, Func<string, ReadOnlyMemory<byte>, string> neutral) =>
-        Read(paths.Where(edition.Files.ContainsKey), path => PageReader.Read(path, Encoding.UTF8.GetBytes(neutral(path, edition.Files[path]))));
+    private static ImmutableSortedDictionary<string, PageText> Read(
+        Edition edition,
+        IEnumerable<string> paths,
+        Func<string, ReadOnlyMemory<byte>, string> neutral) =>
+        Read(
+            paths.Where(edition.Files.ContainsKey),
+            path => PageReader.Read(path, Encoding.UTF8.GetBytes(neutral(path, edition.Files[path]))));
 
     private static ImmutableSortedDictionary<string, PageText> Read(IEnumerable<string> paths, Func<string, PageText> read) =>
-        paths.Distinct(StringComparer.Ordinal).AsParallel().Select(read).ToImmutableSortedDictionary(page => page.Path, page => page, StringComparer.Ordinal);
+        paths.Distinct(StringComparer.Ordinal)
+            .AsParallel()
+            .Select(read)
+            .ToImmutableSortedDictionary(page => page.Path, page => page, StringComparer.Ordinal);
 }

@@ -15,5 +15,6 @@ internal sealed record WrittenPage(string Path, string File, PublishedArticle Ar
         select new WrittenPage(isFolder ? article.Path + "index.html" : article.Path, article.File, article);
 
     /// <summary>The files of these pages, and of the first page, which shows what its author chose.</summary>
-    public static HashSet<string> FilesOf(Edition edition) => All(edition).Select(page => page.Path).Append("index.html").ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> FilesOf(Edition edition) =>
+        All(edition).Select(page => page.Path).Append("index.html").ToHashSet(StringComparer.Ordinal);
 }

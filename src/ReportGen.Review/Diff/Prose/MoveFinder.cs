@@ -28,13 +28,21 @@ internal static class MoveFinder
 
         var moves = ImmutableArray.CreateBuilder<(Passage, Passage)>();
         var taken = new HashSet<Passage>();
-        var byWords = arrived.GroupBy(passage => passage.Words, StringComparer.Ordinal).ToDictionary(same => same.Key, same => new Queue<Passage>(same), StringComparer.Ordinal);
-        foreach (var passage in left.Where(passage => byWords.TryGetValue(passage.Words, out var same) && same.Count > 0)) Take(passage, byWords[passage.Words].Dequeue());
+        var byWords = arrived.GroupBy(passage => passage.Words, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => new Queue<Passage>(same), StringComparer.Ordinal);
+        foreach (var passage in left.Where(passage => byWords.TryGetValue(passage.Words, out var same) && same.Count > 0))
+            Take(passage, byWords[passage.Words].Dequeue());
 
         var index = new RareWords(arrived.Where(passage => !taken.Contains(passage)).ToList());
         foreach (var passage in left.Where(passage => !taken.Contains(passage)).ToList())
         {
-            if (index.Near(passage).Where(near => !taken.Contains(near)).Select(near => (Near: near, Alike: passage.Bag.Likeness(near.Bag))).Where(near => near.Alike >= Least).OrderByDescending(near => near.Alike).Select(near => near.Near).FirstOrDefault() is { } found)
+            if (index.Near(passage)
+                .Where(near => !taken.Contains(near))
+                .Select(near => (Near: near, Alike: passage.Bag.Likeness(near.Bag)))
+                .Where(near => near.Alike >= Least)
+                .OrderByDescending(near => near.Alike)
+                .Select(near => near.Near)
+                .FirstOrDefault() is { } found)
                 Take(passage, found);
         }
 
@@ -78,7 +86,10 @@ internal static class MoveFinder
                 foreach (var at in list) shared[at] = shared.GetValueOrDefault(at) + 1;
             }
 
-            return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(Candidates).Select(pair => passages[pair.Key]);
+            return shared.OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key)
+                .Take(Candidates)
+                .Select(pair => passages[pair.Key]);
         }
     }
 }

@@ -41,16 +41,23 @@ internal sealed class Moves
     }
 
     private static IEnumerable<Passage> Gone(ImmutableArray<AlignedSection> page) =>
-        page.SelectMany(section => section.Passages).Where(passage => passage.After is null).Select(passage => passage.Before).OfType<Passage>();
+        page.SelectMany(section => section.Passages)
+            .Where(passage => passage.After is null)
+            .Select(passage => passage.Before)
+            .OfType<Passage>();
 
     private static IEnumerable<Passage> Come(ImmutableArray<AlignedSection> page) =>
-        page.SelectMany(section => section.Passages).Where(passage => passage.Before is null).Select(passage => passage.After).OfType<Passage>();
+        page.SelectMany(section => section.Passages)
+            .Where(passage => passage.Before is null)
+            .Select(passage => passage.After)
+            .OfType<Passage>();
 
     /// <summary>How often each block of these words stands in the edition.</summary>
     private static Dictionary<string, int> Counts(IEnumerable<PageText> pages)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var block in pages.SelectMany(page => page.Sections).SelectMany(section => section.Blocks)) counts[block.Words] = counts.GetValueOrDefault(block.Words) + 1;
+        foreach (var block in pages.SelectMany(page => page.Sections).SelectMany(section => section.Blocks))
+            counts[block.Words] = counts.GetValueOrDefault(block.Words) + 1;
         return counts;
     }
 }

@@ -28,13 +28,21 @@ internal static class PassageAligner
             CommonOrder.Of([.. before.Sections.Select(Name)], [.. after.Sections.Select(Name)]),
             earlier.Count,
             later.Count,
-            gap => GapPairing.Of(gap.Before, gap.After, SameSection, (here, there) => bagsBefore[gap.Start + here].Value.Likeness(bagsAfter[gap.StartAfter + there].Value)));
+            gap =>
+                GapPairing.Of(
+                    gap.Before,
+                    gap.After,
+                    SameSection,
+                    (here, there) => bagsBefore[gap.Start + here].Value.Likeness(bagsAfter[gap.StartAfter + there].Value)));
         return [.. Alignment.Merged(pairs, earlier.Count, later.Count).Select(Section)];
 
         AlignedSection Section((int? Before, int? After) pair)
         {
             var section = pair.After is { } at ? after.Sections[at] : before.Sections[pair.Before ?? 0];
-            return new AlignedSection(section.Heading, section.Anchor, Align(pair.Before is { } here ? earlier[here] : [], pair.After is { } there ? later[there] : []));
+            return new AlignedSection(
+                section.Heading,
+                section.Anchor,
+                Align(pair.Before is { } here ? earlier[here] : [], pair.After is { } there ? later[there] : []));
         }
     }
 
@@ -44,22 +52,44 @@ internal static class PassageAligner
         .. page.Sections.Select(section => new AlignedSection(
             section.Heading,
             section.Anchor,
-            [.. Passage.Of(page.Path, section).Select(passage => side == WordSide.Before ? new AlignedPassage(passage, null) : new AlignedPassage(null, passage))])),
+            [.. Passage.Of(page.Path, section)
+                .Select(passage => side == WordSide.Before ? new AlignedPassage(passage, null) : new AlignedPassage(null, passage))])),
     ];
 
     private static string Name(PageSection section) => section.Anchor is { Length: > 0 } anchor ? "#" + anchor : section.Heading;
 
-    private static Lazy<WordBag> Bag(ImmutableArray<Passage> passages) => new(() => WordBag.Of(passages.SelectMany(passage => passage.Tokens.Tokens)));
+    private static Lazy<WordBag> Bag(ImmutableArray<Passage> passages) =>
+        new(() => WordBag.Of(passages.SelectMany(passage => passage.Tokens.Tokens)));
 
     private static ImmutableArray<AlignedPassage> Align(ImmutableArray<Passage> before, ImmutableArray<Passage> after)
     {
         var equal = CommonOrder.Of([.. before.Select(passage => passage.Words)], [.. after.Select(passage => passage.Words)]);
-        var begun = Alignment.Filled(equal, before.Length, after.Length, gap => BeginAlike(before.AsSpan(gap.Start, gap.Before).ToArray(), after.AsSpan(gap.StartAfter, gap.After).ToArray()));
-        var alike = Alignment.Filled(begun, before.Length, after.Length, gap => GapPairing.Of(gap.Before, gap.After, SamePassage, (here, there) => Likeness(before[gap.Start + here], after[gap.StartAfter + there])));
-        return [.. Alignment.Merged(alike, before.Length, after.Length).Select(pair => new AlignedPassage(pair.Before is { } here ? before[here] : null, pair.After is { } there ? after[there] : null))];
+        var begun = Alignment.Filled(
+            equal,
+            before.Length,
+            after.Length,
+            gap => BeginAlike(before.AsSpan(gap.Start, gap.Before).ToArray(), after.AsSpan(gap.StartAfter, gap.After).ToArray()));
+        var alike = Alignment.Filled(
+            begun,
+            before.Length,
+            after.Length,
+            gap =>
+                GapPairing.Of(
+                    gap.Before,
+                    gap.After,
+                    SamePassage,
+                    (here, there) => Likeness(before[gap.Start + here], after[gap.StartAfter + there])));
+        return
+        [
+            .. Alignment.Merged(alike, before.Length, after.Length)
+                .Select(
+                    pair =>
+                        new AlignedPassage(pair.Before is { } here ? before[here] : null, pair.After is { } there ? after[there] : null)),
+        ];
     }
 
-    /// <summary>Rows whose first cell, and texts whose first words, are the same: it finds partners in long tables whose other cells all differ.</summary>
+    /// <summary>Rows whose first cell, and texts whose first words, are the same: it finds partners in long tables whose other cells all
+    /// differ.</summary>
     private static List<(int Before, int After)> BeginAlike(Passage[] before, Passage[] after) =>
     [
         .. CommonOrder.Of([.. before.Select(passage => passage.Beginning)], [.. after.Select(passage => passage.Beginning)])
@@ -67,8 +97,10 @@ internal static class PassageAligner
     ];
 
     /// <summary>A heading and what stands below it are never the same.</summary>
-    private static double Likeness(Passage before, Passage after) =>
-        before.Block is null != after.Block is null ? 0
-        : before.Block is null ? 1
-        : before.Bag.Likeness(after.Bag);
+    private static double Likeness(Passage before, Passage after)
+    {
+        if (before.Block is null != after.Block is null) return 0;
+        if (before.Block is null) return 1;
+        return before.Bag.Likeness(after.Bag);
+    }
 }

@@ -10,7 +10,8 @@ internal sealed record WordBag(ImmutableArray<ulong> Words)
 {
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(",.;:!?()[]{}<>|/\\\"'’‘“”„…–-—·*+=&#@_~");
 
-    /// <summary>A bound number counts by its measure, so that a row of numbers that all moved is still the same row. Punctuation does not count.</summary>
+    /// <summary>A bound number counts by its measure, so that a row of numbers that all moved is still the same row. Punctuation does not
+    /// count.</summary>
     public static WordBag Of(IEnumerable<Token> tokens)
     {
         var hashes = new List<ulong>();

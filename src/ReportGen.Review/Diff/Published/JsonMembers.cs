@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace ReportGen.Diff.Published;
 
-/// <summary>Reads members of published JSON; what is missing or of another type is absent, so that editions of other versions can be read.</summary>
+/// <summary>Reads members of published JSON; what is missing or of another type is absent, so that editions of other versions can be
+/// read.</summary>
 internal static class JsonMembers
 {
     /// <summary>Undefined when there is none.</summary>

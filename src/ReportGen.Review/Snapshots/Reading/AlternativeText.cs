@@ -30,7 +30,8 @@ internal static class AlternativeText
     private static string? Child(IElement drawing, string name) =>
         drawing.Children.FirstOrDefault(child => child.LocalName == name) is { } child ? Words(child) : null;
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool EndsSentence(string name) => name[^1] is '.' or '!' or '?' or '…' or ':' or '”';
 }

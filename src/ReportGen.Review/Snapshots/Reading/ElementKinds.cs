@@ -3,7 +3,8 @@ using AngleSharp.Dom;
 
 namespace ReportGen.Snapshots.Reading;
 
-/// <summary>What the elements of HTML are for a reader, as browsers show them without a style sheet (HTML Living Standard, section 15.3).</summary>
+/// <summary>What the elements of HTML are for a reader, as browsers show them without a style sheet (HTML Living Standard, section
+/// 15.3).</summary>
 internal static class ElementKinds
 {
     // Elements that can hold nothing are not among them: in a broken page the parser may put words into one.
@@ -28,10 +29,12 @@ internal static class ElementKinds
         element.HasAttribute("hidden") || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null for what is no picture.</summary>
-    public static string? PictureWords(IElement element) =>
-        element.LocalName == "img" ? element.GetAttribute("alt") ?? element.GetAttribute("aria-label") ?? ""
-        : IsDrawing(element) ? AlternativeText.Of(element)
-        : null;
+    public static string? PictureWords(IElement element)
+    {
+        if (element.LocalName == "img") return element.GetAttribute("alt") ?? element.GetAttribute("aria-label") ?? "";
+        if (IsDrawing(element)) return AlternativeText.Of(element);
+        return null;
+    }
 
     /// <summary>What stands above the text of every page: whose it is, where to go.</summary>
     public static bool IsHead(IElement element) => element.LocalName == "header" && element.ParentElement?.LocalName == "body";

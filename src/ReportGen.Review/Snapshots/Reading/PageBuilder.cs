@@ -133,8 +133,9 @@ internal sealed class PageBuilder
             "thead" or "tbody" or "tfoot" when isData => Role.RowGroup,
             "tr" when isData => Role.Row,
             "td" or "th" when rows is { IsRowOpen: true } => Role.Cell,
-            _ => ElementKinds.HeadingLevel(element) > 0 ? Role.Heading : ElementKinds.KindOf(element) is not null ? Role.Kind
-                : ElementKinds.HasLinesOfItsOwn(element) ? Role.OwnLines : Role.Inline,
+            _ when ElementKinds.HeadingLevel(element) > 0 => Role.Heading,
+            _ when ElementKinds.KindOf(element) is not null => Role.Kind,
+            _ => ElementKinds.HasLinesOfItsOwn(element) ? Role.OwnLines : Role.Inline,
         };
         return whole == Role.Inline || role == Role.Inline ? role : Role.OwnLines;
     }

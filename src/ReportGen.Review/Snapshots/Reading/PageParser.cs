@@ -5,11 +5,13 @@ using AngleSharp.Html.Parser;
 
 namespace ReportGen.Snapshots.Reading;
 
-/// <summary>Parses HTML that nests without end in a time that grows with its length: each element looks through all that are open, so that a page
+/// <summary>Parses HTML that nests without end in a time that grows with its length: each element looks through all that are open, so that
+/// a page
 /// of a few megabytes could take hours.</summary>
 internal static partial class PageParser
 {
-    /// <summary>How deep browsers nest elements (Chromium, <c>kMaximumHTMLParserDOMTreeDepth</c>), and AngleSharp too: what is deeper it puts side by side, but keeps open.</summary>
+    /// <summary>How deep browsers nest elements (Chromium, <c>kMaximumHTMLParserDOMTreeDepth</c>), and AngleSharp too: what is deeper it
+    /// puts side by side, but keeps open.</summary>
     private const int Deepest = 512;
 
     public static IHtmlDocument Parse(string html)
@@ -25,9 +27,16 @@ internal static partial class PageParser
     }
 
     private static IHtmlDocument Parsed(string html, Action<IElement, AngleSharp.Text.TextPosition> onCreated) =>
-        new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, OnCreated = onCreated, ShouldEmitAttribute = (ref _, name) => !IsLook(name.Span) }).ParseDocument(html);
+        new HtmlParser(
+            new HtmlParserOptions
+            {
+                IsKeepingSourceReferences = true,
+                OnCreated = onCreated,
+                ShouldEmitAttribute = (ref _, name) => !IsLook(name.Span),
+            }).ParseDocument(html);
 
-    /// <summary>Every word in a paragraph of its own markup and in its line: a paragraph ends the one before it, so that nothing nests.</summary>
+    /// <summary>Every word in a paragraph of its own markup and in its line: a paragraph ends the one before it, so that nothing
+    /// nests.</summary>
     private static string Flat(string html) => Tags().Replace(Unread().Replace(html, Lines), tags => $"{Lines(tags)}<p>");
 
     private static string Lines(Match match) => new('\n', match.ValueSpan.Count('\n'));
@@ -55,7 +64,8 @@ internal static partial class PageParser
 
     private sealed class TooNestedException : Exception;
 
-    /// <summary>Whether an attribute only says where and how something is drawn. They are most attributes of a page with charts; nothing is read of them, and a parse without them takes a third less.</summary>
+    /// <summary>Whether an attribute only says where and how something is drawn. They are most attributes of a page with charts; nothing is
+    /// read of them, and a parse without them takes a third less.</summary>
     private static bool IsLook(ReadOnlySpan<char> attribute) =>
         attribute is "class" or "style" or "d" or "x" or "y" or "x1" or "y1" or "x2" or "y2" or "width" or "height" or "transform" or "fill" or "points";
 }

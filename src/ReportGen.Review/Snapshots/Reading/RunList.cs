@@ -69,7 +69,10 @@ internal sealed class RunList(Spacing spacing)
             while (runs[0].Text is { Length: > 0 } first && first[0] is '\n') first.Remove(0, 1);
         }
 
-        return [.. runs.Where(run => run.Text.Length > 0).Select(run => new TextRun(run.Text.ToString(), run.Names.Measure, run.Names.Claim))];
+        return
+        [
+            .. runs.Where(run => run.Text.Length > 0).Select(run => new TextRun(run.Text.ToString(), run.Names.Measure, run.Names.Claim)),
+        ];
     }
 
     private void AddWord(ReadOnlySpan<char> word, RunNames names)

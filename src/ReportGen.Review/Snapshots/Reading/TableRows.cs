@@ -4,7 +4,8 @@ using AngleSharp.Dom;
 
 namespace ReportGen.Snapshots.Reading;
 
-/// <summary>The rows of one table as they are read. What spans columns or rows is followed by empty cells, so that every cell stands in its column.</summary>
+/// <summary>The rows of one table as they are read. What spans columns or rows is followed by empty cells, so that every cell stands in its
+/// column.</summary>
 internal sealed class TableRows(TableShape shape, int number)
 {
     /// <summary>A table that needs more is made to waste memory: its further cells are read and not aligned.</summary>
@@ -70,7 +71,10 @@ internal sealed class TableRows(TableShape shape, int number)
     /// <summary>As the HTML standard bounds them: columns to 1,000, rows to 65,534; 0 rows are all that are left.</summary>
     private static int Span(IElement cell, string attribute)
     {
-        if (!int.TryParse(cell.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span) || span < 0) return 1;
-        return attribute == "colspan" ? Math.Clamp(span, 1, 1000) : span == 0 ? 65_534 : Math.Min(span, 65_534);
+        if (!int.TryParse(cell.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span) || span < 0)
+            return 1;
+        if (attribute == "colspan") return Math.Clamp(span, 1, 1000);
+        if (span == 0) return 65_534;
+        return Math.Min(span, 65_534);
     }
 }

@@ -7,7 +7,8 @@ internal sealed record PageFrame(string Head, string Foot)
     public const string Name = "frame";
 
     /// <summary>As a snapshot of its own.</summary>
-    public string Text => $"{SnapshotText.FirstLine}{Name}\ntitle: What stands around every page that has “frame: shared”\n---\n{Head}\n(the text of the page)\n{Foot}";
+    public string Text =>
+        $"{SnapshotText.FirstLine}{Name}\ntitle: What stands around every page that has “frame: shared”\n---\n{Head}\n(the text of the page)\n{Foot}";
 
     /// <summary>The one that most pages have; null when no two have the same.</summary>
     public static PageFrame? Shared(IEnumerable<PageParts> pages) => pages

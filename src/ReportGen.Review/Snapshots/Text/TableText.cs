@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ReportGen.Snapshots.Text;
 
-/// <summary>A table whose columns are aligned. Their widths do not depend on numbers, so that a change of one number changes its own line only:
+/// <summary>A table whose columns are aligned. Their widths do not depend on numbers, so that a change of one number changes its own line
+/// only:
 /// a number has a fixed width, and what is wider stands out of its column.</summary>
 internal static class TableText
 {
@@ -33,7 +34,8 @@ internal static class TableText
         for (var at = 0; at < rows.Length; at++)
         {
             AppendRow(text, rows[at], widths);
-            if (rows[at].Kind == BlockKind.TableHead && (at + 1 == rows.Length || rows[at + 1].Kind != BlockKind.TableHead)) AppendRule(text, widths);
+            if (rows[at].Kind == BlockKind.TableHead && (at + 1 == rows.Length || rows[at + 1].Kind != BlockKind.TableHead))
+                AppendRule(text, widths);
         }
     }
 
@@ -41,7 +43,8 @@ internal static class TableText
     {
         for (var at = 0; at < widths.Length; at++)
         {
-            var words = at < row.Cells.Length ? ReferringText.Of(row.Cells[at].Runs).Replace(Bar, EscapedBar, StringComparison.Ordinal) : "";
+            var words =
+                at < row.Cells.Length ? ReferringText.Of(row.Cells[at].Runs).Replace(Bar, EscapedBar, StringComparison.Ordinal) : "";
             text.Append("| ").Append(words.PadRight(widths[at])).Append(' ');
         }
 

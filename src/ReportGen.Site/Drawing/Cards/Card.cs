@@ -5,7 +5,8 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Drawing.Cards;
 
-/// <summary>The preview picture of a page as pure data: all that is needed to draw it. Its texts are plain words, as the page has them.</summary>
+/// <summary>The preview picture of a page as pure data: all that is needed to draw it. Its texts are plain words, as the page has
+/// them.</summary>
 /// <param name="Id">Part of the file's name.</param>
 /// <param name="Report">The name of the report; on the card of the report itself its authors.</param>
 /// <param name="Kicker">What the page is or belongs to, such as the series and its part.</param>
@@ -13,7 +14,15 @@ namespace ReportGen.Drawing.Cards;
 /// <param name="Key">The figure that the page is remembered by.</param>
 /// <param name="Tally">How many claims got each verdict, in the order of the verdicts; empty when none is shown.</param>
 /// <param name="Figure">The chart that is drawn beside the key figure.</param>
-public sealed record Card(string Id, string Report, string? Kicker, string Title, string? Lead, CardKey? Key, ImmutableArray<CardCount> Tally, Chart? Figure)
+public sealed record Card(
+    string Id,
+    string Report,
+    string? Kicker,
+    string Title,
+    string? Lead,
+    CardKey? Key,
+    ImmutableArray<CardCount> Tally,
+    Chart? Figure)
 {
     /// <summary>Width of the picture in pixels, as services that show previews ask for it.</summary>
     public const int Width = 1200;
@@ -33,13 +42,16 @@ public sealed record Card(string Id, string Report, string? Kicker, string Title
         yield return Kicker is null ? Report : $"{Report}: {Kicker}";
         if (Key is { } key)
         {
-            yield return char.IsLower(key.Title[0]) ? $"{key.Words} {key.Title}" : $"{key.Words}: {key.Title}"; // "52 records", but "6.6×: Patch footprint of …"
+            yield return char.IsLower(key.Title[0])
+                ? $"{key.Words} {key.Title}"
+                : $"{key.Words}: {key.Title}"; // "52 records", but "6.6×: Patch footprint of …"
             if (key.Note is { } note) yield return note;
             if (key.Verdict is { } verdict) yield return $"Verdict: {VerdictWords.Of(verdict)}";
         }
 
         if (Lead is not null) yield return Lead;
-        if (!Tally.IsEmpty) yield return $"Verdicts: {string.Join(", ", Tally.Select(count => $"{count.Words} {VerdictWords.Of(count.Verdict)}"))}";
+        if (!Tally.IsEmpty)
+            yield return $"Verdicts: {string.Join(", ", Tally.Select(count => $"{count.Words} {VerdictWords.Of(count.Verdict)}"))}";
         if (Figure is { } figure) yield return $"Chart: {figure.PlainTitle}";
     }
 }

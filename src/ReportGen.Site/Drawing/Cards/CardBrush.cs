@@ -35,7 +35,10 @@ internal sealed class CardBrush(SKCanvas canvas, Theme theme, Typesetter typeset
     /// <summary>Words whose capitals are centred on <paramref name="middle"/>; returns their width.</summary>
     public double Words(string words, double x, double middle, double size, Weight weight, ColourRole role)
     {
-        typesetter.Draw(canvas, new WordMark(words, x, middle + (size * Typesetter.CapHeight / 2), size, weight, Anchor.Start, role), Colour(role));
+        typesetter.Draw(
+            canvas,
+            new WordMark(words, x, middle + (size * Typesetter.CapHeight / 2), size, weight, Anchor.Start, role),
+            Colour(role));
         return typesetter.Measure(words, size, weight);
     }
 

@@ -49,11 +49,16 @@ public static class CardDrawer
     private static void DrawBody(CardBrush brush, Card card, CardLayout layout)
     {
         var y = layout.BodyTop;
-        if (layout.Words is { } words) y = brush.Words(words, CardLayout.Margin, y, brush.Typesetter.HeadingFor(card.Key?.Words ?? ""), ColourRole.Ink) + CardLayout.WordsGap;
+        if (layout.Words is { } words)
+            y = brush.Words(words, CardLayout.Margin, y, brush.Typesetter.HeadingFor(card.Key?.Words ?? ""), ColourRole.Ink)
+                + CardLayout.WordsGap;
         if (layout.Text is { } text) y = brush.Words(text, CardLayout.Margin, y, Weight.Regular, ColourRole.Ink) + CardLayout.NoteGap;
         if (layout.Note is { } note) brush.Words(note, CardLayout.Margin, y, Weight.Regular, ColourRole.Muted);
-        if (card.Key?.Verdict is { } verdict) brush.Badge(verdict, CardLayout.Margin, CardLayout.Bottom - CardLayout.BadgeHeight, CardLayout.BadgeHeight);
-        if (!card.Tally.IsEmpty) new CardTally(brush, card.Tally).Draw(CardLayout.Margin, CardLayout.Bottom - CardTally.Height, CardLayout.Inner);
-        if (layout.Figure is { } figure) figure.Draw(brush, Card.Width - CardLayout.Margin - figure.Width, CardLayout.Bottom - figure.Height);
+        if (card.Key?.Verdict is { } verdict)
+            brush.Badge(verdict, CardLayout.Margin, CardLayout.Bottom - CardLayout.BadgeHeight, CardLayout.BadgeHeight);
+        if (!card.Tally.IsEmpty)
+            new CardTally(brush, card.Tally).Draw(CardLayout.Margin, CardLayout.Bottom - CardTally.Height, CardLayout.Inner);
+        if (layout.Figure is { } figure)
+            figure.Draw(brush, Card.Width - CardLayout.Margin - figure.Width, CardLayout.Bottom - figure.Height);
     }
 }

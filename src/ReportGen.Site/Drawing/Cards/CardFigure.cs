@@ -4,7 +4,8 @@ using SkiaSharp;
 
 namespace ReportGen.Drawing.Cards;
 
-/// <summary>A chart on a card: drawn for the room that is there, and simplified to its marks where its words would be too small to read.</summary>
+/// <summary>A chart on a card: drawn for the room that is there, and simplified to its marks where its words would be too small to
+/// read.</summary>
 internal sealed class CardFigure
 {
     /// <summary>Words of 15 pixels at this scale are still read on a card that is shown at its own size.</summary>

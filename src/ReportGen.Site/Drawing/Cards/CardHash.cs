@@ -12,7 +12,8 @@ internal static class CardHash
         var canonical = new StringBuilder();
         Add(canonical, card.Report, card.Kicker, card.Title, card.Lead, card.Figure?.Hash);
         Add(canonical, card.Key?.Words, card.Key?.Title, card.Key?.Note, card.Key?.Verdict?.ToString());
-        foreach (var count in card.Tally) Add(canonical, count.Verdict.ToString(), count.Count.ToString(CultureInfo.InvariantCulture), count.Words);
+        foreach (var count in card.Tally)
+            Add(canonical, count.Verdict.ToString(), count.Count.ToString(CultureInfo.InvariantCulture), count.Words);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));
     }
 

@@ -1,7 +1,16 @@
 namespace ReportGen.Drawing.Cards;
 
-/// <summary>Where everything of a card stands: report, kicker and title above; below at the left the key figure or the lead, at the right the chart. All in pixels.</summary>
-internal sealed record CardLayout(FittedText? Kicker, FittedText Title, double TitleTop, double BodyTop, FittedText? Words, FittedText? Text, FittedText? Note, CardFigure? Figure)
+/// <summary>Where everything of a card stands: report, kicker and title above; below at the left the key figure or the lead, at the right
+/// the chart. All in pixels.</summary>
+internal sealed record CardLayout(
+    FittedText? Kicker,
+    FittedText Title,
+    double TitleTop,
+    double BodyTop,
+    FittedText? Words,
+    FittedText? Text,
+    FittedText? Note,
+    CardFigure? Figure)
 {
     public const double Margin = 64;
     public const double BandHeight = 12;
@@ -30,14 +39,20 @@ internal sealed record CardLayout(FittedText? Kicker, FittedText Title, double T
         var body = Body(card, bodyTop, typesetter);
         var layout = new CardLayout(kicker, title, titleTop, bodyTop, body.Words, body.Text, body.Note, body.Figure);
         // A key figure without a chart beside it stands on the lower edge, so that the card is not empty below.
-        return card.Key is null || layout.Figure is not null ? layout : layout with { BodyTop = Math.Max(bodyTop, Bottom - layout.KeyHeight - BadgeRoom(card)) };
+        return card.Key is null || layout.Figure is not null
+            ? layout
+            : layout with { BodyTop = Math.Max(bodyTop, Bottom - layout.KeyHeight - BadgeRoom(card)) };
     }
 
-    private double KeyHeight => (Words is null ? 0 : Words.Height + WordsGap) + (Text?.Height ?? 0) + (Note is null ? 0 : NoteGap + Note.Height);
+    private double KeyHeight =>
+        (Words is null ? 0 : Words.Height + WordsGap) + (Text?.Height ?? 0) + (Note is null ? 0 : NoteGap + Note.Height);
 
     private static double BadgeRoom(Card card) => card.Key?.Verdict is null ? 0 : BadgeHeight + BadgeGap;
 
-    private static (FittedText? Words, FittedText? Text, FittedText? Note, CardFigure? Figure) Body(Card card, double top, Typesetter typesetter)
+    private static (FittedText? Words, FittedText? Text, FittedText? Note, CardFigure? Figure) Body(
+        Card card,
+        double top,
+        Typesetter typesetter)
     {
         var figure = card.Figure is { } chart ? CardFigure.Of(chart, Inner - KeyWidth - ColumnGap, Bottom - top, typesetter) : null;
         var width = figure is null ? Inner : Math.Max(KeyWidth, Inner - figure.Width - ColumnGap);
@@ -45,14 +60,22 @@ internal sealed record CardLayout(FittedText? Kicker, FittedText Title, double T
         if (card.Key is not { } key) return (null, card.Lead is { } lead ? Filled(lead, width, room, 30) : null, null, figure);
         var words = FittedText.Cut(key.Words, typesetter.HeadingFor(key.Words), new TextRoom(width, 1, 104, 44), typesetter);
         var note = key.Note is { } said ? FittedText.Cut(said, Weight.Regular, new TextRoom(width, 2, 22, 18), typesetter) : null;
-        return (words, Filled(key.Title, width, room - words.Height - WordsGap - (note is null ? 0 : NoteGap + note.Height), 28), note, figure);
+        return (
+            words,
+            Filled(key.Title, width, room - words.Height - WordsGap - (note is null ? 0 : NoteGap + note.Height), 28),
+            note,
+            figure);
 
         FittedText Filled(string text, double wide, double high, double largest)
         {
             const double smallest = 20;
             var lines = Math.Max(1, (int)(high / (largest * 1.16)));
             return FittedText.Of(text, Weight.Regular, new TextRoom(wide, lines, largest, largest - 4), typesetter)
-                ?? FittedText.Cut(text, Weight.Regular, new TextRoom(wide, Math.Max(1, (int)(high / (smallest * 1.16))), smallest, smallest), typesetter);
+                ?? FittedText.Cut(
+                    text,
+                    Weight.Regular,
+                    new TextRoom(wide, Math.Max(1, (int)(high / (smallest * 1.16))), smallest, smallest),
+                    typesetter);
         }
     }
 }

@@ -4,7 +4,8 @@ namespace ReportGen.Drawing.Dates;
 
 /// <summary>A label on a thin pole that stands at a date; in pixels.</summary>
 /// <param name="X">Of the pole.</param>
-/// <param name="Side">Where the words stand beside the pole: at its right (start), at its left (end), or on it (middle), where one number stands for them.</param>
+/// <param name="Side">Where the words stand beside the pole: at its right (start), at its left (end), or on it (middle), where one number
+/// stands for them.</param>
 /// <param name="From">From the foot of the pole to the nearer edge of the words.</param>
 internal sealed record Flag(FlagText Text, double X, ImmutableArray<FlagWord> Words, Anchor Side, double From, double Height, double Width)
 {

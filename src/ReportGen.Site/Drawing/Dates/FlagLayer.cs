@@ -21,7 +21,14 @@ internal sealed class FlagLayer(SceneBuilder scene, Sheet sheet, Typesetter type
             scene.Add(new Stroke(flag.Text.X, foot, flag.X, flag.IsNumbered ? near : far, PoleWidth, ColourRole.Axis));
             if (flag.IsNumbered) LayNumber(flag.Text.Number, flag.X, top + (flag.Height / 2));
             foreach (var word in flag.Words)
-                scene.AddCentred(word.Text, flag.WordsLeft + word.X, top + ((word.Line + 0.5) * sheet.NoteLine), sheet.NoteSize, word.Weight, Anchor.Start, ColourRole.Ink);
+                scene.AddCentred(
+                    word.Text,
+                    flag.WordsLeft + word.X,
+                    top + ((word.Line + 0.5) * sheet.NoteLine),
+                    sheet.NoteSize,
+                    word.Weight,
+                    Anchor.Start,
+                    ColourRole.Ink);
             scene.Add(new HitArea(flag.Left, top, flag.Right - flag.Left, flag.Height, MarkTitle.Of(flag.Text.Event)));
         }
     }
@@ -34,9 +41,20 @@ internal sealed class FlagLayer(SceneBuilder scene, Sheet sheet, Typesetter type
         {
             LayNumber(text.Number, size / 2, top + (size / 2) + 2);
             var y = top + (size / 2) + 2 - (sheet.NoteLine / 2);
-            foreach (var line in typesetter.Break($"{FlagWords.Date(text.Event)}: {text.Event.Label}", sheet.NoteSize, Weight.Regular, sheet.Width - size - ListGap))
+            foreach (var line in typesetter.Break(
+                $"{FlagWords.Date(text.Event)}: {text.Event.Label}",
+                sheet.NoteSize,
+                Weight.Regular,
+                sheet.Width - size - ListGap))
             {
-                scene.AddCentred(line, size + ListGap, y + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Ink);
+                scene.AddCentred(
+                    line,
+                    size + ListGap,
+                    y + (sheet.NoteLine / 2),
+                    sheet.NoteSize,
+                    Weight.Regular,
+                    Anchor.Start,
+                    ColourRole.Ink);
                 y += sheet.NoteLine;
             }
 
@@ -49,6 +67,13 @@ internal sealed class FlagLayer(SceneBuilder scene, Sheet sheet, Typesetter type
     private void LayNumber(int number, double x, double middle)
     {
         scene.Add(new Disc(x, middle, sheet.NumberSize, DiscFilling.Empty, ColourRole.Axis));
-        scene.AddCentred(FormattableString.Invariant($"{number}"), x, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Middle, ColourRole.Ink);
+        scene.AddCentred(
+            FormattableString.Invariant($"{number}"),
+            x,
+            middle,
+            sheet.NoteSize,
+            Weight.SemiBold,
+            Anchor.Middle,
+            ColourRole.Ink);
     }
 }

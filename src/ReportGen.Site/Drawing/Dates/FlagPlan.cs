@@ -17,11 +17,16 @@ internal sealed record FlagPlan(ImmutableArray<Flag> Flags, double Height)
     /// <param name="flags">By date, without heights.</param>
     public static FlagPlan? Of(ImmutableArray<Flag> flags)
     {
-        var over = flags.Select((flag, at) => Enumerable.Range(0, flags.Length).Where(other => other != at && MustRise(flag, flags[other], at > other)).ToArray()).ToArray();
+        var over = flags.Select(
+            (flag, at) =>
+                Enumerable.Range(0, flags.Length).Where(other => other != at && MustRise(flag, flags[other], at > other)).ToArray())
+            .ToArray();
         var placed = new Flag?[flags.Length];
         while (placed.Contains(null))
         {
-            var free = Enumerable.Range(0, flags.Length).Where(at => placed[at] is null && over[at].All(other => placed[other] is not null)).ToArray();
+            var free = Enumerable.Range(0, flags.Length)
+                .Where(at => placed[at] is null && over[at].All(other => placed[other] is not null))
+                .ToArray();
             if (free is not [var next, ..]) return null;
             placed[next] = Risen(flags[next], over[next].Select(other => placed[other]).OfType<Flag>(), placed.OfType<Flag>());
         }

@@ -36,7 +36,8 @@ internal sealed class FlagPlanner(Sheet sheet, Typesetter typesetter, double lef
             .OfType<FlagPlan>();
     }
 
-    /// <summary>Which labels stand at the right of their poles: every choice for a few; for many the first ones, or the last ones.</summary>
+    /// <summary>Which labels stand at the right of their poles: every choice for a few; for many the first ones, or the last
+    /// ones.</summary>
     private static IEnumerable<Func<int, bool>> Choices(int count) => count <= MostTried
         ? Enumerable.Range(0, 1 << count).Reverse().Select(bits => (Func<int, bool>)(at => (bits & (1 << at)) != 0))
         : Enumerable.Range(0, count + 1).Reverse().SelectMany(split => new Func<int, bool>[] { at => at < split, at => at >= split });

@@ -16,16 +16,23 @@ internal sealed record FlagWords(ImmutableArray<FlagWord> Words, int Lines, doub
         var (date, dateWidth) = (Date(happened), typesetter.Measure(Date(happened), size, Weight.SemiBold));
         var labelWidth = typesetter.Measure(happened.Label, size, Weight.Regular);
         if (dateWidth + Space + labelWidth <= width)
-            return new FlagWords([new FlagWord(date, 0, 0, Weight.SemiBold), new FlagWord(happened.Label, dateWidth + Space, 0, Weight.Regular)], 1, dateWidth + Space + labelWidth);
+            return new FlagWords(
+                [new FlagWord(date, 0, 0, Weight.SemiBold), new FlagWord(happened.Label, dateWidth + Space, 0, Weight.Regular)],
+                1,
+                dateWidth + Space + labelWidth);
         var lines = typesetter.BreakBetweenWords(happened.Label, size, Weight.Regular, width);
         var widest = lines.Select(line => typesetter.Measure(line, size, Weight.Regular)).Append(dateWidth).Max();
-        return new FlagWords([new FlagWord(date, 0, 0, Weight.SemiBold), .. lines.Select((line, at) => new FlagWord(line, 0, at + 1, Weight.Regular))], lines.Length + 1, widest);
+        return new FlagWords(
+            [new FlagWord(date, 0, 0, Weight.SemiBold), .. lines.Select((line, at) => new FlagWord(line, 0, at + 1, Weight.Regular))],
+            lines.Length + 1,
+            widest);
     }
 
     /// <summary>Each line moved so that all end at the right edge.</summary>
     public ImmutableArray<FlagWord> AtRight(double size, Typesetter typesetter)
     {
-        var ends = Words.GroupBy(word => word.Line).ToDictionary(line => line.Key, line => line.Max(word => word.X + typesetter.Measure(word.Text, size, word.Weight)));
+        var ends = Words.GroupBy(word => word.Line)
+            .ToDictionary(line => line.Key, line => line.Max(word => word.X + typesetter.Measure(word.Text, size, word.Weight)));
         return [.. Words.Select(word => word with { X = word.X + Width - ends[word.Line] })];
     }
 

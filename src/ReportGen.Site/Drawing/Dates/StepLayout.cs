@@ -5,7 +5,8 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Drawing.Dates;
 
-/// <summary>Lays out counts that rise over the days of a window: a line of steps for each series, its name and last value at its end.</summary>
+/// <summary>Lays out counts that rise over the days of a window: a line of steps for each series, its name and last value at its
+/// end.</summary>
 internal sealed class StepLayout
 {
     private const double Line = 2.5;
@@ -29,7 +30,10 @@ internal sealed class StepLayout
     private StepLayout(Chart chart, Sheet sheet, Typesetter typesetter)
     {
         (this.chart, this.sheet, this.typesetter) = (chart, sheet, typesetter);
-        var places = chart.Series.SelectMany(series => series.Values).SelectMany(value => new[] { value.Low, value.High }).OfType<double>().Where(double.IsFinite);
+        var places = chart.Series.SelectMany(series => series.Values)
+            .SelectMany(value => new[] { value.Low, value.High })
+            .OfType<double>()
+            .Where(double.IsFinite);
         grid = new ValueGrid(new AxisScale(chart.Axis), 0, places.Append(1).Max(), sheet, typesetter);
         ends = new EndLabels(chart, sheet, typesetter);
         var days = chart.Rows.Select(row => row.Days).OfType<Period>().ToArray();
@@ -52,12 +56,21 @@ internal sealed class StepLayout
         grid.Lay(scene, plot, dates.Right);
         flags.Lay(plan, top - above, 1, _ => plot.Bottom);
         for (var series = 0; series < chart.Series.Length; series++) LaySteps(series, plot);
-        ends.Lay(scene, [.. chart.Series.Select(series => plot.Y(series.Values[^1].Low ?? 0))], dates.Right + Aside, top - above, plot.Bottom + Foot);
+        ends.Lay(
+            scene,
+            [.. chart.Series.Select(series => plot.Y(series.Values[^1].Low ?? 0))],
+            dates.Right + Aside,
+            top - above,
+            plot.Bottom + Foot);
         scene.Add(new Stroke(left, plot.Bottom, dates.Right, plot.Bottom, 2, ColourRole.Axis));
         var months = dates.Months();
         var below = new MonthAxis(sheet, typesetter).Lay(scene, months, at => scale.X(months[at].First), plot.Bottom + 1);
         if (plan.Listed.Any()) below = flags.LayList(plan.Listed, below + 8);
-        var height = new ChartKey(sheet, typesetter).LaySteps(scene, below, hasOpenEnd, chart.Series.SelectMany(series => series.Values).Any(IsBand));
+        var height = new ChartKey(sheet, typesetter).LaySteps(
+            scene,
+            below,
+            hasOpenEnd,
+            chart.Series.SelectMany(series => series.Values).Any(IsBand));
         return scene.Build(sheet.Width, Math.Ceiling(height), new PlotFrame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
     }
 
@@ -69,7 +82,10 @@ internal sealed class StepLayout
         for (var row = 0; row < values.Length; row++)
         {
             if (chart.Rows[row].Days is not { } days || values[row].Low is not { } low) continue;
-            var (from, to) = (dates.X(days.First), row + 1 < values.Length && chart.Rows[row + 1].Days is { } next ? dates.X(next.First) : dates.End(days.First));
+            var (from, to) =
+                (
+                    dates.X(days.First),
+                    row + 1 < values.Length && chart.Rows[row + 1].Days is { } next ? dates.X(next.First) : dates.End(days.First));
             var before = row == 0 ? 0 : values[row - 1].Low ?? 0;
             LayStep(plot.Y(before), plot.Y(low), from, to, Line, role);
             if (IsBand(values[row])) LayBand(row == 0 ? null : values[row - 1], values[row], from, to, plot, role);
@@ -90,7 +106,8 @@ internal sealed class StepLayout
     {
         var (low, high) = (plot.Y(value.Low ?? 0), plot.Y(value.High ?? 0));
         LayStep(plot.Y(before?.High ?? 0), high, from, to, BoundLine, role);
-        for (var x = Math.Ceiling(from / HatchPitch) * HatchPitch; x < to; x += HatchPitch) scene.Add(new Stroke(x, high, x, low, 0.5, role));
+        for (var x = Math.Ceiling(from / HatchPitch) * HatchPitch; x < to; x += HatchPitch)
+            scene.Add(new Stroke(x, high, x, low, 0.5, role));
     }
 
     /// <summary>More than the line shows; how much more is not known.</summary>

@@ -27,7 +27,11 @@ internal sealed class TimelineLayout
     {
         (this.chart, this.sheet, this.typesetter) = (chart, sheet, typesetter);
         var all = chart.Lanes.SelectMany(lane => lane.Events).Select(one => one.Days).ToArray();
-        dates = new DateScale(chart.Window ?? Period.Between(all.Min(days => days.First), all.Max(days => days.Last)), Margin, sheet.Width - Margin);
+        dates =
+            new DateScale(
+                chart.Window ?? Period.Between(all.Min(days => days.First), all.Max(days => days.Last)),
+                Margin,
+                sheet.Width - Margin);
         flags = new FlagLayer(scene, sheet, typesetter);
     }
 
@@ -60,14 +64,19 @@ internal sealed class TimelineLayout
 
     private double LayEvents(ChartLane lane, double top)
     {
-        var plan = new FlagPlanner(sheet, typesetter, 0, sheet.Width).Plan(FlagText.Of(lane.Events, one => dates.Middle(one.Days), listed.Count + 1));
+        var plan = new FlagPlanner(sheet, typesetter, 0, sheet.Width).Plan(
+            FlagText.Of(lane.Events, one => dates.Middle(one.Days), listed.Count + 1));
         listed.AddRange(plan.Listed);
         var line = top + plan.Height + (EventSize / 2);
         scene.Add(new Stroke(0, line, sheet.Width, line, 1, ColourRole.Grid));
         flags.Lay(plan, line, 1, _ => line);
         foreach (var happened in lane.Events)
         {
-            LayMark(happened, line, ColourRole.Emphasis, () => scene.Add(new Disc(dates.X(happened.Days.First), line, EventSize, DiscFilling.Full, ColourRole.Emphasis)));
+            LayMark(
+                happened,
+                line,
+                ColourRole.Emphasis,
+                () => scene.Add(new Disc(dates.X(happened.Days.First), line, EventSize, DiscFilling.Full, ColourRole.Emphasis)));
         }
 
         return line + (EventSize / 2);
@@ -80,7 +89,11 @@ internal sealed class TimelineLayout
         foreach (var released in lane.Events)
         {
             var x = dates.X(released.Days.First);
-            LayMark(released, line, ColourRole.Series1, () => scene.Add(new Swatch(x - 1.25, line - (TickHeight / 2), 2.5, TickHeight, ColourRole.Series1)));
+            LayMark(
+                released,
+                line,
+                ColourRole.Series1,
+                () => scene.Add(new Swatch(x - 1.25, line - (TickHeight / 2), 2.5, TickHeight, ColourRole.Series1)));
         }
 
         return line + (TickHeight / 2);

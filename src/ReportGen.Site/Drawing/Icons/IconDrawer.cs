@@ -21,7 +21,8 @@ public static class IconDrawer
         return png.Encode();
     }
 
-    /// <summary>One picture of 32 pixels: a header, an entry and a PNG (learn.microsoft.com, "Icons", and since Windows Vista with PNG inside).</summary>
+    /// <summary>One picture of 32 pixels: a header, an entry and a PNG (learn.microsoft.com, "Icons", and since Windows Vista with PNG
+    /// inside).</summary>
     public static ReadOnlyMemory<byte> Ico(Palette palette)
     {
         var png = Png(IcoSide, IconShape.Round, palette);

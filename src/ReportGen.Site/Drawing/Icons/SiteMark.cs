@@ -38,7 +38,13 @@ internal static class SiteMark
         using var tile = SKPath.ParseSvgPathData(shape == IconShape.Round ? RoundTile : SquareTile);
         using var whisker = SKPath.ParseSvgPathData(Whisker);
         using var ground = new SKPaint { IsAntialias = true, Color = SKColor.Parse(palette[ColourRole.Ink].Light) };
-        using var line = new SKPaint { IsAntialias = true, IsStroke = true, StrokeWidth = WhiskerWidth, Color = SKColor.Parse(palette[ColourRole.Surface].Light) };
+        using var line = new SKPaint
+        {
+            IsAntialias = true,
+            IsStroke = true,
+            StrokeWidth = WhiskerWidth,
+            Color = SKColor.Parse(palette[ColourRole.Surface].Light),
+        };
         using var dot = new SKPaint { IsAntialias = true, Color = SKColor.Parse(palette[ColourRole.Emphasis].Dark) };
         canvas.Save();
         canvas.Scale((float)side / Side);

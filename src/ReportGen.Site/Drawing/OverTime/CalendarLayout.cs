@@ -77,7 +77,11 @@ internal sealed class CalendarLayout
     private double LayEvents(DateOnly month, double top)
     {
         ImmutableArray<ChartEvent> here = [.. chart.Events.Where(one => Start(one.Days.First) == month)];
-        var plan = new FlagPlanner(sheet, typesetter, left, sheet.Width).Plan(FlagText.Of(here, one => (X(one.Days.First.Day) + X(one.Days.Last.Day)) / 2, chart.Events.Count(one => one.Days.First < month) + 1));
+        var plan = new FlagPlanner(sheet, typesetter, left, sheet.Width).Plan(
+            FlagText.Of(
+                here,
+                one => (X(one.Days.First.Day) + X(one.Days.Last.Day)) / 2,
+                chart.Events.Count(one => one.Days.First < month) + 1));
         listed.AddRange(plan.Listed);
         flags.Lay(plan, top, -1, flag => top - Math.Max(0, ((sheet.MonthLine - markSize) / 2) - 6));
         return plan.Height;
@@ -89,19 +93,41 @@ internal sealed class CalendarLayout
     {
         scene.AddCentred("Day", 0, top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Muted);
         foreach (var day in NamedDays)
-            scene.AddCentred(day.ToString(CultureInfo.InvariantCulture), X(day), top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.Regular, Anchor.Middle, ColourRole.Muted);
+            scene.AddCentred(
+                day.ToString(CultureInfo.InvariantCulture),
+                X(day),
+                top + (sheet.NoteLine / 2),
+                sheet.NoteSize,
+                Weight.Regular,
+                Anchor.Middle,
+                ColourRole.Muted);
     }
 
     private void LayMonth(DateOnly month, Period window, double middle, bool isFirstOfYear)
     {
         if (isFirstOfYear)
-            scene.AddCentred(month.Year.ToString(CultureInfo.InvariantCulture), 0, middle, sheet.NoteSize, Weight.SemiBold, Anchor.Start, ColourRole.Muted);
-        scene.AddCentred(month.ToString("MMM", CultureInfo.InvariantCulture), yearWidth, middle, sheet.LabelSize, Weight.Regular, Anchor.Start, ColourRole.Ink);
+            scene.AddCentred(
+                month.Year.ToString(CultureInfo.InvariantCulture),
+                0,
+                middle,
+                sheet.NoteSize,
+                Weight.SemiBold,
+                Anchor.Start,
+                ColourRole.Muted);
+        scene.AddCentred(
+            month.ToString("MMM", CultureInfo.InvariantCulture),
+            yearWidth,
+            middle,
+            sheet.LabelSize,
+            Weight.Regular,
+            Anchor.Start,
+            ColourRole.Ink);
         var here = marks.Where(mark => Start(mark.Day) == month).ToArray();
         LayLine(month, window, LayMarks(here, middle), middle);
     }
 
-    /// <summary>The days of the month that the window holds, as a line that spares marks and words; a bar stands where the window begins or ends.</summary>
+    /// <summary>The days of the month that the window holds, as a line that spares marks and words; a bar stands where the window begins or
+    /// ends.</summary>
     private void LayLine(DateOnly month, Period window, List<(double From, double To)> taken, double middle)
     {
         var last = DateTime.DaysInMonth(month.Year, month.Month);
@@ -120,10 +146,12 @@ internal sealed class CalendarLayout
 
     private void LayEdge(double x, List<(double From, double To)> taken, double middle)
     {
-        if (!taken.Exists(place => place.From < x && x < place.To)) scene.Add(new Stroke(x, middle - EdgeHeight, x, middle + EdgeHeight, 2, ColourRole.Axis));
+        if (!taken.Exists(place => place.From < x && x < place.To))
+            scene.Add(new Stroke(x, middle - EdgeHeight, x, middle + EdgeHeight, 2, ColourRole.Axis));
     }
 
-    /// <summary>Lays the marks, with their words if all of the calendar have room, and returns what they take of the line, from left to right.</summary>
+    /// <summary>Lays the marks, with their words if all of the calendar have room, and returns what they take of the line, from left to
+    /// right.</summary>
     private List<(double From, double To)> LayMarks(ReleaseMark[] here, double middle)
     {
         var (taken, radius) = (new List<(double From, double To)>(), markSize / 2);
@@ -143,7 +171,8 @@ internal sealed class CalendarLayout
         return taken;
     }
 
-    /// <summary>Where the words of the marks of a month begin, right of each mark or else left of it, and how wide they are; null where one has no room.</summary>
+    /// <summary>Where the words of the marks of a month begin, right of each mark or else left of it, and how wide they are; null where one
+    /// has no room.</summary>
     private List<(double From, double Width)>? WordsIn(ReleaseMark[] here)
     {
         var (words, free, radius) = (new List<(double From, double Width)>(), left, markSize / 2);

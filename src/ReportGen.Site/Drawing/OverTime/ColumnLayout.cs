@@ -46,9 +46,19 @@ internal sealed class ColumnLayout
         var hasWords = new ColumnWords(chart, sheet, typesetter).Lay(scene, stacks, plot, Centre, Thickness);
         flags.Lay(plan, top - above, 1, flag => scene.Reach(flag.Text.X, top - above, plot.Bottom - 1, typesetter));
         scene.Add(new Stroke(grid.Left, plot.Bottom, sheet.Width, plot.Bottom, 2, ColourRole.Axis));
-        var below = new MonthAxis(sheet, typesetter).Lay(scene, [.. chart.Rows.Select(row => row.Days ?? chart.Window ?? default)], Centre, plot.Bottom + 1);
+        var below = new MonthAxis(sheet, typesetter).Lay(
+            scene,
+            [.. chart.Rows.Select(row => row.Days ?? chart.Window ?? default)],
+            Centre,
+            plot.Bottom + 1);
         if (plan.Listed.Any()) below = flags.LayList(plan.Listed, below + 8);
-        var height = new ChartKey(sheet, typesetter).LayColumns(scene, below, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => stack.IsInterval), stacks.Any(stack => stack.HasUnknown), hasWords);
+        var height = new ChartKey(sheet, typesetter).LayColumns(
+            scene,
+            below,
+            stacks.Any(stack => stack.IsOpen),
+            stacks.Any(stack => stack.IsInterval),
+            stacks.Any(stack => stack.HasUnknown),
+            hasWords);
         return scene.Build(sheet.Width, Math.Ceiling(height), new PlotFrame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
     }
 
@@ -85,7 +95,8 @@ internal sealed class ColumnLayout
     /// <summary>What is counted is drawn one by one where that can be seen, so that a reader can count it.</summary>
     private IEnumerable<double> Blocks(double part, ColumnPlot plot)
     {
-        if (chart.Axis.Unit.Length == 0 && part == Math.Floor(part) && plot.Height(1) >= LowestUnit) return Enumerable.Repeat(1.0, (int)part);
+        if (chart.Axis.Unit.Length == 0 && part == Math.Floor(part) && plot.Height(1) >= LowestUnit)
+            return Enumerable.Repeat(1.0, (int)part);
         if (part > 0) return [part];
         return [];
     }

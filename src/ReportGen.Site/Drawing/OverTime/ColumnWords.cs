@@ -17,7 +17,10 @@ internal sealed class ColumnWords(Chart chart, Sheet sheet, Typesetter typesette
     {
         var columns = stacks.Select((stack, at) => ColumnOf(stack, at, centre(at), thickness, plot)).ToArray();
         var worded = columns.Where(column => column.Words.Length > 0).ToArray();
-        if (worded.Any(column => column.Right > sheet.Width) || worded.Zip(worded.Skip(1)).Any(pair => pair.First.Meets(pair.Second)) || worded.Any(column => columns.Any(other => other != column && column.LiesOn(other)))) return false;
+        if (worded.Any(column => column.Right > sheet.Width)
+            || worded.Zip(worded.Skip(1)).Any(pair => pair.First.Meets(pair.Second))
+            || worded.Any(column => columns.Any(other => other != column && column.LiesOn(other))))
+            return false;
         foreach (var column in worded)
         {
             var (weight, role) = column.IsQuiet ? (Weight.Regular, ColourRole.Muted) : (Weight.SemiBold, ColourRole.Ink);
@@ -30,7 +33,14 @@ internal sealed class ColumnWords(Chart chart, Sheet sheet, Typesetter typesette
     private Column ColumnOf(Stack stack, int at, double centre, double thickness, ColumnPlot plot)
     {
         var words = WordsOf(at, stack) ?? "";
-        return new Column(words, centre, typesetter.Measure(words, sheet.NoteSize, Weight.SemiBold), sheet.NoteSize, thickness, plot.Y(stack.Top) - (stack.IsOpen ? OpenEnd.Height : 0), IsQuiet(stack));
+        return new Column(
+            words,
+            centre,
+            typesetter.Measure(words, sheet.NoteSize, Weight.SemiBold),
+            sheet.NoteSize,
+            thickness,
+            plot.Y(stack.Top) - (stack.IsOpen ? OpenEnd.Height : 0),
+            IsQuiet(stack));
     }
 
     private string? WordsOf(int at, Stack stack)
@@ -53,6 +63,9 @@ internal sealed class ColumnWords(Chart chart, Sheet sheet, Typesetter typesette
         /// <summary>Whether these words touch those of a later column.</summary>
         public bool Meets(Column next) => Right + Aside > next.Left && Math.Abs(Top - next.Top) < Size;
 
-        public bool LiesOn(Column other) => other.Top < Top - Gap + Aside && other.Centre - (other.Thickness / 2) < Right + Aside && other.Centre + (other.Thickness / 2) > Left - Aside;
+        public bool LiesOn(Column other) =>
+            other.Top < Top - Gap + Aside
+                && other.Centre - (other.Thickness / 2) < Right + Aside
+                && other.Centre + (other.Thickness / 2) > Left - Aside;
     }
 }

@@ -3,7 +3,8 @@ using ReportGen.Charts;
 
 namespace ReportGen.Drawing.OverTime;
 
-/// <summary>The values of one column on top of each other, in axis places: what is certain is solid, what may be added lies above it.</summary>
+/// <summary>The values of one column on top of each other, in axis places: what is certain is solid, what may be added lies above
+/// it.</summary>
 /// <param name="Parts">The solid height of each series, from the bottom to the top.</param>
 /// <param name="Low">The least that all of it may be.</param>
 /// <param name="High">The most that all of it may be; infinite when that is not known.</param>

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ReportGen.Drawing.Reuse;
 
-/// <summary>Names a drawing by all that it depends on: what is drawn, the theme, and the version of what draws. Equal keys, equal bytes.</summary>
+/// <summary>Names a drawing by all that it depends on: what is drawn, the theme, and the version of what draws. Equal keys, equal
+/// bytes.</summary>
 internal static class DrawingKey
 {
     /// <summary>Hexadecimal digits of a key.</summary>

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ReportGen.Drawing.Reuse;
 
-/// <summary>The drawings of an earlier site by their keys: files by their names, inline drawings by the marks that they carry in its pages.</summary>
+/// <summary>The drawings of an earlier site by their keys: files by their names, inline drawings by the marks that they carry in its
+/// pages.</summary>
 internal sealed class EarlierDrawings
 {
     private const int PngWidthAt = 16;
@@ -23,10 +24,19 @@ internal sealed class EarlierDrawings
     /// <param name="pictureKey">The key of its files.</param>
     public Drawing? Chart(string id, string key, string pictureKey)
     {
-        if (!inline.TryGetValue((key, Sheet.Wide.Name), out var wide) || !inline.TryGetValue((key, Sheet.Narrow.Name), out var narrow)) return null;
-        if (!files.TryGetValue(DrawingFiles.Chart(id, pictureKey, "svg"), out var standalone) || !files.TryGetValue(DrawingFiles.Chart(id, pictureKey, "png"), out var png)) return null;
+        if (!inline.TryGetValue((key, Sheet.Wide.Name), out var wide) || !inline.TryGetValue((key, Sheet.Narrow.Name), out var narrow))
+            return null;
+        if (!files.TryGetValue(DrawingFiles.Chart(id, pictureKey, "svg"), out var standalone)
+            || !files.TryGetValue(DrawingFiles.Chart(id, pictureKey, "png"), out var png))
+            return null;
         return SizeOf(png) is var (width, height)
-            ? new Drawing(key, wide + narrow, Encoding.UTF8.GetString(standalone.Span), png, width / ChartDrawer.PictureScale, height / ChartDrawer.PictureScale) { PictureKey = pictureKey }
+            ? new Drawing(
+                key,
+                wide + narrow,
+                Encoding.UTF8.GetString(standalone.Span),
+                png,
+                width / ChartDrawer.PictureScale,
+                height / ChartDrawer.PictureScale) { PictureKey = pictureKey }
             : null;
     }
 

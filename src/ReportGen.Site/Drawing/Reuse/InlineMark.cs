@@ -26,7 +26,9 @@ internal static class InlineMark
             var length = page.Span[at..].IndexOf(End);
             if (length < 0) yield break;
             var svg = Encoding.UTF8.GetString(page.Span.Slice(at, length + End.Length));
-            if (svg.IndexOf('"', Opening.Length) is var close && close > 0 && svg[Opening.Length..close].Split('-') is [var key, var sheet, _] &&
+            if (svg.IndexOf(
+                '"',
+                Opening.Length) is var close && close > 0 && svg[Opening.Length..close].Split('-') is [var key, var sheet, _] &&
                 Put(Element + svg[(close + 1)..], key, sheet) == svg) yield return (key, sheet, svg);
         }
     }

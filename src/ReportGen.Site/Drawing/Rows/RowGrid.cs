@@ -24,21 +24,32 @@ internal sealed class RowGrid(SceneBuilder scene, Sheet sheet, Typesetter typese
 
     private double TickWidth(Tick tick) => typesetter.Measure(tick.Label, sheet.NoteSize, Weight.Regular);
 
-    /// <summary>Labels the first and the last tick, and between them as many as do not touch, at even distances; the others keep their lines.</summary>
+    /// <summary>Labels the first and the last tick, and between them as many as do not touch, at even distances; the others keep their
+    /// lines.</summary>
     public void LayTicks(ImmutableArray<Tick> ticks, PlotFrame frame)
     {
         var labels = ticks.Select(tick => LabelOf(tick, frame)).ToArray();
         var step = Enumerable.Range(1, ticks.Length - 1).FirstOrDefault(step => IsEven(ticks, step) && HasRoom(labels, step));
         // Where the first has no room beside it, the last remains: it says the unit.
         for (var at = step == 0 ? labels.Length - 1 : 0; at < labels.Length; at += Math.Max(1, step))
-            scene.Add(new WordMark(ticks[at].Label, labels[at].X, frame.Top - 7, sheet.NoteSize, Weight.Regular, labels[at].Anchor, ColourRole.Muted));
+            scene.Add(
+                new WordMark(
+                    ticks[at].Label,
+                    labels[at].X,
+                    frame.Top - 7,
+                    sheet.NoteSize,
+                    Weight.Regular,
+                    labels[at].Anchor,
+                    ColourRole.Muted));
     }
 
     /// <summary>A label that would leave the sheet at the left begins at its tick.</summary>
     private (double X, double Start, double End, Anchor Anchor) LabelOf(Tick tick, PlotFrame frame)
     {
         var (x, width) = (frame.X(tick.Place), TickWidth(tick));
-        return x - (width / 2) < 0 ? (x - HalfLine, x - HalfLine, x - HalfLine + width, Anchor.Start) : (x, x - (width / 2), x + (width / 2), Anchor.Middle);
+        return x - (width / 2) < 0
+            ? (x - HalfLine, x - HalfLine, x - HalfLine + width, Anchor.Start)
+            : (x, x - (width / 2), x + (width / 2), Anchor.Middle);
     }
 
     /// <summary>Whether both ends are labelled, and equally far apart all that lie between.</summary>
@@ -46,7 +57,9 @@ internal sealed class RowGrid(SceneBuilder scene, Sheet sheet, Typesetter typese
     {
         if ((ticks.Length - 1) % step != 0) return false;
         var distance = ticks[step].Place - ticks[0].Place;
-        return step == 1 || Enumerable.Range(1, (ticks.Length - 1) / step).All(at => Math.Abs(ticks[at * step].Place - ticks[(at - 1) * step].Place - distance) < distance * 1e-6);
+        return step == 1
+            || Enumerable.Range(1, (ticks.Length - 1) / step)
+                .All(at => Math.Abs(ticks[at * step].Place - ticks[(at - 1) * step].Place - distance) < distance * 1e-6);
     }
 
     private static bool HasRoom((double X, double Start, double End, Anchor Anchor)[] labels, int step)
@@ -56,7 +69,8 @@ internal sealed class RowGrid(SceneBuilder scene, Sheet sheet, Typesetter typese
         return true;
     }
 
-    /// <summary>Under labels that stand over the marks, grid and origin are drawn at the marks only, so that no line crosses a word.</summary>
+    /// <summary>Under labels that stand over the marks, grid and origin are drawn at the marks only, so that no line crosses a
+    /// word.</summary>
     public void LayLines(ImmutableArray<Tick> ticks, double? origin, double top, double bottom)
     {
         if (sheet.Labels != LabelPlace.Above) return;

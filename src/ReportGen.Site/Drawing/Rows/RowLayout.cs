@@ -30,13 +30,24 @@ internal sealed record RowLayout(
         var label = typesetter.Break(row.Label, sheet.LabelSize, WeightOf(row), labelWidth);
         var note = row.Note is { } text ? typesetter.Break(text, sheet.NoteSize, Weight.Regular, labelWidth) : [];
         var isNoteBehind = sheet.Labels == LabelPlace.Above && label.Length == 1 && note.Length == 1 &&
-            typesetter.Measure(label[0], sheet.LabelSize, WeightOf(row)) + GapBeforeNote + typesetter.Measure(note[0], sheet.NoteSize, Weight.Regular) <= labelWidth;
+            typesetter.Measure(label[0], sheet.LabelSize, WeightOf(row)) + GapBeforeNote + typesetter.Measure(
+                note[0],
+                sheet.NoteSize,
+                Weight.Regular) <= labelWidth;
         var words = (label.Length * sheet.LabelLine) + (isNoteBehind ? 0 : note.Length * sheet.NoteLine);
         var thickness = seriesCount > 1 ? sheet.GroupedThickness : sheet.Thickness;
         var pitch = thickness + GapBetweenBars;
         var marks = (seriesCount * pitch) - GapBetweenBars;
         if (sheet.Labels == LabelPlace.Above)
-            return new RowLayout(row, label, note, 0, words + GapBelowLabel, thickness, pitch, words + GapBelowLabel + marks) { IsNoteBehind = isNoteBehind };
+            return new RowLayout(
+                row,
+                label,
+                note,
+                0,
+                words + GapBelowLabel,
+                thickness,
+                pitch,
+                words + GapBelowLabel + marks) { IsNoteBehind = isNoteBehind };
         var height = Math.Max(words, marks);
         return new RowLayout(row, label, note, (height - words) / 2, (height - marks) / 2, thickness, pitch, height);
     }

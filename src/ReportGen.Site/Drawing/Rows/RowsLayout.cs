@@ -4,7 +4,8 @@ using ReportGen.Look;
 
 namespace ReportGen.Drawing.Rows;
 
-/// <summary>Lays out rows of bars or dots: heading, ticks, labels and marks, keys; words never run out of the sheet or over a mark: the values of all rows are written, or of none.</summary>
+/// <summary>Lays out rows of bars or dots: heading, ticks, labels and marks, keys; words never run out of the sheet or over a mark: the
+/// values of all rows are written, or of none.</summary>
 internal sealed class RowsLayout
 {
     private const double ValueGap = 8;
@@ -56,12 +57,18 @@ internal sealed class RowsLayout
         return grid.Build(height, frame, ticks, origin);
     }
 
-    /// <summary>The frame in which every mark has room for its words; without words for all where those of one would leave the marks too little.</summary>
+    /// <summary>The frame in which every mark has room for its words; without words for all where those of one would leave the marks too
+    /// little.</summary>
     private (PlotFrame Frame, bool HasWords) Fit(ImmutableArray<Tick> ticks, double least, double most)
     {
         var left = grid.LabelColumn(rows);
-        var needs = ticks.Select(grid.NeedOf).Append(new SpaceNeed(least, RowGrid.HalfLine, 0)).Append(new SpaceNeed(most, 0, RowGrid.HalfLine)).Concat(shapes.SelectMany(series => series).SelectMany(MarkNeeds)).ToArray();
-        var words = Enumerable.Range(0, chart.Series.Length).SelectMany(series => Enumerable.Range(0, rows.Length).SelectMany(row => WordNeeds(series, row, least)));
+        var needs = ticks.Select(grid.NeedOf)
+            .Append(new SpaceNeed(least, RowGrid.HalfLine, 0))
+            .Append(new SpaceNeed(most, 0, RowGrid.HalfLine))
+            .Concat(shapes.SelectMany(series => series).SelectMany(MarkNeeds))
+            .ToArray();
+        var words = Enumerable.Range(0, chart.Series.Length)
+            .SelectMany(series => Enumerable.Range(0, rows.Length).SelectMany(row => WordNeeds(series, row, least)));
         var frame = SpaceNeed.Fit([.. needs, .. words], left, sheet.Width);
         var hasRoom = (frame.Max - frame.Min) * frame.PerUnit >= sheet.Width / LeastShare;
         return hasRoom ? (frame, true) : (SpaceNeed.Fit(needs, left, sheet.Width), false);
@@ -100,7 +107,9 @@ internal sealed class RowsLayout
     {
         var words = chart.Series[series].Values[row].Words;
         var per = chart.Axis.Unit.IndexOf(" per ", StringComparison.Ordinal);
-        return per >= 0 && words.EndsWith(chart.Axis.Unit[per..], StringComparison.Ordinal) ? words[..^(chart.Axis.Unit.Length - per)] : words;
+        return per >= 0 && words.EndsWith(chart.Axis.Unit[per..], StringComparison.Ordinal)
+            ? words[..^(chart.Axis.Unit.Length - per)]
+            : words;
     }
 
     private void LayRows(ImmutableArray<Tick> ticks, PlotFrame frame, double? origin, ValueMarks marks, bool hasWords)
@@ -125,13 +134,26 @@ internal sealed class RowsLayout
         if (shape.Knowledge != Knowledge.Unknown) scene.Add(AreaOf(series, at, middle, frame, end));
         if (!hasWords) return;
         var isLeft = IsBar && ValueMarks.IsLeft(shape);
-        scene.AddCentred(ValueWords(series, at), isLeft ? end - ValueGap : end + ValueGap, middle, ValueSize, weight, isLeft ? Anchor.End : Anchor.Start, ink);
+        scene.AddCentred(
+            ValueWords(series, at),
+            isLeft ? end - ValueGap : end + ValueGap,
+            middle,
+            ValueSize,
+            weight,
+            isLeft ? Anchor.End : Anchor.Start,
+            ink);
     }
 
     /// <summary>Over all that a bar is long; about a dot. What is unknown has no mark and no area.</summary>
     private HitArea AreaOf(int series, int at, double middle, PlotFrame frame, double end)
     {
-        var from = IsBar ? frame.X(Math.Max(frame.Min, 0)) : Math.Max(frame.Left, frame.X(shapes[series][at].Solid) - ValueMarks.DotDiameter);
-        return new HitArea(Math.Min(from, end), middle - (rows[at].Thickness / 2), Math.Abs(end - from), rows[at].Thickness, MarkTitle.Of(chart, series, at));
+        var from =
+            IsBar ? frame.X(Math.Max(frame.Min, 0)) : Math.Max(frame.Left, frame.X(shapes[series][at].Solid) - ValueMarks.DotDiameter);
+        return new HitArea(
+            Math.Min(from, end),
+            middle - (rows[at].Thickness / 2),
+            Math.Abs(end - from),
+            rows[at].Thickness,
+            MarkTitle.Of(chart, series, at));
     }
 }

@@ -10,7 +10,10 @@ internal readonly record struct SpaceNeed(double Place, double Left, double Righ
     /// <param name="to">The pixel that nothing may pass at the right.</param>
     public static PlotFrame Fit(IEnumerable<SpaceNeed> needs, double from, double to)
     {
-        var all = needs.GroupBy(need => need.Place).Select(group => new SpaceNeed(group.Key, group.Max(need => need.Left), group.Max(need => need.Right))).OrderBy(need => need.Place).ToImmutableArray();
+        var all = needs.GroupBy(need => need.Place)
+            .Select(group => new SpaceNeed(group.Key, group.Max(need => need.Left), group.Max(need => need.Right)))
+            .OrderBy(need => need.Place)
+            .ToImmutableArray();
         var (min, max) = (all[0].Place, all[^1].Place);
         var perUnit = (to - from) / (max - min);
         for (var left = 0; left < all.Length; left++)

@@ -54,18 +54,33 @@ internal sealed class StackedRowsLayout
             y += rows[at].Height + sheet.RowGap;
         }
 
-        var below = new ChartKey(sheet, typesetter).LayRows(scene, frame.Bottom, stacks.Any(stack => stack.IsOpen), stacks.Any(stack => HasWhisker(stack, frame)), hasWords);
+        var below = new ChartKey(sheet, typesetter).LayRows(
+            scene,
+            frame.Bottom,
+            stacks.Any(stack => stack.IsOpen),
+            stacks.Any(stack => HasWhisker(stack, frame)),
+            hasWords);
         return grid.Build(Math.Ceiling(below), frame, ticks, 0);
     }
 
-    /// <summary>The frame in which every bar has room for its words; without words for all where those of one would leave the bars too little.</summary>
+    /// <summary>The frame in which every bar has room for its words; without words for all where those of one would leave the bars too
+    /// little.</summary>
     private (PlotFrame Frame, bool HasWords) Fit(ImmutableArray<Tick> ticks)
     {
         var left = grid.LabelColumn(rows);
-        var needs = ticks.Select(grid.NeedOf).Concat(stacks.Select(stack => new SpaceNeed(stack.Top, RowGrid.HalfLine, stack.IsOpen ? OpenWidth : 2))).ToArray();
-        var words = stacks.Select((stack, at) => new SpaceNeed(stack.Top, 0, (stack.IsOpen ? OpenWidth : 2) + ValueGap + typesetter.Measure(WordsOf(at), sheet.LabelSize, Weight.SemiBold)));
+        var needs = ticks.Select(grid.NeedOf)
+            .Concat(stacks.Select(stack => new SpaceNeed(stack.Top, RowGrid.HalfLine, stack.IsOpen ? OpenWidth : 2)))
+            .ToArray();
+        var words = stacks.Select(
+            (stack, at) =>
+                new SpaceNeed(
+                    stack.Top,
+                    0,
+                    (stack.IsOpen ? OpenWidth : 2) + ValueGap + typesetter.Measure(WordsOf(at), sheet.LabelSize, Weight.SemiBold)));
         var frame = SpaceNeed.Fit([.. needs, .. words], left, sheet.Width);
-        return (frame.Max - frame.Min) * frame.PerUnit >= sheet.Width / LeastShare ? (frame, true) : (SpaceNeed.Fit(needs, left, sheet.Width), false);
+        return (frame.Max - frame.Min) * frame.PerUnit >= sheet.Width / LeastShare
+            ? (frame, true)
+            : (SpaceNeed.Fit(needs, left, sheet.Width), false);
     }
 
     private void LayRow(int at, PlotFrame frame, double middle, bool hasWords)
@@ -77,7 +92,8 @@ internal sealed class StackedRowsLayout
             if (part <= 0) continue;
             var from = place > 0 ? frame.Shift(place, PartGap) : 0;
             scene.Add(new BarMark(from, place + part, middle, thickness, MarkRole.Of(chart, series)));
-            scene.Add(new HitArea(frame.X(place), middle - (thickness / 2), part * frame.PerUnit, thickness, MarkTitle.Of(chart, series, at)));
+            scene.Add(
+                new HitArea(frame.X(place), middle - (thickness / 2), part * frame.PerUnit, thickness, MarkTitle.Of(chart, series, at)));
             place += part;
         }
 
@@ -86,14 +102,22 @@ internal sealed class StackedRowsLayout
         else if (HasWhisker(stack, frame)) end = LayInterval(stack, frame, middle, thickness * 0.3);
         if (!hasWords) return;
         var isQuiet = stack.HasUnknown;
-        scene.AddCentred(WordsOf(at), end + ValueGap, middle, sheet.LabelSize, isQuiet ? Weight.Regular : Weight.SemiBold, Anchor.Start, isQuiet ? ColourRole.Muted : ColourRole.Ink);
+        scene.AddCentred(
+            WordsOf(at),
+            end + ValueGap,
+            middle,
+            sheet.LabelSize,
+            isQuiet ? Weight.Regular : Weight.SemiBold,
+            Anchor.Start,
+            isQuiet ? ColourRole.Muted : ColourRole.Ink);
     }
 
     private double LayOpenEnd(Stack stack, PlotFrame frame, double middle, double thickness)
     {
         var last = stack.Parts.Select((part, series) => part > 0 ? series : 0).Max();
         foreach (var (from, to) in OpenEnd.Slices)
-            scene.Add(new BarMark(frame.Shift(stack.Solid, from), frame.Shift(stack.Solid, to), middle, thickness, MarkRole.Of(chart, last)));
+            scene.Add(
+                new BarMark(frame.Shift(stack.Solid, from), frame.Shift(stack.Solid, to), middle, thickness, MarkRole.Of(chart, last)));
         return frame.X(stack.Solid) + OpenWidth;
     }
 
@@ -103,7 +127,8 @@ internal sealed class StackedRowsLayout
         return Math.Max(frame.X(stack.Solid), frame.X(stack.High) + 2);
     }
 
-    private static bool HasWhisker(Stack stack, PlotFrame frame) => stack.IsInterval && (stack.High - stack.Low) * frame.PerUnit >= LeastWhisker;
+    private static bool HasWhisker(Stack stack, PlotFrame frame) =>
+        stack.IsInterval && (stack.High - stack.Low) * frame.PerUnit >= LeastWhisker;
 
     /// <summary>The sum, or why there is none.</summary>
     private string WordsOf(int at)

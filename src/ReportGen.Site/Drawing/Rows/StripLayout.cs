@@ -26,7 +26,10 @@ internal sealed class StripLayout
     {
         (this.chart, this.sheet, this.typesetter) = (chart, sheet, typesetter);
         scale = new AxisScale(chart.Axis);
-        rows = [.. chart.Rows.Zip(chart.Series[0].Values, (row, median) => RowLayout.Of(row with { Note = NoteOf(row, median) }, 1, sheet, sheet.WidestLabel, typesetter))];
+        rows =
+            [.. chart.Rows.Zip(
+                chart.Series[0].Values,
+                (row, median) => RowLayout.Of(row with { Note = NoteOf(row, median) }, 1, sheet, sheet.WidestLabel, typesetter))];
         grid = new RowGrid(scene, sheet, typesetter);
     }
 
@@ -42,18 +45,30 @@ internal sealed class StripLayout
     {
         var top = new ChartHeading(chart, sheet, typesetter).Lay(scene) + sheet.NoteLine + 4;
         var places = chart.Rows.SelectMany(row => row.Records).Select(record => ValueShape.Of(record.Value, scale).Solid).ToArray();
-        var (least, most) = AxisScale.Apart(chart.Axis.Scale == Scale.Linear ? Math.Min(0, places.Concat(Medians).Min()) : places.Concat(Medians).Min(), places.Concat(Medians).Max());
+        var (least, most) =
+            AxisScale.Apart(
+                chart.Axis.Scale == Scale.Linear ? Math.Min(0, places.Concat(Medians).Min()) : places.Concat(Medians).Min(),
+                places.Concat(Medians).Max());
         var ticks = scale.Ticks(least, most, sheet.TickCount);
         const double radius = Swarm.Largest / 2;
         var labels = grid.LabelColumn(rows);
-        IEnumerable<SpaceNeed> needs = [.. ticks.Select(grid.NeedOf), .. places.Select(place => new SpaceNeed(place, radius, radius)), .. Medians.Select(place => new SpaceNeed(place, HalfLine, HalfLine))];
+        IEnumerable<SpaceNeed> needs =
+        [
+            .. ticks.Select(grid.NeedOf),
+            .. places.Select(place => new SpaceNeed(place, radius, radius)),
+            .. Medians.Select(place => new SpaceNeed(place, HalfLine, HalfLine)),
+        ];
         var frame = SpaceNeed.Fit(needs, labels, sheet.Width) with { Top = top, Bottom = top };
         grid.LayTicks(ticks, frame);
         var y = top + (sheet.RowGap / 2);
         for (var at = 0; at < rows.Length; at++) y = LayRow(at, frame, ticks, y) + sheet.RowGap;
         frame = frame with { Bottom = y - (sheet.RowGap / 2) };
         var hasPossible = chart.Rows.SelectMany(row => row.Records).Any(record => record.Belonging == Belonging.Possible);
-        return grid.Build(Math.Ceiling(new ChartKey(sheet, typesetter).LayStrip(scene, frame.Bottom, hasPossible, hasCovered)), frame, ticks, null);
+        return grid.Build(
+            Math.Ceiling(new ChartKey(sheet, typesetter).LayStrip(scene, frame.Bottom, hasPossible, hasCovered)),
+            frame,
+            ticks,
+            null);
     }
 
     /// <summary>Lays one row and returns the pixel below it.</summary>
@@ -67,7 +82,10 @@ internal sealed class StripLayout
         var marksTop = isBeside ? top + (Math.Max(0, labels - marks) / 2) : top + labels;
         var middle = marksTop + words + (swarm.Height / 2);
         hasCovered |= swarm.HasCovered;
-        new RowLabels(scene, sheet, typesetter).Lay(rows[at], grid.LabelColumn(rows) - RowGrid.LabelGap, isBeside ? middle - (labels / 2) : top);
+        new RowLabels(scene, sheet, typesetter).Lay(
+            rows[at],
+            grid.LabelColumn(rows) - RowGrid.LabelGap,
+            isBeside ? middle - (labels / 2) : top);
         grid.LayLines(ticks, null, marksTop + words - 2, marksTop + marks + 2);
         LayRecords(at, swarm, middle);
         if (words > 0) LayMedian(median, frame, marksTop, middle, swarm.Height);
@@ -80,8 +98,20 @@ internal sealed class StripLayout
         for (var record = 0; record < row.Records.Length; record++)
         {
             var (x, y, radius) = (swarm.X[record], middle + swarm.Offset[record], swarm.Diameter / 2);
-            scene.Add(new Disc(x, y, swarm.Diameter, row.Records[record].Belonging == Belonging.Certain ? DiscFilling.Full : DiscFilling.Empty, MarkRole.Of(chart, row)));
-            scene.Add(new HitArea(x - radius, y - radius, swarm.Diameter, swarm.Diameter, MarkTitle.Of(row.Label, row.Records[record].Id, row.Records[record].Value)));
+            scene.Add(
+                new Disc(
+                    x,
+                    y,
+                    swarm.Diameter,
+                    row.Records[record].Belonging == Belonging.Certain ? DiscFilling.Full : DiscFilling.Empty,
+                    MarkRole.Of(chart, row)));
+            scene.Add(
+                new HitArea(
+                    x - radius,
+                    y - radius,
+                    swarm.Diameter,
+                    swarm.Diameter,
+                    MarkTitle.Of(row.Label, row.Records[record].Id, row.Records[record].Value)));
         }
     }
 
@@ -92,7 +122,14 @@ internal sealed class StripLayout
         var left = sheet.Labels == LabelPlace.Beside ? grid.LabelColumn(rows) : 0;
         var half = typesetter.Measure(words, sheet.NoteSize, Weight.SemiBold) / 2;
         var line = top + sheet.NoteLine;
-        scene.AddCentred(words, Math.Clamp(x, Math.Min(left + half, sheet.Width - half), sheet.Width - half), top + (sheet.NoteLine / 2), sheet.NoteSize, Weight.SemiBold, Anchor.Middle, ColourRole.Ink);
+        scene.AddCentred(
+            words,
+            Math.Clamp(x, Math.Min(left + half, sheet.Width - half), sheet.Width - half),
+            top + (sheet.NoteLine / 2),
+            sheet.NoteSize,
+            Weight.SemiBold,
+            Anchor.Middle,
+            ColourRole.Ink);
         scene.Add(new Stroke(x, line, x, middle + (height / 2) + 2, 2, ColourRole.Ink));
         var (low, high) = (frame.X(Math.Max(shape.Low, frame.Min)), frame.X(Math.Min(shape.High, frame.Max)));
         if (high - low >= LeastInterval) scene.Add(new Stroke(low, line + 1, high, line + 1, 2, ColourRole.Ink));
@@ -110,8 +147,12 @@ internal sealed class StripLayout
     /// <summary>"300 of 1 MB": where more records have one size than dots stand over each other; null when none has.</summary>
     private static string? Covered(ChartRow row)
     {
-        var many = row.Records.GroupBy(record => record.Value.Words, StringComparer.Ordinal).Where(group => group.Count() > Swarm.MostLines).OrderByDescending(group => group.Count()).ToArray();
-        var named = many.Take(MostNamed).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count():#,0} of {group.Key}"));
+        var many = row.Records.GroupBy(record => record.Value.Words, StringComparer.Ordinal)
+            .Where(group => group.Count() > Swarm.MostLines)
+            .OrderByDescending(group => group.Count())
+            .ToArray();
+        var named = many.Take(MostNamed)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count():#,0} of {group.Key}"));
         return many.Length == 0 ? null : string.Join(", ", named) + (many.Length > MostNamed ? " and others" : "");
     }
 }

@@ -28,7 +28,10 @@ internal sealed record Swarm(ImmutableArray<double> X, ImmutableArray<double> Of
     {
         var diameter = Diameters.First(size => size == Diameters[^1] || Lines(x, size).DefaultIfEmpty(0).Max() < MostLines);
         var lines = Lines(x, diameter).ToArray();
-        return new Swarm(x, [.. lines.Select(line => OffsetOf(Math.Min(line, MostLines - 1), diameter + Gap))], diameter) { HasCovered = lines.Any(line => line >= MostLines) };
+        return new Swarm(
+            x,
+            [.. lines.Select(line => OffsetOf(Math.Min(line, MostLines - 1), diameter + Gap))],
+            diameter) { HasCovered = lines.Any(line => line >= MostLines) };
     }
 
     /// <summary>For each dot the first line on which nothing is in its way.</summary>

@@ -5,7 +5,8 @@ using ReportGen.Look;
 
 namespace ReportGen.Drawing.Rows;
 
-/// <summary>Lays out written rows as upright columns from zero. Where labels or values have no room under and over the columns, the rows lie.</summary>
+/// <summary>Lays out written rows as upright columns from zero. Where labels or values have no room under and over the columns, the rows
+/// lie.</summary>
 internal sealed class UprightLayout
 {
     private const double ColumnShare = 0.62;
@@ -36,7 +37,8 @@ internal sealed class UprightLayout
 
     private double Thickness => Math.Min(Pitch * ColumnShare, WidestColumn);
 
-    private bool HasRoom => words.All(word => word.Width <= Pitch - Aside && word.Label.Length <= MostLabelLines && word.Value.Length <= MostValueLines);
+    private bool HasRoom =>
+        words.All(word => word.Width <= Pitch - Aside && word.Label.Length <= MostLabelLines && word.Value.Length <= MostValueLines);
 
     public static Scene Of(Chart chart, Sheet sheet, Typesetter typesetter)
     {
@@ -57,12 +59,18 @@ internal sealed class UprightLayout
         for (var at = 0; at < shapes.Length; at++) words[at].LayLabel(scene, Centre(at), below);
         below += words.Max(word => word.LabelHeight);
         scene.Add(new Stroke(grid.Left, plot.Y(0), sheet.Width, plot.Y(0), 2, ColourRole.Axis));
-        var height = new ChartKey(sheet, typesetter).LayColumns(scene, below, hasOpenEnd, marks.HasInterval, hasUnknown: false, hasWords: true);
+        var height =
+            new ChartKey(sheet, typesetter).LayColumns(scene, below, hasOpenEnd, marks.HasInterval, hasUnknown: false, hasWords: true);
         return scene.Build(sheet.Width, Math.Ceiling(height), new PlotFrame(0, plot.Top, plot.Bottom, 0, sheet.Width, 1), [], null);
     }
 
     /// <summary>What the values of columns below zero take under them, in pixels.</summary>
-    private double LinesBelow => shapes.Zip(words).Where(pair => pair.First.Knowledge != Knowledge.Unknown && pair.First.Solid < 0).Select(pair => pair.Second.Value.Length * sheet.LabelLine).DefaultIfEmpty(0).Max();
+    private double LinesBelow =>
+        shapes.Zip(words)
+            .Where(pair => pair.First.Knowledge != Knowledge.Unknown && pair.First.Solid < 0)
+            .Select(pair => pair.Second.Value.Length * sheet.LabelLine)
+            .DefaultIfEmpty(0)
+            .Max();
 
     private double Centre(int column) => grid.Left + ((column + 0.5) * Pitch);
 

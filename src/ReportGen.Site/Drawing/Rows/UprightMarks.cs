@@ -21,7 +21,8 @@ internal sealed class UprightMarks(SceneBuilder scene, ColumnPlot plot, double t
                 return plot.Y(0);
             case Knowledge.AtLeast:
                 Column(shape.Low, x, role);
-                foreach (var (from, to) in OpenEnd.Slices) scene.Add(new Swatch(x - (thickness / 2), plot.Y(shape.Low) - to, thickness, to - from, role));
+                foreach (var (from, to) in OpenEnd.Slices) scene.Add(
+                    new Swatch(x - (thickness / 2), plot.Y(shape.Low) - to, thickness, to - from, role));
                 return plot.Y(shape.Low) - OpenEnd.Height;
             case Knowledge.AtMost:
                 Whisker(double.IsFinite(shape.Low) ? shape.Low : 0, shape.High, x);
@@ -29,7 +30,9 @@ internal sealed class UprightMarks(SceneBuilder scene, ColumnPlot plot, double t
             default:
                 Column(shape.Middle, x, role);
                 if (Math.Abs(plot.Height(shape.High - shape.Low)) >= LeastWhisker) Whisker(shape.Low, shape.High, x);
-                return shape.Middle < 0 ? Math.Max(plot.Y(shape.Low), plot.Y(shape.Middle)) : Math.Min(plot.Y(shape.High), plot.Y(shape.Middle));
+                return shape.Middle < 0
+                    ? Math.Max(plot.Y(shape.Low), plot.Y(shape.Middle))
+                    : Math.Min(plot.Y(shape.High), plot.Y(shape.Middle));
         }
     }
 

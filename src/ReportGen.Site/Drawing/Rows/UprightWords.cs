@@ -6,7 +6,14 @@ namespace ReportGen.Drawing.Rows;
 
 /// <summary>The words at one upright column: label and note under it, value at its end, broken to its width.</summary>
 /// <param name="Width">Of the widest line, in pixels.</param>
-internal sealed record UprightWords(ChartRow Row, ImmutableArray<string> Label, ImmutableArray<string> Note, ImmutableArray<string> Value, ChartValue Shown, double Width, Sheet Sheet)
+internal sealed record UprightWords(
+    ChartRow Row,
+    ImmutableArray<string> Label,
+    ImmutableArray<string> Note,
+    ImmutableArray<string> Value,
+    ChartValue Shown,
+    double Width,
+    Sheet Sheet)
 {
     private const double Gap = 5;
 

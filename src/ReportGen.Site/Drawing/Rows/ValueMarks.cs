@@ -2,7 +2,8 @@ using ReportGen.Look;
 
 namespace ReportGen.Drawing.Rows;
 
-/// <summary>The marks of one value. What is not known is seen: a bar dissolves where its upper end is open, a dot's line ends in an arrow.</summary>
+/// <summary>The marks of one value. What is not known is seen: a bar dissolves where its upper end is open, a dot's line ends in an
+/// arrow.</summary>
 internal sealed class ValueMarks(SceneBuilder scene, PlotFrame frame, double? origin)
 {
     private const double WhiskerWidth = 2;
@@ -27,7 +28,8 @@ internal sealed class ValueMarks(SceneBuilder scene, PlotFrame frame, double? or
     /// <summary>Whether a bar lies left of zero, and its words with it.</summary>
     public static bool IsLeft(ValueShape shape) => shape.Knowledge != Knowledge.Unknown && shape.Solid < 0;
 
-    /// <summary>How many pixels an open end of this value takes before and beyond its solid part, where its axis places do not say.</summary>
+    /// <summary>How many pixels an open end of this value takes before and beyond its solid part, where its axis places do not
+    /// say.</summary>
     public static (double Before, double Beyond) PixelsBeyond(ValueShape shape, bool isBar) => shape.Knowledge switch
     {
         Knowledge.AtLeast when !isBar || !IsLeft(shape) => (0, double.IsInfinity(shape.High) ? EndlessOpenEnd : ShortestOpenEnd),

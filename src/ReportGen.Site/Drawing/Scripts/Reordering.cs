@@ -7,7 +7,8 @@ namespace ReportGen.Drawing.Scripts;
 /// <param name="Start">In UTF-16 code units.</param>
 internal readonly record struct ScriptRun(int Start, int Length, bool IsRightToLeft);
 
-/// <summary>Puts the parts of a text in the order in which they stand from left to right (Unicode Standard Annex 9, "Unicode Bidirectional Algorithm", without explicit marks).</summary>
+/// <summary>Puts the parts of a text in the order in which they stand from left to right (Unicode Standard Annex 9, "Unicode Bidirectional
+/// Algorithm", without explicit marks).</summary>
 internal static class Reordering
 {
     private enum Way
@@ -58,7 +59,8 @@ internal static class Reordering
         return Rune.IsLetter(rune) ? Way.Left : Way.Neutral;
     }
 
-    /// <summary>Rules W7, N1 and N2: numbers behind Latin letters go with these; what is neither goes with what it stands between, or with the whole text.</summary>
+    /// <summary>Rules W7, N1 and N2: numbers behind Latin letters go with these; what is neither goes with what it stands between, or with
+    /// the whole text.</summary>
     private static void Settle(Way[] ways, Way ground)
     {
         var strong = ground;

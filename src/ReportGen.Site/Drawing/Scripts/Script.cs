@@ -9,17 +9,23 @@ internal static class Script
     private const int FirstRightToLeft = 0x0590;
     private const int LastRightToLeft = 0x08FF;
 
-    /// <summary>Whether the letters of a text join, move about each other or run from right to left, so that setting one beside the other would be wrong.</summary>
-    public static bool IsComplex(string text) => text.AsSpan().IndexOfAnyExceptInRange('\0', '\u02FF') >= 0 && text.EnumerateRunes().Any(rune => IsRightToLeft(rune) || IsMark(rune) || IsOfIndia(rune.Value));
+    /// <summary>Whether the letters of a text join, move about each other or run from right to left, so that setting one beside the other
+    /// would be wrong.</summary>
+    public static bool IsComplex(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange('\0', '\u02FF') >= 0
+            && text.EnumerateRunes().Any(rune => IsRightToLeft(rune) || IsMark(rune) || IsOfIndia(rune.Value));
 
     public static bool IsRightToLeft(Rune rune) => rune.Value is (>= FirstRightToLeft and <= LastRightToLeft) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF)
         && !IsMark(rune) && !IsDigit(rune) && Rune.IsLetter(rune);
 
-    public static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark && !IsVariation(rune);
+    public static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+            && !IsVariation(rune);
 
     public static bool IsDigit(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber;
 
-    /// <summary>One number for the letters that are shaped by the same rules; letters of different ones are never shaped together.</summary>
+    /// <summary>One number for the letters that are shaped by the same rules; letters of different ones are never shaped
+    /// together.</summary>
     public static int GroupOf(Rune letter) => letter.Value switch
     {
         < FirstRightToLeft => 0,

@@ -6,7 +6,6 @@ using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site.Topics;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Files;
 
@@ -47,7 +46,8 @@ internal static class AtomFeed
         if (site.Settings.Licence?.Url is { } licence) Link(xml, "license", licence, null);
         Authors(xml, site.Settings.Authors.IsEmpty ? [new Author(site.Title, null, null)] : site.Settings.Authors);
         xml.WriteElementString("generator", Atom, ReportFormat.Generator);
-        if (site.Settings.Licence is { } terms) xml.WriteElementString("rights", Atom, terms.Url is { } url ? $"{terms.Name} ({url})" : terms.Name);
+        if (site.Settings.Licence is { } terms)
+            xml.WriteElementString("rights", Atom, terms.Url is { } url ? $"{terms.Name} ({url})" : terms.Name);
         foreach (var (post, text) in entries) Entry(xml, post, text, site, address);
         xml.WriteEndElement();
     }
@@ -106,5 +106,6 @@ internal static class AtomFeed
     }
 
     /// <summary>Every post has a date.</summary>
-    private static string Time(DateOnly? day) => (day ?? DateOnly.MinValue).ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    private static string Time(DateOnly? day) =>
+        (day ?? DateOnly.MinValue).ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }

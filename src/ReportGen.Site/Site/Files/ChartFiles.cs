@@ -25,7 +25,13 @@ internal static class ChartFiles
         csv.Row("row", "series", "name", "words", "unit", "nominal", "low", "low_included", "high", "high_included", "exact", "note");
         for (var row = 0; row < chart.Rows.Length; row++)
         {
-            foreach (var record in chart.Rows[row].Records) csv.Row(Cells(chart, chart.Rows[row], record.Belonging == Belonging.Certain ? RecordName : $"{RecordName}, possible", record.Value));
+            foreach (var record in chart.Rows[row].Records)
+                csv.Row(
+                    Cells(
+                        chart,
+                        chart.Rows[row],
+                        record.Belonging == Belonging.Certain ? RecordName : $"{RecordName}, possible",
+                        record.Value));
             foreach (var series in chart.Series) csv.Row(Cells(chart, chart.Rows[row], chart.NameOf(series), series.Values[row]));
             if (!chart.Totals.IsEmpty && chart.Totals[row] is { } total) csv.Row(Cells(chart, chart.Rows[row], TotalName, total));
         }
@@ -42,7 +48,8 @@ internal static class ChartFiles
     /// <summary>A day or month as machines read it; who says so stands in place of a measure's name.</summary>
     private static IEnumerable<CsvCell> Cells(ChartEvent happened, string series) =>
     [
-        happened.Days.Days == 1 ? Period.Iso(happened.Days.First) : Period.IsoMonth(happened.Days.First), series, happened.Value?.Name ?? happened.SourceId, happened.Label, "",
+        happened.Days.Days == 1 ? Period.Iso(happened.Days.First) : Period.IsoMonth(happened.Days.First), series,
+        happened.Value?.Name ?? happened.SourceId, happened.Label, "",
         .. Numbers(happened.Value?.Measure, Rational.One), "",
     ];
 
@@ -52,7 +59,8 @@ internal static class ChartFiles
         .. Numbers(value.Measure, chart.Axis.UnitSize), row.Note,
     ];
 
-    /// <summary>Nominal value and ends in the unit of the chart: decimals without exponent, all of them where they end; else 17 digits, of an end rounded
+    /// <summary>Nominal value and ends in the unit of the chart: decimals without exponent, all of them where they end; else 17 digits, of
+    /// an end rounded
     /// outward, and the fractions beside them.</summary>
     private static IEnumerable<CsvCell> Numbers(Measure? measure, Rational unit)
     {

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>Writes comma-separated values (RFC 4180, lines ended by LF) that begin with a byte order mark, by which spreadsheets know UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe before it; a number stays a number.</summary>
+/// <summary>Writes comma-separated values (RFC 4180, lines ended by LF) that begin with a byte order mark, by which spreadsheets know
+/// UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe before it; a number stays a number.</summary>
 internal sealed class CsvWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");

@@ -19,7 +19,9 @@ internal static class DataFiles
 
     public static ImmutableArray<Download> Of(PatchDataset dataset, SourceTree tree)
     {
-        Download[] authored = tree.Find(dataset.Path) is { } file ? [new Download("YAML", PathOf(dataset, "yaml"), "application/yaml", SourceReader.WithLineFeeds(file.Bytes))] : [];
+        Download[] authored = tree.Find(dataset.Path) is { } file
+            ? [new Download("YAML", PathOf(dataset, "yaml"), "application/yaml", SourceReader.WithLineFeeds(file.Bytes))]
+            : [];
         return
         [
             .. authored,
@@ -28,14 +30,35 @@ internal static class DataFiles
         ];
     }
 
-    /// <summary>The version of a dataset by its content: the first digits of the SHA-256 of its file as authored; null when there is none.</summary>
+    /// <summary>The version of a dataset by its content: the first digits of the SHA-256 of its file as authored; null when there is
+    /// none.</summary>
     public static string? Version(ImmutableArray<Download> downloads) =>
-        downloads.FirstOrDefault(download => download.Title == "YAML") is { } yaml ? Convert.ToHexStringLower(SHA256.HashData(yaml.Bytes.Span))[..VersionDigits] : null;
+        downloads.FirstOrDefault(download => download.Title == "YAML") is { } yaml
+            ? Convert.ToHexStringLower(SHA256.HashData(yaml.Bytes.Span))[..VersionDigits]
+            : null;
 
     private static byte[] Csv(PatchDataset dataset)
     {
         var csv = new CsvWriter();
-        csv.Row(["id", "title", "advisory", "kb", "component", "released", "class", "severity", "severity_max", "impact", "size", "restart", .. dataset.Options.Select(option => "affects_" + option), "cves", "replaces", "source", "place"]);
+        csv.Row([
+            "id",
+            "title",
+            "advisory",
+            "kb",
+            "component",
+            "released",
+            "class",
+            "severity",
+            "severity_max",
+            "impact",
+            "size",
+            "restart",
+            .. dataset.Options.Select(option => "affects_" + option),
+            "cves",
+            "replaces",
+            "source",
+            "place",
+        ]);
         foreach (var patch in dataset.Patches)
         {
             csv.Row(

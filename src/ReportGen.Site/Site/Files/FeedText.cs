@@ -21,10 +21,12 @@ internal static partial class FeedText
         return new(Allowed(Whole(Unshown().Replace(html.Markup, Instead), new Uri(address.Of(route)))), found);
     }
 
-    /// <summary>The text with a mark in the place of each character that a character reference can stand for and no feed can hold.</summary>
+    /// <summary>The text with a mark in the place of each character that a character reference can stand for and no feed can
+    /// hold.</summary>
     private static string Allowed(string text) => Refused().Replace(text, "\uFFFD");
 
-    /// <summary>Readers of feeds speak or draw what has no words, in their own way: boxes become characters, the rest goes without a trace.</summary>
+    /// <summary>Readers of feeds speak or draw what has no words, in their own way: boxes become characters, the rest goes without a
+    /// trace.</summary>
     private static string Instead(Match unshown)
     {
         if (!unshown.ValueSpan.StartsWith("<input", StringComparison.Ordinal)) return "";

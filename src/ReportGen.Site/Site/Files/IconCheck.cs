@@ -7,7 +7,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>Looks at the icons and the web manifest that a report brings itself: browsers show nothing where they cannot read them. Drawings in SVG are looked through by <see cref="SvgCheck"/>.</summary>
+/// <summary>Looks at the icons and the web manifest that a report brings itself: browsers show nothing where they cannot read them.
+/// Drawings in SVG are looked through by <see cref="SvgCheck"/>.</summary>
 internal static class IconCheck
 {
     private const int IconHead = 6;
@@ -18,9 +19,17 @@ internal static class IconCheck
 
     private static readonly ImmutableArray<(string Name, Reading IsReadable, string What, string Remedy)> Kinds =
     [
-        ("favicon.ico", bytes => IsIcon(bytes) || ImageReader.PictureType(bytes) is not null, "an icon that browsers read", "save it as ICO or PNG"),
+        (
+            "favicon.ico",
+            bytes => IsIcon(bytes) || ImageReader.PictureType(bytes) is not null,
+            "an icon that browsers read",
+            "save it as ICO or PNG"),
         .. from name in new[] { "favicon.png", "apple-touch-icon.png", "icon-192.png", "icon-512.png" }
-           select (name, (Reading)(bytes => ImageReader.PictureType(bytes) == "image/png" && ImageReader.Read(bytes) is not null), "a PNG picture", PngRemedy),
+           select (
+               name,
+               (Reading)(bytes => ImageReader.PictureType(bytes) == "image/png" && ImageReader.Read(bytes) is not null),
+               "a PNG picture",
+               PngRemedy),
         ("site.webmanifest", IsObject, "a web manifest, which is one JSON object", "mend it, or delete it: one is made then"),
     ];
 
@@ -29,11 +38,13 @@ internal static class IconCheck
         foreach (var (name, isReadable, what, remedy) in Kinds)
         {
             var path = "content/static/" + name;
-            if (tree.Find(path) is { } file && !isReadable(file.Bytes.Span)) bag.Report(SiteCodes.BrokenIcon, SourceSpan.File(path), $"'{name}' is not {what}.", remedy);
+            if (tree.Find(path) is { } file && !isReadable(file.Bytes.Span))
+                bag.Report(SiteCodes.BrokenIcon, SourceSpan.File(path), $"'{name}' is not {what}.", remedy);
         }
     }
 
-    /// <summary>An ICO: two zero bytes, type 1, a count, and an entry for each picture with its length and its place in the file (learn.microsoft.com, "Icons in Win32").</summary>
+    /// <summary>An ICO: two zero bytes, type 1, a count, and an entry for each picture with its length and its place in the file
+    /// (learn.microsoft.com, "Icons in Win32").</summary>
     private static bool IsIcon(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < IconHead || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != 0x10000) return false;
@@ -42,7 +53,8 @@ internal static class IconCheck
         for (var at = 0; at < count; at++)
         {
             var entry = bytes.Slice(IconHead + (at * IconEntry), IconEntry);
-            var (length, place) = (BinaryPrimitives.ReadUInt32LittleEndian(entry[8..]), BinaryPrimitives.ReadUInt32LittleEndian(entry[12..]));
+            var (length, place) =
+                (BinaryPrimitives.ReadUInt32LittleEndian(entry[8..]), BinaryPrimitives.ReadUInt32LittleEndian(entry[12..]));
             if (length == 0 || (ulong)place + length > (ulong)bytes.Length) return false;
         }
 

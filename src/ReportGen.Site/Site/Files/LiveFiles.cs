@@ -5,7 +5,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>Tells of files that are published as they are and that a browser runs or a host obeys, unless <c>report.yaml</c> allows them by name.</summary>
+/// <summary>Tells of files that are published as they are and that a browser runs or a host obeys, unless <c>report.yaml</c> allows them by
+/// name.</summary>
 internal sealed partial class LiveFiles
 {
     private const string Static = "content/static/";
@@ -20,7 +21,10 @@ internal sealed partial class LiveFiles
     {
         this.site = site;
         var tree = site.Content.Tree;
-        copied = tree.Files.Values.Where(file => file.Path.StartsWith(Static, StringComparison.Ordinal) || (file.Path.StartsWith(Assets, StringComparison.Ordinal) && tree.IsOwn(file.Path)))
+        copied = tree.Files.Values.Where(
+            file =>
+                file.Path.StartsWith(Static, StringComparison.Ordinal)
+                    || (file.Path.StartsWith(Assets, StringComparison.Ordinal) && tree.IsOwn(file.Path)))
             .ToDictionary(file => NameOf(file.Path), StringComparer.Ordinal);
         allowed = site.Content.Data.Settings.AllowedFiles.Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
     }
@@ -39,10 +43,15 @@ internal sealed partial class LiveFiles
 
     private void ReportLive(OutputFiles written, DiagnosticBag bag)
     {
-        foreach (var (name, file) in copied.Where(file => !allowed.Contains(file.Key) && !written.IsRefused(file.Value.Path)).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var (name, file) in copied.Where(file => !allowed.Contains(file.Key) && !written.IsRefused(file.Value.Path))
+            .OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             if (Problem(name, file) is not { } problem) continue;
-            bag.Report(SiteCodes.LiveFile, SourceSpan.File(file.Path), $"'{name}' is published as it is: {problem}.", $"take it out, or allow it by name in report.yaml: 'static: {{allow: [{Written(name)}]}}'");
+            bag.Report(
+                SiteCodes.LiveFile,
+                SourceSpan.File(file.Path),
+                $"'{name}' is published as it is: {problem}.",
+                $"take it out, or allow it by name in report.yaml: 'static: {{allow: [{Written(name)}]}}'");
         }
     }
 
@@ -53,7 +62,8 @@ internal sealed partial class LiveFiles
         return LiveKind.Of(name.StartsWith(Assets, StringComparison.Ordinal) ? name[Assets.Length..] : name, file.Bytes.Span)?.Words;
     }
 
-    /// <summary>GitHub Pages and others serve a site under the domain that this file names. Where it is that of <c>base_url</c>, nothing new is said.</summary>
+    /// <summary>GitHub Pages and others serve a site under the domain that this file names. Where it is that of <c>base_url</c>, nothing
+    /// new is said.</summary>
     private string? OtherDomain(SourceFile file)
     {
         var domain = Encoding.UTF8.GetString(file.Bytes.Span).Trim();
@@ -64,11 +74,18 @@ internal sealed partial class LiveFiles
     private void ReportUnusedNames(DiagnosticBag bag)
     {
         foreach (var name in site.Content.Data.Settings.AllowedFiles.Where(name => !copied.ContainsKey(name.Text)))
-            bag.Report(SiteCodes.UnusedAllowance, name.Span, $"there is no file '{name.Text}' to allow.", Nearest.Suggest(name.Text, copied.Keys) ?? "name a file by its path below content/static, or take this name out");
+            bag.Report(
+                SiteCodes.UnusedAllowance,
+                name.Span,
+                $"there is no file '{name.Text}' to allow.",
+                Nearest.Suggest(name.Text, copied.Keys) ?? "name a file by its path below content/static, or take this name out");
     }
 
     /// <summary>As it is typed in a list of YAML.</summary>
-    private static string Written(string name) => PlainName().IsMatch(name) ? name : $"\"{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Written(string name) =>
+        PlainName().IsMatch(name)
+            ? name
+            : $"\"{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     [GeneratedRegex("^[A-Za-z_.][A-Za-z0-9_./-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlainName();

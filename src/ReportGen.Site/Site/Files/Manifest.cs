@@ -4,7 +4,8 @@ using ReportGen.Published;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>The list of all files with their SHA-256: what a reader can check, and the mark by which a folder is known as ReportGen's.</summary>
+/// <summary>The list of all files with their SHA-256: what a reader can check, and the mark by which a folder is known as
+/// ReportGen's.</summary>
 internal static class Manifest
 {
     public static ReadOnlyMemory<byte> Of(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)

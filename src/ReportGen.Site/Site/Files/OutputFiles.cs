@@ -9,7 +9,8 @@ namespace ReportGen.Site.Files;
 /// <summary>Gathers the files of a site and reports those that would stand in one place, on file systems that ignore case too.</summary>
 internal sealed class OutputFiles(DiagnosticBag bag)
 {
-    /// <summary>In bytes of UTF-8. File systems take 255; the site is also written beside itself, packed and copied into longer folders.</summary>
+    /// <summary>In bytes of UTF-8. File systems take 255; the site is also written beside itself, packed and copied into longer
+    /// folders.</summary>
     private const int LongestName = 200;
     private const int ShownOfName = 40;
     private const string Rename = "give the copied file another name";
@@ -23,7 +24,8 @@ internal sealed class OutputFiles(DiagnosticBag bag)
 
     private readonly TakenPlaces taken = new();
 
-    /// <summary>Whether two files were to stand in one place: links to the second of them lead nowhere then, which is no mistake of its own.</summary>
+    /// <summary>Whether two files were to stand in one place: links to the second of them lead nowhere then, which is no mistake of its
+    /// own.</summary>
     public bool HaveCollided { get; private set; }
 
     /// <summary>Whether a file of <c>content/static</c> cannot stand in the site, which has been reported.</summary>
@@ -34,7 +36,8 @@ internal sealed class OutputFiles(DiagnosticBag bag)
 
     public bool Has(string path) => files.ContainsKey(path);
 
-    /// <summary>The file at a place, in whatever letters it was asked for: of a folder the page that answers there. Null when there is none.</summary>
+    /// <summary>The file at a place, in whatever letters it was asked for: of a folder the page that answers there. Null when there is
+    /// none.</summary>
     public string? Spelled(string path)
     {
         var file = taken.At(path) is { IsFolder: true } ? taken.At(path + "/index.html")?.File : taken.At(path)?.File;
@@ -50,7 +53,11 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         else Keep(path, bytes, origin);
         if (origin is { } place) CheckLength(path, place);
         if (PortableName.Device(path) is not { } reserved) return;
-        bag.Report(SiteCodes.ReservedName, origin, $"'{reserved}' is a name that Windows keeps for a device: '{path}' could not be checked out or copied there.", "choose another id or slug");
+        bag.Report(
+            SiteCodes.ReservedName,
+            origin,
+            $"'{reserved}' is a name that Windows keeps for a device: '{path}' could not be checked out or copied there.",
+            "choose another id or slug");
     }
 
     public void Add(string path, string text, SourceSpan? origin = null) => Add(path, Encoding.UTF8.GetBytes(text), origin);
@@ -73,11 +80,18 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         bag.Report(SiteCodes.StaticCollides, place, message, remedy, related);
     }
 
-    /// <summary>Several files may be named after one thing; it is reported once. Files without an origin are named after those that have one.</summary>
+    /// <summary>Several files may be named after one thing; it is reported once. Files without an origin are named after those that have
+    /// one.</summary>
     private void CheckLength(string path, SourceSpan origin)
     {
-        if (path.Split('/').FirstOrDefault(step => Encoding.UTF8.GetByteCount(step) > LongestName) is not { } name || !longNames.Add(origin)) return;
-        bag.Report(SiteCodes.LongName, origin, $"'{name.AsSpan(0, ShownOfName)}…' is longer than the name of a file may be.", FormattableString.Invariant($"write at most {LongestName} bytes: as many Latin letters, or half or a third as many of other scripts"));
+        if (path.Split('/').FirstOrDefault(step => Encoding.UTF8.GetByteCount(step) > LongestName) is not { } name
+            || !longNames.Add(origin))
+            return;
+        bag.Report(
+            SiteCodes.LongName,
+            origin,
+            $"'{name.AsSpan(0, ShownOfName)}…' is longer than the name of a file may be.",
+            FormattableString.Invariant($"write at most {LongestName} bytes: as many Latin letters, or half or a third as many of other scripts"));
     }
 
     private void Keep(string path, ReadOnlyMemory<byte> bytes, SourceSpan? origin)
@@ -100,7 +114,8 @@ internal sealed class OutputFiles(DiagnosticBag bag)
     {
         HaveCollided = true;
         // What every report has is never at fault, even where it comes second.
-        var (mine, theirs, place, other) = origin is null ? (earlier.File, path, earlier.Origin, (SourceSpan?)null) : (path, earlier.File, origin, earlier.Origin);
+        var (mine, theirs, place, other) =
+            origin is null ? (earlier.File, path, earlier.Origin, (SourceSpan?)null) : (path, earlier.File, origin, earlier.Origin);
         var (message, remedy) = Meeting(mine, theirs, other);
         bag.Report(SiteCodes.SameAddress, place, $"the address '/{AddressOf(mine)}' {message}.", remedy, Related(other));
     }
@@ -124,20 +139,25 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         ? "only in capital letters: on disks that ignore them both are one"
         : "only in how its letters are put together, such as é as one character or as two: on macOS both are one";
 
-    private static bool IsInside(string path, string file) => ComposedText.Of(path).StartsWith(ComposedText.Of(file) + "/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsInside(string path, string file) =>
+        ComposedText.Of(path).StartsWith(ComposedText.Of(file) + "/", StringComparison.OrdinalIgnoreCase);
 
     private static string Meeting(string path, TakenPlace earlier)
     {
         if (IsInside(path, earlier.File)) return $"the site has a file '{earlier.File}' where this one needs a folder.";
-        if (IsInside(path, earlier.Path)) return $"the site has the folder '{earlier.Path}', from which the folder of this file differs {OnlyIn(string.Join('/', path.Split('/').Take(earlier.Path.Count(c => c == '/') + 1)), earlier.Path)}.";
+        if (IsInside(path, earlier.Path))
+            return $"the site has the folder '{earlier.Path}', from which the folder of this file differs {OnlyIn(string.Join('/', path.Split('/').Take(earlier.Path.Count(c => c == '/') + 1)), earlier.Path)}.";
         if (earlier.IsFolder) return $"the site has a folder '{earlier.Path}', for '{earlier.File}'.";
-        return path == earlier.File ? $"the site already has a file '{path}'." : $"the site has a file '{earlier.File}', from which this one differs {OnlyIn(path, earlier.File)}.";
+        return path == earlier.File
+            ? $"the site already has a file '{path}'."
+            : $"the site has a file '{earlier.File}', from which this one differs {OnlyIn(path, earlier.File)}.";
     }
 
     private static string Remedy(string path, TakenPlace earlier)
     {
         if (IsInside(path, earlier.Path) && earlier.IsFolder) return $"write the folder as '{earlier.Path}'";
-        if (earlier is { IsFolder: false, Origin: null } && new SitePath(path) == new SitePath(earlier.File)) return "take it out, since every report has its own; or " + Rename;
+        if (earlier is { IsFolder: false, Origin: null } && new SitePath(path) == new SitePath(earlier.File))
+            return "take it out, since every report has its own; or " + Rename;
         return Rename;
     }
 }

@@ -5,7 +5,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>The icons of a site and the file that names them. What a report brings itself, in <c>content/static</c> or as <c>templates/favicon.svg</c>, takes the place of what would be drawn.</summary>
+/// <summary>The icons of a site and the file that names them. What a report brings itself, in <c>content/static</c> or as
+/// <c>templates/favicon.svg</c>, takes the place of what would be drawn.</summary>
 internal static class SiteIcons
 {
     /// <summary>Where a report's own theme keeps the icon that takes the place of the drawn one.</summary>
@@ -30,7 +31,8 @@ internal static class SiteIcons
         else if (FromTemplates(site) is { } own && !IsCopied(Svg, site)) files.Add(Svg, SourceReader.WithLineFeeds(own.Bytes));
 
         if (!IsCopied(Touch, site)) files.Add(Touch, IconDrawer.Png(TouchSide, IconShape.Square, palette));
-        foreach (var side in Sides.Where(side => !IsCopied(NameOf(side), site))) files.Add(NameOf(side), IconDrawer.Png(side, IconShape.Round, palette));
+        foreach (var side in Sides.Where(side => !IsCopied(NameOf(side), site)))
+            files.Add(NameOf(side), IconDrawer.Png(side, IconShape.Round, palette));
         if (!IsCopied(WebManifest, site)) files.Add(WebManifest, ManifestOf(site, palette));
     }
 
@@ -45,7 +47,8 @@ internal static class SiteIcons
         yield return new IconLink("manifest", WebManifest, null, null);
     }
 
-    /// <summary>One icon of its own in a report's tab is enough for none to be drawn: two different ones would be shown by chance.</summary>
+    /// <summary>One icon of its own in a report's tab is enough for none to be drawn: two different ones would be shown by
+    /// chance.</summary>
     private static List<string> OwnTab(SiteModel site) =>
         [.. new[] { Svg, Ico, Png }.Where(name => IsCopied(name, site) || (name == Svg && FromTemplates(site) is not null))];
 

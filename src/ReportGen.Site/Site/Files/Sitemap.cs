@@ -39,7 +39,8 @@ internal static class Sitemap
         foreach (var page in narrative.Pages) changes[Route.Page(page.FrontMatter.Slug.Text)] = Changes.Of(page);
         foreach (var tag in site.Tags.All) changes[Route.Tag(tag.Slug)] = Changes.OfAll(tag.Posts);
         foreach (var series in site.Series.All) changes[Route.Series(series.Slug)] = Changes.OfAll(series.Posts);
-        foreach (var dataset in site.Content.Data.Datasets) changes[Route.Dataset(dataset.Id)] = changes[Route.Records(dataset.Id)] = dataset.Updated;
+        foreach (var dataset in site.Content.Data.Datasets)
+            changes[Route.Dataset(dataset.Id)] = changes[Route.Records(dataset.Id)] = dataset.Updated;
         return changes;
     }
 }

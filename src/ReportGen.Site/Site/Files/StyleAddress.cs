@@ -3,7 +3,8 @@ namespace ReportGen.Site.Files;
 /// <summary>An address in a style sheet as the file that it means.</summary>
 internal static class StyleAddress
 {
-    /// <summary>The path among the sources, seen from a sheet's folder; null above the top of the sources. What stands behind <c>?</c> or <c>#</c> names no file.</summary>
+    /// <summary>The path among the sources, seen from a sheet's folder; null above the top of the sources. What stands behind <c>?</c> or
+    /// <c>#</c> names no file.</summary>
     public static string? Resolve(string sheet, string address)
     {
         var steps = sheet[..Math.Max(0, sheet.LastIndexOf('/'))].Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();

@@ -2,12 +2,23 @@ using System.Text;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>What a style sheet names: files, other sheets, custom properties. Comments and texts that are no addresses are passed over.</summary>
+/// <summary>What a style sheet names: files, other sheets, custom properties. Comments and texts that are no addresses are passed
+/// over.</summary>
 /// <remarks>A sheet is read once, whatever is begun in it and not closed.</remarks>
 internal sealed class StyleNames
 {
-    /// <summary>Functions in which a text is the address of a file. In <c>format("woff2")</c> or <c>type("image/png")</c> it is none.</summary>
-    private static readonly HashSet<string> Loading = new(StringComparer.OrdinalIgnoreCase) { "url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade" };
+    /// <summary>Functions in which a text is the address of a file. In <c>format("woff2")</c> or <c>type("image/png")</c> it is
+    /// none.</summary>
+    private static readonly HashSet<string> Loading = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "url",
+        "src",
+        "image",
+        "image-set",
+        "-webkit-image-set",
+        "cross-fade",
+        "-webkit-cross-fade",
+    };
 
     private readonly Stack<string> open = new();
     private string rule = "";
@@ -64,8 +75,12 @@ internal sealed class StyleNames
             case StyleTokenKind.AtWord: Begin(token); break;
             case StyleTokenKind.Function: Open(token); break;
             case StyleTokenKind.Address when !IsNameOnly: Files.Add(token); break;
-            case StyleTokenKind.Text when !IsNameOnly && open.TryPeek(out var function) && Loading.Contains(function): Files.Add(token); break;
-            case StyleTokenKind.Word when IsProperty(token) && rule.Equals("property", StringComparison.OrdinalIgnoreCase): SetProperties.Add(token.Text); break;
+            case StyleTokenKind.Text when !IsNameOnly && open.TryPeek(out var function) && Loading.Contains(function):
+                Files.Add(token);
+                break;
+            case StyleTokenKind.Word when IsProperty(token) && rule.Equals("property", StringComparison.OrdinalIgnoreCase):
+                SetProperties.Add(token.Text);
+                break;
             case StyleTokenKind.Sign: Sign(token.Text); break;
         }
 
@@ -75,7 +90,8 @@ internal sealed class StyleNames
     /// <summary>What <c>@import</c>, <c>@namespace</c> and <c>@charset</c> name is no file that a rule loads.</summary>
     private bool IsNameOnly => rule.ToLowerInvariant() is "import" or "namespace" or "charset";
 
-    private static bool IsProperty(StyleToken token) => token.Kind == StyleTokenKind.Word && token.Text.StartsWith("--", StringComparison.Ordinal);
+    private static bool IsProperty(StyleToken token) =>
+        token.Kind == StyleTokenKind.Word && token.Text.StartsWith("--", StringComparison.Ordinal);
 
     private void Begin(StyleToken word)
     {
@@ -95,7 +111,10 @@ internal sealed class StyleNames
         {
             case "(": open.Push(""); break;
             case ")":
-                if (IsProperty(before) && secondBefore.Kind == StyleTokenKind.Function && secondBefore.Text.Equals("var", StringComparison.OrdinalIgnoreCase)) UsedProperties.Add(before);
+                if (IsProperty(before)
+                    && secondBefore.Kind == StyleTokenKind.Function
+                    && secondBefore.Text.Equals("var", StringComparison.OrdinalIgnoreCase))
+                    UsedProperties.Add(before);
                 open.TryPop(out _);
                 break;
             case ":" when IsProperty(before): SetProperties.Add(before.Text); break;

@@ -15,7 +15,11 @@ internal static class StyleSheet
         if (TooDeep(css) is { } deep)
         {
             if (path is null) throw new InvalidOperationException("ReportGen wrote a style sheet that is nested too deep.");
-            bag.Report(SiteCodes.StyleTooDeep, new SourceText(path, css).Span(deep, 1), FormattableString.Invariant($"more than {Limits.Default.StyleDepth} braces, brackets or parentheses are open here."), "close those before it; is one left open?");
+            bag.Report(
+                SiteCodes.StyleTooDeep,
+                new SourceText(path, css).Span(deep, 1),
+                FormattableString.Invariant($"more than {Limits.Default.StyleDepth} braces, brackets or parentheses are open here."),
+                "close those before it; is one left open?");
             return css;
         }
 
@@ -24,8 +28,17 @@ internal static class StyleSheet
         var result = Uglify.Css(css, settings);
         if (result.Errors is not [var first, ..]) return result.Code;
         if (path is null) throw new InvalidOperationException($"ReportGen wrote a style sheet that cannot be read: {first}");
-        var place = new SourceSpan(path, Math.Max(1, first.StartLine), Math.Max(1, first.StartColumn), Math.Max(1, first.EndLine), Math.Max(1, first.EndColumn));
-        bag.Report(SiteCodes.UnreadStyle, place, $"this is not understood as CSS ({first.Message.Trim().TrimEnd('.')}); the sheet is published as it is written.", "is a brace or a semicolon missing?");
+        var place = new SourceSpan(
+            path,
+            Math.Max(1, first.StartLine),
+            Math.Max(1, first.StartColumn),
+            Math.Max(1, first.EndLine),
+            Math.Max(1, first.EndColumn));
+        bag.Report(
+            SiteCodes.UnreadStyle,
+            place,
+            $"this is not understood as CSS ({first.Message.Trim().TrimEnd('.')}); the sheet is published as it is written.",
+            "is a brace or a semicolon missing?");
         return css;
     }
 

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>Reads a style sheet piece by piece. Comments and blanks are passed over; what is begun and not closed ends with the sheet.</summary>
+/// <summary>Reads a style sheet piece by piece. Comments and blanks are passed over; what is begun and not closed ends with the
+/// sheet.</summary>
 internal sealed class StyleTokens
 {
     private readonly string css;
@@ -39,7 +40,9 @@ internal sealed class StyleTokens
         var word = Word();
         if (at >= css.Length || css[at] != '(') return new StyleToken(StyleTokenKind.Word, word, start, at - start, start..at);
         at++;
-        return word.Equals("url", StringComparison.OrdinalIgnoreCase) && Address(start) is { } address ? address : new StyleToken(StyleTokenKind.Function, word, start, at - start, start..at);
+        return word.Equals("url", StringComparison.OrdinalIgnoreCase) && Address(start) is { } address
+            ? address
+            : new StyleToken(StyleTokenKind.Function, word, start, at - start, start..at);
     }
 
     private void PassOver()
@@ -47,7 +50,8 @@ internal sealed class StyleTokens
         while (at < css.Length)
         {
             if (char.IsWhiteSpace(css[at])) at++;
-            else if (css.AsSpan(at).StartsWith("/*")) at = css.IndexOf("*/", at + 2, StringComparison.Ordinal) is >= 0 and var end ? end + 2 : css.Length;
+            else if (css.AsSpan(at).StartsWith("/*"))
+                at = css.IndexOf("*/", at + 2, StringComparison.Ordinal) is >= 0 and var end ? end + 2 : css.Length;
             else return;
         }
     }
@@ -97,7 +101,8 @@ internal sealed class StyleTokens
 
     private bool IsEscape(int place) => css[place] == '\\' && place + 1 < css.Length && css[place + 1] != '\n';
 
-    /// <summary>One character, or what an escape stands for: up to six hexadecimal digits with a blank behind them, or the character itself.</summary>
+    /// <summary>One character, or what an escape stands for: up to six hexadecimal digits with a blank behind them, or the character
+    /// itself.</summary>
     private void Append(StringBuilder text)
     {
         if (!IsEscape(at))

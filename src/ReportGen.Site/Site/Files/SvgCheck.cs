@@ -5,7 +5,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>Looks through every SVG file that is copied into the site. A browser that opens one by itself runs what is in it, so it may only be seen:
+/// <summary>Looks through every SVG file that is copied into the site. A browser that opens one by itself runs what is in it, so it may
+/// only be seen:
 /// no script, no events, no foreign content, nothing loaded from elsewhere.</summary>
 internal static partial class SvgCheck
 {
@@ -20,14 +21,21 @@ internal static partial class SvgCheck
         {
             if (file.Path.EndsWith(".svgz", StringComparison.OrdinalIgnoreCase))
             {
-                if (!isAllowed(file.Path)) bag.Report(SiteCodes.UnsafeSvg, SourceSpan.File(file.Path), "a compressed SVG cannot be looked through.", "unpack it to a file '.svg'");
+                if (!isAllowed(file.Path))
+                    bag.Report(
+                        SiteCodes.UnsafeSvg,
+                        SourceSpan.File(file.Path),
+                        "a compressed SVG cannot be looked through.",
+                        "unpack it to a file '.svg'");
             }
             else if (file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) Check(file, bag);
         }
     }
 
     private static bool IsCopied(string path) =>
-        path.StartsWith("content/static/", StringComparison.Ordinal) || path.StartsWith("templates/assets/", StringComparison.Ordinal) || path == SiteIcons.OwnSvgPath;
+        path.StartsWith("content/static/", StringComparison.Ordinal)
+            || path.StartsWith("templates/assets/", StringComparison.Ordinal)
+            || path == SiteIcons.OwnSvgPath;
 
     private static void Check(SourceFile file, DiagnosticBag bag)
     {
@@ -39,14 +47,20 @@ internal static partial class SvgCheck
             for (var element = ""; reader.Read();)
             {
                 if (reader.NodeType == XmlNodeType.Element) element = reader.LocalName;
-                if (element == "style" && reader.NodeType is (XmlNodeType.Text or XmlNodeType.CDATA) && Loads(reader.Value)) Report("a style that loads a file", reader, file.Path, bag);
+                if (element == "style" && reader.NodeType is (XmlNodeType.Text or XmlNodeType.CDATA) && Loads(reader.Value))
+                    Report("a style that loads a file", reader, file.Path, bag);
                 CheckNode(reader, file.Path, bag);
             }
         }
         catch (XmlException problem)
         {
             var isType = problem.Message.Contains("DTD", StringComparison.Ordinal);
-            var place = new SourceSpan(file.Path, Math.Max(1, problem.LineNumber), Math.Max(1, problem.LinePosition), Math.Max(1, problem.LineNumber), Math.Max(1, problem.LinePosition));
+            var place = new SourceSpan(
+                file.Path,
+                Math.Max(1, problem.LineNumber),
+                Math.Max(1, problem.LinePosition),
+                Math.Max(1, problem.LineNumber),
+                Math.Max(1, problem.LinePosition));
             if (isType) bag.Report(SiteCodes.UnsafeSvg, place, "the SVG has a document type.", "delete the line '<!DOCTYPE …>'");
             else bag.Report(SiteCodes.BrokenSvg, place, "the SVG is not well-formed XML.", "export the drawing again");
         }
@@ -57,7 +71,8 @@ internal static partial class SvgCheck
         if (reader.NodeType == XmlNodeType.ProcessingInstruction) Report($"the instruction '{reader.Name}'", reader, path, bag);
         if (reader.NodeType != XmlNodeType.Element) return;
         var isDrawing = reader.NamespaceURI == Svg;
-        if ((isDrawing && reader.LocalName.ToLowerInvariant() is ("script" or "foreignobject" or "handler" or "listener")) || reader.NamespaceURI is (Html or ""))
+        if ((isDrawing && reader.LocalName.ToLowerInvariant() is ("script" or "foreignobject" or "handler" or "listener"))
+            || reader.NamespaceURI is (Html or ""))
             Report($"an element '{reader.Name}'{(reader.NamespaceURI == "" ? " outside the SVG namespace" : "")}", reader, path, bag);
         var element = reader.LocalName;
         while (reader.MoveToNextAttribute())
@@ -83,12 +98,19 @@ internal static partial class SvgCheck
         value.Length == 0 || value[0] == '#' || Pixels().IsMatch(value) || (element == "a" && WebAddress().IsMatch(value));
 
     /// <summary>An escape can hide the word "url".</summary>
-    private static bool Loads(string style) => (style.Contains('\\') && style.Contains('(')) || Loading().Matches(style).Any(match => match.Groups["target"].Value is var target && !target.StartsWith('#') && !Pixels().IsMatch(target));
+    private static bool Loads(string style) =>
+        (style.Contains('\\') && style.Contains('('))
+            || Loading().Matches(style)
+                .Any(match => match.Groups["target"].Value is var target && !target.StartsWith('#') && !Pixels().IsMatch(target));
 
     private static void Report(string what, XmlReader reader, string path, DiagnosticBag bag)
     {
         var (line, column) = reader is IXmlLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (1, 1);
-        bag.Report(SiteCodes.UnsafeSvg, new SourceSpan(path, line, column, line, column + reader.Name.Length), $"the SVG holds {what}.", Remedy);
+        bag.Report(
+            SiteCodes.UnsafeSvg,
+            new SourceSpan(path, line, column, line, column + reader.Name.Length),
+            $"the SVG holds {what}.",
+            Remedy);
     }
 
     [GeneratedRegex("[\\s\\p{Cc}]", RegexOptions.CultureInvariant)]

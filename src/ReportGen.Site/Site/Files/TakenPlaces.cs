@@ -4,7 +4,8 @@ using ReportGen.Published;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>The files and folders of a site as disks see them: a name is taken whatever its letters, and what is a file is no folder.</summary>
+/// <summary>The files and folders of a site as disks see them: a name is taken whatever its letters, and what is a file is no
+/// folder.</summary>
 internal sealed class TakenPlaces
 {
     private readonly Dictionary<SitePath, TakenPlace> places = [];

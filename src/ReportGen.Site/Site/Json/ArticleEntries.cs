@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportGen.Narrative;
 using ReportGen.Published.Report;
 using ReportGen.Quantities;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Json;
 

@@ -1,7 +1,6 @@
 using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Published.Report;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Json;
 
@@ -47,5 +46,6 @@ internal static class ReportJson
         Files = [.. site.Content.Narrative.Files.Select(CoverageOf)],
     };
 
-    private static PublishedFileCoverage CoverageOf(FileCoverage file) => new() { Path = file.Path, Coverage = PublishedCoverage.From(file.Coverage) };
+    private static PublishedFileCoverage CoverageOf(FileCoverage file) =>
+        new() { Path = file.Path, Coverage = PublishedCoverage.From(file.Coverage) };
 }

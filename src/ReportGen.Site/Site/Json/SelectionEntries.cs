@@ -33,7 +33,8 @@ internal static class SelectionEntries
 
     /// <summary>Whether a name is of a measure that not every selection tells by itself.</summary>
     private static bool IsBesides(string name) =>
-        MeasureName.Parse(name) is MeasureName.OfSelection { Key: var key } && (key.Part is not null || !SelectionMeasures.Own.Contains(key.Measure));
+        MeasureName.Parse(name) is MeasureName.OfSelection { Key: var key }
+            && (key.Part is not null || !SelectionMeasures.Own.Contains(key.Measure));
 
     private static PublishedSelection Of(Selection selection, IEnumerable<string> others, SiteModel site)
     {

@@ -4,7 +4,6 @@ using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Previews;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Linked;
 
@@ -43,7 +42,8 @@ internal static class ArticleNode
 
     private static IEnumerable<(string Type, string Name, string Address)> Wholes(FrontMatter front, SiteModel site, SiteAddress address)
     {
-        if (front.Series is { } name && site.Series.Find(name.Text) is { } series) yield return ("CreativeWorkSeries", series.Name.Text, address.Of(Route.Series(series.Slug)));
+        if (front.Series is { } name && site.Series.Find(name.Text) is { } series)
+            yield return ("CreativeWorkSeries", series.Name.Text, address.Of(Route.Series(series.Slug)));
         yield return ("Blog", site.Title, address.Of(Route.Home));
     }
 

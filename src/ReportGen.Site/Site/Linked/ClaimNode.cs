@@ -1,7 +1,6 @@
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Published;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Linked;
 

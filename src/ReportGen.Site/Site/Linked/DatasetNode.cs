@@ -2,7 +2,6 @@ using ReportGen.Data;
 using ReportGen.Published;
 using ReportGen.Quantities;
 using ReportGen.Site.Files;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Linked;
 

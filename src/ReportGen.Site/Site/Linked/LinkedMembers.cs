@@ -24,7 +24,8 @@ internal static class LinkedMembers
         json.WriteEndObject();
     }
 
-    /// <summary>A list of texts, escaped like all others; <see cref="JsonText.Texts"/> leaves readable what could end an element of a page.</summary>
+    /// <summary>A list of texts, escaped like all others; <see cref="JsonText.Texts"/> leaves readable what could end an element of a
+    /// page.</summary>
     public static void Words(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
@@ -32,7 +33,8 @@ internal static class LinkedMembers
         json.WriteEndArray();
     }
 
-    public static void Day(this Utf8JsonWriter json, string name, DateOnly? day) => json.Optional(name, day is { } date ? Period.Iso(date) : null);
+    public static void Day(this Utf8JsonWriter json, string name, DateOnly? day) =>
+        json.Optional(name, day is { } date ? Period.Iso(date) : null);
 
     /// <summary>An author whose kind nobody stated has a name and no type.</summary>
     public static void Authors(this Utf8JsonWriter json, string name, IReadOnlyCollection<Author> authors)

@@ -8,7 +8,8 @@ using ReportGen.Templates;
 
 namespace ReportGen.Site.Linked;
 
-/// <summary>The text of a <c>script type="application/ld+json"</c>: JSON in which no character can end the element, and the hash by which the page's policy allows exactly this text.</summary>
+/// <summary>The text of a <c>script type="application/ld+json"</c>: JSON in which no character can end the element, and the hash by which
+/// the page's policy allows exactly this text.</summary>
 /// <param name="Hash"><c>sha256-…</c>, as a Content-Security-Policy names it.</param>
 internal sealed record LinkedText(Html Json, string Hash)
 {
@@ -22,7 +23,9 @@ internal sealed record LinkedText(Html Json, string Hash)
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, nodes);
         if (buffer.WrittenSpan.Contains((byte)'<')) throw new InvalidOperationException("a member was written by another encoder");
-        return new LinkedText(new Html(Encoding.UTF8.GetString(buffer.WrittenSpan)), "sha256-" + Convert.ToBase64String(SHA256.HashData(buffer.WrittenSpan)));
+        return new LinkedText(
+            new Html(Encoding.UTF8.GetString(buffer.WrittenSpan)),
+            "sha256-" + Convert.ToBase64String(SHA256.HashData(buffer.WrittenSpan)));
     }
 
     private static void Write(Utf8JsonWriter json, IEnumerable<LinkedNode> nodes)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Published;
 using ReportGen.Site.Pages;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Linked;
 
@@ -27,13 +26,21 @@ internal static class SiteNodes
         json.Authors("author", site.Settings.Authors);
         json.Day("dateModified", Changes.OfReport(site));
         json.Licence(site.Settings.Licence);
-        json.Objects("blogPost", site.Content.Narrative.Posts, post => json.WriteString("@id", address.Of(Route.Post(post.FrontMatter.Slug.Text))));
+        json.Objects(
+            "blogPost",
+            site.Content.Narrative.Posts,
+            post => json.WriteString("@id", address.Of(Route.Post(post.FrontMatter.Slug.Text))));
     });
 
     /// <summary>The way from the first page to this one.</summary>
     public static LinkedNode Breadcrumb(PageView view, PageScope page, SiteAddress address) => new(json =>
     {
-        (string Title, Route Route)[] way = [(page.Site.Title, Route.Home), .. view.Above.Reverse(), (view.Title ?? page.Site.Title, page.Route)];
+        (string Title, Route Route)[] way =
+        [
+            (page.Site.Title, Route.Home),
+            .. view.Above.Reverse(),
+            (view.Title ?? page.Site.Title, page.Route),
+        ];
         json.WriteString("@type", "BreadcrumbList");
         json.Objects("itemListElement", way.Select((step, at) => (step.Title, step.Route, Position: at + 1)), step =>
         {

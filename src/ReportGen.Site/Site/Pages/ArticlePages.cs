@@ -47,17 +47,29 @@ internal static class ArticlePages
         return View(body, post, page, "home") with { Post = post };
     }
 
-    private static PageView Page(Article article, PageScope page) => View(Common(article, page), article, page, article.FrontMatter.Slug.Text);
+    private static PageView Page(Article article, PageScope page) =>
+        View(Common(article, page), article, page, article.FrontMatter.Slug.Text);
 
     private static PageView View(ViewMap body, Article article, PageScope page, string section)
     {
         var title = page.Site.Words(article.FrontMatter.Title);
         var description = page.Site.Words(article.FrontMatter.Summary);
-        return new PageView(body.With(page.Apparatus()).With(("coverage", CoverageViews.Sentence(article.Coverage))), title, description, section, IsArticle: true) { Above = Above(article, page.Site), Linked = SiteNodes.Of(page, address => [ArticleNode.Of(article, page, address)]) };
+        return new PageView(
+            body.With(page.Apparatus()).With(("coverage", CoverageViews.Sentence(article.Coverage))),
+            title,
+            description,
+            section,
+            IsArticle: true)
+            {
+                Above = Above(article, page.Site),
+                Linked = SiteNodes.Of(page, address => [ArticleNode.Of(article, page, address)]),
+            };
     }
 
     private static ImmutableArray<(string Title, Route Route)> Above(Article article, SiteModel site) =>
-        article.FrontMatter.Series is { } name && site.Series.Find(name.Text) is { } series ? [(series.Name.Text, Route.Series(series.Slug))] : [];
+        article.FrontMatter.Series is { } name && site.Series.Find(name.Text) is { } series
+            ? [(series.Name.Text, Route.Series(series.Slug))]
+            : [];
 
     /// <summary>What pages and the feed show of an article.</summary>
     /// <remarks>In the order in which a page shows them: the first place of a number and the numbers of sources follow it.</remarks>
@@ -77,13 +89,16 @@ internal static class ArticlePages
             ("examines", Examines(front, page)),
             ("toc", TemplateView.List(article.Headings.Where(heading => heading.Level is 2 or 3), Heading)),
             ("corrections", TemplateView.List(front.Corrections, correction => CorrectionViews.Own(article, correction, page))),
-            ("source_corrections", TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))),
+            (
+                "source_corrections",
+                TemplateView.List(SourceCorrections(front, page.Site), correction => CorrectionViews.Note(correction, page))),
             ("body", page.Segments(article.Body)),
             ("extra", FreeViews.Of(front.Extra)));
     }
 
     /// <summary>The tags that have a page: those of posts.</summary>
-    private static IEnumerable<Topic> Tags(FrontMatter front, SiteModel site) => front.Tags.Select(tag => site.Tags.Find(tag.Text)).OfType<Topic>().Distinct();
+    private static IEnumerable<Topic> Tags(FrontMatter front, SiteModel site) =>
+        front.Tags.Select(tag => site.Tags.Find(tag.Text)).OfType<Topic>().Distinct();
 
     /// <summary>What was put right in, or by, the text that an article looks at again.</summary>
     private static IEnumerable<SourceCorrection> SourceCorrections(FrontMatter front, SiteModel site) =>

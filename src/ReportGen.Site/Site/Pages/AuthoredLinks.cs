@@ -4,7 +4,8 @@ using ReportGen.Published;
 
 namespace ReportGen.Site.Pages;
 
-/// <summary>Links as authors write them (<c>/about/</c>, <c>../data/</c>) turned into links that work under any path and from disk.</summary>
+/// <summary>Links as authors write them (<c>/about/</c>, <c>../data/</c>) turned into links that work under any path and from
+/// disk.</summary>
 internal static partial class AuthoredLinks
 {
     public static string Resolve(string html, PageLinks links) => Attribute().Replace(html, match =>

@@ -21,7 +21,8 @@ internal static class CorrectionsPage
             ("title", Title),
             ("of_sources", View.List(sources, correction => CorrectionViews.Entry(correction, page))),
             ("own", View.List(own, pair => CorrectionViews.Own(pair.Article, pair.Correction, page))));
-        var description = $"{Words.Of(sources.Length, "correction", "corrections")} of the sources and {Words.Of(own.Count, "correction", "corrections")} of this report: what was wrong, and what holds instead.";
+        var description =
+            $"{Words.Of(sources.Length, "correction", "corrections")} of the sources and {Words.Of(own.Count, "correction", "corrections")} of this report: what was wrong, and what holds instead.";
         return new PageView(body.With(page.Apparatus()), Title, description, "corrections");
     }
 

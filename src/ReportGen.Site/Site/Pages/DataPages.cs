@@ -16,7 +16,8 @@ internal static class DataPages
     public const string Title = "The data";
 
     public static IEnumerable<PageDraft> Drafts(SiteModel site) =>
-        site.Content.Data.Datasets.Select(dataset => new PageDraft(Route.Dataset(dataset.Id), "dataset", page => Dataset(dataset, page), dataset.Span))
+        site.Content.Data.Datasets.Select(
+            dataset => new PageDraft(Route.Dataset(dataset.Id), "dataset", page => Dataset(dataset, page), dataset.Span))
             .Prepend(new PageDraft(Route.Data, "data", Index));
 
     private static PageView Index(PageScope page)
@@ -55,13 +56,18 @@ internal static class DataPages
             ("updated", DateView.Of(dataset.Updated)),
             ("cited", dataset.SourceIds.IsEmpty ? null : Words.Of(dataset.SourceIds.Length, "source", "sources")),
             ("figures", View.List(dataset.Reported, figure => Figure(figure, page))),
-            ("selections", View.List(page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id), selection => Selection(selection, page))),
+            (
+                "selections",
+                View.List(
+                    page.Site.Content.Data.Selections.Where(selection => selection.DatasetId == dataset.Id),
+                    selection => Selection(selection, page))),
             ("corrections", View.List(page.Site.Corrections.OfDataset(dataset.Id), correction => CorrectionViews.Note(correction, page))),
             ("recounts", View.List(Recounts(dataset, page), table => FigureViews.Of(table, [], page))),
             ("downloads", DownloadViews.Of(dataset, page)),
             ("data_href", page.Links.To(Route.Data)),
             ("cite", CiteViews.Of(dataset, page)));
-        var description = $"{title}: {Words.Of(dataset.Patches.Length, "record", "records")} and {Words.Of(dataset.Reported.Length, "reported figure", "reported figures")}, {dataset.Covers.Words()}.";
+        var description =
+            $"{title}: {Words.Of(dataset.Patches.Length, "record", "records")} and {Words.Of(dataset.Reported.Length, "reported figure", "reported figures")}, {dataset.Covers.Words()}.";
         var about = dataset.Notes is { } words ? $"{description} {page.Site.Words(words)}" : description;
         return new PageView(body.With(page.Apparatus()), title, description, "data")
         {

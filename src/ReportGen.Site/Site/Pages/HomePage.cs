@@ -42,13 +42,18 @@ internal static class HomePage
         };
     }
 
-    /// <summary>What is new comes first: a series stands where its newest post does, with those of its posts that the page shows in the order of reading.</summary>
+    /// <summary>What is new comes first: a series stands where its newest post does, with those of its posts that the page shows in the
+    /// order of reading.</summary>
     private static IEnumerable<(string? Series, IEnumerable<Article> Posts)> Groups(ImmutableArray<Article> newest, SiteModel site)
     {
         var shown = newest.Select(post => post.Path).ToHashSet(StringComparer.Ordinal);
         return newest
             .GroupBy(post => post.FrontMatter.Series?.Text ?? "/" + post.Path, StringComparer.Ordinal)
-            .Select(group => group.First().FrontMatter.Series is { } name ? (name.Text, site.Posts.Series(name.Text).Where(post => shown.Contains(post.Path))) : ((string?)null, group.AsEnumerable()));
+            .Select(
+                group =>
+                    group.First().FrontMatter.Series is { } name
+                        ? (name.Text, site.Posts.Series(name.Text).Where(post => shown.Contains(post.Path)))
+                        : ((string?)null, group.AsEnumerable()));
     }
 
     private static ViewMap Group((string? Series, IEnumerable<Article> Posts) group, PageScope page)

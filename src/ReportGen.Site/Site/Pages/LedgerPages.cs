@@ -7,7 +7,8 @@ using ReportGen.Wording;
 
 namespace ReportGen.Site.Pages;
 
-/// <summary>The ledger: every claim by source and date, with its verdict and how robust that is; and a view for each verdict that some claim got.</summary>
+/// <summary>The ledger: every claim by source and date, with its verdict and how robust that is; and a view for each verdict that some
+/// claim got.</summary>
 internal static class LedgerPages
 {
     public const string Title = "The claims, judged";
@@ -20,12 +21,14 @@ internal static class LedgerPages
     private static PageView Ledger(PageScope page)
     {
         var claims = page.Site.Content.Claims.Claims;
-        var tried = claims.Where(claim => !claim.Alternatives.IsEmpty).ToList(); // a verdict on which no other reading was tried has withstood none
+        var tried = claims.Where(claim => !claim.Alternatives.IsEmpty)
+            .ToList(); // a verdict on which no other reading was tried has withstood none
         var body = Common(Title, claims, page).With(
             ("tried", tried.Count == 0 ? null : Words.Of(tried.Count, "verdict that was", "verdicts that were")),
             ("robust", Words.Of(tried.Count(claim => !claim.IsSensitive), "stays", "stay")),
             ("method_href", page.Links.To(Route.Method, "verdicts")));
-        var description = $"{Words.Of(claims.Length, "claim", "claims")} of the report's sources, each judged against the figures: {Summary(claims)}.";
+        var description =
+            $"{Words.Of(claims.Length, "claim", "claims")} of the report's sources, each judged against the figures: {Summary(claims)}.";
         return new PageView(body.With(page.Apparatus()), Title, description, "claims")
         {
             Linked = SiteNodes.Of(page, address => claims.Where(ClaimNode.Has).Select(claim => ClaimNode.Of(claim, page.Site, address))),
@@ -41,7 +44,8 @@ internal static class LedgerPages
             ("value", VerdictMeanings.OfValue(kind)),
             ("relation", VerdictMeanings.OfRelation(kind)),
             ("ledger_href", page.Links.To(Route.Claims)));
-        var description = $"{Words.Of(claims.Length, "claim", "claims")} with the verdict “{VerdictWords.Of(kind)}”. {VerdictMeanings.OfValue(kind)}";
+        var description =
+            $"{Words.Of(claims.Length, "claim", "claims")} with the verdict “{VerdictWords.Of(kind)}”. {VerdictMeanings.OfValue(kind)}";
         return new PageView(body.With(page.Apparatus()), title, description, "claims") { Above = [(Title, Route.Claims)] };
     }
 

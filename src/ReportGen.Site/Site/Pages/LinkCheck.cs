@@ -12,7 +12,8 @@ namespace ReportGen.Site.Pages;
 /// <param name="CountedNames">Counts to whose records the page leads.</param>
 internal sealed record FinishedPage(PageDraft Draft, string Html, IReadOnlyList<string> CountedNames);
 
-/// <summary>Follows every link inside the site, anchors too: of pages, of what they tell machines, of the feed and of the sitemap.</summary>
+/// <summary>Follows every link inside the site, anchors too: of pages, of what they tell machines, of the feed and of the
+/// sitemap.</summary>
 internal static partial class LinkCheck
 {
     public static void Run(IReadOnlyList<FinishedPage> pages, OutputFiles files, SiteModel site, DiagnosticBag bag)
@@ -24,7 +25,8 @@ internal static partial class LinkCheck
         Parallel.For(0, kept.Count, at => findings[at] = Told(Dead(kept[at], files, anchors, site)));
         foreach (var found in findings) bag.AddRange(found);
         if (bag.HasErrors || site.Address is not { } address) return; // what is dead on a page is dead in the feed as well
-        foreach (var path in new[] { SiteFiles.Feed, SiteFiles.Sitemap }.Where(files.Has)) bag.AddRange(DeadIn(path, address, files, anchors, site));
+        foreach (var path in new[] { SiteFiles.Feed, SiteFiles.Sitemap }.Where(files.Has))
+            bag.AddRange(DeadIn(path, address, files, anchors, site));
     }
 
     /// <summary>Where a link was written and what was meant costs a search: it is made for those that are told.</summary>
@@ -41,28 +43,46 @@ internal static partial class LinkCheck
         return told;
     }
 
-    private static IEnumerable<Func<Diagnostic>> Dead(FinishedPage page, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
+    private static IEnumerable<Func<Diagnostic>> Dead(
+        FinishedPage page,
+        OutputFiles files,
+        Dictionary<string, HashSet<string>> anchors,
+        SiteModel site)
     {
-        foreach (var target in Link().Matches(page.Html).Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value)).Distinct(StringComparer.Ordinal))
+        foreach (var target in Link().Matches(page.Html)
+            .Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value))
+            .Distinct(StringComparer.Ordinal))
         {
             if (AuthoredLinks.IsExternal(target) || target.StartsWith("//", StringComparison.Ordinal)) continue;
-            if (Problem(target, page.Draft.Route, files, anchors, site) is var (why, file)) yield return () => Report(target, why, file, page, files, site);
+            if (Problem(target, page.Draft.Route, files, anchors, site) is var (why, file))
+                yield return () => Report(target, why, file, page, files, site);
         }
 
         if (site.Address is not { } address) yield break;
         foreach (var target in WholeAddresses(page.Html, address))
         {
-            if (Problem(target, Route.Home, files, anchors, site) is var (why, file)) yield return () => Report(address.Uri.AbsoluteUri + target, why, file, page, files, site);
+            if (Problem(target, Route.Home, files, anchors, site) is var (why, file))
+                yield return () => Report(address.Uri.AbsoluteUri + target, why, file, page, files, site);
         }
     }
 
     /// <summary>Addresses in a file that is not a page; in the feed, whole texts of posts among them.</summary>
-    private static IEnumerable<Diagnostic> DeadIn(string path, SiteAddress address, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
+    private static IEnumerable<Diagnostic> DeadIn(
+        string path,
+        SiteAddress address,
+        OutputFiles files,
+        Dictionary<string, HashSet<string>> anchors,
+        SiteModel site)
     {
         foreach (var target in WholeAddresses(WebUtility.HtmlDecode(files.Text(path)), address))
         {
             if (Problem(target, Route.Home, files, anchors, site) is var (why, _))
-                yield return new Diagnostic(SiteCodes.DeadLink, null, $"the address '{address.Uri.AbsoluteUri}{target}' in '{path}' leads nowhere: {why}.", null, []);
+                yield return new Diagnostic(
+                    SiteCodes.DeadLink,
+                    null,
+                    $"the address '{address.Uri.AbsoluteUri}{target}' in '{path}' leads nowhere: {why}.",
+                    null,
+                    []);
         }
     }
 
@@ -72,7 +92,12 @@ internal static partial class LinkCheck
             .Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Why a link leads nowhere, with the file that it means; null when it leads somewhere.</summary>
-    private static (string Why, string? File)? Problem(string target, Route from, OutputFiles files, Dictionary<string, HashSet<string>> anchors, SiteModel site)
+    private static (string Why, string? File)? Problem(
+        string target,
+        Route from,
+        OutputFiles files,
+        Dictionary<string, HashSet<string>> anchors,
+        SiteModel site)
     {
         var (file, anchor) = Resolve(target, from, site);
         var isThere = file is not null && files.Has(file);
@@ -132,16 +157,20 @@ internal static partial class LinkCheck
         if (SourceReader.Read(source, Limits.Default).Value is not { } text) return (template, target);
         // An address from the root of the site begins on the page with the way there; any other was written relative to the page.
         var prefix = PageLinks.From(page.Draft.Route).Prefix;
-        string[] written = target.StartsWith(prefix, StringComparison.Ordinal) && !AuthoredLinks.IsExternal(target) ? [target, "/" + target[prefix.Length..]] : [target];
+        string[] written = target.StartsWith(prefix, StringComparison.Ordinal) && !AuthoredLinks.IsExternal(target)
+            ? [target, "/" + target[prefix.Length..]]
+            : [target];
         string[] forms = [.. written, .. written.Select(form => form.Replace("/index.html", "/", StringComparison.Ordinal))];
         return WrittenLinks.Find(text, forms) ?? (Written(target, site) ?? SourceSpan.File(path), target);
     }
 
-    /// <summary>Where one of the report's own templates holds the address as it is. It leads nowhere on every page, and that is one finding.</summary>
+    /// <summary>Where one of the report's own templates holds the address as it is. It leads nowhere on every page, and that is one
+    /// finding.</summary>
     private static SourceSpan? Written(string target, SiteModel site)
     {
         foreach (var template in site.PageCheck.Own)
-            if (template.Text.IndexOf($"=\"{target}\"", StringComparison.Ordinal) is >= 0 and var at) return template.Span(at + 2, target.Length);
+            if (template.Text.IndexOf($"=\"{target}\"", StringComparison.Ordinal) is >= 0 and var at)
+                return template.Span(at + 2, target.Length);
         return null;
     }
 

@@ -17,22 +17,31 @@ internal sealed class LinkRemedy(PageDraft page, OutputFiles files, SiteModel si
     public string For(string target, string file, SourceSpan place)
     {
         var anchor = target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? target[hash..] : "";
-        if (Known(file) is { } known) return ComposedText.IsOtherSpelling(known, file) ? new SitePath(known).InsteadOf(file) : $"write '{Written(known, place)}{anchor}'";
+        if (Known(file) is { } known)
+            return ComposedText.IsOtherSpelling(known, file)
+                ? new SitePath(known).InsteadOf(file)
+                : $"write '{Written(known, place)}{anchor}'";
         if (Article(file, place) is { } route) return $"write '{Written(route.File, place)}{anchor}'";
         // A name that holds what addresses take for a code, a query or a fragment.
         if (LinkCheck.Follow(target, page.Route, site) is { } literal && files.Has(literal)) return $"write '{Written(literal, place)}'";
-        return Near(file) is { } near ? $"did you mean '{Written(near, place)}'?" : Addition(file, place) + "name a page or file of the site";
+        return Near(file) is { } near
+            ? $"did you mean '{Written(near, place)}'?"
+            : Addition(file, place) + "name a page or file of the site";
     }
 
     /// <summary>A post or page of that address or name that the build leaves out.</summary>
     public LeftOutArticle? LeftOut(string file)
     {
         var name = NameOf(file);
-        return site.Content.Narrative.LeftOut.FirstOrDefault(article => (article.Kind == ArticleKind.Post ? Route.Post(article.Slug) : Route.Page(article.Slug)).File == file)
-            ?? (Known(file) is null && Article(file, default) is null ? site.Content.Narrative.LeftOut.FirstOrDefault(article => IsNamed(article.Path, article.Slug, name)) : null);
+        return site.Content.Narrative.LeftOut.FirstOrDefault(
+            article => (article.Kind == ArticleKind.Post ? Route.Post(article.Slug) : Route.Page(article.Slug)).File == file)
+            ?? (Known(file) is null && Article(file, default) is null
+                ? site.Content.Narrative.LeftOut.FirstOrDefault(article => IsNamed(article.Path, article.Slug, name))
+                : null);
     }
 
-    /// <summary>A page without its last slash or with an ending that it does not have, other letters, or the way to a copied file in the content.</summary>
+    /// <summary>A page without its last slash or with an ending that it does not have, other letters, or the way to a copied file in the
+    /// content.</summary>
     private string? Known(string file)
     {
         if (files.Spelled(file) is { } spelled) return spelled;
@@ -55,7 +64,8 @@ internal sealed class LinkRemedy(PageDraft page, OutputFiles files, SiteModel si
     }
 
     private static bool IsNamed(string path, string slug, string name) =>
-        string.Equals(slug, name, StringComparison.OrdinalIgnoreCase) || string.Equals(WithoutEnding(path[(path.LastIndexOf('/') + 1)..]), name, StringComparison.OrdinalIgnoreCase);
+        string.Equals(slug, name, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(WithoutEnding(path[(path.LastIndexOf('/') + 1)..]), name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The last step of an address, without what says which sort of file it is.</summary>
     private static string NameOf(string file)
@@ -66,7 +76,9 @@ internal sealed class LinkRemedy(PageDraft page, OutputFiles files, SiteModel si
     }
 
     private static string WithoutEnding(string file) =>
-        Endings.FirstOrDefault(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending ? file[..^ending.Length] : file;
+        Endings.FirstOrDefault(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending
+            ? file[..^ending.Length]
+            : file;
 
     /// <summary>The nearest of all pages and files; that they are pages makes none nearer.</summary>
     private string? Near(string file)
@@ -76,7 +88,9 @@ internal sealed class LinkRemedy(PageDraft page, OutputFiles files, SiteModel si
         var byShown = files.All.Keys.ToLookup(Shown, StringComparer.Ordinal);
         if (Nearest.Find(Shown(file), byShown.Select(group => group.Key)) is { } near) return byShown[near].First();
         var name = file[(file.LastIndexOf('/') + 1)..];
-        return name == "index.html" ? null : files.All.Keys.FirstOrDefault(path => path.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase));
+        return name == "index.html"
+            ? null
+            : files.All.Keys.FirstOrDefault(path => path.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>What could be added so that something is there; empty where an author's file cannot be.</summary>
@@ -88,8 +102,12 @@ internal sealed class LinkRemedy(PageDraft page, OutputFiles files, SiteModel si
         var folder = file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"/index.html".Length] : WithoutEnding(file);
         if (isArticle && folder == name) return $"add a page 'content/pages/{name}.md', or ";
         if (isArticle && folder == $"posts/{name}") return $"add a post 'content/posts/{name}.md', or ";
-        return file.LastIndexOf('.') > file.LastIndexOf('/') && !Endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? $"add a file 'content/static/{file}', or " : "";
+        return file.LastIndexOf('.') > file.LastIndexOf('/')
+            && !Endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            ? $"add a file 'content/static/{file}', or "
+            : "";
     }
 
-    private static string Written(string file, SourceSpan place) => place.Path.StartsWith("templates/", StringComparison.Ordinal) ? file : new SitePath(file).Address;
+    private static string Written(string file, SourceSpan place) =>
+        place.Path.StartsWith("templates/", StringComparison.Ordinal) ? file : new SitePath(file).Address;
 }

@@ -29,7 +29,11 @@ internal static class MethodPage
                 ("badge", PageScope.Badge(kind)),
                 ("value", VerdictMeanings.OfValue(kind)),
                 ("relation", VerdictMeanings.OfRelation(kind))))),
-            ("metrics", View.List(content.Metrics.Metrics.Where(metric => page.Site.Evaluation(metric.Id) is not null), metric => Metric(metric, page))),
+            (
+                "metrics",
+                View.List(
+                    content.Metrics.Metrics.Where(metric => page.Site.Evaluation(metric.Id) is not null),
+                    metric => Metric(metric, page))),
             ("definitions", View.List(content.Data.Definitions, definition => page.InlineProse(definition.Title))),
             ("written", CoverageViews.Of(content.Narrative.Coverage)),
             ("files", CoverageViews.Files(page)),

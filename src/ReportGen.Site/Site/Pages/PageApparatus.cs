@@ -27,5 +27,6 @@ internal static class PageApparatus
         while (seen < page.Numbers.Count);
     }
 
-    private static IEnumerable<string> Sources(Evaluation number) => number.Derivation.Inputs.Select(input => input.SourceId).OfType<string>();
+    private static IEnumerable<string> Sources(Evaluation number) =>
+        number.Derivation.Inputs.Select(input => input.SourceId).OfType<string>();
 }

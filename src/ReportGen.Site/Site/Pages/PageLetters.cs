@@ -14,24 +14,30 @@ using ReportGen.Sources;
 
 namespace ReportGen.Site.Pages;
 
-/// <summary>Looks whether the fonts that pages load have the letters that pages show, and warns once of all that they lack: another font of each reader's machine stands in, or a box.</summary>
+/// <summary>Looks whether the fonts that pages load have the letters that pages show, and warns once of all that they lack: another font of
+/// each reader's machine stands in, or a box.</summary>
 internal static class PageLetters
 {
     private const int MostNamed = 5;
     private const int LongestReference = 12;
-    private const string Remedy = $"put fonts that have them, beside Latin letters, into '{Theme.FontFolder}' (docs/theming.md, Fonts), or write them otherwise";
+    private const string Remedy =
+        $"put fonts that have them, beside Latin letters, into '{Theme.FontFolder}' (docs/theming.md, Fonts), or write them otherwise";
 
     /// <summary>The fonts of ASCII letters are looked at when they are read.</summary>
-    private static readonly SearchValues<char> Unremarkable = SearchValues.Create([.. Enumerable.Range(0, 0x7F).Select(code => (char)code).Where(character => character != '&')]);
+    private static readonly SearchValues<char> Unremarkable =
+        SearchValues.Create([.. Enumerable.Range(0, 0x7F).Select(code => (char)code).Where(character => character != '&')]);
 
     /// <summary>Elements whose text no page shows, or that style sheets set in fonts of the machine.</summary>
-    private static readonly FrozenSet<string> Other = FrozenSet.Create(StringComparer.Ordinal, "head", "code", "pre", "kbd", "samp", "script", "style", "title", "desc");
+    private static readonly FrozenSet<string> Other =
+        FrozenSet.Create(StringComparer.Ordinal, "head", "code", "pre", "kbd", "samp", "script", "style", "title", "desc");
 
     /// <summary>Says nothing where a font cannot be read, such as a <c>.woff</c>.</summary>
     public static void Check(IEnumerable<FinishedPage> pages, SiteModel site, DiagnosticBag bag)
     {
         var fonts = site.Assets.Files.Where(file => IsFont(file.Path)).ToList();
-        if (fonts.Exists(font => font.Path.EndsWith(".woff", StringComparison.Ordinal)) || FontCharacters.Of(fonts.Select(font => font.Bytes)) is not { } had) return;
+        if (fonts.Exists(font => font.Path.EndsWith(".woff", StringComparison.Ordinal))
+            || FontCharacters.Of(fonts.Select(font => font.Bytes)) is not { } had)
+            return;
         var (missing, first) = (new SortedSet<Rune>(), (SourceSpan?)null);
         foreach (var page in pages)
         {
@@ -39,14 +45,25 @@ internal static class PageLetters
                 if (missing.Add(rune)) first ??= Place(rune, page, site.Content.Tree);
         }
 
-        if (missing.Count > 0) bag.Report(SiteCodes.LettersMissing, first, $"the fonts of the theme lack {Named(missing)}: another font of each reader's machine stands in for them on pages, or boxes.", Remedy);
+        if (missing.Count > 0)
+            bag.Report(
+                SiteCodes.LettersMissing,
+                first,
+                $"the fonts of the theme lack {Named(missing)}: another font of each reader's machine stands in for them on pages, or boxes.",
+                Remedy);
     }
 
-    private static bool IsFont(string path) => path.EndsWith(".woff2", StringComparison.Ordinal) || path.EndsWith(".woff", StringComparison.Ordinal) || path.EndsWith(".ttf", StringComparison.Ordinal) || path.EndsWith(".otf", StringComparison.Ordinal);
+    private static bool IsFont(string path) =>
+        path.EndsWith(".woff2", StringComparison.Ordinal)
+            || path.EndsWith(".woff", StringComparison.Ordinal)
+            || path.EndsWith(".ttf", StringComparison.Ordinal)
+            || path.EndsWith(".otf", StringComparison.Ordinal);
 
     /// <summary>The letters of a page's text that the fonts lack. Most pages have none, and are only run over.</summary>
     private static IEnumerable<Rune> Shown(string html, BitArray had) =>
-        Lacking(html, 0, html.Length, had).Any() ? Tags.TextsOf(html, Other).SelectMany(text => Lacking(html, text.Start, text.End, had)) : [];
+        Lacking(html, 0, html.Length, had).Any()
+            ? Tags.TextsOf(html, Other).SelectMany(text => Lacking(html, text.Start, text.End, had))
+            : [];
 
     private static IEnumerable<Rune> Lacking(string html, int start, int end, BitArray had)
     {
@@ -57,7 +74,8 @@ internal static class PageLetters
         }
     }
 
-    private static int Next(string html, int at, int end) => html.AsSpan(at, end - at).IndexOfAnyExcept(Unremarkable) is >= 0 and var next ? at + next : end;
+    private static int Next(string html, int at, int end) =>
+        html.AsSpan(at, end - at).IndexOfAnyExcept(Unremarkable) is >= 0 and var next ? at + next : end;
 
     private static Rune Read(string html, ref int at, int end)
     {
@@ -73,12 +91,17 @@ internal static class PageLetters
         var start = at++;
         if (length == 0) return new Rune('&');
         at = start + length;
-        return Rune.DecodeFromUtf16(WebUtility.HtmlDecode(html.Substring(start, length)), out var rune, out _) == OperationStatus.Done ? rune : new Rune('&');
+        return Rune.DecodeFromUtf16(WebUtility.HtmlDecode(html.Substring(start, length)), out var rune, out _) == OperationStatus.Done
+            ? rune
+            : new Rune('&');
     }
 
     private static string Named(SortedSet<Rune> missing)
     {
-        List<string> named = [.. missing.Take(MostNamed).Select(rune => string.Create(CultureInfo.InvariantCulture, $"'{rune}' (U+{rune.Value:X4})"))];
+        List<string> named =
+        [
+            .. missing.Take(MostNamed).Select(rune => string.Create(CultureInfo.InvariantCulture, $"'{rune}' (U+{rune.Value:X4})")),
+        ];
         if (missing.Count > MostNamed) named.Add(string.Create(CultureInfo.InvariantCulture, $"{missing.Count - MostNamed} more"));
         return English.Joined(named);
     }
@@ -87,14 +110,23 @@ internal static class PageLetters
     private static SourceSpan? Place(Rune rune, FinishedPage page, SourceTree tree)
     {
         var origin = page.Draft.Origin;
-        var files = tree.Under("content").Concat(tree.Under("templates")).Where(file => IsText(file.Path)).OrderBy(file => file.Path != origin?.Path).ToImmutableArray();
+        var files = tree.Under("content")
+            .Concat(tree.Under("templates"))
+            .Where(file => IsText(file.Path))
+            .OrderBy(file => file.Path != origin?.Path)
+            .ToImmutableArray();
         foreach (var file in files)
         {
-            if (SourceReader.Read(file, Limits.Default).Value is { } text && text.Text.IndexOf(rune.ToString(), StringComparison.Ordinal) is >= 0 and var at) return text.Span(at, rune.Utf16SequenceLength);
+            if (SourceReader.Read(file, Limits.Default).Value is { } text
+                && text.Text.IndexOf(rune.ToString(), StringComparison.Ordinal) is >= 0 and var at)
+                return text.Span(at, rune.Utf16SequenceLength);
         }
 
         return origin;
     }
 
-    private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".html", StringComparison.Ordinal);
+    private static bool IsText(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal)
+            || path.EndsWith(".yaml", StringComparison.Ordinal)
+            || path.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -20,9 +20,12 @@ internal static class PageRenderer
         if (Unplaced(made) is { Count: > 0 } unplaced) made = Make(draft, site, previews, unplaced);
         var (page, view, body) = made;
         if (body.HasErrors) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), body.Diagnostics);
-        if (!draft.HasLayout) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. Checked(null)]);
+        if (!draft.HasLayout)
+            return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. Checked(null)]);
         var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, page));
-        return new(new FinishedPage(draft, whole.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. whole.Diagnostics, .. whole.HasErrors ? [] : Checked(whole.Value.Markup)]);
+        return new(
+            new FinishedPage(draft, whole.Value.Markup, page.CountedNames),
+            [.. body.Diagnostics, .. whole.Diagnostics, .. whole.HasErrors ? [] : Checked(whole.Value.Markup)]);
 
         IEnumerable<Diagnostic> Checked(string? html) => site.PageCheck.Findings(draft.Template, view.Body, body.Value.Markup, html);
     }

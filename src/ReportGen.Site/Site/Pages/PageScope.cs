@@ -8,12 +8,12 @@ using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Site.Previews;
 using ReportGen.Site.Views;
-using ReportGen.Sources;
 using ReportGen.Templates;
 
 namespace ReportGen.Site.Pages;
 
-/// <summary>One page while it is made: resolves segments into views with links from this page, and remembers which numbers, claims and sources it shows.</summary>
+/// <summary>One page while it is made: resolves segments into views with links from this page, and remembers which numbers, claims and
+/// sources it shows.</summary>
 /// <param name="unplaced">Anchors of numbers and citations that the page's template does not show.</param>
 internal sealed class PageScope(SiteModel site, PageLinks links, Route route, HashSet<string> unplaced)
 {
@@ -57,7 +57,8 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
 
     /// <summary>Prose at a claim itself, where its own words need no link to it and no verdict.</summary>
     public View InlineProse(ProseText text, string atClaim) => Segments(
-        [.. WithoutParagraph(Site.Prose(text)).Select(segment => segment is ClaimSegment own && own.ClaimId == atClaim ? new HtmlSegment(own.Html) : segment)]);
+        [.. WithoutParagraph(Site.Prose(text)).Select(
+            segment => segment is ClaimSegment own && own.ClaimId == atClaim ? new HtmlSegment(own.Html) : segment)]);
 
     public View Segments(ImmutableArray<Segment> segments) => View.List(segments, Of);
 
@@ -138,11 +139,17 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     private View Of(Segment segment) => segment switch
     {
         HtmlSegment html => ViewMap.Of(("kind", "html"), ("html", new Html(AuthoredLinks.Resolve(html.Html, Links)))),
-        DrawingSegment drawing => ViewMap.Of(("kind", "drawing"), ("svg", new Html(drawing.Svg)), ("image", new Html(AuthoredLinks.Resolve(drawing.Image, Links)))),
+        DrawingSegment drawing =>
+            ViewMap.Of(
+                ("kind", "drawing"),
+                ("svg", new Html(drawing.Svg)),
+                ("image", new Html(AuthoredLinks.Resolve(drawing.Image, Links)))),
         NumberSegment number => Number(number.Measure, number.Words),
-        ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged => ClaimLink(judged).With(("kind", "claim"), ("id", claim.ClaimId), ("html", new Html(claim.Html))),
+        ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged =>
+            ClaimLink(judged).With(("kind", "claim"), ("id", claim.ClaimId), ("html", new Html(claim.Html))),
         ClaimSegment claim => Plain(claim.Html),
-        DatasetSegment dataset => ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
+        DatasetSegment dataset =>
+            ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
         CitationSegment citation => Citation(citation),
         ChartSegment chart when Site.Chart(chart.ChartId) is { } found => FigureViews.Of(found, chart.Caption, this),
         PullFigureSegment pull => KeyFigures.Of(pull, this),
@@ -168,7 +175,8 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     private static ImmutableArray<Segment> WithoutParagraph(ImmutableArray<Segment> segments)
     {
         if (segments is not [HtmlSegment first, ..] || segments[^1] is not HtmlSegment last) return segments;
-        var isOneParagraph = first.Html.StartsWith("<p>", StringComparison.Ordinal) && last.Html.TrimEnd().EndsWith("</p>", StringComparison.Ordinal)
+        var isOneParagraph = first.Html.StartsWith("<p>", StringComparison.Ordinal) && last.Html.TrimEnd()
+            .EndsWith("</p>", StringComparison.Ordinal)
             && segments.OfType<HtmlSegment>().Sum(html => html.Html.AsSpan().Count("<p>")) == 1;
         if (!isOneParagraph) return segments;
         var opened = segments.SetItem(0, new HtmlSegment(first.Html["<p>".Length..]));

@@ -3,7 +3,8 @@ using ReportGen.Published;
 
 namespace ReportGen.Site.Pages;
 
-/// <summary>The sources of one page: those that its text cites, numbered in the order of their first citation; then those that only its figures, numbers and claims rest on.</summary>
+/// <summary>The sources of one page: those that its text cites, numbered in the order of their first citation; then those that only its
+/// figures, numbers and claims rest on.</summary>
 /// <param name="all">In the order of <c>sources.yaml</c>, which the second kind keeps.</param>
 /// <param name="unplaced">Anchors of citations that the page's template does not show.</param>
 internal sealed class PageSources(IReadOnlyList<Source> all, IReadOnlySet<string> unplaced)
@@ -33,7 +34,8 @@ internal sealed class PageSources(IReadOnlyList<Source> all, IReadOnlySet<string
         return anchor;
     }
 
-    /// <summary>The number of a source in the page's list, from 1; of one that is not cited it is known only when everything on the page is built.</summary>
+    /// <summary>The number of a source in the page's list, from 1; of one that is not cited it is known only when everything on the page is
+    /// built.</summary>
     public int Number(string id) => InOrder.TakeWhile(source => source.Id != id).Count() + 1;
 
     /// <summary>The anchors where the text cites a source, in its order.</summary>

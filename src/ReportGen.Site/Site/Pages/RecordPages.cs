@@ -38,8 +38,13 @@ internal static class RecordPages
             ("has_class", dataset.Patches.Any(patch => patch.Class is not null)),
             ("has_severity", dataset.Patches.Any(patch => patch.Severity is not null)),
             ("rows", View.List(Shown(dataset), patch => Row(patch, dataset.Options, page))));
-        var description = $"{count} of {dataset.Product}, {dataset.Covers.Words()}: released when, rated how, how large, with or without a restart.";
-        return new PageView(body.With(page.Apparatus()), title, description, "data") { Above = [(name, Route.Dataset(dataset.Id)), (DataPages.Title, Route.Data)] };
+        var description =
+            $"{count} of {dataset.Product}, {dataset.Covers.Words()}: released when, rated how, how large, with or without a restart.";
+        return new PageView(
+            body.With(page.Apparatus()),
+            title,
+            description,
+            "data") { Above = [(name, Route.Dataset(dataset.Id)), (DataPages.Title, Route.Data)] };
     }
 
     private static ViewMap Row(Patch patch, ImmutableArray<string> options, PageScope page)
@@ -60,6 +65,8 @@ internal static class RecordPages
     private static ViewMap Option(Patch patch, string option)
     {
         var affects = patch.Affects.FirstOrDefault(affects => affects.Option == option);
-        return ViewMap.Of(("words", affects is null ? "unknown" : Words.Of(affects.Membership)), ("basis", affects?.Membership == Membership.Stated ? null : affects?.Basis));
+        return ViewMap.Of(
+            ("words", affects is null ? "unknown" : Words.Of(affects.Membership)),
+            ("basis", affects?.Membership == Membership.Stated ? null : affects?.Basis));
     }
 }

@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Names;
-using ReportGen.Narrative;
 using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Site.Views;
-using ReportGen.Sources;
 using ReportGen.Templates;
 using ReportGen.Wording;
 
@@ -23,7 +21,11 @@ internal static class SelectionPages
         {
             if (site.Dataset(selection.DatasetId) is not { } dataset) continue;
             var names = bySelection[selection.Id].ToImmutableArray();
-            yield return new PageDraft(Route.Selection(dataset.Id, selection.Id), "selection", page => Build(selection, dataset, names, page), selection.Span);
+            yield return new PageDraft(
+                Route.Selection(dataset.Id, selection.Id),
+                "selection",
+                page => Build(selection, dataset, names, page),
+                selection.Span);
         }
     }
 
@@ -44,7 +46,9 @@ internal static class SelectionPages
         page.Cite(dataset.SourceIds);
         var title = site.Words(selection.Title);
         var what = SelectionSummary.Of(selection, dataset);
-        var measures = SelectionMeasures.Own.Select(measure => site.Evaluation(MeasureName.Selected(selection.Id, measure))).OfType<Evaluation>().ToList();
+        var measures = SelectionMeasures.Own.Select(measure => site.Evaluation(MeasureName.Selected(selection.Id, measure)))
+            .OfType<Evaluation>()
+            .ToList();
         var sections = CountedSections.Of(selection, dataset, [.. measures, .. names.Select(site.Evaluation).OfType<Evaluation>()]);
         var body = ViewMap.Of(
             ("title", page.InlineProse(selection.Title)),
@@ -75,5 +79,6 @@ internal static class SelectionPages
         ("title", Title(measure, selection)),
         ("why", (measure.Derivation.Inputs.FirstOrDefault(input => input.Measure.IsUnknown)?.Measure ?? measure.Measure).WhyUnknown));
 
-    private static string Title(Evaluation measure, Selection selection) => selection.TitleOf(((MeasureName.OfSelection)MeasureName.Parse(measure.Name)).Key.Measure); // they are the selection's own
+    private static string Title(Evaluation measure, Selection selection) =>
+        selection.TitleOf(((MeasureName.OfSelection)MeasureName.Parse(measure.Name)).Key.Measure); // they are the selection's own
 }

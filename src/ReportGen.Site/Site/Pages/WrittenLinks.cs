@@ -4,7 +4,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Site.Pages;
 
-/// <summary>Finds where a text has a link, whichever way Markdown lets its address be written: between angle brackets, in a definition, with letters or with their percent codes.</summary>
+/// <summary>Finds where a text has a link, whichever way Markdown lets its address be written: between angle brackets, in a definition,
+/// with letters or with their percent codes.</summary>
 internal static partial class WrittenLinks
 {
     /// <param name="forms">The address in each form that a page may make of it.</param>
@@ -14,7 +15,8 @@ internal static partial class WrittenLinks
         foreach (Match match in Address().Matches(text.Text))
         {
             var written = match.Groups["to"];
-            if (meant.Contains(Uri.UnescapeDataString(Escape().Replace(written.Value, "$1")))) return (text.Span(written.Index, written.Length), written.Value);
+            if (meant.Contains(Uri.UnescapeDataString(Escape().Replace(written.Value, "$1"))))
+                return (text.Span(written.Index, written.Length), written.Value);
         }
 
         foreach (var form in forms.Where(AuthoredLinks.IsExternal))
@@ -28,9 +30,14 @@ internal static partial class WrittenLinks
     /// <summary>Where a whole address stands by itself.</summary>
     private static int? Bare(string text, string address)
     {
-        for (var at = text.IndexOf(address, StringComparison.Ordinal); at >= 0; at = text.IndexOf(address, at + 1, StringComparison.Ordinal))
+        for (var at =
+            text.IndexOf(address, StringComparison.Ordinal); at >= 0; at = text.IndexOf(address, at + 1, StringComparison.Ordinal))
         {
-            if (Regex.IsMatch(text[(at + address.Length)..Math.Min(text.Length, at + address.Length + 2)], @"^(?:$|[\s<>)\]""']|[.,;:!?](?:$|\s))", RegexOptions.CultureInvariant)) return at;
+            if (Regex.IsMatch(
+                text[(at + address.Length)..Math.Min(text.Length, at + address.Length + 2)],
+                @"^(?:$|[\s<>)\]""']|[.,;:!?](?:$|\s))",
+                RegexOptions.CultureInvariant))
+                return at;
         }
 
         return null;

@@ -29,13 +29,19 @@ internal static class PageCards
     {
         var claims = site.Content.Claims.Claims;
         var by = site.Settings.Authors.IsEmpty ? site.Title : string.Join(", ", site.Settings.Authors.Select(author => author.Name));
-        return new PreviewCard(new Card("home", by, null, site.Title, Judged(claims), null, Tally(claims), null), site.Settings.Title.Span, Shorter);
+        return new PreviewCard(
+            new Card("home", by, null, site.Title, Judged(claims), null, Tally(claims), null),
+            site.Settings.Title.Span,
+            Shorter);
     }
 
     private static PreviewCard Ledger(SiteModel site)
     {
         var claims = site.Content.Claims.Claims;
-        return new PreviewCard(new Card("claims", site.Title, "The ledger", LedgerPages.Title, Judged(claims), null, Tally(claims), null), null, Shorter);
+        return new PreviewCard(
+            new Card("claims", site.Title, "The ledger", LedgerPages.Title, Judged(claims), null, Tally(claims), null),
+            null,
+            Shorter);
     }
 
     private static PreviewCard Of(PatchDataset dataset, SiteModel site)
@@ -45,7 +51,15 @@ internal static class PageCards
         var key = records == 0
             ? new CardKey(Words.Of(reported), $"reported {(reported == 1 ? "figure" : "figures")}, {dataset.Covers.Words()}", null, null)
             : new CardKey(Words.Of(records), $"{(records == 1 ? "record" : "records")}, {dataset.Covers.Words()}{beside}", null, null);
-        var card = new Card(IdOf(Route.Dataset(dataset.Id)), site.Title, $"Data · {dataset.Vendor}", site.Words(dataset.Title), null, key, [], null);
+        var card = new Card(
+            IdOf(Route.Dataset(dataset.Id)),
+            site.Title,
+            $"Data · {dataset.Vendor}",
+            site.Words(dataset.Title),
+            null,
+            key,
+            [],
+            null);
         return new PreviewCard(card, dataset.Title.Span, Shorter);
     }
 
@@ -54,9 +68,19 @@ internal static class PageCards
         var front = article.FrontMatter;
         var title = front.CardTitle?.Text ?? site.Words(front.Title);
         string?[] kicker = [front.Series?.Text, site.Posts.Label(article)];
-        var key = KeyFigures.Find(front, site) is { } figure ? new CardKey(figure.Words, figure.Title, Note(figure.Measure?.Windows), figure.Verdict) : null;
+        var key = KeyFigures.Find(front, site) is { } figure
+            ? new CardKey(figure.Words, figure.Title, Note(figure.Measure?.Windows), figure.Verdict)
+            : null;
         var claims = key is null ? Claims(article, site) : [];
-        var card = new Card(IdOf(route), site.Title, Kicker(kicker), title, claims.IsEmpty ? null : Judged(claims), key, Tally(claims), key is null ? null : FirstChart(article, site));
+        var card = new Card(
+            IdOf(route),
+            site.Title,
+            Kicker(kicker),
+            title,
+            claims.IsEmpty ? null : Judged(claims),
+            key,
+            Tally(claims),
+            key is null ? null : FirstChart(article, site));
         return new PreviewCard(card, front.CardTitle?.Span ?? front.Title.Span, ShorterOrOther);
     }
 
@@ -75,7 +99,9 @@ internal static class PageCards
 
     private static ImmutableArray<CardCount> Tally(ImmutableArray<JudgedClaim> claims) =>
     [
-        .. claims.GroupBy(claim => claim.Verdict.Kind).OrderBy(group => group.Key).Select(group => new CardCount(group.Key, group.Count(), Words.Of(group.Count()))),
+        .. claims.GroupBy(claim => claim.Verdict.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group => new CardCount(group.Key, group.Count(), Words.Of(group.Count()))),
     ];
 
     private static string? Note(WindowNote? windows) => windows switch

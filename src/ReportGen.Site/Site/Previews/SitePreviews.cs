@@ -16,7 +16,8 @@ internal sealed class SitePreviews
 
     public IEnumerable<Preview> All => byRoute.Values.OrderBy(preview => preview.Path, StringComparer.Ordinal);
 
-    /// <summary>Previews need whole addresses: without one there are none, but an author's own picture is looked for all the same.</summary>
+    /// <summary>Previews need whole addresses: without one there are none, but an author's own picture is looked for all the
+    /// same.</summary>
     public static SitePreviews Of(SiteModel site, DiagnosticBag bag)
     {
         var previews = ImmutableDictionary.CreateBuilder<Route, Preview>();

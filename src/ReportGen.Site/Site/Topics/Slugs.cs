@@ -7,8 +7,10 @@ namespace ReportGen.Site.Topics;
 /// <summary>Names as they stand in addresses.</summary>
 internal static class Slugs
 {
-    /// <summary>Letters, their marks and digits in lower case, everything between them as one hyphen; empty for a name without letters and digits.
-    /// "Service packs" gives <c>service-packs</c>. Signs that tell names apart are words: "C++" gives <c>c-plus-plus</c>, "C#" <c>c-sharp</c>, ".NET" <c>dot-net</c>.</summary>
+    /// <summary>Letters, their marks and digits in lower case, everything between them as one hyphen; empty for a name without letters and
+    /// digits.
+    /// "Service packs" gives <c>service-packs</c>. Signs that tell names apart are words: "C++" gives <c>c-plus-plus</c>, "C#"
+    /// <c>c-sharp</c>, ".NET" <c>dot-net</c>.</summary>
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
@@ -23,7 +25,8 @@ internal static class Slugs
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>The word of a sign that belongs to a name: plus and sharp behind its letters, a point before them. In "#3" or "this + that" they are no part of a name.</summary>
+    /// <summary>The word of a sign that belongs to a name: plus and sharp behind its letters, a point before them. In "#3" or "this + that"
+    /// they are no part of a name.</summary>
     private static string? Word(Rune[] runes, int at) => runes[at].Value switch
     {
         '+' when IsBehindName(runes, at) => "plus",

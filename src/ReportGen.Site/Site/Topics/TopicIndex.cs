@@ -40,7 +40,9 @@ internal sealed class TopicIndex
     /// <param name="posts">Newest first.</param>
     public static TopicIndex OfSeries(ImmutableArray<Article> posts, ImmutableArray<TopicAddress> addresses) => new(
         TopicSort.Series,
-        posts.Select(post => (post.FrontMatter.Series, post)).Where(pair => pair.Series is not null).Select(pair => (pair.Series.GetValueOrDefault(), pair.post)),
+        posts.Select(post => (post.FrontMatter.Series, post))
+            .Where(pair => pair.Series is not null)
+            .Select(pair => (pair.Series.GetValueOrDefault(), pair.post)),
         addresses);
 
     public Topic? Find(string name) => bySlug.GetValueOrDefault(Slug(name));
@@ -49,7 +51,11 @@ internal sealed class TopicIndex
     {
         var inOrder = uses.Select(use => use.Name).OrderBy(name => name.Span).ToList();
         foreach (var nameless in inOrder.Where(name => Slug(name.Text).Length == 0))
-            bag.Report(SiteCodes.NoSlug, nameless.Span, $"the {sort.Noun} '{nameless.Text}' has no letter or digit, and so no address.", $"write it in words, or {sort.WayOut(nameless.Text)}");
+            bag.Report(
+                SiteCodes.NoSlug,
+                nameless.Span,
+                $"the {sort.Noun} '{nameless.Text}' has no letter or digit, and so no address.",
+                $"write it in words, or {sort.WayOut(nameless.Text)}");
         foreach (var same in inOrder.GroupBy(name => Slug(name.Text), StringComparer.Ordinal).Where(group => group.Key.Length > 0))
         {
             var first = same.First();
@@ -75,11 +81,16 @@ internal sealed class TopicIndex
     {
         var names = uses.Select(use => use.Name.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var unused in written.Where(one => !names.Contains(one.Name.Text)))
-            bag.Report(SiteCodes.UnusedAddress, unused.Name.Span, $"no post has the {sort.Noun} '{unused.Name.Text}'.", Nearest.Suggest(unused.Name.Text, names) ?? "write it as a post does, or delete the entry");
+            bag.Report(
+                SiteCodes.UnusedAddress,
+                unused.Name.Span,
+                $"no post has the {sort.Noun} '{unused.Name.Text}'.",
+                Nearest.Suggest(unused.Name.Text, names) ?? "write it as a post does, or delete the entry");
     }
 
     private string Slug(string name) => addresses.GetValueOrDefault(name) ?? Slugs.Of(name);
 
     private static string Letters(string name) =>
-        string.Concat(ComposedText.Of(name).Where(character => !char.IsWhiteSpace(character) && character is not ('-' or '_'))).ToUpperInvariant();
+        string.Concat(ComposedText.Of(name).Where(character => !char.IsWhiteSpace(character) && character is not ('-' or '_')))
+            .ToUpperInvariant();
 }

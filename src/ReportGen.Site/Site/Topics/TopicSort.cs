@@ -10,5 +10,6 @@ internal sealed record TopicSort(string Noun, string Key)
     public static TopicSort Series { get; } = new("series", "series");
 
     /// <summary>How a name gets an address that it does not share.</summary>
-    public string WayOut(string name) => $"give it an address of its own in content/report.yaml: '{Key}: [{{name: \"{name}\", address: …}}]'";
+    public string WayOut(string name) =>
+        $"give it an address of its own in content/report.yaml: '{Key}: [{{name: \"{name}\", address: …}}]'";
 }

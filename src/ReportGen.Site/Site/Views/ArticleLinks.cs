@@ -1,7 +1,6 @@
 using ReportGen.Narrative;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Views;
 
@@ -17,5 +16,7 @@ internal static class ArticleLinks
     }
 
     public static Route RouteOf(Article article, SiteModel site) =>
-        site.Content.Narrative.Pages.Any(page => ReferenceEquals(page, article)) ? Route.Page(article.FrontMatter.Slug.Text) : Route.Post(article.FrontMatter.Slug.Text);
+        site.Content.Narrative.Pages.Any(page => ReferenceEquals(page, article))
+            ? Route.Page(article.FrontMatter.Slug.Text)
+            : Route.Post(article.FrontMatter.Slug.Text);
 }

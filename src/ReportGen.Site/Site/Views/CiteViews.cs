@@ -3,7 +3,6 @@ using ReportGen.Quantities;
 using ReportGen.Site.Files;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Views;
 

@@ -15,7 +15,10 @@ internal static class ClaimContext
     {
         var claim = judged.Claim;
         var measures = claim.MeasureNames.Distinct(StringComparer.Ordinal).ToList();
-        var evidence = measures.Select(name => page.Site.Content.Metrics.Evaluate(name, Reading.Default with { LeftOutFigure = claim.FigureId })).OfType<Evaluation>().ToList();
+        var evidence = measures.Select(
+            name => page.Site.Content.Metrics.Evaluate(name, Reading.Default with { LeftOutFigure = claim.FigureId }))
+            .OfType<Evaluation>()
+            .ToList();
         return new (string, View?)[]
         {
             ("evidence", View.List(evidence, evaluation => Evidence(evaluation, page))),
@@ -41,7 +44,9 @@ internal static class ClaimContext
 
     /// <summary>The figure that a measure of a selection rests on: charts may show it as it was stated.</summary>
     private static IEnumerable<string> Statement(Evaluation evaluation) =>
-        evaluation.Name.Contains('.', StringComparison.Ordinal) ? evaluation.Derivation.Inputs.Where(input => input.Stated is not null).Select(input => input.Name).Take(1) : [];
+        evaluation.Name.Contains('.', StringComparison.Ordinal)
+            ? evaluation.Derivation.Inputs.Where(input => input.Stated is not null).Select(input => input.Name).Take(1)
+            : [];
 
     /// <summary>The figure that the claim itself is, which its evidence leaves out.</summary>
     private static IEnumerable<string> Own(Claim claim) => claim.FigureId is { } figure ? [MeasureName.Figure(figure)] : [];

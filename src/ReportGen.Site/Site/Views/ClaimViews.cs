@@ -33,8 +33,12 @@ internal static class ClaimViews
             ("is_sensitive", judged.IsSensitive),
             ("robustness", judged.RobustnessSentence),
             ("recounts", judged.RecountsSentence),
-            ("changing", View.Texts(judged.Alternatives.Where(alternative => alternative.Changes).Select(alternative => alternative.Sentence))),
-            ("holding", View.Texts(judged.Alternatives.Where(alternative => !alternative.Changes).Select(alternative => alternative.Sentence))))
+            (
+                "changing",
+                View.Texts(judged.Alternatives.Where(alternative => alternative.Changes).Select(alternative => alternative.Sentence))),
+            (
+                "holding",
+                View.Texts(judged.Alternatives.Where(alternative => !alternative.Changes).Select(alternative => alternative.Sentence))))
             .With(ClaimContext.Of(judged, page));
     }
 

@@ -3,7 +3,6 @@ using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Views;
 
@@ -18,7 +17,8 @@ internal static class CorrectionViews
         ("href", page.Links.To(Route.Corrections, Anchors.Correction(correction.Id))));
 
     /// <summary>For a page that it concerns.</summary>
-    public static ViewMap Note(SourceCorrection correction, PageScope page) => Line(correction, page).With(("was", page.InlineProse(correction.Was)));
+    public static ViewMap Note(SourceCorrection correction, PageScope page) =>
+        Line(correction, page).With(("was", page.InlineProse(correction.Was)));
 
     /// <summary>With everything that is known of it.</summary>
     public static ViewMap Entry(SourceCorrection correction, PageScope page) => Note(correction, page).With(

@@ -27,7 +27,10 @@ internal sealed class CountedSections
     }
 
     public static CountedSections Of(Selection selection, PatchDataset dataset, IEnumerable<Evaluation> measures) => new(
-        selection, dataset, [.. measures.SelectMany(Inputs).Where(input => input.SelectionId == selection.Id).DistinctBy(input => input.Name, StringComparer.Ordinal)]);
+        selection, dataset,
+        [.. measures.SelectMany(Inputs)
+            .Where(input => input.SelectionId == selection.Id)
+            .DistinctBy(input => input.Name, StringComparer.Ordinal)]);
 
     /// <summary>The inputs of a measure that are counted from records.</summary>
     public static IEnumerable<DerivationInput> Inputs(Evaluation measure) => measure.Derivation.Inputs.Where(input => input.IsCounted);
@@ -77,5 +80,6 @@ internal sealed class CountedSections
             ("words", input.Words));
     }
 
-    private static string KeyOf(DerivationInput input) => string.Join('\n', input.RecordIds) + "\n\n" + string.Join('\n', input.PossibleIds);
+    private static string KeyOf(DerivationInput input) =>
+        string.Join('\n', input.RecordIds) + "\n\n" + string.Join('\n', input.PossibleIds);
 }

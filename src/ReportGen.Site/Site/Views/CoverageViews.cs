@@ -39,11 +39,13 @@ internal static class CoverageViews
             ("article", articles[file.Path].FirstOrDefault() is { } article ? ArticleLinks.Of(article, page) : null)));
     }
 
-    /// <summary>Every kind of name that a numeral was part of, with how often it was met and the patterns that tell it; those of the report that were never needed too.</summary>
+    /// <summary>Every kind of name that a numeral was part of, with how often it was met and the patterns that tell it; those of the report
+    /// that were never needed too.</summary>
     public static View Exemptions(PageScope page)
     {
         var numerals = page.Site.Content.Narrative.ExemptNumerals.ToLookup(numeral => numeral.Reason, StringComparer.Ordinal);
-        var unused = page.Site.Settings.Exemptions.ToLookup(exemption => exemption.Reason, exemption => exemption.Pattern, StringComparer.Ordinal);
+        var unused =
+            page.Site.Settings.Exemptions.ToLookup(exemption => exemption.Reason, exemption => exemption.Pattern, StringComparer.Ordinal);
         var reasons = numerals.Select(group => group.Key).Union(unused.Select(group => group.Key), StringComparer.Ordinal)
             .OrderByDescending(reason => numerals[reason].Count()).ThenBy(reason => reason, StringComparer.Ordinal);
         return View.List(reasons, reason => Exemption(reason, numerals[reason].ToList(), unused[reason]));
@@ -51,7 +53,10 @@ internal static class CoverageViews
 
     private static ViewMap Exemption(string reason, List<ExemptNumeral> numerals, IEnumerable<string> declared)
     {
-        var patterns = numerals.Select(numeral => numeral.Pattern).Union(declared, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var patterns = numerals.Select(numeral => numeral.Pattern)
+            .Union(declared, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         return ViewMap.Of(
             ("reason", reason),
             ("count", Words.Of(numerals.Count)),

@@ -7,5 +7,6 @@ namespace ReportGen.Site.Views;
 internal static class DateView
 {
     /// <returns>Null for no date.</returns>
-    public static View? Of(DateOnly? day) => day is { } date ? ViewMap.Of(("iso", Period.Iso(date)), ("words", Period.InWords(date))) : null;
+    public static View? Of(DateOnly? day) =>
+        day is { } date ? ViewMap.Of(("iso", Period.Iso(date)), ("words", Period.InWords(date))) : null;
 }

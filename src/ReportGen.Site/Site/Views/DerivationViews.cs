@@ -61,7 +61,8 @@ internal static class DerivationViews
     /// <param name="of">The named measure above, which a step without a name belongs to.</param>
     private static ViewMap Step(DerivationStep step, string of, PageScope page, int level)
     {
-        if (step is { Operation: null, From: [{ Input: not null } same] }) return Step(same, of, page, level); // a second name for what is given
+        if (step is { Operation: null, From: [{ Input: not null } same] })
+            return Step(same, of, page, level); // a second name for what is given
         var below = level < MostLevels ? step.From : [.. Inputs(step)];
         var name = step.Name ?? of;
         return ViewMap.Of(
@@ -75,11 +76,13 @@ internal static class DerivationViews
     }
 
     /// <summary>A number that stands in the formula itself is no measure.</summary>
-    private static string? NameOf(DerivationInput input) => input is { DatasetId: null } && input.Name == input.Measure.Stated?.Text ? null : input.Name;
+    private static string? NameOf(DerivationInput input) =>
+        input is { DatasetId: null } && input.Name == input.Measure.Stated?.Text ? null : input.Name;
 
     /// <summary>The steps at the very bottom.</summary>
     private static IEnumerable<DerivationStep> Inputs(DerivationStep step) =>
-        step.From.SelectMany(lower => lower.Input is null ? Inputs(lower) : [lower]).DistinctBy(lower => lower.Name, StringComparer.Ordinal);
+        step.From.SelectMany(lower => lower.Input is null ? Inputs(lower) : [lower])
+            .DistinctBy(lower => lower.Name, StringComparer.Ordinal);
 
     private static ViewMap Records(DerivationInput input, PageScope page) => ViewMap.Of(
         ("words", input.RecordIds.IsEmpty ? "no record" : Words.Of(input.RecordIds.Length, "record", "records")),

@@ -5,7 +5,6 @@ using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Quantities;
 using ReportGen.Site.Pages;
-using ReportGen.Sources;
 using ReportGen.Templates;
 using ReportGen.Wording;
 
@@ -25,7 +24,11 @@ internal static class FigureViews
             ("caption", Caption(chart.Caption, caption, page)),
             ("notes", View.Texts(chart.Notes)),
             ("alternative", chart.AlternativeText),
-            ("svg", page.Site.Drawing(chart.Id) is { } drawing ? new Html(WithOwnIds(drawing.InlineSvg, chart.Id, place[Anchors.Chart(chart.Id).Length..])) : null),
+            (
+                "svg",
+                page.Site.Drawing(chart.Id) is { } drawing
+                    ? new Html(WithOwnIds(drawing.InlineSvg, chart.Id, place[Anchors.Chart(chart.Id).Length..]))
+                    : null),
             ("width", page.Site.Drawing(chart.Id)?.Width ?? 0),
             ("height", page.Site.Drawing(chart.Id)?.Height ?? 0),
             ("data_caption", chart.Notes.IsEmpty ? AxisWords(chart.Axis) : English.Sentences([AxisWords(chart.Axis), .. chart.Notes])),
@@ -50,7 +53,13 @@ internal static class FigureViews
             ("caption", caption.IsEmpty ? null : page.InlineProse(table.Caption)),
             ("label_head", table.LabelHead),
             ("groups", View.List(Groups(table), group => group)),
-            ("columns", View.List(table.Columns.Select((column, at) => ViewMap.Of(("title", column.Head), ("is_number", table.Rows.Any(row => row.Cells[at] is MeasureCell)))), column => column)),
+            (
+                "columns",
+                View.List(
+                    table.Columns.Select(
+                        (column, at) =>
+                            ViewMap.Of(("title", column.Head), ("is_number", table.Rows.Any(row => row.Cells[at] is MeasureCell)))),
+                    column => column)),
             ("rows", View.List(table.Rows, row => ViewMap.Of(
                 ("label", row.Label),
                 ("is_emphasised", row.IsEmphasised),
@@ -82,7 +91,8 @@ internal static class FigureViews
         _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, "not a kind of cell"),
     };
 
-    /// <summary>A measure in a column: what it lacks for its decimal point to stand under the others', and its unit apart where the head says that.</summary>
+    /// <summary>A measure in a column: what it lacks for its decimal point to stand under the others', and its unit apart where the head
+    /// says that.</summary>
     private static ViewMap Number(MeasureCell cell, PageScope page)
     {
         var unit = cell.IsUnitInHead ? cell.Words.AsSpan().LastIndexOfAnyInRange('0', '9') + 1 : cell.Words.Length;
@@ -96,7 +106,13 @@ internal static class FigureViews
     }
 
     private static IEnumerable<string> MarksOf(DataTable table) =>
-        table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Mark).OfType<ColumnMark>().Distinct().Order().Select(mark => Words.Hyphened(mark.ToString()));
+        table.Rows.SelectMany(row => row.Cells)
+            .OfType<MeasureCell>()
+            .Select(cell => cell.Mark)
+            .OfType<ColumnMark>()
+            .Distinct()
+            .Order()
+            .Select(mark => Words.Hyphened(mark.ToString()));
 
     /// <summary>The heads over neighbouring columns; none when no column has a group.</summary>
     private static List<ViewMap> Groups(DataTable table)
@@ -108,7 +124,9 @@ internal static class FigureViews
             else groups.Add((column.Group, 1));
         }
 
-        return groups.TrueForAll(group => group.Title is null) ? [] : groups.ConvertAll(group => ViewMap.Of(("title", group.Title), ("span", group.Span)));
+        return groups.TrueForAll(group => group.Title is null)
+            ? []
+            : groups.ConvertAll(group => ViewMap.Of(("title", group.Title), ("span", group.Span)));
     }
 
     /// <summary>What is drawn of a rising count between its ends is no measure that anybody could ask for.</summary>

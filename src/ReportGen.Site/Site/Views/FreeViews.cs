@@ -3,7 +3,8 @@ using ReportGen.Templates;
 
 namespace ReportGen.Site.Views;
 
-/// <summary>What authors wrote under <c>extra:</c>, for templates of their own: mappings and lists as they are, every value as text.</summary>
+/// <summary>What authors wrote under <c>extra:</c>, for templates of their own: mappings and lists as they are, every value as
+/// text.</summary>
 internal static class FreeViews
 {
     /// <summary>Without members where nothing is written.</summary>

@@ -3,7 +3,6 @@ using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Views;
 
@@ -27,9 +26,16 @@ internal static class KeyFigures
     public static ViewMap? Of(FrontMatter front, PageScope page)
     {
         if (Find(front, page.Site) is not { } figure) return null;
-        var number = figure.Measure is { } measure ? page.Number(measure, figure.Words) : InLedger(front.Key?.Text ?? "", figure.Words, page);
+        var number =
+            figure.Measure is { } measure ? page.Number(measure, figure.Words) : InLedger(front.Key?.Text ?? "", figure.Words, page);
         var badge = figure.Verdict is { } verdict ? PageScope.Badge(verdict) : null;
-        return ViewMap.Of(("number", number), ("title", figure.Title), ("symbols", Symbols(figure.Measure)), ("badge", badge), ("claim", badge is null ? null : front.Key?.Text), ("windows", WindowViews.Of(figure.Measure?.Windows, figure.Measure?.Name)));
+        return ViewMap.Of(
+            ("number", number),
+            ("title", figure.Title),
+            ("symbols", Symbols(figure.Measure)),
+            ("badge", badge),
+            ("claim", badge is null ? null : front.Key?.Text),
+            ("windows", WindowViews.Of(figure.Measure?.Windows, figure.Measure?.Name)));
     }
 
     /// <summary>A number set large in a text.</summary>
@@ -46,8 +52,10 @@ internal static class KeyFigures
     }
 
     /// <summary>How it was made from other values, as ordinary mathematics; null where it is given.</summary>
-    private static string? Symbols(Evaluation? measure) => measure is null || DerivationViews.GivenBy(measure.Derivation) is not null ? null : measure.Derivation.Symbols;
+    private static string? Symbols(Evaluation? measure) =>
+        measure is null || DerivationViews.GivenBy(measure.Derivation) is not null ? null : measure.Derivation.Symbols;
 
     private static ViewMap InLedger(string claimId, string words, PageScope page) => ViewMap.Of(
-        ("id", null), ("name", null), ("words", words), ("is_long", words.Length > PageScope.LongWords), ("value", ""), ("href", page.Links.To(Route.Claims, claimId)), ("title", ""));
+        ("id", null), ("name", null), ("words", words), ("is_long", words.Length > PageScope.LongWords), ("value", ""),
+        ("href", page.Links.To(Route.Claims, claimId)), ("title", ""));
 }

@@ -6,7 +6,6 @@ using ReportGen.Site.Linked;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Previews;
 using ReportGen.Templates;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Views;
 
@@ -31,7 +30,11 @@ internal static class LayoutViews
             ("section", view.Section),
             ("style", site.Assets.Paths.GetValueOrDefault("site.css") is { } style ? page.Links.ToFile(style) : null),
             ("fonts", View.List(site.Content.Theme.Faces.Where(face => face.IsNeededFirst), face => Font(face, page))),
-            ("ground", ViewMap.Of(("light", site.Content.Theme.Palette[Palette.Ground].Light), ("dark", site.Content.Theme.Palette[Palette.Ground].Dark))),
+            (
+                "ground",
+                ViewMap.Of(
+                    ("light", site.Content.Theme.Palette[Palette.Ground].Light),
+                    ("dark", site.Content.Theme.Palette[Palette.Ground].Dark))),
             ("icons", View.List(SiteIcons.Links(site), icon => Icon(icon, page))),
             ("feed", !site.HasFeed ? null : page.Links.ToFile(SiteFiles.Feed)),
             ("site", ViewMap.Of(

@@ -2,7 +2,6 @@ using ReportGen.Metrics;
 using ReportGen.Published;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Views;
 

@@ -17,8 +17,10 @@ internal sealed class RecordColumns
         Add("Released", patch => Words.Of(patch.Released));
         if (records.Any(patch => patch.Advisory is not null)) Add("Advisory", patch => patch.Advisory);
         if (records.Any(patch => patch.Class is not null)) Add("Class", patch => patch.Class is { } kind ? Words.Of(kind) : "unknown");
-        if (records.Any(patch => patch.Severity is not null)) Add("Severity", patch => patch.Severity is { } severity ? Words.Of(severity) : "unknown");
-        if (!selection.Where.SeverityMax.IsEmpty) Add("On any product", patch => patch.SeverityMax is { } severity ? Words.Of(severity) : "unknown");
+        if (records.Any(patch => patch.Severity is not null))
+            Add("Severity", patch => patch.Severity is { } severity ? Words.Of(severity) : "unknown");
+        if (!selection.Where.SeverityMax.IsEmpty)
+            Add("On any product", patch => patch.SeverityMax is { } severity ? Words.Of(severity) : "unknown");
         if (selection.Where.Affects is { } option) Add($"Affects {option}", patch => Words.Of(patch.MembershipOf(option)));
         Add("Restart", patch => Words.Of(patch.Restart));
         if (records.Any(patch => patch.Size is not null)) Add("Size", patch => patch.Size?.Text ?? "unknown");

@@ -40,10 +40,14 @@ internal static class SourceViews
         licence is null ? null : ViewMap.Of(("name", licence.Name), ("url", WebAddress(licence.Url)));
 
     /// <summary>The ways back to the citations of a source: an arrow, and where there are several a letter for each.</summary>
-    private static View Backs(Source source, IReadOnlyList<string> places) => View.List(places.Select((place, at) => (Place: place, Letter: Letter(at))), back => ViewMap.Of(
+    private static View Backs(
+        Source source,
+        IReadOnlyList<string> places) => View.List(places.Select((place, at) => (Place: place, Letter: Letter(at))), back => ViewMap.Of(
         ("href", PageLinks.Here(back.Place)),
         ("words", places.Count == 1 ? "↑" : "↑" + back.Letter),
-        ("label", places.Count == 1 ? $"Back to the citation of “{source.Title}”" : $"Back to citation {back.Letter} of “{source.Title}”")));
+        (
+            "label",
+            places.Count == 1 ? $"Back to the citation of “{source.Title}”" : $"Back to citation {back.Letter} of “{source.Title}”")));
 
     /// <summary>a to z, then aa, ab and so on.</summary>
     private static string Letter(int at)

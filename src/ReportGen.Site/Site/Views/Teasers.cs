@@ -20,5 +20,6 @@ internal static class Teasers
     }
 
     /// <summary>In one line: the title and the day.</summary>
-    public static ViewMap Line(Article post, PageScope page) => ArticleLinks.Of(post, page).With(("date", DateView.Of(post.FrontMatter.Date)));
+    public static ViewMap Line(Article post, PageScope page) =>
+        ArticleLinks.Of(post, page).With(("date", DateView.Of(post.FrontMatter.Date)));
 }

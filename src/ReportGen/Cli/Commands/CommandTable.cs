@@ -13,6 +13,7 @@ internal static class CommandTable
 {
     public static ImmutableArray<ToolCommand> All { get; } =
     [
-        BuildCommand.Command, CheckCommand.Command, ListCommand.Command, ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command,
+        BuildCommand.Command, CheckCommand.Command, ListCommand.Command, ExplainCommand.Command, DiffCommand.Command,
+        SnapshotCommand.Command,
     ];
 }

@@ -23,7 +23,9 @@ internal sealed class HelpWithExamples(ImmutableArray<ToolCommand> commands) : S
     {
         new HelpAction { MaxWidth = 100 }.Invoke(parseResult);
         var asked = commands.Where(command => command.Name == parseResult.CommandResult.Command.Name).ToList();
-        var examples = (asked.Count > 0 ? asked : [.. commands]).SelectMany(command => command.Examples.ReplaceLineEndings("\n").Split('\n')).Select(line => $"  {line}\n");
+        var examples = (asked.Count > 0 ? asked : [.. commands]).SelectMany(
+            command => command.Examples.ReplaceLineEndings("\n").Split('\n'))
+            .Select(line => $"  {line}\n");
         parseResult.InvocationConfiguration.Output.Write($"Examples:\n{string.Concat(examples)}\n{ExitCodes.ReplaceLineEndings("\n")}\n");
         return (int)ExitCode.Done;
     }

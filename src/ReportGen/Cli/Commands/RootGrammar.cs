@@ -14,7 +14,10 @@ internal static class RootGrammar
     public static RootCommand From(ImmutableArray<ToolCommand> commands, Func<Order, ExitCode> run)
     {
         var shared = new SharedOptions();
-        var root = new RootCommand("ReportGen turns data and text into a report site in which every number is computed or judged.") { HelpName = "reportgen" };
+        var root = new RootCommand("ReportGen turns data and text into a report site in which every number is computed or judged.")
+        {
+            HelpName = "reportgen",
+        };
         foreach (var option in shared.All) root.Options.Add(option);
         foreach (var command in commands) root.Subcommands.Add(From(command, shared, run));
         foreach (var option in root.Options)

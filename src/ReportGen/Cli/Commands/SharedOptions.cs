@@ -8,15 +8,39 @@ namespace ReportGen.Cli.Commands;
 /// <summary>The options that all commands have, and those that several name alike.</summary>
 internal sealed class SharedOptions
 {
-    private readonly Option<string> content = new("--content") { Description = "Folder with the report's data and text.", HelpName = "folder", DefaultValueFactory = _ => "content", Recursive = true };
-    private readonly Option<string?> templates = new("--templates") { Description = "Folder laid file by file over the built-in theme. [default: templates beside the content folder]", HelpName = "folder", Recursive = true };
-    private readonly Option<string?> baseUrl = new("--base-url") { Description = "Address at which the site will be served, instead of the one in report.yaml.", HelpName = "address", Recursive = true };
+    private readonly Option<string> content = new("--content")
+    {
+        Description = "Folder with the report's data and text.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "content",
+        Recursive = true,
+    };
+    private readonly Option<string?> templates = new("--templates")
+    {
+        Description = "Folder laid file by file over the built-in theme. [default: templates beside the content folder]",
+        HelpName = "folder",
+        Recursive = true,
+    };
+    private readonly Option<string?> baseUrl = new("--base-url")
+    {
+        Description = "Address at which the site will be served, instead of the one in report.yaml.",
+        HelpName = "address",
+        Recursive = true,
+    };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include posts marked as drafts.", Recursive = true };
-    private readonly Option<bool> future = new("--future") { Description = "Include posts dated after the report's own day, 'as_of' in report.yaml.", Recursive = true };
+    private readonly Option<bool> future =
+        new("--future") { Description = "Include posts dated after the report's own day, 'as_of' in report.yaml.", Recursive = true };
     private readonly Option<bool> strict = new("--strict") { Description = "Let warnings count as errors.", Recursive = true };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Tell only the findings.", Recursive = true };
-    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Tell also which files change, which numbers are exempt by which pattern, how the numbers of each file are covered, and the stack trace of a defect.", Recursive = true };
-    private readonly Option<bool> noColor = new("--no-color") { Description = "Use no colour (as does a NO_COLOR in the environment).", Recursive = true };
+    private readonly Option<bool> verbose = new(
+        "--verbose",
+        "-v")
+        {
+            Description = "Tell also which files change, which numbers are exempt by which pattern, how the numbers of each file are covered, and the stack trace of a defect.",
+            Recursive = true,
+        };
+    private readonly Option<bool> noColor =
+        new("--no-color") { Description = "Use no colour (as does a NO_COLOR in the environment).", Recursive = true };
 
     public SharedOptions() => baseUrl.Validators.Add(result =>
     {
@@ -25,17 +49,33 @@ internal sealed class SharedOptions
     });
 
     /// <summary>The site on disk.</summary>
-    public Option<string> Output { get; } = new("--output") { Description = "Folder of the site; a build replaces it whole.", HelpName = "folder", DefaultValueFactory = _ => "site" };
+    public Option<string> Output { get; } = new("--output")
+    {
+        Description = "Folder of the site; a build replaces it whole.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "site",
+    };
 
     /// <summary>The site of a revision, where <see cref="Output"/> would be something else.</summary>
-    public Option<string> Site { get; } = new("--site") { Description = "Folder of the site inside of a revision, seen from the current folder.", HelpName = "folder", DefaultValueFactory = _ => "site" };
+    public Option<string> Site { get; } = new("--site")
+    {
+        Description = "Folder of the site inside of a revision, seen from the current folder.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "site",
+    };
 
     /// <summary>Those of the tool itself, in the order of its help.</summary>
     public ImmutableArray<Option> All => [content, templates, Output, baseUrl, drafts, future, strict, quiet, verbose, noColor];
 
     /// <summary>How findings are written: an option for each command that tells nothing else.</summary>
     public static Choice<Format> FindingsFormat() =>
-        new("--format", "How findings are written.", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif), ("github", Format.Github));
+        new(
+            "--format",
+            "How findings are written.",
+            ("text", Format.Text),
+            ("json", Format.Json),
+            ("sarif", Format.Sarif),
+            ("github", Format.Github));
 
     /// <summary>Refuses what contradicts itself under any command.</summary>
     public void Refuse(CommandResult result)
@@ -73,5 +113,7 @@ internal sealed class SharedOptions
     };
 
     private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address is { Query: "", Fragment: "" };
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https"
+            && address is { Query: "", Fragment: "" };
 }

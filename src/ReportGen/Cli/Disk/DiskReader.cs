@@ -4,18 +4,24 @@ using ReportGen.Sources;
 
 namespace ReportGen.Cli.Disk;
 
-/// <summary>Reads a report's folders into a <see cref="SourceTree"/>: the built-in theme, the report's own templates over it file by file, and the content.</summary>
+/// <summary>Reads a report's folders into a <see cref="SourceTree"/>: the built-in theme, the report's own templates over it file by file,
+/// and the content.</summary>
 internal static class DiskReader
 {
     /// <summary>The tree; null, with every reason in the bag, when anything could not be read.</summary>
-    public static SourceTree? Read(ReportFolders folders, ImmutableSortedDictionary<string, SourceFile> theme, ReadingLimits limits, DiagnosticBag bag)
+    public static SourceTree? Read(
+        ReportFolders folders,
+        ImmutableSortedDictionary<string, SourceFile> theme,
+        ReadingLimits limits,
+        DiagnosticBag bag)
     {
         var listed = FolderListing.Of(folders.Content, "content", limits, bag).ToList();
         if (folders.Templates is { } templates) listed.AddRange(FolderListing.Of(templates, "templates", limits, bag));
         return Read(listed, bag) is { } files ? SourceTree.Over(theme, files) : null;
     }
 
-    /// <summary>The files that were listed, with their bytes; null, with every reason in the bag, when anything could not be listed or read.</summary>
+    /// <summary>The files that were listed, with their bytes; null, with every reason in the bag, when anything could not be listed or
+    /// read.</summary>
     public static IReadOnlyList<SourceFile>? Read(IReadOnlyList<(string Path, string OnDisk, long Bytes)> listed, DiagnosticBag bag)
     {
         if (bag.HasErrors) return null;
@@ -27,7 +33,11 @@ internal static class DiskReader
         {
             if (read[i] is { } file) files.Add(file);
             else if (troubles[i] is { } trouble)
-                bag.Report(CliCodes.Unreadable, SourceSpan.File(listed[i].Path), $"The file cannot be read: {DiskTrouble.Words(trouble)}.", "give yourself permission to read it, or take it out of the folder");
+                bag.Report(
+                    CliCodes.Unreadable,
+                    SourceSpan.File(listed[i].Path),
+                    $"The file cannot be read: {DiskTrouble.Words(trouble)}.",
+                    "give yourself permission to read it, or take it out of the folder");
         }
 
         return bag.HasErrors ? null : files;

@@ -1,6 +1,7 @@
 namespace ReportGen.Cli.Disk;
 
-/// <summary>What stands at a place on disk, told without following a link and without opening anything: whoever opens a pipe waits for its other end, and a device may act.</summary>
+/// <summary>What stands at a place on disk, told without following a link and without opening anything: whoever opens a pipe waits for its
+/// other end, and a device may act.</summary>
 internal static class EntryKinds
 {
     public static EntryKind Of(string path) => UnixFiles.KindOf(path) ?? Told(path);

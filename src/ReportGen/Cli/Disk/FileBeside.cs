@@ -1,6 +1,7 @@
 namespace ReportGen.Cli.Disk;
 
-/// <summary>A file that is written beside its place and then put there by renaming: it is all old or all new. No link is followed, and nothing but a plain file is replaced.</summary>
+/// <summary>A file that is written beside its place and then put there by renaming: it is all old or all new. No link is followed, and
+/// nothing but a plain file is replaced.</summary>
 /// <param name="place">Where it belongs, every link on the way to its folder followed.</param>
 internal sealed class FileBeside(string place)
 {
@@ -13,7 +14,8 @@ internal sealed class FileBeside(string place)
     public void Write(ReadOnlySpan<byte> bytes)
     {
         EntryKinds.RequireFile(EntryKinds.Of(place));
-        if (EntryKinds.Of(beside) is not (EntryKind.None or EntryKind.File)) throw new IOException($"'{Path.GetFileName(beside)}' is in the way");
+        if (EntryKinds.Of(beside) is not (EntryKind.None or EntryKind.File))
+            throw new IOException($"'{Path.GetFileName(beside)}' is in the way");
         File.Delete(beside); // what a killed run left
         using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {

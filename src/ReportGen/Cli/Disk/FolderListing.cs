@@ -11,7 +11,11 @@ internal sealed class FolderListing(string root, string name, ReadingLimits limi
     private bool isFull;
 
     /// <summary>Every file: its path in the report (<c>content/…</c>), its place on disk and its size. Problems are in the bag.</summary>
-    public static IReadOnlyList<(string Path, string OnDisk, long Bytes)> Of(string root, string name, ReadingLimits limits, DiagnosticBag bag)
+    public static IReadOnlyList<(string Path, string OnDisk, long Bytes)> Of(
+        string root,
+        string name,
+        ReadingLimits limits,
+        DiagnosticBag bag)
     {
         var listing = new FolderListing(root, name, limits, bag);
         listing.Enter(root, name, depth: 0);
@@ -22,7 +26,11 @@ internal sealed class FolderListing(string root, string name, ReadingLimits limi
     {
         if (depth > limits.Depth)
         {
-            bag.Report(CliCodes.TooLarge, SourceSpan.File(path), $"There are more than {limits.Depth} folders inside each other.", "flatten the folders");
+            bag.Report(
+                CliCodes.TooLarge,
+                SourceSpan.File(path),
+                $"There are more than {limits.Depth} folders inside each other.",
+                "flatten the folders");
             return;
         }
 
@@ -51,15 +59,30 @@ internal sealed class FolderListing(string root, string name, ReadingLimits limi
         if (kind == EntryKind.Link && Followed(entry, path) is var target) (place, kind) = target;
         if (kind == EntryKind.Folder) Enter(place, path, depth + 1);
         else if (kind == EntryKind.File) Add(path, place);
-        else if (kind == EntryKind.Other) bag.Report(CliCodes.NotPlain, SourceSpan.File(path), "It is a pipe, a socket or a device, and only files are read.", "take it out of the folder");
+        else if (kind == EntryKind.Other)
+            bag.Report(
+                CliCodes.NotPlain,
+                SourceSpan.File(path),
+                "It is a pipe, a socket or a device, and only files are read.",
+                "take it out of the folder");
         else if (kind == EntryKind.None) ReportLost(path);
     }
 
-    /// <summary>What was listed and is not there: where .NET could not read the bytes of a name, it has put U+FFFD, and that name leads nowhere.</summary>
+    /// <summary>What was listed and is not there: where .NET could not read the bytes of a name, it has put U+FFFD, and that name leads
+    /// nowhere.</summary>
     private void ReportLost(string path)
     {
-        if (path.Contains('\uFFFD')) bag.Report(CliCodes.BadName, SourceSpan.File(path), $"The name '{path}' is not UTF-8: what stands in the place of its bytes is shown as '\uFFFD'.", "give it another name; 'ls -b' in its folder shows the bytes");
-        else bag.Report(CliCodes.Unreadable, SourceSpan.File(path), "The file cannot be read: it is not there any more.", "run ReportGen again when nothing changes the folder");
+        if (path.Contains('\uFFFD'))
+            bag.Report(
+                CliCodes.BadName,
+                SourceSpan.File(path),
+                $"The name '{path}' is not UTF-8: what stands in the place of its bytes is shown as '\uFFFD'.",
+                "give it another name; 'ls -b' in its folder shows the bytes");
+        else bag.Report(
+            CliCodes.Unreadable,
+            SourceSpan.File(path),
+            "The file cannot be read: it is not there any more.",
+            "run ReportGen again when nothing changes the folder");
     }
 
     /// <summary>Where a link leads, as long as that is inside the folder and not around the link itself; else it is still a link.</summary>
@@ -85,7 +108,11 @@ internal sealed class FolderListing(string root, string name, ReadingLimits limi
         totalBytes += bytes;
         files.Add((path, place, bytes));
         if (bytes > limits.FileBytes)
-            bag.Report(CliCodes.TooLarge, SourceSpan.File(path), $"The file has {bytes} bytes; at most {limits.FileBytes} are read.", "split it");
+            bag.Report(
+                CliCodes.TooLarge,
+                SourceSpan.File(path),
+                $"The file has {bytes} bytes; at most {limits.FileBytes} are read.",
+                "split it");
     }
 
     /// <summary>Whether the limits of a whole folder are reached; folders count too, for links can multiply them.</summary>
@@ -94,7 +121,11 @@ internal sealed class FolderListing(string root, string name, ReadingLimits limi
         if (isFull) return true;
         isFull = totalBytes > limits.TotalBytes || ++entries > limits.Files;
         if (isFull)
-            bag.Report(CliCodes.TooLarge, SourceSpan.File(name), $"The folder '{name}' holds more than {limits.Files} files or {limits.TotalBytes} bytes.", "take out what does not belong to the report");
+            bag.Report(
+                CliCodes.TooLarge,
+                SourceSpan.File(name),
+                $"The folder '{name}' holds more than {limits.Files} files or {limits.TotalBytes} bytes.",
+                "take out what does not belong to the report");
         return isFull;
     }
 

@@ -1,6 +1,7 @@
 namespace ReportGen.Cli.Disk;
 
-/// <summary>The steps that change a disk while a site is replaced. Each is one call, so that a test can interrupt every one of them.</summary>
+/// <summary>The steps that change a disk while a site is replaced. Each is one call, so that a test can interrupt every one of
+/// them.</summary>
 internal interface ISiteDisk
 {
     void CreateFolder(string path);

@@ -10,19 +10,35 @@ internal sealed record ReportFolders(string Content, string? Templates, string O
     public static ReportFolders? Find(RunOptions options, string currentFolder, DiagnosticBag bag)
     {
         var (content, templates, output) = Named(options, currentFolder, bag);
-        var problem = Overlap(output, content, "the content folder") ?? Overlap(output, templates, "the templates folder") ?? Holds(output, Real(currentFolder), "the current folder");
+        var problem = Overlap(
+            output,
+            content,
+            "the content folder") ?? Overlap(
+                output,
+                templates,
+                "the templates folder") ?? Holds(output, Real(currentFolder), "the current folder");
         if (problem is not null)
-            bag.Report(CliCodes.FoldersOverlap, null, $"The output folder '{options.Output}' {problem}.", "a build replaces its output folder whole: name a folder of its own with --output");
+            bag.Report(
+                CliCodes.FoldersOverlap,
+                null,
+                $"The output folder '{options.Output}' {problem}.",
+                "a build replaces its output folder whole: name a folder of its own with --output");
         else if (Elsewhere(options.Output, currentFolder) is { } elsewhere)
-            bag.Report(CliCodes.LeadsOut, null, $"The output folder '{options.Output}' is behind a link that leads out of the current folder, to '{elsewhere}'.", "name that folder itself with --output if it is meant, or delete the link");
+            bag.Report(
+                CliCodes.LeadsOut,
+                null,
+                $"The output folder '{options.Output}' is behind a link that leads out of the current folder, to '{elsewhere}'.",
+                "name that folder itself with --output if it is meant, or delete the link");
         return bag.HasErrors ? null : new ReportFolders(content, Directory.Exists(templates) ? templates : null, output);
     }
 
-    /// <summary>Where a path that is written as lying in the current folder really leads, when that is outside of it; else null. Links come with a repository, and whoever runs ReportGen in one has not read them.</summary>
+    /// <summary>Where a path that is written as lying in the current folder really leads, when that is outside of it; else null. Links come
+    /// with a repository, and whoever runs ReportGen in one has not read them.</summary>
     public static string? Elsewhere(string typed, string currentFolder)
     {
         var (here, real) = (Real(currentFolder), Real(Path.Combine(currentFolder, typed)));
-        var isWrittenInside = new[] { here, Path.GetFullPath(currentFolder) }.Any(folder => IsInside(Path.GetFullPath(Path.Combine(folder, typed)), folder));
+        var isWrittenInside =
+            new[] { here, Path.GetFullPath(currentFolder) }.Any(folder => IsInside(Path.GetFullPath(Path.Combine(folder, typed)), folder));
         return isWrittenInside && !IsInside(real, here) ? real : null;
     }
 
@@ -38,14 +54,21 @@ internal sealed record ReportFolders(string Content, string? Templates, string O
     private static (string Content, string Templates, string Output) Named(RunOptions options, string currentFolder, DiagnosticBag bag)
     {
         var content = Real(Path.Combine(currentFolder, options.Content));
-        var templates = Real(options.Templates is { } named ? Path.Combine(currentFolder, named) : Path.Combine(Path.GetDirectoryName(content) ?? content, "templates"));
+        var templates = Real(
+            options.Templates is { } named
+                ? Path.Combine(currentFolder, named)
+                : Path.Combine(Path.GetDirectoryName(content) ?? content, "templates"));
         if (!Directory.Exists(content)) ReportMissing(options.Content, "--content", bag);
         if (options.Templates is not null && !Directory.Exists(templates)) ReportMissing(options.Templates, "--templates", bag);
         return (content, templates, Real(Path.Combine(currentFolder, options.Output)));
     }
 
     private static void ReportMissing(string folder, string option, DiagnosticBag bag) =>
-        bag.Report(CliCodes.FolderMissing, null, $"There is no folder '{folder}'.", $"run ReportGen in the report's folder, or name the folder with {option}");
+        bag.Report(
+            CliCodes.FolderMissing,
+            null,
+            $"There is no folder '{folder}'.",
+            $"run ReportGen in the report's folder, or name the folder with {option}");
 
     private static string? Overlap(string output, string folder, string words) =>
         IsInside(output, folder) ? $"is inside {words}" : Holds(output, folder, words);
@@ -73,7 +96,9 @@ internal sealed record ReportFolders(string Content, string? Templates, string O
         var here = Path.Combine(Real(parent), Path.GetFileName(full));
         try
         {
-            return new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? Path.TrimEndingDirectorySeparator(target.FullName) : here;
+            return new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target
+                ? Path.TrimEndingDirectorySeparator(target.FullName)
+                : here;
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {

@@ -16,10 +16,13 @@ internal sealed record SiteChange(int Files, ImmutableArray<string> Added, Immut
         return new SiteChange(
             after.Files.Count,
             [.. after.Files.Keys.Where(path => !old.Contains(path))],
-            [.. after.Files.Where(file => old.Contains(file.Key) && !IsSame(Path.Combine(folder, file.Key), file.Value.Span)).Select(file => file.Key)],
+            [.. after.Files.Where(file => old.Contains(file.Key) && !IsSame(Path.Combine(folder, file.Key), file.Value.Span))
+                .Select(file => file.Key)],
             [.. before.Files.Where(path => !after.Files.ContainsKey(path))]);
     }
 
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes) =>
-        EntryKinds.Of(path) == EntryKind.File && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        EntryKinds.Of(path) == EntryKind.File
+            && new FileInfo(path).Length == bytes.Length
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 }

@@ -32,13 +32,18 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
             // A folder that no build made may be somebody's home: one file in it is enough to know.
             if (!HasFiles(folder)) return new SiteInventory([], null);
             bag.Report(
-                CliCodes.ForeignFolder, null, $"The folder '{typed}' was not made by ReportGen: it has no {SiteManifest.FileName} that ReportGen wrote.",
+                CliCodes.ForeignFolder, null,
+                $"The folder '{typed}' was not made by ReportGen: it has no {SiteManifest.FileName} that ReportGen wrote.",
                 "name an empty or new folder with --output, or empty this one yourself if nothing in it is needed");
             return null;
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
-            bag.Report(CliCodes.Unreadable, null, $"The folder '{typed}' cannot be read: {DiskTrouble.Words(exception)}.", "give yourself permission to read it, or name another folder with --output");
+            bag.Report(
+                CliCodes.Unreadable,
+                null,
+                $"The folder '{typed}' cannot be read: {DiskTrouble.Words(exception)}.",
+                "give yourself permission to read it, or name another folder with --output");
             return null;
         }
     }
@@ -82,7 +87,11 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
     {
         var foreign = Files.Where(path => path != SiteManifest.FileName && !manifest.Hashes.ContainsKey(path)).ToImmutableArray();
         foreach (var path in foreign.Take(ShownFiles))
-            bag.Report(CliCodes.ForeignFile, SourceSpan.File($"site/{path}"), $"No build made the file '{path}' in '{typed}'.", $"move it to content/static/{path} to publish it, or delete it");
+            bag.Report(
+                CliCodes.ForeignFile,
+                SourceSpan.File($"site/{path}"),
+                $"No build made the file '{path}' in '{typed}'.",
+                $"move it to content/static/{path} to publish it, or delete it");
         if (foreign.Length > ShownFiles)
             bag.Report(CliCodes.ForeignFile, null, $"There are {foreign.Length - ShownFiles} more files in '{typed}' that no build made.");
         return foreign.IsEmpty;

@@ -26,7 +26,9 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
             return json.RootElement is { ValueKind: JsonValueKind.Object } root
                 && root.TryGetProperty("generator", out var generator) && generator.ValueEquals("ReportGen")
                 && root.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Object
-                ? new SiteManifest(files.EnumerateObject().ToImmutableSortedDictionary(file => file.Name, file => file.Value.ToString(), StringComparer.Ordinal))
+                ? new SiteManifest(
+                    files.EnumerateObject()
+                        .ToImmutableSortedDictionary(file => file.Name, file => file.Value.ToString(), StringComparer.Ordinal))
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)

@@ -2,10 +2,12 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Disk;
 
-/// <summary>Finishes or undoes a replacement that was interrupted, so that the folder is all old or all new again. What lies beside the folder is touched only where the lock proves that a build made it.</summary>
+/// <summary>Finishes or undoes a replacement that was interrupted, so that the folder is all old or all new again. What lies beside the
+/// folder is touched only where the lock proves that a build made it.</summary>
 internal static class SiteRecovery
 {
-    /// <summary>True when nothing is left beside the folder; false, with the reason in the bag, when a name there is not ours or the disk refuses.</summary>
+    /// <summary>True when nothing is left beside the folder; false, with the reason in the bag, when a name there is not ours or the disk
+    /// refuses.</summary>
     public static bool Recover(SiteFolder folder, SiteLock hold, ISiteDisk disk, string typed, DiagnosticBag bag)
     {
         try
@@ -20,13 +22,15 @@ internal static class SiteRecovery
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
             bag.Report(
-                CliCodes.NotWritten, null, $"An earlier build of '{typed}' was interrupted, and what it left in '{typed}.new' or '{typed}.old' cannot be cleared away: {DiskTrouble.Words(exception)}.",
+                CliCodes.NotWritten, null,
+                $"An earlier build of '{typed}' was interrupted, and what it left in '{typed}.new' or '{typed}.old' cannot be cleared away: {DiskTrouble.Words(exception)}.",
                 "make room or give permission there, then build again");
             return false;
         }
     }
 
-    /// <summary>The marker's token stands in the lock or, once the marker is away, the manifest's hash. A marker that was cut off stands alone, for it is written first.</summary>
+    /// <summary>The marker's token stands in the lock or, once the marker is away, the manifest's hash. A marker that was cut off stands
+    /// alone, for it is written first.</summary>
     private static bool IsNewOurs(SiteFolder folder, LockText? earlier)
     {
         if (earlier?.Token is not { } token || EntryKinds.Of(folder.New) != EntryKind.Folder) return false;
@@ -45,7 +49,8 @@ internal static class SiteRecovery
         return (hash != LockText.NoManifest && SiteFolder.HashIn(folder) == hash) || !SiteInventory.HasFiles(folder);
     }
 
-    /// <summary>The folder is missing only between the two renamings: then the new site goes in if it is complete, else the old one comes back.</summary>
+    /// <summary>The folder is missing only between the two renamings: then the new site goes in if it is complete, else the old one comes
+    /// back.</summary>
     private static void Settle(SiteFolder folder, ISiteDisk disk)
     {
         if (!Exists(folder.Path) && Exists(folder.Old))
@@ -63,6 +68,8 @@ internal static class SiteRecovery
         var proof = hold.Earlier is null ? "" : $", and '{typed}.lock' does not prove that it is ReportGen's";
         bag.Report(
             CliCodes.NameInTheWay, null, $"'{name}' is in the way: a build uses that name for a moment{proof}.",
-            hold.Earlier is null ? "rename it, or delete it if it is not needed" : $"look into it: rename it if it is yours; if '{typed}' is missing and it is the site, rename it to '{typed}'; else delete it");
+            hold.Earlier is null
+                ? "rename it, or delete it if it is not needed"
+                : $"look into it: rename it if it is yours; if '{typed}' is missing and it is the site, rename it to '{typed}'; else delete it");
     }
 }

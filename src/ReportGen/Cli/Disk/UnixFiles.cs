@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ReportGen.Cli.Disk;
 
-/// <summary>Two questions to Linux and macOS that .NET does not ask: of what type an entry is, and whether this user may change a folder.</summary>
+/// <summary>Two questions to Linux and macOS that .NET does not ask: of what type an entry is, and whether this user may change a
+/// folder.</summary>
 internal static class UnixFiles
 {
     // linux/stat.h and fcntl.h: struct statx is laid out alike on every processor. sys/stat.h of macOS: mode follows four bytes of device.
@@ -26,7 +27,11 @@ internal static class UnixFiles
             if (OperatingSystem.IsLinux())
                 return StatX(CurrentFolder, Bytes(path), NoFollow, OnlyType, result) == 0 ? Kind(result, ModeInStatX) : Missing();
             if (OperatingSystem.IsMacOS())
-                return (RuntimeInformation.ProcessArchitecture == Architecture.X64 ? LStatX64(Bytes(path), result) : LStat(Bytes(path), result)) == 0 ? Kind(result, ModeInStat) : Missing();
+                return (RuntimeInformation.ProcessArchitecture == Architecture.X64
+                    ? LStatX64(Bytes(path), result)
+                    : LStat(Bytes(path), result)) == 0
+                    ? Kind(result, ModeInStat)
+                    : Missing();
         }
         catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
         {

@@ -26,7 +26,8 @@ internal static class FolderKinds
 
     /// <summary>A folder inside that can be compared; null when there is none.</summary>
     public static string? InnerSide(string folder) =>
-        InnerFolders(folder).FirstOrDefault(name => Of(Path.Combine(folder, name)) is FolderKind.Site or FolderKind.Content or FolderKind.Report);
+        InnerFolders(folder).FirstOrDefault(
+            name => Of(Path.Combine(folder, name)) is FolderKind.Site or FolderKind.Content or FolderKind.Report);
 
     /// <summary>The names of the folders inside, in ordinal order; none when the folder cannot be read.</summary>
     public static IEnumerable<string> InnerFolders(string folder)

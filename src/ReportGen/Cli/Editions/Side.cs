@@ -8,7 +8,8 @@ namespace ReportGen.Cli.Editions;
 /// <param name="Name">As the reviewer typed it.</param>
 internal abstract record Side(string Name)
 {
-    /// <summary>The folders of this machine that it is read from, by their real paths, and what they are called: nothing may be written there.</summary>
+    /// <summary>The folders of this machine that it is read from, by their real paths, and what they are called: nothing may be written
+    /// there.</summary>
     public abstract ImmutableArray<(string Folder, string Words)> Folders { get; }
 }
 

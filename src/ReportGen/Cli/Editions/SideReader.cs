@@ -9,7 +9,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Cli.Editions;
 
-/// <summary>Reads or builds the edition that a side stands for. Findings name places as the reviewer knows them: <c>HEAD:site/report.json</c>.</summary>
+/// <summary>Reads or builds the edition that a side stands for. Findings name places as the reviewer knows them:
+/// <c>HEAD:site/report.json</c>.</summary>
 /// <param name="site">Where revisions hold the site, as typed.</param>
 /// <param name="purpose">What editions that are built are for.</param>
 internal sealed class SideReader(string site, BuildPurpose purpose, Surroundings surroundings, DiagnosticBag bag)
@@ -54,16 +55,23 @@ internal sealed class SideReader(string site, BuildPurpose purpose, Surroundings
     {
         if (side.Repository.PathOf(site, surroundings.CurrentFolder) is not { } path)
         {
-            found.Report(CliCodes.NoSiteThere, null, $"'{site}' lies outside of the repository, so no revision holds it.", "name the folder of the site inside of the repository with --site");
+            found.Report(
+                CliCodes.NoSiteThere,
+                null,
+                $"'{site}' lies outside of the repository, so no revision holds it.",
+                "name the folder of the site inside of the repository with --site");
             return null;
         }
 
         var shown = $"{side.Name}:{Slashed(site)}";
-        if (new CommittedFolder(side.Repository.Git, shown, ReadingLimits.Default, found).Read(side.Commit, path) is { } files) return files;
+        if (new CommittedFolder(side.Repository.Git, shown, ReadingLimits.Default, found).Read(side.Commit, path) is { } files)
+            return files;
         var others = side.Repository.FoldersWith("report.json", side.Commit).ToList();
         found.Report(
             CliCodes.NoSiteThere, null, $"The revision '{side.Name}' has no folder '{site}'.",
-            others.Count == 0 ? "no folder of it holds a report.json: a site that is not committed can be compared as a folder" : $"a report.json is in {string.Join(", ", others.Select(folder => $"'{folder}'"))}: name the folder with --site");
+            others.Count == 0
+                ? "no folder of it holds a report.json: a site that is not committed can be compared as a folder"
+                : $"a report.json is in {string.Join(", ", others.Select(folder => $"'{folder}'"))}: name the folder with --site");
         return null;
     }
 
@@ -73,9 +81,14 @@ internal sealed class SideReader(string site, BuildPurpose purpose, Surroundings
         var run = new ModelRun(side.Options, surroundings);
         var output = run.Build(side.Report, Drawings(), purpose)?.Output;
         var told = run.Bag.ToSorted().Where(side.Options.Tells).Select(finding => Shown(finding, side.Options.Shown)).ToList();
-        sources.AddRange(run.Sources.Files.Values.Where(file => run.Sources.IsOwn(file.Path)).Select(file => file with { Path = side.Options.Shown(file.Path) }));
+        sources.AddRange(
+            run.Sources.Files.Values.Where(file => run.Sources.IsOwn(file.Path))
+                .Select(file => file with { Path = side.Options.Shown(file.Path) }));
         if (output is null || side.Options.Strictness == Strictness.WarningsAreErrors) found.AddRange(told);
-        else outdated.AddRange(told.Select(finding => new EditionFinding(side.Name, finding.Span?.ToString() ?? "", finding.Code.Id, finding.Message, finding.Remedy)));
+        else outdated.AddRange(
+            told.Select(
+                finding =>
+                    new EditionFinding(side.Name, finding.Span?.ToString() ?? "", finding.Code.Id, finding.Message, finding.Remedy)));
         return found.Count > 0 ? null : output?.Files;
     }
 
@@ -83,13 +96,20 @@ internal sealed class SideReader(string site, BuildPurpose purpose, Surroundings
     private ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings()
     {
         var none = ImmutableDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        if (editions.Count == 0 || !editions[0].Files.TryGetValue(SiteManifest.FileName, out var bytes) || SiteManifest.Of(bytes) is not { } manifest) return none;
-        return none.AddRange(editions[0].Files.Where(file => DrawingFiles.MayHold(file.Key)).AsParallel().Where(file => manifest.Made(file.Key, file.Value.Span)));
+        if (editions.Count == 0
+            || !editions[0].Files.TryGetValue(SiteManifest.FileName, out var bytes)
+            || SiteManifest.Of(bytes) is not { } manifest)
+            return none;
+        return none.AddRange(
+            editions[0].Files.Where(file => DrawingFiles.MayHold(file.Key))
+                .AsParallel()
+                .Where(file => manifest.Made(file.Key, file.Value.Span)));
     }
 
     private void Tell(Diagnostic finding, string place, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
     {
-        if (finding.Span is { } span && files.TryGetValue(span.Path, out var bytes)) sources.Add(new SourceFile($"{place}/{span.Path}", bytes));
+        if (finding.Span is { } span && files.TryGetValue(span.Path, out var bytes))
+            sources.Add(new SourceFile($"{place}/{span.Path}", bytes));
         bag.Add(Shown(finding, path => $"{place}/{path}"));
     }
 

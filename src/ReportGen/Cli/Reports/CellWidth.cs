@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ReportGen.Cli.Reports;
 
-/// <summary>How many terminal cells a character takes: none for a mark on the one before, two for wide East Asian characters and pictures.</summary>
+/// <summary>How many terminal cells a character takes: none for a mark on the one before, two for wide East Asian characters and
+/// pictures.</summary>
 internal static class CellWidth
 {
     // Unicode Standard Annex 11, East Asian Width: the blocks whose characters are wide.

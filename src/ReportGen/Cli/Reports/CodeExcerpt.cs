@@ -32,7 +32,11 @@ internal readonly record struct CodeExcerpt(int Line, string Text, int Indent, i
         if (before.Length() > LongestText - KeptBefore) before = before.Last(KeptBefore);
         marked = marked.First(Math.Max(1, LongestText - before.Length()));
         after = after.First(Math.Max(0, LongestText - before.Length() - marked.Length()));
-        return new CodeExcerpt(line, (before.Text() + marked.Text() + after.Text()).TrimEnd(), before.Length(), Math.Max(1, marked.Length()));
+        return new CodeExcerpt(
+            line,
+            (before.Text() + marked.Text() + after.Text()).TrimEnd(),
+            before.Length(),
+            Math.Max(1, marked.Length()));
     }
 
     private static string? LineOf(string text, int number)
@@ -49,7 +53,9 @@ internal readonly record struct CodeExcerpt(int Line, string Text, int Indent, i
         var at = from;
         foreach (var rune in text.EnumerateRunes())
         {
-            var cell = rune.Value == '\t' ? (new string(' ', TabStop - (at % TabStop)), TabStop - (at % TabStop)) : (Printable.Of(rune), CellWidth.Of(rune));
+            var cell = rune.Value == '\t'
+                ? (new string(' ', TabStop - (at % TabStop)), TabStop - (at % TabStop))
+                : (Printable.Of(rune), CellWidth.Of(rune));
             at += cell.Item2;
             cells.Add(cell);
         }

@@ -6,5 +6,6 @@ namespace ReportGen.Cli.Reports;
 internal static class CountedWord
 {
     /// <param name="noun">A noun whose plural has an s.</param>
-    public static string Of(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    public static string Of(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -19,17 +19,26 @@ internal static class CoverageReport
         foreach (var same in narrative.ExemptByPattern)
         {
             var first = same.First();
-            terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"exempt {Printable.Of(first.Reason)}, {same.Count()}: {Printable.Of(first.Pattern)}"), Tone.Strong);
+            terminal.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"exempt {Printable.Of(first.Reason)}, {same.Count()}: {Printable.Of(first.Pattern)}"),
+                Tone.Strong);
             foreach (var numeral in same)
             {
                 var name = numeral.Name == numeral.Text ? "" : $" in '{Printable.Of(numeral.Name)}'";
-                terminal.WriteLine($"  {Printable.Of((numeral.Span with { Path = report.Shown(numeral.Span.Path) }).ToString())}: {Printable.Of(numeral.Text)}{name}", Tone.Dim);
+                terminal.WriteLine(
+                    $"  {Printable.Of((numeral.Span with { Path = report.Shown(numeral.Span.Path) }).ToString())}: {Printable.Of(numeral.Text)}{name}",
+                    Tone.Dim);
             }
         }
 
-        foreach (var file in narrative.Files) terminal.WriteLine($"numbers {Printable.Of(report.Shown(file.Path))}: {Words(file.Coverage)}", Tone.Dim);
+        foreach (var file in narrative.Files)
+            terminal.WriteLine($"numbers {Printable.Of(report.Shown(file.Path))}: {Words(file.Coverage)}", Tone.Dim);
     }
 
     private static string Words(Coverage coverage) =>
-        string.Create(CultureInfo.InvariantCulture, $"{coverage.Bound} bound, {coverage.Exempt} exempt, {coverage.Literal} literal, {coverage.Unbound} unbound");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{coverage.Bound} bound, {coverage.Exempt} exempt, {coverage.Literal} literal, {coverage.Unbound} unbound");
 }

@@ -15,8 +15,15 @@ internal sealed record FolderChange(string Name, SiteChange Change, bool IsWritt
     /// <summary>The same with what was written.</summary>
     public string Written(string folder, string noun) => Change.IsNone
         ? $"{Files(folder, noun)}, all as before."
-        : string.Create(CultureInfo.InvariantCulture, $"{Files(folder, noun)}: {Change.Added.Length} added, {Change.Changed.Length} changed, {Change.Removed.Length} removed.");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Files(folder, noun)}: {Change.Added.Length} added, {Change.Changed.Length} changed, {Change.Removed.Length} removed.");
 
     /// <summary>The paths under the word for what happened to them.</summary>
-    public IEnumerable<(string Word, IReadOnlyList<string> Paths)> Paths => [("added", Change.Added), ("changed", Change.Changed), ("removed", Change.Removed)];
+    public IEnumerable<(string Word, IReadOnlyList<string> Paths)> Paths =>
+    [
+        ("added", Change.Added),
+        ("changed", Change.Changed),
+        ("removed", Change.Removed),
+    ];
 }

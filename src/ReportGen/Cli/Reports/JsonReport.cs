@@ -89,7 +89,10 @@ internal static class JsonReport
         json.WriteNumber("unbound", coverage.Unbound);
     }
 
-    private static void WriteExemptions(RunReport report, Story narrative, Utf8JsonWriter json) => json.Objects("exemptions", narrative.ExemptByPattern, same =>
+    private static void WriteExemptions(
+        RunReport report,
+        Story narrative,
+        Utf8JsonWriter json) => json.Objects("exemptions", narrative.ExemptByPattern, same =>
     {
         json.WriteString("pattern", same.Key.Pattern);
         json.WriteString("reason", same.Key.Reason);

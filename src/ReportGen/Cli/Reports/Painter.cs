@@ -12,7 +12,14 @@ internal sealed class Painter
 
     public Painter(TextWriter writer)
     {
-        console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard });
+        console =
+            AnsiConsole.Create(
+                new AnsiConsoleSettings
+                {
+                    Out = new AnsiConsoleOutput(writer),
+                    Ansi = AnsiSupport.Yes,
+                    ColorSystem = ColorSystemSupport.Standard,
+                });
         console.Profile.Width = Unfolded;
     }
 

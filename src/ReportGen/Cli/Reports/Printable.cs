@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ReportGen.Cli.Reports;
 
-/// <summary>Text made safe for a terminal or log: what an author's file says must not move the cursor, hide itself or break the line.</summary>
+/// <summary>Text made safe for a terminal or log: what an author's file says must not move the cursor, hide itself or break the
+/// line.</summary>
 internal static class Printable
 {
     public static string Of(string text) =>

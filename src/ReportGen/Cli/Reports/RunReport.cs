@@ -23,7 +23,8 @@ internal sealed record RunReport(RunOptions Options, ExitCode Exit, ImmutableArr
     /// <summary>What became of it, in sentences for people; the counts of findings follow.</summary>
     public string Outcome { get; init; } = "";
 
-    /// <summary>What is told of the findings, in every format: of one code in one file the first ones, then how many more there are.</summary>
+    /// <summary>What is told of the findings, in every format: of one code in one file the first ones, then how many more there
+    /// are.</summary>
     public IEnumerable<Diagnostic> Told
     {
         get
@@ -33,7 +34,9 @@ internal sealed record RunReport(RunOptions Options, ExitCode Exit, ImmutableArr
             var told = Diagnostics.Where(finding => Nth(finding) <= Limits.Default.Findings && finding.Others == 0).ToList();
             var others = kinds.Where(kind => kind.Value > Limits.Default.Findings).Select(kind => kind.Key).ToHashSet();
             var codes = Diagnostics.DistinctBy(Kind).Where(finding => others.Contains(Kind(finding)));
-            return told.Concat(codes.Select(finding => Diagnostic.AndOthers(finding.Code, finding.Span?.Path, kinds[Kind(finding)] - Limits.Default.Findings)))
+            return told.Concat(
+                codes.Select(
+                    finding => Diagnostic.AndOthers(finding.Code, finding.Span?.Path, kinds[Kind(finding)] - Limits.Default.Findings)))
                 .OrderBy(finding => finding.Span?.Path, StringComparer.Ordinal).ThenBy(finding => finding.Others > 0);
         }
     }

@@ -72,7 +72,9 @@ internal static class SarifReport
     });
 
     private static void WriteArtifact(RunReport report, SourceSpan span, Utf8JsonWriter json) =>
-        json.Object("artifactLocation", () => json.WriteString("uri", string.Join('/', report.Shown(span.Path).Split('/').Select(Uri.EscapeDataString))));
+        json.Object(
+            "artifactLocation",
+            () => json.WriteString("uri", string.Join('/', report.Shown(span.Path).Split('/').Select(Uri.EscapeDataString))));
 
     private static void WriteRegion(string name, SourceSpan span, Utf8JsonWriter json) => json.Object(name, () =>
     {

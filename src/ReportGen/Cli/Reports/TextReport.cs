@@ -55,7 +55,9 @@ internal static class TextReport
     private static string? TextOf(string path, Dictionary<string, string?> texts, RunReport report)
     {
         if (texts.TryGetValue(path, out var known)) return known;
-        var text = report.Sources?.Files.TryGetValue(path, out var file) == true ? Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF') : null;
+        var text = report.Sources?.Files.TryGetValue(path, out var file) == true
+            ? Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF')
+            : null;
         texts[path] = text;
         return text;
     }
@@ -69,11 +71,17 @@ internal static class TextReport
 
     private static void WriteSummary(RunReport report, Terminal terminal)
     {
-        if (report.Exit == ExitCode.Done) terminal.WriteLine($"{report.Outcome}{(report.Warnings == 0 ? "" : $" {CountedWord.Of(report.Warnings, "warning")}.")}", Tone.Good);
-        else terminal.WriteLine($"{report.Outcome} {CountedWord.Of(report.Errors, "error")}, {CountedWord.Of(report.Warnings, "warning")}.{(report.Errors == 0 ? " Warnings count as errors (--strict)." : "")}", Tone.Error);
+        if (report.Exit == ExitCode.Done)
+            terminal.WriteLine(
+                $"{report.Outcome}{(report.Warnings == 0 ? "" : $" {CountedWord.Of(report.Warnings, "warning")}.")}",
+                Tone.Good);
+        else terminal.WriteLine(
+            $"{report.Outcome} {CountedWord.Of(report.Errors, "error")}, {CountedWord.Of(report.Warnings, "warning")}.{(report.Errors == 0 ? " Warnings count as errors (--strict)." : "")}",
+            Tone.Error);
     }
 
     private static string Severity(Diagnostic diagnostic) => diagnostic.IsError ? "error" : "warning";
 
-    private static string Place(RunReport report, SourceSpan span) => Printable.Of((span with { Path = report.Shown(span.Path) }).ToString());
+    private static string Place(RunReport report, SourceSpan span) =>
+        Printable.Of((span with { Path = report.Shown(span.Path) }).ToString());
 }

@@ -8,7 +8,8 @@ using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli.Running;
 
-/// <summary>One run of the model, the same under all commands: folders, sources, the model or the site, what was found, and how it ends.</summary>
+/// <summary>One run of the model, the same under all commands: folders, sources, the model or the site, what was found, and how it
+/// ends.</summary>
 internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 {
     private SourceTree? sources;
@@ -26,7 +27,8 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 
     public bool HasRead => sources is not null;
 
-    /// <summary>The folders of a run that writes its site or compares it; null, with the reasons in the bag, when they cannot be used.</summary>
+    /// <summary>The folders of a run that writes its site or compares it; null, with the reasons in the bag, when they cannot be
+    /// used.</summary>
     public ReportFolders? Folders() => ReportFolders.Find(options, surroundings.CurrentFolder, Bag);
 
     /// <summary>The folders of a run that only reads; null, with the reasons in the bag, when they are not there.</summary>
@@ -44,13 +46,16 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
         var result = surroundings.Build(tree, options.Building(earlier) with { Purpose = purpose });
         Bag.AddRange(result.Diagnostics);
         narrative = result.Model.Narrative;
-        return result.Output is null && !Bag.HasErrors ? throw new InvalidOperationException("The pipeline found no error and gave no site.") : result;
+        return result.Output is null && !Bag.HasErrors
+            ? throw new InvalidOperationException("The pipeline found no error and gave no site.")
+            : result;
     }
 
     /// <summary>The site of a build; null when the findings forbid one.</summary>
     public OutputTree? SiteOf(BuildResult built) => options.Forbids(Bag) ? null : built.Output;
 
-    /// <summary>The model of a run that draws and writes nothing; null, with the reasons in the bag, when the sources cannot be read.</summary>
+    /// <summary>The model of a run that draws and writes nothing; null, with the reasons in the bag, when the sources cannot be
+    /// read.</summary>
     public ReportModel? Model(ReportFolders folders)
     {
         if (Read(folders) is not { } tree) return null;

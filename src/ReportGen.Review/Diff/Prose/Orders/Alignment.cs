@@ -5,14 +5,19 @@ internal static class Alignment
 {
     /// <summary>The pairs with those that are found in each gap between them.</summary>
     /// <param name="inGap">Given a gap, pairs of places counted from its beginning.</param>
-    public static List<(int Before, int After)> Filled(List<(int Before, int After)> pairs, int before, int after, Func<Gap, List<(int Before, int After)>> inGap)
+    public static List<(int Before, int After)> Filled(
+        List<(int Before, int After)> pairs,
+        int before,
+        int after,
+        Func<Gap, List<(int Before, int After)>> inGap)
     {
         var all = new List<(int, int)>();
         var (here, there) = (0, 0);
         foreach (var pair in pairs.Append((Before: before, After: after)))
         {
             var gap = new Gap(here, pair.Before - here, there, pair.After - there);
-            if (gap is { Before: > 0, After: > 0 }) all.AddRange(inGap(gap).Select(found => (gap.Start + found.Before, gap.StartAfter + found.After)));
+            if (gap is { Before: > 0, After: > 0 })
+                all.AddRange(inGap(gap).Select(found => (gap.Start + found.Before, gap.StartAfter + found.After)));
             all.Add(pair);
             (here, there) = (pair.Before + 1, pair.After + 1);
         }

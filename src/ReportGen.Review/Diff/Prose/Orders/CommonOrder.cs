@@ -1,9 +1,11 @@
 namespace ReportGen.Diff.Prose.Orders;
 
-/// <summary>What two sequences have in common, in order: a longest common subsequence, found by E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986), in linear space.</summary>
+/// <summary>What two sequences have in common, in order: a longest common subsequence, found by E. W. Myers, "An O(ND) Difference Algorithm
+/// and Its Variations", Algorithmica 1 (1986), in linear space.</summary>
 internal static class CommonOrder
 {
-    /// <summary>Places of equal items, rising on both sides. The longest such list, but for sequences that differ in thousands of steps, where it may be shorter.</summary>
+    /// <summary>Places of equal items, rising on both sides. The longest such list, but for sequences that differ in thousands of steps,
+    /// where it may be shorter.</summary>
     public static List<(int Before, int After)> Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         var (start, end) = (0, 0);
@@ -17,7 +19,8 @@ internal static class CommonOrder
         return common;
     }
 
-    /// <summary>What stands on one side only cannot be common: it is left out first, so that two wholly different sequences cost nothing.</summary>
+    /// <summary>What stands on one side only cannot be common: it is left out first, so that two wholly different sequences cost
+    /// nothing.</summary>
     private static void Between(IReadOnlyList<string> before, IReadOnlyList<string> after, int start, int end, List<(int, int)> common)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -27,7 +30,8 @@ internal static class CommonOrder
         var earlierPlaces = Places(before, start, end, item => seen[numbers[item]]);
         if (earlierPlaces.Length == 0) return;
 
-        var snakes = new MiddleSnakes([.. earlierPlaces.Select(at => numbers[before[at]])], [.. laterPlaces.Select(at => numbers[after[at]])]);
+        var snakes =
+            new MiddleSnakes([.. earlierPlaces.Select(at => numbers[before[at]])], [.. laterPlaces.Select(at => numbers[after[at]])]);
         foreach (var (earlier, later) in snakes.Common()) common.Add((earlierPlaces[earlier], laterPlaces[later]));
     }
 
@@ -78,7 +82,8 @@ internal static class CommonOrder
                     var x = Reach(ahead, steps, k, width, height);
                     while (x >= 0 && x < width && x - k < height && before[low + x] == after[lowAfter + x - k]) x++;
                     ahead[middle + k] = x;
-                    if ((delta & 1) != 0 && Math.Abs(delta - k) < steps && x + back[middle + delta - k] >= width) return (low + x, lowAfter + x - k);
+                    if ((delta & 1) != 0 && Math.Abs(delta - k) < steps && x + back[middle + delta - k] >= width)
+                        return (low + x, lowAfter + x - k);
                 }
 
                 for (var k = -steps; k <= steps; k += 2)
@@ -86,7 +91,8 @@ internal static class CommonOrder
                     var x = Reach(back, steps, k, width, height);
                     while (x >= 0 && x < width && x - k < height && before[high - 1 - x] == after[highAfter - 1 - x + k]) x++;
                     back[middle + k] = x;
-                    if ((delta & 1) == 0 && Math.Abs(delta - k) <= steps && x + ahead[middle + delta - k] >= width) return (high - x, highAfter - x + k);
+                    if ((delta & 1) == 0 && Math.Abs(delta - k) <= steps && x + ahead[middle + delta - k] >= width)
+                        return (high - x, highAfter - x + k);
                 }
             }
 

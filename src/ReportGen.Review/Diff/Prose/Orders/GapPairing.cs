@@ -10,10 +10,12 @@ internal static class GapPairing
     private const int Window = 16;
 
     /// <param name="likeness">0 to 1; a pair of less than <paramref name="least"/> is none.</param>
-    public static List<(int Before, int After)> Of(int before, int after, double least, Func<int, int, double> likeness) =>
-        before == 0 || after == 0 ? []
-        : (long)before * after <= Most ? Best(before, after, least, likeness)
-        : Nearby(before, after, least, likeness);
+    public static List<(int Before, int After)> Of(int before, int after, double least, Func<int, int, double> likeness)
+    {
+        if (before == 0 || after == 0) return [];
+        if ((long)before * after <= Most) return Best(before, after, least, likeness);
+        return Nearby(before, after, least, likeness);
+    }
 
     /// <summary>The pairing with the greatest sum of likeness.</summary>
     private static List<(int, int)> Best(int before, int after, double least, Func<int, int, double> likeness)
@@ -25,7 +27,10 @@ internal static class GapPairing
             for (var there = after - 1; there >= 0; there--)
             {
                 alike[here, there] = likeness(here, there) is var value && value >= least ? value : 0;
-                best[here, there] = Math.Max(Math.Max(best[here + 1, there], best[here, there + 1]), alike[here, there] > 0 ? alike[here, there] + best[here + 1, there + 1] : 0);
+                best[here, there] =
+                    Math.Max(
+                        Math.Max(best[here + 1, there], best[here, there + 1]),
+                        alike[here, there] > 0 ? alike[here, there] + best[here + 1, there + 1] : 0);
             }
         }
 

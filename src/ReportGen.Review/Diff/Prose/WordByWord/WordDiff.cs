@@ -14,7 +14,8 @@ internal static class WordDiff
     {
         var stretches = ImmutableArray.CreateBuilder<Stretch>();
         var (earlier, later) = (0, 0);
-        foreach (var (sameBefore, sameAfter) in CommonOrder.Of(Texts(before), Texts(after)).Append((before.Tokens.Length, after.Tokens.Length)))
+        foreach (var (sameBefore, sameAfter) in CommonOrder.Of(Texts(before), Texts(after))
+            .Append((before.Tokens.Length, after.Tokens.Length)))
         {
             if (sameBefore > earlier || sameAfter > later) stretches.Add(new Stretch(earlier, sameBefore, later, sameAfter));
             (earlier, later) = (sameBefore + 1, sameAfter + 1);
@@ -23,7 +24,8 @@ internal static class WordDiff
         return stretches.DrainToImmutable();
     }
 
-    /// <summary>All words of both texts. Those of the earlier side with the common ones are the earlier text exactly; likewise the later.</summary>
+    /// <summary>All words of both texts. Those of the earlier side with the common ones are the earlier text exactly; likewise the
+    /// later.</summary>
     public static ImmutableArray<WordRun> Runs(TokenList before, TokenList after, ImmutableArray<Stretch> stretches)
     {
         var runs = new RunList();
@@ -42,13 +44,15 @@ internal static class WordDiff
 
     private static IReadOnlyList<string> Texts(TokenList list) => [.. list.Tokens.Select(token => token.Text)];
 
-    /// <summary>Joins stretches that are parted by less than they are long, so that a sentence written anew reads as two sentences and not as a mosaic. Common numbers stay.</summary>
+    /// <summary>Joins stretches that are parted by less than they are long, so that a sentence written anew reads as two sentences and not
+    /// as a mosaic. Common numbers stay.</summary>
     private static List<Stretch> Whole(ImmutableArray<Stretch> stretches, TokenList before)
     {
         var whole = new List<Stretch>();
         foreach (var stretch in stretches)
         {
-            if (whole.Count > 0 && Chops(whole[^1], stretch, before)) whole[^1] = new Stretch(whole[^1].BeforeStart, stretch.BeforeEnd, whole[^1].AfterStart, stretch.AfterEnd);
+            if (whole.Count > 0 && Chops(whole[^1], stretch, before))
+                whole[^1] = new Stretch(whole[^1].BeforeStart, stretch.BeforeEnd, whole[^1].AfterStart, stretch.AfterEnd);
             else whole.Add(stretch);
         }
 

@@ -3,7 +3,8 @@ using ReportGen.Diff.Reports.Wording;
 
 namespace ReportGen.Diff.Reports.Markdown;
 
-/// <summary>Text of a report inside a line of Markdown: it shows as it is, and does nothing. No title can break a table, close a tag, mention a user or refer to an issue.</summary>
+/// <summary>Text of a report inside a line of Markdown: it shows as it is, and does nothing. No title can break a table, close a tag,
+/// mention a user or refer to an issue.</summary>
 internal static class Inline
 {
     /// <summary>Stands where words were cut.</summary>
@@ -37,14 +38,23 @@ internal static class Inline
     }
 
     /// <summary>Never without content, which would leave bare asterisks.</summary>
-    public static string Bold(string text, int mostBytes = Usual) => Of(text, mostBytes) is { Length: > 0 } some ? $"**{some}**" : "(empty)";
+    public static string Bold(string text, int mostBytes = Usual) =>
+        Of(text, mostBytes) is { Length: > 0 } some ? $"**{some}**" : "(empty)";
 
     /// <summary>A name as code where it is made of harmless characters, else as text.</summary>
     public static string Code(string name) =>
-        name.Length is > 0 and <= MostCode && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or ':' or '#' or '[' or ']') ? $"`{name}`" : Of(name, 2 * MostCode);
+        name.Length is > 0 and <= MostCode
+            && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or ':' or '#' or '[' or ']')
+            ? $"`{name}`"
+            : Of(name, 2 * MostCode);
 
     /// <summary>A value that may be missing.</summary>
-    public static string Value(string? text, int mostBytes = Usual) => text is null ? "*none*" : Of(text, mostBytes) is { Length: > 0 } some ? some : "*empty*";
+    public static string Value(string? text, int mostBytes = Usual)
+    {
+        if (text is null) return "*none*";
+        if (Of(text, mostBytes) is { Length: > 0 } some) return some;
+        return "*empty*";
+    }
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

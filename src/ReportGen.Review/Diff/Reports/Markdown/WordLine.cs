@@ -38,7 +38,8 @@ internal static class WordLine
         return text.Length == 0 ? "" : $"{mark}{text}{mark}";
     }
 
-    // Before the first change its end matters, after the last one its beginning, between two both; of words that only moved the beginning tells which they are.
+    // Before the first change its end matters, after the last one its beginning, between two both; of words that only moved the beginning
+    // tells which they are.
     private static string Around(string text, bool isFirst, bool isLast)
     {
         if (text.Length <= 2 * Context) return Inline.Of(text, 16 * Context);
@@ -47,14 +48,16 @@ internal static class WordLine
         return string.Join(' ', new[] { first, Same, last }.Where(part => part.Length > 0));
     }
 
-    /// <summary>Whether a space stands here in the text, or has to: asterisks beside a letter are no marks, and two marks beside each other cannot be read.</summary>
+    /// <summary>Whether a space stands here in the text, or has to: asterisks beside a letter are no marks, and two marks beside each other
+    /// cannot be read.</summary>
     private static bool IsParted(ImmutableArray<WordRun> words, int at, char before, char after) =>
         StartsWithSpace(words[at].Text) || (at > 0 && EndsWithSpace(words[at - 1].Text))
         || (IsMark(before) && (IsMark(after) || !IsSign(after)))
         || (IsMark(after) && !IsSign(before));
 
     // What is written by its code begins and ends with a sign, and may be none.
-    private static bool IsSign(char character) => char.IsAscii(character) && !char.IsAsciiLetterOrDigit(character) && character is not ('&' or ';');
+    private static bool IsSign(char character) =>
+        char.IsAscii(character) && !char.IsAsciiLetterOrDigit(character) && character is not ('&' or ';');
 
     // Those of texts are written by their codes.
     private static bool IsMark(char character) => character is '~' or '*';

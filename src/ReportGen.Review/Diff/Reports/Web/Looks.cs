@@ -18,7 +18,10 @@ internal static class Looks
 
     private static string Colours()
     {
-        var palette = new PaletteReader(SourceTree.Of([EmbeddedTheme.File(ThemeReader.PalettePath)]), Limits.Default, new DiagnosticBag()).Read() ?? throw new InvalidOperationException("The built-in palette cannot be read.");
+        var palette = new PaletteReader(
+            SourceTree.Of([EmbeddedTheme.File(ThemeReader.PalettePath)]),
+            Limits.Default,
+            new DiagnosticBag()).Read() ?? throw new InvalidOperationException("The built-in palette cannot be read.");
         return ThemeCss.Colours(palette);
     }
 }

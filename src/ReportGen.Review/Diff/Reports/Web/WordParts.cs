@@ -3,7 +3,8 @@ using ReportGen.Wording;
 
 namespace ReportGen.Diff.Reports.Web;
 
-/// <summary>Words of two editions in one paragraph. What is new is underlined, what is gone is struck out, and both are announced.</summary>
+/// <summary>Words of two editions in one paragraph. What is new is underlined, what is gone is struck out, and both are
+/// announced.</summary>
 internal static class WordParts
 {
     private const int MostUnchanged = 700;

@@ -48,8 +48,12 @@ public static class ChangeWords
     public static string Verdict(string verdict) => verdict.Replace('-', ' ');
 
     /// <summary>A page's address for people: the file without <c>index.html</c>.</summary>
-    public static string Page(string path) =>
-        path == "index.html" ? "first page" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+    public static string Page(string path)
+    {
+        if (path == "index.html") return "first page";
+        if (path.EndsWith("/index.html", StringComparison.Ordinal)) return path[..^"index.html".Length];
+        return path;
+    }
 
     /// <summary>"the value is the same: 12 MB"; null where a definition has no value, or that moved.</summary>
     public static string? Value(DefinitionChange definition) => (definition.Difference, definition.Value) switch
@@ -63,10 +67,12 @@ public static class ChangeWords
     /// <summary>From where words moved or where they went, behind a comma; empty where they did neither.</summary>
     /// <param name="page">The page that is told of; where the words stayed on it only the line is said.</param>
     public static string Elsewhere(BlockChange block, PageChange page) =>
-        (block.From is { } from ? $", from {(from.Page == (page.PathBefore ?? page.Path) ? Within(from) : Of(from))}" : "") + (block.To is { } to ? $", now in {Of(to)}" : "");
+        (block.From is { } from ? $", from {(from.Page == (page.PathBefore ?? page.Path) ? Within(from) : Of(from))}" : "")
+            + (block.To is { } to ? $", now in {Of(to)}" : "");
 
     /// <summary>"16 paragraphs and rows".</summary>
-    public static string Extent(PageChange page) => Words.Of(page.Sections.Sum(section => section.Blocks.Length), "paragraph or row", "paragraphs and rows");
+    public static string Extent(PageChange page) =>
+        Words.Of(page.Sections.Sum(section => section.Blocks.Length), "paragraph or row", "paragraphs and rows");
 
     /// <summary>"The same on 12 other pages".</summary>
     public static string AlsoOn(BlockChange block) => $"The same on {Words.Of(block.AlsoOn.Length, "other page", "other pages")}";

@@ -15,7 +15,8 @@ public sealed record Effect(string Kind, string Told, ImmutableArray<string> Nam
     /// <summary>In the order of importance; a chart that is only drawn otherwise did not move, and is told as such.</summary>
     public static ImmutableArray<Effect> Of(Comparison comparison, Cause cause)
     {
-        var charts = cause.Charts.ToLookup(id => comparison.Charts.FirstOrDefault(chart => chart.Id == id)?.Difference ?? ChartDifference.Data);
+        var charts =
+            cause.Charts.ToLookup(id => comparison.Charts.FirstOrDefault(chart => chart.Id == id)?.Difference ?? ChartDifference.Data);
         return
         [
             .. new[]
@@ -33,7 +34,8 @@ public sealed record Effect(string Kind, string Told, ImmutableArray<string> Nam
 
     /// <summary>Whether a number, a verdict or what a chart shows moved because of it.</summary>
     public static bool Moves(Comparison comparison, Cause cause) =>
-        cause.Claims.Length + cause.Numbers.Length > 0 || comparison.Charts.Any(chart => Headline.IsMoved(chart) && cause.Charts.Contains(chart.Id));
+        cause.Claims.Length + cause.Numbers.Length > 0
+            || comparison.Charts.Any(chart => Headline.IsMoved(chart) && cause.Charts.Contains(chart.Id));
 
     private static Effect? Some(string kind, ImmutableArray<string> names, string one, string many) =>
         names.IsEmpty ? null : new Effect(kind, Words.Of(names.Length, one, many), names);

@@ -20,7 +20,8 @@ public static class Headline
         return Sentences(Unpublishable(comparison), first, Worded(comparison), Drawn(comparison), Pictures(comparison));
     }
 
-    /// <summary>How much there is of what the first sentences do not count: "2 causes, 1 definition differs, 12 pages differ."; null when there is nothing else.</summary>
+    /// <summary>How much there is of what the first sentences do not count: "2 causes, 1 definition differs, 12 pages differ."; null when
+    /// there is nothing else.</summary>
     public static string? Others(Comparison comparison)
     {
         var counts = TopicWords.All.Where(topic => topic is not (Topic.Findings or Topic.Verdicts or Topic.Numbers or Topic.Charts))
@@ -31,10 +32,13 @@ public static class Headline
 
     /// <summary>"Unchanged: 34 claims and 210 numbers."; null when nothing was counted.</summary>
     public static string? Unchanged(Comparison comparison) =>
-        comparison.Unchanged.IsEmpty ? null : $"Unchanged: {English.Joined([.. comparison.Unchanged.Select(same => $"{Words.Of(same.Count)} {same.Noun}")])}.";
+        comparison.Unchanged.IsEmpty
+            ? null
+            : $"Unchanged: {English.Joined([.. comparison.Unchanged.Select(same => $"{Words.Of(same.Count)} {same.Noun}")])}.";
 
     /// <summary>Whether a chart shows other data. One that came or went did move; one with other words or colours did not.</summary>
-    public static bool IsMoved(ChartChange chart) => chart is { IsChart: true, Difference: ChartDifference.Data or ChartDifference.Added or ChartDifference.Removed };
+    public static bool IsMoved(ChartChange chart) =>
+        chart is { IsChart: true, Difference: ChartDifference.Data or ChartDifference.Added or ChartDifference.Removed };
 
     private static string Sentences(params IEnumerable<string?> sentences) => string.Join(' ', sentences.OfType<string>());
 
@@ -45,7 +49,9 @@ public static class Headline
     private static string? Numbers(Comparison comparison)
     {
         var (all, bound) = (comparison.Numbers.Length, comparison.Numbers.Count(number => number.IsBound));
-        return all == 0 || bound == all ? Some(all, "number", "numbers") : $"{Words.Of(all, "number", "numbers")} ({(bound == 0 ? "none" : Words.Of(bound))} of them on the report's own pages)";
+        return all == 0 || bound == all
+            ? Some(all, "number", "numbers")
+            : $"{Words.Of(all, "number", "numbers")} ({(bound == 0 ? "none" : Words.Of(bound))} of them on the report's own pages)";
     }
 
     private static string? Worded(Comparison comparison) =>
@@ -57,7 +63,9 @@ public static class Headline
             ? $"{Words.Of(count, "chart is", "charts are")} drawn otherwise from the same data." : null;
 
     private static string? Pictures(Comparison comparison) =>
-        comparison.Charts.Count(chart => !chart.IsChart) is > 0 and var count ? $"{Words.Of(count, "other picture differs", "other pictures differ")}." : null;
+        comparison.Charts.Count(chart => !chart.IsChart) is > 0 and var count
+            ? $"{Words.Of(count, "other picture differs", "other pictures differ")}."
+            : null;
 
     private static string? Some(int count, string one, string many) => count == 0 ? null : Words.Of(count, one, many);
 }

@@ -17,7 +17,8 @@ public static class MovementWords
         { Difference: NumberDifference.Words } => "The value is the same; it is printed otherwise.",
         { Before.WhyUnknown: { } why } => $"Unknown before: {why}.",
         { After.WhyUnknown: { } why } => $"Unknown now: {why}.",
-        { Overlap: Overlap.Apart, Before: { Known.IsPoint: true }, After: { Known.IsPoint: true } } => "Both are exact: the number certainly changed.",
+        { Overlap: Overlap.Apart, Before: { Known.IsPoint: true }, After: { Known.IsPoint: true } } =>
+            "Both are exact: the number certainly changed.",
         { Overlap: Overlap.Apart } => "The intervals are apart: the number certainly changed.",
         { Overlap: Overlap.Overlapping } => "The intervals overlap: the true value may be the same.",
         _ => "Both intervals hold the same values.",

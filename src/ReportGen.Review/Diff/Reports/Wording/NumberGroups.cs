@@ -2,7 +2,8 @@ using ReportGen.Wording;
 
 namespace ReportGen.Diff.Reports.Wording;
 
-/// <summary>The numbers that changed, sorted by how a reader meets them: those that the report's own pages bind are told one by one, the others counted in a line for each page.</summary>
+/// <summary>The numbers that changed, sorted by how a reader meets them: those that the report's own pages bind are told one by one, the
+/// others counted in a line for each page.</summary>
 public static class NumberGroups
 {
     /// <summary>Those that the report's own pages bind, each with its place among all numbers.</summary>
@@ -20,6 +21,8 @@ public static class NumberGroups
     private static string Sentence(string? page, int count, bool isMore)
     {
         var numbers = isMore ? Words.Of(count, "more number", "more numbers") : Words.Of(count, "number", "numbers");
-        return page is null ? $"{numbers} that no page shows" : $"{numbers} that only pages made from the data show, first on {ChangeWords.Page(page)}";
+        return page is null
+            ? $"{numbers} that no page shows"
+            : $"{numbers} that only pages made from the data show, first on {ChangeWords.Page(page)}";
     }
 }

@@ -28,15 +28,20 @@ public static class PageGroups
         _ => page.IsToldElsewhere ? PageGroup.Repeated : PageGroup.Following,
     };
 
-    /// <summary>The pages of a group by address. Of those that somebody wrote, the author's own come first, then those that came, went or moved: what is made from data follows from them.</summary>
+    /// <summary>The pages of a group by address. Of those that somebody wrote, the author's own come first, then those that came, went or
+    /// moved: what is made from data follows from them.</summary>
     public static IEnumerable<(int Index, PageChange Page)> In(PageGroup group, Comparison comparison) =>
-        comparison.Pages.Index().Where(item => Of(item.Item) == group).OrderBy(item => Rank(item.Item)).Select(item => (item.Index, item.Item));
+        comparison.Pages.Index()
+            .Where(item => Of(item.Item) == group)
+            .OrderBy(item => Rank(item.Item))
+            .Select(item => (item.Index, item.Item));
 
     public static string Sentence(PageGroup group, int count) => group switch
     {
         PageGroup.Written => Words.Of(count, "page was written, moved, added or removed", "pages were written, moved, added or removed"),
         PageGroup.Following => $"{Words.Of(count, "page differs", "pages differ")} only by what follows from the changes above",
-        PageGroup.Repeated => $"{Words.Of(count, "page differs", "pages differ")} only by what is told of another page, or follows from the changes above",
+        PageGroup.Repeated =>
+            $"{Words.Of(count, "page differs", "pages differ")} only by what is told of another page, or follows from the changes above",
         _ => $"{Words.Of(count, "page reads", "pages read")} the same, with other HTML: templates, styles, names of files",
     };
 
@@ -48,7 +53,8 @@ public static class PageGroups
     };
 
     /// <summary>"11 lines differ only by what follows from the changes above", of lines of a page.</summary>
-    public static string Explained(int lines) => $"{Words.Of(lines, "line differs", "lines differ")} only by what follows from the changes above";
+    public static string Explained(int lines) =>
+        $"{Words.Of(lines, "line differs", "lines differ")} only by what follows from the changes above";
 
     /// <summary>Where the page is, where it was, and who wrote it.</summary>
     public static string Address(PageChange page)

@@ -17,14 +17,17 @@ public static class PixelWords
     private static string Differing(PictureDifference pixels) => pixels switch
     {
         { Differing: 0 } => "No pixel differs: only the bytes of the files do.",
-        { Place: { } place } => $"{Share(pixels)} differ, all within {Words.Of(place.Width)} × {Words.Of(place.Height)} pixels that begin {Words.Of(place.Left)} from the left and {Words.Of(place.Top)} from the top.",
+        { Place: { } place } =>
+            $"{Share(pixels)} differ, all within {Words.Of(place.Width)} × {Words.Of(place.Height)} pixels that begin {Words.Of(place.Left)} from the left and {Words.Of(place.Top)} from the top.",
         _ => $"{Share(pixels)} differ.",
     };
 
     private static string Tolerance(PictureDifference pixels) =>
         pixels.Tolerance == 0 ? "Tolerance: zero." : $"Tolerance: {Words.Of(pixels.Tolerance)} of 255 in each channel.";
 
-    private static string Sizes(PictureDifference pixels) => (pixels.WidthBefore, pixels.HeightBefore) == (pixels.WidthAfter, pixels.HeightAfter)
+    private static string Sizes(PictureDifference pixels) => (
+        pixels.WidthBefore,
+        pixels.HeightBefore) == (pixels.WidthAfter, pixels.HeightAfter)
         ? ""
         : $" The size was {Words.Of(pixels.WidthBefore)} × {Words.Of(pixels.HeightBefore)} and is {Words.Of(pixels.WidthAfter)} × {Words.Of(pixels.HeightAfter)} pixels.";
 

@@ -12,7 +12,8 @@ internal static class ArchivePage
 {
     public const string Title = "All posts";
 
-    public static IEnumerable<PageDraft> Drafts(SiteModel site) => site.Content.Narrative.Posts.IsEmpty ? [] : [new PageDraft(Route.Archive, "archive", Build)];
+    public static IEnumerable<PageDraft> Drafts(SiteModel site) =>
+        site.Content.Narrative.Posts.IsEmpty ? [] : [new PageDraft(Route.Archive, "archive", Build)];
 
     private static PageView Build(PageScope page)
     {
@@ -31,6 +32,10 @@ internal static class ArchivePage
     private static ViewMap Year(IGrouping<int, Article> year, PageScope page)
     {
         var name = year.Key.ToString(CultureInfo.InvariantCulture);
-        return ViewMap.Of(("name", name), ("id", $"year-{name}"), ("count", Words.Of(year.Count(), "post", "posts")), ("posts", View.List(year, post => Teasers.Line(post, page))));
+        return ViewMap.Of(
+            ("name", name),
+            ("id", $"year-{name}"),
+            ("count", Words.Of(year.Count(), "post", "posts")),
+            ("posts", View.List(year, post => Teasers.Line(post, page))));
     }
 }

@@ -20,6 +20,10 @@ internal static class SeriesPages
             ("count", count),
             ("posts", View.List(posts, post => Teasers.Of(post, page))),
             ("archive_href", page.Links.To(Route.Archive, "series")));
-        return new PageView(body.With(page.Apparatus()), series.Name.Text, $"{count} of the series “{series.Name.Text}”, in the order of its parts.", "archive") { Above = [(ArchivePage.Title, Route.Archive)] };
+        return new PageView(
+            body.With(page.Apparatus()),
+            series.Name.Text,
+            $"{count} of the series “{series.Name.Text}”, in the order of its parts.",
+            "archive") { Above = [(ArchivePage.Title, Route.Archive)] };
     }
 }

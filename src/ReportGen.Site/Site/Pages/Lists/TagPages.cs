@@ -38,6 +38,10 @@ internal static class TagPages
             ("count", posts),
             ("posts", View.List(tag.Posts, post => Teasers.Of(post, page))),
             ("tags_href", page.Links.To(Route.Tags)));
-        return new PageView(body.With(page.Apparatus()), title, $"{posts} with the tag “{tag.Name.Text}”.", "archive") { Above = [(Title, Route.Tags)] };
+        return new PageView(
+            body.With(page.Apparatus()),
+            title,
+            $"{posts} with the tag “{tag.Name.Text}”.",
+            "archive") { Above = [(Title, Route.Tags)] };
     }
 }

@@ -2,14 +2,16 @@ using System.Collections.Frozen;
 
 namespace ReportGen.Site.Pages.Markup;
 
-/// <summary>Looks whether every element of a page is closed, in the right order. Elements whose end HTML lets be left out end with what holds them.</summary>
+/// <summary>Looks whether every element of a page is closed, in the right order. Elements whose end HTML lets be left out end with what
+/// holds them.</summary>
 internal static class Nesting
 {
     private static readonly FrozenSet<string> Void = FrozenSet.Create(
         StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     private static readonly FrozenSet<string> MayStayOpen = FrozenSet.Create(
-        StringComparer.Ordinal, "li", "p", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "rt", "rp", "html", "head", "body");
+        StringComparer.Ordinal, "li", "p", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "rt",
+        "rp", "html", "head", "body");
 
     /// <summary>The element that is not closed, or whose end closes nothing; null where all is well.</summary>
     public static (string Element, bool IsOpen)? Problem(string html)

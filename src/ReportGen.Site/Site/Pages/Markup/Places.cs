@@ -8,7 +8,8 @@ namespace ReportGen.Site.Pages.Markup;
 /// <summary>Where in a report's own templates something of a page was most likely written.</summary>
 internal static partial class Places
 {
-    /// <summary>Where an element is opened more often than closed, or the reverse: in the template itself, else in one of the report's own partials.</summary>
+    /// <summary>Where an element is opened more often than closed, or the reverse: in the template itself, else in one of the report's own
+    /// partials.</summary>
     public static (string Path, SourceSpan Place) Of(ImmutableArray<SourceText> own, string template, string element)
     {
         foreach (var source in InOrder(own, template))
@@ -26,7 +27,8 @@ internal static partial class Places
     public static (string Path, SourceSpan Place) OfText(ImmutableArray<SourceText> own, string template, string text)
     {
         foreach (var source in InOrder(own, template))
-            if (source.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at) return (source.Path, source.Span(at + 1, text.Length - 2));
+            if (source.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at)
+                return (source.Path, source.Span(at + 1, text.Length - 2));
         return (PathOf(template), SourceSpan.File(PathOf(template)));
     }
 

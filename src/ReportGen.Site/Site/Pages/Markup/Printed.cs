@@ -9,7 +9,8 @@ internal static class Printed
     /// <summary>Markup of this length stands on a page only because it was printed there.</summary>
     private const int LeastLength = 12;
 
-    /// <summary>The markup in a value and the anchors of its parts, as a page would hold them. Texts are left out: a title stands in many places.</summary>
+    /// <summary>The markup in a value and the anchors of its parts, as a page would hold them. Texts are left out: a title stands in many
+    /// places.</summary>
     public static IEnumerable<string> Leaves(View? value) => value switch
     {
         Html html when html.Markup.Trim().Length >= LeastLength => [html.Markup.Trim()],

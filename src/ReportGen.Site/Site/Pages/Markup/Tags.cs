@@ -46,14 +46,22 @@ internal static class Tags
             var opening = at;
             at = end;
             yield return (new Tag(name, isEnd, text.EndsWith("/>", StringComparison.Ordinal), text), opening, end);
-            if (!isEnd && name is "script" or "style") at = Math.Min(html.Length, html.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var close ? close : html.Length);
+            if (!isEnd && name is "script" or "style")
+                at =
+                    Math.Min(
+                        html.Length,
+                        html.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var close ? close : html.Length);
         }
     }
 
     /// <summary>The value of an attribute between quotes; null where the tag has none of the name.</summary>
     public static string? Attribute(string tag, string name)
     {
-        for (var at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase); at > 0; at = tag.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at =
+            tag.IndexOf(name, StringComparison.OrdinalIgnoreCase); at > 0; at = tag.IndexOf(
+                name,
+                at + 1,
+                StringComparison.OrdinalIgnoreCase))
         {
             var after = at + name.Length;
             if (!char.IsWhiteSpace(tag[at - 1]) || after + 1 >= tag.Length || tag[after] != '=') continue;
@@ -87,5 +95,6 @@ internal static class Tags
         return html.Length;
     }
 
-    private static int EndOf(string html, string mark, int from) => html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : html.Length;
+    private static int EndOf(string html, string mark, int from) =>
+        html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : html.Length;
 }

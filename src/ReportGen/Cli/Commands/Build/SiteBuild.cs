@@ -41,6 +41,8 @@ internal static class SiteBuild
     {
         if (built is null) return (ExitCode.Impossible, null);
         if (run.SiteOf(built) is not { } site) return (ExitCode.Findings, null);
-        return writer.Replace(site, run.Bag) is { } change ? (ExitCode.Done, new FolderChange("site", change, IsWritten: true)) : (ExitCode.Impossible, null);
+        return writer.Replace(site, run.Bag) is { } change
+            ? (ExitCode.Done, new FolderChange("site", change, IsWritten: true))
+            : (ExitCode.Impossible, null);
     }
 }

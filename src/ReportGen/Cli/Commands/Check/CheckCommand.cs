@@ -28,14 +28,18 @@ internal static class CheckCommand
     private static CommandGrammar Grammar(SharedOptions shared)
     {
         var format = SharedOptions.FindingsFormat();
-        var fix = new Option<bool>("--fix") { Description = "Show bound words that are not what is measured, put the right ones in their place, and check again." };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "Show bound words that are not what is measured, put the right ones in their place, and check again.",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: show what would be rewritten, and write nothing." };
         return new CommandGrammar
         {
             Options = [shared.Output, format.Option, fix, dryRun],
             Refuse = result =>
             {
-                if (result.GetValue(dryRun) && !result.GetValue(fix)) result.AddError("--dry-run goes with --fix: write 'reportgen check --fix --dry-run'.");
+                if (result.GetValue(dryRun) && !result.GetValue(fix))
+                    result.AddError("--dry-run goes with --fix: write 'reportgen check --fix --dry-run'.");
             },
             Order = parsed =>
             {

@@ -4,13 +4,16 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Commands.Check;
 
-/// <summary>Writes fixed files: each is all old or all new, and none is touched when any of them is not as it was read or cannot be written.</summary>
+/// <summary>Writes fixed files: each is all old or all new, and none is touched when any of them is not as it was read or cannot be
+/// written.</summary>
 internal sealed class FixWriter(ReportFolders folders, DiagnosticBag bag)
 {
     /// <summary>True when every file is written; false with the reasons in the bag.</summary>
     public bool Write(ImmutableArray<FixedFile> files)
     {
-        var places = files.Select(file => (File: file, Place: PlaceOf(file.Path))).Select(file => (file.File, file.Place, Beside: new FileBeside(file.Place))).ToList();
+        var places = files.Select(file => (File: file, Place: PlaceOf(file.Path)))
+            .Select(file => (file.File, file.Place, Beside: new FileBeside(file.Place)))
+            .ToList();
         foreach (var (file, place, _) in places) Examine(file, place);
         if (bag.HasErrors) return false;
         try
@@ -31,7 +34,9 @@ internal sealed class FixWriter(ReportFolders folders, DiagnosticBag bag)
     private string PlaceOf(string path)
     {
         var place = ReportFolders.Real(Path.Combine(folders.Content, path["content/".Length..]));
-        return ReportFolders.IsInside(place, folders.Content) ? place : throw new InvalidOperationException($"A fix lies outside the content folder: '{path}'.");
+        return ReportFolders.IsInside(place, folders.Content)
+            ? place
+            : throw new InvalidOperationException($"A fix lies outside the content folder: '{path}'.");
     }
 
     private void Examine(FixedFile file, string place)
@@ -39,7 +44,11 @@ internal sealed class FixWriter(ReportFolders folders, DiagnosticBag bag)
         try
         {
             if (!EntryKinds.ReadFile(place).AsSpan().SequenceEqual(file.Before.Span))
-                bag.Report(CliCodes.FileChanged, SourceSpan.File(file.Path), $"'{file.Path}' changed while it was being checked.", "nothing was rewritten; run 'reportgen check --fix' again");
+                bag.Report(
+                    CliCodes.FileChanged,
+                    SourceSpan.File(file.Path),
+                    $"'{file.Path}' changed while it was being checked.",
+                    "nothing was rewritten; run 'reportgen check --fix' again");
             else if ((File.GetAttributes(place) & FileAttributes.ReadOnly) != 0) Report(file, "it is read-only");
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
@@ -63,5 +72,9 @@ internal sealed class FixWriter(ReportFolders folders, DiagnosticBag bag)
     }
 
     private void Report(FixedFile file, string why) =>
-        bag.Report(CliCodes.NotFixed, SourceSpan.File(file.Path), $"'{file.Path}' cannot be rewritten: {why}.", "give yourself permission to write it, then run 'reportgen check --fix' again");
+        bag.Report(
+            CliCodes.NotFixed,
+            SourceSpan.File(file.Path),
+            $"'{file.Path}' cannot be rewritten: {why}.",
+            "give yourself permission to write it, then run 'reportgen check --fix' again");
 }

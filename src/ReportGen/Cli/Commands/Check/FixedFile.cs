@@ -36,7 +36,8 @@ internal sealed record FixedFile(string Path, ReadOnlyMemory<byte> Before, ReadO
         }
 
         var after = new StringBuilder(text.Text);
-        foreach (var edit in edits.AsEnumerable().Reverse()) after.Remove(edit.Start, edit.End - edit.Start).Insert(edit.Start, edit.Replacement);
+        foreach (var edit in edits.AsEnumerable().Reverse())
+            after.Remove(edit.Start, edit.End - edit.Start).Insert(edit.Start, edit.Replacement);
         var mark = file.Bytes.Span.StartsWith(ByteOrderMark) ? ByteOrderMark : [];
         return new FixedFile(file.Path, file.Bytes, (byte[])[.. mark, .. Encoding.UTF8.GetBytes(after.ToString())], edits.ToImmutable());
     }

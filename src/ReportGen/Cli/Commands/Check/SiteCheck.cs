@@ -5,14 +5,17 @@ using ReportGen.Published;
 
 namespace ReportGen.Cli.Commands.Check;
 
-/// <summary>The work of <c>check</c>: builds in memory, mends sources where that was asked for, else compares with the site that is there.</summary>
+/// <summary>The work of <c>check</c>: builds in memory, mends sources where that was asked for, else compares with the site that is
+/// there.</summary>
 internal sealed class SiteCheck(ModelRun run, Fixing fixing)
 {
     public RunReport Report()
     {
-        if (run.Folders() is not { } folders || SiteInventory.Take(folders.Output, run.Options.Output, run.Bag) is not { } before) return Ended(ExitCode.Impossible);
+        if (run.Folders() is not { } folders || SiteInventory.Take(folders.Output, run.Options.Output, run.Bag) is not { } before)
+            return Ended(ExitCode.Impossible);
         if (run.Build(folders, before.Drawings(folders.Output)) is not { } built) return Ended(ExitCode.Impossible);
-        if (fixing != Fixing.None && FixedFile.Of(run.Sources, built.Diagnostics) is { IsEmpty: false } found) return new SourceFix(run, folders, fixing).Report(found);
+        if (fixing != Fixing.None && FixedFile.Of(run.Sources, built.Diagnostics) is { IsEmpty: false } found)
+            return new SourceFix(run, folders, fixing).Report(found);
         if (run.SiteOf(built) is not { } site) return Ended(ExitCode.Findings);
         if (Compared(before, folders.Output, site) is not { } change) return Ended(ExitCode.Impossible);
         SiteDifferences.Report(change, run.Options.Output, run.Bag);
@@ -27,7 +30,11 @@ internal sealed class SiteCheck(ModelRun run, Fixing fixing)
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
-            run.Bag.Report(CliCodes.Unreadable, null, $"The site in '{run.Options.Output}' cannot be read: {DiskTrouble.Words(exception)}.", "give yourself permission to read it");
+            run.Bag.Report(
+                CliCodes.Unreadable,
+                null,
+                $"The site in '{run.Options.Output}' cannot be read: {DiskTrouble.Words(exception)}.",
+                "give yourself permission to read it");
             return null;
         }
     }

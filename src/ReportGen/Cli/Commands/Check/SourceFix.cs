@@ -7,7 +7,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Cli.Commands.Check;
 
-/// <summary>The work of <c>check --fix</c>: shows what is to be rewritten, rewrites it if that was asked for, and checks what is then there; a site can only follow, so it is not compared.</summary>
+/// <summary>The work of <c>check --fix</c>: shows what is to be rewritten, rewrites it if that was asked for, and checks what is then
+/// there; a site can only follow, so it is not compared.</summary>
 internal sealed class SourceFix(ModelRun run, ReportFolders folders, Fixing fixing)
 {
     /// <param name="found">At least one file.</param>
@@ -34,7 +35,10 @@ internal sealed class SourceFix(ModelRun run, ReportFolders folders, Fixing fixi
     {
         // Where the output is one document for a program, the change is told beside it.
         var surroundings = run.Surroundings;
-        var terminal = new Terminal(run.Options.Format == Format.Text ? surroundings.Output : surroundings.Error, run.Options.Colour, surroundings.NoColor);
+        var terminal = new Terminal(
+            run.Options.Format == Format.Text ? surroundings.Output : surroundings.Error,
+            run.Options.Colour,
+            surroundings.NoColor);
         foreach (var file in found) UnifiedDiff.Write(file, run.Options.Shown(file.Path), terminal);
     }
 
@@ -46,7 +50,8 @@ internal sealed class SourceFix(ModelRun run, ReportFolders folders, Fixing fixi
         if (harm is not null) throw new InvalidOperationException($"The fix of a finding leaves another: {harm}");
     }
 
-    private static bool IsHarm(Diagnostic finding) => finding.Fix is not null || (finding.IsError && SourcesCodes.All.Contains(finding.Code));
+    private static bool IsHarm(Diagnostic finding) =>
+        finding.Fix is not null || (finding.IsError && SourcesCodes.All.Contains(finding.Code));
 
     private RunReport Told(RunReport report, ImmutableArray<FixedFile> found)
     {

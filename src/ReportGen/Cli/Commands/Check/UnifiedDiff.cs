@@ -41,7 +41,8 @@ internal static class UnifiedDiff
             for (i++; i < file.Edits.Length && file.Edits[i].Span.Line <= last; i++) last = Math.Max(last, file.Edits[i].Span.EndLine);
             var (start, end) = (before.LineStart(first), EndOf(before, last));
             var text = before.Text[start..end];
-            foreach (var edit in file.Edits[from..i].Reverse()) text = text[..(edit.Start - start)] + edit.Replacement + text[(edit.End - start)..];
+            foreach (var edit in file.Edits[from..i].Reverse())
+                text = text[..(edit.Start - start)] + edit.Replacement + text[(edit.End - start)..];
             yield return new Replaced(first, last, Lines(text));
         }
     }
@@ -53,7 +54,9 @@ internal static class UnifiedDiff
         var last = Math.Min(LastLine(before), hunk[^1].Last + Context);
         var growth = hunk.Sum(replaced => replaced.After.Count - (replaced.Last - replaced.First + 1));
         var count = last - first + 1;
-        terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"@@ -{first},{count} +{first + grown},{count + growth} @@"), Tone.Dim);
+        terminal.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"@@ -{first},{count} +{first + grown},{count + growth} @@"),
+            Tone.Dim);
         var at = first;
         foreach (var replaced in hunk)
         {
@@ -70,7 +73,8 @@ internal static class UnifiedDiff
     {
         var words = line.TrimEnd('\r', '\n');
         var isCarriage = line.EndsWith("\r\n", StringComparison.Ordinal);
-        terminal.WriteLine($"{mark}{Printable.Of(words)}{(isCarriage ? "\r" : "")}", mark switch { '-' => Tone.Error, '+' => Tone.Good, _ => Tone.Plain });
+        terminal.WriteLine($"{mark}{Printable.Of(words)}{(isCarriage ? "\r" : "")}", mark switch { '-' =>
+            Tone.Error, '+' => Tone.Good, _ => Tone.Plain });
         if (words.Length == line.Length) terminal.WriteLine("\\ No newline at end of file");
     }
 
@@ -86,7 +90,8 @@ internal static class UnifiedDiff
     private static int EndOf(SourceText text, int line) => line < text.LineCount ? text.LineStart(line + 1) : text.Text.Length;
 
     // A break at the very end opens no further line.
-    private static int LastLine(SourceText text) => text.LineStart(text.LineCount) == text.Text.Length ? text.LineCount - 1 : text.LineCount;
+    private static int LastLine(SourceText text) =>
+        text.LineStart(text.LineCount) == text.Text.Length ? text.LineCount - 1 : text.LineCount;
 
     /// <summary>Lines of the file before, and what stands in their place.</summary>
     private sealed record Replaced(int First, int Last, IReadOnlyList<string> After);

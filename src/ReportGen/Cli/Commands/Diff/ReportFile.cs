@@ -20,9 +20,15 @@ internal sealed class ReportFile
     public static ReportFile? Find(string typed, DiffOptions options, string currentFolder, IEnumerable<Side> sides, DiagnosticBag bag)
     {
         var place = ReportFolders.Real(Path.Combine(currentFolder, typed));
-        var own = new[] { (ReportFolders.Real(Path.Combine(currentFolder, options.Site)), "the site") }.Concat(sides.SelectMany(side => side.Folders));
+        var own = new[] { (
+            ReportFolders.Real(Path.Combine(currentFolder, options.Site)),
+            "the site") }.Concat(sides.SelectMany(side => side.Folders));
         if (Problem() is not { } problem) return new ReportFile(place, typed);
-        bag.Report(CliCodes.ReportPlace, null, $"'{typed}' {problem}.", "name a file outside of what is compared with --output, or leave it out to write to the output stream");
+        bag.Report(
+            CliCodes.ReportPlace,
+            null,
+            $"'{typed}' {problem}.",
+            "name a file outside of what is compared with --output, or leave it out to write to the output stream");
         return null;
 
         string? Problem()
@@ -34,7 +40,10 @@ internal sealed class ReportFile
                 EntryKind.Other => "is no file but a pipe, a socket or a device",
                 EntryKind.Link => "is a link, which is never written through",
                 _ when ReportFolders.Elsewhere(typed, currentFolder) is not null => "is behind a link that leads out of the current folder",
-                _ => own.Where(folder => ReportFolders.IsInside(place, folder.Item1)).Select(folder => $"lies in {folder.Item2}").FirstOrDefault(),
+                _ =>
+                    own.Where(folder => ReportFolders.IsInside(place, folder.Item1))
+                        .Select(folder => $"lies in {folder.Item2}")
+                        .FirstOrDefault(),
             };
         }
     }
@@ -52,7 +61,11 @@ internal sealed class ReportFile
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
-            bag.Report(CliCodes.ReportNotWritten, null, $"The report cannot be written to '{typed}': {DiskTrouble.Words(exception)}.", "make room or give permission there, or name another file with --output");
+            bag.Report(
+                CliCodes.ReportNotWritten,
+                null,
+                $"The report cannot be written to '{typed}': {DiskTrouble.Words(exception)}.",
+                "make room or give permission there, or name another file with --output");
             file.Discard();
             return false;
         }

@@ -31,8 +31,13 @@ internal static class WordMarks
     private static string Folded(string text, bool isFirst, bool isLast)
     {
         var words = text.Split(' ');
-        var after = isFirst ? isLast ? 2 * Kept : 0 : Kept;
-        var before = isLast ? 0 : Kept;
+        var (after, before) = (isFirst, isLast) switch
+        {
+            (true, true) => (2 * Kept, 0),
+            (true, false) => (0, Kept),
+            (false, true) => (Kept, 0),
+            _ => (Kept, Kept),
+        };
         if (words.Length <= after + before + 1) return text;
         var start = string.Join(' ', words[..after]);
         var end = before == 0 ? "" : string.Join(' ', words[^before..]);

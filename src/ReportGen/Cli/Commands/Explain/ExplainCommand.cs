@@ -24,7 +24,11 @@ internal static class ExplainCommand
 
     private static CommandGrammar Grammar(SharedOptions shared)
     {
-        var name = new Argument<string>("name") { Description = "A metric, a claim, 'selection.measure', 'selection.measure[part]' or 'reported.figure'.", HelpName = "name" };
+        var name = new Argument<string>("name")
+        {
+            Description = "A metric, a claim, 'selection.measure', 'selection.measure[part]' or 'reported.figure'.",
+            HelpName = "name",
+        };
         var format = new Choice<Format>("--format", "How the explanation is written.", ("text", Format.Text), ("json", Format.Json));
         return new CommandGrammar
         {

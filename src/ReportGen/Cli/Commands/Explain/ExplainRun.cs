@@ -24,16 +24,23 @@ internal sealed class ExplainRun(ModelRun run, string name)
         run.Bag.Report(
             CliCodes.UnknownName,
             null,
-            isBroken ? $"'{name}' cannot be explained: nothing that could be computed has this name." : part?.Message ?? $"No metric, measure, reported figure or claim is named '{name}'.",
-            part?.Remedy ?? Suggestion(model) ?? (isBroken ? "correct the other errors first" : "write a metric's or claim's id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'; 'reportgen list metrics' shows the names"));
+            isBroken
+                ? $"'{name}' cannot be explained: nothing that could be computed has this name."
+                : part?.Message ?? $"No metric, measure, reported figure or claim is named '{name}'.",
+            part?.Remedy ?? Suggestion(model) ?? (isBroken
+                ? "correct the other errors first"
+                : "write a metric's or claim's id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'; 'reportgen list metrics' shows the names"));
     }
 
     private string? Suggestion(ReportModel model)
     {
-        if (model.Data.Selection(name) is { } selection) return $"'{selection.Id}' is a selection: name one of its measures, such as '{selection.Id}.patches'";
+        if (model.Data.Selection(name) is { } selection)
+            return $"'{selection.Id}' is a selection: name one of its measures, such as '{selection.Id}.patches'";
         var names = model.Metrics.Names.Concat(model.Claims.Ids).ToHashSet(StringComparer.Ordinal);
         if (names.Contains(name)) return null; // it exists, and another finding says why it has no value
-        return Nearest.Suggest(name, [.. names, .. model.Claims.Ids.Select(id => $"claim:{id}"), .. model.Metrics.Metrics.Select(metric => $"metric:{metric.Id}")]);
+        return Nearest.Suggest(
+            name,
+            [.. names, .. model.Claims.Ids.Select(id => $"claim:{id}"), .. model.Metrics.Metrics.Select(metric => $"metric:{metric.Id}")]);
     }
 
     private ExplainReport Ended(ExitCode exit, Explanation? explanation) => new(run.Ended(exit), name, explanation);

@@ -4,7 +4,8 @@ using ReportGen.Metrics;
 
 namespace ReportGen.Cli.Commands.Explain;
 
-/// <summary>An explanation told to a person. Lines are never folded: a terminal does that, and a file keeps one thing in one line.</summary>
+/// <summary>An explanation told to a person. Lines are never folded: a terminal does that, and a file keeps one thing in one
+/// line.</summary>
 internal sealed class ExplainText(ExplainReport report, Terminal terminal)
 {
     private readonly ExplainTree tree = new(report, terminal);
@@ -39,11 +40,14 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
         if (verdict.AssertedWords.Length > 0) Field("asserts", verdict.AssertedWords);
         Field("verdict", verdict.Sentence);
         Field("rests on", RestsOn(verdict, explanation));
-        foreach (var alternative in judged.Alternatives.Where(alternative => alternative is { Changes: true, Group: not ReadingGroup.Recount })) Field("changes", alternative.Sentence);
+        foreach (var alternative in judged.Alternatives.Where(
+            alternative => alternative is { Changes: true, Group: not ReadingGroup.Recount }))
+            Field("changes", alternative.Sentence);
         if (judged.RobustnessSentence is { } robustness) Field("readings", robustness);
         if (judged.RecountsSentence is { } recounts) Field("recounts", recounts);
         if (report.Run.Options.Verbosity != Verbosity.Verbose) return;
-        foreach (var alternative in judged.Alternatives.Where(alternative => !alternative.Changes || alternative.Group == ReadingGroup.Recount))
+        foreach (var alternative in judged.Alternatives.Where(
+            alternative => !alternative.Changes || alternative.Group == ReadingGroup.Recount))
             Field(alternative.Changes ? "changes" : "stays", alternative.Sentence);
     }
 
@@ -74,7 +78,9 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
     {
         if (verdict.Kind == VerdictKind.Untestable) return "no data";
         if (verdict.RestsOnClaimantsOwnFigures) return "only the claimant’s own figures";
-        return explanation.Judged.Any(judged => judged.Derivation.Inputs.Any(input => input.IsCounted)) ? "records that were counted" : "figures of more than the claimant";
+        return explanation.Judged.Any(judged => judged.Derivation.Inputs.Any(input => input.IsCounted))
+            ? "records that were counted"
+            : "figures of more than the claimant";
     }
 
     private static Tone ToneOf(VerdictKind kind) => kind switch

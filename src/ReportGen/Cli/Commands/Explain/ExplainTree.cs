@@ -5,7 +5,8 @@ using ReportGen.Metrics;
 
 namespace ReportGen.Cli.Commands.Explain;
 
-/// <summary>The steps of a derivation as a tree of lines: what a step is first, then what is to be said of it, then the steps below.</summary>
+/// <summary>The steps of a derivation as a tree of lines: what a step is first, then what is to be said of it, then the steps
+/// below.</summary>
 internal sealed class ExplainTree(ExplainReport report, Terminal terminal)
 {
     private const int FirstRecords = 10;
@@ -46,7 +47,8 @@ internal sealed class ExplainTree(ExplainReport report, Terminal terminal)
         if (step.Input is not { } input) yield break;
         if (input.Stated is { } stated && stated.Text != input.Words) yield return $"stated as “{stated.Text}”";
         if (input.IntervalInWords is { } interval) yield return interval;
-        if (input.SourceId is { } source) yield return $"source {source}: {report.Explanation?.Source(source)?.Title}{(input.Place is { } place ? $"; {place}" : "")}";
+        if (input.SourceId is { } source)
+            yield return $"source {source}: {report.Explanation?.Source(source)?.Title}{(input.Place is { } place ? $"; {place}" : "")}";
         if (!input.IsCounted) yield break;
         yield return Records(input);
         if (!input.RecordIds.IsEmpty) yield return Ids(input);
@@ -56,13 +58,17 @@ internal sealed class ExplainTree(ExplainReport report, Terminal terminal)
     {
         (0, _) => $"counted from the records of {input.DatasetId}: none counts",
         (var all, 0) => string.Create(CultureInfo.InvariantCulture, $"counted from the records of {input.DatasetId}: {all}"),
-        var (all, possible) => string.Create(CultureInfo.InvariantCulture, $"counted from the records of {input.DatasetId}: {all}, of which {possible} may or may not count (marked ?)"),
+        var (all, possible) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"counted from the records of {input.DatasetId}: {all}, of which {possible} may or may not count (marked ?)"),
     };
 
     private string Ids(DerivationInput input)
     {
         var possible = input.PossibleIds.ToImmutableHashSet(StringComparer.Ordinal);
-        var shown = report.Run.Options.Verbosity == Verbosity.Verbose ? input.RecordIds.Length : Math.Min(FirstRecords, input.RecordIds.Length);
+        var shown =
+            report.Run.Options.Verbosity == Verbosity.Verbose ? input.RecordIds.Length : Math.Min(FirstRecords, input.RecordIds.Length);
         var more = input.RecordIds.Length - shown;
         var ids = string.Join(", ", input.RecordIds.Take(shown).Select(id => possible.Contains(id) ? $"{id}?" : id));
         return more == 0 ? ids : string.Create(CultureInfo.InvariantCulture, $"{ids} and {more} more (--verbose lists all)");

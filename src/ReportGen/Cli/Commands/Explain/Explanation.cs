@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
 using ReportGen.Claims;
-using ReportGen.Cli.Running;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Prose;
-using ReportGen.Sources;
 
 namespace ReportGen.Cli.Commands.Explain;
 
 /// <summary>Everything that <c>explain</c> tells about a name: a measure, a claim, or both where they share it.</summary>
 /// <param name="Judged">The measures that the claim is about, computed as its judge computed them.</param>
-internal sealed record Explanation(string Name, Evaluation? Measure, JudgedClaim? Claim, ImmutableArray<Evaluation> Judged, ReportModel Model)
+internal sealed record Explanation(
+    string Name,
+    Evaluation? Measure,
+    JudgedClaim? Claim,
+    ImmutableArray<Evaluation> Judged,
+    ReportModel Model)
 {
     private const string MetricPrefix = "metric:";
     private const string ClaimPrefix = "claim:";
@@ -18,12 +21,15 @@ internal sealed record Explanation(string Name, Evaluation? Measure, JudgedClaim
     /// <summary>What has this name, which may be written as in prose (<c>claim:p1-33x</c>); null when nothing has.</summary>
     public static Explanation? Of(string name, ReportModel model)
     {
-        var (isMetric, isClaim) = (name.StartsWith(MetricPrefix, StringComparison.Ordinal), name.StartsWith(ClaimPrefix, StringComparison.Ordinal));
+        var (isMetric, isClaim) =
+            (name.StartsWith(MetricPrefix, StringComparison.Ordinal), name.StartsWith(ClaimPrefix, StringComparison.Ordinal));
         var prefix = isMetric ? MetricPrefix : ClaimPrefix;
         var id = isMetric || isClaim ? name[prefix.Length..] : name;
         var measure = isClaim ? null : model.Metrics.Find(id);
         var claim = isMetric ? null : model.Claims.Find(id);
-        return measure is null && claim is null ? null : new Explanation(id, measure, claim, claim is null ? [] : JudgedOf(claim.Claim, model.Metrics), model);
+        return measure is null && claim is null
+            ? null
+            : new Explanation(id, measure, claim, claim is null ? [] : JudgedOf(claim.Claim, model.Metrics), model);
     }
 
     /// <summary>The definition of a metric without marks and links; null for other measures.</summary>

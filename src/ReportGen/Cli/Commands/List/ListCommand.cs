@@ -23,7 +23,11 @@ internal static class ListCommand
 
     private static CommandGrammar Grammar(SharedOptions shared)
     {
-        var sort = new Argument<string>("what") { Description = $"One of: {string.Join(", ", ListedSort.All.Select(sort => sort.Word))}.", HelpName = "what" };
+        var sort = new Argument<string>("what")
+        {
+            Description = $"One of: {string.Join(", ", ListedSort.All.Select(sort => sort.Word))}.",
+            HelpName = "what",
+        };
         sort.AcceptOnlyFromAmong([.. ListedSort.All.Select(sort => sort.Word)]);
         var format = new Choice<Format>("--format", "How the list is written.", ("text", Format.Text), ("json", Format.Json));
         return new CommandGrammar

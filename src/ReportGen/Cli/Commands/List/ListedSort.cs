@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Claims;
-using ReportGen.Cli.Running;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Commands.List;
@@ -15,18 +14,28 @@ internal sealed record ListedSort(string Word, Func<ReportModel, IEnumerable<Lis
         new("metrics", model => model.Metrics.Metrics.Select(metric => Measured(model, metric.Id, metric.Span))),
         new("measures", Measures),
         new("figures", model => model.Data.Figures.Select(figure => Measured(model, $"reported.{figure.Id}", figure.Span))),
-        new("claims", model => model.Claims.Claims.Select(judged => new ListedName(judged.Claim.Id, VerdictWords.Of(judged.Verdict.Kind), judged.Claim.IdSpan))),
+        new(
+            "claims",
+            model =>
+                model.Claims.Claims.Select(
+                    judged => new ListedName(judged.Claim.Id, VerdictWords.Of(judged.Verdict.Kind), judged.Claim.IdSpan))),
         new("charts", model => model.Charts.Charts.Select(chart => new ListedName(chart.Id, model.Words(chart.Title), chart.Span))),
         new("tables", model => model.Charts.Tables.Select(table => new ListedName(table.Id, model.Words(table.Caption), table.Span))),
-        new("selections", model => model.Data.Selections.Select(selection => new ListedName(selection.Id, model.Words(selection.Title), selection.Span))),
-        new("datasets", model => model.Data.Datasets.Select(dataset => new ListedName(dataset.Id, model.Words(dataset.Title), dataset.Span))),
+        new(
+            "selections",
+            model => model.Data.Selections.Select(selection => new ListedName(selection.Id, model.Words(selection.Title), selection.Span))),
+        new(
+            "datasets",
+            model => model.Data.Datasets.Select(dataset => new ListedName(dataset.Id, model.Words(dataset.Title), dataset.Span))),
         new("sources", model => model.Data.Sources.Select(source => new ListedName(source.Id, source.Title, source.Span))),
     ];
 
     /// <summary>The names in ordinal order, then by place: other work on the files moves none.</summary>
     public ImmutableArray<ListedName> In(ReportModel model) =>
     [
-        .. Read(model).OrderBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.Place.Path, StringComparer.Ordinal).ThenBy(name => name.Place.Line),
+        .. Read(model).OrderBy(name => name.Name, StringComparer.Ordinal)
+            .ThenBy(name => name.Place.Path, StringComparer.Ordinal)
+            .ThenBy(name => name.Place.Line),
     ];
 
     // A measure holds no dot; what stands before it is a selection, or 'reported' of figures, or nothing of metrics.
@@ -37,7 +46,8 @@ internal sealed record ListedSort(string Word, Func<ReportModel, IEnumerable<Lis
         select Measured(model, name, selection.Span);
 
     // A formula that has an error has a name all the same.
-    private static ListedName Measured(ReportModel model, string name, SourceSpan place) => new(name, model.Metrics.Find(name)?.Words ?? "not computed", place);
+    private static ListedName Measured(ReportModel model, string name, SourceSpan place) =>
+        new(name, model.Metrics.Find(name)?.Words ?? "not computed", place);
 }
 
 /// <summary>A name that an author can write.</summary>

@@ -7,8 +7,16 @@ namespace ReportGen.Cli.Commands.Snapshot;
 /// <summary><c>snapshot</c>: keeps what a reader sees of every page as plain text.</summary>
 internal sealed class SnapshotCommand
 {
-    private readonly Argument<string> folder = new("folder") { Description = "Where the snapshots are: a file for each page, such as posts/first.verified.md.", HelpName = "folder" };
-    private readonly Option<string?> of = new("--of") { Description = "Whose pages: the folder of a site, of content or of a report, or a git revision. [default: a build of the working tree]", HelpName = "side" };
+    private readonly Argument<string> folder = new("folder")
+    {
+        Description = "Where the snapshots are: a file for each page, such as posts/first.verified.md.",
+        HelpName = "folder",
+    };
+    private readonly Option<string?> of = new("--of")
+    {
+        Description = "Whose pages: the folder of a site, of content or of a report, or a git revision. [default: a build of the working tree]",
+        HelpName = "side",
+    };
     private readonly Option<bool> prune = new("--prune") { Description = "Delete the snapshots of pages that are gone." };
     private readonly Option<bool> check = new("--check") { Description = "Write nothing, and say which snapshots differ." };
     private readonly Choice<Format> format = SharedOptions.FindingsFormat();
@@ -40,7 +48,8 @@ internal sealed class SnapshotCommand
         Options = [shared.Site, format.Option, of, prune, check],
         Refuse = result =>
         {
-            if (result.GetValue(prune) && result.GetValue(check)) result.AddError("--prune and --check exclude each other: --check writes and deletes nothing.");
+            if (result.GetValue(prune) && result.GetValue(check))
+                result.AddError("--prune and --check exclude each other: --check writes and deletes nothing.");
             if (result.GetValue(of) is not null) shared.RefuseWorking(result, "--of names another side");
         },
         Order = parsed =>
@@ -48,7 +57,10 @@ internal sealed class SnapshotCommand
             var order = In(parsed);
             return new Order
             {
-                Options = shared.In(parsed, shared.Site, format.In(parsed)) with { OwnFolders = ImmutableSortedDictionary<string, string>.Empty.Add(SnapshotFolder.Name, order.Folder) },
+                Options = shared.In(parsed, shared.Site, format.In(parsed)) with
+                {
+                    OwnFolders = ImmutableSortedDictionary<string, string>.Empty.Add(SnapshotFolder.Name, order.Folder),
+                },
                 Doing = "Reading the pages",
                 Work = run => Answer.Findings(new SnapshotRun(order, run).Report()),
             };

@@ -10,12 +10,14 @@ internal static class SnapshotFindings
 {
     private const int MostOfLine = 100;
     private const string NotOurs = "ReportGen did not write it, so it is never deleted: give the snapshots a folder of their own";
-    private const string KeptByGit = "have git leave it as it is: '*.verified.md text eol=lf' in .gitattributes; then run 'reportgen snapshot' again";
+    private const string KeptByGit =
+        "have git leave it as it is: '*.verified.md text eol=lf' in .gitattributes; then run 'reportgen snapshot' again";
 
     /// <summary>A finding for each snapshot that is missing, differs, or has no page, at the first line that differs.</summary>
     public static void Report(SiteChange change, SnapshotFolder folder, SnapshotOrder order, OutputTree files, DiagnosticBag bag)
     {
-        var remedy = $"review the change, then run 'reportgen snapshot {order.Folder}{(order.Of is { } side ? $" --of {side}" : "")} --prune'";
+        var remedy =
+            $"review the change, then run 'reportgen snapshot {order.Folder}{(order.Of is { } side ? $" --of {side}" : "")} --prune'";
         foreach (var path in change.Added) Add(path, 1, $"The snapshot '{path}' is missing: a page has come.");
         foreach (var path in change.Removed)
         {
@@ -31,9 +33,11 @@ internal static class SnapshotFindings
                 continue;
             }
 
-            var (snapshot, page) = (SnapshotFolder.TextOf(File.ReadAllBytes(folder.PlaceOf(path))), Encoding.UTF8.GetString(files.Files[path].Span));
+            var (snapshot, page) =
+                (SnapshotFolder.TextOf(File.ReadAllBytes(folder.PlaceOf(path))), Encoding.UTF8.GetString(files.Files[path].Span));
             var (line, before, after) = FirstDifference(snapshot, page);
-            if (snapshot == page) Add(path, 1, $"The snapshot '{path}' says what the page says, with other line ends or a byte order mark.", KeptByGit);
+            if (snapshot == page)
+                Add(path, 1, $"The snapshot '{path}' says what the page says, with other line ends or a byte order mark.", KeptByGit);
             else Add(path, line, $"The snapshot '{path}' has {Quoted(before)}, the page has {Quoted(after)}.");
         }
 

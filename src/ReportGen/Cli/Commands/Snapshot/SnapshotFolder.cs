@@ -19,13 +19,24 @@ internal sealed record SnapshotFolder(string Path)
 
     /// <summary>Null, with the reason in the bag, when the folder cannot hold snapshots.</summary>
     /// <param name="taken">The folders that hold something else, by their real paths, and what they are called.</param>
-    public static SnapshotFolder? Find(string typed, IEnumerable<(string Folder, string Words)> taken, string currentFolder, DiagnosticBag bag)
+    public static SnapshotFolder? Find(
+        string typed,
+        IEnumerable<(string Folder, string Words)> taken,
+        string currentFolder,
+        DiagnosticBag bag)
     {
         var path = ReportFolders.Real(System.IO.Path.Combine(currentFolder, typed));
-        var problem = File.Exists(path) ? "is a file" : taken.Select(folder => Overlap(path, folder.Folder, folder.Words)).FirstOrDefault(words => words is not null);
-        if (problem is null && ReportFolders.Elsewhere(typed, currentFolder) is not null) problem = "is behind a link that leads out of the current folder";
+        var problem = File.Exists(path)
+            ? "is a file"
+            : taken.Select(folder => Overlap(path, folder.Folder, folder.Words)).FirstOrDefault(words => words is not null);
+        if (problem is null && ReportFolders.Elsewhere(typed, currentFolder) is not null)
+            problem = "is behind a link that leads out of the current folder";
         if (problem is null) return new SnapshotFolder(path);
-        bag.Report(CliCodes.SnapshotFolder, null, $"'{typed}' {problem}: it cannot hold snapshots.", "name a folder of its own, such as 'snapshots'");
+        bag.Report(
+            CliCodes.SnapshotFolder,
+            null,
+            $"'{typed}' {problem}: it cannot hold snapshots.",
+            "name a folder of its own, such as 'snapshots'");
         return null;
     }
 
@@ -33,10 +44,12 @@ internal sealed record SnapshotFolder(string Path)
     public static OutputTree FilesOf(OutputTree site) => new(SiteSnapshots.Of(site).ToImmutableSortedDictionary(
         page => page.Key + Ending, page => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(page.Value), StringComparer.Ordinal));
 
-    /// <summary>How the snapshots that are there differ from those that have to be; what is to be removed are those of pages that are gone.</summary>
+    /// <summary>How the snapshots that are there differ from those that have to be; what is to be removed are those of pages that are
+    /// gone.</summary>
     public SiteChange Compare(OutputTree files)
     {
-        var there = Directory.Exists(Path) ? SiteInventory.FilesOf(Path).Where(file => file.EndsWith(Ending, StringComparison.Ordinal)) : [];
+        var there =
+            Directory.Exists(Path) ? SiteInventory.FilesOf(Path).Where(file => file.EndsWith(Ending, StringComparison.Ordinal)) : [];
         return SiteChange.Between(new SiteInventory([.. there], null), Path, files);
     }
 
@@ -56,7 +69,8 @@ internal sealed record SnapshotFolder(string Path)
         PlaceOf(file) is var place && EntryKinds.Of(place) == EntryKind.File && new FileInfo(place).Length > 0 && !IsOurs(file);
 
     /// <summary>What a snapshot says, without what editors and git do to line ends and beginnings of files.</summary>
-    public static string TextOf(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+    public static string TextOf(ReadOnlySpan<byte> bytes) =>
+        Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 
     public string PlaceOf(string file) => System.IO.Path.Combine([Path, .. file.Split('/')]);
 

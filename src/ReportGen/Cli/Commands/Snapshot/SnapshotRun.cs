@@ -8,7 +8,8 @@ using ReportGen.Sources;
 
 namespace ReportGen.Cli.Commands.Snapshot;
 
-/// <summary>The work of <c>snapshot</c>: reads the pages of a build of the working tree, or of the side that was named, then writes or compares their snapshots.</summary>
+/// <summary>The work of <c>snapshot</c>: reads the pages of a build of the working tree, or of the side that was named, then writes or
+/// compares their snapshots.</summary>
 internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
 {
     private readonly RunOptions options = run.Options;
@@ -20,7 +21,8 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
     {
         var finder = new SideFinder(options, surroundings, bag);
         if ((order.Of is { } named ? finder.Named(named) : finder.Working()) is not { } side) return Ended(ExitCode.Impossible, null);
-        if (SnapshotFolder.Find(order.Folder, Taken(side), surroundings.CurrentFolder, bag) is not { } folder) return Ended(ExitCode.Impossible, null);
+        if (SnapshotFolder.Find(order.Folder, Taken(side), surroundings.CurrentFolder, bag) is not { } folder)
+            return Ended(ExitCode.Impossible, null);
         var site = order.Of is null && side is SourceSide working ? Built(working.Report) : Read(side);
         // As everywhere, content with errors is a finding, and a side that cannot be had is not.
         if (site is null) return Ended(order.Of is null && run.HasRead ? ExitCode.Findings : ExitCode.Impossible, null);
@@ -31,7 +33,11 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
-            bag.Report(CliCodes.Unreadable, null, $"The snapshots in '{order.Folder}' cannot be read: {DiskTrouble.Words(exception)}.", "give yourself permission to read them");
+            bag.Report(
+                CliCodes.Unreadable,
+                null,
+                $"The snapshots in '{order.Folder}' cannot be read: {DiskTrouble.Words(exception)}.",
+                "give yourself permission to read them");
             return Ended(ExitCode.Impossible, null);
         }
     }
@@ -46,8 +52,14 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
         }
 
         var writer = new SnapshotWriter(folder, bag);
-        if (!surroundings.Interruption.Whole(() => writer.Write(change.Added.Concat(change.Changed), files))) return Ended(ExitCode.Impossible, null);
-        var pruned = change with { Removed = order.Work == SnapshotWork.WriteAndPrune ? [.. change.Removed.Where(path => folder.IsOurs(path) && writer.Delete(path))] : [] };
+        if (!surroundings.Interruption.Whole(() => writer.Write(change.Added.Concat(change.Changed), files)))
+            return Ended(ExitCode.Impossible, null);
+        var pruned = change with
+        {
+            Removed = order.Work == SnapshotWork.WriteAndPrune
+                ? [.. change.Removed.Where(path => folder.IsOurs(path) && writer.Delete(path))]
+                : [],
+        };
         SnapshotFindings.ReportOrphans(change.Removed.Except(pruned.Removed), folder, bag);
         var allowed = options.Forbids(bag) ? ExitCode.Findings : ExitCode.Done;
         return Ended(bag.HasErrors ? ExitCode.Impossible : allowed, Change(pruned));
@@ -57,10 +69,16 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
     private IEnumerable<(string Folder, string Words)> Taken(Side side)
     {
         var working = new SideFinder(options, surroundings, new DiagnosticBag()).Working();
-        return [.. side.Folders, .. working?.Folders ?? [], (ReportFolders.Real(Path.Combine(surroundings.CurrentFolder, options.Output)), "the folder of the site")];
+        return
+        [
+            .. side.Folders,
+            .. working?.Folders ?? [],
+            (ReportFolders.Real(Path.Combine(surroundings.CurrentFolder, options.Output)), "the folder of the site"),
+        ];
     }
 
-    /// <summary>Drawings of the site that is there are used again; whether it is one that a build may replace does not matter here.</summary>
+    /// <summary>Drawings of the site that is there are used again; whether it is one that a build may replace does not matter
+    /// here.</summary>
     private OutputTree? Built(ReportFolders folders)
     {
         var before = SiteInventory.Take(folders.Output, options.Output, new DiagnosticBag()) ?? new SiteInventory([], null);
@@ -95,5 +113,7 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
     private FolderChange Change(SiteChange change) => new(SnapshotFolder.Name, change, IsWritten: order.Work != SnapshotWork.Compare);
 
     private string Success(FolderChange change) =>
-        change.IsWritten ? change.Written(order.Folder, "snapshot") : $"{change.Files(order.Folder, "snapshot")}, exactly what the pages say.";
+        change.IsWritten
+            ? change.Written(order.Folder, "snapshot")
+            : $"{change.Files(order.Folder, "snapshot")}, exactly what the pages say.";
 }

@@ -4,7 +4,8 @@ using ReportGen.Published;
 
 namespace ReportGen.Cli.Commands.Snapshot;
 
-/// <summary>Writes snapshots that differ: first all beside their places, then each into its place, so that none is ever half a file.</summary>
+/// <summary>Writes snapshots that differ: first all beside their places, then each into its place, so that none is ever half a
+/// file.</summary>
 internal sealed class SnapshotWriter(SnapshotFolder folder, DiagnosticBag bag)
 {
     /// <summary>False, with the reasons in the bag, when a file could not be written.</summary>
@@ -35,7 +36,8 @@ internal sealed class SnapshotWriter(SnapshotFolder folder, DiagnosticBag bag)
     {
         var parent = Path.GetDirectoryName(folder.PlaceOf(path)) ?? folder.Path;
         var real = ReportFolders.Real(parent);
-        if (real != folder.Path && !ReportFolders.IsInside(real, folder.Path)) throw new IOException("a link on its way leads out of the folder");
+        if (real != folder.Path && !ReportFolders.IsInside(real, folder.Path))
+            throw new IOException("a link on its way leads out of the folder");
         if (folder.IsForeign(path)) throw new IOException("ReportGen did not write the file of that name");
         Directory.CreateDirectory(parent);
         file.Write(bytes);
@@ -50,7 +52,11 @@ internal sealed class SnapshotWriter(SnapshotFolder folder, DiagnosticBag bag)
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
-            bag.Report(CliCodes.SnapshotNotWritten, SourceSpan.File($"snapshots/{path}"), $"The snapshot '{path}' cannot be written: {DiskTrouble.Words(exception)}.", "give yourself permission to write it, then run 'reportgen snapshot' again");
+            bag.Report(
+                CliCodes.SnapshotNotWritten,
+                SourceSpan.File($"snapshots/{path}"),
+                $"The snapshot '{path}' cannot be written: {DiskTrouble.Words(exception)}.",
+                "give yourself permission to write it, then run 'reportgen snapshot' again");
             return false;
         }
     }

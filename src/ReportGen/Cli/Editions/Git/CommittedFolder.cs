@@ -6,11 +6,13 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Editions.Git;
 
-/// <summary>Reads every file of a folder as a commit has it: one process lists them, one gives their bytes, unchanged by filters, line ends or replacements.</summary>
+/// <summary>Reads every file of a folder as a commit has it: one process lists them, one gives their bytes, unchanged by filters, line ends
+/// or replacements.</summary>
 /// <param name="shown">How places in it are told: <c>HEAD:site</c>.</param>
 internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimits limits, DiagnosticBag bag)
 {
-    /// <summary>By path inside the folder; null when the commit has no such folder. What is wrong with what is there is in the bag.</summary>
+    /// <summary>By path inside the folder; null when the commit has no such folder. What is wrong with what is there is in the
+    /// bag.</summary>
     /// <param name="path">From the top of the repository, with forward slashes; empty for the top.</param>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Read(string commit, string path)
     {
@@ -30,7 +32,11 @@ internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimit
         foreach (var missing in entries.Where(entry => !blobs.ContainsKey(entry.Id)))
         {
             if (isPartial || listed.IsPartial) ReportPartial(SourceSpan.File($"{shown}/{missing.Path}"), "this file of");
-            else bag.Report(CliCodes.UnreadRevision, SourceSpan.File($"{shown}/{missing.Path}"), "git does not have the bytes of this file.", "fetch the repository whole (git fetch --refetch), or look for damage with 'git fsck'");
+            else bag.Report(
+                CliCodes.UnreadRevision,
+                SourceSpan.File($"{shown}/{missing.Path}"),
+                "git does not have the bytes of this file.",
+                "fetch the repository whole (git fetch --refetch), or look for damage with 'git fsck'");
         }
 
         return bag.HasErrors ? empty : empty.SetItems(entries.Select(entry => KeyValuePair.Create(entry.Path, blobs[entry.Id])));
@@ -39,11 +45,23 @@ internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimit
     private void Examine(List<Entry> entries)
     {
         foreach (var entry in entries.Where(entry => !entry.IsFile))
-            bag.Report(CliCodes.NotAFile, SourceSpan.File($"{shown}/{entry.Path}"), "It is a link or a submodule, and only files of the revision are read.", "commit the file itself");
+            bag.Report(
+                CliCodes.NotAFile,
+                SourceSpan.File($"{shown}/{entry.Path}"),
+                "It is a link or a submodule, and only files of the revision are read.",
+                "commit the file itself");
         foreach (var entry in entries.Where(entry => entry.Bytes > limits.FileBytes))
-            bag.Report(CliCodes.TooLarge, SourceSpan.File($"{shown}/{entry.Path}"), $"The file has {entry.Bytes} bytes; at most {limits.FileBytes} are read.", "split it");
+            bag.Report(
+                CliCodes.TooLarge,
+                SourceSpan.File($"{shown}/{entry.Path}"),
+                $"The file has {entry.Bytes} bytes; at most {limits.FileBytes} are read.",
+                "split it");
         if (entries.Count > limits.Files || entries.Sum(entry => entry.Bytes) > limits.TotalBytes)
-            bag.Report(CliCodes.TooLarge, SourceSpan.File(shown), $"The folder '{shown}' holds more than {limits.Files} files or {limits.TotalBytes} bytes.", "name the folder of the site with --site");
+            bag.Report(
+                CliCodes.TooLarge,
+                SourceSpan.File(shown),
+                $"The folder '{shown}' holds more than {limits.Files} files or {limits.TotalBytes} bytes.",
+                "name the folder of the site with --site");
     }
 
     private Dictionary<string, ReadOnlyMemory<byte>> Blobs(out bool isPartial, ImmutableArray<string> ids)
@@ -56,12 +74,21 @@ internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimit
         return blobs;
     }
 
-    /// <summary>What is missing was left out when the repository was cloned, and is not fetched: where from, and by which command, the repository's own configuration says.</summary>
+    /// <summary>What is missing was left out when the repository was cloned, and is not fetched: where from, and by which command, the
+    /// repository's own configuration says.</summary>
     private void ReportPartial(SourceSpan place, string what) =>
-        bag.Report(CliCodes.UnreadRevision, place, $"This clone is partial: git does not have {what} the revision, and ReportGen fetches nothing.", $"if you trust the repository, run 'git archive --output=fetched.tar {shown}' where it is, which fetches it; or clone it whole, without --filter");
+        bag.Report(
+            CliCodes.UnreadRevision,
+            place,
+            $"This clone is partial: git does not have {what} the revision, and ReportGen fetches nothing.",
+            $"if you trust the repository, run 'git archive --output=fetched.tar {shown}' where it is, which fetches it; or clone it whole, without --filter");
 
     private void ReportUnread(GitAnswer answer) =>
-        bag.Report(CliCodes.UnreadRevision, SourceSpan.File(shown), $"git does not give the files of '{shown}': {answer.Complaint}.", "look for damage with 'git fsck'");
+        bag.Report(
+            CliCodes.UnreadRevision,
+            SourceSpan.File(shown),
+            $"git does not give the files of '{shown}': {answer.Complaint}.",
+            "look for damage with 'git fsck'");
 
     private static void Write(ImmutableArray<string> ids, Stream input)
     {
@@ -69,7 +96,8 @@ internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimit
         foreach (var id in ids) writer.WriteLine(id);
     }
 
-    /// <summary>Reads answers such as <c>ID blob SIZE</c>, the bytes and a line break; one that is missing says so in the place of its kind (git-cat-file, "Batch output").</summary>
+    /// <summary>Reads answers such as <c>ID blob SIZE</c>, the bytes and a line break; one that is missing says so in the place of its kind
+    /// (git-cat-file, "Batch output").</summary>
     private static void ReadBlobs(Stream stream, Dictionary<string, ReadOnlyMemory<byte>> blobs)
     {
         using var output = new BufferedStream(stream, 1 << 16);
@@ -102,7 +130,11 @@ internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimit
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var parts = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return new Entry(parts[0], parts[2], long.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : 0, line[(tab + 1)..]);
+            return new Entry(
+                parts[0],
+                parts[2],
+                long.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : 0,
+                line[(tab + 1)..]);
         }
     }
 }

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ReportGen.Cli.Editions.Git;
 
-/// <summary>The git of this machine at work in one folder. It only reads: nothing is locked, refreshed, fetched, asked or shown in a pager, and no program that a repository's own configuration names is run.</summary>
+/// <summary>The git of this machine at work in one folder. It only reads: nothing is locked, refreshed, fetched, asked or shown in a pager,
+/// and no program that a repository's own configuration names is run.</summary>
 /// <param name="program">The rooted path of git.</param>
 /// <param name="folder">Where git works.</param>
 internal sealed class GitProgram(string program, string folder)
@@ -12,11 +13,14 @@ internal sealed class GitProgram(string program, string folder)
     // What a repository can set to have a program run. Plumbing that reads objects needs none of it; the environment forbids fetching.
     private static readonly string[] Settings =
     [
-        "--no-pager", "-c", "protocol.allow=never", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "credential.helper=",
-        "-c", "core.sshCommand=false", "-c", "core.askPass=false", "-c", "core.pager=false", "-c", "gc.auto=0", "-c", "maintenance.auto=false",
+        "--no-pager", "-c", "protocol.allow=never", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c",
+        "credential.helper=",
+        "-c", "core.sshCommand=false", "-c", "core.askPass=false", "-c", "core.pager=false", "-c", "gc.auto=0", "-c",
+        "maintenance.auto=false",
     ];
 
-    /// <summary>The git on the search path; null when there is none. It is looked up here, because a program of that name in the current folder must not run.</summary>
+    /// <summary>The git on the search path; null when there is none. It is looked up here, because a program of that name in the current
+    /// folder must not run.</summary>
     public static GitProgram? Find(string? searchPath, string folder)
     {
         var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
@@ -97,7 +101,8 @@ internal sealed class GitProgram(string program, string folder)
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1"; // Readers got the commit, not what somebody laid over it.
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         // git fetches what a partial clone lacks by itself, by a command that the repository's configuration may name. The first
-        // variable (git 2.44 and patched older ones) asks for no fetch, the second lets every fetch of any git end before it has run anything.
+        // variable (git 2.44 and patched older ones) asks for no fetch, the second lets every fetch of any git end before it has run
+        // anything.
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         return start;
@@ -112,7 +117,10 @@ internal sealed record GitAnswer(int Exit, byte[] Output, string Error)
     public bool IsDone => Exit == 0;
 
     /// <summary>Whether git wanted to fetch what a partial clone lacks. It says so in different words, by its version.</summary>
-    public bool IsPartial => Array.Exists(["lazy fetching disabled", "promisor remote", "' not allowed"], words => Error.Contains(words, StringComparison.Ordinal));
+    public bool IsPartial =>
+        Array.Exists(
+            ["lazy fetching disabled", "promisor remote", "' not allowed"],
+            words => Error.Contains(words, StringComparison.Ordinal));
 
     /// <summary>The output as text without its last line break.</summary>
     public string Text => Encoding.UTF8.GetString(Output) is var text && text.EndsWith('\n') ? text[..^1] : text;
@@ -120,13 +128,16 @@ internal sealed record GitAnswer(int Exit, byte[] Output, string Error)
     /// <summary>The lines or, where git ends entries with zero bytes, the entries of the output.</summary>
     public IEnumerable<string> Entries(char end) => Encoding.UTF8.GetString(Output).Split(end, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The line of the complaint that tells why git ended, without git's own beginning; what GIT_TRACE adds is no complaint.</summary>
+    /// <summary>The line of the complaint that tells why git ended, without git's own beginning; what GIT_TRACE adds is no
+    /// complaint.</summary>
     public string Complaint
     {
         get
         {
             var lines = Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            var line = Array.Find(lines, line => line.StartsWith("fatal: ", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? $"git ended with {Exit}";
+            var line = Array.Find(
+                lines,
+                line => line.StartsWith("fatal: ", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? $"git ended with {Exit}";
             return (line.StartsWith("fatal: ", StringComparison.Ordinal) ? line["fatal: ".Length..] : line).TrimEnd('.');
         }
     }

@@ -21,25 +21,40 @@ internal sealed class GitRepository
     public static Outcome<GitRepository?> Open(string? searchPath, string folder)
     {
         if (GitProgram.Find(searchPath, folder) is not { } git)
-            return Refused(CliCodes.NoGit, "There is no git on this machine's search path, and a revision is read with it.", "install git, or name folders instead of revisions");
+            return Refused(
+                CliCodes.NoGit,
+                "There is no git on this machine's search path, and a revision is read with it.",
+                "install git, or name folders instead of revisions");
         var answer = git.Ask("rev-parse", "--show-prefix");
         if (answer.IsDone) return new(new GitRepository(git, answer.Text), []);
         if (answer.Error.Contains(Dubious, StringComparison.Ordinal))
-            return Refused(CliCodes.ForeignRepository, "The repository belongs to another user, so git does not read it (dubious ownership).", "if you trust it, run: git config --global --add safe.directory <its folder>");
+            return Refused(
+                CliCodes.ForeignRepository,
+                "The repository belongs to another user, so git does not read it (dubious ownership).",
+                "if you trust it, run: git config --global --add safe.directory <its folder>");
         if (answer.Error.Contains(NoneAround, StringComparison.Ordinal))
-            return Refused(CliCodes.NoRepository, "The current folder is in no git repository, so there are no revisions to read.", "run this inside of one, or name folders instead of revisions");
-        return Refused(CliCodes.UnreadRevision, $"git does not read this repository: {answer.Complaint}.", "try 'git log' here, and mend what it tells of");
+            return Refused(
+                CliCodes.NoRepository,
+                "The current folder is in no git repository, so there are no revisions to read.",
+                "run this inside of one, or name folders instead of revisions");
+        return Refused(
+            CliCodes.UnreadRevision,
+            $"git does not read this repository: {answer.Complaint}.",
+            "try 'git log' here, and mend what it tells of");
     }
 
     /// <summary>The id of the commit that a revision names; null when it names none.</summary>
     // Behind words that are looked for in messages (:/words) nothing can be asked for: what they find is asked again.
-    public string? Commit(string revision) => Verified(revision + "^{commit}") ?? (Verified(revision) is { } id ? Verified(id + "^{commit}") : null);
+    public string? Commit(string revision) =>
+        Verified(revision + "^{commit}") ?? (Verified(revision) is { } id ? Verified(id + "^{commit}") : null);
 
     /// <summary>What a name means that means no commit: <c>tree</c> or <c>blob</c>; null when it means nothing.</summary>
-    public string? KindOf(string name) => Verified(name) is { } id && Git.Ask("cat-file", "-t", id) is { IsDone: true } answer ? answer.Text : null;
+    public string? KindOf(string name) =>
+        Verified(name) is { } id && Git.Ask("cat-file", "-t", id) is { IsDone: true } answer ? answer.Text : null;
 
     /// <summary>The names of branches and tags, as they can be typed.</summary>
-    public IEnumerable<string> Names() => Git.Ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes").Entries('\n');
+    public IEnumerable<string> Names() =>
+        Git.Ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes").Entries('\n');
 
     public bool IsShallow() => Git.Ask("rev-parse", "--is-shallow-repository").Text == "true";
 
@@ -51,7 +66,8 @@ internal sealed class GitRepository
     /// <param name="currentFolder">To which an absolute folder is related.</param>
     public string? PathOf(string folder, string currentFolder)
     {
-        var relative = Path.IsPathRooted(folder) ? Path.GetRelativePath(ReportFolders.Real(currentFolder), ReportFolders.Real(folder)) : folder;
+        var relative =
+            Path.IsPathRooted(folder) ? Path.GetRelativePath(ReportFolders.Real(currentFolder), ReportFolders.Real(folder)) : folder;
         if (Path.IsPathRooted(relative)) return null;
         var parts = new Stack<string>();
         foreach (var part in (prefix + relative.Replace(Path.DirectorySeparatorChar, '/')).Split('/'))
@@ -82,5 +98,6 @@ internal sealed class GitRepository
         return typed.Length == 0 ? "." : typed;
     }
 
-    private static Outcome<GitRepository?> Refused(DiagnosticCode code, string message, string remedy) => new(null, [new Diagnostic(code, null, message, remedy, [])]);
+    private static Outcome<GitRepository?> Refused(DiagnosticCode code, string message, string remedy) =>
+        new(null, [new Diagnostic(code, null, message, remedy, [])]);
 }
