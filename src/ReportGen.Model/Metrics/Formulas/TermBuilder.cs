@@ -9,34 +9,32 @@ using ReportGen.Quantities;
 namespace ReportGen.Metrics.Formulas;
 
 /// <summary>Expands formulas into terms under one reading and reports unknown names, cycles and mixed kinds at their place.</summary>
-internal sealed class TermBuilder(
-    ReportData data,
-    ImmutableSortedDictionary<string, ParsedMetric> metrics,
-    Reading reading,
-    CountedInputs counted,
-    DiagnosticBag bag)
+internal sealed class TermBuilder
 {
     /// <summary>Metrics that name each other in a row; each is at least one step of the term, so more are too many in any case.</summary>
     private const int MostOpen = 110;
 
-    private readonly SelectionTerms selections = new(data, reading, counted);
+    private readonly ReportData data;
+    private readonly ImmutableSortedDictionary<string, ParsedMetric> metrics;
+    private readonly DiagnosticBag bag;
+    private readonly SelectionTerms selections;
+    private readonly NamedMeasures measures;
     private readonly Dictionary<string, Term?> built = new(StringComparer.Ordinal);
     private readonly List<string> open = [];
     private readonly Dictionary<Term, TermExtent> extents = new(ReferenceEqualityComparer.Instance);
 
+    public TermBuilder(
+        ReportData data, ImmutableSortedDictionary<string, ParsedMetric> metrics, Reading reading, CountedInputs counted, DiagnosticBag bag)
+    {
+        (this.data, this.metrics, this.bag) = (data, metrics, bag);
+        selections = new SelectionTerms(data, reading, counted);
+        measures = new NamedMeasures(data, selections, metrics.Keys, bag);
+    }
+
     /// <summary>The term of a name, or null after a finding; a name that nothing has is reported at <paramref name="place"/>.</summary>
     public Term? Named(string name, SourceSpan place)
     {
-        if (metrics.TryGetValue(name, out var metric)) return OfMetric(metric, place);
-        return MeasureName.Parse(name) switch
-        {
-            MeasureName.OfFigure figure => OfFigure(figure.Id, place),
-            MeasureName.OfSelection measure when data.Selection(measure.Selection) is { } selection =>
-                OfSelection(selection, measure.Key, place),
-            MeasureName.OfSelection measure => NoSelection(name, measure.Selection, place),
-            MeasureName.OfMetric { Attempt: var (selection, measure) } => NoMeasure(name, selection, measure, place),
-            _ => Unknown(name, place),
-        };
+        return metrics.TryGetValue(name, out var metric) ? OfMetric(metric, place) : measures.Find(name, place);
     }
 
     /// <summary>The windows of the totals that a formula's names lead to, through metrics.</summary>
@@ -193,82 +191,6 @@ internal sealed class TermBuilder(
         && measure.Kind == Kind.Ratio
         ? new InputTerm(literal.Input with { Measure = measure.As(Kind.Number).AsStated(stated) })
         : term;
-
-    private InputTerm? OfFigure(string id, SourceSpan place)
-    {
-        if (data.Figure(id) is { } figure) return selections.Figure(figure);
-        var known = data.Datasets.SelectMany(dataset => dataset.Reported).Select(other => other.Id);
-        bag.Report(MetricsCodes.UnknownName, place, $"no dataset reports a figure '{id}'.", () => Nearest.Suggest(id, known));
-        return null;
-    }
-
-    private Term? OfSelection(Selection selection, MeasureKey key, SourceSpan place)
-    {
-        if (key.Part is null) return selections.Of(selection, key.Measure, null);
-        return PartOf(selection, key.Part, place) is { } part ? selections.Of(selection, key.Measure, part) : null;
-    }
-
-    private Term? NoSelection(string name, string id, SourceSpan place)
-    {
-        var first = bag.IsFull(MetricsCodes.UnknownName, place)
-            ? null
-            : data.MeasureNames.FirstOrDefault(other => name.StartsWith(other + "-", StringComparison.Ordinal));
-        var remedy = () =>
-            first is null
-                ? Nearest.Suggest(id, data.Selections.Select(other => other.Id))
-                : $"a minus stands between spaces: write '{first} - …'";
-        bag.Report(MetricsCodes.UnknownName, place, $"there is no selection '{id}'.", remedy);
-        return null;
-    }
-
-    private Term? NoMeasure(string name, string selection, string measure, SourceSpan place)
-    {
-        if (data.Selection(selection) is null) return NoSelection(name, selection, place);
-        var word = MeasureKey.Attempted(measure);
-        var remedy = Nearest.Suggest(word, SelectionMeasures.Words) ?? $"use one of {string.Join(", ", SelectionMeasures.Words)}";
-        bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{word}'.", remedy);
-        return null;
-    }
-
-    private Part? PartOf(Selection selection, string written, SourceSpan place)
-    {
-        var part = Part.TryRead(written);
-        if (part is null)
-            bag.Report(
-                MetricsCodes.UnknownPart,
-                place,
-                $"'{written}' is not a part of a selection.",
-                Part.NearestTo(written) ?? "write a day (2008-11-11), a month (2008-11), a class or a severity");
-        else if (part.Days is { } days && !days.Overlaps(selection.Window))
-            bag.Report(
-                MetricsCodes.OutsideWindow,
-                place,
-                $"'{written}' lies outside the window of '{selection.Id}', {selection.Window}.",
-                "name a day or month of the window, or another selection");
-        else if (selection.Basis == Basis.Records
-            && part.In(data.Dataset(selection.DatasetId)!) is null) // a selection is read with its dataset
-            bag.Report(
-                MetricsCodes.AmbiguousPart,
-                place,
-                $"'{written}' is a class and a severity of records of '{selection.DatasetId}'.",
-                $"write 'class:{written}' or 'severity:{written}'");
-        else
-            return part;
-        return null;
-    }
-
-    private Term? Unknown(string name, SourceSpan place)
-    {
-        bag.Report(
-            MetricsCodes.UnknownName,
-            place,
-            $"there is no metric '{name}'.",
-            () =>
-                Nearest.Suggest(name, metrics.Keys) ?? (data.Selection(name) is null
-                    ? "write a metric's id or 'selection.measure'"
-                    : $"'{name}' is a selection: name one of its measures, such as '{name}.patches'"));
-        return null;
-    }
 
     private static string Symbol(Operation operation) => operation switch
     {

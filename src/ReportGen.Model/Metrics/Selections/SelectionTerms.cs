@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics.Derivations;
 using ReportGen.Metrics.Formulas;
@@ -10,9 +9,6 @@ namespace ReportGen.Metrics.Selections;
 /// <summary>Turns the measures of selections, and reported figures, into terms under one reading.</summary>
 internal sealed class SelectionTerms(ReportData data, Reading reading, CountedInputs counted)
 {
-    // Not "about a week": by definition, so it is a point.
-    private static readonly Measure Week = Measure.Point(Kind.Duration, 7).AsStated(MeasureReader.Read("1 week").Value!); // a quantity
-
     private readonly Dictionary<string, Term> known = new(StringComparer.Ordinal);
 
     /// <summary>The term of <c>selection.measure[part]</c>; the selection exists.</summary>
@@ -75,18 +71,6 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     // A selection is read with its dataset.
     private PatchDataset DatasetOf(Selection selection) => data.Dataset(selection.DatasetId)!;
 
-    /// <summary>One measure that is asked for.</summary>
-    /// <param name="Written">What stands in brackets.</param>
-    /// <param name="Part">What that means; null for the whole and for a class of a reported selection.</param>
-    private sealed record Asked(Selection Selection, SelectionMeasure Measure, string? Written, Part? Part)
-    {
-        public string Noun => SelectionWords.Noun(Measure, Selection);
-
-        public string PartWords => Part?.Words() ?? SelectionWords.Bracketed(Written);
-
-        public Period Window => Part?.WindowIn(Selection) ?? Selection.Window;
-    }
-
     private StatedRules Rules(PatchDataset dataset)
     {
         var unit = dataset.ByteUnit;
@@ -96,10 +80,10 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
 
     private Term Build(Asked asked) => asked.Measure.Rule switch
     {
-        MeasureRule.WindowLength { In: TimeUnit.Day } => WindowDays(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
-        MeasureRule.WindowLength => WindowMonths(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
-        MeasureRule.PerTime { Per: TimeUnit.Week } rule => PerTime(asked, rule, Weeks(asked)),
-        MeasureRule.PerTime rule => PerTime(asked, rule, WindowMonths(asked, "the months of its window")),
+        MeasureRule.WindowLength { In: TimeUnit.Day } => WindowTerms.Days(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
+        MeasureRule.WindowLength => WindowTerms.Months(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
+        MeasureRule.PerTime { Per: TimeUnit.Week } rule => PerTime(asked, rule, WindowTerms.Weeks(asked)),
+        MeasureRule.PerTime rule => PerTime(asked, rule, WindowTerms.Months(asked, "the months of its window")),
         MeasureRule.Mean rule => Mean(asked, rule),
         MeasureRule.WhatCounts when asked.Selection.CountMeasure is var counted && counted != asked.Measure => Count(asked, counted),
         _ => Total(asked),
@@ -173,7 +157,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
 
     private static NamedTerm TakenPerMonth(Asked asked, Term total)
     {
-        var months = WindowMonths(asked, "the months of its window");
+        var months = WindowTerms.Months(asked, "the months of its window");
         var rate = new OperationTerm(Operation.Divide, [total, months], Kind.Rate(total.Kind.Quantity, TimeUnit.Month));
         var phrase = $"{SelectionWords.Phrase(asked.Selection, asked.Noun, asked.PartWords)} per month";
         return Named(asked, $"{NameOf(total)} / {months.Name}", rate) with { Phrase = phrase, Conventions = [Convention.PerMonth] };
@@ -200,40 +184,6 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
         SelectionWords.Title(asked.Selection, asked.Noun, asked.PartWords),
         SelectionWords.Phrase(asked.Selection, asked.Noun, asked.PartWords),
         formula, null, of);
-
-    private static InputTerm WindowDays(Asked asked, string phrase) =>
-        Length(asked, SelectionMeasures.WindowDays, Measure.Point(Kind.Duration, asked.Window.Days), phrase, []);
-
-    private static InputTerm WindowMonths(Asked asked, string phrase) =>
-        Length(asked, SelectionMeasures.WindowMonths, Measure.Point(Kind.Months, asked.Window.Months), phrase, [Convention.Months]);
-
-    private static NamedTerm Weeks(Asked asked)
-    {
-        var days = WindowDays(asked, "its window");
-        var week = new InputTerm(DerivationInput.Given("1 week", "given in the formula", Week));
-        return new NamedTerm(
-            null,
-            "Weeks of the window",
-            "the weeks of its window",
-            $"{days.Name} / 1 week",
-            null,
-            new OperationTerm(Operation.Divide, [days, week], Kind.Ratio));
-    }
-
-    private static InputTerm Length(
-        Asked asked,
-        SelectionMeasure measure,
-        Measure length,
-        string phrase,
-        ImmutableArray<Convention> more) => new(
-        DerivationInput.Given(
-            MeasureName.Selected(asked.Selection.Id, measure, asked.Part?.Days is null ? null : asked.Written),
-            $"Window {asked.Window.Words()}",
-            length) with
-        {
-            Phrase = phrase,
-            Conventions = [Convention.Window, .. more],
-        });
 
     private static string NameOf(Term term)
     {

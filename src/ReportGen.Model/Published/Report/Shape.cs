@@ -64,7 +64,8 @@ public sealed class Shape<T>(T empty)
         name,
         (json, holder) =>
         {
-            if (get(holder) is { } number) json.WriteNumber(name, number);
+            // JSON has no infinity: a value beyond all doubles is the largest.
+            if (get(holder) is { } number) json.WriteNumber(name, Math.Clamp(number, double.MinValue, double.MaxValue));
         },
         (holder, value) => Finite(value) is { } number ? with(holder, number) : holder);
 

@@ -9,6 +9,7 @@ namespace ReportGen.Sources.Yaml;
 internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Limits limits, DiagnosticBag bag)
 {
     private readonly Parser parser = new(new Scanner(new StringReader(text.Text.Substring(start, length)), skipComments: true));
+    private readonly EventPlaces places = new(text, start, length);
     private readonly StringPool pool = new();
     private readonly List<YamlNode> pending = [];
     private readonly Stack<int> open = [];
@@ -25,8 +26,8 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         catch (YamlException problem)
         {
             // Some findings of the scanner come without a place: then it is behind the last event.
-            var at = problem.Start.Index == 0 ? Reached : Offset(problem.Start);
-            ReportBreak(at, Math.Max(at, Offset(problem.End)), problem.Message);
+            var at = problem.Start.Index == 0 ? Reached : places.Offset(problem.Start);
+            ReportBreak(at, Math.Max(at, places.Offset(problem.End)), problem.Message);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -55,11 +56,11 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
         parser.MoveNext();
         if (parser.MoveNext() && parser.Current is DocumentStart second)
         {
-            if (second.IsImplicit && YamlSyntax.DocumentEnd(text, text.Span(Offset(second.Start), 0).Line) is { } end)
+            if (second.IsImplicit && YamlSyntax.DocumentEnd(text, text.Span(places.Offset(second.Start), 0).Line) is { } end)
                 bag.Report(SourcesCodes.SecondDocument, end.Place(text), end.Message, end.Remedy);
             else bag.Report(
                 SourcesCodes.SecondDocument,
-                Place(second),
+                places.Of(second),
                 "a second document begins here.",
                 "keep one document in a file; delete the line '---' if both are one");
         }
@@ -72,7 +73,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
 
     private int? LastText =>
         parser.Current is AnchorAlias || parser.Current is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted }
-            ? Offset(parser.Current.Start)
+            ? places.Offset(parser.Current.Start)
             : null;
 
     /// <summary>The node at the current event, which is left at the node's last event; null when reading must stop.</summary>
@@ -100,7 +101,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
                 node.Anchor.Value,
                 content,
                 count + anchors.Expanded - before + 1,
-                text.Span(Offset(node.Start), node.Anchor.Value.Length + 1));
+                text.Span(places.Offset(node.Start), node.Anchor.Value.Length + 1));
         return content;
     }
 
@@ -113,7 +114,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
                 node,
                 $"lists and mappings are nested more than {limits.NestingDepth} deep.",
                 "is a bracket left open?");
-        open.Push(ContentStart(node));
+        open.Push(places.ContentStart(node));
         YamlNode? result = node is SequenceStart ? List() : Mapping();
         if (result is not null) open.Pop();
         return result;
@@ -121,8 +122,8 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
 
     private YamlScalar Text(Scalar scalar)
     {
-        var first = ContentStart(scalar);
-        var last = Math.Min(Math.Max(first, Offset(scalar.End)), start + length);
+        var first = places.ContentStart(scalar);
+        var last = Math.Min(Math.Max(first, places.Offset(scalar.End)), start + length);
         var node = new YamlScalar(text, first, last - first, pool.Share(scalar.Value), YamlForms.Of(scalar.Style));
         if (node.Form == ScalarForm.DoubleQuoted) RefuseEscaped(node);
         return node;
@@ -154,7 +155,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
 
         var items = pending.GetRange(mark, pending.Count - mark).ToArray();
         pending.RemoveRange(mark, pending.Count - mark);
-        return new YamlSequence(text, first, End(first) - first, ImmutableCollectionsMarshal.AsImmutableArray(items));
+        return new YamlSequence(text, first, places.End(parser.Current!, first) - first, ImmutableCollectionsMarshal.AsImmutableArray(items));
     }
 
     private YamlMapping? Mapping()
@@ -174,7 +175,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
 
         var entries = YamlKeys.Entries(CollectionsMarshal.AsSpan(pending)[mark..], bag);
         pending.RemoveRange(mark, pending.Count - mark);
-        return new YamlMapping(text, first, End(first) - first, entries);
+        return new YamlMapping(text, first, places.End(parser.Current!, first) - first, entries);
     }
 
     private bool IsUsable(YamlNode key)
@@ -213,47 +214,17 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
     private void ReportTag(NodeEvent node) =>
         bag.Report(
             SourcesCodes.Tag,
-            text.Span(Offset(node.Start), ContentStart(node) - Offset(node.Start)),
-            $"'{text.Text[Offset(node.Start)..ContentStart(node)].TrimEnd()}' before a value is not read.",
+            text.Span(places.Offset(node.Start), places.ContentStart(node) - places.Offset(node.Start)),
+            $"'{text.Text[places.Offset(node.Start)..places.ContentStart(node)].TrimEnd()}' before a value is not read.",
             "delete it; put a text that begins with '!' in quotes");
 
     private YamlNode? Stop(DiagnosticCode code, ParsingEvent at, FormattableString message, string remedy)
     {
-        bag.Report(code, Place(at), FormattableString.Invariant(message), remedy);
+        bag.Report(code, places.Of(at), FormattableString.Invariant(message), remedy);
         return null;
     }
 
-    /// <summary>Where the value itself begins, behind its anchor and tag.</summary>
-    private int ContentStart(NodeEvent node)
-    {
-        var at = Offset(node.Start);
-        if (node.Anchor.IsEmpty && node.Tag.IsEmpty) return at;
-        var source = text.Text.AsSpan(0, start + length);
-        while (at < source.Length && source[at] is '&' or '!')
-        {
-            var after = source[at..].IndexOfAny(" \t\r\n");
-            at = after < 0 ? source.Length : at + after;
-            at += Math.Max(0, source[at..].IndexOfAnyExcept(" \t\r\n"));
-        }
-
-        return at;
-    }
-
-    /// <summary>Behind the collection's last character: flow collections end with a bracket, block collections before the blank lines that
-    /// follow.</summary>
-    private int End(int first)
-    {
-        var end = Math.Clamp(Offset(parser.Current!.End), first, start + length);
-        var source = text.Text.AsSpan(0, start + length);
-        if (first < source.Length && source[first] is '[' or '{' && end < source.Length && source[end] is ']' or '}') return end + 1;
-        return first + source[first..end].TrimEnd(" \t\r\n").Length;
-    }
-
-    private SourceSpan Place(ParsingEvent at) => text.Span(Offset(at.Start), Math.Max(1, Offset(at.End) - Offset(at.Start)));
-
-    private int Offset(Mark mark) => start + (int)Math.Min(mark.Index, length);
-
-    private int Reached => Offset(parser.Current?.End ?? Mark.Empty);
+    private int Reached => places.Offset(parser.Current?.End ?? Mark.Empty);
 
     private int? OpenBracket =>
         open.Count > 0 && open.Peek() < text.Text.Length && text.Text[open.Peek()] is '[' or '{' ? open.Peek() : null;
