@@ -26,7 +26,6 @@ public sealed record EachKind<T>
     /// <summary>In the order of the kinds.</summary>
     public ImmutableArray<T> All => [.. Enum.GetValues<ChartKind>().Select(Of)];
 
-#pragma warning disable CS8524 // A number that is no kind throws; a default arm would take a new kind without a word.
     public T Of(ChartKind kind) => kind switch
     {
         ChartKind.Bar => Bar,
@@ -39,5 +38,4 @@ public sealed record EachKind<T>
         ChartKind.Cumulative => Cumulative,
         ChartKind.Calendar => Calendar,
     };
-#pragma warning restore CS8524
 }

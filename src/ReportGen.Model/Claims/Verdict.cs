@@ -65,7 +65,7 @@ public sealed record AlternativeVerdict(string Reading, VerdictKind Kind, string
     public required string Sentence { get; init; }
 }
 
-/// <summary>The sorts of alternative readings (domain.md 6).</summary>
+/// <summary>The sorts of alternative readings.</summary>
 public enum ReadingGroup
 {
     FarEnd,

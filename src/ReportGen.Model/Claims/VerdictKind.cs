@@ -1,6 +1,6 @@
 namespace ReportGen.Claims;
 
-/// <summary>How a claim stands against the data (domain.md 5).</summary>
+/// <summary>How a claim stands against the data.</summary>
 public enum VerdictKind
 {
     /// <summary>What was computed lies within what was asserted, or the relation holds throughout.</summary>

@@ -5,7 +5,7 @@ using static ReportGen.Names.MeasureRule;
 
 namespace ReportGen.Names;
 
-/// <summary>The measures that every selection has (domain.md 3). Those that code names are properties, the others stand in the table
+/// <summary>The measures that every selection has. Those that code names are properties, the others stand in the table
 /// alone.</summary>
 public static class SelectionMeasures
 {

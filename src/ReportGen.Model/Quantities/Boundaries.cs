@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Quantities;
 
-/// <summary>The values at which a measure means something else, and which its print may not reach or pass unless the measure holds them
-/// (domain.md 2): nought, the whole of a share, a ratio of one, the nines of an availability, and what it is compared with.</summary>
+/// <summary>The values at which a measure means something else, and which its print may not reach or pass unless the measure holds
+/// them: nought, the whole of a share, a ratio of one, the nines of an availability, and what it is compared with.</summary>
 /// <param name="known">Where the measure lies, in <paramref name="unit"/>.</param>
 /// <param name="limits">What it is compared with, in base units.</param>
 internal sealed class Boundaries(Kind kind, Unit unit, Interval known, ImmutableArray<Rational> limits)

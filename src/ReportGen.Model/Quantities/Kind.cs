@@ -86,7 +86,8 @@ public readonly record struct Kind(Quantity Quantity, TimeUnit? Per)
     {
         Quantity.Availability => Interval.Closed(Rational.Zero, Rational.One),
         Quantity.Share or Quantity.Ratio or Quantity.Points or Quantity.Number => Interval.Everything,
-        _ => IsChange ? Interval.Everything : Interval.AtLeast(Rational.Zero),
+        Quantity.Count or Quantity.ByteSize or Quantity.Duration or Quantity.Months or Quantity.Nines =>
+            IsChange ? Interval.Everything : Interval.AtLeast(Rational.Zero),
     };
 
     /// <summary>A plain number of something for each of these things.</summary>
@@ -112,7 +113,7 @@ public readonly record struct Kind(Quantity Quantity, TimeUnit? Per)
             Quantity.Points => "a number of percentage points",
             Quantity.Number => "a plain number",
             Quantity.Availability => "an availability",
-            _ => "a number of nines",
+            Quantity.Nines => "a number of nines",
         };
         return name + PerWords;
     }

@@ -5,7 +5,7 @@ namespace ReportGen.Quantities;
 /// <summary>What reading a stated text gave: the parts, or what is wrong and what to write.</summary>
 public readonly record struct StatedResult(Stated? Value, string? Problem, string? Remedy);
 
-/// <summary>Reads the words in which sources and reports state quantities (domain.md 2). Any other wording is an error, never a
+/// <summary>Reads the words in which sources and reports state quantities. Any other wording is an error, never a
 /// guess.</summary>
 public static class MeasureReader
 {

@@ -4,7 +4,7 @@ namespace ReportGen.Quantities;
 /// reading what was printed gives an interval that contains the measure, and a print never crosses a boundary of meaning.</summary>
 public static class MeasureWriter
 {
-    /// <summary>The canonical words: a stated figure as stated, else by the rules of domain.md 2.</summary>
+    /// <summary>The canonical words: a stated figure as stated, else by the rules of docs/data.md, Quantities.</summary>
     /// <param name="digits">Significant digits of a point, 1 or more; null for three.</param>
     public static string Write(Measure measure, int? digits = null) => Write(measure, new Printing(digits));
 

@@ -64,7 +64,7 @@ public sealed record Stated(string Text, StatedWording Wording, WrittenNumber Nu
 
     public Measure ToMeasure() => ToMeasure(StatedRules.Default);
 
-    /// <summary>The interval in <see cref="Unit"/> (domain.md 2, the table of stated texts).</summary>
+    /// <summary>The interval in <see cref="Unit"/>.</summary>
     private Interval ToInterval(FarEnd farEnd)
     {
         var value = Number.Value;

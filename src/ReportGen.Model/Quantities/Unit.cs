@@ -42,7 +42,7 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
         "restart", "restarts", "reboot", "reboots", "bundle", "bundles",
     ];
 
-    // A year as a duration is 365.25 days (domain.md 2); a week is 7.
+    // A year as a duration is 365.25 days; a week is 7.
     private static readonly FrozenDictionary<string, Unit> ByName =
         Names().ToFrozenDictionary(pair => pair.Name, pair => pair.Unit, StringComparer.Ordinal);
 
@@ -64,7 +64,7 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
         Quantity.Number => Plainly,
         Quantity.Availability => Percent with { Kind = Kind.Availability },
         Quantity.Nines => Nines,
-        _ => None,
+        Quantity.Count => None,
     };
 
     /// <summary>The next larger unit in which such a quantity is printed; null for the largest.</summary>

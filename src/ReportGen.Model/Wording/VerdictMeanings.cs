@@ -2,7 +2,7 @@ using ReportGen.Claims;
 
 namespace ReportGen.Wording;
 
-/// <summary>What each verdict means, in a sentence for readers (domain.md 5).</summary>
+/// <summary>What each verdict means, in a sentence for readers.</summary>
 public static class VerdictMeanings
 {
     /// <summary>For a claim that states a value.</summary>

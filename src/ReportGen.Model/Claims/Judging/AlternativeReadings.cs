@@ -6,7 +6,7 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Judging;
 
-/// <summary>The closed list of alternative readings (domain.md 6), each tested alone on a claim to which it can matter.</summary>
+/// <summary>The closed list of alternative readings, each tested alone on a claim to which it can matter.</summary>
 internal static class AlternativeReadings
 {
     private const int MostDatasetsCombined = 6;

@@ -2,7 +2,7 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Judging;
 
-/// <summary>The rules of domain.md 5: from what the data give and what is asserted to a verdict.</summary>
+/// <summary>The rules of verdicts: from what the data give and what is asserted to a verdict.</summary>
 internal static class Judgement
 {
     /// <summary>A value: C within A, overlapping A, within one step of A, or none of these.</summary>

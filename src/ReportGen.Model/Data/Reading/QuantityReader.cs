@@ -26,7 +26,7 @@ internal sealed class QuantityReader(DiagnosticBag bag)
         return null;
     }
 
-    /// <summary>What a source states, in any of the wordings of domain.md 2.</summary>
+    /// <summary>What a source states, in any of the wordings of docs/data.md, Quantities.</summary>
     public Stated? Figure(YamlNode? node)
     {
         if (node is null || ScalarReader.Text(node, "value", bag) is not { } scalar) return null;

@@ -32,7 +32,7 @@ internal static class DerivationSymbols
             Operation.Downtime => $"{At(1)} × {Power(term.Arguments[0])}",
             Operation.Intersect => $"{At(0)} and {At(1)}",
             Operation.Shown => Of(term.Arguments[0]),
-            _ => $"{Functions.NameOf(term.Operation)}({string.Join(", ", term.Arguments.Select(Of))})",
+            Operation.Min or Operation.Max => $"{Functions.NameOf(term.Operation)}({string.Join(", ", term.Arguments.Select(Of))})",
         };
     }
 

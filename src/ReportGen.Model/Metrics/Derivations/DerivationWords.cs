@@ -44,7 +44,7 @@ internal static class DerivationWords
             Operation.Nines => $"the number of nines that {At(0)} reaches",
             Operation.Downtime => $"the downtime that {At(0)} allow in {At(1)}",
             Operation.Intersect => $"the value that agrees both with {At(0)} and with {At(1)}",
-            _ => Of(term.Arguments[0]),
+            Operation.Shown => Of(term.Arguments[0]),
         };
     }
 

@@ -30,7 +30,7 @@ internal static class IntervalOperations
             Operation.Nines => Nines(first),
             Operation.Downtime => Downtime(first, second),
             Operation.Intersect => first.Intersect(second),
-            _ => first,
+            Operation.Shown => first,
         };
     }
 

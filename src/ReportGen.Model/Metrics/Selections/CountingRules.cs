@@ -19,7 +19,6 @@ internal static class CountingRules
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure.Word, "not a counted measure"),
     };
 
-#pragma warning disable CS8524 // no arm for values without a name: then the compiler tells of a name without an arm
     private static CountingRule Make(Counting counting) => counting switch
     {
         Counting.Patches => new() { Value = (records, _) => records.Count(Id), Records = All, Things = Id },
@@ -48,7 +47,6 @@ internal static class CountingRules
         Counting.MedianSize => new() { Value = RecordSizes.Median, Records = WithSize, Things = Id },
         Counting.Largest => new() { Value = RecordSizes.Largest, Records = RecordSizes.MayBeLargest, Things = Id },
     };
-#pragma warning restore CS8524
 
     private static RecordCounts All(RecordCounts records, StatedRules rules) => records;
 

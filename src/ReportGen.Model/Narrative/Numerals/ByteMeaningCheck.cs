@@ -5,7 +5,7 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Narrative.Numerals;
 
-/// <summary>A sentence in which MB of 2^20 meets MB of 10^6 says so at each of the former (domain.md 1).</summary>
+/// <summary>A sentence in which MB of 2^20 meets MB of 10^6 says so at each of the former.</summary>
 internal sealed class ByteMeaningCheck(DiagnosticBag bag)
 {
     public void Check(FlatText flat)

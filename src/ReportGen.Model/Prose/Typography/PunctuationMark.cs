@@ -24,7 +24,7 @@ internal static class PunctuationMarks
         PunctuationMark.RightDoubleQuote => '”',
         PunctuationMark.Dash => '–',
         PunctuationMark.LongDash => '—',
-        _ => '…',
+        PunctuationMark.Ellipsis => '…',
     };
 
     /// <summary>As names, numbers and words are compared: quotation marks and apostrophes straight, dashes and ellipses as they are
@@ -33,6 +33,6 @@ internal static class PunctuationMarks
     {
         PunctuationMark.LeftQuote or PunctuationMark.RightQuote or PunctuationMark.Apostrophe => '\'',
         PunctuationMark.LeftDoubleQuote or PunctuationMark.RightDoubleQuote => '"',
-        _ => mark.Character(),
+        PunctuationMark.Dash or PunctuationMark.LongDash or PunctuationMark.Ellipsis => mark.Character(),
     };
 }

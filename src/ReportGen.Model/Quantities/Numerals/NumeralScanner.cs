@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Quantities.Numerals;
 
-/// <summary>Finds every numeral in a plain text (domain.md 7): digits in any form, and quantity words before units and counted nouns.
+/// <summary>Finds every numeral in a plain text: digits in any form, and quantity words before units and counted nouns.
 /// Time grows with the text and the number of exemptions, never faster.</summary>
 public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
 {
