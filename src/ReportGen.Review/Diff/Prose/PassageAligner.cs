@@ -24,7 +24,7 @@ internal static class PassageAligner
         var bagsBefore = earlier.Select(Bag).ToList();
         var bagsAfter = later.Select(Bag).ToList();
 
-        var pairs = Alignment.Filled(
+        var pairs = AlignedPairs.Filled(
             CommonOrder.Of([.. before.Sections.Select(Name)], [.. after.Sections.Select(Name)]),
             earlier.Count,
             later.Count,
@@ -34,7 +34,7 @@ internal static class PassageAligner
                     gap.After,
                     SameSection,
                     (here, there) => bagsBefore[gap.Start + here].Value.Likeness(bagsAfter[gap.StartAfter + there].Value)));
-        return [.. Alignment.Merged(pairs, earlier.Count, later.Count).Select(Section)];
+        return [.. AlignedPairs.Merged(pairs, earlier.Count, later.Count).Select(Section)];
 
         AlignedSection Section((int? Before, int? After) pair)
         {
@@ -64,12 +64,12 @@ internal static class PassageAligner
     private static ImmutableArray<AlignedPassage> Align(ImmutableArray<Passage> before, ImmutableArray<Passage> after)
     {
         var equal = CommonOrder.Of([.. before.Select(passage => passage.Words)], [.. after.Select(passage => passage.Words)]);
-        var begun = Alignment.Filled(
+        var begun = AlignedPairs.Filled(
             equal,
             before.Length,
             after.Length,
             gap => BeginAlike(before.AsSpan(gap.Start, gap.Before).ToArray(), after.AsSpan(gap.StartAfter, gap.After).ToArray()));
-        var alike = Alignment.Filled(
+        var alike = AlignedPairs.Filled(
             begun,
             before.Length,
             after.Length,
@@ -81,7 +81,7 @@ internal static class PassageAligner
                     (here, there) => Likeness(before[gap.Start + here], after[gap.StartAfter + there])));
         return
         [
-            .. Alignment.Merged(alike, before.Length, after.Length)
+            .. AlignedPairs.Merged(alike, before.Length, after.Length)
                 .Select(
                     pair =>
                         new AlignedPassage(pair.Before is { } here ? before[here] : null, pair.After is { } there ? after[there] : null)),

@@ -13,7 +13,7 @@ public static class HtmlReport
     /// <param name="after">Has the pictures that <see cref="ChartChange.PathAfter"/> names.</param>
     public static string Write(Comparison comparison, Edition before, Edition after)
     {
-        var anchors = new Anchors(comparison);
+        var anchors = new ToldAnchors(comparison);
         return Frame.Write(Telling.Of(comparison, anchors), new ReportView(comparison, before, after, anchors));
     }
 }

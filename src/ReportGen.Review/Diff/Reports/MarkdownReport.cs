@@ -34,7 +34,7 @@ public static class MarkdownReport
         return text.ToString();
     }
 
-    private static IEnumerable<MarkdownBlock> Blocks(ToldSection section) => section.Topic == Topic.Numbers
+    private static IEnumerable<MarkdownBlock> Blocks(ToldSection section) => section.Topic == ToldTopic.Numbers
         ? NumberTable.Of(section)
         : section.Groups
             .Select(other => MarkdownBlock.Folded(other.Sentence, other.Items.Select(ItemLines.Brief), other.Items.Length, section.Topic))
@@ -43,5 +43,5 @@ public static class MarkdownReport
                     section,
                     section.Items.Select(ItemLines.Of),
                     section.Items.Length,
-                    section.Topic == Topic.Charts ? "The HTML report shows the pictures.\n\n" : ""));
+                    section.Topic == ToldTopic.Charts ? "The HTML report shows the pictures.\n\n" : ""));
 }

@@ -32,7 +32,7 @@ internal static class ElementKinds
     public static string? PictureWords(IElement element)
     {
         if (element.LocalName == "img") return element.GetAttribute("alt") ?? element.GetAttribute("aria-label") ?? "";
-        if (IsDrawing(element)) return AlternativeText.Of(element);
+        if (IsDrawing(element)) return DrawingWords.Of(element);
         return null;
     }
 

@@ -28,7 +28,7 @@ internal static class WordDiff
     /// later.</summary>
     public static ImmutableArray<WordRun> Runs(TokenList before, TokenList after, ImmutableArray<Stretch> stretches)
     {
-        var runs = new RunList();
+        var runs = new WordRuns();
         var (earlier, later) = (0, 0);
         foreach (var stretch in Whole(stretches, before))
         {

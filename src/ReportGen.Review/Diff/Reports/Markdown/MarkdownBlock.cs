@@ -9,17 +9,17 @@ namespace ReportGen.Diff.Reports.Markdown;
 /// <param name="Count">How many items there are.</param>
 /// <param name="Topic">By which those that do not fit are counted.</param>
 /// <param name="Tail">What closes the list, with line breaks.</param>
-internal sealed record MarkdownBlock(string Head, IEnumerable<string> Items, int Count, Topic Topic, string Tail)
+internal sealed record MarkdownBlock(string Head, IEnumerable<string> Items, int Count, ToldTopic Topic, string Tail)
 {
     /// <summary>A list under the heading of its section.</summary>
     public static MarkdownBlock Open(ToldSection section, IEnumerable<string> items, int count, string before = "") =>
         new($"\n### {section.Title}\n\n{before}", items, count, section.Topic, "");
 
     /// <summary>A list that is folded away.</summary>
-    public static MarkdownBlock Folded(string summary, IEnumerable<string> items, int count, Topic topic) =>
+    public static MarkdownBlock Folded(string summary, IEnumerable<string> items, int count, ToldTopic topic) =>
         new($"\n<details><summary>{summary}</summary>\n\n", items, count, topic, "\n</details>\n");
 
     /// <summary>A list without a heading of its own.</summary>
-    public static MarkdownBlock Bare(string head, IEnumerable<string> items, int count, Topic topic) =>
+    public static MarkdownBlock Bare(string head, IEnumerable<string> items, int count, ToldTopic topic) =>
         new($"\n{head}", items, count, topic, "");
 }

@@ -6,10 +6,10 @@ namespace ReportGen.Diff.Reports.Told;
 /// <summary>What was changed with everything that it moved, and what came, went or means something else.</summary>
 internal static class CauseItems
 {
-    public static ImmutableArray<ToldItem> Causes(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldItem> Causes(Comparison comparison, ToldAnchors anchors) =>
         [.. comparison.Causes.Zip(anchors.Causes, (cause, anchor) => Cause(comparison, cause, anchor))];
 
-    public static ImmutableArray<ToldItem> Definitions(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldItem> Definitions(Comparison comparison, ToldAnchors anchors) =>
         [.. comparison.Definitions.Zip(anchors.Definitions, Definition)];
 
     /// <summary>Properties, where any differ.</summary>

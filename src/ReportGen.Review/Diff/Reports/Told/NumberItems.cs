@@ -7,15 +7,15 @@ namespace ReportGen.Diff.Reports.Told;
 /// <summary>Verdicts and numbers: what a reviewer has to see first.</summary>
 internal static class NumberItems
 {
-    public static ImmutableArray<ToldItem> Verdicts(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldItem> Verdicts(Comparison comparison, ToldAnchors anchors) =>
         [.. comparison.Verdicts.Zip(anchors.Verdicts, Verdict)];
 
     /// <summary>Those that the report's own pages bind.</summary>
-    public static ImmutableArray<ToldItem> Bound(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldItem> Bound(Comparison comparison, ToldAnchors anchors) =>
         [.. NumberGroups.Bound(comparison).Select(item => Number(item.Number, anchors.Numbers[item.Index]))];
 
     /// <summary>The others, by the first page that shows them.</summary>
-    public static ImmutableArray<ToldGroup> Others(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldGroup> Others(Comparison comparison, ToldAnchors anchors) =>
     [
         .. from others in NumberGroups.Others(comparison)
            select new ToldGroup(others.Sentence, [.. others.Numbers.Select(item => Number(item.Number, anchors.Numbers[item.Index]))]),

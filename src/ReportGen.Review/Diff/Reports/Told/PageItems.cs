@@ -12,9 +12,9 @@ internal static class PageItems
 
     private const string HeadCaption = "What it tells browsers and search engines";
 
-    public static ImmutableArray<ToldItem> Written(Comparison comparison, Anchors anchors) => In(PageGroup.Written, comparison, anchors);
+    public static ImmutableArray<ToldItem> Written(Comparison comparison, ToldAnchors anchors) => In(PageGroup.Written, comparison, anchors);
 
-    public static ImmutableArray<ToldGroup> Others(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldGroup> Others(Comparison comparison, ToldAnchors anchors) =>
     [
         .. from kind in new[] { PageGroup.Repeated, PageGroup.Following, PageGroup.Markup }
            let pages = In(kind, comparison, anchors)
@@ -22,7 +22,7 @@ internal static class PageItems
            select new ToldGroup(PageGroups.Sentence(kind, pages.Length), pages),
     ];
 
-    private static ImmutableArray<ToldItem> In(PageGroup kind, Comparison comparison, Anchors anchors) =>
+    private static ImmutableArray<ToldItem> In(PageGroup kind, Comparison comparison, ToldAnchors anchors) =>
         [.. PageGroups.In(kind, comparison).Select(item => Page(item.Page, anchors.Pages[item.Index]))];
 
     private static ToldItem Page(PageChange page, string anchor) => new(anchor, page.Title)

@@ -8,17 +8,17 @@ namespace ReportGen.Diff.Reports.Told;
 /// <summary>What has to be mended, what is gone for readers, front matter, and files.</summary>
 internal static class PlainItems
 {
-    public static ImmutableArray<ToldItem> Findings(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldItem> Findings(Comparison comparison, ToldAnchors anchors) =>
         [.. comparison.Findings.Zip(anchors.Findings, Finding)];
 
-    public static ImmutableArray<ToldItem> Losses(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldItem> Losses(Comparison comparison, ToldAnchors anchors) =>
         [.. comparison.Losses.Zip(anchors.Losses, Loss)];
 
-    public static ImmutableArray<ToldItem> FrontMatter(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldItem> FrontMatter(Comparison comparison, ToldAnchors anchors) =>
         [.. comparison.FrontMatter.Zip(anchors.FrontMatter, FrontMatter)];
 
     /// <summary>By what happened to them: who reviews what readers see needs them last.</summary>
-    public static ImmutableArray<ToldGroup> Files(Comparison comparison, Anchors anchors) =>
+    public static ImmutableArray<ToldGroup> Files(Comparison comparison, ToldAnchors anchors) =>
     [
         .. from file in comparison.Files.Zip(anchors.Files)
            group File(file.First, file.Second) by file.First.Difference into same

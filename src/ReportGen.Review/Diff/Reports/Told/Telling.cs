@@ -14,10 +14,10 @@ public sealed record Telling(
     string Before, string After, string Headline, string? Others, string? Unchanged, ImmutableArray<ToldSection> Sections)
 {
     /// <summary>Pure.</summary>
-    public static Telling Of(Comparison comparison) => Of(comparison, new Anchors(comparison));
+    public static Telling Of(Comparison comparison) => Of(comparison, new ToldAnchors(comparison));
 
     /// <param name="anchors">Those of the same comparison.</param>
-    internal static Telling Of(Comparison comparison, Anchors anchors) => new(
+    internal static Telling Of(Comparison comparison, ToldAnchors anchors) => new(
         comparison.Before,
         comparison.After,
         Wording.Headline.Of(comparison),
@@ -25,19 +25,19 @@ public sealed record Telling(
         Wording.Headline.Unchanged(comparison),
         [.. TopicWords.All.Where(topic => TopicWords.Count(topic, comparison) > 0).Select(topic => Section(topic, comparison, anchors))]);
 
-    private static ToldSection Section(Topic topic, Comparison comparison, Anchors anchors)
+    private static ToldSection Section(ToldTopic topic, Comparison comparison, ToldAnchors anchors)
     {
         var (items, groups) = topic switch
         {
-            Topic.Findings => (PlainItems.Findings(comparison, anchors), []),
-            Topic.Verdicts => (NumberItems.Verdicts(comparison, anchors), []),
-            Topic.Numbers => (NumberItems.Bound(comparison, anchors), NumberItems.Others(comparison, anchors)),
-            Topic.Causes => (CauseItems.Causes(comparison, anchors), []),
-            Topic.Definitions => (CauseItems.Definitions(comparison, anchors), []),
-            Topic.Charts => (ChartItems.Of(comparison, anchors), []),
-            Topic.Pages => (PageItems.Written(comparison, anchors), PageItems.Others(comparison, anchors)),
-            Topic.Losses => (PlainItems.Losses(comparison, anchors), []),
-            Topic.FrontMatter => (PlainItems.FrontMatter(comparison, anchors), []),
+            ToldTopic.Findings => (PlainItems.Findings(comparison, anchors), []),
+            ToldTopic.Verdicts => (NumberItems.Verdicts(comparison, anchors), []),
+            ToldTopic.Numbers => (NumberItems.Bound(comparison, anchors), NumberItems.Others(comparison, anchors)),
+            ToldTopic.Causes => (CauseItems.Causes(comparison, anchors), []),
+            ToldTopic.Definitions => (CauseItems.Definitions(comparison, anchors), []),
+            ToldTopic.Charts => (ChartItems.Of(comparison, anchors), []),
+            ToldTopic.Pages => (PageItems.Written(comparison, anchors), PageItems.Others(comparison, anchors)),
+            ToldTopic.Losses => (PlainItems.Losses(comparison, anchors), []),
+            ToldTopic.FrontMatter => (PlainItems.FrontMatter(comparison, anchors), []),
             _ => ((ImmutableArray<ToldItem>)[], PlainItems.Files(comparison, anchors)),
         };
         return new ToldSection(topic, TopicWords.Count(topic, comparison), items, groups);
@@ -48,7 +48,7 @@ public sealed record Telling(
 /// <param name="Count">How many things it holds.</param>
 /// <param name="Items">What is told one by one.</param>
 /// <param name="Groups">What is counted, and told only where there is room.</param>
-public sealed record ToldSection(Topic Topic, int Count, ImmutableArray<ToldItem> Items, ImmutableArray<ToldGroup> Groups)
+public sealed record ToldSection(ToldTopic Topic, int Count, ImmutableArray<ToldItem> Items, ImmutableArray<ToldGroup> Groups)
 {
     public string Title => TopicWords.Title(Topic);
 }

@@ -72,7 +72,7 @@ internal static class Frame
     private static void Contents(Markup page, Telling told)
     {
         foreach (var (topic, count) in told.Sections.Select(section => (section.Topic, section.Count)))
-            page.Element("li", () => page.Element("a", [("href", $"#{Anchors.Of(topic)}")], () =>
+            page.Element("li", () => page.Element("a", [("href", $"#{ToldAnchors.Of(topic)}")], () =>
             {
                 page.Line("strong", Words.Of(count));
                 page.Text(TopicWords.Counted(topic, count)[Words.Of(count).Length..]);
@@ -81,7 +81,7 @@ internal static class Frame
 
     private static void Section(Markup page, ReportView view, ToldSection section)
     {
-        var id = Anchors.Of(section.Topic);
+        var id = ToldAnchors.Of(section.Topic);
         page.Element("section", [("id", id), ("aria-labelledby", $"{id}-title")], () =>
         {
             page.Element("div", [("class", "head")], () =>

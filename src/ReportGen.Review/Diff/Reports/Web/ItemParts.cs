@@ -30,9 +30,9 @@ internal static class ItemParts
         foreach (var item in items) Item(page, view, item);
     }
 
-    private static void Group(Markup page, ReportView view, Topic topic, ToldGroup told)
+    private static void Group(Markup page, ReportView view, ToldTopic topic, ToldGroup told)
     {
-        if (topic == Topic.Pages) All(page, view, told.Items);
+        if (topic == ToldTopic.Pages) All(page, view, told.Items);
         else page.Element("ul", [("class", "files")], () =>
         {
             foreach (var item in told.Items) Brief(page, view, item);

@@ -3,7 +3,7 @@ using ReportGen.Diff.Reports.Told;
 namespace ReportGen.Diff.Reports.Web;
 
 /// <summary>Everything that the parts of a page need to know.</summary>
-internal sealed record ReportView(Comparison Comparison, Edition Before, Edition After, Anchors Anchors)
+internal sealed record ReportView(Comparison Comparison, Edition Before, Edition After, ToldAnchors Anchors)
 {
     private readonly Lazy<Dictionary<string, string>> altBefore = new(() => Alternatives(Before));
     private readonly Lazy<Dictionary<string, string>> altAfter = new(() => Alternatives(After));

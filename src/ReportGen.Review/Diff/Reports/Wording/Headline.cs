@@ -24,7 +24,7 @@ public static class Headline
     /// there is nothing else.</summary>
     public static string? Others(Comparison comparison)
     {
-        var counts = TopicWords.All.Where(topic => topic is not (Topic.Findings or Topic.Verdicts or Topic.Numbers or Topic.Charts))
+        var counts = TopicWords.All.Where(topic => topic is not (ToldTopic.Findings or ToldTopic.Verdicts or ToldTopic.Numbers or ToldTopic.Charts))
             .Select(topic => (Topic: topic, Count: TopicWords.Count(topic, comparison))).Where(counted => counted.Count > 0)
             .Select(counted => TopicWords.Counted(counted.Topic, counted.Count)).ToList();
         return counts.Count == 0 ? null : $"{string.Join(", ", counts)}.";
@@ -44,7 +44,7 @@ public static class Headline
 
     /// <summary>"'content' cannot be published yet: 3 findings to mend."</summary>
     private static string? Unpublishable(Comparison comparison) => comparison.Findings.IsEmpty ? null
-        : $"{English.Joined([.. comparison.Findings.Select(finding => $"'{finding.Edition}'").Distinct()])} cannot be published yet: {TopicWords.Counted(Topic.Findings, comparison.Findings.Length)}.";
+        : $"{English.Joined([.. comparison.Findings.Select(finding => $"'{finding.Edition}'").Distinct()])} cannot be published yet: {TopicWords.Counted(ToldTopic.Findings, comparison.Findings.Length)}.";
 
     private static string? Numbers(Comparison comparison)
     {

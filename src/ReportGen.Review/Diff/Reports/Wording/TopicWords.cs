@@ -8,36 +8,36 @@ public static class TopicWords
 {
     private static readonly Row[] Rows =
     [
-        new(Topic.Findings, "To mend before this can be published", all => all.Findings.Length,
+        new(ToldTopic.Findings, "To mend before this can be published", all => all.Findings.Length,
             "finding", "findings", " to mend", " to mend"),
-        new(Topic.Verdicts, "Verdicts that flipped", all => all.Verdicts.Length, "verdict", "verdicts", " flipped", " flipped"),
-        new(Topic.Numbers, "Numbers that changed", all => all.Numbers.Length, "number", "numbers", " changed", " changed"),
-        new(Topic.Causes, "What was changed, and what it moved", all => all.Causes.Length, "cause", "causes", "", ""),
-        new(Topic.Definitions, "Definitions", all => all.Definitions.Length, "definition", "definitions", " differs", " differ"),
-        new(Topic.Charts, "Charts and pictures", all => all.Charts.Length, "chart or picture", "charts or pictures", " differs", " differ"),
-        new(Topic.Pages, "Pages and prose", all => all.Pages.Length, "page", "pages", " differs", " differ"),
-        new(Topic.Losses, "Addresses and links that are gone", all => all.Losses.Length,
+        new(ToldTopic.Verdicts, "Verdicts that flipped", all => all.Verdicts.Length, "verdict", "verdicts", " flipped", " flipped"),
+        new(ToldTopic.Numbers, "Numbers that changed", all => all.Numbers.Length, "number", "numbers", " changed", " changed"),
+        new(ToldTopic.Causes, "What was changed, and what it moved", all => all.Causes.Length, "cause", "causes", "", ""),
+        new(ToldTopic.Definitions, "Definitions", all => all.Definitions.Length, "definition", "definitions", " differs", " differ"),
+        new(ToldTopic.Charts, "Charts and pictures", all => all.Charts.Length, "chart or picture", "charts or pictures", " differs", " differ"),
+        new(ToldTopic.Pages, "Pages and prose", all => all.Pages.Length, "page", "pages", " differs", " differ"),
+        new(ToldTopic.Losses, "Addresses and links that are gone", all => all.Losses.Length,
             "address or link", "addresses or links", " is gone", " are gone"),
-        new(Topic.FrontMatter, "Front matter", all => all.FrontMatter.Length,
+        new(ToldTopic.FrontMatter, "Front matter", all => all.FrontMatter.Length,
             "file with other front matter", "files with other front matter", "", ""),
-        new(Topic.Files, "Files", all => all.Files.Length, "file", "files", " differs", " differ"),
+        new(ToldTopic.Files, "Files", all => all.Files.Length, "file", "files", " differs", " differ"),
     ];
 
-    public static ImmutableArray<Topic> All { get; } = [.. Rows.Select(row => row.Topic)];
+    public static ImmutableArray<ToldTopic> All { get; } = [.. Rows.Select(row => row.Topic)];
 
     /// <summary>The heading.</summary>
-    public static string Title(Topic topic) => Of(topic).Title;
+    public static string Title(ToldTopic topic) => Of(topic).Title;
 
-    public static int Count(Topic topic, Comparison comparison) => Of(topic).Count(comparison);
+    public static int Count(ToldTopic topic, Comparison comparison) => Of(topic).Count(comparison);
 
     /// <summary>"3 numbers changed".</summary>
-    public static string Counted(Topic topic, int count) =>
+    public static string Counted(ToldTopic topic, int count) =>
         Words.Of(count, Of(topic).One + Of(topic).OneDid, Of(topic).Many + Of(topic).ManyDid);
 
     /// <summary>"312 more numbers", for what stands elsewhere.</summary>
-    public static string More(Topic topic, int count) => Words.Of(count, $"more {Of(topic).One}", $"more {Of(topic).Many}");
+    public static string More(ToldTopic topic, int count) => Words.Of(count, $"more {Of(topic).One}", $"more {Of(topic).Many}");
 
-    private static Row Of(Topic topic) =>
+    private static Row Of(ToldTopic topic) =>
         Array.Find(Rows, row => row.Topic == topic) ?? throw new ArgumentOutOfRangeException(nameof(topic));
 
     /// <param name="One">What one of them is called.</param>
@@ -45,5 +45,5 @@ public static class TopicWords
     /// <param name="OneDid">What happened to one, behind its noun; empty where that goes without saying.</param>
     /// <param name="ManyDid">The same of several.</param>
     private sealed record Row(
-        Topic Topic, string Title, Func<Comparison, int> Count, string One, string Many, string OneDid, string ManyDid);
+        ToldTopic Topic, string Title, Func<Comparison, int> Count, string One, string Many, string OneDid, string ManyDid);
 }

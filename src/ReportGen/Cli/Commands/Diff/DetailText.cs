@@ -13,7 +13,7 @@ internal static class DetailText
     // Each number, verdict and chart names its causes itself: here the first ones are enough.
     private const int MostNames = 8;
 
-    public static void Write(ToldDetail detail, Sheet sheet)
+    public static void Write(ToldDetail detail, TextSheet sheet)
     {
         switch (detail)
         {
@@ -32,25 +32,25 @@ internal static class DetailText
         }
     }
 
-    private static void Sentences(ImmutableArray<Cause> causes, Sheet sheet)
+    private static void Sentences(ImmutableArray<Cause> causes, TextSheet sheet)
     {
         foreach (var cause in causes) sheet.Field("because", cause.Sentence);
     }
 
     /// <summary>By what they are called; what was done stands among the causes.</summary>
-    private static void Causes(ImmutableArray<Cause> causes, Sheet sheet)
+    private static void Causes(ImmutableArray<Cause> causes, TextSheet sheet)
     {
         if (!causes.IsEmpty) sheet.Field("because", string.Join("; ", causes.Select(ChangeWords.Of)));
     }
 
     /// <summary>Page by page, with the lines.</summary>
-    private static void Places(ImmutableArray<Place> places, Sheet sheet)
+    private static void Places(ImmutableArray<Place> places, TextSheet sheet)
     {
         foreach (var (at, page) in PlaceWords.ByPage(places).Index()) sheet.Field(at == 0 ? "shown in" : "", page);
     }
 
     /// <summary>Each property with what it was and is; of long texts the words that differ.</summary>
-    private static void Fields(ImmutableArray<FieldChange> fields, Sheet sheet)
+    private static void Fields(ImmutableArray<FieldChange> fields, TextSheet sheet)
     {
         foreach (var field in fields)
         {
@@ -59,7 +59,7 @@ internal static class DetailText
         }
     }
 
-    private static void Marks(ImmutableArray<MarkChange> marks, Sheet sheet)
+    private static void Marks(ImmutableArray<MarkChange> marks, TextSheet sheet)
     {
         foreach (var mark in marks)
             sheet.Field(
@@ -69,7 +69,7 @@ internal static class DetailText
     private static Piece[] FromTo(string? before, string? after) =>
         [new Piece(before ?? "(none)", Tone.Error), " → ", new Piece(after ?? "(none)", Tone.Good)];
 
-    private static void Changed(Line line, Sheet sheet)
+    private static void Changed(Line line, TextSheet sheet)
     {
         var also = line.Block.AlsoOn.IsEmpty ? "" : $". {ChangeWords.AlsoOn(line.Block)}";
         sheet.Field(line.Happened, new Piece($"{line.Where}{also}", Tone.Dim));

@@ -11,7 +11,7 @@ internal static class DiffText
 {
     public static void Write(Comparison comparison, Terminal terminal)
     {
-        var (told, sheet) = (Telling.Of(comparison), new Sheet(terminal));
+        var (told, sheet) = (Telling.Of(comparison), new TextSheet(terminal));
         sheet.Line(new Piece($"{told.Before} → {told.After}", Tone.Strong));
         sheet.Line(new Piece(told.Headline, comparison.IsNone ? Tone.Good : Tone.Strong));
         if (told.Others is { } others) sheet.Line(others);
@@ -21,7 +21,7 @@ internal static class DiffText
         sheet.Line(new Piece(unchanged, Tone.Dim));
     }
 
-    private static void Write(ToldSection section, Sheet sheet)
+    private static void Write(ToldSection section, TextSheet sheet)
     {
         sheet.Head(section.Title, section.Count);
         foreach (var item in section.Items)
@@ -33,7 +33,7 @@ internal static class DiffText
         foreach (var others in section.Groups)
         {
             // The numbers that only pages made from data show are told there.
-            if (section.Topic == Topic.Numbers) sheet.Item($"{others.Sentence}.");
+            if (section.Topic == ToldTopic.Numbers) sheet.Item($"{others.Sentence}.");
             else sheet.Item(new Piece($"{others.Sentence}:", Tone.Dim), $" {string.Join(", ", others.Items.Select(item => item.Brief))}");
         }
     }

@@ -18,7 +18,7 @@ internal static class ExplainJson
         if (report.Explanation is { } explanation) Write(explanation, json);
     }));
 
-    private static void Write(Explanation explanation, Utf8JsonWriter json)
+    private static void Write(ExplainedName explanation, Utf8JsonWriter json)
     {
         if (explanation.Measure is { } measure)
         {
@@ -34,7 +34,7 @@ internal static class ExplainJson
         json.WriteEndObject();
     }
 
-    private static void Write(JudgedClaim judged, Explanation explanation, Utf8JsonWriter json)
+    private static void Write(JudgedClaim judged, ExplainedName explanation, Utf8JsonWriter json)
     {
         var (claim, verdict) = (judged.Claim, judged.Verdict);
         json.WriteString("id", claim.Id);
@@ -55,7 +55,7 @@ internal static class ExplainJson
         });
     }
 
-    private static void Write(Evaluation evaluation, Explanation explanation, Utf8JsonWriter json)
+    private static void Write(Evaluation evaluation, ExplainedName explanation, Utf8JsonWriter json)
     {
         json.WriteString("name", evaluation.Name);
         json.WriteString("title", evaluation.Title);

@@ -11,7 +11,7 @@ internal sealed class ExplainRun(ModelRun run, string name)
     {
         if (run.SourceFolders() is not { } folders || run.Model(folders) is not { } model) return Ended(ExitCode.Impossible, null);
         var exit = run.Bag.Count > 0 ? ExitCode.Findings : ExitCode.Done;
-        var explanation = Explanation.Of(name, model);
+        var explanation = ExplainedName.Of(name, model);
         if (explanation is not null) return Ended(exit, explanation);
         ReportUnknown(model);
         return Ended(exit == ExitCode.Done ? ExitCode.Impossible : exit, null);
@@ -43,10 +43,10 @@ internal sealed class ExplainRun(ModelRun run, string name)
             [.. names, .. model.Claims.Ids.Select(id => $"claim:{id}"), .. model.Metrics.Metrics.Select(metric => $"metric:{metric.Id}")]);
     }
 
-    private ExplainReport Ended(ExitCode exit, Explanation? explanation) => new(run.Ended(exit), name, explanation);
+    private ExplainReport Ended(ExitCode exit, ExplainedName? explanation) => new(run.Ended(exit), name, explanation);
 }
 
 /// <summary>What a run of <c>explain</c> found.</summary>
 /// <param name="Name">As it was asked for.</param>
 /// <param name="Explanation">Null when nothing has the name.</param>
-internal sealed record ExplainReport(RunReport Run, string Name, Explanation? Explanation);
+internal sealed record ExplainReport(RunReport Run, string Name, ExplainedName? Explanation);

@@ -29,7 +29,7 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
         }
     }
 
-    private void Write(JudgedClaim judged, Explanation explanation)
+    private void Write(JudgedClaim judged, ExplainedName explanation)
     {
         var (claim, verdict) = (judged.Claim, judged.Verdict);
         var source = explanation.Source(claim.SourceId);
@@ -51,7 +51,7 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
             Field(alternative.Changes ? "changes" : "stays", alternative.Sentence);
     }
 
-    private void Write(Evaluation evaluation, Explanation explanation)
+    private void Write(Evaluation evaluation, ExplainedName explanation)
     {
         WriteHead(evaluation.Name, evaluation.Words, Tone.Strong);
         Field("title", evaluation.Title);
@@ -74,7 +74,7 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
         Field("per month", $"{note.PerMonthWords}, because the windows differ");
     }
 
-    private static string RestsOn(Verdict verdict, Explanation explanation)
+    private static string RestsOn(Verdict verdict, ExplainedName explanation)
     {
         if (verdict.Kind == VerdictKind.Untestable) return "no data";
         if (verdict.RestsOnClaimantsOwnFigures) return "only the claimant’s own figures";

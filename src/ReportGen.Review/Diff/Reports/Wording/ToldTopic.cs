@@ -1,7 +1,7 @@
 namespace ReportGen.Diff.Reports.Wording;
 
 /// <summary>The parts of a report for a reviewer, in the order in which they are told: what matters most comes first.</summary>
-public enum Topic
+public enum ToldTopic
 {
     /// <summary>What has to be mended before anybody else can read the rest.</summary>
     Findings,

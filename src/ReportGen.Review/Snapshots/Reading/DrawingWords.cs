@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace ReportGen.Snapshots.Reading;
 
 /// <summary>What is said of a drawing to those who do not see it: its name and its description.</summary>
-internal static class AlternativeText
+internal static class DrawingWords
 {
     public static string Of(IElement drawing)
     {

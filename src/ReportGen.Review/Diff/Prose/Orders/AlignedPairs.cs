@@ -1,7 +1,7 @@
 namespace ReportGen.Diff.Prose.Orders;
 
 /// <summary>Pairs of places in two sequences, rising on both sides.</summary>
-internal static class Alignment
+internal static class AlignedPairs
 {
     /// <summary>The pairs with those that are found in each gap between them.</summary>
     /// <param name="inGap">Given a gap, pairs of places counted from its beginning.</param>

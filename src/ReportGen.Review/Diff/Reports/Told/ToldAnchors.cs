@@ -8,14 +8,14 @@ namespace ReportGen.Diff.Reports.Told;
 
 /// <summary>The address of every item of a report, made of what it is and its name, so that it stays the same from comparison to
 /// comparison.</summary>
-public sealed class Anchors
+public sealed class ToldAnchors
 {
     // The parts of the page have addresses too.
     private readonly HashSet<string> taken =
         new(TopicWords.All.SelectMany(topic => new[] { Of(topic), $"{Of(topic)}-title" }), StringComparer.Ordinal);
     private readonly Dictionary<(string Kind, string Name), string> byName = [];
 
-    public Anchors(Comparison comparison)
+    public ToldAnchors(Comparison comparison)
     {
         Findings = [.. comparison.Findings.Select(finding => Take("finding", finding.Place))];
         Verdicts = [.. comparison.Verdicts.Select(verdict => Take("claim", verdict.Id))];
@@ -33,7 +33,7 @@ public sealed class Anchors
     }
 
     /// <summary>The address of a part.</summary>
-    public static string Of(Topic topic) => Words.Hyphened(topic.ToString());
+    public static string Of(ToldTopic topic) => Words.Hyphened(topic.ToString());
 
     public ImmutableArray<string> Findings { get; }
 

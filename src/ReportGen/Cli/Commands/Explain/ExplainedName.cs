@@ -8,7 +8,7 @@ namespace ReportGen.Cli.Commands.Explain;
 
 /// <summary>Everything that <c>explain</c> tells about a name: a measure, a claim, or both where they share it.</summary>
 /// <param name="Judged">The measures that the claim is about, computed as its judge computed them.</param>
-internal sealed record Explanation(
+internal sealed record ExplainedName(
     string Name,
     Evaluation? Measure,
     JudgedClaim? Claim,
@@ -19,7 +19,7 @@ internal sealed record Explanation(
     private const string ClaimPrefix = "claim:";
 
     /// <summary>What has this name, which may be written as in prose (<c>claim:p1-33x</c>); null when nothing has.</summary>
-    public static Explanation? Of(string name, ReportModel model)
+    public static ExplainedName? Of(string name, ReportModel model)
     {
         var (isMetric, isClaim) =
             (name.StartsWith(MetricPrefix, StringComparison.Ordinal), name.StartsWith(ClaimPrefix, StringComparison.Ordinal));
@@ -29,7 +29,7 @@ internal sealed record Explanation(
         var claim = isMetric ? null : model.Claims.Find(id);
         return measure is null && claim is null
             ? null
-            : new Explanation(id, measure, claim, claim is null ? [] : JudgedOf(claim.Claim, model.Metrics), model);
+            : new ExplainedName(id, measure, claim, claim is null ? [] : JudgedOf(claim.Claim, model.Metrics), model);
     }
 
     /// <summary>The definition of a metric without marks and links; null for other measures.</summary>

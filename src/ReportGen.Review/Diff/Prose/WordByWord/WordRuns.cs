@@ -4,7 +4,7 @@ using System.Text;
 namespace ReportGen.Diff.Prose.WordByWord;
 
 /// <summary>Puts words of two texts in one order; neighbours of one side become one run.</summary>
-internal sealed class RunList
+internal sealed class WordRuns
 {
     private readonly ImmutableArray<WordRun>.Builder runs = ImmutableArray.CreateBuilder<WordRun>();
     private readonly StringBuilder text = new();

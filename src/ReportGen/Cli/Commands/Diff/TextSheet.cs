@@ -4,7 +4,7 @@ using ReportGen.Wording;
 namespace ReportGen.Cli.Commands.Diff;
 
 /// <summary>A report on a terminal: heads, items and named fields, folded at 80 columns and set in under what they belong to.</summary>
-internal sealed class Sheet(Terminal terminal)
+internal sealed class TextSheet(Terminal terminal)
 {
     private const int Width = 80;
     private const int ItemIndent = 2;
