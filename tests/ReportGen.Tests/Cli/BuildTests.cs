@@ -21,6 +21,21 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(["content", "site"], Entries());
     }
 
+    [Theory]
+    [InlineData(20, "")]
+    [InlineData(21, "There is 1 more file in 'site' that no build made.")]
+    [InlineData(22, "There are 2 more files in 'site' that no build made.")]
+    public void Of_many_files_that_no_build_made_twenty_are_named(int count, string others)
+    {
+        shell.Run("build");
+        for (var at = 0; at < count; at++) shell.Folder.With($"site/own-{at}.txt", "own");
+
+        Assert.Equal(2, shell.Run("build"));
+        Assert.Equal(20, shell.Output.Split("No build made the file").Length - 1);
+        Assert.Contains(others, shell.Output, StringComparison.Ordinal);
+        Assert.Equal(others.Length > 0, shell.Output.Contains(" more file", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_build_that_changes_nothing_writes_nothing()
     {

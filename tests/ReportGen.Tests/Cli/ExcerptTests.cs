@@ -50,6 +50,17 @@ public class ExcerptTests
         Assert.EndsWith("…", excerpt.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(80, 80)]
+    [InlineData(81, 40)]
+    [InlineData(500, 40)]
+    public void Before_a_mark_that_stands_far_to_the_right_forty_cells_are_kept(int before, int indent)
+    {
+        var line = new string('a', before) + "HERE";
+
+        Assert.Equal(indent, CodeExcerpt.Of(line, new SourceSpan("content/x.yaml", 1, before + 1, 1, before + 5))?.Indent);
+    }
+
     [Fact]
     public void A_mark_longer_than_the_window_ends_with_it()
     {

@@ -62,6 +62,18 @@ public sealed class ListTests : IDisposable
         Assert.Single(lines.Select(line => line.IndexOf("content/selections.yaml:", StringComparison.Ordinal)).Distinct());
     }
 
+    [Fact]
+    public void A_value_wider_than_forty_cells_pushes_its_own_place_only()
+    {
+        using var terminal = Of(isTerminal: true);
+        var selections = File.ReadAllText(terminal.Folder.At("content/selections.yaml"));
+        terminal.Folder.With("content/selections.yaml", selections.Replace("Alpha, Full installation", new string('a', 41), StringComparison.Ordinal));
+        Assert.Equal(0, terminal.Run("list", "selections", "--no-color"));
+        var row = Assert.Single(terminal.Output.Split('\n'), line => line.StartsWith("alpha-core ", StringComparison.Ordinal));
+
+        Assert.Equal(40 + 2, row.IndexOf("content/selections.yaml:", StringComparison.Ordinal) - row.IndexOf("Alpha, Core", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(true, null, true)]
     [InlineData(true, "1", false)]

@@ -92,8 +92,9 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
                 SourceSpan.File($"site/{path}"),
                 $"No build made the file '{path}' in '{typed}'.",
                 $"move it to content/static/{path} to publish it, or delete it");
-        if (foreign.Length > ShownFiles)
-            bag.Report(CliCodes.ForeignFile, null, $"There are {foreign.Length - ShownFiles} more files in '{typed}' that no build made.");
+        var others = foreign.Length - ShownFiles;
+        if (others > 0)
+            bag.Report(CliCodes.ForeignFile, null, $"There {(others == 1 ? "is 1 more file" : $"are {others} more files")} in '{typed}' that no build made.");
         return foreign.IsEmpty;
     }
 }
