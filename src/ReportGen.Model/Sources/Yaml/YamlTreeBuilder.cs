@@ -155,7 +155,11 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
 
         var items = pending.GetRange(mark, pending.Count - mark).ToArray();
         pending.RemoveRange(mark, pending.Count - mark);
-        return new YamlSequence(text, first, places.End(parser.Current!, first) - first, ImmutableCollectionsMarshal.AsImmutableArray(items));
+        return new YamlSequence(
+            text,
+            first,
+            places.End(parser.Current!, first) - first,
+            ImmutableCollectionsMarshal.AsImmutableArray(items));
     }
 
     private YamlMapping? Mapping()

@@ -94,7 +94,10 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
                 $"move it to content/static/{path} to publish it, or delete it");
         var others = foreign.Length - ShownFiles;
         if (others > 0)
-            bag.Report(CliCodes.ForeignFile, null, $"There {(others == 1 ? "is 1 more file" : $"are {others} more files")} in '{typed}' that no build made.");
+            bag.Report(
+                CliCodes.ForeignFile,
+                null,
+                $"There {(others == 1 ? "is 1 more file" : $"are {others} more files")} in '{typed}' that no build made.");
         return foreign.IsEmpty;
     }
 }

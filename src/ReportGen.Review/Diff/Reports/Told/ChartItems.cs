@@ -6,7 +6,10 @@ namespace ReportGen.Diff.Reports.Told;
 /// <summary>Charts and other pictures: the marks that differ first, then how it looks.</summary>
 internal static class ChartItems
 {
-    public static ImmutableArray<ToldItem> Of(Comparison comparison, ToldAnchors anchors) => [.. comparison.Charts.Zip(anchors.Charts, Chart)];
+    public static ImmutableArray<ToldItem> Of(Comparison comparison, ToldAnchors anchors) =>
+    [
+        .. comparison.Charts.Zip(anchors.Charts, Chart),
+    ];
 
     private static ToldItem Chart(ChartChange chart, string anchor) => new(anchor, chart.Title)
     {

@@ -12,7 +12,8 @@ internal static class PageItems
 
     private const string HeadCaption = "What it tells browsers and search engines";
 
-    public static ImmutableArray<ToldItem> Written(Comparison comparison, ToldAnchors anchors) => In(PageGroup.Written, comparison, anchors);
+    public static ImmutableArray<ToldItem> Written(Comparison comparison, ToldAnchors anchors) =>
+        In(PageGroup.Written, comparison, anchors);
 
     public static ImmutableArray<ToldGroup> Others(Comparison comparison, ToldAnchors anchors) =>
     [

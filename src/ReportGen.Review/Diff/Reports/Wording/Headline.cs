@@ -24,7 +24,8 @@ public static class Headline
     /// there is nothing else.</summary>
     public static string? Others(Comparison comparison)
     {
-        var counts = TopicWords.All.Where(topic => topic is not (ToldTopic.Findings or ToldTopic.Verdicts or ToldTopic.Numbers or ToldTopic.Charts))
+        var counts = TopicWords.All.Where(
+            topic => topic is not (ToldTopic.Findings or ToldTopic.Verdicts or ToldTopic.Numbers or ToldTopic.Charts))
             .Select(topic => (Topic: topic, Count: TopicWords.Count(topic, comparison))).Where(counted => counted.Count > 0)
             .Select(counted => TopicWords.Counted(counted.Topic, counted.Count)).ToList();
         return counts.Count == 0 ? null : $"{string.Join(", ", counts)}.";
