@@ -20,12 +20,16 @@ public sealed record KeyTable(string What, string Heading, ImmutableArray<Key> K
         return false;
     }
 
-    /// <summary>Throws when a reader asks for a key that no author was told of.</summary>
-    public void Require(Key key)
+    /// <summary>Where a key stands in the table. Throws when a reader asks for a key that no author was told of.</summary>
+    /// <param name="guess">Where it is looked for first: readers mostly ask in the order of the table.</param>
+    public int Require(Key key, int guess)
     {
-        foreach (var known in Keys)
+        var declared = key.Declared;
+        var all = Keys.AsSpan();
+        for (var i = 0; i < all.Length; i++)
         {
-            if (ReferenceEquals(known, key.Declared)) return;
+            var at = guess + i < all.Length ? guess + i : guess + i - all.Length;
+            if (ReferenceEquals(all[at], declared)) return at;
         }
 
         throw new InvalidOperationException($"The key '{key.Name}' is not declared for '{Heading}'.");

@@ -15,7 +15,8 @@ public sealed class MappingReader
     private readonly KeyTable keys;
     private readonly string what;
     private ulong found; // a bit for each of the first entries: a key may be asked for twice
-    private int next;
+    private int next; // the entry and the key of the table after those found last
+    private int nextKey;
 
     private MappingReader(YamlMapping mapping, KeyTable keys, string what, DiagnosticBag bag)
     {
@@ -143,7 +144,7 @@ public sealed class MappingReader
 
     private YamlNode? Find(Key key)
     {
-        keys.Require(key);
+        nextKey = keys.Require(key, nextKey) + 1;
         var entries = Mapping.Entries.AsSpan();
         // Authors mostly keep to the order in which we ask, so the next key is looked at first.
         for (var i = 0; i < entries.Length; i++)

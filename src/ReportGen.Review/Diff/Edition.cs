@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ReportGen.Published.Report;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff;
 
@@ -12,6 +13,10 @@ public sealed record Edition(string Name, ImmutableSortedDictionary<string, Read
 {
     /// <summary>The same as records: what is missing or of another type is empty. Read once.</summary>
     public PublishedReport Published => field ??= PublishedReport.Shape.Read(Report);
+
+    /// <summary>The files that it was built from, by path (<c>content/claims.yaml</c>, <c>templates/post.html</c>); null where none lie
+    /// beside it, or others than it was built from.</summary>
+    public SourceTree? Sources { get; init; }
 
     /// <summary>Where the site stands on the web; null when its report does not say.</summary>
     // What is no whole address occurs anywhere in a page, and is not what the page's links begin with.
