@@ -170,6 +170,21 @@ public sealed class ChartLayoutTests : IDisposable
 
     private static Chart Chart(string id) => SampleCharts.All.Single(chart => chart.Id == id);
 
+    [Theory]
+    [InlineData(3, "10 of 1 MB, 10 of 2 MB, 10 of 3 MB")]
+    [InlineData(4, "10 of 1 MB, 10 of 2 MB, 10 of 3 MB and others")]
+    public void Three_sizes_whose_dots_lie_on_each_other_are_named(int sizes, string note)
+    {
+        var records = Enumerable.Range(1, sizes).SelectMany(size => Enumerable.Range(0, 10)
+            .Select(at => new RecordValue($"r{size}-{at}", SampleCharts.Point($"{size} MB", size), Belonging.Certain)));
+        var chart = SampleCharts.Sizes with { Rows = [SampleCharts.Sizes.Rows[1] with { Label = "Alpha", UnknownRecords = 0, Records = [.. records] }], Series = [new ChartSeries(null, [SampleCharts.Point("2 MB", 2)])] };
+
+        var words = string.Join(' ', ChartDrawer.Layout(chart, Sheet.Wide, typesetter).Words.Select(words => words.Text));
+
+        Assert.Contains(note, words, StringComparison.Ordinal);
+        Assert.Equal(sizes > 3, words.Contains("and others", StringComparison.Ordinal));
+    }
+
     private Scene Lay(string id, string sheet) => ChartDrawer.Layout(Chart(id), sheet == "wide" ? Sheet.Wide : Sheet.Narrow, typesetter);
 
     private Rectangle Box(WordMark words) => Rectangle.Of(words, typesetter);

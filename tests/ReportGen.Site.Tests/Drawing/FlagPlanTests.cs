@@ -40,6 +40,15 @@ public sealed class FlagPlanTests : IDisposable
     }
 
     [Fact]
+    public void Of_five_labels_each_takes_the_side_on_which_it_has_room()
+    {
+        var plan = Plan([(0, "one of them"), (280, "two of them"), (290, "three of them"), (570, "four of them"), (580, "five of them")], Sheet.Wide);
+
+        Assert.Equal([Anchor.Start, Anchor.End, Anchor.Start, Anchor.End, Anchor.Start], plan.Flags.Select(flag => flag.Side));
+        Assert.Single(plan.Flags.Select(flag => flag.From).Distinct());
+    }
+
+    [Fact]
     public void Labels_without_room_are_numbered_and_listed()
     {
         var plan = Plan(Enumerable.Range(0, 12).Select(at => (at * 30.0, "a label that is too long for the narrow sheet, however it is broken into lines")), Sheet.Narrow);
