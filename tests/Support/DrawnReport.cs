@@ -7,7 +7,7 @@ internal static class DrawnReport
 {
     private static readonly Lazy<BuildOptions> Built = new(() => BuildOptions.Default with
     {
-        EarlierFiles = (Pipeline.Run(BuiltInTheme.Files(BaseSite.Files), BuildOptions.Default).Output ?? throw new InvalidOperationException("The smallest report is not built."))
+        EarlierFiles = (KeptBuild.Run(BuiltInTheme.Files(BaseSite.Files), BuildOptions.Default).Output ?? throw new InvalidOperationException("The smallest report is not built."))
             .Files.ToImmutableDictionary(StringComparer.Ordinal),
     });
 

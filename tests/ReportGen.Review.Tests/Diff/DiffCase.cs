@@ -41,7 +41,7 @@ internal sealed record DiffCase(string Name, string Path)
     private Edition EditionOf(string side, ImmutableArray<SourceFile> shared, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier)
     {
         var folder = Side(side);
-        var built = Pipeline.Run(SourceTree.Over(EmbeddedTheme.Read(), folder.Over(shared)), folder.Options with { EarlierFiles = earlier });
+        var built = KeptBuild.Run(SourceTree.Over(EmbeddedTheme.Read(), folder.Over(shared)), folder.Options with { EarlierFiles = earlier });
         Assert.True(built.Diagnostics.IsEmpty, $"{Name}/{side}:\n{string.Join('\n', built.Diagnostics)}");
         Assert.NotNull(built.Output);
         var read = EditionReader.Read(side, built.Output.Files);

@@ -4,6 +4,7 @@ using ReportGen.Claims;
 using ReportGen.Diff;
 using ReportGen.Look;
 using ReportGen.Sources;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Diff;
 
@@ -67,7 +68,7 @@ internal static class EditedReport
         var judged = Pipeline.Read(Tree(dataset, expected), BuildOptions.Default).Claims;
         expected = [.. ClaimIds.Select(id => VerdictWords.Id(Verdict(judged, id)))];
         var options = BuildOptions.Default with { EarlierFiles = earlier?.Files.ToImmutableDictionary(StringComparer.Ordinal) ?? BuildOptions.Default.EarlierFiles };
-        var built = Pipeline.Run(Tree(dataset, expected), options);
+        var built = KeptBuild.Run(Tree(dataset, expected), options);
         Assert.True(built.Output is not null, $"{string.Join('\n', built.Diagnostics)}\n{dataset}");
         return EditionReader.Read("demonstration", built.Output.Files).Value ?? throw new InvalidOperationException("The site that was built is not read.");
     }

@@ -28,7 +28,7 @@ internal static class SmallEdition
             files[file] = files[file].Replace(old, now, StringComparison.Ordinal);
         }
 
-        var result = Pipeline.Run(SourceTree.Over(Theme, files.Select(file => new SourceFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))), DrawnReport.Options);
+        var result = KeptBuild.Run(SourceTree.Over(Theme, files.Select(file => new SourceFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))), DrawnReport.Options);
         Assert.True(result.Output is not null, string.Join('\n', result.Diagnostics));
         return EditionReader.Read("edition", result.Output.Files).Value ?? throw new InvalidOperationException("no edition");
     }

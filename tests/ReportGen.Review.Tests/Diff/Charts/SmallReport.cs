@@ -135,7 +135,7 @@ internal static class SmallReport
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Build(IEnumerable<SourceFile> sources, BuildOptions options)
     {
-        var result = Pipeline.Run(BuiltInTheme.Files(sources), options);
+        var result = KeptBuild.Run(BuiltInTheme.Files(sources), options);
         return result.Output?.Files ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 

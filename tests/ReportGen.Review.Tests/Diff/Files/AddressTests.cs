@@ -78,7 +78,7 @@ public class AddressTests
             "content/report.yaml" => Edited(file, text => text.Replace("base_url: https://small.example/\n", address.Length == 0 ? "" : $"base_url: {address}\n", StringComparison.Ordinal)),
             _ => Edited(file, edit),
         });
-        var output = Pipeline.Run(BuiltInTheme.Files(files), DrawnReport.Options).Output ?? throw new InvalidOperationException("the base report does not build");
+        var output = KeptBuild.Run(BuiltInTheme.Files(files), DrawnReport.Options).Output ?? throw new InvalidOperationException("the base report does not build");
         return EditionReader.Read(address, output.Files).Value ?? throw new InvalidOperationException("the base report is no edition");
     }
 
