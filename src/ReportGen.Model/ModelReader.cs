@@ -5,6 +5,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Sources;
+using ReportGen.Sources.Merging;
 
 namespace ReportGen;
 
@@ -14,6 +15,17 @@ public static class ModelReader
 {
     /// <summary>Pure: the same sources and options give the same model, on any machine and number of cores.</summary>
     public static ReportModel Read(SourceTree tree, ModelOptions options)
+    {
+        var merge = UndoneMerge.In(tree);
+        if (merge.IsNone) return ReadWhole(tree, options);
+        var model = ReadWhole(merge.Readable, options);
+        var found = new DiagnosticBag();
+        // One side says what names there are for itself only: what refers to them cannot be judged.
+        found.AddRange(merge.With(Gate.Independent(isDataWrong: true, model.Diagnostics)));
+        return model with { Diagnostics = found.ToSorted() };
+    }
+
+    private static ReportModel ReadWhole(SourceTree tree, ModelOptions options)
     {
         var limits = Limits.Of(tree);
         var data = DataReader.Read(tree, limits);

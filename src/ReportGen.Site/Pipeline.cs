@@ -9,6 +9,7 @@ using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site;
 using ReportGen.Sources;
+using ReportGen.Sources.Merging;
 using ReportGen.Templates;
 using ChartDrawing = ReportGen.Drawing.Drawing;
 using Drawings = System.Collections.Immutable.ImmutableDictionary<string, ReportGen.Drawing.Drawing>;
@@ -21,6 +22,7 @@ public static class Pipeline
     /// <summary>Pure: the same sources and options give the same bytes, on any machine and number of cores.</summary>
     public static BuildResult Run(SourceTree tree, BuildOptions options)
     {
+        if (!UndoneMerge.In(tree).IsNone && Read(tree, options) is var torn) return new BuildResult(null, torn.Diagnostics, torn);
         var templating = ReadTemplates(tree);
         // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
         var illustrating = Task.Run(() => Illustrate(tree, options.EarlierFiles));
@@ -41,7 +43,7 @@ public static class Pipeline
         var templates = templating.GetAwaiter().GetResult().Value;
         var content =
             new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, templates);
-        var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl));
+        var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl) { Drafts = options.Drafts, Future = options.Future });
         found.AddRange(site.Diagnostics);
         return new BuildResult(site.HasErrors ? null : site.Value, found.ToSorted(), model);
     }

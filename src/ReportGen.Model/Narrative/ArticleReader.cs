@@ -43,7 +43,7 @@ internal sealed class ArticleReader(
         var body = prose.Body(WrittenProse.BodyOf(file, reader.BodyStart), tally);
         if (front is null) return null;
         var article = new Article(front, file.Path, body.Segments, body.Headings, tally.Coverage, body.Words);
-        return new ReadArticle(article, fields, tally.Exempt);
+        return new ReadArticle(article, fields, tally.Numerals);
     }
 
     private LeftOutArticle? LeftOut(FrontMatter front, string path, ArticleKind kind)
@@ -64,4 +64,4 @@ internal sealed class ArticleReader(
 internal sealed record ReadArticle(
     Article Article,
     ImmutableArray<(ProseText Text, ImmutableArray<Segment> Segments)> Fields,
-    ImmutableArray<ExemptNumeral> Exempt);
+    AccountedNumerals Numerals);

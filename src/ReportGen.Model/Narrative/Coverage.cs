@@ -15,4 +15,8 @@ public sealed record Coverage(int Bound, int Exempt, int Literal, int Unbound)
 
 /// <summary>How the numerals of one file are covered.</summary>
 /// <param name="Path">Of an article, a YAML file or a template.</param>
-public sealed record FileCoverage(string Path, Coverage Coverage);
+public sealed record FileCoverage(string Path, Coverage Coverage)
+{
+    /// <summary>Each of them, with what answers for it.</summary>
+    public AccountedNumerals Numerals { get; init; } = AccountedNumerals.None;
+}

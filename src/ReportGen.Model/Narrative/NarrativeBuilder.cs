@@ -37,8 +37,8 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
         foreach (var (text, segments) in posts.Concat(pages).SelectMany(read => read.Fields)) prose[text] = segments;
 
         var articles = posts.Concat(pages).ToList();
-        var files = articles.Select(read => new FileCoverage(read.Article.Path, read.Article.Coverage))
-            .Concat(tallies.Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage)))
+        var files = articles.Select(read => new FileCoverage(read.Article.Path, read.Article.Coverage) { Numerals = read.Numerals })
+            .Concat(tallies.Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage) { Numerals = tally.Value.Numerals }))
             .OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         return bag.With(new Narrative(
             [.. posts.Select(read => read.Article).OrderByDescending(post => post.FrontMatter.Date).ThenBy(Slug, StringComparer.Ordinal)],
@@ -48,11 +48,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
         {
             Files = files,
             LeftOut = [.. leftOut.OrderBy(article => article.Path, StringComparer.Ordinal)],
-            ExemptNumerals = [
-                .. articles.SelectMany(read => read.Exempt)
-                    .Concat(tallies.Values.SelectMany(tally => tally.Exempt))
-                    .OrderBy(numeral => numeral.Span),
-            ],
+            ExemptNumerals = [.. files.SelectMany(file => file.Numerals.Exempt).OrderBy(numeral => numeral.Span)],
         });
     }
 

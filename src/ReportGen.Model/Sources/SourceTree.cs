@@ -13,9 +13,23 @@ public sealed record SourceTree(ImmutableSortedDictionary<string, SourceFile> Fi
     public ImmutableSortedDictionary<string, SourceFile> BuiltIn { get; init; } =
         ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
 
+    /// <summary>What lies in the report's own folders, also where a file is the same as the built-in one: whether it is changes with the
+    /// tool, and what authors wrote does not.</summary>
+    public IEnumerable<SourceFile> Own => Files.Values.Where(file => Laid?.Contains(file.Path) ?? true);
+
+    /// <summary>The paths of the report's own files; null where all are.</summary>
+    private ImmutableHashSet<string>? Laid { get; init; }
+
     /// <summary>A report's own files over the built-in theme, file by file.</summary>
-    public static SourceTree Over(ImmutableSortedDictionary<string, SourceFile> theme, IEnumerable<SourceFile> own) =>
-        new(theme.SetItems(own.Select(file => KeyValuePair.Create(file.Path, file)))) { BuiltIn = theme };
+    public static SourceTree Over(ImmutableSortedDictionary<string, SourceFile> theme, IEnumerable<SourceFile> own)
+    {
+        var files = own.ToList();
+        return new SourceTree(theme.SetItems(files.Select(file => KeyValuePair.Create(file.Path, file))))
+        {
+            BuiltIn = theme,
+            Laid = files.Select(file => file.Path).ToImmutableHashSet(StringComparer.Ordinal),
+        };
+    }
 
     public static SourceTree Of(IEnumerable<SourceFile> files) =>
         new(files.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));

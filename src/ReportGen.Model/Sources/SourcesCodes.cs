@@ -34,6 +34,8 @@ public static class SourcesCodes
 
     public static readonly DiagnosticCode UnusedMark = Room.Warning("RG1086", "Marked value that nothing repeats");
 
+    public static readonly DiagnosticCode MergeConflict = Room.Error("RG1087", "Conflict that a merge left in a text");
+
     public static readonly DiagnosticCode LongList = Room.Error("RG1066", "A list with too many items");
     public static readonly DiagnosticCode LongLabel = Room.Error("RG1067", "A name or label that is too long");
 

@@ -25,8 +25,14 @@ public enum CauseKind
     /// <summary>The definition of a chart or table.</summary>
     Figure,
 
-    /// <summary>Words that are bound to nothing that moved: an author wrote them, a template holds them, or a page made them.</summary>
+    /// <summary>Words that are bound to nothing that moved: an author wrote them, or a page made them.</summary>
     Text,
+
+    /// <summary>A template, which holds words that pages show.</summary>
+    Template,
+
+    /// <summary>A file that says the same as before: it differs in comments, blank lines or the order of keys.</summary>
+    Layout,
 
     /// <summary>The theme: colours, fonts, styles.</summary>
     Theme,
@@ -59,18 +65,21 @@ public sealed record Cause(CauseKind Kind, string? Within, string Subject, strin
     /// <summary>What reads otherwise because of it.</summary>
     public ImmutableArray<Place> Sentences { get; init; } = [];
 
+    /// <summary>Whether it lies in words alone, wherever they stand.</summary>
+    public bool IsOfWords => Kind is CauseKind.Text or CauseKind.Template or CauseKind.Layout;
+
+    /// <summary>Where it is written: in the later edition, in the earlier one when it is gone; of a changed property the line of its key.
+    /// Null where the sources of the edition are not known.</summary>
+    public SourceLine? At { get; init; }
+
+    /// <summary>What was done to it and where, without a full stop at the end.</summary>
+    public string Whereabouts => At is null ? Sentence.TrimEnd('.') : $"{Sentence.TrimEnd('.')} ({At})";
+
     /// <summary>Whether something was changed that numbers are made of: not words, a figure, the theme or the program.</summary>
-    public bool IsOfData => Kind is not (CauseKind.Figure or CauseKind.Text or CauseKind.Theme or CauseKind.Tool);
+    public bool IsOfData => Kind is not (CauseKind.Figure or CauseKind.Text or CauseKind.Template
+        or CauseKind.Layout or CauseKind.Theme or CauseKind.Tool);
 
     public bool Equals(Cause? other) => other is not null && (Kind, Within, Subject) == (other.Kind, other.Within, other.Subject);
 
     public override int GetHashCode() => HashCode.Combine(Kind, Within, Subject);
 }
-
-/// <summary>A line of a page.</summary>
-/// <param name="Page">The page's file inside the site.</param>
-/// <param name="Section">The heading above it; empty before the first.</param>
-/// <param name="Anchor">The id of that heading; null when it has none.</param>
-/// <param name="Line">The line in the page's file, from 1.</param>
-/// <param name="Words">What stands there.</param>
-public sealed record Place(string Page, string Section, string? Anchor, int Line, string Words);

@@ -33,7 +33,36 @@ public sealed record Comparison(
     /// longer fit.</summary>
     public ImmutableArray<EditionFinding> Findings { get; init; } = [];
 
-    /// <summary>Whether a reader gets the same from both editions, byte for byte but for the address.</summary>
+    /// <summary>What is known of whether the earlier site is what its content gives.</summary>
+    public Standing StandingBefore { get; init; } = Standing.Alone;
+
+    /// <summary>The same of the later site.</summary>
+    public Standing StandingAfter { get; init; } = Standing.Alone;
+
+    /// <summary>Whether no content that was not looked at can differ behind equal sites.</summary>
+    public bool IsCertain => IsKnown(StandingBefore) && IsKnown(StandingAfter);
+
+    /// <summary>Measures that only the later edition has, by name.</summary>
+    public ImmutableArray<LoneNumber> NumbersAdded { get; init; } = [];
+
+    /// <summary>Measures that only the earlier edition has, by name.</summary>
+    public ImmutableArray<LoneNumber> NumbersRemoved { get; init; } = [];
+
+    /// <summary>Files whose numerals are accounted for otherwise, by path; empty where an edition does not tell it.</summary>
+    public ImmutableArray<BindingChange> Bindings { get; init; } = [];
+
+    /// <summary>Patterns of exemptions that differ, by pattern; empty where an edition does not tell them.</summary>
+    public ImmutableArray<ExemptionChange> Exemptions { get; init; } = [];
+
+    /// <summary>How much there is of each sort.</summary>
+    public ChangeCounts Counts => new(this);
+
+    /// <summary>Sentences that are the same in both editions and stand beside what moved, the nearest first: they may fit no
+    /// longer.</summary>
+    public ImmutableArray<Reread> ReadAgain { get; init; } = [];
+
+    /// <summary>Whether a reader gets the same from both editions, byte for byte but for the address and for what the manifests tell of the
+    /// sources.</summary>
     public bool IsNone =>
         Verdicts.IsEmpty
             && Numbers.IsEmpty
@@ -43,6 +72,12 @@ public sealed record Comparison(
             && Losses.IsEmpty
             && FrontMatter.IsEmpty
             && Files.IsEmpty;
+
+    private static bool IsKnown(Standing standing) => standing switch
+    {
+        Standing.Alone or Standing.Built or Standing.Fitting or Standing.Unbuilt => true,
+        Standing.Edited or Standing.Untold or Standing.Unread or Standing.Stale => false,
+    };
 }
 
 /// <summary>How many things of a sort are the same in both editions.</summary>
@@ -57,4 +92,8 @@ public sealed record UnchangedCount(string What, int Count)
 /// <param name="Field">Its name in words, such as <c>formula</c>.</param>
 /// <param name="Before">Null when it was not there.</param>
 /// <param name="After">Null when it is gone.</param>
-public sealed record FieldChange(string Field, string? Before, string? After);
+public sealed record FieldChange(string Field, string? Before, string? After)
+{
+    /// <summary>The line of its key in the file that the cause or the front matter names; null where it is not known.</summary>
+    public int? Line { get; init; }
+}

@@ -18,6 +18,9 @@ public sealed record Edition(string Name, ImmutableSortedDictionary<string, Read
     /// beside it, or others than it was built from.</summary>
     public SourceTree? Sources { get; init; }
 
+    /// <summary>What is known of whether the site is what its content gives.</summary>
+    public Standing Standing { get; init; } = Standing.Alone;
+
     /// <summary>Where the site stands on the web; null when its report does not say.</summary>
     // What is no whole address occurs anywhere in a page, and is not what the page's links begin with.
     public string? Address =>

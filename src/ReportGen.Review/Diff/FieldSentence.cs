@@ -1,7 +1,7 @@
 namespace ReportGen.Diff;
 
 /// <summary>Tells in a few words how properties differ.</summary>
-internal static class FieldSentence
+public static class FieldSentence
 {
     private const int Longest = 60;
 

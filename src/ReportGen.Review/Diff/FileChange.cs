@@ -27,4 +27,7 @@ public sealed record FrontMatterChange(string File, string Page, ImmutableArray<
 {
     /// <summary>The causes: what moved, where all that differs are numbers and verdicts; else that somebody wrote something new.</summary>
     public ImmutableArray<Cause> Causes { get; init; } = [];
+
+    /// <summary>How many of the fields are settings of the report that are not read as words, such as its language.</summary>
+    public int Settings { get; init; }
 }

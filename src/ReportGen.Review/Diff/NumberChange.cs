@@ -61,6 +61,9 @@ public sealed record NumberChange(
     ImmutableArray<Place> Places)
 {
     /// <summary>Whether a page that an author wrote, or the first page, shows it in the later edition; others stand only where the report
-    /// lists its data, or nowhere.</summary>
+    /// lists its data or how other numbers were made, or nowhere.</summary>
     public bool IsBound { get; init; }
+
+    /// <summary>Where most readers meet it: its first place in the report's own pages. Null where these do not show it.</summary>
+    public Place? Foremost { get; init; }
 }

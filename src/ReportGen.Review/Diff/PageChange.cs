@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Snapshots;
 
 namespace ReportGen.Diff;
 
@@ -52,7 +53,16 @@ public sealed record PageChange(
 /// <summary>A section of a page that reads otherwise.</summary>
 /// <param name="Heading">In the later edition, in the earlier one when it is gone; empty before the first heading.</param>
 /// <param name="Anchor">The id of the heading in the same edition; null when it has none.</param>
-public sealed record SectionChange(string Heading, string? Anchor, ImmutableArray<BlockChange> Blocks);
+public sealed record SectionChange(string Heading, string? Anchor, ImmutableArray<BlockChange> Blocks)
+{
+    /// <summary>A block of the section as a line of its page.</summary>
+    /// <param name="page">The page's file.</param>
+    public Place PlaceOf(BlockChange block, string page) =>
+        new(page, HeadingOf(block).Words, HeadingOf(block).Anchor, block.Line, block.Reading) { Part = block.Part };
+
+    /// <summary>The heading that a block stands under.</summary>
+    public BlockHeading HeadingOf(BlockChange block) => block.Heading ?? new BlockHeading(Heading, Anchor);
+}
 
 /// <summary>What happened to a paragraph, list item or table row.</summary>
 public enum BlockDifference
@@ -92,6 +102,18 @@ public sealed record BlockChange(
         string.Concat(
             Words.Where(run => run.Side != (Difference == BlockDifference.Removed ? WordSide.After : WordSide.Before))
                 .Select(run => run.Text));
+
+    /// <summary>In which part of the page it stands.</summary>
+    public PagePart Part { get; init; } = PagePart.Text;
+
+    /// <summary>The nearest heading that holds it; null where that of its section is meant.</summary>
+    public BlockHeading? Heading { get; init; }
+
+    /// <summary>Where its author wrote the words that differ; null where that is not known, or nobody wrote them.</summary>
+    public SourceLine? At { get; init; }
+
+    /// <summary>Whether it stands elsewhere on its page and reads the same.</summary>
+    public bool IsOnlyMoved => Difference == BlockDifference.Moved && Words.All(run => run.Side == WordSide.Both);
 
     /// <summary>Where it stands now, when it moved to another page and this is the page that it left; null otherwise.</summary>
     public Place? To { get; init; }

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Accounting;
 using ReportGen.Diff.Causes;
 using ReportGen.Diff.Charts;
 using ReportGen.Diff.Claims;
 using ReportGen.Diff.Definitions;
 using ReportGen.Diff.Files;
+using ReportGen.Diff.Lines;
 using ReportGen.Diff.Look;
 using ReportGen.Diff.Numbers;
 using ReportGen.Diff.Pages;
+using ReportGen.Diff.Rereading;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Diff;
@@ -27,22 +30,26 @@ public static class SiteDiff
         var claims = new ClaimComparer(before, after, definitions, moving, tool).Compare();
         var changes = DefinitionChanges.Of(definitions, numbers, claims.Rejudged);
         var (pagesBefore, pagesAfter) = SitePages.AtOneAddress(before, after, changedPages);
+        var isAtOneAddress = before.Address == after.Address;
         var places = PlacesOf(before, after, pagesAfter, numbers, claims);
         var flipped = claims.Flipped.Select(claim => claim with { Places = places($"claim:{claim.Id}") }).ToImmutableArray();
 
         var names = new MovedThings(definitions, numbers, moving, changes).Names(claims);
-        var fields = new FieldCauses(new Explainer(names), pagesBefore.Values, pagesAfter.Values);
-        var drawn = new ChartCauses(before, after, definitions, moving, fields, tool, LookComparer.Compare(before, after));
+        var sources = SourceFiles.Between(before, after);
+        var texts = new TextCauses(sources);
+        var fields = new FieldCauses(new Explainer(names), texts, pagesBefore.Values, pagesAfter.Values);
+        var drawn = new ChartCauses(before, after, definitions, moving, fields, tool, LookComparer.Compare(before, after), sources);
         var pictures = drawing.GetAwaiter().GetResult().ToLookup(chart => chart.IsChart);
         var charts = pictures[true].Select(drawn.Caused).ToImmutableArray();
         var pages = PageComparer.Compare(
-            before, after, pagesBefore, pagesAfter, new Explainer(names with { Figure = drawn.Figures(charts) }), fields);
+            before, after, pagesBefore, pagesAfter, new Explainer(names with { Figure = drawn.Figures(charts) }), fields, texts);
         var files = FileComparer.Compare(before, after);
+        var told = NumberChanges.Of(numbers, moving, places, WrittenPage.FilesOf(after));
         var comparison = new Comparison(
             before.Name,
             after.Name,
             flipped,
-            NumberChanges.Of(numbers, moving, places, WrittenPage.FilesOf(after)),
+            told,
             changes,
             [.. charts.Concat(pictures[false].Select(picture => drawn.Caused(picture, pages))).OrderBy(chart => chart.Difference)],
             pages,
@@ -50,8 +57,21 @@ public static class SiteDiff
             FrontMatterComparer.Compare(before, after, fields),
             files,
             [],
-            UnchangedCounts.Of(after, numbers, definitions, flipped, charts, changedPages, files));
-        return comparison with { Causes = CausedChanges.Of(definitions.Pairs.SelectMany(pair => pair.Causes), comparison) };
+            UnchangedCounts.Of(after, numbers, definitions, flipped, charts, changedPages, files))
+        {
+            NumbersAdded = LoneNumbers.Of(after, isAtOneAddress ? pagesAfter : SitePages.None, numbers.Added, numbers.After),
+            NumbersRemoved = LoneNumbers.Of(before, isAtOneAddress ? pagesBefore : SitePages.None, numbers.Removed, numbers.Before),
+            Bindings = new BindingComparer(before, after, definitions.Renames, numbers).Files(),
+            Exemptions = BindingComparer.Exemptions(before, after),
+            ReadAgain = RereadFinder.Find(before, after, pagesBefore, pagesAfter, told, flipped),
+        };
+        var caused = comparison with
+        {
+            Causes = CausedChanges.Of(definitions.Pairs.SelectMany(pair => pair.Causes), comparison),
+            StandingBefore = before.Standing,
+            StandingAfter = after.Standing,
+        };
+        return SourceLines.Told(caused, before, after);
     }
 
     /// <summary>Every line of the later edition that shows a number that moved or a claim whose verdict flipped, by its name.</summary>

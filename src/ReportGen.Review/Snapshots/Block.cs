@@ -40,6 +40,18 @@ public sealed record Block(BlockKind Kind, int Depth, int Table, ImmutableArray<
 
     /// <summary>The ids of the elements that hold it, the innermost first.</summary>
     public ImmutableArray<string> Places { get; init; } = [];
+
+    /// <summary>The nearest heading whose section, article or entry holds it, which need not be the one that is read last before it; null
+    /// where that of its <see cref="PageSection"/> is meant.</summary>
+    public BlockHeading? Heading { get; init; }
+}
+
+/// <summary>The heading that words stand under.</summary>
+/// <param name="Words">Empty where no heading holds them.</param>
+/// <param name="Anchor">The id by which it can be addressed; null when it has none.</param>
+public sealed record BlockHeading(string Words, string? Anchor)
+{
+    public static BlockHeading None { get; } = new("", null);
 }
 
 /// <summary>The words of a block, or of one cell of a table row.</summary>

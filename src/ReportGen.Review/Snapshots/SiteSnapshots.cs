@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Published;
 using ReportGen.Snapshots.Text;
+using PieceMap = System.Collections.Immutable.ImmutableSortedDictionary<
+    string, System.Collections.Immutable.ImmutableArray<ReportGen.Snapshots.Text.Piece>>;
 
 namespace ReportGen.Snapshots;
 
@@ -10,30 +12,45 @@ public static class SiteSnapshots
     private const string PageEnding = ".html";
     private const string IndexName = "index";
 
+    // Names of snapshots that are no page's.
+    private static readonly ImmutableArray<string> Taken = [PageFrame.Name, Derivations.Name];
+
     /// <summary>Each page's text by the name of its snapshot without ending: <c>posts/first</c> for <c>posts/first/index.html</c>.
-    /// Where two pages would share a name, both have their whole path. What stands around most pages, the head and the foot of the site, is
-    /// in
-    /// <c>frame</c> alone, so that a change of it is told once. Pages are read on all cores.</summary>
+    /// Where two pages would share a name, both have their whole path. What several pages show stands once, so that a change of it is told
+    /// once: the head and the foot of the site in <c>frame</c>, how numbers were made in <c>derivations</c>, anything else on one of its
+    /// pages. Pages are read on all cores.</summary>
     public static ImmutableSortedDictionary<string, string> Of(OutputTree site)
     {
-        var pages = site.Files.Keys.Where(path => path.EndsWith(PageEnding, StringComparison.OrdinalIgnoreCase)).ToList();
-        // Some disks take names that differ in case for one.
-        var names = pages.GroupBy(ShortName, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(
-                same =>
-                    same.Count() == 1 && !string.Equals(same.Key, PageFrame.Name, StringComparison.OrdinalIgnoreCase)
-                        ? same.Select(path => (Name: same.Key, Path: path))
-                        : same.Select(path => (Name: path, Path: path)));
-        var parts = names.AsParallel()
+        var parts = Names(site).AsParallel()
             .Select(page => (page.Name, Parts: SnapshotText.Parts(PageReader.Read(page.Path, site.Files[page.Path].Span))))
             .AsEnumerable()
             .ToImmutableSortedDictionary(page => page.Name, page => page.Parts, StringComparer.Ordinal);
-        var shared = PageFrame.Shared(parts.Values);
-        var texts = parts.Select(page => KeyValuePair.Create(page.Key, page.Value.Frame == shared ? page.Value.Framed : page.Value.Whole));
-        return (shared is null
-            ? texts
-            : texts.Append(KeyValuePair.Create(PageFrame.Name, shared.Text))).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var (bodies, derivations) =
+            Once(parts.ToImmutableSortedDictionary(page => page.Key, page => page.Value.Body, StringComparer.Ordinal));
+        var frame = PageFrame.Shared(parts.Values);
+        var texts = parts.ToImmutableSortedDictionary(
+            page => page.Key,
+            page => page.Value with { Body = bodies[page.Key] } is var body && page.Value.Frame == frame ? body.Framed : body.Whole,
+            StringComparer.Ordinal);
+        if (frame is not null) texts = texts.Add(PageFrame.Name, frame.Text);
+        return derivations.IsEmpty ? texts : texts.Add(Derivations.Name, Derivations.TextOf(derivations));
     }
+
+    private static (PieceMap Pages, PieceMap Entries) Once(PieceMap pages)
+    {
+        var (rest, entries) = Derivations.Take(pages.ToImmutableSortedDictionary(
+            page => page.Key, page => PieceJoin.Joined(page.Value), StringComparer.Ordinal));
+        var told = new ToldValues(entries);
+        return RepeatedLines.Settled(told.Named(UnitHomes.Settled(rest)), told.NamedWithin(entries));
+    }
+
+    private static IEnumerable<(string Name, string Path)> Names(OutputTree site) =>
+        site.Files.Keys.Where(path => path.EndsWith(PageEnding, StringComparison.OrdinalIgnoreCase))
+            .GroupBy(ShortName, StringComparer.OrdinalIgnoreCase) // Some disks take names that differ in case for one.
+            .SelectMany(
+                same => same.Count() == 1 && !Taken.Contains(same.Key, StringComparer.OrdinalIgnoreCase)
+                    ? same.Select(path => (Name: same.Key, Path: path))
+                    : same.Select(path => (Name: path, Path: path)));
 
     private static string ShortName(string path)
     {

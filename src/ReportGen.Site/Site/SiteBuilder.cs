@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing;
 using ReportGen.Published;
@@ -44,8 +45,13 @@ public static class SiteBuilder
         LiveFiles.Check(site, files, bag);
         if (areWhole && arePreviewsWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
         var all = files.All;
-        return bag.With(bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, Manifest.Of(all))));
+        return bag.With(
+            bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, ManifestOf(all, content, options))));
     }
+
+    private static ReadOnlyMemory<byte> ManifestOf(
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, SiteContent content, SiteOptions options) =>
+        Manifest.Of(files, SiteOrigin.Of(content.Tree, new AskedOfBuild(options.BaseUrl, options.Drafts, options.Future)));
 
     private static void ReportMissingLetters(SiteModel site, SitePreviews previews, DiagnosticBag bag)
     {

@@ -5,6 +5,7 @@ using ReportGen.Data;
 using ReportGen.Drawing;
 using ReportGen.Look;
 using ReportGen.Metrics;
+using ReportGen.Narrative;
 using ReportGen.Sources;
 using ReportGen.Templates;
 using ChartDrawing = ReportGen.Drawing.Drawing;
@@ -35,4 +36,10 @@ public sealed record SiteContent(
 public sealed record SiteOptions(string? BaseUrl)
 {
     public static SiteOptions Default { get; } = new(BaseUrl: null);
+
+    /// <summary>Whether the narrative has the posts that are marked as drafts: the manifest tells it.</summary>
+    public DraftPosts Drafts { get; init; } = DraftPosts.LeftOut;
+
+    /// <summary>Whether the narrative has the posts that are dated after <c>as_of</c>: the manifest tells it.</summary>
+    public FuturePosts Future { get; init; } = FuturePosts.LeftOut;
 }

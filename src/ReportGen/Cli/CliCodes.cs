@@ -34,15 +34,20 @@ public static class CliCodes
     public static readonly DiagnosticCode NoCommit = Room.Error("RG9031", "Repository without a commit");
     public static readonly DiagnosticCode ShallowClone = Room.Error("RG9032", "Revision that a shallow clone may lack");
     public static readonly DiagnosticCode NoSiteThere = Room.Error("RG9033", "Revision without a site");
-    public static readonly DiagnosticCode NotAFile = Room.Error("RG9034", "Link or submodule inside the site of a revision");
+    public static readonly DiagnosticCode NotAFile = Room.Error("RG9034", "Link or submodule inside the site or content of a revision");
     public static readonly DiagnosticCode UnreadRevision = Room.Error("RG9035", "Revision that git cannot read");
     public static readonly DiagnosticCode ReportPlace = Room.Error("RG9036", "Place where no report of differences can go");
     public static readonly DiagnosticCode ReportNotWritten = Room.Error("RG9037", "Report of differences that cannot be written");
+    public static readonly DiagnosticCode StaleSite = Room.Error("RG9038", "Site that was not built from the content beside it");
+    public static readonly DiagnosticCode UnreadContent = Room.Error("RG9039", "Content beside a site that cannot be read");
 
     public static readonly DiagnosticCode SnapshotDiffers = Room.Error("RG9017", "Snapshot that is not what a page says");
     public static readonly DiagnosticCode SnapshotOrphan = Room.Warning("RG9018", "Snapshot of a page that is gone");
     public static readonly DiagnosticCode SnapshotFolder = Room.Error("RG9019", "Folder that cannot hold snapshots");
     public static readonly DiagnosticCode SnapshotNotWritten = Room.Error("RG9020", "Snapshot that cannot be written");
+
+    public static readonly DiagnosticCode SnapshotOfStale =
+        Room.Warning("RG9021", "Snapshots of a site that was not built from the content beside it");
 
     public static readonly DiagnosticCode NoCurrentFolder = Room.Error("RG9054", "Current folder that was deleted");
 

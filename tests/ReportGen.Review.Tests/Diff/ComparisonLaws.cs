@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diff;
+using ReportGen.Snapshots;
 
 namespace ReportGen.Tests.Diff;
 
@@ -16,7 +17,11 @@ internal static class ComparisonLaws
             .. Numbers(before, after, comparison),
             .. Causes(comparison),
             .. Lines(comparison),
+            .. NamedFiles(before, after, comparison),
+            .. CountedWalk.Differences(before, after, comparison),
+            .. CountedWalk.Untold(comparison),
             .. Order(comparison),
+            .. Reread(before, after, comparison),
             .. Swapped(comparison, compare(after, before)),
             .. compare(after, after).IsNone ? [] : new[] { "An edition differs from itself." },
         ];
@@ -30,7 +35,7 @@ internal static class ComparisonLaws
         return
         [
             .. expected.Except(told, StringComparer.Ordinal).Select(name => $"{name} differs and is not told."),
-            .. told.Except(expected, StringComparer.Ordinal).Select(name => $"{name} is told and does not differ."),
+            .. comparison.Numbers.Where(number => number.NameBefore == number.Name).Select(number => number.Name).Except(expected, StringComparer.Ordinal).Select(name => $"{name} is told and does not differ."),
             .. told.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{same.Key} is told twice."),
             .. comparison.Numbers.Where(number => (one.Words(number.NameBefore), other.Words(number.Name)) != (number.WordsBefore, number.WordsAfter))
                 .Select(number => $"{number.Name} is told as '{number.WordsBefore}' and '{number.WordsAfter}', which the files do not print."),
@@ -61,12 +66,52 @@ internal static class ComparisonLaws
     private static IEnumerable<string> Lines(Comparison comparison) =>
         from page in comparison.Pages
         from block in page.Sections.SelectMany(section => section.Blocks)
-        where block.Causes.IsEmpty || (block.IsExplained && block.Causes.Any(cause => cause.Kind is CauseKind.Text or CauseKind.Figure or CauseKind.Theme))
+        where block.Causes.IsEmpty || (block.IsExplained && block.Causes.Any(cause => cause.IsOfWords || cause.Kind is CauseKind.Figure or CauseKind.Theme))
         select $"{page.Path}, line {block.Line}, {(block.Causes.IsEmpty ? "has no cause" : "is explained by words that somebody may have written")}.";
 
+    /// <summary>A file that is the same in both editions caused nothing, and no cause names it.</summary>
+    private static IEnumerable<string> NamedFiles(Edition before, Edition after, Comparison comparison)
+    {
+        if (before.Sources is not { } earlier || after.Sources is not { } later) return [];
+        var same = later.Files.Where(file => earlier.Find(file.Key) is { } old && old.Bytes.Span.SequenceEqual(file.Value.Bytes.Span)).Select(file => file.Key).ToList();
+        return
+            from cause in comparison.Causes
+            from path in same
+            where cause.Subject == path || cause.Sentence.Contains(path, StringComparison.Ordinal)
+            select $"The cause {cause.Id} names {path}, which is the same in both.";
+    }
+
     private static IEnumerable<string> Order(Comparison comparison) => comparison.Numbers.Zip(comparison.Numbers.Skip(1))
-        .Where(pair => pair.First.IsBound == pair.Second.IsBound ? pair.First.Weight < pair.Second.Weight : pair.Second.IsBound)
-        .Select(pair => $"{pair.Second.Name} changed more than {pair.First.Name}, or is bound by a page, and stands below it.");
+        .Where(pair => RankOf(pair.First) == RankOf(pair.Second) ? pair.First.Weight < pair.Second.Weight : RankOf(pair.First).CompareTo(RankOf(pair.Second)) > 0)
+        .Select(pair => $"{pair.Second.Name} changed more than {pair.First.Name}, or is met before it, and stands below it.");
+
+    private static (bool, NumberDifference, PagePart?) RankOf(NumberChange number) => (!number.IsBound, number.Difference, number.Foremost?.Part);
+
+    /// <summary>What is to be read again stands word for word in both editions, once, beside something that moved.</summary>
+    private static IEnumerable<string> Reread(Edition before, Edition after, Comparison comparison)
+    {
+        var moved = comparison.Numbers.Select(number => number.Name).Concat(comparison.Verdicts.Select(verdict => $"claim:{verdict.Id}")).ToHashSet(StringComparer.Ordinal);
+        var (was, isNow) = (Words(before), Words(after));
+        return
+        [
+            .. from one in comparison.ReadAgain from words in one.Unchanged
+               where !was(one.Place.Page).Contains(words, StringComparison.Ordinal) || !isNow(one.Place.Page).Contains(words, StringComparison.Ordinal)
+               select $"“{words}” is to be read again and does not stand in both editions of {one.Place.Page}.",
+            .. comparison.ReadAgain.Where(one => one.Unchanged.IsEmpty || one.Beside.IsEmpty || one.Beside.Any(name => !moved.Contains(name)))
+                .Select(one => $"“{one.Place.Words}” is to be read again and stands beside nothing that moved."),
+            .. comparison.ReadAgain.GroupBy(one => (one.Place.Page, one.Place.Words)).Where(same => same.Count() > 1).Select(same => $"“{same.Key.Words}” is to be read again twice."),
+        ];
+    }
+
+    private static Func<string, string> Words(Edition edition)
+    {
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
+        return path => read.TryGetValue(path, out var words) ? words : read[path] = Read(edition, path);
+    }
+
+    private static string Read(Edition edition, string path) => edition.Files.TryGetValue(path, out var bytes)
+        ? string.Join('\n', PageReader.Read(path, bytes.Span).Sections.SelectMany(section => section.Blocks.Select(block => block.Words).Prepend(section.Heading)))
+        : "";
 
     /// <summary>Read backwards, what was added is removed, and what was before is after.</summary>
     private static IEnumerable<string> Swapped(Comparison comparison, Comparison backwards)

@@ -41,11 +41,12 @@ internal sealed record DiffCase(string Name, string Path)
     private Edition EditionOf(string side, ImmutableArray<SourceFile> shared, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier)
     {
         var folder = Side(side);
-        var built = KeptBuild.Run(SourceTree.Over(EmbeddedTheme.Read(), folder.Over(shared)), folder.Options with { EarlierFiles = earlier });
+        var tree = SourceTree.Over(EmbeddedTheme.Read(), folder.Over(shared));
+        var built = KeptBuild.Run(tree, folder.Options with { EarlierFiles = earlier });
         Assert.True(built.Diagnostics.IsEmpty, $"{Name}/{side}:\n{string.Join('\n', built.Diagnostics)}");
         Assert.NotNull(built.Output);
         var read = EditionReader.Read(side, built.Output.Files);
-        return read.Value ?? throw new InvalidOperationException($"{Name}/{side}: {string.Join('\n', read.Diagnostics)}");
+        return read.Value is { } edition ? edition with { Sources = tree } : throw new InvalidOperationException($"{Name}/{side}: {string.Join('\n', read.Diagnostics)}");
     }
 
     private CaseFolder Side(string side) => new(Name, System.IO.Path.Combine(Path, side));

@@ -61,16 +61,21 @@ internal static class EditedReport
 
     /// <summary>The edition with these records, in YAML after those that last.</summary>
     /// <param name="completeness">Whether the dataset's list is said to be complete: <c>true</c> or <c>false</c>.</param>
-    public static Edition Of(IEnumerable<string> records, string completeness, Edition? earlier = null)
+    /// <param name="earlier">Whose drawings are taken.</param>
+    /// <param name="sentences">What stands at the end of the post.</param>
+    /// <param name="exempt">Patterns of <c>report.yaml</c>.</param>
+    public static Edition Of(IEnumerable<string> records, string completeness, Edition? earlier = null, string sentences = "", params string[] exempt)
     {
         string[] expected = [.. ClaimIds.Select(_ => "confirmed")];
         var dataset = Dataset(records, completeness);
-        var judged = Pipeline.Read(Tree(dataset, expected), BuildOptions.Default).Claims;
+        var judged = Pipeline.Read(Tree(dataset, expected, sentences, exempt), BuildOptions.Default).Claims;
         expected = [.. ClaimIds.Select(id => VerdictWords.Id(Verdict(judged, id)))];
         var options = BuildOptions.Default with { EarlierFiles = earlier?.Files.ToImmutableDictionary(StringComparer.Ordinal) ?? BuildOptions.Default.EarlierFiles };
-        var built = KeptBuild.Run(Tree(dataset, expected), options);
+        var tree = Tree(dataset, expected, sentences, exempt);
+        var built = KeptBuild.Run(tree, options);
         Assert.True(built.Output is not null, $"{string.Join('\n', built.Diagnostics)}\n{dataset}");
-        return EditionReader.Read("demonstration", built.Output.Files).Value ?? throw new InvalidOperationException("The site that was built is not read.");
+        var read = EditionReader.Read("demonstration", built.Output.Files).Value ?? throw new InvalidOperationException("The site that was built is not read.");
+        return read with { Sources = tree };
     }
 
     private static VerdictKind Verdict(ClaimLedger judged, string id) => judged.Find(id)?.Verdict.Kind ?? throw new InvalidOperationException($"{id} was not judged.");
@@ -90,10 +95,10 @@ internal static class EditedReport
         {{Lasting}}{{string.Concat(records.Select(record => $"  - {record}\n"))}}
         """;
 
-    private static SourceTree Tree(string dataset, string[] expected) => SourceTree.Of(
+    private static SourceTree Tree(string dataset, string[] expected, string sentences, string[] exempt) => SourceTree.Of(
     [
         .. EmbeddedTheme.Read().Values,
-        File("report.yaml", "title: A demonstration\nsummary: Patches made up, which weigh [](metric:all.size).\nlanguage: en\nauthors: [The Authors]\n"),
+        File("report.yaml", "title: A demonstration\nsummary: Patches made up, which weigh [](metric:all.size).\nlanguage: en\nauthors: [The Authors]\n" + Exempt(exempt)),
         File("sources.yaml", "- {id: made-up, title: Made up for demonstration}\n"),
         File("data/demo.yaml", dataset),
         File("selections.yaml", Selections),
@@ -109,8 +114,11 @@ internal static class EditedReport
 
             """),
         File("tables.yaml", "[]\n"),
-        File("posts/sizes.md", Post),
+        File("posts/sizes.md", sentences.Length == 0 ? Post : $"{Post}\n\n{sentences}\n"),
     ]);
+
+    private static string Exempt(string[] patterns) =>
+        patterns.Length == 0 ? "" : $"exempt:\n{string.Concat(patterns.Select(pattern => $"  - {{pattern: '{pattern}', reason: the name of an update}}\n"))}";
 
     private static SourceFile File(string path, string text) => new($"content/{path}", Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
 }

@@ -16,6 +16,9 @@ internal sealed class ReportedNumbers
         Walk(edition.Report);
     }
 
+    /// <summary>Of all numbers, in ordinal order.</summary>
+    public IEnumerable<string> Names => measures.Keys;
+
     /// <summary>As printed; null when there is no number of that name.</summary>
     public string? Words(string name)
     {

@@ -28,8 +28,10 @@ internal static class SmallEdition
             files[file] = files[file].Replace(old, now, StringComparison.Ordinal);
         }
 
-        var result = KeptBuild.Run(SourceTree.Over(Theme, files.Select(file => new SourceFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))), DrawnReport.Options);
+        var tree = SourceTree.Over(Theme, files.Select(file => new SourceFile(file.Key, Encoding.UTF8.GetBytes(file.Value))));
+        var result = KeptBuild.Run(tree, DrawnReport.Options);
         Assert.True(result.Output is not null, string.Join('\n', result.Diagnostics));
-        return EditionReader.Read("edition", result.Output.Files).Value ?? throw new InvalidOperationException("no edition");
+        var read = EditionReader.Read("edition", result.Output.Files).Value ?? throw new InvalidOperationException("no edition");
+        return read with { Sources = tree };
     }
 }

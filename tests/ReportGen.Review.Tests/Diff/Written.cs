@@ -42,7 +42,10 @@ internal static class Written
     }
 
     /// <summary>Explains no text that is published without names.</summary>
-    public static FieldCauses NoFields => new(new Explainer(MovedNames.None), [], []);
+    public static FieldCauses NoFields => new(new Explainer(MovedNames.None), NoFiles, [], []);
+
+    /// <summary>Nothing is known of any file.</summary>
+    public static TextCauses NoFiles => new(SourceFiles.Between(Edition(), Edition()));
 
     /// <summary>What differs between two sets of pages of which nothing else is known.</summary>
     public static ImmutableArray<PageChange> Compare(ImmutableSortedDictionary<string, PageText> before, ImmutableSortedDictionary<string, PageText> after) =>
@@ -53,7 +56,7 @@ internal static class Written
         Edition earlier, Edition later, ImmutableSortedDictionary<string, PageText> before, ImmutableSortedDictionary<string, PageText> after, MovedNames? moved = null)
     {
         var explainer = new Explainer(moved ?? MovedNames.None);
-        return PageComparer.Compare(earlier, later, before, after, explainer, new FieldCauses(explainer, before.Values, after.Values));
+        return PageComparer.Compare(earlier, later, before, after, explainer, new FieldCauses(explainer, NoFiles, before.Values, after.Values), NoFiles);
     }
 
     /// <summary>The blocks of one changed page that nobody wrote.</summary>

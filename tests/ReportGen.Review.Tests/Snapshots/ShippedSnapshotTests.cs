@@ -30,4 +30,29 @@ public sealed class ShippedSnapshotTests
 
         Assert.True(orphans.Count == 0, $"No page has these snapshots; './build.ps1 accept' deletes them:\n{string.Join('\n', orphans)}");
     }
+
+    /// <summary>The law of snapshots, over all of them together: what a reader sees of a page is in one.</summary>
+    [Fact]
+    public void Every_stretch_of_words_and_every_number_of_every_page_is_in_a_snapshot()
+    {
+        var site = ShippedReport.Committed;
+        var all = Plain(string.Concat(SiteSnapshots.Of(site).Values));
+        var lost = site.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+            .SelectMany(file => PageReader.Read(file.Key, file.Value.Span).Sections)
+            .SelectMany(section => section.Runs.Concat(section.Blocks.SelectMany(block => block.Cells).SelectMany(cell => cell.Runs)))
+            .Select(run => ReferenceOf(run) is { } reference ? $"[{run.Text}]({reference}" : run.Text)
+            .Distinct(StringComparer.Ordinal)
+            .Where(words => !all.Contains(Plain(words), StringComparison.Ordinal)).ToList();
+
+        Assert.True(lost.Count == 0, $"In no snapshot: {lost.Count}\n{string.Join('\n', lost.Take(20))}");
+    }
+
+    private static string? ReferenceOf(TextRun run) => (run.Claim, run.Measure) switch
+    {
+        (null, null) => null,
+        (null, { } measure) => $"metric:{measure}",
+        ({ } claim, _) => $"claim:{claim}",
+    };
+
+    private static string Plain(string text) => Pages.Letters(text).Replace(@"\|", "|", StringComparison.Ordinal);
 }

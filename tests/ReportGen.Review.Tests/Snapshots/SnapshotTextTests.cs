@@ -61,11 +61,11 @@ public sealed class SnapshotTextTests
     [Fact]
     public void A_table_is_aligned() => Assert.EndsWith(
         """
-        | Name         | Size                          |
-        | ------------ | ----------------------------- |
-        | Alpha        | [2 MB](metric:a.size)         |
-        | Beta         | [7 MB](metric:b.size)         |
-        | Gamma\|Delta | 9 records                     |
+        | Name         | Size                                 |
+        | ------------ | ------------------------------------ |
+        | Alpha        | [2 MB](metric:a.size)                |
+        | Beta         | [7 MB](metric:b.size)                |
+        | Gamma\|Delta | 9 records                            |
 
         """.ReplaceLineEndings("\n"),
         Of(Table.Replace("SIZE", "2 MB", StringComparison.Ordinal).Replace("COUNT", "9", StringComparison.Ordinal)),
@@ -82,6 +82,16 @@ public sealed class SnapshotTextTests
 
         Assert.Equal(before.Length, after.Length);
         Assert.Equal(lines, before.Zip(after).Count(pair => pair.First != pair.Second));
+    }
+
+    [Fact]
+    public void Another_row_with_a_longer_name_changes_no_other_row()
+    {
+        var table = Table.Replace("Gamma|Delta", "Gamma", StringComparison.Ordinal);
+        var before = Of(table);
+        var after = Of(table.Replace("</table>", "<tr><td>Longer-name<td>8 records</table>", StringComparison.Ordinal));
+
+        Assert.Equal(before.TrimEnd('\n'), after[..(before.Length - 1)]);
     }
 
     [Fact]

@@ -40,12 +40,6 @@ public sealed class SiteFindingsTests
         Assert.Equal("content/pages/about.md:3:7: error RG7501: the address '/claims/' belongs to a page that every report has. choose another slug or alias", found.ToString());
     }
 
-    [Theory]
-    [InlineData(200, false)]
-    [InlineData(201, true)]
-    public void A_step_of_an_address_has_at_most_two_hundred_bytes(int bytes, bool isRefused) =>
-        Assert.Equal(isRefused, SmallReport.Default.Edited(Post, "posts/old-name", $"posts/{new string('a', bytes)}").Build().Diagnostics.Any(found => found.Code == SiteCodes.LongName));
-
     [Fact]
     public void Two_pages_cannot_have_one_address()
     {

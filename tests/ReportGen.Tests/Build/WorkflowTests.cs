@@ -3,10 +3,14 @@ using YamlDotNet.RepresentationModel;
 
 namespace ReportGen.Tests.Build;
 
-/// <summary>The workflows in <c>.github</c>, as far as they can be looked at without GitHub.</summary>
+/// <summary>The workflows in <c>.github</c>, and that which <c>docs/reviewing.md</c> gives to reports of their own, as far as they can be looked at
+/// without GitHub.</summary>
 public sealed class WorkflowTests
 {
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(RepositoryRoot.Combine(".github", "workflows")).Select(path => Path.GetFileName(path))];
+    private const string InGuide = "reviewing.md";
+    private const string Guide = "<!-- the workflow of a report -->\n\n```yaml\n";
+
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(RepositoryRoot.Combine(".github", "workflows")).Select(path => Path.GetFileName(path)).Append(InGuide)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -15,9 +19,51 @@ public sealed class WorkflowTests
         var workflow = Read(file);
 
         Assert.Equal(["contents: read"], Pairs(workflow.Children["permissions"]));
-        Assert.All(Jobs(workflow), job => Assert.Subset(
-            new HashSet<string>(["pages: write", "id-token: write"]),
-            job.Children.TryGetValue("permissions", out var own) ? Pairs(own).ToHashSet(StringComparer.Ordinal) : []));
+        Assert.All(Writing(workflow), job => Assert.Contains(
+            string.Join(", ", Pairs(job.Children["permissions"])),
+            new[] { "pages: write, id-token: write", "pull-requests: write" }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_job_that_may_write_runs_nothing_of_a_pull_request(string file)
+    {
+        var jobs = Writing(Read(file)).ToList();
+
+        Assert.NotEmpty(jobs);
+        Assert.All(jobs, job => Assert.Equal("build", ValueOf(job, "needs")));
+        Assert.All(jobs.SelectMany(StepsOf).Select(step => ValueOf(step, "uses")).OfType<string>(), uses => Assert.Contains(uses.Split('@')[0], new[] { "actions/download-artifact", "actions/deploy-pages" }));
+        Assert.All(jobs.SelectMany(StepsOf).Select(step => ValueOf(step, "run")).OfType<string>(), script =>
+        {
+            Assert.Empty(ToolCommands.In(script));
+            Assert.DoesNotContain("dotnet", script, StringComparison.Ordinal);
+            Assert.DoesNotContain("git ", script, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Only_pull_requests_of_the_repository_itself_are_commented(string file)
+    {
+        var job = Assert.Single(Writing(Read(file)), job => Pairs(job.Children["permissions"]).Contains("pull-requests: write"));
+
+        Assert.Contains("github.event.pull_request.head.repo.full_name == github.repository", ValueOf(job, "if"), StringComparison.Ordinal);
+        Assert.Contains("needs.build.outputs.told == 'yes'", ValueOf(job, "if"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_somebody_wrote_reaches_no_step(string file) => Assert.All(
+        Steps(Read(file)).SelectMany(step => new[] { "env", "with" }.Where(key => step.Children.ContainsKey(key)).SelectMany(key => Pairs(step.Children[key]))).Where(pair => pair.Contains("${{", StringComparison.Ordinal)),
+        pair => Assert.Contains(pair[(pair.IndexOf(':') + 2)..], new[] { "${{ github.token }}", "${{ github.repository }}", "${{ github.event.pull_request.number }}", "${{ needs.build.outputs.page }}" }));
+
+    [Fact]
+    public void The_workflow_for_a_report_compares_and_comments_as_that_of_the_repository()
+    {
+        Assert.Equal(ScriptOf("site.yml", "Write the comment, or write it anew"), ScriptOf(InGuide, "Write the comment, or write it anew"));
+        Assert.Equal(
+            ScriptOf("site.yml", "Compare with the base").Replace("dotnet run --project src/ReportGen --no-build --", "reportgen", StringComparison.Ordinal),
+            ScriptOf(InGuide, "Compare with the base"));
     }
 
     [Theory]
@@ -41,13 +87,21 @@ public sealed class WorkflowTests
     public void The_version_of_NET_is_that_of_the_repository() =>
         Assert.Contains(Steps(Read("site.yml")), step => step.Children.TryGetValue("with", out var with) && Pairs(with).Contains("global-json-file: global.json"));
 
-    [Fact]
-    public void The_site_is_published_from_main_only() =>
-        Assert.All(Jobs(Read("site.yml")).Where(job => job.Children.ContainsKey("permissions")), job => Assert.Equal("${{ github.event_name == 'push' }}", ValueOf(job, "if")));
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_site_is_published_from_main_only_and_a_preview_where_there_are_some(string file)
+    {
+        var pages = Writing(Read(file)).ToLookup(job => StepsOf(job).Any(step => ValueOf(step, "uses")?.StartsWith("actions/deploy-pages", StringComparison.Ordinal) == true && !IsPreview(step)));
 
-    [Fact]
-    public void The_site_is_published_whole_with_its_hidden_files() =>
-        Assert.Contains(Steps(Read("site.yml")), step => step.Children.TryGetValue("with", out var with) && Pairs(with).SequenceEqual(["path: site", "include-hidden-files: true"]));
+        Assert.All(pages[true], job => Assert.Equal("${{ github.event_name == 'push' }}", ValueOf(job, "if")));
+        Assert.Single(pages[true]);
+        Assert.All(pages[false].Where(job => StepsOf(job).Any(IsPreview)), job => Assert.Contains("vars.PAGES_PREVIEWS == 'on'", ValueOf(job, "if"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_site_is_published_whole_with_its_hidden_files(string file) =>
+        Assert.Contains(Steps(Read(file)), step => step.Children.TryGetValue("with", out var with) && Pairs(with).SequenceEqual(["path: site", "include-hidden-files: true"]));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -69,7 +123,13 @@ public sealed class WorkflowTests
         Assert.All(calls, call => UnderstoodCommand.Check(call));
     }
 
-    private static string Text(string file) => File.ReadAllText(RepositoryRoot.Combine(".github", "workflows", file));
+    private static string Text(string file)
+    {
+        if (file != InGuide) return File.ReadAllText(RepositoryRoot.Combine(".github", "workflows", file));
+        var guide = File.ReadAllText(RepositoryRoot.Combine("docs", InGuide));
+        var start = guide.IndexOf(Guide, StringComparison.Ordinal) + Guide.Length;
+        return guide[start..guide.IndexOf("\n```\n", start, StringComparison.Ordinal)];
+    }
 
     private static YamlMappingNode Read(string file)
     {
@@ -80,8 +140,14 @@ public sealed class WorkflowTests
 
     private static IEnumerable<YamlMappingNode> Jobs(YamlMappingNode workflow) => ((YamlMappingNode)workflow.Children["jobs"]).Children.Values.Cast<YamlMappingNode>();
 
-    private static IEnumerable<YamlMappingNode> Steps(YamlMappingNode workflow) =>
-        Jobs(workflow).SelectMany(job => ((YamlSequenceNode)job.Children["steps"]).Children.Cast<YamlMappingNode>());
+    /// <summary>The jobs that ask for more than reading.</summary>
+    private static IEnumerable<YamlMappingNode> Writing(YamlMappingNode workflow) => Jobs(workflow).Where(job => job.Children.ContainsKey("permissions"));
+
+    private static IEnumerable<YamlMappingNode> Steps(YamlMappingNode workflow) => Jobs(workflow).SelectMany(StepsOf);
+
+    private static IEnumerable<YamlMappingNode> StepsOf(YamlMappingNode job) => ((YamlSequenceNode)job.Children["steps"]).Children.Cast<YamlMappingNode>();
+
+    private static bool IsPreview(YamlMappingNode step) => step.Children.TryGetValue("with", out var with) && Pairs(with).Contains("preview: true");
 
     private static IEnumerable<string> Scripts(YamlMappingNode workflow) => Steps(workflow).Select(step => ValueOf(step, "run")).OfType<string>();
 

@@ -27,7 +27,7 @@ internal sealed record DatasetBinding(string Id) : Binding;
 
 internal sealed record CitationBinding(string SourceId) : Binding;
 
-internal sealed record LiteralBinding : Binding;
+internal sealed record LiteralBinding(string Reason) : Binding;
 
 /// <param name="Measure">The measure that is set large; null for charts and tables.</param>
 internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSpan Span, BoundMeasure? Measure = null) : Binding;

@@ -91,13 +91,13 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
 
     private Binding Literal(LinkInline link, string reason)
     {
-        if (reason.Length > 0) return WithWords(link, new LiteralBinding());
+        if (reason.Length > 0) return WithWords(link, new LiteralBinding(reason));
         bag.Report(
             NarrativeCodes.LiteralWithoutReason,
             prose.Place(link.Span),
             $"'{FlatText.Of(link, prose).Words.Trim()}' is a literal without a reason.",
             "say why it is no figure: [thirty](literal: a figure of speech)");
-        return new LiteralBinding();
+        return new LiteralBinding("");
     }
 
     private Binding WithWords(LinkInline link, Binding binding) => Words(link).Length > 0 ? binding : WithoutWords(link);

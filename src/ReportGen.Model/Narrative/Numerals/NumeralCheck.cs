@@ -21,8 +21,8 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     {
         foreach (var range in flat.Ranges)
         {
-            if (range.Binding is NumberBinding) tally.Bound();
-            if (range.Binding is LiteralBinding) tally.Literal();
+            if (range.Binding is NumberBinding number) tally.Bind(number.Name);
+            if (range.Binding is LiteralBinding literal) tally.Add(new LiteralNumeral(flat.Text[range.Start..range.End], literal.Reason));
         }
 
         var (text, firstRange) = (flat.Text, 0);
@@ -56,7 +56,7 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         }
         else if (binding is ClaimBinding claim)
         {
-            tally.Bound();
+            tally.Bind($"claim:{claim.Id}");
             CheckClaim(claim, text, numeral, place);
         }
         else

@@ -1,24 +1,28 @@
-using System.Collections.Immutable;
 
 namespace ReportGen.Narrative.Numerals;
 
-/// <summary>Counts how the numerals of one article or field are covered, and keeps the exempt ones.</summary>
+/// <summary>Counts how the numerals of one article or field are covered, and keeps what answers for each.</summary>
 internal sealed class Tally
 {
+    private readonly List<string> bound = [];
+    private readonly List<string> large = [];
+    private readonly List<LiteralNumeral> literals = [];
     private readonly List<ExemptNumeral> exempt = [];
-    private int bound;
-    private int literal;
     private int unbound;
 
-    public Coverage Coverage => new(bound, exempt.Count, literal, unbound);
+    public Coverage Coverage => new(bound.Count, exempt.Count, literals.Count, unbound);
 
-    public ImmutableArray<ExemptNumeral> Exempt => [.. exempt];
+    public AccountedNumerals Numerals => new([.. bound, .. large], [.. literals], [.. exempt]);
 
-    public void Bound() => bound++;
+    /// <param name="name">Of the measure, or <c>claim:ID</c>.</param>
+    public void Bind(string name) => bound.Add(name);
 
-    public void Literal() => literal++;
+    /// <summary>A figure that is set large: no numeral of the text.</summary>
+    public void SetLarge(string name) => large.Add(name);
 
     public void Unbound() => unbound++;
+
+    public void Add(LiteralNumeral numeral) => literals.Add(numeral);
 
     public void Add(ExemptNumeral numeral) => exempt.Add(numeral);
 }

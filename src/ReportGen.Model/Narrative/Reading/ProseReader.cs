@@ -94,6 +94,8 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         {
             if (inline is HtmlInline) blocks.ReportHtml(inline.Span);
             if (inline is HtmlEntityInline entity) CheckCharacters(entity.Transcoded.AsSpan(), entity.Span, prose);
+            if (inline is LinkInline figure && Binding.Of(figure) is FigureBinding { Measure: { } measure })
+                tally.SetLarge(measure.Evaluation.Name);
             if (inline is not LinkInline { Title: { Length: > 0 } title } link) continue;
             CheckCharacters(title, inline.Span, prose);
             var flat = FlatText.Of(title, link.Reference?.TitleSpan ?? link.TitleSpan, prose);

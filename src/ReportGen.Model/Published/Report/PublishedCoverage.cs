@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Narrative;
 
 namespace ReportGen.Published.Report;
@@ -33,7 +34,19 @@ public sealed record PublishedFileCoverage
 
     public PublishedCoverage Coverage { get; init; } = new();
 
+    /// <summary>What its numerals are bound to, by name. This list and the next two are empty before format 5.</summary>
+    public ImmutableArray<PublishedBound> Bound { get; init; } = [];
+
+    /// <summary>By words, then reason.</summary>
+    public ImmutableArray<PublishedLiteral> Literals { get; init; } = [];
+
+    /// <summary>By name, then numeral.</summary>
+    public ImmutableArray<PublishedExempt> Exempt { get; init; } = [];
+
     public static Shape<PublishedFileCoverage> Shape { get; } = new Shape<PublishedFileCoverage>(new())
         .Text("path", file => file.Path, (file, path) => file with { Path = path })
-        .Line("coverage", PublishedCoverage.Shape, file => file.Coverage, (file, coverage) => file with { Coverage = coverage });
+        .Line("coverage", PublishedCoverage.Shape, file => file.Coverage, (file, coverage) => file with { Coverage = coverage })
+        .SomeLines("bound", PublishedBound.Shape, file => file.Bound, (file, bound) => file with { Bound = bound })
+        .SomeLines("literals", PublishedLiteral.Shape, file => file.Literals, (file, literals) => file with { Literals = literals })
+        .SomeLines("exempt", PublishedExempt.Shape, file => file.Exempt, (file, exempt) => file with { Exempt = exempt });
 }

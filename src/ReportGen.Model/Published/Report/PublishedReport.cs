@@ -31,6 +31,9 @@ public sealed record PublishedReport
 
     public PublishedLicence? Licence { get; init; }
 
+    /// <summary>Null before format 5.</summary>
+    public PublishedSettings? Settings { get; init; }
+
     public PublishedReportCoverage Coverage { get; init; } = new();
 
     /// <summary>Newest first.</summary>
@@ -71,6 +74,7 @@ public sealed record PublishedReport
         .Optional("address", report => report.Address, (report, address) => report with { Address = address })
         .Texts("authors", report => report.Authors, (report, authors) => report with { Authors = authors })
         .Line("licence", PublishedLicence.Shape, report => report.Licence, (report, licence) => report with { Licence = licence })
+        .Line("settings", PublishedSettings.Shape, report => report.Settings, (report, settings) => report with { Settings = settings })
         .Object(
             "coverage", PublishedReportCoverage.Shape,
             report => report.Coverage, (report, coverage) => report with { Coverage = coverage })
@@ -116,9 +120,15 @@ public sealed record PublishedReportCoverage
     /// <summary>Of articles, prose in YAML files and text of templates together.</summary>
     public PublishedCoverage Total { get; init; } = new();
 
+    /// <summary>The authors' own, in their order; empty before format 5.</summary>
+    public ImmutableArray<PublishedExemption> Exemptions { get; init; } = [];
+
     public ImmutableArray<PublishedFileCoverage> Files { get; init; } = [];
 
     public static Shape<PublishedReportCoverage> Shape { get; } = new Shape<PublishedReportCoverage>(new())
         .Line("total", PublishedCoverage.Shape, coverage => coverage.Total, (coverage, total) => coverage with { Total = total })
+        .SomeLines(
+            "exemptions", PublishedExemption.Shape,
+            coverage => coverage.Exemptions, (coverage, exemptions) => coverage with { Exemptions = exemptions })
         .Objects("files", PublishedFileCoverage.Shape, coverage => coverage.Files, (coverage, files) => coverage with { Files = files });
 }

@@ -152,6 +152,19 @@ public sealed class Shape<T>(T empty)
         },
         (holder, value) => with(holder, shape.ReadAll(value)));
 
+    /// <summary>A list of objects with a line each; left out when it is empty.</summary>
+    internal Shape<T> SomeLines<TInner>(
+        string name, Shape<TInner> shape,
+        Func<T, ImmutableArray<TInner>> get,
+        Func<T, ImmutableArray<TInner>, T> with)
+        where TInner : class => With(
+        name,
+        (json, holder) =>
+        {
+            if (!get(holder).IsEmpty) json.Lines(name, get(holder), (line, inner) => shape.Write(line, inner));
+        },
+        (holder, value) => with(holder, shape.ReadAll(value)));
+
     private Shape<T> With(string name, Action<Utf8JsonWriter, T> write, Func<T, JsonElement, T> read)
     {
         members.Add(new Member(name, write, read));

@@ -1,9 +1,14 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Diff.Causes;
 
-/// <summary>Who wrote a page.</summary>
-/// <param name="WrittenIn">The file that an author wrote it in; null for a page that is made from data.</param>
-/// <param name="Text">The cause of words that are bound to nothing that moved.</param>
-internal sealed record Authorship(string? WrittenIn, Cause Text)
+/// <summary>Who wrote a page, and which file holds its words.</summary>
+/// <param name="Place">The page.</param>
+/// <param name="Texts">What is known of the files.</param>
+internal sealed record Authorship(TextPlace Place, TextCauses Texts)
 {
-    public bool IsMade => WrittenIn is null;
+    public bool IsMade => Place.WrittenIn is null;
+
+    /// <summary>The cause of words that are bound to nothing that moved.</summary>
+    public ImmutableArray<Cause> Of(ImmutableArray<string> gone, ImmutableArray<string> come) => Texts.Of(Place, gone, come);
 }

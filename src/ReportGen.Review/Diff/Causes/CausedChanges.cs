@@ -5,7 +5,8 @@ namespace ReportGen.Diff.Causes;
 /// <summary>Lists for each cause everything that moved because of it.</summary>
 internal static class CausedChanges
 {
-    /// <summary>The cause that flips most verdicts first, then the one that moves most numbers, charts and sentences.</summary>
+    /// <summary>The cause that flips most verdicts first, then the one that moves most numbers and charts; of those that move
+    /// none first what data are made of, then the one by which most sentences read otherwise.</summary>
     /// <param name="changed">What was changed, whether or not anything followed; what else the changes name comes behind.</param>
     public static ImmutableArray<Cause> Of(IEnumerable<Cause> changed, Comparison comparison)
     {
@@ -35,6 +36,7 @@ internal static class CausedChanges
                 .OrderByDescending(cause => cause.Claims.Length)
                 .ThenByDescending(cause => cause.Numbers.Length)
                 .ThenByDescending(cause => cause.Charts.Length)
+                .ThenByDescending(cause => cause.IsOfData)
                 .ThenByDescending(cause => cause.Sentences.Length)
                 .ThenBy(cause => cause.Kind)
                 .ThenBy(cause => cause.Id, StringComparer.Ordinal),
@@ -46,6 +48,6 @@ internal static class CausedChanges
         from section in page.Sections
         from block in section.Blocks
         from cause in block.Causes
-        from place in block.AlsoOn.Prepend(new Place(page.Path, section.Heading, section.Anchor, block.Line, block.Reading))
+        from place in block.AlsoOn.Prepend(section.PlaceOf(block, page.Path))
         select (cause, place);
 }

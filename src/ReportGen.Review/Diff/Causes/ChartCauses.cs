@@ -8,6 +8,7 @@ namespace ReportGen.Diff.Causes;
 /// <summary>Finds why a chart or another picture differs: the numbers that it shows, its definition, the theme, or the program that
 /// draws.</summary>
 /// <param name="look">What differs of the theme.</param>
+/// <param name="files">What is known of the files of both.</param>
 internal sealed class ChartCauses(
     Edition before,
     Edition after,
@@ -15,7 +16,8 @@ internal sealed class ChartCauses(
     NumberCauses numbers,
     FieldCauses words,
     ToolCauses tool,
-    ImmutableArray<FieldChange> look)
+    ImmutableArray<FieldChange> look,
+    SourceFiles files)
 {
     // Made from other members of the chart: they move with its marks.
     private static readonly string[] Generated = ["alternative text", "unit of the axis", "hash of what is drawn"];
@@ -38,12 +40,13 @@ internal sealed class ChartCauses(
         return moved.IsEmpty ? Caused(picture) : picture with { Causes = moved };
     }
 
-    private static IEnumerable<Cause> CausesOf(PageChange page) =>
-        page.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Causes)
-        .Concat(
-            page.IsHeadExplained && page.Difference is PageDifference.Text or PageDifference.Markup
-                ? []
-                : [TextCauses.OfPage(page.Difference, page.Title, page.WrittenIn)]);
+    /// <summary>What the head of a page says follows from what it shows, unless a file is known that holds its words.</summary>
+    private IEnumerable<Cause> CausesOf(PageChange page)
+    {
+        ImmutableArray<Cause> shown = [.. page.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Causes).Distinct()];
+        if (page is { IsHeadExplained: true, Difference: PageDifference.Text or PageDifference.Markup }) return shown;
+        return [.. shown, .. words.OfHead(page).Where(cause => shown.IsEmpty || TextCauses.NamesFile(cause))];
+    }
 
     /// <summary>The causes of what each chart and table shows otherwise, by its id.</summary>
     public Func<string, ImmutableArray<Cause>> Figures(ImmutableArray<ChartChange> differing)
@@ -58,7 +61,10 @@ internal sealed class ChartCauses(
         ];
     }
 
-    private Cause Theme => new(CauseKind.Theme, null, "look", $"The theme was changed: {FieldSentence.Of(look)}.", look);
+    /// <summary>Null where the look differs though no file of the theme does: then the tool draws it otherwise.</summary>
+    private Cause? Theme => look.IsEmpty || (files.IsKnown && !files.ChangedTheme.Any())
+        ? null
+        : new(CauseKind.Theme, null, "look", $"The theme was changed: {FieldSentence.Of(look)}.", look);
 
     private IEnumerable<Cause> OfTable(PublishedTable table) =>
         PublishedMeasures.NamesIn(table).SelectMany(name => numbers.Of(name).Concat(numbers.Definitions(name)));
@@ -66,7 +72,7 @@ internal sealed class ChartCauses(
     private Cause[] Of(ChartChange chart) => chart.Difference switch
     {
         ChartDifference.Drawing =>
-            [look.IsEmpty ? tool.Tool("draws") : Theme],
+            [Theme ?? tool.Tool("draws")],
         ChartDifference.Added => [Defined(chart, "was added", [])],
         ChartDifference.Removed => [Defined(chart, "was removed", [])],
         ChartDifference.Words => OfWords(chart),

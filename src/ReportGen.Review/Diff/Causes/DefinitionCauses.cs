@@ -31,6 +31,10 @@ internal static class DefinitionCauses
     private static string Sentence(string metric, FieldChange digits) =>
         $"The metric “{metric}” is printed with {Digits(digits.After)} instead of {Digits(digits.Before)}.";
 
+    // Where the meaning differs too, the pair has to be believed.
+    private static string Evidence(DefinitionPair pair) =>
+        pair.Difference == DefinitionDifference.Redefined ? ", under the same title and used in the same places" : "";
+
     // A metric without digits of its own has three.
     private static string Digits(string? count) =>
         (count ?? "3") switch { "1" => "1 significant digit", var many => $"{many} significant digits" };
@@ -56,7 +60,7 @@ internal static class DefinitionCauses
             DefinitionDifference.Added => $"{subject} was added.",
             DefinitionDifference.Removed => $"{subject} was removed.",
             _ when pair.Before is { } before && before.Id != pair.Id =>
-                $"{subject} was called “{before.Id}” before{(fields.IsEmpty ? "." : $"; {FieldSentence.Of(fields)}.")}",
+                $"{subject} was called “{before.Id}” before{Evidence(pair)}{(fields.IsEmpty ? "." : $"; {FieldSentence.Of(fields)}.")}",
             _ => $"{subject} was changed: {FieldSentence.Of(fields)}.",
         };
     }

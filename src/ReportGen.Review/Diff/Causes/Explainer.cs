@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ReportGen.Diff.Pages;
 using ReportGen.Diff.Prose;
 using ReportGen.Diff.Prose.WordByWord;
-using ReportGen.Published;
 
 namespace ReportGen.Diff.Causes;
 
@@ -9,8 +9,7 @@ namespace ReportGen.Diff.Causes;
 /// else is text.</summary>
 internal sealed class Explainer(MovedNames names)
 {
-    // What a page itself lists below the text of its author.
-    private static readonly string[] Listed = [Anchors.Number(""), Anchors.Source("")];
+    private readonly VerdictTallies tallies = new(names);
 
     /// <summary>Words of a passage that differ; where it is in one edition only, all of them.</summary>
     /// <param name="by">Who wrote the page.</param>
@@ -18,30 +17,48 @@ internal sealed class Explainer(MovedNames names)
     {
         var (earlier, later) = (before?.Tokens.Tokens ?? [], after?.Tokens.Tokens ?? []);
         var found = new List<MovedThing>();
-        var isWhole = !stretches.IsEmpty;
+        var open = new List<Stretch>();
         foreach (var stretch in stretches)
         {
             var (old, now) = (earlier[stretch.BeforeStart..stretch.BeforeEnd], later[stretch.AfterStart..stretch.AfterEnd]);
             found.AddRange(old.Concat(now).Select(token => token.Measure).OfType<string>().Select(names.Measure).OfType<MovedThing>());
             var claim = ClaimOf(old, now, by);
             if (claim is not null) found.Add(claim);
-            isWhole &= claim is not null || AreNumbers(old, now, by);
+            if (claim is null && !AreNumbers(old, now, by)) open.Add(stretch);
         }
 
-        return isWhole ? Explanation.Whole(found) : Around(before, after, found, by);
+        if (open.Count == 0 && !stretches.IsEmpty) return Explanation.Whole(found);
+        var words = new DifferingWords(
+            Words(before, earlier, open.Select(stretch => (stretch.BeforeStart, stretch.BeforeEnd))),
+            Words(after, later, open.Select(stretch => (stretch.AfterStart, stretch.AfterEnd))));
+        return tallies.Of(before, after, words, by) is { } tally
+            ? Explanation.Whole([.. found, tally])
+            : Around(before, after, found, by, words);
     }
 
-    /// <summary>What stands elsewhere than before: somebody moved it, unless it is told of something that moved.</summary>
-    public Explanation OfMove(Passage before, Passage after, Authorship by) => Around(before, after, [], by);
+    /// <summary>The causes of a text that is published without names; null unless only counts of verdicts differ in it.</summary>
+    public ImmutableArray<Cause>? OfTally(string before, string after) => tallies.Of(before, after)?.Causes;
 
-    private Explanation Around(Passage? before, Passage? after, List<MovedThing> found, Authorship by)
+    /// <summary>What stands elsewhere than before: somebody moved it, unless it is told of something that moved.</summary>
+    public Explanation OfMove(Passage before, Passage after, Authorship by) =>
+        Around(before, after, [], by, new DifferingWords([before.Words], [after.Words]));
+
+    /// <summary>The words of one side in each stretch that has any.</summary>
+    private static ImmutableArray<string> Words(Passage? passage, ImmutableArray<Token> tokens, IEnumerable<(int Start, int End)> parts)
+    {
+        var all = passage?.Tokens.Words ?? "";
+        return [.. parts.Where(part => part.End > part.Start).Select(part => all[tokens[part.Start].Start..tokens[part.End - 1].End])];
+    }
+
+    private Explanation Around(Passage? before, Passage? after, List<MovedThing> found, Authorship by, DifferingWords words)
     {
         var holder = new[] { after, before }.OfType<Passage>()
             .Select(passage => HolderOf(passage, by))
             .OfType<MovedThing>()
             .FirstOrDefault();
-        if (holder is null) return Explanation.Part([.. found, new MovedThing(null, [by.Text])]);
-        return holder.Causes.All(cause => cause.IsOfData) ? Explanation.Whole([.. found, holder]) : Explanation.Part([.. found, holder]);
+        if (holder?.For(words.Gone, words.Come) is not { } thing)
+            return Explanation.Part([.. found, new MovedThing(null, by.Of(words.Gone, words.Come))]);
+        return thing.Causes.All(cause => cause.IsOfData) ? Explanation.Whole([.. found, thing]) : Explanation.Part([.. found, thing]);
     }
 
     /// <summary>The innermost thing that moved and that the whole passage is told of.</summary>
@@ -51,7 +68,7 @@ internal sealed class Explainer(MovedNames names)
         // What a page lists under a number in a heading is what that counts; under an author's heading stand the author's words.
         var headed = by.IsMade ? passage.Section.Runs.Select(run => run.Measure).OfType<string>().Select(names.Measure) : [];
         return passage.Places.Where(
-            place => by.IsMade || Array.Exists(Listed, begins => place.StartsWith(begins, StringComparison.Ordinal)))
+            place => by.IsMade || Listing.IsOfOne(place))
             .Select(place => names.Place(passage.Page, place)).Concat(headed).FirstOrDefault(thing => thing is not null);
     }
 
@@ -72,10 +89,13 @@ internal sealed class Explainer(MovedNames names)
         var words = earlier.Concat(later).Where(token => token.Text.Any(char.IsLetterOrDigit)).ToList();
         var ids = words.Select(token => token.Claim).Distinct(StringComparer.Ordinal).Take(2).ToList();
         if (ids is not [{ } id] || !names.Claims.TryGetValue(id, out var claim)) return null;
-        return by.IsMade || (IsVerdict(earlier, claim.Before) && IsVerdict(later, claim.After))
-            ? new MovedThing($"claim:{id}", claim.Causes)
-            : null;
+        var thing = new MovedThing($"claim:{id}", claim.Causes) { Wording = claim.Wording };
+        if (by.IsMade) return thing.For(Joined(earlier), Joined(later));
+        return !claim.Causes.IsEmpty && IsVerdict(earlier, claim.Before) && IsVerdict(later, claim.After) ? thing : null;
     }
+
+    private static ImmutableArray<string> Joined(ImmutableArray<Token> words) =>
+        words.IsEmpty ? [] : [string.Concat(words.Select(token => token.Gap + token.Text)).Trim()];
 
     private static bool IsVerdict(ImmutableArray<Token> words, string verdict) =>
         string.Join(' ', words.Select(token => token.Text)).Equals(verdict, StringComparison.OrdinalIgnoreCase);

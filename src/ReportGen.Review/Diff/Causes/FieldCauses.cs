@@ -7,10 +7,11 @@ namespace ReportGen.Diff.Causes;
 
 /// <summary>Finds why a text differs that is published without names, such as a title: where pages show the very same text, its words have
 /// names there.</summary>
-internal sealed class FieldCauses(Explainer explainer, IEnumerable<PageText> before, IEnumerable<PageText> after)
+/// <param name="texts">What is known of the files that hold words.</param>
+internal sealed class FieldCauses(Explainer explainer, TextCauses texts, IEnumerable<PageText> before, IEnumerable<PageText> after)
 {
     // Nothing but numbers and verdicts follows from anything then.
-    private static readonly Authorship Anybody = new("", TextCauses.OfPages);
+    private readonly Authorship anybody = new(new TextPlace("", "", ""), texts);
 
     private readonly Lazy<Dictionary<string, Passage>> earlier = new(() => ByWords(before));
     private readonly Lazy<Dictionary<string, Passage>> later = new(() => ByWords(after));
@@ -19,9 +20,24 @@ internal sealed class FieldCauses(Explainer explainer, IEnumerable<PageText> bef
     public ImmutableArray<Cause>? Of(FieldChange field)
     {
         if (field is not { Before: { } old, After: { } now }) return null;
-        if (!earlier.Value.TryGetValue(old, out var gone) || !later.Value.TryGetValue(now, out var come)) return null;
-        var explanation = explainer.Of(gone, come, WordDiff.Stretches(gone.Tokens, come.Tokens), Anybody);
+        if (!earlier.Value.TryGetValue(old, out var gone) || !later.Value.TryGetValue(now, out var come))
+            return explainer.OfTally(old, now);
+        var explanation = explainer.Of(gone, come, WordDiff.Stretches(gone.Tokens, come.Tokens), anybody);
         return explanation.IsWhole ? explanation.Causes : null;
+    }
+
+    /// <summary>Why a text of a page's front matter differs.</summary>
+    public ImmutableArray<Cause> Of(FrontMatterChange change, FieldChange field) =>
+        Of(field) ?? texts.OfFrontMatter(change.File, change.Page, field);
+
+    /// <summary>Why what a page says of itself to those who share it differs, where somebody may have written it.</summary>
+    public ImmutableArray<Cause> OfHead(PageChange page)
+    {
+        var place = new TextPlace(page.Path, page.Title, page.WrittenIn) { Difference = page.Difference };
+        return texts.Of(
+            place,
+            [.. page.Head.Select(field => field.Before).OfType<string>()],
+            [.. page.Head.Select(field => field.After).OfType<string>()]);
     }
 
     /// <summary>The first passage of these words in which something is bound.</summary>

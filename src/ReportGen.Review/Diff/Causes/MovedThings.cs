@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Diff.Claims;
 using ReportGen.Diff.Definitions;
 using ReportGen.Diff.Numbers;
+using ReportGen.Diff.Published;
 using ReportGen.Published;
 using ReportGen.Published.Report;
 
@@ -23,9 +24,10 @@ internal sealed class MovedThings(
         foreach (var pair in definitions.Pairs) Add(pair);
         var moved = claims.Moved.Select(pair => (pair.After.Id, Claim: Claim(pair.Before, pair.After, claims)))
             .Concat(OneSided())
-            .Where(claim => !claim.Claim.Causes.IsEmpty).DistinctBy(claim => claim.Id, StringComparer.Ordinal)
+            .Where(claim => claim.Claim.Causes.Length + claim.Claim.Wording.Length > 0)
+            .DistinctBy(claim => claim.Id, StringComparer.Ordinal)
             .ToImmutableDictionary(claim => claim.Id, claim => claim.Claim, StringComparer.Ordinal);
-        foreach (var (id, claim) in moved) places.Add(("", id, new MovedThing($"claim:{id}", claim.Causes)));
+        foreach (var (id, claim) in moved) places.Add(("", id, new MovedThing($"claim:{id}", claim.Causes) { Wording = claim.Wording }));
         var byAnchor = places.ToLookup(place => place.Anchor, StringComparer.Ordinal);
         return new MovedNames
         {
@@ -90,13 +92,21 @@ internal sealed class MovedThings(
         _ => null,
     };
 
-    private MovedClaim Claim(PublishedClaim before, PublishedClaim after, ClaimsCompared claims) => new(
-        Words(before), Words(after), [.. claims.Causes.GetValueOrDefault(after.Id, []).Concat(ChangesOf(after.Id)).Distinct()]);
+    private MovedClaim Claim(PublishedClaim before, PublishedClaim after, ClaimsCompared claims)
+    {
+        var own = ChangesOf(after.Id).ToLookup(cause => cause.Kind == CauseKind.Text);
+        return new MovedClaim(
+            Words(before), Words(after), [.. claims.Causes.GetValueOrDefault(after.Id, []).Concat(own[false]).Distinct()])
+        {
+            Wording = [.. own[true].Distinct()],
+        };
+    }
 
     private IEnumerable<(string Id, MovedClaim Claim)> OneSided() =>
-        from change in changes
-        where change is { Kind: DefinitionKind.Claim, Difference: DefinitionDifference.Added or DefinitionDifference.Removed }
-        select (change.Id, new MovedClaim("", "", change.Causes));
+        from pair in definitions.Pairs
+        where pair is { Sort.Kind: DefinitionKind.Claim, Difference: DefinitionDifference.Added or DefinitionDifference.Removed }
+        let verdict = (pair.After ?? pair.Before)?.Json.Text("verdict")
+        select (pair.Id, new MovedClaim("", "", pair.Causes) { Alone = verdict?.Replace('-', ' ') });
 
     private IEnumerable<Cause> ChangesOf(string claim) =>
         changes.Where(change => change.Kind == DefinitionKind.Claim && change.Id == claim).SelectMany(change => change.Causes);

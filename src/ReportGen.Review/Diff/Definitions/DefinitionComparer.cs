@@ -8,14 +8,14 @@ internal static class DefinitionComparer
 {
     public static DefinitionsCompared Compare(Edition before, Edition after)
     {
-        var renames = Renames.None;
+        var (renames, successors) = (Renames.None, new Successors(before, after));
         var pairs = ImmutableArray.CreateBuilder<DefinitionPair>();
         var counts = ImmutableArray.CreateBuilder<UnchangedCount>();
         foreach (var sort in DefinitionSort.All)
         {
             var earlier = DefinitionItem.Of(sort, before, renames).ToList();
             var later = DefinitionItem.Of(sort, after, Renames.None).ToList();
-            var found = Paired(sort, earlier, later);
+            var found = Paired(sort, earlier, later, successors);
             foreach (var pair in found.Where(pair => pair is { Before: { } old, After: { } now } && old.Id != now.Id))
                 renames = renames.With(sort.Kind, pair.Before?.Id ?? "", pair.After?.Id ?? "");
             pairs.AddRange(found.Where(pair => pair.Difference is not null));
@@ -25,7 +25,8 @@ internal static class DefinitionComparer
         return new DefinitionsCompared(pairs.ToImmutable(), renames, counts.ToImmutable());
     }
 
-    private static List<DefinitionPair> Paired(DefinitionSort sort, List<DefinitionItem> before, List<DefinitionItem> after)
+    private static List<DefinitionPair> Paired(
+        DefinitionSort sort, List<DefinitionItem> before, List<DefinitionItem> after, Successors successors)
     {
         var earlier = before.DistinctBy(KeyOf).ToDictionary(KeyOf);
         var later = after.DistinctBy(KeyOf).ToDictionary(KeyOf);
@@ -36,6 +37,8 @@ internal static class DefinitionComparer
         {
             var left = removed.Except(renamed.Select(pair => pair.Before)).ToList();
             renamed.AddRange(Renamed(left, [.. added.Except(renamed.Select(pair => pair.After))], MeaningOf));
+            left = [.. left.Except(renamed.Select(pair => pair.Before))];
+            renamed.AddRange(successors.Of(left, [.. added.Except(renamed.Select(pair => pair.After))]));
         }
 
         var origins = renamed.ToDictionary(pair => KeyOf(pair.After), pair => pair.Before);

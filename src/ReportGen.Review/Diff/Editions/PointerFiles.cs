@@ -1,19 +1,15 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Published;
 
 namespace ReportGen.Diff.Editions;
 
-/// <summary>Finds what Git LFS keeps in the place of a file that it stored elsewhere (git-lfs.com, "Git LFS Specification": a text of less
-/// than 1,024 bytes that begins with its version).</summary>
+/// <summary>Finds what Git LFS keeps in the place of a file that it stored elsewhere.</summary>
 internal static class PointerFiles
 {
-    private const int LargestPointer = 1023;
-
-    private static ReadOnlySpan<byte> Beginning => "version https://git-lfs.github.com/spec/v1\n"u8;
-
     public static void Report(string name, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, DiagnosticBag found)
     {
-        var pointers = files.Where(file => file.Value.Length <= LargestPointer && file.Value.Span.StartsWith(Beginning))
+        var pointers = files.Where(file => LfsPointer.Is(file.Value))
             .Select(file => file.Key)
             .ToList();
         if (pointers.Count == 0) return;

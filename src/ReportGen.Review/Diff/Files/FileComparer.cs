@@ -3,7 +3,8 @@ using ReportGen.Published;
 
 namespace ReportGen.Diff.Files;
 
-/// <summary>Compares the files of two editions, byte for byte but for the address.</summary>
+/// <summary>Compares the files of two editions, byte for byte but for the address and what the manifests tell of the
+/// sources.</summary>
 internal static class FileComparer
 {
     /// <summary>Every file that differs, by path.</summary>
@@ -13,7 +14,8 @@ internal static class FileComparer
         var rehashed = Rehashed(before, after);
         var earlier = rehashed.Values.ToHashSet(StringComparer.Ordinal);
         var paths = before.Files.Keys.Where(path => !earlier.Contains(path)).Union(after.Files.Keys, StringComparer.Ordinal)
-            .Where(path => !neutral.IsLeftOut(path) && !(neutral.IsNeeded && path == OutputTree.ManifestPath));
+            .Where(path => !neutral.IsLeftOut(path))
+            .Where(path => path != OutputTree.ManifestPath || !(neutral.IsNeeded || ManifestComparer.AreSame(before, after)));
         var changes = paths.AsParallel().Select(path => (Before: rehashed.GetValueOrDefault(path, path), After: path))
             .Where(
                 pair => !neutral.IsSame(pair.After) && !neutral.IsSamePicture(pair.Before, pair.After)).Select(pair =>

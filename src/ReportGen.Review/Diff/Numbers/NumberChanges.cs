@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Causes;
+using ReportGen.Diff.Pages;
 
 namespace ReportGen.Diff.Numbers;
 
-/// <summary>Tells of each number that differs by how much, why and where a reader meets it; what the report's own pages bind first, and of
-/// those the largest change.</summary>
+/// <summary>Tells of each number that differs by how much, why and where a reader meets it; what the report's own pages bind first, by the
+/// part of the page, and of like ones the largest change.</summary>
 internal static class NumberChanges
 {
     /// <param name="places">Every line that shows a measure, by its name.</param>
@@ -13,9 +14,11 @@ internal static class NumberChanges
         NumbersCompared numbers, NumberCauses causes, Func<string, ImmutableArray<Place>> places, IReadOnlySet<string> written) =>
     [
         .. numbers.Differing.Select(pair => Of(pair, causes.Of(pair.After.Name), places(pair.After.Name)))
-            .Select(change => change with { IsBound = change.Places.Any(place => written.Contains(place.Page)) })
+            .Select(change => change with { Foremost = Foremost.Of(change.Places, written) })
+            .Select(change => change with { IsBound = change.Foremost is not null })
             .OrderByDescending(change => change.IsBound)
             .ThenBy(change => change.Difference)
+            .ThenBy(change => change.Foremost?.Part)
             .ThenByDescending(change => change.Weight)
             .ThenBy(change => change.Name, StringComparer.Ordinal),
     ];

@@ -8,13 +8,28 @@ namespace ReportGen.Diff.Pages;
 /// <summary>Compares what the report, its posts and its pages say of themselves.</summary>
 internal static class FrontMatterComparer
 {
+    /// <summary>Where a page stands, which follows from its slug.</summary>
+    public const string Address = "address";
+
     private static readonly ImmutableArray<(string Field, Func<PublishedReport, string?> Words)> Report =
     [
         ("title", report => Some(report.Title)),
         ("summary", report => Some(report.Summary)),
-        ("language", report => Some(report.Language)),
         ("authors", report => Listed(report.Authors)),
+    ];
+
+    private static readonly ImmutableArray<(string Field, Func<PublishedReport, string?> Words)> Told =
+    [
+        ("language", report => Some(report.Language)),
         ("licence", report => Some(string.Join(": ", new[] { report.Licence?.Name, report.Licence?.Url }.OfType<string>()))),
+    ];
+
+    private static readonly ImmutableArray<(string Field, Func<PublishedReport, string?> Words)> Set =
+    [
+        ("as of", report => report.Settings?.AsOf),
+        ("chart of the first page", report => report.Settings?.Chart),
+        ("posts on the first page", report => report.Settings?.FrontPosts?.ToString(CultureInfo.InvariantCulture)),
+        ("feed", report => Some(report.Settings?.Feed)),
     ];
 
     private static readonly ImmutableArray<(string Field, Func<PublishedArticle, string?> Words)> Article =
@@ -37,7 +52,9 @@ internal static class FrontMatterComparer
     /// <param name="causes">Why a text differs.</param>
     public static ImmutableArray<FrontMatterChange> Compare(Edition before, Edition after, FieldCauses causes)
     {
-        var report = new FrontMatterChange("content/report.yaml", "", Fields(Report, before.Published, after.Published));
+        var settings = Settings(before.Published, after.Published);
+        var report = new FrontMatterChange(
+            "content/report.yaml", "", [.. Fields(Report, before.Published, after.Published), .. settings]) { Settings = settings.Length };
         var articles = Articles(before, after)
             .OrderBy(change => change.File, StringComparer.Ordinal)
             .ThenBy(change => change.Page, StringComparer.Ordinal);
@@ -45,8 +62,12 @@ internal static class FrontMatterComparer
         return [.. changed.Select(change => change with { Causes = CausesOf(change, causes) })];
     }
 
+    /// <summary>What only one of the two formats tells is no difference.</summary>
+    private static ImmutableArray<FieldChange> Settings(PublishedReport before, PublishedReport after) =>
+        Fields(before.Settings is null || after.Settings is null ? Told : Told.AddRange(Set), before, after);
+
     private static ImmutableArray<Cause> CausesOf(FrontMatterChange change, FieldCauses causes) =>
-        [.. change.Fields.SelectMany(field => causes.Of(field) ?? [TextCauses.OfFile(change.File)]).Distinct()];
+        [.. change.Fields.SelectMany(field => causes.Of(change, field)).Distinct()];
 
     private static IEnumerable<FrontMatterChange> Articles(Edition before, Edition after)
     {
@@ -66,7 +87,7 @@ internal static class FrontMatterComparer
     [
         .. Fields(Article, before.Article, after.Article),
         .. new FieldChange[] { new(
-            "address",
+            Address,
             SiteAddresses.Of(before.Path),
             SiteAddresses.Of(after.Path)), new("file", before.File, after.File) }.Where(field =>
             field.Before != field.After),

@@ -14,13 +14,15 @@ internal static class PageComparer
     /// address.</param>
     /// <param name="explainer">Knows what moved.</param>
     /// <param name="fields">Why what a page says of itself differs.</param>
+    /// <param name="texts">What is known of the files that hold words.</param>
     public static ImmutableArray<PageChange> Compare(
         Edition before,
         Edition after,
         ImmutableSortedDictionary<string, PageText> pagesBefore,
         ImmutableSortedDictionary<string, PageText> pagesAfter,
         Explainer explainer,
-        FieldCauses fields)
+        FieldCauses fields,
+        TextCauses texts)
     {
         var neutral = AddressNeutral.Between(before, after);
         var pairs = PagePairs.Find(before, after, pagesBefore, pagesAfter)
@@ -32,7 +34,7 @@ internal static class PageComparer
         var aligned = pairs.AsParallel().AsOrdered().Select(Aligned).ToList();
 
         var moves = Moves.Find(aligned, pagesBefore.Values, pagesAfter.Values);
-        var written = new WrittenIn(before, after);
+        var (written, parts) = (new WrittenIn(before, after), new PartFinder(before, after));
         var pages = pairs.Zip(aligned).AsParallel().AsOrdered()
             .Select(page => Change(page.First, page.Second, written.File(page.First)) with { LeadsTo = LeadsTo(page.First, pagesAfter) })
             .OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Difference);
@@ -41,7 +43,8 @@ internal static class PageComparer
         PageChange Change(PagePair pair, ImmutableArray<AlignedSection> passages, string? file)
         {
             var (difference, head, title) = (DifferenceOf(pair), Head(pair), Title(pair.After ?? pair.Before));
-            var sections = new SectionChanges(moves, explainer, new Authorship(file, TextCauses.OfPage(difference, title, file)))
+            var place = new TextPlace(pair.Path, title, file) { Difference = difference };
+            var sections = new SectionChanges(moves, explainer, new Authorship(place, texts), parts)
                 .Of(passages);
             var isSame = difference == PageDifference.Text && sections.IsEmpty && head.IsEmpty;
             return new PageChange(isSame ? PageDifference.Markup : difference, pair.Path, pair.Before?.Path, title, file, head, sections)

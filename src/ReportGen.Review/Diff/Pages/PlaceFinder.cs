@@ -11,13 +11,15 @@ internal static class PlaceFinder
     public static string? NameOf(TextRun run) => run.Measure ?? (run.Claim is { } claim ? "claim:" + claim : null);
 
     /// <summary>By what is shown, the places in the order of pages and of lines. A line that shows it twice is one place.</summary>
+    /// <param name="parts">Tells in which part of a page each stands.</param>
     public static ImmutableSortedDictionary<string, ImmutableArray<Place>> Find(
         ImmutableSortedDictionary<string, PageText> pages,
-        Func<TextRun, string?> nameOf)
+        Func<TextRun, string?> nameOf,
+        PartFinder parts)
     {
         var found = pages.Values.AsParallel()
             .AsOrdered()
-            .Select(page => On(page, nameOf).ToList())
+            .Select(page => On(page, nameOf, parts).ToList())
             .AsSequential()
             .SelectMany(places => places);
         return found.GroupBy(place => place.Name, StringComparer.Ordinal)
@@ -27,16 +29,29 @@ internal static class PlaceFinder
                 StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string Name, Place Place)> On(PageText page, Func<TextRun, string?> nameOf) =>
-        from section in page.Sections
+    private static IEnumerable<(string Name, Place Place)> On(PageText page, Func<TextRun, string?> nameOf, PartFinder parts) =>
+        page.Sections.SelectMany(section => InHeading(page, section, nameOf, parts).Concat(InBlocks(page, section, nameOf, parts)));
+
+    private static IEnumerable<(string Name, Place Place)> InHeading(
+        PageText page, PageSection section, Func<TextRun, string?> nameOf, PartFinder parts) =>
+        section.Runs.Select(nameOf).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => (
+            name,
+            new Place(page.Path, section.Heading, section.Anchor, section.Line, section.Heading) { Part = parts.Of(section) }));
+
+    private static IEnumerable<(string Name, Place Place)> InBlocks(
+        PageText page, PageSection section, Func<TextRun, string?> nameOf, PartFinder parts) =>
         from block in section.Blocks
         from shown in In(block, nameOf)
+        let heading = block.Heading ?? new BlockHeading(section.Heading, section.Anchor)
         select (
             shown.Name,
-            new Place(page.Path, section.Heading, section.Anchor, block.Line, Excerpt.Of(shown.Words, shown.Start, shown.Length)));
+            new Place(page.Path, heading.Words, heading.Anchor, block.Line, Excerpt.Of(shown.Words, shown.Start, shown.Run.Text.Length))
+            {
+                Part = parts.Of(page.Path, block, shown.Run, shown.Name),
+            });
 
     /// <summary>Each name once, where it is shown first.</summary>
-    private static IEnumerable<(string Name, string Words, int Start, int Length)> In(Block block, Func<TextRun, string?> nameOf)
+    private static IEnumerable<(string Name, string Words, int Start, TextRun Run)> In(Block block, Func<TextRun, string?> nameOf)
     {
         if (!block.Cells.Any(cell => cell.Runs.Any(run => nameOf(run) is not null))) yield break;
         var (words, seen, start) = (block.Words, new HashSet<string>(StringComparer.Ordinal), 0);
@@ -44,7 +59,7 @@ internal static class PlaceFinder
         {
             foreach (var run in cell.Runs)
             {
-                if (nameOf(run) is { } name && seen.Add(name)) yield return (name, words, start, run.Text.Length);
+                if (nameOf(run) is { } name && seen.Add(name)) yield return (name, words, start, run);
                 start += run.Text.Length;
             }
 

@@ -13,18 +13,19 @@ internal static class RepeatedChanges
     /// <summary>The same pages; what was repeated stays on the first and names the others.</summary>
     public static ImmutableArray<PageChange> Folded(ImmutableArray<PageChange> pages)
     {
-        var shown = new Dictionary<BlockChange, SortedList<string, Place>>(new SameChange());
+        var shown = new Dictionary<BlockChange, Repeated>(new SameChange());
         var blocks = from page in pages from section in page.Sections from block in section.Blocks select (page, section, block);
         foreach (var (page, section, block) in blocks)
         {
-            if (!shown.TryGetValue(block, out var on)) shown[block] = on = new SortedList<string, Place>(StringComparer.Ordinal);
-            on.TryAdd(page.Path, new Place(page.Path, section.Heading, section.Anchor, block.Line, block.Reading));
+            if (!shown.TryGetValue(block, out var on)) shown[block] = on = new Repeated();
+            on.Places.TryAdd(page.Path, section.PlaceOf(block, page.Path));
+            on.Causes.Add(block.Causes);
         }
 
         return [.. pages.Select(page => page with { Sections = Folded(page, shown), IsToldElsewhere = IsToldElsewhere(page, shown) })];
     }
 
-    private static ImmutableArray<SectionChange> Folded(PageChange page, Dictionary<BlockChange, SortedList<string, Place>> shown) =>
+    private static ImmutableArray<SectionChange> Folded(PageChange page, Dictionary<BlockChange, Repeated> shown) =>
     [
         .. page.Sections.Select(
             section =>
@@ -32,19 +33,33 @@ internal static class RepeatedChanges
             .Where(section => section.Blocks.Length > 0),
     ];
 
-    private static bool IsToldElsewhere(PageChange page, Dictionary<BlockChange, SortedList<string, Place>> shown) =>
+    private static bool IsToldElsewhere(PageChange page, Dictionary<BlockChange, Repeated> shown) =>
         page.Sections.SelectMany(section => section.Blocks)
-            .Any(block => !block.IsExplained && shown[block] is { Count: > Few } on && on.Keys[0] != page.Path);
+            .Any(block => !block.IsExplained && shown[block].Places is { Count: > Few } on && on.Keys[0] != page.Path);
 
-    private static BlockChange? Folded(BlockChange block, string page, SortedList<string, Place> on)
+    private static BlockChange? Folded(BlockChange block, string page, Repeated on)
     {
-        if (on.Count <= Few) return block;
-        if (on.Keys[0] == page) return block with { AlsoOn = [.. on.Values.Skip(1)], Causes = [.. block.Causes.Select(Shared).Distinct()] };
-        return null;
+        if (on.Places.Count <= Few) return block;
+        return on.Places.Keys[0] == page ? block with { AlsoOn = [.. on.Places.Values.Skip(1)], Causes = on.Shared() } : null;
     }
 
-    /// <summary>Nobody wrote in one file what many pages have.</summary>
-    private static Cause Shared(Cause cause) => cause.Kind == CauseKind.Text ? TextCauses.OfPages : cause;
+    /// <summary>A change with every page that has it.</summary>
+    private sealed class Repeated
+    {
+        public SortedList<string, Place> Places { get; } = new(StringComparer.Ordinal);
+
+        public List<ImmutableArray<Cause>> Causes { get; } = [];
+
+        /// <summary>Nobody wrote in one file what many pages have: of causes that lie in words, those that hold for all of them.</summary>
+        public ImmutableArray<Cause> Shared()
+        {
+            ImmutableArray<Cause> all = [.. Causes.SelectMany(causes => causes).Distinct()];
+            ImmutableArray<Cause> shared = [.. all.Where(cause => !cause.IsOfWords || Causes.TrueForAll(causes => causes.Contains(cause)))];
+            return shared.IsEmpty || (all.Any(cause => cause.IsOfWords) && !shared.Any(cause => cause.IsOfWords))
+                ? [.. shared, TextCauses.OfPages]
+                : shared;
+        }
+    }
 
     /// <summary>Whether a reader sees the same. What moved is told apart by where it stood.</summary>
     private sealed class SameChange : IEqualityComparer<BlockChange>

@@ -27,7 +27,8 @@ internal static class ShownPlaces
             .ToList();
         var found = PlaceFinder.Find(
             changed.AddRange(SitePages.Read(after, others)),
-            run => PlaceFinder.NameOf(run) is { } name && wanted.Contains(name) ? name : null);
+            run => PlaceFinder.NameOf(run) is { } name && wanted.Contains(name) ? name : null,
+            new PartFinder(after));
         return name => found.GetValueOrDefault(name, []);
     }
 }

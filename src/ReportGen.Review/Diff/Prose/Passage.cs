@@ -27,7 +27,10 @@ internal sealed record Passage(string Page, PageSection Section, string Words, B
 
     public WordBag Bag => bag ??= WordBag.Of(Tokens.Tokens);
 
-    public Place Place => new(Page, Section.Heading, Section.Anchor, Line, Excerpt.Of(Words, 0, 0));
+    /// <summary>The heading that it stands under, itself where it is one.</summary>
+    public BlockHeading Heading => Block?.Heading ?? new BlockHeading(Section.Heading, Section.Anchor);
+
+    public Place Place => new(Page, Heading.Words, Heading.Anchor, Line, Excerpt.Of(Words, 0, 0));
 
     /// <summary>By which a passage is known when some of its words differ: the first cell of a row, the first words of a text.</summary>
     public string Beginning =>

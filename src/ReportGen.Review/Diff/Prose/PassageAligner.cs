@@ -46,10 +46,12 @@ internal static class PassageAligner
         }
     }
 
-    /// <summary>All passages of a page that only one edition has.</summary>
+    /// <summary>All passages of a page that only one edition has, but for what stands around the text of every page.</summary>
     public static ImmutableArray<AlignedSection> Alone(PageText page, WordSide side) =>
     [
-        .. page.Sections.Select(section => new AlignedSection(
+        .. page.Sections[..^page.FootSections].Select((section, at) => at > 0
+            ? section
+            : section with { Blocks = section.Blocks[page.HeadBlocks..] }).Select(section => new AlignedSection(
             section.Heading,
             section.Anchor,
             [.. Passage.Of(page.Path, section)

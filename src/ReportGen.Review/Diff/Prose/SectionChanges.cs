@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Causes;
+using ReportGen.Diff.Pages;
 using ReportGen.Diff.Prose.WordByWord;
 
 namespace ReportGen.Diff.Prose;
 
 /// <summary>Says of aligned passages what happened to each that reads otherwise, and why.</summary>
 /// <param name="by">Who wrote the page.</param>
-internal sealed class SectionChanges(Moves moves, Explainer explainer, Authorship by)
+/// <param name="parts">Tells in which part of the page each stands.</param>
+internal sealed class SectionChanges(Moves moves, Explainer explainer, Authorship by, PartFinder parts)
 {
     /// <summary>The sections in which something differs.</summary>
     public ImmutableArray<SectionChange> Of(ImmutableArray<AlignedSection> page) =>
@@ -55,6 +57,10 @@ internal sealed class SectionChanges(Moves moves, Explainer explainer, Authorshi
         return Told(difference, after, WordDiff.Runs(earlier, later, stretches), explanation);
     }
 
-    private static BlockChange Told(BlockDifference difference, Passage passage, ImmutableArray<WordRun> words, Explanation explanation) =>
-        new(difference, passage.Line, words, null, explanation.Shown, explanation.IsWhole, explanation.Causes);
+    private BlockChange Told(BlockDifference difference, Passage passage, ImmutableArray<WordRun> words, Explanation explanation) =>
+        new(difference, passage.Line, words, null, explanation.Shown, explanation.IsWhole, explanation.Causes)
+        {
+            Part = passage.Block is { } block ? parts.Of(block) : parts.Of(passage.Section),
+            Heading = passage.Block?.Heading,
+        };
 }

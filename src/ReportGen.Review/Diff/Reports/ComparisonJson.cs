@@ -1,5 +1,7 @@
 using ReportGen.Diff.Reports.Json;
+using ReportGen.Diff.Reports.Wording;
 using ReportGen.Published;
+using ReportGen.Wording;
 
 namespace ReportGen.Diff.Reports;
 
@@ -18,6 +20,13 @@ public static class ComparisonJson
         json.WriteString("before", comparison.Before);
         json.WriteString("after", comparison.After);
         json.WriteBoolean("identical", comparison.IsNone);
+        json.Line("standing", line =>
+        {
+            line.WriteString("before", Words.Hyphened(comparison.StandingBefore.ToString()));
+            line.WriteString("after", Words.Hyphened(comparison.StandingAfter.ToString()));
+        });
+        json.WriteBoolean("certain", comparison.IsCertain);
+        json.Texts("reservations", StandingWords.Of(comparison));
         json.Objects("findings", comparison.Findings, finding =>
         {
             json.WriteString("edition", finding.Edition);

@@ -17,7 +17,7 @@ public static class MarkdownReport
         var told = Telling.Of(comparison);
         var start = Start(told);
         var budget = MostBytes - Encoding.UTF8.GetByteCount(start) - Encoding.UTF8.GetByteCount(Cut) - 1;
-        var text = start + Budget.Fill(told.Sections.SelectMany(Blocks), budget);
+        var text = start + Budget.Fill(told.Sections.SelectMany(section => Blocks(section, told.Common)), budget);
         return text.Contains(Inline.CutMark, StringComparison.Ordinal) ? text + Cut : text;
     }
 
@@ -29,19 +29,30 @@ public static class MarkdownReport
         text.Append("## What a reader would see differently\n\n");
         text.Append($"Before: {Inline.Bold(told.Before)}. After: {Inline.Bold(told.After)}.\n\n");
         text.Append($"{Inline.Bold(told.Headline, 2_000)}\n\n");
+        if (told.Common is { } common) text.Append($"**{common.Start}: {CauseWords.Sentence(common.Cause, 1_000)}.**\n\n");
         if (told.Others is { } others) text.Append($"{others}\n\n");
         if (told.Unchanged is { } unchanged) text.Append($"{Inline.Of(unchanged, 2_000)}\n");
         return text.ToString();
     }
 
-    private static IEnumerable<MarkdownBlock> Blocks(ToldSection section) => section.Topic == ToldTopic.Numbers
-        ? NumberTable.Of(section)
-        : section.Groups
-            .Select(other => MarkdownBlock.Folded(other.Sentence, other.Items.Select(ItemLines.Brief), other.Items.Length, section.Topic))
+    private static IEnumerable<MarkdownBlock> Blocks(ToldSection section, CommonCause? common) => section.Topic == ToldTopic.Numbers
+        ? NumberTable.Of(section, common)
+        : section.Groups.Select((other, at) => Group(section, other, at == 0 && section.Items.IsEmpty))
             .Prepend(
                 MarkdownBlock.Open(
                     section,
                     section.Items.Select(ItemLines.Of),
                     section.Items.Length,
                     section.Topic == ToldTopic.Charts ? "The HTML report shows the pictures.\n\n" : ""));
+
+    /// <param name="isFirst">Whether the heading of the section stands above it; that of files says no more than the groups.</param>
+    private static MarkdownBlock Group(ToldSection section, ToldGroup group, bool isFirst)
+    {
+        // What is only counted elsewhere is told whole where there is no other place for it.
+        Func<ToldItem, string> line = section.Topic is ToldTopic.Definitions or ToldTopic.Charts or ToldTopic.ReadAgain
+            ? ItemLines.Of
+            : ItemLines.Brief;
+        var folded = MarkdownBlock.Folded(Inline.Of(group.Sentence, 400), group.Items.Select(line), group.Items.Length, section.Topic);
+        return isFirst && section.Topic != ToldTopic.Files ? folded with { Head = $"\n### {section.Title}\n{folded.Head}" } : folded;
+    }
 }

@@ -45,6 +45,10 @@ internal static class ElementKinds
     /// <summary>Whether it is one picture for those who do not see it, whatever is inside.</summary>
     public static bool IsDrawing(IElement element) => element.LocalName != "img" && element.GetAttribute("role") == "img";
 
+    /// <summary>Whether a heading inside of it is about nothing outside of it.</summary>
+    public static bool HoldsItsHeadings(IElement element) =>
+        element.LocalName is "article" or "aside" or "details" or "dialog" or "li" or "main" or "nav" or "section" or "td";
+
     /// <summary>1 to 6; 0 for what is no heading.</summary>
     public static int HeadingLevel(IElement element) =>
         element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : 0;

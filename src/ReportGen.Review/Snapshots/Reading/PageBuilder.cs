@@ -14,6 +14,7 @@ internal sealed class PageBuilder
     // Null for a table that only arranges the page.
     private readonly Stack<TableRows?> tables = [];
     private readonly List<Block> pictures = [];
+    private HeadingScope scope = new(null);
     private RunNames names;
     private ImmutableArray<string> places = [];
     private RunList words = new(Spacing.Single);
@@ -43,6 +44,7 @@ internal sealed class PageBuilder
         var role = RoleOf(element);
         Begin(element, role);
         open.Push((element, role, names, places));
+        if (ElementKinds.HoldsItsHeadings(element)) scope = new HeadingScope(scope);
         if (!string.IsNullOrEmpty(element.Id)) places = places.Insert(0, element.Id);
         names = new RunNames(NameOf(element, "data-measure") ?? names.Measure, NameOf(element, "data-claim") ?? names.Claim);
         return true;
@@ -54,6 +56,7 @@ internal sealed class PageBuilder
         links.Leave(element);
         names = before;
         End(element, role);
+        if (role != Role.Silent && ElementKinds.HoldsItsHeadings(element)) scope = scope.Around ?? scope;
         places = around;
         open.Pop();
         if (ElementKinds.IsHead(element)) sections.EndHead();
@@ -182,13 +185,15 @@ internal sealed class PageBuilder
     {
         whole = Role.Inline;
         if (role == Role.Cell) tables.Peek()?.AddCell(element, words.ToRuns());
-        else if (words.HasWords) sections.Begin(
-            ElementKinds.HeadingLevel(element),
-            string.IsNullOrEmpty(element.Id) ? null : element.Id,
-            wordsLine,
-            words.ToRuns(),
-            open.Peek().PlacesBefore);
+        else if (words.HasWords) BeginSection(ElementKinds.HeadingLevel(element), string.IsNullOrEmpty(element.Id) ? null : element.Id);
         words = new RunList(contexts.Peek().Spacing);
+    }
+
+    private void BeginSection(int level, string? anchor)
+    {
+        var heading = words.ToRuns();
+        sections.Begin(level, anchor, wordsLine, heading, open.Peek().PlacesBefore);
+        scope.Head(new BlockHeading(string.Concat(heading.Select(run => run.Text)), anchor));
     }
 
     private int ListItemsAround => contexts.Peek() is var context && context.IsListItem ? context.Depth + 1 : context.Depth;
@@ -212,7 +217,8 @@ internal sealed class PageBuilder
             {
                 Figure = open.Select(one => ElementKinds.FigureOf(one.Element)).FirstOrDefault(figure => figure is not null),
                 Places = places,
-            });
+            },
+            scope.Here());
 
     private static string? NameOf(IElement element, string attribute) =>
         element.GetAttribute(attribute) is { Length: > 0 } name ? name : null;

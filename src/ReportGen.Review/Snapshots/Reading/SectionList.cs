@@ -5,8 +5,8 @@ namespace ReportGen.Snapshots.Reading;
 /// <summary>The sections of a page as they are read.</summary>
 internal sealed class SectionList
 {
-    private readonly ImmutableArray<PageSection>.Builder sections = ImmutableArray.CreateBuilder<PageSection>();
-    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly List<(PageSection Section, (Block Block, Func<BlockHeading> Heading)[] Blocks)> sections = [];
+    private readonly List<(Block Block, Func<BlockHeading> Heading)> blocks = [];
     private PageSection current = new("", 0, null, []);
     // Null: none was met.
     private int? footAt;
@@ -37,22 +37,31 @@ internal sealed class SectionList
     }
 
     /// <summary>The same drawing for windows of another width follows itself: it is read once.</summary>
-    public void Add(Block block)
+    /// <param name="heading">Known once all was read.</param>
+    public void Add(Block block, Func<BlockHeading> heading)
     {
-        if (block.Kind == BlockKind.Picture && blocks.Count > 0 && blocks[^1].Kind == BlockKind.Picture && blocks[^1].Words == block.Words)
+        if (block.Kind == BlockKind.Picture
+            && blocks is [.., ({ Kind: BlockKind.Picture } before, _)]
+            && before.Words == block.Words)
             return;
-        blocks.Add(block);
+        blocks.Add((block, heading));
     }
 
     public ImmutableArray<PageSection> ToSections()
     {
         End();
-        return sections.ToImmutable();
+        return [.. sections.Select(one => one.Section with { Blocks = Headed(one.Section, one.Blocks) })];
     }
+
+    private static ImmutableArray<Block> Headed(PageSection section, (Block Block, Func<BlockHeading> Heading)[] blocks) =>
+        [.. blocks.Select(read => Headed(section, read.Block, read.Heading()))];
+
+    private static Block Headed(PageSection section, Block block, BlockHeading heading) =>
+        (heading.Words, heading.Anchor) == (section.Heading, section.Anchor) ? block : block with { Heading = heading };
 
     private void End()
     {
-        if (current.Level > 0 || blocks.Count > 0) sections.Add(current with { Blocks = blocks.ToImmutable() });
+        if (current.Level > 0 || blocks.Count > 0) sections.Add((current, [.. blocks]));
         blocks.Clear();
     }
 }

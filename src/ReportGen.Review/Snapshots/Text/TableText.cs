@@ -18,17 +18,23 @@ internal static class TableText
     /// <summary>A wider cell stands out of its column: else all rows were as wide as the longest title.</summary>
     private const int MostWidth = 60;
 
+    /// <summary>Columns have one of few widths: this, or so much more.</summary>
+    private const int LeastWidth = 12;
+    private const int WidthStep = 24;
+
     private const string Bar = "|";
     private const string EscapedBar = @"\|";
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    public static void Append(StringBuilder text, ImmutableArray<Block> rows)
+    public static string Of(ImmutableArray<Block> rows)
     {
+        var text = new StringBuilder();
         var widths = new int[rows.Max(row => row.Cells.Length)];
         foreach (var row in rows)
         {
-            for (var at = 0; at < row.Cells.Length; at++) widths[at] = Math.Max(widths[at], Math.Min(WidthOf(row.Cells[at]), MostWidth));
+            for (var at = 0; at < row.Cells.Length; at++)
+                widths[at] = Math.Max(widths[at], Math.Min(Stepped(WidthOf(row.Cells[at])), MostWidth));
         }
 
         for (var at = 0; at < rows.Length; at++)
@@ -37,6 +43,8 @@ internal static class TableText
             if (rows[at].Kind == BlockKind.TableHead && (at + 1 == rows.Length || rows[at + 1].Kind != BlockKind.TableHead))
                 AppendRule(text, widths);
         }
+
+        return text.ToString();
     }
 
     private static void AppendRow(StringBuilder text, Block row, int[] widths)
@@ -56,6 +64,10 @@ internal static class TableText
         foreach (var width in widths) text.Append("| ").Append('-', Math.Max(width, 3)).Append(' ');
         text.Append("|\n");
     }
+
+    /// <summary>Another record with a longer name seldom makes its column wider: that would change every row.</summary>
+    private static int Stepped(int width) =>
+        LeastWidth + (Math.Max(0, width - LeastWidth + WidthStep - 1) / WidthStep * WidthStep);
 
     private static int WidthOf(Cell cell) => cell.Runs.Sum(run => ReferringText.Reference(run) is { } reference
         ? NumberWidth + "[]()".Length + reference.Length

@@ -1,4 +1,3 @@
-using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Published.Report;
 
@@ -24,7 +23,8 @@ internal static class ReportJson
             Address = site.Address?.Of(Route.Home),
             Authors = [.. site.Settings.Authors.Select(author => author.Name)],
             Licence = site.Settings.Licence is { } licence ? new PublishedLicence { Name = licence.Name, Url = licence.Url } : null,
-            Coverage = CoverageOf(site),
+            Settings = CoverageEntries.Of(site.Settings),
+            Coverage = CoverageEntries.Of(site.Content.Narrative, site.Settings.Exemptions),
             Posts = [.. narrative.Posts.Select(post => ArticleEntries.Of(post, Route.Post(post.FrontMatter.Slug.Text), site))],
             Pages = [.. narrative.Pages.Select(page => ArticleEntries.Of(page, Route.Page(page.FrontMatter.Slug.Text), site))],
             Sources = [.. data.Sources.Select(source => DataEntries.Of(source, site))],
@@ -39,13 +39,4 @@ internal static class ReportJson
             Recounts = [.. content.Charts.Recounts.Select(table => FigureEntries.Of(table, site))],
         };
     }
-
-    private static PublishedReportCoverage CoverageOf(SiteModel site) => new()
-    {
-        Total = PublishedCoverage.From(site.Content.Narrative.Coverage),
-        Files = [.. site.Content.Narrative.Files.Select(CoverageOf)],
-    };
-
-    private static PublishedFileCoverage CoverageOf(FileCoverage file) =>
-        new() { Path = file.Path, Coverage = PublishedCoverage.From(file.Coverage) };
 }

@@ -59,7 +59,7 @@ internal sealed class SharedOptions
     /// <summary>The site of a revision, where <see cref="Output"/> would be something else.</summary>
     public Option<string> Site { get; } = new("--site")
     {
-        Description = "Folder of the site inside of a revision, seen from the current folder.",
+        Description = "Folder of the site inside of a revision, seen from the current folder; --content and --templates name those of its content.",
         HelpName = "folder",
         DefaultValueFactory = _ => "site",
     };
@@ -83,12 +83,19 @@ internal sealed class SharedOptions
         if (result.GetValue(quiet) && result.GetValue(verbose)) result.AddError("--quiet and --verbose exclude each other.");
     }
 
+    /// <summary>The options that were typed and say where content and templates lie.</summary>
+    public ImmutableArray<string> Placing(CommandResult result) =>
+    [
+        .. new Option[] { content, templates }
+            .Where(option => result.GetResult(option) is { Implicit: false })
+            .Select(option => option.Name),
+    ];
+
     /// <summary>Refuses options that say where the working tree's sources are.</summary>
     /// <param name="reason">Why that tree is not built.</param>
     public void RefuseWorking(CommandResult result, string reason)
     {
-        foreach (var option in new Option[] { content, templates }.Where(option => result.GetResult(option) is { Implicit: false }))
-            result.AddError($"{option.Name} is for a build of the working tree, and {reason}.");
+        foreach (var option in Placing(result)) result.AddError($"{option} is for a build of the working tree, and {reason}.");
     }
 
     /// <param name="site">The option that names the site's folder in this command; null: it has none.</param>

@@ -130,7 +130,7 @@ internal sealed class FolderListing(string root, string name, ReadingLimits limi
     }
 
     /// <summary>What editors and file managers leave behind; no author means it as content.</summary>
-    private static bool IsLeftover(string name) =>
+    public static bool IsLeftover(string name) =>
         name is ".DS_Store" or "Thumbs.db" or "desktop.ini" or ".git"
         || name.EndsWith('~')
         || (name.StartsWith('.') && name.EndsWith(".swp", StringComparison.Ordinal));

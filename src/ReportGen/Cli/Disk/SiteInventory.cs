@@ -23,7 +23,7 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
         try
         {
             if (!Directory.Exists(folder)) return new SiteInventory([], null);
-            if (SiteManifest.Read(folder) is { } manifest)
+            if (MergedManifest.Read(folder) is { } manifest)
             {
                 var inventory = new SiteInventory([.. FilesOf(folder)], manifest);
                 return inventory.IsOurs(typed, manifest, bag) ? inventory : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using ReportGen.Published;
 
 namespace ReportGen.Cli.Disk;
 
@@ -9,6 +10,9 @@ namespace ReportGen.Cli.Disk;
 internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Hashes)
 {
     public const string FileName = "manifest.json";
+
+    /// <summary>What the site was built from; null in manifests that do not tell it, as those of earlier versions.</summary>
+    public SiteOrigin? Origin { get; init; }
 
     /// <summary>The manifest of a folder; null when it has none or one that ReportGen did not write.</summary>
     public static SiteManifest? Read(string folder)
@@ -29,6 +33,9 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
                 ? new SiteManifest(
                     files.EnumerateObject()
                         .ToImmutableSortedDictionary(file => file.Name, file => file.Value.ToString(), StringComparer.Ordinal))
+                {
+                    Origin = SiteOrigin.Read(root),
+                }
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)

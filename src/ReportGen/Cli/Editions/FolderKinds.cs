@@ -29,6 +29,10 @@ internal static class FolderKinds
         InnerFolders(folder).FirstOrDefault(
             name => Of(Path.Combine(folder, name)) is FolderKind.Site or FolderKind.Content or FolderKind.Report);
 
+    /// <summary>A folder inside, as it is typed.</summary>
+    public static string Inside(string folder, string inner) =>
+        folder.Length == 0 || folder == "." ? inner : $"{folder.TrimEnd('/', '\\')}/{inner}";
+
     /// <summary>The names of the folders inside, in ordinal order; none when the folder cannot be read.</summary>
     public static IEnumerable<string> InnerFolders(string folder)
     {

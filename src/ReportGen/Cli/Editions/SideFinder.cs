@@ -7,12 +7,15 @@ namespace ReportGen.Cli.Editions;
 /// <summary>Finds out what a reviewer means by the name of a side: a folder of this machine, or a revision of the repository that holds the
 /// current folder.</summary>
 /// <param name="options">How the working tree is built.</param>
-internal sealed class SideFinder(RunOptions options, Surroundings surroundings, DiagnosticBag bag)
+/// <param name="use">What is taken of a site beside its content.</param>
+internal sealed class SideFinder(RunOptions options, SiteUse use, Surroundings surroundings, DiagnosticBag bag)
 {
     /// <summary>The name of the last commit.</summary>
     public const string LastCommit = "HEAD";
 
     private const string WorkingTree = "the working tree";
+
+    private readonly FolderSources sources = new(options, surroundings);
 
     private readonly Lazy<Outcome<GitRepository?>> repository =
         new(() => GitRepository.Open(surroundings.SearchPath, surroundings.CurrentFolder));
@@ -44,9 +47,10 @@ internal sealed class SideFinder(RunOptions options, Surroundings surroundings, 
     private Side? Folder(string name, string place)
     {
         var here = FolderKinds.Of(place);
-        if (here == FolderKind.Site) return new BuiltSide(name, place);
-        if (here == FolderKind.Content) return Sources(name, place, name);
-        if (here == FolderKind.Report) return Sources(name, Path.Combine(place, "content"), Inside(name, "content"));
+        if (here == FolderKind.Site) return Site(new BuiltSide(name, place));
+        if (here == FolderKind.Content) return sources.Sources(name, place, name);
+        if (here == FolderKind.Report)
+            return sources.Sources(name, Path.Combine(place, "content"), FolderKinds.Inside(name, "content"));
         if (here == FolderKind.Unreadable)
             return Refuse(
                 CliCodes.Unreadable,
@@ -55,22 +59,14 @@ internal sealed class SideFinder(RunOptions options, Surroundings surroundings, 
         var inner = FolderKinds.InnerSide(place);
         var remedy = inner is null
             ? "name a folder with a report.json (a site), a report.yaml (content) or a content folder (a report)"
-            : $"did you mean '{Inside(name, inner)}'?";
+            : $"did you mean '{FolderKinds.Inside(name, inner)}'?";
         return Refuse(
             CliCodes.NotASide,
             here == FolderKind.Empty ? $"The folder '{name}' is empty." : $"The folder '{name}' is neither a site nor a report.",
             remedy);
     }
 
-    private SourceSide Sources(string name, string content, string shown)
-    {
-        var own = options with { Content = shown, Templates = null };
-        var real = ReportFolders.Real(content);
-        var templates = ReportFolders.Real(Path.Combine(Path.GetDirectoryName(real) ?? real, "templates"));
-        var isThemed = Directory.Exists(templates);
-        if (isThemed) own = own with { Templates = Inside(Path.GetDirectoryName(shown.TrimEnd('/', '\\')) ?? "", "templates") };
-        return new SourceSide(name, own, new ReportFolders(real, isThemed ? templates : null, ""));
-    }
+    private Side Site(BuiltSide site) => use == SiteUse.Built && sources.Of(site).FirstOrDefault() is { } content ? content : site;
 
     private Side? Unknown(string name)
     {
@@ -114,9 +110,6 @@ internal sealed class SideFinder(RunOptions options, Surroundings surroundings, 
 
     private string? Near(string name, IEnumerable<string> revisions) =>
         Nearest.Suggest(name, FolderKinds.InnerFolders(surroundings.CurrentFolder).Concat(revisions));
-
-    private static string Inside(string folder, string inner) =>
-        folder.Length == 0 || folder == "." ? inner : $"{folder.TrimEnd('/', '\\')}/{inner}";
 
     private Side? Refuse(DiagnosticCode code, string message, string? remedy)
     {

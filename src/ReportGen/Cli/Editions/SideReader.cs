@@ -6,18 +6,21 @@ using ReportGen.Diagnostics;
 using ReportGen.Diff;
 using ReportGen.Drawing;
 using ReportGen.Sources;
+using Files = System.Collections.Immutable.ImmutableSortedDictionary<string, System.ReadOnlyMemory<byte>>;
 
 namespace ReportGen.Cli.Editions;
 
 /// <summary>Reads or builds the edition that a side stands for. Findings name places as the reviewer knows them:
 /// <c>HEAD:site/report.json</c>.</summary>
-/// <param name="site">Where revisions hold the site, as typed.</param>
+/// <param name="options">How editions are built, and where revisions hold the site and its content.</param>
+/// <param name="use">What is taken of a site beside its content.</param>
 /// <param name="purpose">What editions that are built are for.</param>
-internal sealed class SideReader(string site, BuildPurpose purpose, Surroundings surroundings, DiagnosticBag bag)
+internal sealed class SideReader(RunOptions options, SiteUse use, BuildPurpose purpose, Surroundings surroundings, DiagnosticBag bag)
 {
     private readonly List<SourceFile> sources = [];
     private readonly List<EditionFinding> outdated = [];
     private readonly List<Edition> editions = [];
+    private readonly Dictionary<RevisionSide, RevisionSources> committed = [];
 
     /// <summary>What was read, by the paths that findings have.</summary>
     public SourceTree Sources => SourceTree.Of(sources.DistinctBy(file => file.Path, StringComparer.Ordinal));
@@ -25,99 +28,144 @@ internal sealed class SideReader(string site, BuildPurpose purpose, Surroundings
     /// <summary>What keeps the editions that were built from being published, verdicts that flipped first. It is not in the bag.</summary>
     public ImmutableArray<EditionFinding> Outdated => [.. outdated.OrderBy(finding => finding.Code, StringComparer.Ordinal)];
 
+    /// <summary>Whether the edition of a side will be built.</summary>
+    public bool Builds(Side side) => side is SourceSide || (side is RevisionSide revision && ToBuild(revision) is not null);
+
     /// <summary>The edition; null, with the reasons in the bag, when there is none.</summary>
     public Edition? Read(Side side)
     {
         var found = new DiagnosticBag();
-        var (files, place) = side switch
+        var read = side switch
         {
-            BuiltSide built => (Files(built, found), Slashed(built.Name)),
-            RevisionSide revision => (Files(revision, found), $"{revision.Name}:{Slashed(site)}"),
-            SourceSide source => (Files(source, found), Slashed(source.Name)),
+            BuiltSide built => Site(built, Files(built, found), Slashed(built.Name), Beside(built), found),
+            RevisionSide revision when ToBuild(revision) is { } content => Built(revision, content, found),
+            RevisionSide revision => Site(revision, Files(revision, found), PlaceOf(revision), SourcesOf(revision).All, found),
+            SourceSide source => Built(source, found),
             _ => throw new InvalidOperationException($"A side of no known kind: {side}."),
         };
         bag.AddRange(found.ToSorted());
-        if (files is null || found.HasErrors) return null;
-        var read = EditionReader.Read(side.Name, files);
-        foreach (var finding in read.Diagnostics) Tell(finding, place, files);
-        if (read.Value is { } edition) editions.Add(edition);
-        return read.Value;
+        if (read is null || found.HasErrors) return null;
+        var edition = EditionReader.Read(side.Name, read.Files);
+        foreach (var finding in edition.Diagnostics) Tell(finding, read.Place, read.Files);
+        if (edition.Value is not { } whole) return null;
+        whole = whole with { Standing = StandingOf(read, edition.Diagnostics), Sources = read.Sources };
+        editions.Add(whole);
+        return whole;
     }
 
-    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Files(BuiltSide side, DiagnosticBag found)
+    private ReadSite? Site(Side side, Files? files, string place, IEnumerable<SourcePlace> sources, DiagnosticBag found)
+    {
+        if (files is null || found.HasErrors) return null;
+        var (standing, own) = new StandingFinder(use, found).Of(side, place, files, [.. sources]);
+        return new ReadSite(files, place, standing, own);
+    }
+
+    private static Standing StandingOf(ReadSite read, IEnumerable<Diagnostic> found) =>
+        read.Standing == Standing.Fitting && found.Any(finding => finding.Code == DiffCodes.NotAsBuilt) ? Standing.Edited : read.Standing;
+
+    private IEnumerable<SourcePlace> Beside(BuiltSide side) =>
+        new FolderSources(options, surroundings).Of(side).Select(SourcePlace.Of);
+
+    private RevisionSources SourcesOf(RevisionSide side)
+    {
+        if (!committed.TryGetValue(side, out var found)) committed[side] = found = new RevisionSources(side, options, surroundings);
+        return found;
+    }
+
+    private SourcePlace? ToBuild(RevisionSide side) => use == SiteUse.Built ? SourcesOf(side).ToBuild() : null;
+
+    private string PlaceOf(RevisionSide side) => $"{side.Name}:{Slashed(options.Output)}";
+
+    private static Files? Files(BuiltSide side, DiagnosticBag found)
     {
         var name = Slashed(side.Name);
         var files = DiskReader.Read(FolderListing.Of(side.Folder, name, ReadingLimits.Default, found), found);
         return files?.ToImmutableSortedDictionary(file => file.Path[(name.Length + 1)..], file => file.Bytes, StringComparer.Ordinal);
     }
 
-    private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Files(RevisionSide side, DiagnosticBag found)
+    private Files? Files(RevisionSide side, DiagnosticBag found)
     {
-        if (side.Repository.PathOf(site, surroundings.CurrentFolder) is not { } path)
+        if (side.Repository.PathOf(options.Output, surroundings.CurrentFolder) is not { } path)
         {
             found.Report(
                 CliCodes.NoSiteThere,
                 null,
-                $"'{site}' lies outside of the repository, so no revision holds it.",
+                $"'{options.Output}' lies outside of the repository, so no revision holds it.",
                 "name the folder of the site inside of the repository with --site");
             return null;
         }
 
-        var shown = $"{side.Name}:{Slashed(site)}";
-        if (new CommittedFolder(side.Repository.Git, shown, ReadingLimits.Default, found).Read(side.Commit, path) is { } files)
+        if (new CommittedFolder(side.Repository.Git, PlaceOf(side), ReadingLimits.Default, found).Read(side.Commit, path) is { } files)
             return files;
-        var others = side.Repository.FoldersWith("report.json", side.Commit).ToList();
+        var others = side.Repository.FoldersWith("report.json", side.Commit).Select(side.Repository.Typed).ToList();
         found.Report(
-            CliCodes.NoSiteThere, null, $"The revision '{side.Name}' has no folder '{site}'.",
+            CliCodes.NoSiteThere, null, $"The revision '{side.Name}' has no folder '{options.Output}'.",
             others.Count == 0
-                ? "no folder of it holds a report.json: a site that is not committed can be compared as a folder"
-                : $"a report.json is in {string.Join(", ", others.Select(folder => $"'{folder}'"))}: name the folder with --site");
+                ? "no folder of it holds a report.json: compare what its content gives with --build, or name a site that is not committed"
+                : $"a report.json is in {string.Join(", ", others.Select(folder => $"'{folder}'"))}: name the folder with --site, or compare what its content gives with --build");
         return null;
     }
 
-    /// <summary>Builds the report. Warnings are for <c>check</c>, unless they count as errors.</summary>
-    private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Files(SourceSide side, DiagnosticBag found)
+    private ReadSite? Built(SourceSide side, DiagnosticBag found)
     {
         var run = new ModelRun(side.Options, surroundings);
-        var output = run.Build(side.Report, Drawings(), purpose)?.Output;
-        var told = run.Bag.ToSorted().Where(side.Options.Tells).Select(finding => Shown(finding, side.Options.Shown)).ToList();
+        return Built(side, run, run.Build(side.Report, Drawings(), purpose), found);
+    }
+
+    private ReadSite? Built(RevisionSide side, SourcePlace place, DiagnosticBag found)
+    {
+        var run = new ModelRun(place.Options, surroundings);
+        var own = place.ReadOwn(run.Bag);
+        var built = own is null ? null : run.Build(SourceTree.Over(surroundings.Theme, own.Files.Values), Drawings(), purpose);
+        return Built(side, run, built, found);
+    }
+
+    /// <summary>What a run has built. Warnings are for <c>check</c>, unless they count as errors.</summary>
+    private ReadSite? Built(Side side, ModelRun run, BuildResult? built, DiagnosticBag found)
+    {
+        var told = run.Bag.ToSorted().Where(run.Options.Tells).Select(finding => finding.At(run.Options.Shown)).ToList();
         sources.AddRange(
             run.Sources.Files.Values.Where(file => run.Sources.IsOwn(file.Path))
-                .Select(file => file with { Path = side.Options.Shown(file.Path) }));
-        if (output is null || side.Options.Strictness == Strictness.WarningsAreErrors) found.AddRange(told);
+                .Select(file => file with { Path = run.Options.Shown(file.Path) }));
+        if (built?.Output is null || run.Options.Strictness == Strictness.WarningsAreErrors) found.AddRange(told);
         else outdated.AddRange(
             told.Select(
                 finding =>
                     new EditionFinding(side.Name, finding.Span?.ToString() ?? "", finding.Code.Id, finding.Message, finding.Remedy)));
-        return found.Count > 0 ? null : output?.Files;
+        return found.Count > 0 || built?.Output is not { } output
+            ? null
+            : new ReadSite(output.Files, Slashed(side.Name), Standing.Built, SourceTree.Of(run.Sources.Own));
     }
 
-    /// <summary>What the other side has drawn, as its build made it.</summary>
+    /// <summary>What was drawn before, as its build made it: by the other side or, where none was read yet, by the site that is here. It
+    /// changes nothing of what is built.</summary>
     private ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings()
     {
+        if (editions.Count == 0) return Here();
         var none = ImmutableDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        if (editions.Count == 0
-            || !editions[0].Files.TryGetValue(SiteManifest.FileName, out var bytes)
-            || SiteManifest.Of(bytes) is not { } manifest)
-            return none;
+        if (!editions[0].Files.TryGetValue(SiteManifest.FileName, out var bytes) || SiteManifest.Of(bytes) is not { } manifest) return none;
         return none.AddRange(
             editions[0].Files.Where(file => DrawingFiles.MayHold(file.Key))
                 .AsParallel()
                 .Where(file => manifest.Made(file.Key, file.Value.Span)));
     }
 
-    private void Tell(Diagnostic finding, string place, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    private ImmutableDictionary<string, ReadOnlyMemory<byte>> Here()
+    {
+        var folder = ReportFolders.Real(Path.Combine(surroundings.CurrentFolder, options.Output));
+        return (SiteInventory.Take(folder, options.Output, new()) ?? new SiteInventory([], null)).Drawings(folder);
+    }
+
+    private void Tell(Diagnostic finding, string place, Files files)
     {
         if (finding.Span is { } span && files.TryGetValue(span.Path, out var bytes))
             sources.Add(new SourceFile($"{place}/{span.Path}", bytes));
-        bag.Add(Shown(finding, path => $"{place}/{path}"));
+        bag.Add(finding.At(path => $"{place}/{path}"));
     }
 
-    private static Diagnostic Shown(Diagnostic finding, Func<string, string> path) => finding with
-    {
-        Span = finding.Span is { } span ? span with { Path = path(span.Path) } : null,
-        Related = [.. finding.Related.Select(related => related with { Span = related.Span with { Path = path(related.Span.Path) } })],
-    };
-
     private static string Slashed(string name) => name.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } slashed ? slashed : "/";
+
+    /// <summary>The files of a side before they are read as an edition.</summary>
+    /// <param name="Place">Of the site, as findings show it.</param>
+    private sealed record ReadSite(Files Files, string Place, Standing Standing, SourceTree? Sources);
 }

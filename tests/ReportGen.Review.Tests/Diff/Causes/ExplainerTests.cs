@@ -75,8 +75,8 @@ public class ExplainerTests
 
     [Theory]
     [InlineData("{}", "text-pages")]
-    [InlineData(Post, "text-content_posts_a.md")]
-    public void Words_that_are_bound_to_nothing_are_text_of_their_file(string report, string cause) =>
+    [InlineData(Post, "text-a.html")]
+    public void Words_that_are_bound_to_nothing_are_text_of_their_page_where_no_file_is_known(string report, string cause) =>
         Assert.Equal(cause, Assert.Single(InPlace("content", report, MovedNames.None).Causes).Id);
 
     private static (string Moved, bool IsExplained) Explained(string before, string after, MovedNames moved, string report = "{}")

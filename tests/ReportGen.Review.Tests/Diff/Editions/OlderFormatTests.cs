@@ -7,13 +7,14 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Diff.Editions;
 
-/// <summary>Reports as earlier versions wrote them, cut to a few entries of each list: <c>format-2.json</c>, <c>format-3.json</c>, and one
+/// <summary>Reports as earlier versions wrote them, cut to a few entries of each list: <c>format-2.json</c> to <c>format-4.json</c>, and one
 /// that is no longer understood.</summary>
 public sealed class OlderFormatTests
 {
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void A_report_of_an_earlier_format_is_read(int format)
     {
         var report = Read(format).Published;
@@ -33,6 +34,7 @@ public sealed class OlderFormatTests
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void What_only_this_format_tells_is_no_difference_to_an_earlier_one(int format)
     {
         var (before, after) = (Read(format), Edition("now", InThisFormat(Read(format).Published).ToBytes()));
@@ -44,6 +46,8 @@ public sealed class OlderFormatTests
             Assert.Empty(comparison.Verdicts);
             Assert.Empty(comparison.Definitions);
             Assert.Empty(comparison.Charts);
+            Assert.Empty(comparison.Bindings);
+            Assert.Empty(comparison.FrontMatter);
         }
     }
 
@@ -59,7 +63,19 @@ public sealed class OlderFormatTests
     {
         Format = ReportFormat.Version,
         Datasets = [.. report.Datasets.Select(dataset => dataset with { Reported = [.. dataset.Reported.Select(Worded)] })],
-        Charts = [.. report.Charts.Select(Totalled)],
+        Charts = report.Format < ReportFormat.FirstWithTotals ? [.. report.Charts.Select(Totalled)] : report.Charts,
+        Settings = new PublishedSettings { AsOf = "2009-12-31", FrontPosts = 1, Feed = "full" },
+        Coverage = report.Coverage with
+        {
+            Exemptions = [new PublishedExemption { Pattern = "Alpha 2", Reason = "a product" }],
+            Files = [.. report.Coverage.Files.Select(Accounted)],
+        },
+    };
+
+    private static PublishedFileCoverage Accounted(PublishedFileCoverage file) => file with
+    {
+        Bound = [new PublishedBound { Name = "esxi35.size", Count = 2 }],
+        Literals = [new PublishedLiteral { Words = "thirty", Reason = "a figure of speech", Count = 1 }],
     };
 
     private static PublishedFigure Worded(PublishedFigure figure) =>

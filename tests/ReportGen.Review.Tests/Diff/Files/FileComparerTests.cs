@@ -49,4 +49,20 @@ public class FileComparerTests
             ],
             FileComparer.Compare(before, after).OrderBy(change => change.PathBefore ?? change.Path, StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("""{"generator": "ReportGen", "files": {"a": "1"}}""", 0)]
+    [InlineData("""{"generator": "ReportGen", "sources": {"sha256": "2"}, "files": {"a": "1"}}""", 0)]
+    [InlineData("""{"generator": "ReportGen", "sources": {"sha256": "1"}, "files": {"a": "2"}}""", 1)]
+    [InlineData("""{"generator": "ReportGen", "sources": {"sha256": "1"}, "files": {"a": "1"}, "more": 1}""", 1)]
+    [InlineData("{", 1)]
+    [InlineData("[]", 1)]
+    public void What_manifests_tell_of_their_sources_alone_is_no_difference(string manifest, int changes)
+    {
+        var before = Written.Edition("{}", ("manifest.json", """{"generator": "ReportGen", "sources": {"sha256": "1"}, "files": {"a": "1"}}"""));
+
+        Assert.Equal(changes, FileComparer.Compare(before, Written.Edition("{}", ("manifest.json", manifest))).Length);
+        Assert.Equal(changes, FileComparer.Compare(Written.Edition("{}", ("manifest.json", manifest)), before).Length);
+        Assert.Empty(FileComparer.Compare(before, before));
+    }
 }

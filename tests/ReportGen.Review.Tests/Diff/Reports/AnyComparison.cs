@@ -38,7 +38,7 @@ internal static class AnyComparison
     private static readonly Gen<Cause> AnyCause =
         Gen.Select(Gen.Enum<CauseKind>(), Maybe, Text, Text, List(Field), Gen.Select(List(Text), List(Text), List(Text)), List(AnyPlace))
             .Select((kind, within, subject, sentence, fields, moved, places) =>
-                new Cause(kind, within, subject, sentence, fields) { Numbers = moved.Item1, Claims = moved.Item2, Charts = moved.Item3, Sentences = places });
+                new Cause(kind, within, subject, sentence, fields) { Numbers = moved.Item1, Claims = moved.Item2, Charts = moved.Item3, Sentences = places, At = new(subject, 7) });
 
     private static readonly Gen<Measure> AnyMeasure = Gen.OneOf(Gen.Int[0, 1_000].Select(count => Measure.Point(Kind.Count, count)), Text.Select(why => Measure.Unknown(Kind.ByteSize, why)));
 
@@ -46,6 +46,10 @@ internal static class AnyComparison
         Gen.Select(Gen.Select(Text, Text, Text), Gen.Enum<NumberDifference>(), AnyMeasure, AnyMeasure, Gen.Select(Text, Text, Maybe, Maybe), Gen.Double[0, 9], Gen.Enum<Overlap>(), Gen.Select(List(Named), List(AnyPlace), Gen.Bool))
             .Select((names, difference, before, after, words, weight, overlap, lists) =>
                 new NumberChange(names.Item1, names.Item2, names.Item3, difference, before, after, words.Item1, words.Item2, words.Item3, words.Item4, weight, overlap, lists.Item1, lists.Item2) { IsBound = lists.Item3 });
+
+    private static readonly Gen<Reread> Again =
+        Gen.Select(Gen.Enum<Nearness>(), AnyPlace, Text, List(Text), List(Text))
+            .Select((nearness, place, file, unchanged, beside) => new Reread(nearness, place, file, unchanged, beside) { At = new(file, place.Line) });
 
     private static readonly Gen<EditionFinding> Finding =
         Gen.Select(Text, Text, Text, Maybe).Select((edition, place, message, remedy) => new EditionFinding(edition, place, "RG4009", message, remedy));
@@ -75,6 +79,21 @@ internal static class AnyComparison
 
     private static readonly Gen<FileChange> AnyFile = Gen.Select(Gen.Enum<FileDifference>(), Text, Maybe).Select((difference, path, before) => new FileChange(difference, path, before, 1, 2));
 
+    private static readonly Gen<BoundMove> Move = Gen.Select(Text, Maybe, Gen.Int[1, 9], Gen.Bool)
+        .Select((name, words, count, isToldAlone) => new BoundMove(name, words, count) { IsToldAlone = isToldAlone });
+
+    private static readonly Gen<UnboundWords> Unbound = Gen.Select(Gen.Enum<UnboundKind>(), Text, Text, Text, Maybe, Gen.Int[1, 9])
+        .Select((kind, words, name, reason, pattern, count) => new UnboundWords(kind, words, name, reason, pattern, count));
+
+    private static readonly Gen<BindingChange> Binding = Gen.Select(Text, List(Move), List(Move), List(Unbound))
+        .Select((file, unbound, bound, unaccounted) => new BindingChange(file, unbound, bound, unaccounted));
+
+    private static readonly Gen<ExemptionChange> Exemption =
+        Gen.Select(Text, Maybe, Maybe).Select((pattern, before, after) => new ExemptionChange(pattern, before, after));
+
+    private static readonly Gen<LoneNumber> Lone =
+        Gen.Select(Text, Text, Text, Gen.Bool).Select((name, title, words, isBound) => new LoneNumber(name, title, words) { IsBound = isBound });
+
     /// <summary>Some of them have a few hundred of a thing.</summary>
     public static Gen<Comparison> Any { get; } = Gen.Select(
         Gen.Select(Text, Text),
@@ -82,9 +101,12 @@ internal static class AnyComparison
         Gen.Select(Many(Page), Many(AnyLoss), Many(Gen.Select(Text, Text, List(Field)).Select((file, page, fields) => new FrontMatterChange(file, page, fields))), Many(AnyFile)),
         Many(AnyCause),
         List(Gen.Select(Text, Gen.Int[0, 99]).Select((what, count) => new UnchangedCount(what, count))),
-        Many(Finding))
-        .Select((names, moved, shown, causes, unchanged, findings) => new Comparison(
-            names.Item1, names.Item2, moved.Item1, moved.Item2, moved.Item3, moved.Item4, shown.Item1, shown.Item2, shown.Item3, shown.Item4, causes, unchanged) { Findings = findings });
+        Gen.Select(Many(Finding), Many(Binding), Many(Exemption), Many(Lone), Many(Lone), Many(Again)))
+        .Select((names, moved, shown, causes, unchanged, others) => new Comparison(
+            names.Item1, names.Item2, moved.Item1, moved.Item2, moved.Item3, moved.Item4, shown.Item1, shown.Item2, shown.Item3, shown.Item4, causes, unchanged)
+        {
+            Findings = others.Item1, Bindings = others.Item2, Exemptions = others.Item3, NumbersAdded = others.Item4, NumbersRemoved = others.Item5, ReadAgain = others.Item6,
+        });
 
     private static Gen<string> Const(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(at => texts[at]);
 

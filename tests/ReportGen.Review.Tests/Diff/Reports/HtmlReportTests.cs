@@ -91,7 +91,7 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void The_words_of_both_editions_can_be_read_out_of_a_changed_paragraph()
     {
-        var words = Parsed(SampleComparison.Rich).QuerySelectorAll(".words").Single(paragraph => paragraph.TextContent.StartsWith("We think", StringComparison.Ordinal));
+        var words = Parsed(SampleComparison.Rich).QuerySelectorAll("#pages .words").Single(paragraph => paragraph.TextContent.StartsWith("We think", StringComparison.Ordinal));
 
         Assert.Equal("We think that this is little.", string.Concat(words.ChildNodes.Where(node => node.NodeName != "INS").Select(node => node.TextContent)));
         Assert.Equal("We think that this is much, and say so.", string.Concat(words.ChildNodes.Where(node => node.NodeName != "DEL").Select(node => node.TextContent)));

@@ -75,7 +75,7 @@ public sealed partial class MarkdownReportTests
     public void Verdicts_come_before_numbers_and_those_before_prose()
     {
         var text = MarkdownReport.Write(SampleComparison.Rich);
-        var places = new[] { "### Verdicts that flipped", "### Numbers that changed", "### What was changed", "### Definitions", "### Charts and pictures", "### Pages and prose", "### Addresses and links", "### Front matter", "1 file removed</summary>" }
+        var places = new[] { "### Verdicts that flipped", "### Numbers that changed", "### To read again", "### To mend", "### What was changed", "### Definitions", "### Charts and pictures", "### Pages and prose", "### Addresses and links", "### Front matter", "1 file removed</summary>" }
             .Select(part => text.IndexOf(part, StringComparison.Ordinal)).ToList();
 
         Assert.DoesNotContain(-1, places);

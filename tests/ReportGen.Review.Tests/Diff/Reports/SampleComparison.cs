@@ -10,11 +10,11 @@ internal static class SampleComparison
 {
     private const string Post = "posts/first/index.html";
 
-    private static readonly Place Lead = new(Post, "", null, 31, "The full installation takes 20 MB, at least 1.25 times the core.");
+    private static readonly Place Lead = new(Post, "", null, 31, "The full installation takes 20 MB, at least 1.25 times the core.") { Part = PagePart.Summary };
 
     private static readonly Place Ledger = new("claims/index.html", "Release notes", "s1", 88, "Full is four times core. contradicted");
 
-    public static readonly Cause Record = new(CauseKind.Record, "alpha", "A1", "The size of record A1 in alpha changed from 12 MB to 16 MB.", [new("size", "12 MB", "16 MB")]);
+    public static readonly Cause Record = new(CauseKind.Record, "alpha", "A1", "The size of record A1 in alpha changed from 12 MB to 16 MB.", [new("size", "12 MB", "16 MB") { Line = 12 }]) { At = new("content/data/alpha.yaml", 12) };
 
     private static readonly Cause Selection =
         new(CauseKind.Selection, null, "alpha-main", "Selection alpha-core is now called alpha-main, and its window is shorter.", [new("window", "2008-01-01 to 2008-12-31", "2008-01-01 to 2008-11-30")]);
@@ -43,7 +43,22 @@ internal static class SampleComparison
         [new("claims", 11), new("numbers", 132), new("charts", 3), new("pages", 25), new("files", 61)])
     {
         Findings = [new("feature/larger-fix", "content/claims.yaml:9:11", "RG4009", "the verdict on 'c-four' is contradicted, not consistent.", "check what changed"), new("feature/larger-fix", "content/posts/first.md:12:4", "RG6010", "the words say '16 MB', but 'metric:alpha-full.size' is '20 MB'.", null)],
+        NumbersAdded = [new("alpha-main.restarts", "restarts, Alpha, Main", "2")],
+        NumbersRemoved = [new("old-share", "old share", "12%") { IsBound = true }],
+        Bindings =
+        [
+            new("content/posts/first.md", [new("alpha-full.patches", "85", 1), new("claim:c-four", null, 2)], [new("alpha-full.size", "20 MB", 1)],
+                [new(UnboundKind.Exempt, "58", "Update 58", "name of an update", @"Update \d+", 1), new(UnboundKind.Literal, "thirty", "thirty", "a figure of speech", null, 1)]),
+            new("content/posts/second.md", [new("old-share", "12%", 1) { IsToldAlone = true }, new("full-vs-core", "1.2–1.4×", 3)], [], []),
+        ],
+        Exemptions = [new(@"Alpha \d", "a product name", null), new(@"Update \d+", null, "name of an update"), new("in 2004", "a year", "the year of a law")],
+        ReadAgain = [.. Enumerable.Range(1, 7).Select(Again)],
     };
+
+    /// <summary>The summary knows its file, the others do not.</summary>
+    private static Reread Again(int nth) => nth == 1
+        ? new(Nearness.Around, Lead, "content/posts/first.md", ["The full installation takes", ", at least 1.25 times the core."], ["alpha-full.size"]) { At = new("content/posts/first.md", 5) }
+        : new(Nearness.Neighbour, Lead with { Line = 30 + nth, Words = $"That is {nth} times too much.", Part = PagePart.Text }, "content/posts/first.md", [$"That is {nth} times too much."], ["alpha-full.size", "claim:c-four", "full-vs-core"]);
 
     private static ImmutableArray<VerdictChange> Verdicts() =>
     [
@@ -54,8 +69,8 @@ internal static class SampleComparison
     private static ImmutableArray<NumberChange> Numbers() =>
     [
         new("alpha-full.largest", "alpha-full.largest", "largest patch, Alpha, Full installation", NumberDifference.Value, Measure.Unknown(Kind.ByteSize, "no record has a size"), Measure.Point(Kind.ByteSize, 16_000_000), "unknown", "16 MB", null, null, double.PositiveInfinity, Overlap.None, [Record], []),
-        new("alpha-full.size", "alpha-full.size", "size of all patches, Alpha, Full installation", NumberDifference.Value, Megabytes(15, 17), Megabytes(19, 21), "16 MB", "20 MB", "+4 MB", "+25%", 0.25, Overlap.Apart, [Record], [Lead, Ledger]) { IsBound = true },
-        new("full-vs-core", "full-vs-core", "full against core", NumberDifference.Value, Ratio(12, 14), Ratio(13, 15), "1.2–1.4×", "1.3–1.5×", "+0.1×", "+7.7%", 0.077, Overlap.Overlapping, [Record, Selection], [Lead]) { IsBound = true },
+        new("alpha-full.size", "alpha-full.size", "size of all patches, Alpha, Full installation", NumberDifference.Value, Megabytes(15, 17), Megabytes(19, 21), "16 MB", "20 MB", "+4 MB", "+25%", 0.25, Overlap.Apart, [Record], [Lead, Ledger]) { IsBound = true, Foremost = Lead },
+        new("full-vs-core", "full-vs-core", "full against core", NumberDifference.Value, Ratio(12, 14), Ratio(13, 15), "1.2–1.4×", "1.3–1.5×", "+0.1×", "+7.7%", 0.077, Overlap.Overlapping, [Record, Selection], [Lead]) { IsBound = true, Foremost = Lead },
         new("alpha-main.patches", "alpha-core.patches", "patches, Alpha, Main", NumberDifference.Value, Measure.Point(Kind.Count, 30), Measure.Point(Kind.Count, 28), "30", "28", "−2", "−6.7%", 0.067, Overlap.Apart, [Selection], []),
         new("share-core", "share-core", "share of core", NumberDifference.Words, Measure.Point(Kind.Share, Rational.Of(1, 3)), Measure.Point(Kind.Share, Rational.Of(1, 3)), "33.3%", "33%", null, null, 0, Overlap.Same, [Digits], [Ledger]),
     ];
@@ -94,7 +109,7 @@ internal static class SampleComparison
     private static ImmutableArray<FrontMatterChange> FrontMatter() =>
     [
         new("content/posts/first.md", Post, [new("date", "2026-01-02", "2026-01-03"), new("tags", null, "sizes")]),
-        new("content/report.yaml", "", [new("title", "A small report", "A larger report")]),
+        new("content/report.yaml", "", [new("title", "A small report", "A larger report"), new("as of", "2009-12-31", "2010-12-31")]) { Settings = 1 },
     ];
 
     private static ImmutableArray<FileChange> Files() =>

@@ -69,7 +69,7 @@ public sealed class WordingTests
         var rich = SampleComparison.Rich;
         var text = MarkdownReport.Write(rich with { Numbers = [.. rich.Numbers.Select(number => number with { Causes = [rich.Causes[0]] })] });
 
-        Assert.Contains($"All because: {rich.Causes[0].Sentence.TrimEnd('.')}.\n\n| Number | Before | After | Change | What that means |\n", text, StringComparison.Ordinal);
+        Assert.Contains($"All because: {rich.Causes[0].Sentence.TrimEnd('.')} (`content/data/alpha.yaml:12`).\n\n| Number | Before | After | Change | What that means |\n", text, StringComparison.Ordinal);
     }
 
     private static Place At(string page, int line) => new(page, "Section", null, line, "words");

@@ -11,13 +11,26 @@ internal sealed class GitFolder(TestFolder folder, string inner = "")
     /// <summary>What git answers; it must not fail.</summary>
     public string Do(params string[] arguments)
     {
+        var (exit, answer, complaint) = Ask(arguments);
+        Assert.True(exit == 0, $"git {string.Join(' ', arguments)}: {complaint}");
+        return answer.TrimEnd('\n');
+    }
+
+    /// <summary>Merges a branch, with which there must be a conflict.</summary>
+    public void Conflict(params string[] arguments)
+    {
+        var (exit, answer, complaint) = Ask(["merge", .. arguments]);
+        Assert.True(exit == 1 && answer.Contains("CONFLICT", StringComparison.Ordinal), $"git merge: {answer}{complaint}");
+    }
+
+    private (int Exit, string Answer, string Complaint) Ask(string[] arguments)
+    {
         var start = new ProcessStartInfo("git", [.. Identity, .. arguments]) { WorkingDirectory = folder.At(inner), RedirectStandardOutput = true, RedirectStandardError = true };
         using var git = Process.Start(start) ?? throw new InvalidOperationException("git did not start.");
         var complaint = git.StandardError.ReadToEndAsync();
         var answer = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
-        Assert.True(git.ExitCode == 0, $"git {string.Join(' ', arguments)}: {complaint.GetAwaiter().GetResult()}");
-        return answer.TrimEnd('\n');
+        return (git.ExitCode, answer, complaint.GetAwaiter().GetResult());
     }
 
     /// <summary>A new repository.</summary>

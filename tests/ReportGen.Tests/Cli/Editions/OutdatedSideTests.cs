@@ -29,11 +29,11 @@ public sealed class OutdatedSideTests : IDisposable
     private void Change(string path, string before, string after) => shell.Put(path, shell.Get(path).Replace(before, after, StringComparison.Ordinal));
 
     [Fact]
-    public void Flipped_verdicts_and_stale_words_are_named_first_and_the_rest_is_compared()
+    public void That_something_is_to_be_mended_is_said_first_and_what_it_is_behind_what_moved()
     {
         Assert.Equal((0, ""), (shell.Run("diff", "old", "new"), shell.ErrorOutput));
 
-        var at = new[] { "'new' cannot be published yet: 2 findings to mend.", "To mend before this can be published (2)", "RG4009", "RG6010", "Verdicts that flipped (1)", "Numbers that changed" }
+        var at = new[] { "'new' cannot be published yet: 2 findings to mend.", "All because: The record", "Verdicts that flipped (1)", "Numbers that changed", "To read again beside what moved", "To mend before this can be published (2)", "RG4009", "RG6010", "What was changed" }
             .Select(part => shell.Output.IndexOf(part, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, at);
         Assert.Equal(at.Order(), at);

@@ -53,4 +53,37 @@ public class DiffTextTests
         var lines = Plain(SampleComparison.Everything with { After = word }).Split('\n');
         Assert.Equal(["v1.0 →", $"  {word}"], lines[..2]);
     }
+
+    [Fact]
+    public void What_matters_stands_within_fifteen_lines_though_sixty_lines_moved()
+    {
+        var cause = new Cause(CauseKind.Record, "ws2008", "MS09-007", "The record “MS09-007” of the dataset “ws2008” was changed: severity from “critical” to “low”.", [new("severity", "critical", "low")])
+        {
+            At = new("content/data/ws2008.yaml", 206),
+        };
+        var moved = Enumerable.Range(1, 60).Select(line => new BlockChange(BlockDifference.Moved, line, [new(WordSide.Both, $"Record {line}")], new Place("data/ws2008/index.html", "", null, 90 - line, ""), [], false, []));
+        var text = Plain(SampleComparison.Everything with
+        {
+            Verdicts = [],
+            Numbers = [],
+            Charts = [],
+            Causes = [cause],
+            Pages = [new(PageDifference.Text, "data/ws2008/index.html", "data/ws2008/index.html", "Bulletins", null, [], [new("", null, [.. moved])])],
+        });
+
+        var first = string.Join(' ', text.Split('\n').Take(15).Select(line => line.Trim()));
+        Assert.Contains("severity from “critical” to “low” (content/data/ws2008.yaml:206)", first, StringComparison.Ordinal);
+        Assert.Contains("60 lines stand elsewhere on the page and read the same", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Record 17", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_has_one_place_and_no_more()
+    {
+        var number = SampleComparison.Everything.Numbers[0];
+        var text = Plain(SampleComparison.Everything with { Numbers = [number with { Foremost = number.Places[0] with { Part = PagePart.Title } }] });
+
+        Assert.Contains("  alpha-full.size: 16 MB → 18 MB (+12.5%), title of posts/first/\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("line 42", text.Split("What was changed")[0], StringComparison.Ordinal);
+    }
 }

@@ -58,7 +58,12 @@ internal static class SampleComparison
         [new("content/posts/first.md", "posts/first/", [new("title", "First post", "A first post")])],
         [new(FileDifference.Changed, "feed.xml", "feed.xml", 12_345, 12_400), new(FileDifference.Rehashed, "assets/site-2.css", "assets/site-1.css", 9, 9), new(FileDifference.Added, "new.csv", null, null, 5), new(FileDifference.Removed, "old.csv", "old.csv", 5, null)],
         [Record, Theme],
-        [new("claims", 45), new("numbers", 1_234), new("pages", 78)]);
+        [new("claims", 45), new("numbers", 1_234), new("pages", 78)])
+    {
+        Bindings = [new("content/posts/first.md", [new("alpha-full.patches", "85", 1)], [], [new(UnboundKind.Literal, "58", "58", "a figure of speech", null, 1)])],
+        Exemptions = [new(@"Alpha \d", null, "a product name")],
+        NumbersRemoved = [new("reported.total", "Total", "12 MB") { IsBound = true }],
+    };
 
     private static NumberChange Number(string name, NumberDifference difference, string before, string after, Overlap overlap, string? absolute, string? relative, Place[] places) => new(
         name, name, $"What {name} is", difference, Measure.Unknown(Kind.Count, "made by hand"), Measure.Unknown(Kind.Count, "made by hand"), before, after, absolute, relative, 0, overlap, [Record], [.. places]);

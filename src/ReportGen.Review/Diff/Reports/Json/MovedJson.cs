@@ -11,6 +11,10 @@ internal static class MovedJson
     {
         json.Objects("verdicts", comparison.Verdicts, verdict => Write(json, verdict));
         json.Objects("numbers", comparison.Numbers, number => Write(json, number));
+        json.Lines("numbers_added", comparison.NumbersAdded, Write);
+        json.Lines("numbers_removed", comparison.NumbersRemoved, Write);
+        BindingJson.Write(json, comparison);
+        json.Objects("read_again", comparison.ReadAgain, one => Write(json, one));
         json.Objects("causes", comparison.Causes, cause => Write(json, cause));
         json.Objects("definitions", comparison.Definitions, definition => Write(json, definition));
         json.Objects("charts", comparison.Charts, chart => Write(json, chart));
@@ -43,7 +47,26 @@ internal static class MovedJson
         if (double.IsFinite(number.Weight)) json.WriteNumber("weight", number.Weight);
         json.WriteString("overlap", Words.Hyphened(number.Overlap.ToString()));
         json.Causes(number.Causes);
+        if (number.Foremost is { } place) json.Place("foremost", place);
         json.Places("places", number.Places);
+    }
+
+    private static void Write(Utf8JsonWriter line, LoneNumber number)
+    {
+        line.WriteString("name", number.Name);
+        line.WriteString("title", number.Title);
+        line.WriteString("words", number.Words);
+        line.WriteBoolean("bound", number.IsBound);
+    }
+
+    private static void Write(Utf8JsonWriter json, Reread one)
+    {
+        json.WriteString("nearness", Words.Hyphened(one.Nearness.ToString()));
+        json.Place("place", one.Place);
+        json.WriteString("written_in", one.WrittenIn);
+        json.At(one.At);
+        json.Texts("unchanged", one.Unchanged);
+        json.Texts("beside", one.Beside);
     }
 
     private static void Write(Utf8JsonWriter json, Cause cause)
@@ -52,6 +75,7 @@ internal static class MovedJson
         json.WriteString("kind", Words.Hyphened(cause.Kind.ToString()));
         json.WriteString("subject", cause.Subject);
         json.WriteString("sentence", cause.Sentence);
+        json.At(cause.At);
         json.Fields("fields", cause.Fields);
         json.Texts("numbers", cause.Numbers);
         json.Texts("claims", cause.Claims);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportGen.Published;
+using ReportGen.Wording;
 
 namespace ReportGen.Diff.Reports.Json;
 
@@ -20,7 +21,18 @@ internal static class PlaceJson
         line.WriteString("field", field.Field);
         line.Optional("before", field.Before);
         line.Optional("after", field.After);
+        if (field.Line is { } number) line.WriteNumber("line", number);
     });
+
+    /// <summary>A line of a file that an author writes; nothing where it is not known.</summary>
+    public static void At(this Utf8JsonWriter json, SourceLine? at)
+    {
+        if (at is not null) json.Line("at", line =>
+        {
+            line.WriteString("path", at.Path);
+            line.WriteNumber("line", at.Line);
+        });
+    }
 
     private static void Write(Utf8JsonWriter line, Place place)
     {
@@ -29,5 +41,6 @@ internal static class PlaceJson
         line.Optional("anchor", place.Anchor);
         line.WriteNumber("line", place.Line);
         line.WriteString("words", place.Words);
+        if (place.Part != PagePart.Text) line.WriteString("part", Words.Hyphened(place.Part.ToString()));
     }
 }

@@ -53,6 +53,9 @@ internal static class ShownJson
     {
         json.WriteString("difference", Words.Hyphened(block.Difference.ToString()));
         json.WriteNumber("line", block.Line);
+        if (block.Part != PagePart.Text) json.WriteString("part", Words.Hyphened(block.Part.ToString()));
+        json.Optional("heading", block.Heading?.Words);
+        json.At(block.At);
         json.Lines("words", block.Words, (line, run) =>
         {
             line.WriteString("side", Words.Hyphened(run.Side.ToString()));

@@ -9,7 +9,11 @@ internal static class CauseWords
 {
     /// <summary>The causes by what was done; at most about 600 bytes.</summary>
     public static string Sentences(ImmutableArray<Cause> causes) =>
-        Fitted.Join(causes, cause => Inline.Of(cause.Sentence.TrimEnd('.'), 200), "; ", 500, More);
+        Fitted.Join(causes, cause => Sentence(cause, 200), "; ", 500, More);
+
+    /// <summary>What was done, without a full stop, and where.</summary>
+    public static string Sentence(Cause cause, int mostBytes) =>
+        Inline.Of(cause.Sentence.TrimEnd('.'), mostBytes) + (cause.At is { } at ? $" ({Inline.Code(at.ToString())})" : "");
 
     /// <summary>The causes by what they are called, where their sentences would be said again and again; at most about 300 bytes.</summary>
     public static string Names(ImmutableArray<Cause> causes) =>
@@ -29,6 +33,9 @@ internal static class CauseWords
     public static string Values(FieldChange field, int mostBytes) => LongField.Of(field) is { } words
         ? WordLine.Of(words, 2 * mostBytes)
         : $"{Inline.Value(field.Before, mostBytes)} → {Inline.Value(field.After, mostBytes)}";
+
+    /// <summary>The line of a property, behind a space; empty where it is not known.</summary>
+    public static string Line(FieldChange field) => field.Line is { } line ? $" (line {Words.Of(line)})" : "";
 
     private static string More(int count) => $"and {Words.Of(count, "more cause", "more causes")}";
 }

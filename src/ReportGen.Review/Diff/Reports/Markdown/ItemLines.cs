@@ -34,13 +34,15 @@ internal static class ItemLines
             { Tag: { } tag } => $": {tag.Words}",
             _ => "",
         };
-        return $"{Title(item)}{(identity.Length == 0 ? "" : $" ({identity})")}{happened}";
+        string[] parts = [identity, item.At is { } at ? Inline.Code(at.ToString()) : ""];
+        var told = string.Join(", ", parts.Where(part => part.Length > 0));
+        return $"{Title(item)}{(told.Length == 0 ? "" : $" ({told})")}{happened}";
     }
 
     private static string Behind(ToldItem item) =>
         item.Behind.StartsWith(' ') ? $" {Inline.Of(item.Behind, 300)}" : Inline.Of(item.Behind, 300);
 
-    private static string Title(ToldItem item) => item.IsNamed ? Inline.Code(item.Title) : Inline.Bold(item.Title, 250);
+    private static string Title(ToldItem item) => item.IsNamed ? Inline.Code(item.Title) : Inline.Bold(item.Title, 400);
 
     /// <summary>Lines that are complete; none where it is told elsewhere.</summary>
     private static IEnumerable<string> Detail(ToldDetail detail) => detail switch
@@ -52,10 +54,13 @@ internal static class ItemLines
         Reads reads => [$"  - Reads otherwise because of it: {PlaceWords.Extent(reads.Places)}.\n"],
         Properties { AreMinor: true } minor =>
             [$"  - Otherwise: {Fitted.Join(minor.Fields, field => Inline.Of(field.Field, 60), ", ", 150, More)}\n"],
-        Properties properties => properties.Fields.Select(field => $"  - {Inline.Of(field.Field, 60)}: {CauseWords.Values(field, 200)}\n"),
+        Properties properties => properties.Fields.Select(
+            field => $"  - {Inline.Of(field.Field, 60)}: {CauseWords.Values(field, 200)}{CauseWords.Line(field)}\n"),
+        Quoted quoted => [$"  - {WordLine.Of(quoted.Words, 400)}\n"],
         Moved moved => [$"  - {moved.Effect.Told}: {Fitted.Join(moved.Effect.Names, Inline.Code, ", ", 200, More)}\n"],
         Marked marked => [Table(marked.Marks)],
         Line line => [Changed(line)],
+        NewWords words => [Written(words)],
         Folded folded => [$"  - {folded.Sentence}\n"],
         _ => [],
     };
@@ -63,8 +68,20 @@ internal static class ItemLines
     private static string Changed(Line line)
     {
         var also = line.Block.AlsoOn.IsEmpty ? "" : $" ({ChangeWords.AlsoOn(line.Block)})";
-        return $"  - {line.Happened} in {Inline.Of(line.Where, 220)}: {WordLine.Of(line.Block.Words, 550)}{also}\n";
+        var at = line.Block.At is { } written ? $" ({Inline.Code(written.ToString())})" : "";
+        return $"  - {line.Happened} in {Inline.Of(line.Where, 220)}{at}: {WordLine.Of(line.Block.Words, 550)}{also}\n";
     }
+
+    // Indented, so that the words belong to the item above them; an empty line makes Markdown of what an element holds.
+    private static string Written(NewWords written) =>
+        $"  - <details><summary>Its words: {Words.Of(written.Words.Length, "paragraph", "paragraphs")}</summary>\n\n"
+        + Fitted.Join(
+            written.Words,
+            words => $"    {Inline.Of(words, 500)}\n\n",
+            "",
+            1_400,
+            count => $"    …and {Words.Of(count, "more paragraph", "more paragraphs")}: the HTML report has all of them.\n\n")
+        + "    </details>\n";
 
     // Indented, so that the table belongs to the item above it.
     private static string Table(ImmutableArray<MarkChange> marks)

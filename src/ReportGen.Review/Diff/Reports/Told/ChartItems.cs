@@ -1,15 +1,26 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Reports.Wording;
+using ReportGen.Wording;
 
 namespace ReportGen.Diff.Reports.Told;
 
 /// <summary>Charts and other pictures: the marks that differ first, then how it looks.</summary>
 internal static class ChartItems
 {
-    public static ImmutableArray<ToldItem> Of(Comparison comparison, ToldAnchors anchors) =>
-    [
-        .. comparison.Charts.Zip(anchors.Charts, Chart),
-    ];
+    public static ImmutableArray<ToldItem> Charts(Comparison comparison, ToldAnchors anchors) =>
+        [.. comparison.Charts.Zip(anchors.Charts).Where(chart => chart.First.IsChart)
+            .Select(chart => Chart(chart.First, chart.Second))];
+
+    /// <summary>Cards, icons and images: of most of them it is enough to know how many there are.</summary>
+    public static ImmutableArray<ToldGroup> Others(Comparison comparison, ToldAnchors anchors)
+    {
+        var pictures = comparison.Charts.Zip(anchors.Charts).Where(chart => !chart.First.IsChart)
+            .Select(chart => Chart(chart.First, chart.Second)).ToImmutableArray();
+        return pictures.IsEmpty
+            ? []
+            : [new ToldGroup(Words.Of(pictures.Length, "other picture differs", "other pictures differ"), pictures)];
+    }
+
 
     private static ToldItem Chart(ChartChange chart, string anchor) => new(anchor, chart.Title)
     {

@@ -41,8 +41,18 @@ internal static class NumberItems
         Label = $"number {number.Name}",
         Name = number.Name,
         Aside = number.NameBefore == number.Name ? "" : $", before {number.NameBefore}",
-        Move = new ToldMove(number.WordsBefore, number.WordsAfter, MovementWords.By(number)),
-        Details = [new Said("means", MovementWords.Certainty(number)), .. Why(number.Causes), new Stands(number.Places)],
+        Move = new ToldMove(number.WordsBefore, number.WordsAfter, MovementWords.By(number))
+        {
+            Brief = MovementWords.Brief(number),
+            IsCertain = number.Overlap == Overlap.Apart,
+        },
+        Details =
+        [
+            new Said("means", MovementWords.Certainty(number)),
+            .. number.Foremost is { } place ? (ToldDetail[])[new Said("in", PartWords.Of(place))] : [],
+            .. Why(number.Causes),
+            new Stands(number.Places),
+        ],
     };
 
     /// <summary>The causes, where there are any.</summary>

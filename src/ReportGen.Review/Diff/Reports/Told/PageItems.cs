@@ -10,6 +10,9 @@ internal static class PageItems
     /// <summary>How many lines of a page that is made from data are told where there is little room: nobody wrote them.</summary>
     private const int MostMade = 2;
 
+    /// <summary>How many lines that only stand elsewhere are told one by one: more were put into another order.</summary>
+    private const int MostMoved = 3;
+
     private const string HeadCaption = "What it tells browsers and search engines";
 
     public static ImmutableArray<ToldItem> Written(Comparison comparison, ToldAnchors anchors) =>
@@ -35,9 +38,31 @@ internal static class PageItems
         Details = page.Difference is PageDifference.Added or PageDifference.Removed ? Whole(page) : [.. Head(page), .. Lines(page)],
     };
 
-    /// <summary>Who wants the words of a page that came or went reads the page.</summary>
+    /// <summary>Of a page that came what its author wrote; of one that went only how much that was.</summary>
     private static ImmutableArray<ToldDetail> Whole(PageChange page) =>
-        page.Sections.IsEmpty ? [] : [new Folded(ChangeWords.Extent(page), Lines(page, _ => true))];
+    [
+        .. page is { Difference: PageDifference.Added, WrittenIn: not null } ? Written(page) : [],
+        .. page.Sections.IsEmpty ? (ToldDetail[])[] : [new Folded(ChangeWords.Extent(page), Lines(page, _ => true))],
+    ];
+
+    private static ToldDetail[] Written(PageChange page)
+    {
+        var blocks = page.Sections.SelectMany(section => section.Blocks).ToList();
+        var summary = blocks.Find(block => block.Part == PagePart.Summary);
+        // Where the file is known, what stands around the text of its author is not found in it.
+        var isKnown = blocks.Exists(block => block.At is not null);
+        // The contents of a page name its headings before these come.
+        ImmutableArray<string> words =
+        [
+            .. blocks.Where(block => block.Part == PagePart.Text && (!isKnown || block.At is not null)).Select(block => block.Reading)
+                .Reverse().Distinct(StringComparer.Ordinal).Reverse(),
+        ];
+        return
+        [
+            .. summary is null ? (ToldDetail[])[] : [new Said("summary", summary.Reading)],
+            .. words.IsEmpty ? (ToldDetail[])[] : [new NewWords(words)],
+        ];
+    }
 
     private static ImmutableArray<ToldDetail> Head(PageChange page) => page.Head.IsEmpty
         ? []
@@ -45,7 +70,11 @@ internal static class PageItems
 
     private static ImmutableArray<ToldDetail> Lines(PageChange page)
     {
-        var (text, follows) = (Lines(page, block => !block.IsExplained), Lines(page, block => block.IsExplained));
+        var moved = Lines(page, block => block.IsOnlyMoved && IsWithin(block, page));
+        var isMuch = moved.Length > MostMoved;
+        var follows = Lines(page, block => block.IsExplained && !IsMoved(block));
+        var listed = Lines(page, block => IsListed(block) && !IsMoved(block));
+        var text = Lines(page, block => !block.IsExplained && !IsListed(block) && !IsMoved(block));
         var told = page.WrittenIn is null ? Math.Min(text.Length, MostMade) : text.Length;
         var more = text[told..];
         return
@@ -55,15 +84,26 @@ internal static class PageItems
                 ? (ToldDetail[])[]
                 : [new Folded(Words.Of(more.Length, "more line reads otherwise", "more lines read otherwise"), more)],
             .. follows.IsEmpty ? (ToldDetail[])[] : [new Folded(PageGroups.Explained(follows.Length), follows)],
+            .. listed.IsEmpty ? (ToldDetail[])[] : [new Folded(PageGroups.Listed(listed.Length), listed)],
+            .. isMuch ? (ToldDetail[])[new Folded(PageGroups.Moved(moved.Length), moved)] : [],
         ];
+
+        // In what a page made from data lists somebody may have put words; below the text of an author nobody did.
+        bool IsListed(BlockChange block) => page.WrittenIn is not null && block is { IsExplained: false, Part: PagePart.Listed };
+
+        bool IsMoved(BlockChange block) => isMuch && block.IsOnlyMoved && IsWithin(block, page);
     }
+
+    private static bool IsWithin(BlockChange block, PageChange page) => block.From?.Page == (page.PathBefore ?? page.Path);
 
     private static ImmutableArray<Line> Lines(PageChange page, Func<BlockChange, bool> isMeant) =>
     [
         .. from section in page.Sections
            from block in section.Blocks
            where isMeant(block)
-           select new Line($"line {Words.Of(block.Line)}{ChangeWords.Under(section.Heading)}{ChangeWords.Elsewhere(block, page)}", block),
+           select new Line(
+               $"line {Words.Of(block.Line)}{ChangeWords.Under(section.HeadingOf(block).Words)}{ChangeWords.Elsewhere(block, page)}",
+               block),
     ];
 
     private static ToldSign SignOf(PageDifference difference) => difference switch

@@ -7,11 +7,18 @@ namespace ReportGen.Diff.Reports.Told;
 /// <param name="Before">What is compared.</param>
 /// <param name="After">With what.</param>
 /// <param name="Headline">The comparison in a sentence or two.</param>
+/// <param name="Common">The cause from which all follows, or all but little; null where there are several.</param>
 /// <param name="Others">How much there is of what the headline does not count; null when nothing.</param>
 /// <param name="Unchanged">What is the same; null when nothing was counted.</param>
 /// <param name="Sections">Those that hold something, the most important first.</param>
 public sealed record Telling(
-    string Before, string After, string Headline, string? Others, string? Unchanged, ImmutableArray<ToldSection> Sections)
+    string Before,
+    string After,
+    string Headline,
+    CommonCause? Common,
+    string? Others,
+    string? Unchanged,
+    ImmutableArray<ToldSection> Sections)
 {
     /// <summary>Pure.</summary>
     public static Telling Of(Comparison comparison) => Of(comparison, new ToldAnchors(comparison));
@@ -21,6 +28,7 @@ public sealed record Telling(
         comparison.Before,
         comparison.After,
         Wording.Headline.Of(comparison),
+        CommonCause.Of(comparison),
         Wording.Headline.Others(comparison),
         Wording.Headline.Unchanged(comparison),
         [.. TopicWords.All.Where(topic => TopicWords.Count(topic, comparison) > 0).Select(topic => Section(topic, comparison, anchors))]);
@@ -29,12 +37,14 @@ public sealed record Telling(
     {
         var (items, groups) = topic switch
         {
+            ToldTopic.ReadAgain => (RereadItems.Nearest(comparison, anchors), RereadItems.Others(comparison, anchors)),
             ToldTopic.Findings => (PlainItems.Findings(comparison, anchors), []),
             ToldTopic.Verdicts => (NumberItems.Verdicts(comparison, anchors), []),
             ToldTopic.Numbers => (NumberItems.Bound(comparison, anchors), NumberItems.Others(comparison, anchors)),
+            ToldTopic.Bindings => (BindingItems.Of(comparison, anchors), []),
             ToldTopic.Causes => (CauseItems.Causes(comparison, anchors), []),
-            ToldTopic.Definitions => (CauseItems.Definitions(comparison, anchors), []),
-            ToldTopic.Charts => (ChartItems.Of(comparison, anchors), []),
+            ToldTopic.Definitions => ([], CauseItems.Definitions(comparison, anchors)),
+            ToldTopic.Charts => (ChartItems.Charts(comparison, anchors), ChartItems.Others(comparison, anchors)),
             ToldTopic.Pages => (PageItems.Written(comparison, anchors), PageItems.Others(comparison, anchors)),
             ToldTopic.Losses => (PlainItems.Losses(comparison, anchors), []),
             ToldTopic.FrontMatter => (PlainItems.FrontMatter(comparison, anchors), []),

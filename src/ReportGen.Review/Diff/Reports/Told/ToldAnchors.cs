@@ -20,6 +20,9 @@ public sealed class ToldAnchors
         Findings = [.. comparison.Findings.Select(finding => Take("finding", finding.Place))];
         Verdicts = [.. comparison.Verdicts.Select(verdict => Take("claim", verdict.Id))];
         Numbers = [.. comparison.Numbers.Select(number => Take("number", number.Name))];
+        Bindings = [.. comparison.Bindings.Select(binding => Take("bindings", binding.File))];
+        Exemptions = [.. comparison.Exemptions.Select(exemption => Take("exemption", exemption.Pattern))];
+        ReadAgain = [.. comparison.ReadAgain.Select(one => Take("again", one.Place.Page))];
         Causes = [.. comparison.Causes.Select(cause => Take("cause", cause.Id))];
         Definitions = [.. comparison.Definitions.Select(definition =>
             Take(
@@ -40,6 +43,12 @@ public sealed class ToldAnchors
     public ImmutableArray<string> Verdicts { get; }
 
     public ImmutableArray<string> Numbers { get; }
+
+    public ImmutableArray<string> Bindings { get; }
+
+    public ImmutableArray<string> Exemptions { get; }
+
+    public ImmutableArray<string> ReadAgain { get; }
 
     public ImmutableArray<string> Causes { get; }
 

@@ -35,6 +35,10 @@ public sealed record Properties(string Caption, ImmutableArray<FieldChange> Fiel
     public bool AreMinor { get; init; }
 }
 
+/// <summary>The first words that somebody wrote otherwise.</summary>
+/// <param name="Words">Those of both editions; never empty.</param>
+public sealed record Quoted(ImmutableArray<WordRun> Words) : ToldDetail;
+
 /// <summary>What it did to things of one sort.</summary>
 public sealed record Moved(Effect Effect) : ToldDetail;
 
@@ -54,6 +58,10 @@ public sealed record Line(string Where, BlockChange Block) : ToldDetail
     /// <summary>The causes but for its being text, which goes without saying.</summary>
     public ImmutableArray<Cause> Causes => [.. Block.Causes.Where(cause => cause.Kind != CauseKind.Text)];
 }
+
+/// <summary>What an author wrote on a page that is new.</summary>
+/// <param name="Words">Paragraph by paragraph. Never empty.</param>
+public sealed record NewWords(ImmutableArray<string> Words) : ToldDetail;
 
 /// <summary>Lines that are counted where there is little room.</summary>
 /// <param name="Lines">Never empty.</param>

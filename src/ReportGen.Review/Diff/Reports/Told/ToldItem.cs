@@ -34,6 +34,9 @@ public sealed record ToldItem(string Anchor, string Title)
     /// <summary>From what to what it moved; null for all but verdicts and numbers.</summary>
     public ToldMove? Move { get; init; }
 
+    /// <summary>Where it is written; null where that is not known, or several things are told of.</summary>
+    public SourceLine? At { get; init; }
+
     /// <summary>What is said of it, in order.</summary>
     public ImmutableArray<ToldDetail> Details { get; init; } = [];
 }
@@ -56,6 +59,12 @@ public enum ToldSign
 /// <param name="By">By how much; null where that cannot be said.</param>
 public sealed record ToldMove(string Before, string After, string? By)
 {
+    /// <summary>By how much where there is little room; null where that cannot be said.</summary>
+    public string? Brief { get; init; }
+
+    /// <summary>Whether no value belongs to both.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>Whether both are verdicts.</summary>
     public bool IsOfVerdict { get; init; }
 }

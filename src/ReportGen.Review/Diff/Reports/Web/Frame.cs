@@ -49,7 +49,8 @@ internal static class Frame
         page.Element("main", [("id", "changes"), ("tabindex", "-1")], () =>
         {
             foreach (var section in told.Sections) Section(page, view, section);
-            if (view.Comparison.IsNone) page.Line("p", "There is nothing to review.");
+            if (view.Comparison is { IsNone: true, IsCertain: true }) page.Line("p", "There is nothing to review.");
+            Last(page, told, view);
         });
         page.Own("script", Looks.Script);
     }
@@ -59,6 +60,18 @@ internal static class Frame
         page.Line("h1", Title);
         page.FromTo(new ToldMove(told.Before, told.After, null));
         page.Line("p", told.Headline, ("class", "headline"));
+        if (told.Common is { } common) page.Element("p", () => Common(page, view, common));
+    }
+
+    private static void Common(Markup page, ReportView view, CommonCause common)
+    {
+        if (view.Anchors.Find("cause", common.Cause.Id) is { } anchor) page.Link(anchor, common.Sentence);
+        else page.Text(common.Sentence);
+    }
+
+    /// <summary>What need not be on the first screen.</summary>
+    private static void Last(Markup page, Telling told, ReportView view)
+    {
         if (told.Unchanged is { } unchanged) page.Line("p", unchanged, ("id", "unchanged"));
         var (count, bytes) = Pictures.Total(view);
         var size = Measure.Point(Kind.ByteSize, bytes);

@@ -32,7 +32,7 @@ internal static class ItemParts
 
     private static void Group(Markup page, ReportView view, ToldTopic topic, ToldGroup told)
     {
-        if (topic == ToldTopic.Pages) All(page, view, told.Items);
+        if (topic is ToldTopic.Pages or ToldTopic.Definitions or ToldTopic.Charts or ToldTopic.ReadAgain) All(page, view, told.Items);
         else page.Element("ul", [("class", "files")], () =>
         {
             foreach (var item in told.Items) Brief(page, view, item);
@@ -64,7 +64,8 @@ internal static class ItemParts
             Here(page, item.Anchor, item.Label);
         });
         if (item.Move is { } move) page.FromTo(move);
-        if (item.Kind is not null || item.Aside.Length > 0) page.Element("p", [("class", "quiet")], () => Identity(page, item));
+        if (item.Kind is not null || item.Aside.Length > 0 || item.At is not null)
+            page.Element("p", [("class", "quiet")], () => Identity(page, item));
         foreach (var detail in item.Details) DetailParts.Write(page, view, item, detail);
     });
 
@@ -97,5 +98,8 @@ internal static class ItemParts
         }
 
         page.Text(item.Kind is null ? item.Aside.TrimStart(',', ' ') : item.Behind);
+        if (item.At is not { } at) return;
+        if (item.Kind is not null || item.Aside.Length > 0) page.Text(", ");
+        page.Line("code", at.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using ReportGen.Diff.Reports.Told;
+using ReportGen.Diff.Reports.Wording;
 
 namespace ReportGen.Diff.Reports.Web;
 
@@ -16,6 +17,9 @@ internal sealed record ReportView(Comparison Comparison, Edition Before, Edition
 
     /// <summary>Whether the page holds the pictures of a chart: always those of charts, of others only the first.</summary>
     public bool IsShown(ChartChange chart) => chart.IsChart || shownOthers.Value.Contains(chart.Id);
+
+    /// <summary>The cause that is named below the headline, and not again at everything that moved because of it.</summary>
+    public CommonCause? Common { get; } = CommonCause.Of(Comparison);
 
     /// <summary>The language of what the report says, as opposed to what is said of it; null for English, which this page is in.</summary>
     public string? Language { get; } = LanguageOf(After);

@@ -70,6 +70,10 @@ public static class ChangeWords
         (block.From is { } from ? $", from {(from.Page == (page.PathBefore ?? page.Path) ? Within(from) : Of(from))}" : "")
             + (block.To is { } to ? $", now in {Of(to)}" : "");
 
+    /// <summary>"Definitions" of one sort that all met the same: "2 records redefined".</summary>
+    public static string Of(DefinitionKind kind, DefinitionDifference difference, int count) =>
+        $"{Words.Of(count, Of(kind), $"{Of(kind)}s")} {Of(difference)}";
+
     /// <summary>"16 paragraphs and rows".</summary>
     public static string Extent(PageChange page) =>
         Words.Of(page.Sections.Sum(section => section.Blocks.Length), "paragraph or row", "paragraphs and rows");

@@ -6,18 +6,42 @@ namespace ReportGen.Diff.Reports.Wording;
 /// <summary>The comparison in a sentence or two, and what is the same.</summary>
 public static class Headline
 {
+    // Said only of what is known to be so: see Comparison.IsCertain.
+    private const string AllClear = "No differences: a reader gets the same from both.";
+    private const string Same = "The two sites themselves are the same.";
+
     public static string Of(Comparison comparison)
     {
-        if (comparison.IsNone) return Sentences(Unpublishable(comparison), "No differences: a reader gets the same from both.");
-        var charts = comparison.Charts.Count(IsMoved);
-        var moved = new[]
-        {
-            Some(comparison.Verdicts.Length, "verdict", "verdicts"),
-            Numbers(comparison),
-            Some(charts, "chart", "charts"),
-        }.OfType<string>().ToList();
-        var first = moved.Count == 0 ? "No number, verdict or chart moved." : $"Moved: {English.Joined(moved)}.";
-        return Sentences(Unpublishable(comparison), first, Worded(comparison), Drawn(comparison), Pictures(comparison));
+        var reserved = StandingWords.Of(comparison);
+        if (comparison.IsNone) return Sentences([.. reserved, Unpublishable(comparison), comparison.IsCertain ? AllClear : Same]);
+        var counts = comparison.Counts;
+        string?[] told =
+        [
+            Listed(
+                "Moved",
+                Some(counts.Verdicts, "verdict", "verdicts"),
+                Numbers(counts.Numbers, counts.NumbersBound),
+                Some(counts.ChartsMoved, "chart", "charts")),
+            Listed(
+                "Added",
+                Some(counts.ClaimsAdded, "claim", "claims"),
+                Numbers(counts.NumbersAdded, counts.NumbersAddedBound)),
+            Listed(
+                "Removed",
+                Some(counts.ClaimsRemoved, "claim", "claims"),
+                Numbers(counts.NumbersRemoved, counts.NumbersRemovedBound)),
+            Listed(
+                "Defined otherwise, with the same result",
+                Some(counts.ClaimsRedefined, "claim", "claims"),
+                Some(counts.NumbersRedefined, "number", "numbers")),
+            .. Bindings(counts),
+        ];
+        var first = told.Any(sentence => sentence is not null) ? told : ["No number, verdict or chart moved."];
+        return Sentences(
+            [
+                .. reserved, Unpublishable(comparison), .. first, .. PageSentences.Of(comparison),
+                Worded(counts.ChartsReworded), Drawn(counts.ChartsRedrawn), Pictures(counts.OtherPictures),
+            ]);
     }
 
     /// <summary>How much there is of what the first sentences do not count: "2 causes, 1 definition differs, 12 pages differ."; null when
@@ -25,7 +49,7 @@ public static class Headline
     public static string? Others(Comparison comparison)
     {
         var counts = TopicWords.All.Where(
-            topic => topic is not (ToldTopic.Findings or ToldTopic.Verdicts or ToldTopic.Numbers or ToldTopic.Charts))
+            topic => topic is not (ToldTopic.Findings or ToldTopic.Verdicts or ToldTopic.Numbers or ToldTopic.Bindings or ToldTopic.Charts))
             .Select(topic => (Topic: topic, Count: TopicWords.Count(topic, comparison))).Where(counted => counted.Count > 0)
             .Select(counted => TopicWords.Counted(counted.Topic, counted.Count)).ToList();
         return counts.Count == 0 ? null : $"{string.Join(", ", counts)}.";
@@ -47,26 +71,44 @@ public static class Headline
     private static string? Unpublishable(Comparison comparison) => comparison.Findings.IsEmpty ? null
         : $"{English.Joined([.. comparison.Findings.Select(finding => $"'{finding.Edition}'").Distinct()])} cannot be published yet: {TopicWords.Counted(ToldTopic.Findings, comparison.Findings.Length)}.";
 
-    private static string? Numbers(Comparison comparison)
+    private static string? Listed(string what, params ReadOnlySpan<string?> counts)
     {
-        var (all, bound) = (comparison.Numbers.Length, comparison.Numbers.Count(number => number.IsBound));
-        return all == 0 || bound == all
-            ? Some(all, "number", "numbers")
-            : $"{Words.Of(all, "number", "numbers")} ({(bound == 0 ? "none" : Words.Of(bound))} of them on the report's own pages)";
+        string[] all = [.. counts.ToArray().OfType<string>()];
+        return all.Length == 0 ? null : $"{what}: {English.Joined(all)}.";
     }
 
-    private static string? Worded(Comparison comparison) =>
-        comparison.Charts.Count(chart => chart is { IsChart: true, Difference: ChartDifference.Words }) is > 0 and var count
-            ? $"{Words.Of(count, "chart has", "charts have")} the same marks and other words." : null;
+    private static string? Numbers(int all, int bound) => all == 0 || bound == all
+        ? Some(all, "number", "numbers")
+        : $"{Words.Of(all, "number", "numbers")} ({OnOwnPages(all, bound)} on the report's own pages)";
 
-    private static string? Drawn(Comparison comparison) =>
-        comparison.Charts.Count(chart => chart is { IsChart: true, Difference: ChartDifference.Drawing }) is > 0 and var count
-            ? $"{Words.Of(count, "chart is", "charts are")} drawn otherwise from the same data." : null;
+    private static string OnOwnPages(int all, int bound) => bound switch
+    {
+        0 when all == 1 => "not",
+        0 => "none of them",
+        _ => $"{Words.Of(bound)} of them",
+    };
 
-    private static string? Pictures(Comparison comparison) =>
-        comparison.Charts.Count(chart => !chart.IsChart) is > 0 and var count
-            ? $"{Words.Of(count, "other picture differs", "other pictures differ")}."
-            : null;
+    /// <summary>What stands in the texts without anything that answers for it, and what is set otherwise.</summary>
+    private static IEnumerable<string?> Bindings(ChangeCounts counts) =>
+    [
+        Sentence(counts.BindingsLost, "number lost its binding", "numbers lost their binding"),
+        Sentence(counts.BindingsLeft, "bound number left its text", "bound numbers left their texts"),
+        Sentence(counts.BindingsAdded, "number is newly bound in a text", "numbers are newly bound in texts"),
+        Sentence(counts.Exempted, "numeral is newly exempt", "numerals are newly exempt"),
+        Sentence(counts.MadeLiteral, "numeral is newly a literal", "numerals are newly literals"),
+        Sentence(counts.Exemptions, "exemption differs", "exemptions differ"),
+        Sentence(counts.Settings, "setting differs", "settings differ"),
+    ];
+
+    private static string? Worded(int charts) =>
+        Sentence(charts, "chart has the same marks and other words", "charts have the same marks and other words");
+
+    private static string? Drawn(int charts) =>
+        Sentence(charts, "chart is drawn otherwise from the same data", "charts are drawn otherwise from the same data");
+
+    private static string? Pictures(int others) => Sentence(others, "other picture differs", "other pictures differ");
+
+    private static string? Sentence(int count, string one, string many) => count == 0 ? null : $"{Words.Of(count, one, many)}.";
 
     private static string? Some(int count, string one, string many) => count == 0 ? null : Words.Of(count, one, many);
 }

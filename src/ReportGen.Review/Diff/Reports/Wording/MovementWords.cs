@@ -11,6 +11,9 @@ public static class MovementWords
         var (absolute, relative) => absolute ?? relative,
     };
 
+    /// <summary>"+25.5%", or by how much where that is no part of anything; null where no change can be computed.</summary>
+    public static string? Brief(NumberChange number) => number.Relative ?? number.Absolute;
+
     /// <summary>How the two intervals lie to each other, as a sentence.</summary>
     public static string Certainty(NumberChange number) => number switch
     {

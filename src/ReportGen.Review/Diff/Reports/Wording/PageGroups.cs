@@ -56,6 +56,13 @@ public static class PageGroups
     public static string Explained(int lines) =>
         $"{Words.Of(lines, "line differs", "lines differ")} only by what follows from the changes above";
 
+    /// <summary>"11 lines differ in what it lists below its text", of lines of a page.</summary>
+    public static string Listed(int lines) => $"{Words.Of(lines, "line differs", "lines differ")} in what it lists below its text";
+
+    /// <summary>"60 lines stand elsewhere on the page and read the same".</summary>
+    public static string Moved(int lines) =>
+        $"{Words.Of(lines, "line stands", "lines stand")} elsewhere on the page and {(lines == 1 ? "reads" : "read")} the same";
+
     /// <summary>Where the page is, where it was, and who wrote it.</summary>
     public static string Address(PageChange page)
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace ReportGen.Diff.Reports.Wording;
 
 /// <summary>Text as a reviewer has to see it: what has no shape of its own is named.</summary>
-internal static class Shown
+public static class Shown
 {
     private const int Joiner = 0x200D; // holds together letters and pictures that would mean something else apart
     private const int NonJoiner = 0x200C;

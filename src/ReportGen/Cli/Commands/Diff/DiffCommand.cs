@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using ReportGen.Cli.Editions;
 using ReportGen.Cli.Running;
 using ReportGen.Diagnostics;
 using ReportGen.Diff.Reports;
@@ -25,6 +27,16 @@ internal sealed class DiffCommand
         HelpName = "what",
     };
 
+    private readonly Option<bool> build = new("--build")
+    {
+        Description = "Build each side from its content, with this version of ReportGen, instead of reading its site: a change of the tool does not show then.",
+    };
+
+    private readonly Option<bool> asCommitted = new("--as-committed")
+    {
+        Description = "Compare sites as they are, also one that was not built from the content beside it.",
+    };
+
     private readonly Option<bool> schema =
         new("--schema") { Description = "Print the JSON Schema of --format json, and compare nothing.", Action = new ShowSchema() };
 
@@ -41,6 +53,8 @@ internal sealed class DiffCommand
                 The same against the branch main; exit code 1 when a verdict or a number differs.
             reportgen diff v1.0 v1.1 --site docs
                 Two revisions of a repository that commits its site to docs/.
+            reportgen diff main --build
+                What the content of main and of the working tree gives, both built now; nothing needs to be committed in site/.
             reportgen diff old-site ../other-checkout
                 A site that was built against a report that is built now.
             reportgen diff origin/main --format markdown --output diff.md
@@ -54,25 +68,35 @@ internal sealed class DiffCommand
     private CommandGrammar Grammar(SharedOptions shared) => new()
     {
         Arguments = [before, after],
-        Options = [format.Option, output, failOn, shared.Site, schema],
+        Options = [format.Option, output, failOn, shared.Site, build, asCommitted, schema],
         Refuse = result =>
         {
-            if (result.GetValue(after) is not null) shared.RefuseWorking(result, "both sides are named");
+            if (result.GetValue(build) && result.GetValue(asCommitted))
+                result.AddError("--build and --as-committed exclude each other: the one builds each side, the other reads its site as it is.");
         },
         Order = parsed =>
         {
-            var options = In(parsed, shared.In(parsed, shared.Site, Format.Text));
+            var options = In(parsed, shared.In(parsed, shared.Site, Format.Text), shared.Placing(parsed.CommandResult));
             return new Order { Options = options.Run, Doing = "Comparing", Work = run => Told(new DiffRun(options, run).Report()) };
         },
     };
 
-    private DiffOptions In(ParseResult parsed, RunOptions run) => new(
+    private DiffOptions In(ParseResult parsed, RunOptions run, ImmutableArray<string> placing) => new(
         run,
         parsed.GetValue(before),
         parsed.GetValue(after),
         format.In(parsed),
         parsed.GetValue(output),
-        [.. Words(parsed.GetValue(failOn)).Select(SortOf).OfType<FailOn>()]);
+        [.. Words(parsed.GetValue(failOn)).Select(SortOf).OfType<FailOn>()])
+    {
+        Use = (parsed.GetValue(build), parsed.GetValue(asCommitted)) switch
+        {
+            (true, _) => SiteUse.Built,
+            (_, true) => SiteUse.AsCommitted,
+            _ => SiteUse.Fitting,
+        },
+        Placing = placing,
+    };
 
     private static Answer Told(DiffRunReport report) => new(report.Run, surroundings => DiffTeller.Tell(report, surroundings));
 

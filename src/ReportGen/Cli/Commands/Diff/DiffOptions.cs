@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Cli.Editions;
 
 namespace ReportGen.Cli.Commands.Diff;
 
@@ -11,6 +12,12 @@ namespace ReportGen.Cli.Commands.Diff;
 internal sealed record DiffOptions(
     RunOptions Run, string? Before, string? After, DiffFormat Format, string? Output, ImmutableArray<FailOn> FailOn)
 {
+    /// <summary>What is taken of a site beside its content.</summary>
+    public required SiteUse Use { get; init; }
+
+    /// <summary>The options that were typed and say where content and templates lie.</summary>
+    public required ImmutableArray<string> Placing { get; init; }
+
     /// <summary>The folder of the site inside of a revision.</summary>
     public string Site => Run.Output;
 }

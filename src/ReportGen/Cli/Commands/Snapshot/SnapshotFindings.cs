@@ -1,6 +1,7 @@
 using System.Text;
 using ReportGen.Cli.Disk;
 using ReportGen.Diagnostics;
+using ReportGen.Diff.Lines;
 using ReportGen.Published;
 
 namespace ReportGen.Cli.Commands.Snapshot;
@@ -8,12 +9,11 @@ namespace ReportGen.Cli.Commands.Snapshot;
 /// <summary>Tells in findings how snapshots differ from what the pages say.</summary>
 internal static class SnapshotFindings
 {
-    private const int MostOfLine = 100;
     private const string NotOurs = "ReportGen did not write it, so it is never deleted: give the snapshots a folder of their own";
     private const string KeptByGit =
         "have git leave it as it is: '*.verified.md text eol=lf' in .gitattributes; then run 'reportgen snapshot' again";
 
-    /// <summary>A finding for each snapshot that is missing, differs, or has no page, at the first line that differs.</summary>
+    /// <summary>A finding for each snapshot that is missing or has no page, and for each line of the others that differs.</summary>
     public static void Report(SiteChange change, SnapshotFolder folder, SnapshotOrder order, OutputTree files, DiagnosticBag bag)
     {
         var remedy =
@@ -35,14 +35,21 @@ internal static class SnapshotFindings
 
             var (snapshot, page) =
                 (SnapshotFolder.TextOf(File.ReadAllBytes(folder.PlaceOf(path))), Encoding.UTF8.GetString(files.Files[path].Span));
-            var (line, before, after) = FirstDifference(snapshot, page);
             if (snapshot == page)
                 Add(path, 1, $"The snapshot '{path}' says what the page says, with other line ends or a byte order mark.", KeptByGit);
-            else Add(path, line, $"The snapshot '{path}' has {Quoted(before)}, the page has {Quoted(after)}.");
+            foreach (var (line, before, after) in LineDifferences.Of(snapshot, page))
+                Add(path, line, $"The snapshot '{path}' has {Quoted(before)}, the page has {Quoted(after)}.");
         }
 
+        // Not by the bag's own way, which cuts a long message in the middle: there the page's words begin.
         void Add(string path, int line, string message, string? other = null) =>
-            bag.Report(CliCodes.SnapshotDiffers, new SourceSpan($"snapshots/{path}", line, 1, line, 1), message, other ?? remedy);
+            bag.Add(
+                new Diagnostic(
+                    CliCodes.SnapshotDiffers,
+                    new SourceSpan($"snapshots/{path}", line, 1, line, 1),
+                    message,
+                    other ?? remedy,
+                    []));
     }
 
     /// <summary>A warning for each snapshot that no page has.</summary>
@@ -55,20 +62,10 @@ internal static class SnapshotFindings
         }
     }
 
-    /// <summary>Lines are null where the text has ended.</summary>
-    private static (int Line, string? Before, string? After) FirstDifference(string before, string after)
-    {
-        var (old, now) = (before.Split('\n'), after.Split('\n'));
-        var at = 0;
-        while (at < old.Length && at < now.Length && old[at] == now[at]) at++;
-        return (at + 1, at < old.Length ? old[at] : null, at < now.Length ? now[at] : null);
-    }
-
     private static string Quoted(string? line) => line switch
     {
         null => "no such line",
         "" => "an empty line",
-        { Length: > MostOfLine } => $"'{line[..MostOfLine]}…'",
         _ => $"'{line}'",
     };
 }

@@ -3,6 +3,7 @@ using ReportGen.Cli.Editions;
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
 using ReportGen.Diagnostics;
+using ReportGen.Diff;
 using ReportGen.Published;
 using ReportGen.Sources;
 
@@ -19,7 +20,7 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
 
     public RunReport Report()
     {
-        var finder = new SideFinder(options, surroundings, bag);
+        var finder = new SideFinder(options, SiteUse.AsCommitted, surroundings, bag);
         if ((order.Of is { } named ? finder.Named(named) : finder.Working()) is not { } side) return Ended(ExitCode.Impossible, null);
         if (SnapshotFolder.Find(order.Folder, Taken(side), surroundings.CurrentFolder, bag) is not { } folder)
             return Ended(ExitCode.Impossible, null);
@@ -68,7 +69,7 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
     /// <summary>What holds a report may not get snapshots: what is read, and the working tree, whatever is read.</summary>
     private IEnumerable<(string Folder, string Words)> Taken(Side side)
     {
-        var working = new SideFinder(options, surroundings, new DiagnosticBag()).Working();
+        var working = new SideFinder(options, SiteUse.AsCommitted, surroundings, new DiagnosticBag()).Working();
         return
         [
             .. side.Folders,
@@ -87,11 +88,18 @@ internal sealed class SnapshotRun(SnapshotOrder order, ModelRun run)
 
     private OutputTree? Read(Side side)
     {
-        var reader = new SideReader(options.Output, BuildPurpose.Publish, surroundings, bag);
+        var reader = new SideReader(options, SiteUse.AsCommitted, BuildPurpose.Publish, surroundings, bag);
         var edition = reader.Read(side);
         ofSide = reader.Sources;
+        if (edition is { Standing: Standing.Stale }) ReportStale(side.Name);
         return edition is null ? null : new OutputTree(edition.Files);
     }
+
+    private void ReportStale(string name) => bag.Report(
+        CliCodes.SnapshotOfStale,
+        null,
+        $"The site of '{name}' was not built from the content beside it: the snapshots show that site, and not what its content gives.",
+        "build the site and commit it, or name the content of a checkout with --of");
 
     private RunReport Ended(ExitCode exit, FolderChange? change)
     {

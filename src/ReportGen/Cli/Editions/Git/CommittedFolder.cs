@@ -11,6 +11,12 @@ namespace ReportGen.Cli.Editions.Git;
 /// <param name="shown">How places in it are told: <c>HEAD:site</c>.</param>
 internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimits limits, DiagnosticBag bag)
 {
+    /// <summary>What is to be done where the folder holds too much.</summary>
+    public string Narrowing { get; init; } = "name the folder of the site with --site";
+
+    /// <summary>Which files are looked at, by the paths inside the folder.</summary>
+    public Func<string, bool> IsRead { get; init; } = _ => true;
+
     /// <summary>By path inside the folder; null when the commit has no such folder. What is wrong with what is there is in the
     /// bag.</summary>
     /// <param name="path">From the top of the repository, with forward slashes; empty for the top.</param>
@@ -25,7 +31,7 @@ internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimit
         var listed = git.Ask("ls-tree", "-r", "-z", "-l", "--full-tree", folder);
         if (!listed.IsDone && listed.IsPartial) ReportPartial(SourceSpan.File(shown), "the files of");
         else if (!listed.IsDone) ReportUnread(listed);
-        var entries = listed.Entries('\0').Select(Entry.Of).ToList();
+        var entries = listed.Entries('\0').Select(Entry.Of).Where(entry => IsRead(entry.Path)).ToList();
         Examine(entries);
         if (bag.HasErrors) return empty;
         var blobs = Blobs(out var isPartial, [.. entries.Select(entry => entry.Id).Distinct(StringComparer.Ordinal)]);
@@ -61,7 +67,7 @@ internal sealed class CommittedFolder(GitProgram git, string shown, ReadingLimit
                 CliCodes.TooLarge,
                 SourceSpan.File(shown),
                 $"The folder '{shown}' holds more than {limits.Files} files or {limits.TotalBytes} bytes.",
-                "name the folder of the site with --site");
+                Narrowing);
     }
 
     private Dictionary<string, ReadOnlyMemory<byte>> Blobs(out bool isPartial, ImmutableArray<string> ids)

@@ -80,16 +80,30 @@ internal sealed class GitRepository
         return string.Join('/', parts.Reverse());
     }
 
-    /// <summary>The folders of a commit that hold a file of this name, as they are typed in the current folder.</summary>
+    /// <summary>The folders of a commit that hold a file of this name, from the top of the repository.</summary>
     public IEnumerable<string> FoldersWith(string file, string commit) =>
         from path in Git.Ask("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit).Entries('\0')
         where path == file || path.EndsWith($"/{file}", StringComparison.Ordinal)
-        select Typed(path[..^file.Length].TrimEnd('/'));
+        select path[..^file.Length].TrimEnd('/');
+
+    /// <summary>Those of some paths that a commit has, from the top of the repository. What git does not tell, since a partial clone lacks
+    /// it, is there: whoever reads it is told.</summary>
+    public IReadOnlySet<string> PathsAmong(IReadOnlyCollection<string> paths, string commit)
+    {
+        // Where a path inside of a folder is asked for too, the folder itself is told only with -t.
+        var answer = Git.Ask(["ls-tree", "-t", "-z", "--name-only", "--full-tree", commit, "--", .. paths]);
+        return (answer.IsDone ? answer.Entries('\0') : paths).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The bytes of a file such as <c>HEAD:site/manifest.json</c>; none when there is no such file.</summary>
+    public ReadOnlyMemory<byte> Bytes(string file) =>
+        Git.Ask("cat-file", "blob", file) is { IsDone: true } answer ? answer.Output : default;
 
     private string? Verified(string name) =>
         Git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", name) is { IsDone: true } answer ? answer.Text : null;
 
-    private string Typed(string path)
+    /// <summary>A folder of the repository as it is typed in the current folder.</summary>
+    public string Typed(string path)
     {
         var here = prefix.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var there = path.Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -1,0 +1,23 @@
+namespace ReportGen.Published.Report;
+
+/// <summary>What an author set for the report as a whole and readers do not read: what is published, and what stands first.</summary>
+public sealed record PublishedSettings
+{
+    /// <summary>The report's own day, as 2009-08-12: posts dated later are left out; null where every post is published.</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary>Id of the chart that the first page shows; null for none.</summary>
+    public string? Chart { get; init; }
+
+    /// <summary>How many posts the first page shows, at most; null before format 5.</summary>
+    public int? FrontPosts { get; init; }
+
+    /// <summary>What the feed holds of each post: <c>full</c> or <c>summary</c>.</summary>
+    public string Feed { get; init; } = "";
+
+    public static Shape<PublishedSettings> Shape { get; } = new Shape<PublishedSettings>(new())
+        .Optional("as_of", settings => settings.AsOf, (settings, day) => settings with { AsOf = day })
+        .Optional("chart", settings => settings.Chart, (settings, chart) => settings with { Chart = chart })
+        .Count("front_posts", settings => settings.FrontPosts, (settings, count) => settings with { FrontPosts = count })
+        .Text("feed", settings => settings.Feed, (settings, feed) => settings with { Feed = feed });
+}

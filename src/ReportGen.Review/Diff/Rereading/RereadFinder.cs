@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ReportGen.Diff.Pages;
+using ReportGen.Snapshots;
+
+namespace ReportGen.Diff.Rereading;
+
+/// <summary>Finds what must be read again: sentences that authors wrote, that are the same in both editions, and that stand beside a number
+/// that moved or a claim that flipped. Which of them judge or compare is for the reviewer to see: they are ranked by how near they
+/// stand.</summary>
+internal static class RereadFinder
+{
+    /// <summary>The nearest first, each sentence of a page once.</summary>
+    /// <param name="pagesBefore">The pages that differ, read at one address.</param>
+    /// <param name="numbers">Those that differ; those that only print otherwise are left out.</param>
+    /// <param name="verdicts">Those that flipped.</param>
+    public static ImmutableArray<Reread> Find(
+        Edition before,
+        Edition after,
+        ImmutableSortedDictionary<string, PageText> pagesBefore,
+        ImmutableSortedDictionary<string, PageText> pagesAfter,
+        ImmutableArray<NumberChange> numbers,
+        ImmutableArray<VerdictChange> verdicts)
+    {
+        var moved = new MovedRuns(numbers, verdicts);
+        if (moved.IsNone) return [];
+        var parts = new PartFinder(before, after);
+        var earlier = new ParagraphReader(parts, Captions(before), moved.Before);
+        var later = new ParagraphReader(parts, Captions(after), moved.After);
+        var stood = WrittenPage.All(before).DistinctBy(page => page.File, StringComparer.Ordinal)
+            .ToDictionary(page => page.File, page => page.Path, StringComparer.Ordinal);
+        var found = WrittenPage.All(after).AsParallel().AsOrdered().SelectMany(page =>
+        {
+            var old = pagesBefore.GetValueOrDefault(stood.GetValueOrDefault(page.File, page.Path));
+            return pagesAfter.GetValueOrDefault(page.Path) is { } now && old is not null
+                ? On(page.File, earlier.Of(old), later.Of(now))
+                : [];
+        });
+        return
+        [
+            .. found.OrderBy(one => one.Nearness)
+                .ThenBy(one => one.Place.Part)
+                .ThenBy(one => one.Place.Page, StringComparer.Ordinal)
+                .ThenBy(one => one.Place.Line)
+                .ThenBy(one => one.Place.Words, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<Reread> On(string file, ImmutableArray<Paragraph> before, ImmutableArray<Paragraph> after) =>
+        new PageRereader(
+            file,
+            before.SelectMany(paragraph => paragraph.Sentences).Select(sentence => sentence.Skeleton).ToHashSet(StringComparer.Ordinal))
+            .Of(after);
+
+    private static HashSet<string> Captions(Edition edition) =>
+    [
+        .. edition.Published.Charts.SelectMany(chart => new[] { chart.Title, chart.Caption }).OfType<string>(),
+        .. edition.Published.Tables.Select(table => table.Caption).OfType<string>(),
+    ];
+}

@@ -1,0 +1,18 @@
+namespace ReportGen.Snapshots.Text;
+
+/// <summary>What several pages can show as a whole.</summary>
+/// <param name="Name">Of a number, a claim or a figure.</param>
+internal readonly record struct PieceUnit(UnitSort Sort, string Name);
+
+/// <summary>The sorts of them.</summary>
+internal enum UnitSort
+{
+    /// <summary>How a number was made.</summary>
+    Derivation,
+
+    /// <summary>A claim with its verdict and all that is said of it.</summary>
+    Claim,
+
+    /// <summary>A chart or table with its data, caption and notes.</summary>
+    Figure,
+}
