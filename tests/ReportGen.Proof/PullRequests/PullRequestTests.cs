@@ -34,6 +34,7 @@ public sealed class PullRequestTests
         Snapshot.Matches($"{first}\n\nfails with --fail-on {string.Join(", ", policies)}\n", "txt", name);
         var read = string.Join(' ', first.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         Assert.All(change.Decisive, words => Assert.Contains(words, read, StringComparison.Ordinal));
+        Assert.DoesNotContain(comparison.Causes, cause => cause.Kind is CauseKind.Tool);
         Assert.Empty(ReportGen.Tests.Diff.ComparisonLaws.Broken(compared.Before!, compared.After!, SiteDiff.Compare));
     }
 

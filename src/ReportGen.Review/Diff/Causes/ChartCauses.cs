@@ -44,7 +44,7 @@ internal sealed class ChartCauses(
     private IEnumerable<Cause> CausesOf(PageChange page)
     {
         ImmutableArray<Cause> shown = [.. page.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Causes).Distinct()];
-        if (page is { IsHeadExplained: true, Difference: PageDifference.Text or PageDifference.Markup }) return shown;
+        if (!shown.IsEmpty && page is { IsHeadExplained: true, Difference: PageDifference.Text or PageDifference.Markup }) return shown;
         return [.. shown, .. words.OfHead(page).Where(cause => shown.IsEmpty || TextCauses.NamesFile(cause))];
     }
 

@@ -30,14 +30,19 @@ internal sealed class FieldCauses(Explainer explainer, TextCauses texts, IEnumer
     public ImmutableArray<Cause> Of(FrontMatterChange change, FieldChange field) =>
         Of(field) ?? texts.OfFrontMatter(change.File, change.Page, field);
 
-    /// <summary>Why what a page says of itself to those who share it differs, where somebody may have written it.</summary>
+    /// <summary>Why what a page says of itself to those who share it differs: what moved, and where somebody may have written
+    /// otherwise.</summary>
     public ImmutableArray<Cause> OfHead(PageChange page)
     {
+        var known = page.Head.ToLookup(field => Of(field) is not null);
+        var moved = known[true].SelectMany(field => Of(field) ?? []);
+        if (known[true].Any() && !known[false].Any()) return [.. moved.Distinct()];
         var place = new TextPlace(page.Path, page.Title, page.WrittenIn) { Difference = page.Difference };
-        return texts.Of(
+        var written = texts.Of(
             place,
-            [.. page.Head.Select(field => field.Before).OfType<string>()],
-            [.. page.Head.Select(field => field.After).OfType<string>()]);
+            [.. known[false].Select(field => field.Before).OfType<string>()],
+            [.. known[false].Select(field => field.After).OfType<string>()]);
+        return [.. moved.Concat(written).Distinct()];
     }
 
     /// <summary>The first passage of these words in which something is bound.</summary>
