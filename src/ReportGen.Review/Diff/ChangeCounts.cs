@@ -4,9 +4,12 @@ namespace ReportGen.Diff;
 
 /// <summary>How much of each sort a comparison has: the one account from which the headline, the parts of the reports and
 /// <c>--fail-on</c> count. Nothing is in two of the sorts of numbers, claims or bindings.</summary>
-/// <param name="Found">What is counted.</param>
-public sealed record ChangeCounts(Comparison Found)
+/// <param name="found">What is counted.</param>
+public sealed class ChangeCounts(Comparison found)
 {
+    // A class and no record: what it counts refers to it, and would be written without end.
+    public Comparison Found => found;
+
     /// <summary>Claims whose verdict is another one.</summary>
     public int Verdicts => Found.Verdicts.Length;
 

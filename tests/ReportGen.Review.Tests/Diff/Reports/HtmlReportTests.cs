@@ -37,6 +37,18 @@ public sealed partial class HtmlReportTests
         threads: 1);
 
     [Fact]
+    public void Two_files_whose_bindings_differ_alike_are_two_items()
+    {
+        var alike = SampleComparison.Rich.Bindings[0];
+        var page = Parsed(SampleComparison.Rich with { Bindings = [alike, alike] });
+
+        Assert.Equal(page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct(), page.QuerySelectorAll("[id]").Select(element => element.Id));
+    }
+
+    [Fact]
+    public void A_comparison_can_be_printed() => Assert.Contains("ChangeCounts", SampleComparison.Rich.ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Hidden_characters_are_named()
     {
         var rich = SampleComparison.Rich;

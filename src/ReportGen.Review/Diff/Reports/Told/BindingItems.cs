@@ -9,11 +9,8 @@ internal static class BindingItems
     public static ImmutableArray<ToldItem> Of(Comparison comparison, ToldAnchors anchors) =>
     [
         .. comparison.Exemptions.Zip(anchors.Exemptions, Exemption),
-        .. comparison.Bindings.OrderByDescending(file => file.Lost).Select(file => File(file, Anchor(comparison, anchors, file))),
+        .. comparison.Bindings.Zip(anchors.Bindings).OrderByDescending(file => file.First.Lost).Select(file => File(file.First, file.Second)),
     ];
-
-    private static string Anchor(Comparison comparison, ToldAnchors anchors, BindingChange file) =>
-        anchors.Bindings[comparison.Bindings.IndexOf(file)];
 
     private static ToldItem File(BindingChange file, string anchor) => new(anchor, file.File)
     {
