@@ -9,7 +9,8 @@ internal static class BindingItems
     public static ImmutableArray<ToldItem> Of(Comparison comparison, ToldAnchors anchors) =>
     [
         .. comparison.Exemptions.Zip(anchors.Exemptions, Exemption),
-        .. comparison.Bindings.Zip(anchors.Bindings).OrderByDescending(file => file.First.Lost).Select(file => File(file.First, file.Second)),
+        .. comparison.Bindings.Zip(anchors.Bindings).OrderByDescending(file => file.First.Lost)
+            .Select(file => File(file.First, file.Second)),
     ];
 
     private static ToldItem File(BindingChange file, string anchor) => new(anchor, file.File)

@@ -42,7 +42,8 @@ internal static class CauseItems
     };
 
     /// <param name="written">What reads otherwise because somebody wrote it so; the least rank says most of it.</param>
-    private static ToldItem Cause(Comparison comparison, Cause cause, IEnumerable<(BlockChange Block, int Rank)> written, string anchor) => new(anchor, cause.Sentence)
+    private static ToldItem Cause(
+        Comparison comparison, Cause cause, IEnumerable<(BlockChange Block, int Rank)> written, string anchor) => new(anchor, cause.Sentence)
     {
         Label = $"cause {ChangeWords.Of(cause)}",
         Kind = ChangeWords.Of(cause.Kind),

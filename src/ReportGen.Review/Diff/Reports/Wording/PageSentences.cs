@@ -11,12 +11,18 @@ internal static class PageSentences
         var written = comparison.Pages.Where(page => page.WrittenIn is not null).ToLookup(page => page.Difference);
         return
         [
-            .. Told([.. written[PageDifference.Added]], page => $"The page “{page.Title}” was added at {At(page.Path)}.", "pages were added"),
+            .. Told(
+                [.. written[PageDifference.Added]],
+                page => $"The page “{page.Title}” was added at {At(page.Path)}.",
+                "pages were added"),
             .. Told(
                 [.. written[PageDifference.Moved]],
                 page => $"The page “{page.Title}” stands at {At(page.Path)} now; {Old(page)}.",
                 "pages stand at other addresses"),
-            .. Told([.. written[PageDifference.Removed]], page => $"The page “{page.Title}” was removed; {Old(page)}.", "pages were removed"),
+            .. Told(
+                [.. written[PageDifference.Removed]],
+                page => $"The page “{page.Title}” was removed; {Old(page)}.",
+                "pages were removed"),
         ];
     }
 
