@@ -53,9 +53,21 @@ public sealed class CodeTests
     {
         var shared = new CodeHighlighter();
         var read = new string[32];
-        Parallel.For(0, read.Length, at => read[at] = string.Join('|', shared.Lines("a: [1, 'b'] # c", CodeLanguage.Find(at % 2 == 0 ? "yaml" : "json") ?? CodeLanguage.Plain).SelectMany(line => line)));
+        Parallel.For(0, read.Length, at => read[at] = Told(shared, at));
 
-        Assert.Equal(2, read.Distinct().Count());
+        Assert.All(Enumerable.Range(0, read.Length), at => Assert.Equal(Told(Highlighter, at), read[at]));
+
+        static string Told(CodeHighlighter highlighter, int at) => string.Join('|', highlighter.Lines($"a: [{at / 2}, 'b'] # c", CodeLanguage.Find(at % 2 == 0 ? "yaml" : "json") ?? CodeLanguage.Plain).SelectMany(line => line));
+    }
+
+    [Fact]
+    public void The_same_code_of_one_language_is_cut_once()
+    {
+        var yaml = Cut("yaml", "a: 1");
+
+        Assert.Same(yaml, Cut("yml", "a: 1"));
+        Assert.NotSame(yaml, Cut("json", "a: 1"));
+        Assert.NotSame(yaml, Cut("yaml", "a: 2"));
     }
 
     [Fact]

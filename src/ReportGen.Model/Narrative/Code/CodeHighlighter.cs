@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using TextMateSharp.Grammars;
 using TextMateSharp.Registry;
 
 namespace ReportGen.Narrative.Code;
 
-/// <summary>Cuts code into tokens by the grammars that editors use. Nothing is loaded before there is code.</summary>
+/// <summary>Cuts code into tokens by the grammars that editors use, the same text once. Nothing is loaded before there is code.</summary>
 /// <remarks>The grammars search by regular expressions, whose time grows faster than a line and the depth of its brackets: what is longer
 /// or deeper than anybody reads is left uncut.</remarks>
 internal sealed class CodeHighlighter
@@ -15,16 +16,21 @@ internal sealed class CodeHighlighter
     private readonly Lazy<Registry> registry = new(() => new Registry(new RegistryOptions(ThemeName.LightPlus)));
     // Articles are read on all cores; a grammar compiles its rules while it is used.
     private readonly Lock gate = new();
+    private readonly ConcurrentDictionary<(string Code, string Scope), Lazy<IReadOnlyList<IReadOnlyList<CodeToken>>>> known = [];
 
     /// <summary>The tokens of each line, in order; together they are the line.</summary>
     public IReadOnlyList<IReadOnlyList<CodeToken>> Lines(string code, CodeLanguage language)
     {
-        var lines = code.Split('\n');
-        if (language.Grammar is not { } scope || code.Length > LongestCode) return [.. lines.Select(Uncut)];
+        if (language.Grammar is not { } scope || code.Length > LongestCode) return [.. code.Split('\n').Select(Uncut)];
+        return known.GetOrAdd((code, scope), key => new(() => Cut(key.Code, key.Scope))).Value;
+    }
+
+    private List<IReadOnlyList<CodeToken>> Cut(string code, string scope)
+    {
         lock (gate)
         {
             var grammar = registry.Value.LoadGrammar(scope) ?? throw new InvalidOperationException($"the grammar '{scope}' is missing");
-            return Cut(lines, grammar);
+            return Cut(code.Split('\n'), grammar);
         }
     }
 
