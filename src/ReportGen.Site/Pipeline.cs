@@ -19,10 +19,13 @@ namespace ReportGen;
 /// <summary>A report from its sources to its site, as one list of steps: the table of contents of the house.</summary>
 public static class Pipeline
 {
-    /// <summary>Pure: the same sources and options give the same bytes, on any machine and number of cores.</summary>
-    public static BuildResult Run(SourceTree tree, BuildOptions options)
+    /// <summary>The site in memory. Pure: the same sources and options give the same bytes, on any machine and number of cores.</summary>
+    public static BuildResult Run(SourceTree tree, BuildOptions options) => BuildResult.Keeping(sink => Run(tree, options, sink));
+
+    /// <summary>The same, each file handed on as soon as it is made.</summary>
+    public static BuildResult Run(SourceTree tree, BuildOptions options, FileSink sink)
     {
-        if (!UndoneMerge.In(tree).IsNone && Read(tree, options) is var torn) return new BuildResult(null, torn.Diagnostics, torn);
+        if (!UndoneMerge.In(tree).IsNone && Read(tree, options) is var torn) return BuildResult.None(torn.Diagnostics, torn);
         var templating = ReadTemplates(tree);
         // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
         var illustrating = Task.Run(() => Illustrate(tree, options.EarlierFiles));
@@ -37,15 +40,16 @@ public static class Pipeline
         var illustrator = illustrating.GetAwaiter().GetResult();
         found.AddRange(illustrator.Diagnostics);
         if (Gate.Stops(found.ToSorted(), options.Purpose) || drawing is null || illustrator.Value is not { } artist)
-            return new BuildResult(null, found.ToSorted(), model);
+            return BuildResult.None(found.ToSorted(), model);
 
         var drawings = drawing.GetAwaiter().GetResult();
         var templates = templating.GetAwaiter().GetResult().Value;
         var content =
             new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, templates);
-        var site = SiteBuilder.Build(content, new SiteOptions(options.BaseUrl) { Drafts = options.Drafts, Future = options.Future });
-        found.AddRange(site.Diagnostics);
-        return new BuildResult(site.HasErrors ? null : site.Value, found.ToSorted(), model);
+        var asked = new SiteOptions(options.BaseUrl) { Drafts = options.Drafts, Future = options.Future };
+        var ofSite = SiteBuilder.Build(content, asked, sink);
+        found.AddRange(ofSite);
+        return new BuildResult(!ofSite.Any(finding => finding.IsError), found.ToSorted(), model);
     }
 
     /// <summary>What the report says, with the words of its templates accounted for, and nothing drawn or written.</summary>
@@ -105,8 +109,22 @@ public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableD
     public BuildPurpose Purpose { get; init; } = BuildPurpose.Publish;
 }
 
-/// <summary>What a build gives: the whole site, or null when the findings forbid one.</summary>
-public sealed record BuildResult(OutputTree? Output, ImmutableArray<Diagnostic> Diagnostics, ReportModel Model)
+/// <summary>What a build gives beside the files of its site.</summary>
+/// <param name="IsWhole">Whether there is a site; false when the findings forbid one.</param>
+public sealed record BuildResult(bool IsWhole, ImmutableArray<Diagnostic> Diagnostics, ReportModel Model)
 {
+    /// <summary>The whole site, where the build kept it in memory; null where its files went elsewhere, and where there is none.</summary>
+    public OutputTree? Output { get; init; }
+
     public Coverage Coverage => Model.Narrative.Coverage;
+
+    public static BuildResult None(ImmutableArray<Diagnostic> found, ReportModel model) => new(false, found, model);
+
+    /// <summary>What a build gives whose site is kept in memory.</summary>
+    public static BuildResult Keeping(Func<FileSink, BuildResult> build)
+    {
+        var kept = new KeptFiles();
+        var built = build(kept.Keep);
+        return built.IsWhole ? built with { Output = kept.Tree } : built;
+    }
 }

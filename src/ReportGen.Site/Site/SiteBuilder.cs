@@ -12,11 +12,11 @@ using ReportGen.Templates;
 
 namespace ReportGen.Site;
 
-/// <summary>Makes the whole site in memory. The same content gives the same bytes on every machine and number of cores.</summary>
+/// <summary>Makes the whole site, file by file. The same content gives the same bytes on every machine and number of cores.</summary>
 public static class SiteBuilder
 {
-    /// <summary>The name that all outputs give as their maker; without a version, so that an upgrade alone changes no file.</summary>
-    public static Outcome<OutputTree> Build(SiteContent content, SiteOptions options)
+    /// <summary>What was found. Without an error the sink has the whole site.</summary>
+    public static ImmutableArray<Diagnostic> Build(SiteContent content, SiteOptions options, FileSink sink)
     {
         var bag = new DiagnosticBag();
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
@@ -32,26 +32,26 @@ public static class SiteBuilder
         site.Tags.Report(bag);
         site.Series.Report(bag);
         IconCheck.Run(content.Tree, bag);
-        var files = new OutputFiles(bag);
+        var files = new OutputFiles(sink, bag);
         var previews = SitePreviews.Of(site, bag);
-        var pages = Pages(site, previews, bag, out var areWhole);
-        foreach (var page in pages) files.Add(page.Draft.Route.File, page.Html, page.Draft.Origin);
-        AddMadeFiles(pages, site, files, bag);
-        PageLetters.Check(pages, site, bag);
+        var writer = new PageWriter(site, previews, files, bag);
+        writer.Write(Drafts(site));
+        // The pages of selections come last: they list the records to which the other pages lead.
+        writer.Write([.. SelectionPages.Drafts(site, writer.Pages.SelectMany(page => page.CountedNames))]);
+        AddMadeFiles(writer.Pages, site, files, bag);
+        PageLetters.Report(writer.Pages, content.Tree, bag);
         ReportMissingLetters(site, previews, bag);
         var arePreviewsWhole = PreviewFiles.Add(previews, site, files, bag);
         SiteIcons.Add(site, files);
         AddCopiedFiles(site, files);
         LiveFiles.Check(site, files, bag);
-        if (areWhole && arePreviewsWhole && !files.HaveCollided) LinkCheck.Run(pages, files, site, bag);
-        var all = files.All;
-        return bag.With(
-            bag.HasErrors ? OutputTree.Empty : new OutputTree(all.Add(OutputTree.ManifestPath, ManifestOf(all, content, options))));
+        if (writer.AreWhole && arePreviewsWhole && !files.HaveCollided) LinkCheck.Run(writer.Pages, files, site, bag);
+        if (bag.HasErrors) return bag.ToSorted();
+        files.WriteAdded();
+        var origin = SiteOrigin.Of(content.Tree, new AskedOfBuild(options.BaseUrl, options.Drafts, options.Future));
+        sink(OutputTree.ManifestPath, Manifest.Of(files.Hashes, origin));
+        return bag.ToSorted();
     }
-
-    private static ReadOnlyMemory<byte> ManifestOf(
-        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, SiteContent content, SiteOptions options) =>
-        Manifest.Of(files, SiteOrigin.Of(content.Tree, new AskedOfBuild(options.BaseUrl, options.Drafts, options.Future)));
 
     private static void ReportMissingLetters(SiteModel site, SitePreviews previews, DiagnosticBag bag)
     {
@@ -81,16 +81,6 @@ public static class SiteBuilder
             "write a templates/layout.html of your own with words in that language, or leave it so");
     }
 
-    /// <summary>The pages of selections come last: they list the records to which the other pages lead.</summary>
-    private static List<FinishedPage> Pages(SiteModel site, SitePreviews previews, DiagnosticBag bag, out bool areWhole)
-    {
-        var pages = Render(Drafts(site), site, previews, bag, out var areFirstWhole);
-        var counted = SelectionPages.Drafts(site, pages.SelectMany(page => page.CountedNames)).ToList();
-        var all = pages.Concat(Render(counted, site, previews, bag, out var areLastWhole)).ToList();
-        areWhole = areFirstWhole && areLastWhole;
-        return all;
-    }
-
     private static List<PageDraft> Drafts(SiteModel site) =>
     [
         HomePage.Draft(), MethodPage.Draft(), CorrectionsPage.Draft(), NotFoundPage.Draft(),
@@ -98,22 +88,7 @@ public static class SiteBuilder
         .. ArchivePage.Drafts(site), .. TagPages.Drafts(site), .. SeriesPages.Drafts(site),
     ];
 
-    /// <summary>Pages do not depend on each other: all cores work, the order is that of the drafts.</summary>
-    private static FinishedPage[] Render(
-        List<PageDraft> drafts,
-        SiteModel site,
-        SitePreviews previews,
-        DiagnosticBag bag,
-        out bool areWhole)
-    {
-        var outcomes = new Outcome<FinishedPage>[drafts.Count];
-        Parallel.For(0, drafts.Count, at => outcomes[at] = PageRenderer.Render(drafts[at], site, previews));
-        foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
-        areWhole = !outcomes.Any(outcome => outcome.HasErrors);
-        return [.. outcomes.Select(outcome => outcome.Value)];
-    }
-
-    private static void AddMadeFiles(List<FinishedPage> pages, SiteModel site, OutputFiles files, DiagnosticBag bag)
+    private static void AddMadeFiles(IReadOnlyList<FinishedPage> pages, SiteModel site, OutputFiles files, DiagnosticBag bag)
     {
         foreach (var dataset in site.Content.Data.Datasets)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Cli.Disk;
 using ReportGen.Diff;
 using ReportGen.Look;
+using ReportGen.Published;
 using ReportGen.Sources;
 
 namespace ReportGen.Cli;
@@ -9,14 +10,14 @@ namespace ReportGen.Cli;
 /// <summary>What a run meets outside its arguments: the current folder, two streams, the built-in theme and the pipeline.</summary>
 /// <param name="NoColor">The environment's <c>NO_COLOR</c> (no-color.org): any text but the empty one forbids colour.</param>
 /// <param name="Theme">The built-in theme's files, by path such as <c>templates/post.html</c>.</param>
-/// <param name="Build">The pipeline.</param>
+/// <param name="Build">The pipeline, which hands on each file of the site.</param>
 public sealed record Surroundings(
     string CurrentFolder,
     Channel Output,
     Channel Error,
     string? NoColor,
     ImmutableSortedDictionary<string, SourceFile> Theme,
-    Func<SourceTree, BuildOptions, BuildResult> Build)
+    Func<SourceTree, BuildOptions, FileSink, BuildResult> Build)
 {
     /// <summary>The part of the pipeline that reads, computes and judges, and neither draws nor writes.</summary>
     public Func<SourceTree, BuildOptions, ReportModel> Read { get; init; } = Pipeline.Read;

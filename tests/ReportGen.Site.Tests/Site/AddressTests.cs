@@ -18,7 +18,7 @@ public sealed class AddressTests
     [InlineData("https://host.example/repo/")]
     public void Every_address_leads_somewhere(string root)
     {
-        var site = new BuiltSite(SiteBuilder.Build(GivenViews.ContentOf(ShippedReport.Sources), new SiteOptions(root)).Value);
+        var site = new BuiltSite(SmallReport.BuildOf(GivenViews.ContentOf(ShippedReport.Sources), new SiteOptions(root)).Value);
         var pages = site.PagePaths.ToDictionary(path => path, path => site.Page(path), StringComparer.Ordinal);
         var addresses = pages.SelectMany(page => OfPage(page.Value, new Uri(new Uri(root), page.Key)))
             .Concat(OfFeed(site)).Concat(OfSitemap(site)).Append(site.Text("robots.txt").Split("Sitemap: ")[1].Trim())

@@ -21,7 +21,7 @@ internal static class GivenViews
         var heard = new ConcurrentQueue<(string, ViewMap)>();
         foreach (var content in new[] { SmallReport.Default.Content(), ContentOf(ShippedReport.Sources), ContentOf(BuiltInTheme.Files(BaseSite.Files)) })
         {
-            var built = SiteBuilder.Build(content with { Templates = content.Templates.HeardBy((name, view) => heard.Enqueue((name, view))) }, SiteOptions.Default);
+            var built = SmallReport.BuildOf(content with { Templates = content.Templates.HeardBy((name, view) => heard.Enqueue((name, view))) }, SiteOptions.Default);
             Assert.Empty(built.Diagnostics);
         }
 

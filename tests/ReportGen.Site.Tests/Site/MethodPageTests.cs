@@ -34,7 +34,7 @@ public sealed class MethodPageTests
         var content = SmallReport.Default.Content();
         var numerals = new[] { ("MS08-021", "MS0\\d-\\d{3}"), ("MS08-021", "MS0\\d-\\d{3}"), ("KB950", "KB\\d+") }
             .Select(numeral => new ExemptNumeral(numeral.Item1, numeral.Item2, "bulletin id", SourceSpan.File("content/posts/alpha-beta.md")));
-        var built = SiteBuilder.Build(content with { Narrative = content.Narrative with { ExemptNumerals = [.. numerals] } }, SiteOptions.Default);
+        var built = SmallReport.BuildOf(content with { Narrative = content.Narrative with { ExemptNumerals = [.. numerals] } }, SiteOptions.Default);
         var row = Assert.Single(new BuiltSite(built.Value).Page("method/index.html").QuerySelectorAll("tr"), row => row.QuerySelector("th")?.TextContent == "Bulletin id");
 
         Assert.Equal(["3", "MS08-021, KB950"], row.QuerySelectorAll("td").Take(2).Select(cell => cell.TextContent));
@@ -49,7 +49,7 @@ public sealed class MethodPageTests
         var place = SourceSpan.File("content/posts/alpha-beta.md");
         string[] names = ["KB1", "KB2", "KB3", "KB4"];
         var numerals = names.Select(name => new ExemptNumeral(name, "KB\\d+", "article", place));
-        var built = SiteBuilder.Build(content with { Narrative = content.Narrative with { ExemptNumerals = [.. numerals] } }, SiteOptions.Default);
+        var built = SmallReport.BuildOf(content with { Narrative = content.Narrative with { ExemptNumerals = [.. numerals] } }, SiteOptions.Default);
         var rows = new BuiltSite(built.Value).Page("method/index.html").QuerySelectorAll("tr");
         var row = Assert.Single(rows, row => row.QuerySelector("th")?.TextContent == "Article");
 

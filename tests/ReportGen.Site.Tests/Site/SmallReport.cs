@@ -171,7 +171,15 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
     }
 
     /// <param name="others">Files that are no text.</param>
-    public Outcome<OutputTree> Build(params SourceFile[] others) => SiteBuilder.Build(Content(others), SiteOptions.Default);
+    public Outcome<OutputTree> Build(params SourceFile[] others) => BuildOf(Content(others), SiteOptions.Default);
+
+    /// <summary>The site in memory.</summary>
+    public static Outcome<OutputTree> BuildOf(SiteContent content, SiteOptions options)
+    {
+        var kept = new KeptFiles();
+        var found = SiteBuilder.Build(content, options, kept.Keep);
+        return new(found.Any(finding => finding.IsError) ? OutputTree.Empty : kept.Tree, found);
+    }
 
     /// <summary>What the whole pipeline finds.</summary>
     public IEnumerable<Diagnostic> Findings() =>
@@ -181,7 +189,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
     public BuiltSite Site() => ReferenceEquals(Texts, Default.Texts) ? Shared.Value : Finished(Build());
 
     /// <summary>The finished site, with everything drawn again.</summary>
-    public BuiltSite DrawnAgain() => Finished(SiteBuilder.Build(Content([], BuildOptions.Default.EarlierFiles), SiteOptions.Default));
+    public BuiltSite DrawnAgain() => Finished(BuildOf(Content([], BuildOptions.Default.EarlierFiles), SiteOptions.Default));
 
     private static BuiltSite Finished(Outcome<OutputTree> built)
     {

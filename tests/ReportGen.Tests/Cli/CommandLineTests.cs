@@ -84,7 +84,7 @@ public sealed class CommandLineTests : IDisposable
     public void A_pipeline_that_finds_nothing_and_gives_nothing_is_a_defect_and_not_a_success()
     {
         shell.Folder.With("content/static/a.txt", "a");
-        shell.Pipeline = (_, _) => new BuildResult(null, [], NoReport.Model);
+        shell.Pipeline = (_, _) => Shell.Built(null);
 
         Assert.Equal(3, shell.Run("build"));
     }
@@ -94,7 +94,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using var output = new FullWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(shell.Folder.Path, new Channel(output, IsTerminal: false), new Channel(error, IsTerminal: false), null, SourceTree.Empty.Files, (_, _) => throw new InvalidOperationException());
+        var surroundings = new Surroundings(shell.Folder.Path, new Channel(output, IsTerminal: false), new Channel(error, IsTerminal: false), null, SourceTree.Empty.Files, (_, _, _) => throw new InvalidOperationException());
 
         Assert.Equal(2, CommandLine.Run(["check"], surroundings));
         Assert.Equal($"error {CliCodes.Untold.Id}: The output cannot be written: the disk is full.\n", error.ToString());
@@ -106,7 +106,7 @@ public sealed class CommandLineTests : IDisposable
         using var shell = new Shell();
         using var closed = new ClosedWriter();
         using var full = new FullWriter();
-        var surroundings = new Surroundings(shell.Folder.Path, new Channel(closed, IsTerminal: false), new Channel(full, IsTerminal: false), null, SourceTree.Empty.Files, (_, _) => throw new InvalidOperationException());
+        var surroundings = new Surroundings(shell.Folder.Path, new Channel(closed, IsTerminal: false), new Channel(full, IsTerminal: false), null, SourceTree.Empty.Files, (_, _, _) => throw new InvalidOperationException());
 
         Assert.Equal(2, CommandLine.Run(["check"], surroundings));
     }

@@ -22,7 +22,7 @@ internal static class FixShell
         shell.Pipeline = (tree, options) =>
         {
             var model = Pipeline.Read(tree, options);
-            return new BuildResult(model.Diagnostics.Any(found => found.IsError) ? null : Shell.SiteOf(), model.Diagnostics, model);
+            return Shell.Built(model.Diagnostics.Any(found => found.IsError) ? null : Shell.SiteOf(), model.Diagnostics) with { Model = model };
         };
         return shell;
     }

@@ -106,9 +106,9 @@ public sealed class FolderTests : IDisposable
         shell.Pipeline = (tree, options) =>
         {
             using var other = new StringWriter();
-            var exit = CommandLine.Run(["build"], new Surroundings(shell.Folder.Path, new Channel(other, false), new Channel(other, false), null, SourceTree.Empty.Files, (_, _) => throw new InvalidOperationException()));
+            var exit = CommandLine.Run(["build"], new Surroundings(shell.Folder.Path, new Channel(other, false), new Channel(other, false), null, SourceTree.Empty.Files, (_, _, _) => throw new InvalidOperationException()));
             inner = $"{exit} {other}";
-            return new BuildResult(Shell.SiteOf(("index.html", "outer")), [], NoReport.Model);
+            return Shell.Built(Shell.SiteOf(("index.html", "outer")));
         };
 
         Assert.Equal(0, shell.Run("build"));
@@ -142,7 +142,7 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_path_that_leads_out_of_the_site_is_a_defect_and_writes_nothing()
     {
-        shell.Pipeline = (_, _) => new BuildResult(Shell.SiteOf(("../escaped.txt", "x")), [], NoReport.Model);
+        shell.Pipeline = (_, _) => Shell.Built(Shell.SiteOf(("../escaped.txt", "x")));
 
         Assert.Equal(3, shell.Run("build"));
         Assert.False(File.Exists(shell.Folder.At("escaped.txt")));

@@ -93,7 +93,7 @@ public sealed class InterruptionTests : IDisposable
     private void Write(ISiteDisk disk, OutputTree site, Interruption stop)
     {
         using var writer = SiteWriter.Open(folder.At("site"), "site", disk, stop, new DiagnosticBag());
-        writer?.Replace(site, new DiagnosticBag());
+        writer?.Replaced(site, new DiagnosticBag());
         writer?.Close();
     }
 

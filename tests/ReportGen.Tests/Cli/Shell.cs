@@ -65,12 +65,21 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private BuildResult Build(SourceTree tree, BuildOptions options)
+    /// <summary>What a pipeline of a test gives; no site: null.</summary>
+    public static BuildResult Built(OutputTree? site, params ImmutableArray<Diagnostic> found) => new(site is not null, found, NoReport.Model) { Output = site };
+
+    private BuildResult Build(SourceTree tree, BuildOptions options, FileSink sink)
     {
         (LastTree, LastOptions) = (tree, options);
-        if (Pipeline is not null) return Pipeline(tree, options);
+        var built = Pipeline is null ? Copied(tree) : Pipeline(tree, options);
+        foreach (var (path, bytes) in built.Output?.InOrder() ?? []) sink(path, bytes);
+        return built;
+    }
+
+    private BuildResult Copied(SourceTree tree)
+    {
         var files = tree.Under("content/static").Select(file => (file.Path["content/static/".Length..], System.Text.Encoding.UTF8.GetString(file.Bytes.Span)));
         var hasErrors = Findings.Exists(finding => finding.IsError);
-        return new BuildResult(hasErrors ? null : SiteOf([.. files]), [.. Findings], NoReport.Model);
+        return Built(hasErrors ? null : SiteOf([.. files]), [.. Findings]);
     }
 }

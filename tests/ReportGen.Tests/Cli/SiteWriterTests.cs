@@ -89,7 +89,7 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void An_old_site_that_may_not_be_deleted_is_RG9010_before_anything_is_written()
+    public void An_old_site_that_may_not_be_deleted_is_RG9010_and_nothing_is_left_beside_it()
     {
         Prepare(hasEarlier: false);
         Replace(Shell.SiteOf(("deep/er/a.txt", "a")), new SiteDisk());
@@ -143,7 +143,7 @@ public sealed class SiteWriterTests : IDisposable
         try
         {
             using var writer = SiteWriter.Open(folder.At("site"), "site", disk, Interruption.None, bag);
-            var change = writer?.Replace(site, bag);
+            var change = writer?.Replaced(site, bag);
             writer?.Close();
             return change;
         }

@@ -4,6 +4,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Sources;
+using ReportGen.Tests.Cli;
 
 namespace ReportGen.Tests.Support;
 
@@ -76,6 +77,6 @@ public sealed class CaseFolderTests : IDisposable
 
     private CaseFolder Case() => new("case", folder.Path);
 
-    private static BuildResult Result(string page, params ImmutableArray<Diagnostic> found) => new(
-        OutputTree.Empty with { Files = OutputTree.Empty.Files.Add("index.html", Encoding.UTF8.GetBytes(page)) }, found, NoReport.Model);
+    private static BuildResult Result(string page, params ImmutableArray<Diagnostic> found) =>
+        Shell.Built(OutputTree.Empty with { Files = OutputTree.Empty.Files.Add("index.html", Encoding.UTF8.GetBytes(page)) }, found);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
 using ReportGen.Published;
 
 namespace ReportGen.Site.Files;
@@ -8,18 +6,13 @@ namespace ReportGen.Site.Files;
 /// ReportGen's. It also tells what the site was built from.</summary>
 internal static class Manifest
 {
-    public static ReadOnlyMemory<byte> Of(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, SiteOrigin origin)
+    /// <param name="hashes">SHA-256 by path, in the order of the manifest.</param>
+    public static ReadOnlyMemory<byte> Of(IReadOnlyDictionary<string, string> hashes, SiteOrigin origin) => JsonText.Of(json =>
     {
-        var all = files.ToArray();
-        var hashes = new string[all.Length];
-        Parallel.For(0, all.Length, at => hashes[at] = Convert.ToHexStringLower(SHA256.HashData(all[at].Value.Span)));
-        return JsonText.Of(json =>
-        {
-            json.WriteString("generator", ReportFormat.Generator);
-            json.Object(SiteOrigin.Member, () => origin.Write(json));
-            json.WriteStartObject("files");
-            for (var at = 0; at < all.Length; at++) json.WriteString(all[at].Key, hashes[at]);
-            json.WriteEndObject();
-        });
-    }
+        json.WriteString("generator", ReportFormat.Generator);
+        json.Object(SiteOrigin.Member, () => origin.Write(json));
+        json.WriteStartObject("files");
+        foreach (var (path, hash) in hashes) json.WriteString(path, hash);
+        json.WriteEndObject();
+    });
 }

@@ -1,13 +1,17 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Links;
+using ReportGen.Published;
 using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
 
-/// <summary>Gathers the files of a site and reports those that would stand in one place, on file systems that ignore case too.</summary>
-internal sealed class OutputFiles(DiagnosticBag bag)
+/// <summary>Hands on the files of a site as they are made and forgets all but their hashes. Reports those that would stand in one place, on
+/// file systems that ignore case too.</summary>
+internal sealed class OutputFiles(FileSink sink, DiagnosticBag bag)
 {
     /// <summary>In bytes of UTF-8. File systems take 255; the site is also written beside itself, packed and copied into longer
     /// folders.</summary>
@@ -15,8 +19,11 @@ internal sealed class OutputFiles(DiagnosticBag bag)
     private const int ShownOfName = 40;
     private const string Rename = "give the copied file another name";
 
-    private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder files =
-        ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> added = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
 
     private readonly HashSet<SourceSpan> longNames = [];
 
@@ -31,10 +38,16 @@ internal sealed class OutputFiles(DiagnosticBag bag)
     /// <summary>Whether a file of <c>content/static</c> cannot stand in the site, which has been reported.</summary>
     public bool IsRefused(string source) => refused.Contains(source);
 
-    /// <summary>The text of a file that is there.</summary>
-    public string Text(string path) => Encoding.UTF8.GetString(files[path].Span);
+    /// <summary>The text of a file that was added.</summary>
+    public string Text(string path) => Encoding.UTF8.GetString(added[path].Span);
 
-    public bool Has(string path) => files.ContainsKey(path);
+    public bool Has(string path) => paths.Contains(path);
+
+    /// <summary>In ordinal order.</summary>
+    public IEnumerable<string> Paths => paths.Order(StringComparer.Ordinal);
+
+    /// <summary>SHA-256 in lower-case hexadecimal of what was written, by path.</summary>
+    public ImmutableSortedDictionary<string, string> Hashes => hashes.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>The file at a place, in whatever letters it was asked for: of a folder the page that answers there. Null when there is
     /// none.</summary>
@@ -44,20 +57,41 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         return file is not null && Has(file) ? file : null;
     }
 
-    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> All => files.ToImmutable();
+    /// <summary>Keeps a place for a page or file made from content; false, with the reason in the bag, when it is taken.</summary>
+    /// <param name="origin">Null for what every report has.</param>
+    public bool Take(string path, SourceSpan? origin = null)
+    {
+        var earlier = Met(path);
+        if (earlier is null) Keep(path, origin);
+        else ReportSameAddress(path, origin, earlier);
+        if (origin is { } place) CheckLength(path, place);
+        if (PortableName.Device(path) is { } reserved)
+            bag.Report(
+                SiteCodes.ReservedName,
+                origin,
+                $"'{reserved}' is a name that Windows keeps for a device: '{path}' could not be checked out or copied there.",
+                "choose another id or slug");
+        return earlier is null;
+    }
 
-    /// <summary>A page or file made from content; <paramref name="origin"/> is null for what every report has.</summary>
+    /// <summary>A file whose place was taken; from any thread.</summary>
+    public void Write(string path, ReadOnlyMemory<byte> bytes)
+    {
+        hashes[path] = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        sink(path, bytes);
+    }
+
+    /// <summary>A small file, or one that is in memory anyhow: <see cref="WriteAdded"/> writes it.</summary>
+    /// <param name="origin">Null for what every report has.</param>
     public void Add(string path, ReadOnlyMemory<byte> bytes, SourceSpan? origin = null)
     {
-        if (Met(path) is { } earlier) ReportSameAddress(path, origin, earlier);
-        else Keep(path, bytes, origin);
-        if (origin is { } place) CheckLength(path, place);
-        if (PortableName.Device(path) is not { } reserved) return;
-        bag.Report(
-            SiteCodes.ReservedName,
-            origin,
-            $"'{reserved}' is a name that Windows keeps for a device: '{path}' could not be checked out or copied there.",
-            "choose another id or slug");
+        if (Take(path, origin)) added.Add(path, bytes);
+    }
+
+    public void WriteAdded()
+    {
+        var waiting = added.ToArray();
+        Parallel.For(0, waiting.Length, at => Write(waiting[at].Key, waiting[at].Value));
     }
 
     public void Add(string path, string text, SourceSpan? origin = null) => Add(path, Encoding.UTF8.GetBytes(text), origin);
@@ -71,7 +105,10 @@ internal sealed class OutputFiles(DiagnosticBag bag)
         else if ((Met(path) ?? taken.OtherSpelling(path)) is { } earlier)
             Refuse(place, Meeting(path, earlier), Remedy(path, earlier), Related(earlier.Origin));
         else
-            Keep(path, bytes, place);
+        {
+            Keep(path, place);
+            added.Add(path, bytes);
+        }
     }
 
     private void Refuse(SourceSpan place, string message, string remedy, params RelatedPlace[] related)
@@ -94,9 +131,9 @@ internal sealed class OutputFiles(DiagnosticBag bag)
             FormattableString.Invariant($"write at most {LongestName} bytes: as many Latin letters, or half or a third as many of other scripts"));
     }
 
-    private void Keep(string path, ReadOnlyMemory<byte> bytes, SourceSpan? origin)
+    private void Keep(string path, SourceSpan? origin)
     {
-        files[path] = bytes;
+        paths.Add(path);
         taken.Take(path, origin);
     }
 

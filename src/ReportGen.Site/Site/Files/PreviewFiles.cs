@@ -12,15 +12,20 @@ internal static class PreviewFiles
         var drawn = previews.All.Where(preview => preview.Card is not null)
             .DistinctBy(preview => preview.Path, StringComparer.Ordinal)
             .ToArray();
-        var pictures = new ReadOnlyMemory<byte>?[drawn.Length];
-        Parallel.For(0, drawn.Length, at => pictures[at] = drawn[at].Card is { } card ? site.Content.Illustrator.Draw(card.Card) : null);
-        for (var at = 0; at < drawn.Length; at++)
-        {
-            if (pictures[at] is { } picture) files.Add(drawn[at].Path, picture);
-            else if (drawn[at].Card is { } card) Report(card, bag);
-        }
+        var areFree = drawn.Select(preview => files.Take(preview.Path)).ToArray();
+        var fits = new bool[drawn.Length];
+        Parallel.For(0, drawn.Length, at => fits[at] = IsWritten(drawn[at], areFree[at], site, files));
+        foreach (var (preview, _) in drawn.Zip(fits).Where(pair => !pair.Second))
+            if (preview.Card is { } card) Report(card, bag);
+        return fits.All(isFitting => isFitting);
+    }
 
-        return pictures.All(picture => picture is not null);
+    /// <summary>False when the card could not be drawn.</summary>
+    private static bool IsWritten(Preview preview, bool isFree, SiteModel site, OutputFiles files)
+    {
+        if (preview.Card is not { } card || site.Content.Illustrator.Draw(card.Card) is not { } picture) return false;
+        if (isFree) files.Write(preview.Path, picture);
+        return true;
     }
 
     private static void Report(PreviewCard card, DiagnosticBag bag) => bag.Report(

@@ -24,7 +24,7 @@ internal static partial class AuthoredLinks
         return file == path ? null : file + anchor;
     }
 
-    public static bool IsExternal(string target) => Scheme().IsMatch(target);
+    public static bool IsExternal(ReadOnlySpan<char> target) => Scheme().IsMatch(target);
 
     [GeneratedRegex("\\b(?<name>href|src)=\"(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Links;
 using ReportGen.Published;
@@ -8,19 +7,15 @@ using ReportGen.Sources;
 
 namespace ReportGen.Site.Pages;
 
-/// <summary>A finished page with the file that it was made from.</summary>
-/// <param name="CountedNames">Counts to whose records the page leads.</param>
-internal sealed record FinishedPage(PageDraft Draft, string Html, IReadOnlyList<string> CountedNames);
-
 /// <summary>Follows every link inside the site, anchors too: of pages, of what they tell machines, of the feed and of the
 /// sitemap.</summary>
-internal static partial class LinkCheck
+internal static class LinkCheck
 {
     public static void Run(IReadOnlyList<FinishedPage> pages, OutputFiles files, SiteModel site, DiagnosticBag bag)
     {
         // Of two pages with one address the first is kept; that there are two has been reported.
         var kept = pages.DistinctBy(page => page.Draft.Route.File, StringComparer.Ordinal).ToList();
-        var anchors = kept.ToDictionary(page => page.Draft.Route.File, page => Anchors(page.Html), StringComparer.Ordinal);
+        var anchors = kept.ToDictionary(page => page.Draft.Route.File, page => page.Addresses.Anchors, StringComparer.Ordinal);
         var findings = new List<Diagnostic>[kept.Count];
         Parallel.For(0, kept.Count, at => findings[at] = Told(Dead(kept[at], files, anchors, site)));
         foreach (var found in findings) bag.AddRange(found);
@@ -46,20 +41,17 @@ internal static partial class LinkCheck
     private static IEnumerable<Func<Diagnostic>> Dead(
         FinishedPage page,
         OutputFiles files,
-        Dictionary<string, HashSet<string>> anchors,
+        Dictionary<string, IReadOnlySet<string>> anchors,
         SiteModel site)
     {
-        foreach (var target in Link().Matches(page.Html)
-            .Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value))
-            .Distinct(StringComparer.Ordinal))
+        foreach (var target in page.Addresses.Links)
         {
-            if (AuthoredLinks.IsExternal(target) || target.StartsWith("//", StringComparison.Ordinal)) continue;
             if (Problem(target, page.Draft.Route, files, anchors, site) is var (why, file))
                 yield return () => Report(target, why, file, page, files, site);
         }
 
         if (site.Address is not { } address) yield break;
-        foreach (var target in WholeAddresses(page.Html, address))
+        foreach (var target in page.Addresses.Whole)
         {
             if (Problem(target, Route.Home, files, anchors, site) is var (why, file))
                 yield return () => Report(address.Uri.AbsoluteUri + target, why, file, page, files, site);
@@ -71,10 +63,10 @@ internal static partial class LinkCheck
         string path,
         SiteAddress address,
         OutputFiles files,
-        Dictionary<string, HashSet<string>> anchors,
+        Dictionary<string, IReadOnlySet<string>> anchors,
         SiteModel site)
     {
-        foreach (var target in WholeAddresses(WebUtility.HtmlDecode(files.Text(path)), address))
+        foreach (var target in new AddressReader(address).WholeIn(WebUtility.HtmlDecode(files.Text(path))))
         {
             if (Problem(target, Route.Home, files, anchors, site) is var (why, _))
                 yield return new Diagnostic(
@@ -86,17 +78,12 @@ internal static partial class LinkCheck
         }
     }
 
-    /// <summary>What follows the site's own address, wherever that stands between quotes or tags.</summary>
-    private static IEnumerable<string> WholeAddresses(string text, SiteAddress address) =>
-        Regex.Matches(text, $"[\">]{Regex.Escape(address.Uri.AbsoluteUri)}(?<target>[^\"<\\s]*)[\"<]", RegexOptions.CultureInvariant)
-            .Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value)).Distinct(StringComparer.Ordinal);
-
     /// <summary>Why a link leads nowhere, with the file that it means; null when it leads somewhere.</summary>
     private static (string Why, string? File)? Problem(
         string target,
         Route from,
         OutputFiles files,
-        Dictionary<string, HashSet<string>> anchors,
+        Dictionary<string, IReadOnlySet<string>> anchors,
         SiteModel site)
     {
         var (file, anchor) = Resolve(target, from, site);
@@ -173,13 +160,4 @@ internal static partial class LinkCheck
                 return template.Span(at + 2, target.Length);
         return null;
     }
-
-    private static HashSet<string> Anchors(string html) =>
-        Id().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value)).ToHashSet(StringComparer.Ordinal);
-
-    [GeneratedRegex("\\s(?:(?:href|src)=\"|content=\"0; url=)(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
-
-    [GeneratedRegex("\\sid=\"(?<id>[^\"]+)\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Id();
 }

@@ -85,12 +85,12 @@ internal sealed class LinkRemedy(PageDraft page, OutputFiles files, SiteModel si
     {
         const string index = "/index.html";
         static string Shown(string path) => path.EndsWith(index, StringComparison.Ordinal) ? path[..^index.Length] : path;
-        var byShown = files.All.Keys.ToLookup(Shown, StringComparer.Ordinal);
+        var byShown = files.Paths.ToLookup(Shown, StringComparer.Ordinal);
         if (Nearest.Find(Shown(file), byShown.Select(group => group.Key)) is { } near) return byShown[near].First();
         var name = file[(file.LastIndexOf('/') + 1)..];
         return name == "index.html"
             ? null
-            : files.All.Keys.FirstOrDefault(path => path.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase));
+            : files.Paths.FirstOrDefault(path => path.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>What could be added so that something is there; empty where an author's file cannot be.</summary>

@@ -16,7 +16,9 @@ namespace ReportGen.Site.Pages;
 
 /// <summary>Looks whether the fonts that pages load have the letters that pages show, and warns once of all that they lack: another font of
 /// each reader's machine stands in, or a box.</summary>
-internal static class PageLetters
+/// <param name="had">The letters of the fonts; null where one of them cannot be read, such as a <c>.woff</c>: then nothing is
+/// said.</param>
+internal sealed class PageLetters(BitArray? had)
 {
     private const int MostNamed = 5;
     private const int LongestReference = 12;
@@ -31,18 +33,21 @@ internal static class PageLetters
     private static readonly FrozenSet<string> Other =
         FrozenSet.Create(StringComparer.Ordinal, "head", "code", "pre", "kbd", "samp", "script", "style", "title", "desc");
 
-    /// <summary>Says nothing where a font cannot be read, such as a <c>.woff</c>.</summary>
-    public static void Check(IEnumerable<FinishedPage> pages, SiteModel site, DiagnosticBag bag)
+    public static PageLetters Of(SiteAssets assets)
     {
-        var fonts = site.Assets.Files.Where(file => IsFont(file.Path)).ToList();
-        if (fonts.Exists(font => font.Path.EndsWith(".woff", StringComparison.Ordinal))
-            || FontCharacters.Of(fonts.Select(font => font.Bytes)) is not { } had)
-            return;
+        var fonts = assets.Files.Where(file => IsFont(file.Path)).ToList();
+        return fonts.Exists(font => font.Path.EndsWith(".woff", StringComparison.Ordinal))
+            ? new PageLetters(null)
+            : new PageLetters(FontCharacters.Of(fonts.Select(font => font.Bytes)));
+    }
+
+    public static void Report(IEnumerable<FinishedPage> pages, SourceTree tree, DiagnosticBag bag)
+    {
         var (missing, first) = (new SortedSet<Rune>(), (SourceSpan?)null);
         foreach (var page in pages)
         {
-            foreach (var rune in Shown(page.Html, had))
-                if (missing.Add(rune)) first ??= Place(rune, page, site.Content.Tree);
+            foreach (var rune in page.Unset)
+                if (missing.Add(rune)) first ??= Place(rune, page, tree);
         }
 
         if (missing.Count > 0)
@@ -53,17 +58,17 @@ internal static class PageLetters
                 Remedy);
     }
 
+    /// <summary>The letters of a page's text that the fonts lack, each once. Most pages have none, and are only run over.</summary>
+    public IReadOnlyList<Rune> LackedBy(string html) =>
+        had is null || !Lacking(html, 0, html.Length, had).Any()
+            ? []
+            : [.. Tags.TextsOf(html, Other).SelectMany(text => Lacking(html, text.Start, text.End, had)).Distinct()];
+
     private static bool IsFont(string path) =>
         path.EndsWith(".woff2", StringComparison.Ordinal)
             || path.EndsWith(".woff", StringComparison.Ordinal)
             || path.EndsWith(".ttf", StringComparison.Ordinal)
             || path.EndsWith(".otf", StringComparison.Ordinal);
-
-    /// <summary>The letters of a page's text that the fonts lack. Most pages have none, and are only run over.</summary>
-    private static IEnumerable<Rune> Shown(string html, BitArray had) =>
-        Lacking(html, 0, html.Length, had).Any()
-            ? Tags.TextsOf(html, Other).SelectMany(text => Lacking(html, text.Start, text.End, had))
-            : [];
 
     private static IEnumerable<Rune> Lacking(string html, int start, int end, BitArray had)
     {

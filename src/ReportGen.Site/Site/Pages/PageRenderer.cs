@@ -6,6 +6,11 @@ using ReportGen.Templates;
 
 namespace ReportGen.Site.Pages;
 
+/// <summary>A page as its readers get it.</summary>
+/// <param name="Html">Empty where it could not be made.</param>
+/// <param name="CountedNames">Counts to whose records it leads.</param>
+internal sealed record RenderedPage(string Html, IReadOnlyList<string> CountedNames);
+
 /// <summary>Makes one page: builds its view, renders it, and puts it into the layout.</summary>
 internal static class PageRenderer
 {
@@ -13,18 +18,18 @@ internal static class PageRenderer
     private const string Id = " id=\"";
     private static readonly string[] Prefixes = [Anchors.ShownPrefix, Anchors.CitedPrefix];
 
-    public static Outcome<FinishedPage> Render(PageDraft draft, SiteModel site, SitePreviews previews)
+    public static Outcome<RenderedPage> Render(PageDraft draft, SiteModel site, SitePreviews previews)
     {
         var made = Make(draft, site, previews, []);
         // A template need not show all that a view holds; what it does not show has no place to lead back to.
         if (Unplaced(made) is { Count: > 0 } unplaced) made = Make(draft, site, previews, unplaced);
         var (page, view, body) = made;
-        if (body.HasErrors) return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), body.Diagnostics);
+        if (body.HasErrors) return new(new RenderedPage(body.Value.Markup, page.CountedNames), body.Diagnostics);
         if (!draft.HasLayout)
-            return new(new FinishedPage(draft, body.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. Checked(null)]);
+            return new(new RenderedPage(body.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. Checked(null)]);
         var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, page));
         return new(
-            new FinishedPage(draft, whole.Value.Markup, page.CountedNames),
+            new RenderedPage(whole.Value.Markup, page.CountedNames),
             [.. body.Diagnostics, .. whole.Diagnostics, .. whole.HasErrors ? [] : Checked(whole.Value.Markup)]);
 
         IEnumerable<Diagnostic> Checked(string? html) => site.PageCheck.Findings(draft.Template, view.Body, body.Value.Markup, html);

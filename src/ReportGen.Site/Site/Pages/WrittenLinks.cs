@@ -19,7 +19,7 @@ internal static partial class WrittenLinks
                 return (text.Span(written.Index, written.Length), written.Value);
         }
 
-        foreach (var form in forms.Where(AuthoredLinks.IsExternal))
+        foreach (var form in forms.Where(form => AuthoredLinks.IsExternal(form)))
         {
             if (Bare(text.Text, form) is { } at) return (text.Span(at, form.Length), form);
         }

@@ -1,13 +1,13 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Diagnostics;
-using ReportGen.Published;
 
 namespace ReportGen.Cli.Disk;
 
-/// <summary>Replaces the output folder whole: the next site is written beside the present one, then the two change places by renaming.
-/// Whatever stops it (a full disk, a killed process), the folder is the old site or the new one, at the latest after the next
-/// start.</summary>
+/// <summary>Replaces the output folder whole: the next site is written beside the present one, file by file as it is made, then the two change
+/// places by renaming. Whatever stops it (a full disk, a killed process), the folder is the old site or the new one, at the latest after
+/// the next start.</summary>
 internal sealed class SiteWriter : IDisposable
 {
     private readonly SiteFolder folder;
@@ -15,9 +15,22 @@ internal sealed class SiteWriter : IDisposable
     private readonly ISiteDisk disk;
     private readonly Interruption interruption;
     private readonly string typed;
+    private readonly SiteComparer comparer;
+    private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
 
-    private SiteWriter(SiteFolder folder, SiteLock hold, ISiteDisk disk, Interruption interruption, string typed, SiteInventory before) =>
+    // Held for reading while a file is written, for writing when all that was written is taken back.
+    private readonly ReaderWriterLockSlim writing = new();
+    private readonly Lazy<bool> hasBegun;
+    private bool isOver;
+    private Exception? trouble;
+    private string? manifestHash;
+
+    private SiteWriter(SiteFolder folder, SiteLock hold, ISiteDisk disk, Interruption interruption, string typed, SiteInventory before)
+    {
         (this.folder, this.hold, this.disk, this.interruption, this.typed, Before) = (folder, hold, disk, interruption, typed, before);
+        comparer = new SiteComparer(before, folder.Path);
+        hasBegun = new(Begin);
+    }
 
     /// <summary>The site that is there now.</summary>
     public SiteInventory Before { get; }
@@ -40,7 +53,7 @@ internal sealed class SiteWriter : IDisposable
             if (settled && SiteInventory.Take(output, typed, bag) is { } before)
             {
                 writer = new SiteWriter(folder, hold, disk, interruption, typed, before);
-                interruption.Undo(writer.GiveUp);
+                interruption.Undo(writer.Close);
                 return writer;
             }
 
@@ -54,20 +67,36 @@ internal sealed class SiteWriter : IDisposable
         }
     });
 
-    /// <summary>Puts the new site in place, or touches nothing when it is the same; null, with the reason in the bag and the old site as it
-    /// was, when the disk refuses.</summary>
-    public SiteChange? Replace(OutputTree site, DiagnosticBag bag) => interruption.Whole(() =>
+    /// <summary>Writes a file of the next site beside the present one, from any thread; the manifest comes last, for a site with its manifest
+    /// is complete. When the disk refuses one, no more are written, and <see cref="Replace"/> tells it.</summary>
+    public void Write(string path, ReadOnlyMemory<byte> bytes)
+    {
+        interruption.EndIfAsked();
+        writing.EnterReadLock();
+        try
+        {
+            if (!isOver && trouble is null && hasBegun.Value) WriteBeside(path, bytes.Span);
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            Interlocked.CompareExchange(ref trouble, exception, null);
+        }
+        finally
+        {
+            writing.ExitReadLock();
+        }
+    }
+
+    /// <summary>Puts what was written in place, unless it is the same; null, with the reason in the bag and the old site as it was, when the
+    /// disk refuses. What is not put in place goes with <see cref="Close"/>.</summary>
+    public SiteChange? Replace(DiagnosticBag bag) => interruption.Whole(() =>
     {
         try
         {
-            var change = SiteChange.Between(Before, folder.Path, site);
+            if (trouble is { } refused) throw refused;
+            var change = comparer.Change;
             if (!change.IsNone && IsOldKept(bag)) return null;
-            if (!change.IsNone)
-            {
-                WriteNew(site, change);
-                Swap(site);
-            }
-
+            if (!change.IsNone) Swap();
             return change;
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
@@ -77,16 +106,16 @@ internal sealed class SiteWriter : IDisposable
                 null,
                 $"The site cannot be written to '{typed}': {DiskTrouble.Words(exception)}. The old site is untouched.",
                 "make room or give permission there, then build again");
-            TakeBack();
             return null;
         }
     });
 
-    /// <summary>Ends the hold in order. A writer that is only disposed, as when a run dies, leaves the trace from which the next start
-    /// recovers.</summary>
+    /// <summary>Takes back what was written and not put in place, and ends the hold in order. A writer that is only disposed, as when a run
+    /// dies, leaves the trace from which the next start recovers.</summary>
     public void Close()
     {
         interruption.Undo(null);
+        TakeBack();
         if (!Directory.Exists(folder.New) && !Directory.Exists(folder.Old)) hold.Release();
     }
 
@@ -94,12 +123,7 @@ internal sealed class SiteWriter : IDisposable
     {
         interruption.Undo(null);
         hold.Dispose();
-    }
-
-    private void GiveUp()
-    {
-        TakeBack();
-        Close();
+        writing.Dispose();
     }
 
     /// <summary>Whether the present site holds a folder in which this user may delete nothing: then it would be left over beside the new
@@ -123,24 +147,29 @@ internal sealed class SiteWriter : IDisposable
     private static IEnumerable<string> FoldersOf(string path) =>
         path.Select((letter, at) => letter == '/' ? at : 0).Where(at => at > 0).Select(at => path[..at]);
 
-    /// <summary>Writes every file beside the present site; the manifest last, for a site with its manifest is complete.</summary>
-    private void WriteNew(OutputTree site, SiteChange change)
+    /// <summary>The marker comes before all other files.</summary>
+    private bool Begin()
     {
-        var moved = change.Added.Concat(change.Changed).ToHashSet(StringComparer.Ordinal);
         disk.CreateFolder(folder.New);
         disk.WriteFile(
             folder.Marker,
             Encoding.ASCII.GetBytes(hold.Text.Token ?? throw new InvalidOperationException("An interrupted build is not settled.")));
-        var made = new HashSet<string>(StringComparer.Ordinal) { folder.New };
-        foreach (var (path, bytes) in site.Files.OrderBy(file => file.Key == SiteManifest.FileName))
-        {
-            interruption.EndIfAsked();
-            var place = PlaceOf(path);
-            if (made.Add(Path.GetDirectoryName(place)!))
-                disk.CreateFolder(Path.GetDirectoryName(place)!); // Below folder.New, so it has a parent.
-            disk.WriteFile(place, bytes.Span);
-            if (!moved.Contains(path)) disk.KeepTime(place, Path.Combine(folder.Path, path));
-        }
+        return made[folder.New] = true;
+    }
+
+    private void WriteBeside(string path, ReadOnlySpan<byte> bytes)
+    {
+        var place = PlaceOf(path);
+        made.GetOrAdd(Path.GetDirectoryName(place)!, MakeFolder); // below folder.New, so it has a parent
+        disk.WriteFile(place, bytes);
+        if (comparer.IsSame(path, bytes)) disk.KeepTime(place, Path.Combine(folder.Path, path));
+        if (path == SiteManifest.FileName) manifestHash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    private bool MakeFolder(string place)
+    {
+        disk.CreateFolder(place);
+        return true;
     }
 
     private string PlaceOf(string path)
@@ -151,9 +180,11 @@ internal sealed class SiteWriter : IDisposable
             : throw new InvalidOperationException($"The site has a file outside itself: '{path}'.");
     }
 
-    private void Swap(OutputTree site)
+    private void Swap()
     {
-        hold.MarkSwap(SiteFolder.HashIn(folder.Path), Convert.ToHexStringLower(SHA256.HashData(site.Files[SiteManifest.FileName].Span)));
+        hold.MarkSwap(
+            SiteFolder.HashIn(folder.Path),
+            manifestHash ?? throw new InvalidOperationException("A site without its manifest is not complete."));
         disk.DeleteFile(folder.Marker);
         if (Directory.Exists(folder.Path)) disk.Rename(folder.Path, folder.Old);
         disk.Rename(folder.New, folder.Path);
@@ -167,10 +198,12 @@ internal sealed class SiteWriter : IDisposable
         }
     }
 
-    /// <summary>After a refusal of the disk: the old site back in place, the new one away. What cannot be done now is done at the next
-    /// start.</summary>
+    /// <summary>The old site in its place, what was written beside it away; nothing is written any more. What cannot be done now is done at
+    /// the next start.</summary>
     private void TakeBack()
     {
+        writing.EnterWriteLock();
+        isOver = true;
         try
         {
             if (!Directory.Exists(folder.Path) && Directory.Exists(folder.Old)) disk.Rename(folder.Old, folder.Path);
@@ -179,6 +212,10 @@ internal sealed class SiteWriter : IDisposable
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
             // The trace of the interrupted replacement stays, and the next start settles it.
+        }
+        finally
+        {
+            writing.ExitWriteLock();
         }
     }
 }

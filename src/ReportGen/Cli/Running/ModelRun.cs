@@ -36,23 +36,32 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 
     /// <summary>What the pipeline gives; null, with the reasons in the bag, when the sources cannot be read.</summary>
     /// <param name="earlier">Files of an earlier build, whose drawings are used again.</param>
+    /// <param name="sink">Gets the files of the site.</param>
+    public BuildResult? Build(ReportFolders folders, Drawings earlier, FileSink sink) =>
+        Read(folders) is { } tree ? Build(tree, earlier, sink) : null;
+
+    /// <summary>The same with the site in memory.</summary>
     public BuildResult? Build(ReportFolders folders, Drawings earlier, BuildPurpose purpose = BuildPurpose.Publish) =>
         Read(folders) is { } tree ? Build(tree, earlier, purpose) : null;
 
     /// <summary>The same of sources in memory.</summary>
-    public BuildResult Build(SourceTree tree, Drawings earlier, BuildPurpose purpose = BuildPurpose.Publish)
+    public BuildResult Build(SourceTree tree, Drawings earlier, BuildPurpose purpose) =>
+        BuildResult.Keeping(sink => Build(tree, earlier, sink, purpose));
+
+    /// <summary>The same, each file handed on.</summary>
+    public BuildResult Build(SourceTree tree, Drawings earlier, FileSink sink, BuildPurpose purpose = BuildPurpose.Publish)
     {
         sources = tree;
-        var result = surroundings.Build(tree, options.Building(earlier) with { Purpose = purpose });
+        var result = surroundings.Build(tree, options.Building(earlier) with { Purpose = purpose }, sink);
         Bag.AddRange(result.Diagnostics);
         narrative = result.Model.Narrative;
-        return result.Output is null && !Bag.HasErrors
+        return !result.IsWhole && !Bag.HasErrors
             ? throw new InvalidOperationException("The pipeline found no error and gave no site.")
             : result;
     }
 
-    /// <summary>The site of a build; null when the findings forbid one.</summary>
-    public OutputTree? SiteOf(BuildResult built) => options.Forbids(Bag) ? null : built.Output;
+    /// <summary>Whether a build gives a site that its findings do not forbid.</summary>
+    public bool HasSite(BuildResult built) => built.IsWhole && !options.Forbids(Bag);
 
     /// <summary>The model of a run that draws and writes nothing; null, with the reasons in the bag, when the sources cannot be
     /// read.</summary>

@@ -84,7 +84,7 @@ public sealed class FolderSideTests : IDisposable
         shell.Pipeline = (_, _) =>
         {
             builds++;
-            return new BuildResult(Shell.SiteOf(("report.json", Sites.Report)), [], NoReport.Model);
+            return Shell.Built(Shell.SiteOf(("report.json", Sites.Report)));
         };
 
         Assert.Equal((0, 1), (shell.Run("diff", "content", "content"), builds));

@@ -10,7 +10,7 @@ public sealed class MergedSiteTests : IDisposable
 {
     private readonly Shell shell = new();
 
-    public MergedSiteTests() => shell.Pipeline = (tree, _) => new BuildResult(Lined(tree), [], NoReport.Model);
+    public MergedSiteTests() => shell.Pipeline = (tree, _) => Shell.Built(Lined(tree));
 
     public void Dispose()
     {

@@ -15,6 +15,6 @@ internal static class OriginSite
         var origin = SiteOrigin.Of(tree, new AskedOfBuild(options.BaseUrl, options.Drafts, options.Future));
         var told = JsonText.Words(json => json.Object(SiteOrigin.Member, () => origin.Write(json))).Trim().TrimStart('{').TrimEnd('}').Trim();
         var manifest = Encoding.UTF8.GetString(site[OutputTree.ManifestPath].Span).Replace("\"files\":", $"{told},\"files\":", StringComparison.Ordinal);
-        return new BuildResult(new OutputTree(site.SetItem(OutputTree.ManifestPath, Encoding.UTF8.GetBytes(manifest))), [], NoReport.Model);
+        return Shell.Built(new OutputTree(site.SetItem(OutputTree.ManifestPath, Encoding.UTF8.GetBytes(manifest))));
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Diagnostics;
 using ReportGen.Diff;
 using ReportGen.Tests.Support;
 
@@ -148,7 +149,7 @@ public sealed class SourcePlaceTests : IDisposable
     public void Findings_of_a_revision_that_is_built_have_the_places_of_that_revision()
     {
         report.Git.Init().Commit("first");
-        report.Shell.Pipeline = (_, _) => new BuildResult(null, [new(Shell.Error, new("content/report.yaml", 1, 8, 1, 9), "It is wrong.", "mend it", [])], NoReport.Model);
+        report.Shell.Pipeline = (_, _) => Shell.Built(null, new Diagnostic(Shell.Error, new("content/report.yaml", 1, 8, 1, 9), "It is wrong.", "mend it", []));
         report.AssertRefused("HEAD:content/report.yaml:1:8: error RG9902: It is wrong.\n    1 | title: A report\n      |        ^ mend it\n", "HEAD", "--build");
     }
 

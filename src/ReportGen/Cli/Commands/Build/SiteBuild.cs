@@ -24,11 +24,11 @@ internal static class SiteBuild
         BuildResult? built;
         try
         {
-            built = run.Build(folders, writer.Before.Drawings(folders.Output));
+            built = run.Build(folders, writer.Before.Drawings(folders.Output), writer.Write);
         }
         catch
         {
-            writer.Close(); // Nothing was written yet: a defect in the pipeline leaves no trace beside the site.
+            writer.Close(); // A defect in the pipeline leaves no trace beside the site.
             throw;
         }
 
@@ -40,8 +40,8 @@ internal static class SiteBuild
     private static (ExitCode Exit, FolderChange? Change) Written(ModelRun run, BuildResult? built, SiteWriter writer)
     {
         if (built is null) return (ExitCode.Impossible, null);
-        if (run.SiteOf(built) is not { } site) return (ExitCode.Findings, null);
-        return writer.Replace(site, run.Bag) is { } change
+        if (!run.HasSite(built)) return (ExitCode.Findings, null);
+        return writer.Replace(run.Bag) is { } change
             ? (ExitCode.Done, new FolderChange("site", change, IsWritten: true))
             : (ExitCode.Impossible, null);
     }

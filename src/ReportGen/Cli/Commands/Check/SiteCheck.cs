@@ -1,32 +1,32 @@
 using ReportGen.Cli.Disk;
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
-using ReportGen.Published;
 
 namespace ReportGen.Cli.Commands.Check;
 
-/// <summary>The work of <c>check</c>: builds in memory, mends sources where that was asked for, else compares with the site that is
-/// there.</summary>
+/// <summary>The work of <c>check</c>: builds without writing and compares with the site that is there; mends sources where that was asked
+/// for.</summary>
 internal sealed class SiteCheck(ModelRun run, Fixing fixing)
 {
     public RunReport Report()
     {
         if (run.Folders() is not { } folders || SiteInventory.Take(folders.Output, run.Options.Output, run.Bag) is not { } before)
             return Ended(ExitCode.Impossible);
-        if (run.Build(folders, before.Drawings(folders.Output)) is not { } built) return Ended(ExitCode.Impossible);
+        var comparer = new SiteComparer(before, folders.Output);
+        if (run.Build(folders, before.Drawings(folders.Output), comparer.Add) is not { } built) return Ended(ExitCode.Impossible);
         if (fixing != Fixing.None && FixedFile.Of(run.Sources, built.Diagnostics) is { IsEmpty: false } found)
             return new SourceFix(run, folders, fixing).Report(found);
-        if (run.SiteOf(built) is not { } site) return Ended(ExitCode.Findings);
-        if (Compared(before, folders.Output, site) is not { } change) return Ended(ExitCode.Impossible);
+        if (!run.HasSite(built)) return Ended(ExitCode.Findings);
+        if (Change(comparer) is not { } change) return Ended(ExitCode.Impossible);
         SiteDifferences.Report(change, run.Options.Output, run.Bag);
         return Ended(change.IsNone ? ExitCode.Done : ExitCode.Findings, new FolderChange("site", change, IsWritten: false));
     }
 
-    private SiteChange? Compared(SiteInventory before, string folder, OutputTree site)
+    private SiteChange? Change(SiteComparer comparer)
     {
         try
         {
-            return SiteChange.Between(before, folder, site);
+            return comparer.Change;
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {

@@ -17,11 +17,11 @@ internal sealed class SourceFix(ModelRun run, ReportFolders folders, Fixing fixi
         Show(found);
         if (fixing == Fixing.Shown) return Told(run.Ended(ExitCode.Findings), found);
         var again = new ModelRun(run.Options, run.Surroundings);
-        var rebuilt = again.Build(Fixed(found), ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
+        var rebuilt = again.Build(Fixed(found), ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty, (_, _) => { }); // only what it finds
         RefuseHarm(found, rebuilt);
         var refusals = new DiagnosticBag();
         if (run.Surroundings.Interruption.Whole(() => new FixWriter(folders, refusals).Write(found)))
-            return Told(again.Ended(again.SiteOf(rebuilt) is null ? ExitCode.Findings : ExitCode.Done), found);
+            return Told(again.Ended(again.HasSite(rebuilt) ? ExitCode.Done : ExitCode.Findings), found);
         run.Bag.AddRange(refusals.ToSorted());
         return run.Ended(ExitCode.Impossible) with { Outcome = "Nothing was rewritten." };
     }

@@ -50,7 +50,9 @@ internal sealed record SnapshotFolder(string Path)
     {
         var there =
             Directory.Exists(Path) ? SiteInventory.FilesOf(Path).Where(file => file.EndsWith(Ending, StringComparison.Ordinal)) : [];
-        return SiteChange.Between(new SiteInventory([.. there], null), Path, files);
+        var comparer = new SiteComparer(new SiteInventory([.. there], null), Path);
+        foreach (var (file, bytes) in files.Files) comparer.Add(file, bytes);
+        return comparer.Change;
     }
 
     /// <summary>Whether a file is what an earlier run wrote, and no other test's.</summary>

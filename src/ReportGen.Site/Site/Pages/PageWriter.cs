@@ -1,0 +1,43 @@
+using System.Text;
+using ReportGen.Diagnostics;
+using ReportGen.Site.Files;
+using ReportGen.Site.Previews;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>What is still known of a page when it has been written: all that other pages and checks ask of it.</summary>
+/// <param name="CountedNames">Counts to whose records the page leads.</param>
+/// <param name="Unset">The letters of its text that the theme's fonts lack.</param>
+internal sealed record FinishedPage(PageDraft Draft, IReadOnlyList<string> CountedNames, PageAddresses Addresses, IReadOnlyList<Rune> Unset);
+
+/// <summary>Renders pages, hands each on as soon as it is made, and keeps only what is asked of it later.</summary>
+internal sealed class PageWriter(SiteModel site, SitePreviews previews, OutputFiles files, DiagnosticBag bag)
+{
+    private readonly AddressReader addresses = new(site.Address);
+    private readonly PageLetters letters = PageLetters.Of(site.Assets);
+    private readonly List<FinishedPage> pages = [];
+
+    /// <summary>In the order of the drafts.</summary>
+    public IReadOnlyList<FinishedPage> Pages => pages;
+
+    /// <summary>Whether every page could be made; what could not is in the bag.</summary>
+    public bool AreWhole { get; private set; } = true;
+
+    /// <summary>Pages do not depend on each other: all cores work, and the order is that of the drafts.</summary>
+    public void Write(IReadOnlyList<PageDraft> drafts)
+    {
+        var areFree = drafts.Select(draft => files.Take(draft.Route.File, draft.Origin)).ToArray();
+        var outcomes = new Outcome<FinishedPage>[drafts.Count];
+        Parallel.For(0, drafts.Count, at => outcomes[at] = Written(drafts[at], areFree[at]));
+        foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
+        AreWhole &= !outcomes.Any(outcome => outcome.HasErrors);
+        pages.AddRange(outcomes.Select(outcome => outcome.Value));
+    }
+
+    private Outcome<FinishedPage> Written(PageDraft draft, bool isFree)
+    {
+        var (page, found) = PageRenderer.Render(draft, site, previews);
+        if (isFree) files.Write(draft.Route.File, Encoding.UTF8.GetBytes(page.Html));
+        return new(new FinishedPage(draft, page.CountedNames, addresses.Read(page.Html), letters.LackedBy(page.Html)), found);
+    }
+}
