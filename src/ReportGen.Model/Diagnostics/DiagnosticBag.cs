@@ -66,7 +66,7 @@ public sealed class DiagnosticBag
 
     /// <summary>Everything found, by place and code, without exact repetitions; the order never depends on the order of work. What was only
     /// counted comes last of its file.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() =>
+    public ImmutableArray<Diagnostic> ToSorted() => counts.Count == 0 ? [] :
     [
         .. found
             .Concat(

@@ -13,7 +13,7 @@ namespace ReportGen.Narrative;
 /// claims.</summary>
 public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet charts, ClaimLedger claims)
 {
-    private const string Link = "](metric:";
+    private static ReadOnlySpan<byte> Link => "](metric:"u8;
 
     /// <summary>All but those in the texts of metrics themselves.</summary>
     /// <param name="metrics">The metrics whose own texts are left out.</param>
@@ -49,14 +49,16 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
     });
 
     // A draft that is left out of a build uses its numbers all the same.
-    private static IEnumerable<string> InFile(SourceFile file)
+    private static List<string> InFile(SourceFile file)
     {
-        var text = Encoding.UTF8.GetString(file.Bytes.Span);
-        for (var at = text.IndexOf(Link, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Link, at + 1, StringComparison.Ordinal))
+        var names = new List<string>();
+        var rest = file.Bytes.Span;
+        while (rest.IndexOf(Link) is >= 0 and var at)
         {
-            var start = at + Link.Length;
-            var end = text.IndexOfAny([')', '\n'], start);
-            if (end > start) yield return text[start..end].Trim();
+            rest = rest[(at + Link.Length)..];
+            if (rest.IndexOfAny((byte)')', (byte)'\n') is > 0 and var end) names.Add(Encoding.UTF8.GetString(rest[..end]).Trim());
         }
+
+        return names;
     }
 }

@@ -56,7 +56,9 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
         BodyStart = closing < file.LineCount ? file.LineStart(closing + 1) : file.Text.Length;
         var start = file.LineStart(2);
-        var node = YamlReader.Read(file, start, file.LineStart(closing) - start, limits, bag);
+        // Texts of front matter keep the file in which they stand: without its body, thousands of articles can be kept.
+        var head = new SourceText(file.Path, file.Text[..BodyStart]);
+        var node = YamlReader.Read(head, start, file.LineStart(closing) - start, limits, bag);
         return node is not null && MappingReader.Open(node, FrontMatterKeys.Table, bag, $"a {Noun}") is { } mapping
             ? Bind(mapping, file.Span(0, BodyStart))
             : null;

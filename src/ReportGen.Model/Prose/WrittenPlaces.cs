@@ -7,7 +7,7 @@ internal static class WrittenPlaces
 {
     /// <summary>An offset for each character. Escapes and trimmed blanks make the source longer than the text; both run in the same
     /// order.</summary>
-    public static int[] Of(string words, SourceSpan span, string source)
+    public static int[] Of(ReadOnlySpan<char> words, SourceSpan span, string source)
     {
         var (places, at) = (new int[words.Length], span.Start);
         for (var i = 0; i < words.Length; i++)

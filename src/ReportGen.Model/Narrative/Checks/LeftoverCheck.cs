@@ -34,6 +34,7 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
 
     private void CheckWords(FlatText flat)
     {
+        if (!flat.Text.AsSpan().ContainsAny(Leftovers.SignsInWords)) return;
         var taken = new BitArray(flat.Text.Length);
         foreach (var leftover in Leftovers.InWords)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ReportGen.Narrative.Checks;
@@ -141,6 +142,10 @@ internal static class Leftovers
             "a piece of HTML",
             "write Markdown, or put it between backticks"),
     ];
+
+    /// <summary>Most texts hold none of these, and are only run over.</summary>
+    public static SearchValues<string> SignsInWords { get; } =
+        SearchValues.Create([.. InWords.Select(leftover => leftover.Sign)], StringComparison.Ordinal);
 
     /// <summary>At the beginning of a line of a paragraph.</summary>
     public static ImmutableArray<Leftover> AtLines { get; } =

@@ -104,7 +104,7 @@ internal sealed class FlatText
     {
         switch (inline)
         {
-            case LiteralInline literal: AddAligned(literal.Content.ToString(), literal.Span, prose.Text); break;
+            case LiteralInline literal: AddAligned(literal.Content.AsSpan(), literal.Span, prose.Text); break;
             case HtmlEntityInline entity: AddWhole(entity.Transcoded.ToString(), entity.Span); break;
             case LineBreakInline: AddWhole(" ", inline.Span); break;
             case AbbreviationInline abbreviation: AddWhole(abbreviation.Definition.Label, abbreviation.Span); break;
@@ -141,9 +141,10 @@ internal sealed class FlatText
         AddWhole(compared.ToString(), span);
     }
 
-    private void AddAligned(string words, SourceSpan span, string source)
+    private void AddAligned(ReadOnlySpan<char> words, SourceSpan span, string source)
     {
         text.Append(words);
+        offsets.EnsureCapacity(text.Length);
         foreach (var at in WrittenPlaces.Of(words, span, source)) offsets.Add((at, at + 1));
     }
 

@@ -20,6 +20,16 @@ internal static class WordCount
         return count;
     }
 
-    private static int Of(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    /// <summary>What stands between blanks and holds a letter or digit.</summary>
+    private static int Of(string text)
+    {
+        var (count, isCounted) = (0, false);
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character)) isCounted = false;
+            else if (!isCounted && char.IsLetterOrDigit(character)) (count, isCounted) = (count + 1, true);
+        }
+
+        return count;
+    }
 }

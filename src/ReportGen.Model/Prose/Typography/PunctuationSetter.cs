@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -11,6 +12,8 @@ public sealed class PunctuationSetter
 {
     // What stands for a number that a link fills in.
     private const string FilledIn = "0";
+
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["\"", "'", "--", "..."], StringComparison.Ordinal);
 
     private readonly StringBuilder text = new();
     private readonly List<(LiteralInline? Literal, int At)> owners = [];
@@ -34,8 +37,20 @@ public sealed class PunctuationSetter
     {
         foreach (var leaf in document.Descendants<LeafBlock>().ToList())
         {
-            if (leaf.Inline is { } inlines) new PunctuationSetter().Set(inlines, written);
+            if (leaf.Inline is { } inlines && MayHoldMarks(inlines)) new PunctuationSetter().Set(inlines, written);
         }
+    }
+
+    /// <summary>A mark stands in one literal: most paragraphs hold none, and are only run over.</summary>
+    private static bool MayHoldMarks(ContainerInline inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            if (inline is LiteralInline literal ? literal.Content.AsSpan().ContainsAny(Marks) : inline is ContainerInline inner && MayHoldMarks(inner))
+                return true;
+        }
+
+        return false;
     }
 
     private void Set(ContainerInline inlines, string written)

@@ -34,7 +34,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         var found = Candidates(text);
         if (found.Count == 0) return [];
         Exempt(text, found);
-        return [.. WithGroupsSplit(text, found)];
+        return [.. found.Exists(numeral => IsSpaced(text, numeral)) ? WithGroupsSplit(text, found) : found];
     }
 
     private static List<Numeral> Candidates(string text)

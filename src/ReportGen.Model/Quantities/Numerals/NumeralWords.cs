@@ -12,6 +12,7 @@ internal static class NumeralWords
     public static Numeral? TryRead(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
+        if (!Vocabulary.IsNumberWord(word)) return null; // nearly every word: one look instead of six
         if (Vocabulary.IsCardinal(word)) return Cardinal(text, start, end) ?? Range(text, start, end);
         if (Vocabulary.IsMultiple(word)) return Found(start, end, end, NumeralTail.Unit);
         if (Vocabulary.IsFactor(word)) return IsBeforeQuantity(text, end) ? Found(start, end, end, NumeralTail.Unit) : null;
