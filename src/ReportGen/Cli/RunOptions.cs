@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
+using ReportGen.Published;
 
 namespace ReportGen.Cli;
 
@@ -76,6 +77,9 @@ internal sealed record RunOptions
 
     /// <summary>The same where findings carry their places as the reviewer knows them: nothing stands for another folder.</summary>
     public RunOptions WithPlacesAsTheyAre() => this with { Content = "content", Templates = null, Output = "site" };
+
+    /// <summary>What changes a site beside its sources.</summary>
+    public AskedOfBuild Asked => new(BaseUrl, Drafts, Future);
 
     /// <summary>What a build is asked for.</summary>
     /// <param name="earlierFiles">As <see cref="BuildOptions.EarlierFiles"/>.</param>

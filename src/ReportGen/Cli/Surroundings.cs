@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Disk;
+using ReportGen.Cli.Last;
 using ReportGen.Diff;
 using ReportGen.Look;
 using ReportGen.Published;
@@ -28,6 +29,9 @@ public sealed record Surroundings(
     /// <summary>The environment's <c>PATH</c>, on which git is looked for; null where there is none.</summary>
     public string? SearchPath { get; init; }
 
+    /// <summary>What tells this tool from every other, for what is kept from one build to the next; null keeps nothing.</summary>
+    public Func<string?> Tool { get; init; } = () => null;
+
     /// <summary>What is done when the run is stopped.</summary>
     public Interruption Interruption { get; init; } = Interruption.None;
 
@@ -45,6 +49,7 @@ public sealed record Surroundings(
             Pipeline.Run)
         {
             SearchPath = Environment.GetEnvironmentVariable("PATH"),
+            Tool = () => Environment.GetEnvironmentVariable("CI") == "true" ? null : ToolIdentity.Read(),
             Interruption = new Interruption(error, Environment.Exit),
         };
     }

@@ -22,7 +22,7 @@ internal sealed partial record ProductCode(string Name, string Text, string Code
     /// <summary>Folders whose own folders stand in a row too: each uses only those before it. An empty row: none of them knows another. In rooms that are not declared here nothing is said of folders.</summary>
     public static readonly (string Folder, string[] Row)[] FolderRows =
     [
-        ("Cli", ["Disk", "Reports", "Running", "Editions", "Commands"]),
+        ("Cli", ["Disk", "Last", "Reports", "Running", "Editions", "Commands"]),
         ("Cli/Commands", []),
     ];
 

@@ -30,6 +30,12 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
     /// <summary>Where git is looked for.</summary>
     public string? SearchPath { get; set; } = Environment.GetEnvironmentVariable("PATH");
 
+    /// <summary>What tells the tool from others; null keeps nothing from one build to the next.</summary>
+    public string? Tool { get; set; }
+
+    /// <summary>How often the pipeline ran.</summary>
+    public int Builds { get; private set; }
+
     public SourceTree? LastTree { get; private set; }
 
     public BuildOptions? LastOptions { get; private set; }
@@ -49,7 +55,7 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(currentFolder ?? Folder.Path, new Channel(output, IsTerminal), new Channel(error, IsTerminal: false), NoColor, Theme, Build) { Compare = Compare, SearchPath = SearchPath };
+        var surroundings = new Surroundings(currentFolder ?? Folder.Path, new Channel(output, IsTerminal), new Channel(error, IsTerminal: false), NoColor, Theme, Build) { Compare = Compare, SearchPath = SearchPath, Tool = () => Tool };
         var exit = CommandLine.Run(arguments, surroundings);
         (Output, ErrorOutput) = (output.ToString(), error.ToString());
         return exit;
@@ -70,7 +76,7 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
 
     private BuildResult Build(SourceTree tree, BuildOptions options, FileSink sink)
     {
-        (LastTree, LastOptions) = (tree, options);
+        (LastTree, LastOptions, Builds) = (tree, options, Builds + 1);
         var built = Pipeline is null ? Copied(tree) : Pipeline(tree, options);
         foreach (var (path, bytes) in built.Output?.InOrder() ?? []) sink(path, bytes);
         return built;

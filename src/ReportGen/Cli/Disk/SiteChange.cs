@@ -7,4 +7,7 @@ namespace ReportGen.Cli.Disk;
 internal sealed record SiteChange(int Files, ImmutableArray<string> Added, ImmutableArray<string> Changed, ImmutableArray<string> Removed)
 {
     public bool IsNone => Added.IsEmpty && Changed.IsEmpty && Removed.IsEmpty;
+
+    /// <summary>A site that is what a build gives.</summary>
+    public static SiteChange None(SiteInventory site) => new(site.Files.Length, [], [], []);
 }

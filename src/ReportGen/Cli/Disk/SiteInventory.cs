@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing;
+using ReportGen.Sources;
 
 namespace ReportGen.Cli.Disk;
 
@@ -64,10 +65,8 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
     public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(string folder)
     {
         if (Manifest is not { } manifest) return ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
-        return Files.Where(DrawingFiles.MayHold).AsParallel()
-            .Select(path => (path, bytes: BytesOf(Path.Combine(folder, path))))
+        return InParallel.Select([.. Files.Where(DrawingFiles.MayHold)], path => (path, bytes: BytesOf(Path.Combine(folder, path))))
             .Where(file => file.bytes is not null && manifest.Made(file.path, file.bytes))
-            .AsEnumerable()
             .ToImmutableDictionary(file => file.path, file => (ReadOnlyMemory<byte>)file.bytes, StringComparer.Ordinal);
     }
 

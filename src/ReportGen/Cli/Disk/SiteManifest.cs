@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ReportGen.Published;
+using ReportGen.Sources;
 
 namespace ReportGen.Cli.Disk;
 
@@ -53,6 +54,6 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
     {
         var onDisk = SiteInventory.FilesOf(folder).Where(path => path != FileName).ToHashSet(StringComparer.Ordinal);
         return onDisk.SetEquals(Hashes.Keys)
-            && Hashes.Keys.All(path => Made(path, EntryKinds.ReadFile(Path.Combine(folder, path))));
+            && InParallel.Select([.. Hashes.Keys], path => Made(path, EntryKinds.ReadFile(Path.Combine(folder, path)))).All(made => made);
     }
 }

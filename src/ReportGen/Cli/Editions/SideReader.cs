@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Disk;
 using ReportGen.Cli.Editions.Git;
+using ReportGen.Cli.Last;
 using ReportGen.Cli.Running;
 using ReportGen.Diagnostics;
 using ReportGen.Diff;
@@ -137,23 +138,17 @@ internal sealed class SideReader(RunOptions options, SiteUse use, BuildPurpose p
             : new ReadSite(output.Files, Slashed(side.Name), Standing.Built, SourceTree.Of(run.Sources.Own));
     }
 
-    /// <summary>What was drawn before, as its build made it: by the other side or, where none was read yet, by the site that is here. It
-    /// changes nothing of what is built.</summary>
-    private ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings()
-    {
-        if (editions.Count == 0) return Here();
-        var none = ImmutableDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        if (!editions[0].Files.TryGetValue(SiteManifest.FileName, out var bytes) || SiteManifest.Of(bytes) is not { } manifest) return none;
-        return none.AddRange(
-            editions[0].Files.Where(file => DrawingFiles.MayHold(file.Key))
-                .AsParallel()
-                .Where(file => manifest.Made(file.Key, file.Value.Span)));
-    }
+    /// <summary>What was drawn before: by the other side, where it was built just now, or by the site that is here. It changes nothing of
+    /// what is built.</summary>
+    private ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings() => editions is [{ Standing: Standing.Built } built, ..]
+        ? built.Files.Where(file => DrawingFiles.MayHold(file.Key)).ToImmutableDictionary(StringComparer.Ordinal)
+        : Here();
 
     private ImmutableDictionary<string, ReadOnlyMemory<byte>> Here()
     {
         var folder = ReportFolders.Real(Path.Combine(surroundings.CurrentFolder, options.Output));
-        return (SiteInventory.Take(folder, options.Output, new()) ?? new SiteInventory([], null)).Drawings(folder);
+        var site = SiteInventory.Take(folder, options.Output, new()) ?? new SiteInventory([], null);
+        return new LastBuild(folder, surroundings.Tool).Drawings(site);
     }
 
     private void Tell(Diagnostic finding, string place, Files files)

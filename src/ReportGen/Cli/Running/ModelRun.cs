@@ -1,4 +1,5 @@
 using ReportGen.Cli.Disk;
+using ReportGen.Cli.Last;
 using ReportGen.Cli.Reports;
 using ReportGen.Diagnostics;
 using ReportGen.Published;
@@ -34,13 +35,9 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
     /// <summary>The folders of a run that only reads; null, with the reasons in the bag, when they are not there.</summary>
     public ReportFolders? SourceFolders() => ReportFolders.FindSources(options, surroundings.CurrentFolder, Bag);
 
-    /// <summary>What the pipeline gives; null, with the reasons in the bag, when the sources cannot be read.</summary>
+    /// <summary>What the pipeline gives, with the site in memory; null, with the reasons in the bag, when the sources cannot be
+    /// read.</summary>
     /// <param name="earlier">Files of an earlier build, whose drawings are used again.</param>
-    /// <param name="sink">Gets the files of the site.</param>
-    public BuildResult? Build(ReportFolders folders, Drawings earlier, FileSink sink) =>
-        Read(folders) is { } tree ? Build(tree, earlier, sink) : null;
-
-    /// <summary>The same with the site in memory.</summary>
     public BuildResult? Build(ReportFolders folders, Drawings earlier, BuildPurpose purpose = BuildPurpose.Publish) =>
         Read(folders) is { } tree ? Build(tree, earlier, purpose) : null;
 
@@ -58,6 +55,18 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
         return !result.IsWhole && !Bag.HasErrors
             ? throw new InvalidOperationException("The pipeline found no error and gave no site.")
             : result;
+    }
+
+    /// <summary>A build over the site that is there, or what was found last time where nothing has changed since; null, with the reasons
+    /// in the bag, when the sources cannot be read.</summary>
+    /// <param name="sink">Gets the files of the site, unless nothing has changed.</param>
+    public SiteResult? BuildOver(ReportFolders folders, SiteInventory site, LastBuild last, FileSink sink)
+    {
+        if (Read(folders) is not { } tree) return null;
+        if (last.Same(tree, options.Asked, site) is not { } same) return new SiteResult(Build(tree, last.Drawings(site), sink));
+        Bag.AddRange(same.Diagnostics);
+        narrative = same.Account;
+        return new SiteResult(null);
     }
 
     /// <summary>Whether a build gives a site that its findings do not forbid.</summary>
@@ -81,3 +90,7 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 
     private SourceTree? Read(ReportFolders folders) => sources = DiskReader.Read(folders, surroundings.Theme, ReadingLimits.Default, Bag);
 }
+
+/// <summary>What a build over a site gives.</summary>
+/// <param name="Fresh">Null: nothing has changed, and the site is what a build gives.</param>
+internal sealed record SiteResult(BuildResult? Fresh);

@@ -1,4 +1,5 @@
 using ReportGen.Cli.Disk;
+using ReportGen.Cli.Last;
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
 
@@ -21,10 +22,11 @@ internal static class SiteBuild
         if (run.Folders() is not { } folders) return (ExitCode.Impossible, null);
         using var writer = SiteWriter.Open(folders.Output, run.Options.Output, new SiteDisk(), run.Surroundings.Interruption, run.Bag);
         if (writer is null) return (ExitCode.Impossible, null);
-        BuildResult? built;
+        var last = new LastBuild(folders.Output, run.Surroundings.Tool);
+        SiteResult? built;
         try
         {
-            built = run.Build(folders, writer.Before.Drawings(folders.Output), writer.Write);
+            built = run.BuildOver(folders, writer.Before, last, writer.Write);
         }
         catch
         {
@@ -32,17 +34,20 @@ internal static class SiteBuild
             throw;
         }
 
-        var done = Written(run, built, writer);
+        var done = built is null ? (ExitCode.Impossible, null) : Written(run, built, writer, last);
         writer.Close();
         return done;
     }
 
-    private static (ExitCode Exit, FolderChange? Change) Written(ModelRun run, BuildResult? built, SiteWriter writer)
+    private static (ExitCode Exit, FolderChange? Change) Written(ModelRun run, SiteResult built, SiteWriter writer, LastBuild last)
     {
-        if (built is null) return (ExitCode.Impossible, null);
-        if (!run.HasSite(built)) return (ExitCode.Findings, null);
-        return writer.Replace(run.Bag) is { } change
-            ? (ExitCode.Done, new FolderChange("site", change, IsWritten: true))
-            : (ExitCode.Impossible, null);
+        if (run.Options.Forbids(run.Bag)) return (ExitCode.Findings, null);
+        if (built.Fresh is not { } fresh) return Done(SiteChange.None(writer.Before));
+        if (writer.Replace(run.Bag) is not { } change) return (ExitCode.Impossible, null);
+        last.Keep(run.Sources, run.Options.Asked, fresh);
+        return Done(change);
     }
+
+    private static (ExitCode Exit, FolderChange? Change) Done(SiteChange change) =>
+        (ExitCode.Done, new FolderChange("site", change, IsWritten: true));
 }

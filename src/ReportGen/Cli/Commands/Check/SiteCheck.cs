@@ -1,4 +1,5 @@
 using ReportGen.Cli.Disk;
+using ReportGen.Cli.Last;
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
 
@@ -12,12 +13,12 @@ internal sealed class SiteCheck(ModelRun run, Fixing fixing)
     {
         if (run.Folders() is not { } folders || SiteInventory.Take(folders.Output, run.Options.Output, run.Bag) is not { } before)
             return Ended(ExitCode.Impossible);
-        var comparer = new SiteComparer(before, folders.Output);
-        if (run.Build(folders, before.Drawings(folders.Output), comparer.Add) is not { } built) return Ended(ExitCode.Impossible);
-        if (fixing != Fixing.None && FixedFile.Of(run.Sources, built.Diagnostics) is { IsEmpty: false } found)
+        var (last, comparer) = (new LastBuild(folders.Output, run.Surroundings.Tool), new SiteComparer(before, folders.Output));
+        if (run.BuildOver(folders, before, last, comparer.Add) is not { } built) return Ended(ExitCode.Impossible);
+        if (fixing != Fixing.None && FixedFile.Of(run.Sources, run.Bag.ToSorted()) is { IsEmpty: false } found)
             return new SourceFix(run, folders, fixing).Report(found);
-        if (!run.HasSite(built)) return Ended(ExitCode.Findings);
-        if (Change(comparer) is not { } change) return Ended(ExitCode.Impossible);
+        if (run.Options.Forbids(run.Bag)) return Ended(ExitCode.Findings);
+        if ((built.Fresh is null ? SiteChange.None(before) : Change(comparer)) is not { } change) return Ended(ExitCode.Impossible);
         SiteDifferences.Report(change, run.Options.Output, run.Bag);
         return Ended(change.IsNone ? ExitCode.Done : ExitCode.Findings, new FolderChange("site", change, IsWritten: false));
     }

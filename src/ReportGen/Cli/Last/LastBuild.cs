@@ -1,0 +1,129 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ReportGen.Cli.Disk;
+using ReportGen.Published;
+using ReportGen.Sources;
+using Drawings = System.Collections.Immutable.ImmutableDictionary<string, System.ReadOnlyMemory<byte>>;
+
+namespace ReportGen.Cli.Last;
+
+/// <summary>The record of the last build beside an output folder: <c>.reportgen/last</c>. It may be deleted at any time, is never needed,
+/// and no byte of a site is taken from it. What it says counts only where the tool, all inputs and every file of the site are those that it
+/// was made of; times of files are never asked.</summary>
+internal sealed class LastBuild
+{
+    private const string FolderName = ".reportgen";
+    private const string Ignored = ".gitignore";
+    private const long MostBytes = 64 << 20;
+
+    private readonly string output;
+    private readonly string folder;
+    private readonly Task<string?> identifying;
+    private readonly Lazy<BuildRecord?> record;
+
+    /// <param name="output">The real path of the output folder.</param>
+    /// <param name="tool">Gives what <see cref="ToolIdentity.Read"/> does, while other things are read; null keeps no record and believes
+    /// none.</param>
+    public LastBuild(string output, Func<string?> tool)
+    {
+        this.output = output;
+        folder = Path.Combine(Path.GetDirectoryName(output) ?? output, FolderName);
+        identifying = Task.Run(tool);
+        record = new Lazy<BuildRecord?>(() => Tool is { } known && Read() is { } read && read.Tool == known ? read : null);
+    }
+
+    private string? Tool => identifying.GetAwaiter().GetResult();
+
+    private string Place => Path.Combine(folder, "last");
+
+    /// <summary>What of the present site can be used again when something has changed: nothing, unless this very tool made it.</summary>
+    public Drawings Drawings(SiteInventory site) => OfThisSite is null ? BuildOptions.Default.EarlierFiles : site.Drawings(output);
+
+    /// <summary>The record, when a build would find the same and give the site that is there to the last byte; else null.</summary>
+    public BuildRecord? Same(SourceTree tree, AskedOfBuild asked, SiteInventory site) =>
+        OfThisSite is { } last && site.Manifest is { } manifest && last.Inputs == InputHash.Of(tree, asked) && Matches(manifest)
+            ? last
+            : null;
+
+    /// <summary>Writes the record of a build whose site is in place. Where that fails there is none, and the next build makes
+    /// everything.</summary>
+    public void Keep(SourceTree tree, AskedOfBuild asked, BuildResult built)
+    {
+        if (Tool is not { } tool) return;
+        try
+        {
+            var made = BuildRecord.Of(
+                tool, InputHash.Of(tree, asked), SiteFolder.HashIn(output), built.Diagnostics, built.Model.Narrative);
+            if (made is not null) Write(Sealed(made));
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            // Never needed.
+        }
+    }
+
+    private BuildRecord? OfThisSite => record.Value is { } last && last.Manifest == SiteFolder.HashIn(output) ? last : null;
+
+    private bool Matches(SiteManifest manifest)
+    {
+        try
+        {
+            return manifest.Matches(output);
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return false;
+        }
+    }
+
+    private void Write(byte[] bytes)
+    {
+        if (EntryKinds.Of(folder) is not (EntryKind.None or EntryKind.Folder)) return;
+        Directory.CreateDirectory(folder);
+        if (!File.Exists(Path.Combine(folder, Ignored))) Put(Path.Combine(folder, Ignored), "*\n"u8);
+        Put(Place, bytes);
+    }
+
+    private static void Put(string place, ReadOnlySpan<byte> bytes)
+    {
+        if (EntryKinds.Of(place) is not (EntryKind.None or EntryKind.File)) return;
+        var file = new FileBeside(place);
+        try
+        {
+            file.Write(bytes);
+            file.PutInPlace();
+        }
+        finally
+        {
+            file.Discard();
+        }
+    }
+
+    /// <summary>A record that was cut or edited is none: its own hash stands before it.</summary>
+    private static byte[] Sealed(BuildRecord record)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(record, RecordJson.Default.BuildRecord);
+        return [.. Encoding.ASCII.GetBytes(Seal(json)), .. json];
+    }
+
+    private static string Seal(ReadOnlySpan<byte> json) => $"{Convert.ToHexStringLower(SHA256.HashData(json))}\n";
+
+    private BuildRecord? Read()
+    {
+        try
+        {
+            if (EntryKinds.Of(folder) != EntryKind.Folder || EntryKinds.Of(Place) != EntryKind.File) return null;
+            if (new FileInfo(Place).Length > MostBytes) return null;
+            var bytes = File.ReadAllBytes(Place);
+            var json = bytes.AsSpan(bytes.AsSpan().IndexOf((byte)'\n') + 1);
+            return bytes.AsSpan().StartsWith(Encoding.ASCII.GetBytes(Seal(json)))
+                ? JsonSerializer.Deserialize(json, RecordJson.Default.BuildRecord)
+                : null;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception) || exception is JsonException)
+        {
+            return null;
+        }
+    }
+}
