@@ -2,7 +2,7 @@
 .SYNOPSIS
     The tasks of this repository: each is a list of commands that can also be typed.
 .DESCRIPTION
-    Tasks: restore, build, test, site, check, accept, pack, screenshots. Without a task: restore, build, test, site.
+    Tasks: restore, build, test, site, check, accept, pack, native, screenshots. Without a task: restore, build, test, site.
     Only the language itself and native commands are used, so that a test can run this file in a bare engine.
 .EXAMPLE
     ./build.ps1
@@ -15,7 +15,7 @@ param(
 )
 
 $root = $PSScriptRoot
-$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack', 'screenshots'
+$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack', 'native', 'screenshots'
 
 # Shows and runs one command; one that fails ends the script with its exit code.
 function Step([scriptblock] $Command) {
@@ -46,6 +46,11 @@ function Pack {
     }
 }
 
+# For the platform that this runs on: a native program is linked by the system's own linker, clang or MSVC.
+function Native {
+    Step { dotnet publish src/ReportGen --configuration Release --use-current-runtime --output artifacts/native --artifacts-path artifacts/pack -p:PublishAot=true -p:RestoreLockedMode=false "-p:PackLocks=$root/artifacts/pack/native" }
+}
+
 foreach ($task in $Tasks) {
     if ($task -cnotin $known) {
         "There is no task '$task'. The tasks are $($known -join ', ')."
@@ -66,6 +71,7 @@ try {
             'check' { Step { dotnet run --project src/ReportGen -- check } }
             'accept' { Step { dotnet run --project src/ReportGen -- build }; Approve; Step { dotnet run --project src/ReportGen -- snapshot tests/ReportGen.Review.Tests/Snapshots/Shipped --prune } }
             'pack' { Pack }
+            'native' { Native }
             'screenshots' { Step { dotnet test tests/ReportGen.BrowserTests --environment REPORTGEN_SCREENSHOTS=true --filter FullyQualifiedName~Screenshots } }
         }
     }

@@ -75,7 +75,7 @@ public sealed class BuildScriptTests : IDisposable
     {
         Assert.Equal(2, dotnet.Run("test", task));
         Assert.Empty(dotnet.Calls);
-        Assert.Equal([$"There is no task '{task}'. The tasks are restore, build, test, site, check, accept, pack, screenshots."], dotnet.Output);
+        Assert.Equal([$"There is no task '{task}'. The tasks are restore, build, test, site, check, accept, pack, native, screenshots."], dotnet.Output);
     }
 
     [Fact]
