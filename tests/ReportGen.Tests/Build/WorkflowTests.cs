@@ -12,6 +12,9 @@ public sealed class WorkflowTests
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(RepositoryRoot.Combine(".github", "workflows")).Select(path => Path.GetFileName(path)).Append(InGuide)];
 
+    /// <summary>Those that check, compare and publish a report.</summary>
+    public static TheoryData<string> OfReports => ["site.yml", InGuide];
+
     [Theory]
     [MemberData(nameof(Files))]
     public void Reading_is_all_that_is_permitted_where_a_job_does_not_ask_for_more(string file)
@@ -25,7 +28,7 @@ public sealed class WorkflowTests
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(OfReports))]
     public void A_job_that_may_write_runs_nothing_of_a_pull_request(string file)
     {
         var jobs = Writing(Read(file)).ToList();
@@ -42,7 +45,7 @@ public sealed class WorkflowTests
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(OfReports))]
     public void Only_pull_requests_of_the_repository_itself_are_commented(string file)
     {
         var job = Assert.Single(Writing(Read(file)), job => Pairs(job.Children["permissions"]).Contains("pull-requests: write"));
@@ -55,7 +58,7 @@ public sealed class WorkflowTests
     [MemberData(nameof(Files))]
     public void What_somebody_wrote_reaches_no_step(string file) => Assert.All(
         Steps(Read(file)).SelectMany(step => new[] { "env", "with" }.Where(key => step.Children.ContainsKey(key)).SelectMany(key => Pairs(step.Children[key]))).Where(pair => pair.Contains("${{", StringComparison.Ordinal)),
-        pair => Assert.Contains(pair[(pair.IndexOf(':') + 2)..], new[] { "${{ github.token }}", "${{ github.repository }}", "${{ github.event.pull_request.number }}", "${{ needs.build.outputs.page }}" }));
+        pair => Assert.Contains(pair[(pair.IndexOf(':') + 2)..], new[] { "${{ github.token }}", "${{ github.repository }}", "${{ github.event.pull_request.number }}", "${{ needs.build.outputs.page }}", "reportgen-${{ matrix.platform }}" }));
 
     [Fact]
     public void The_workflow_for_a_report_compares_and_comments_as_that_of_the_repository()
@@ -88,7 +91,7 @@ public sealed class WorkflowTests
         Assert.Contains(Steps(Read("site.yml")), step => step.Children.TryGetValue("with", out var with) && Pairs(with).Contains("global-json-file: global.json"));
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(OfReports))]
     public void The_site_is_published_from_main_only_and_a_preview_where_there_are_some(string file)
     {
         var pages = Writing(Read(file)).ToLookup(job => StepsOf(job).Any(step => ValueOf(step, "uses")?.StartsWith("actions/deploy-pages", StringComparison.Ordinal) == true && !IsPreview(step)));
@@ -99,16 +102,16 @@ public sealed class WorkflowTests
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(OfReports))]
     public void The_site_is_published_whole_with_its_hidden_files(string file) =>
         Assert.Contains(Steps(Read(file)), step => step.Children.TryGetValue("with", out var with) && Pairs(with).SequenceEqual(["path: site", "include-hidden-files: true"]));
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(OfReports))]
     public void What_it_asks_of_the_tool_can_be_asked(string file) => AssertUnderstood(file, isDiff: false);
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(OfReports))]
     public void What_it_asks_of_a_comparison_can_be_asked(string file) => AssertUnderstood(file, isDiff: true);
 
     /// <summary>The script of a step.</summary>

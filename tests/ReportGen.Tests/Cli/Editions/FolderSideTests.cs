@@ -67,12 +67,23 @@ public sealed class FolderSideTests : IDisposable
     }
 
     [Fact]
-    public void A_build_is_given_what_the_other_side_has_drawn_unless_it_was_changed_since()
+    public void A_build_is_given_what_was_just_drawn_for_the_other_side_and_nothing_of_a_folder()
     {
-        shell.Folder.WithSite("old", ("charts/a-1.png", "drawn"), ("charts/b-1.png", "drawn")).WithContent("content").With("old/charts/b-1.png", "changed");
+        shell.Folder.WithSite("old", ("charts/a-1.png", "drawn")).WithContent("content").WithContent("other");
+        Assert.Equal(0, shell.Run("diff", "old", "content"));
+        Assert.Empty(shell.LastOptions!.EarlierFiles);
+
+        shell.Pipeline = (_, _) => new BuildResult(Shell.SiteOf(("charts/a-1.png", "drawn"), ("report.json", Sites.Report)), [], NoReport.Model);
+        Assert.Equal(0, shell.Run("diff", "other", "content"));
+        Assert.Equal(["charts/a-1.png"], shell.LastOptions.EarlierFiles.Keys);
+    }
+
+    [Fact]
+    public void A_site_that_was_changed_since_its_build_says_so()
+    {
+        shell.Folder.WithSite("old", ("charts/b-1.png", "drawn")).WithContent("content").With("old/charts/b-1.png", "changed");
 
         Assert.Equal(0, shell.Run("diff", "content", "old"));
-        Assert.Equal(["charts/a-1.png"], shell.LastOptions?.EarlierFiles.Keys);
         Assert.Contains("old/charts/b-1.png:1:1: warning RG8507: 'old' is not as its build left it: missing, changed or added since are 'charts/b-1.png'.", shell.ErrorOutput, StringComparison.Ordinal);
     }
 
