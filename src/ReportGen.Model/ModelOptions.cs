@@ -22,6 +22,9 @@ public sealed record ModelOptions
     /// <summary>What the report is wanted for.</summary>
     public BuildPurpose Purpose { get; init; } = BuildPurpose.Publish;
 
+    /// <summary>Hears how far the reading is.</summary>
+    public StageWatch Watch { get; init; } = StageWatch.None;
+
     /// <summary>Words that readers see beside those of the content, which are accounted for like them: the literal texts of templates.
     /// Asked for once, when prose is read.</summary>
     public Func<Outcome<ImmutableArray<SourcedText>>> WordsBeside { get; init; } = () => new([], []);

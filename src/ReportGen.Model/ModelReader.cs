@@ -27,17 +27,19 @@ public static class ModelReader
 
     private static ReportModel ReadWhole(SourceTree tree, ModelOptions options)
     {
-        var limits = Limits.Of(tree);
-        var data = DataReader.Read(tree, limits);
+        var (limits, watch) = (Limits.Of(tree), options.Watch);
+        var data = watch.During(BuildStage.Data, () => DataReader.Read(tree, limits));
         var sound = Gate.Usable(data);
-        var metrics = MetricEngine.Compute(tree, sound, limits);
+        var metrics = watch.During(BuildStage.Metrics, () => MetricEngine.Compute(tree, sound, limits));
         // Claims and charts do not know of each other: each has a core, if there is one.
         var charting = Task.Run(ReadCharts);
-        var claims = ClaimJudge.Judge(tree, sound, metrics.Value, limits);
+        var claims = watch.During(BuildStage.Claims, () => ClaimJudge.Judge(tree, sound, metrics.Value, limits));
         var charts = charting.GetAwaiter().GetResult();
         var beside = options.WordsBeside();
         var choice = new PostChoice(options.Drafts, options.Future == FuturePosts.Included ? null : data.Value.Settings.AsOf);
-        var narrative = NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice);
+        var narrative = watch.During(
+            BuildStage.Prose,
+            () => NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice));
 
         // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.
         var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;
@@ -61,7 +63,7 @@ public static class ModelReader
 
         Outcome<ChartSet> ReadCharts()
         {
-            var read = ChartReader.Read(tree, sound, metrics.Value, limits);
+            var read = watch.During(BuildStage.Charts, () => ChartReader.Read(tree, sound, metrics.Value, limits));
             if (!data.HasErrors && !metrics.HasErrors && !read.HasErrors) options.Charted(sound, metrics.Value, read.Value);
             return read;
         }

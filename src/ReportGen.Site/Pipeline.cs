@@ -33,7 +33,10 @@ public static class Pipeline
         var model = ModelReader.Read(tree, Asked(options, templating) with
         {
             Charted = (data, metrics, charts) => drawing = illustrating.ContinueWith(
-                ready => Draw(charts, chart => ImprintOf(chart, data, metrics, options), ready.Result.Value), TaskScheduler.Default),
+                ready => options.Watch.During(
+                    BuildStage.Drawing,
+                    () => Draw(charts, chart => ImprintOf(chart, data, metrics, options), ready.Result.Value, options.Watch)),
+                TaskScheduler.Default),
         });
         var found = new DiagnosticBag();
         found.AddRange(model.Diagnostics);
@@ -46,8 +49,8 @@ public static class Pipeline
         var templates = templating.GetAwaiter().GetResult().Value;
         var content =
             new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, templates);
-        var asked = new SiteOptions(options.BaseUrl) { Drafts = options.Drafts, Future = options.Future };
-        var ofSite = SiteBuilder.Build(content, asked, sink);
+        var asked = new SiteOptions(options.BaseUrl) { Drafts = options.Drafts, Future = options.Future, Watch = options.Watch };
+        var ofSite = options.Watch.During(BuildStage.Site, () => SiteBuilder.Build(content, asked, sink));
         found.AddRange(ofSite);
         return new BuildResult(!ofSite.Any(finding => finding.IsError), found.ToSorted(), model);
     }
@@ -62,6 +65,7 @@ public static class Pipeline
         Drafts = options.Drafts,
         Future = options.Future,
         Purpose = options.Purpose,
+        Watch = options.Watch,
         WordsBeside = () => LiteralTexts(templating.GetAwaiter().GetResult()),
     };
 
@@ -84,11 +88,15 @@ public static class Pipeline
     }
 
     /// <summary>Charts do not depend on each other: all cores draw.</summary>
-    private static Drawings Draw(ChartSet charts, Func<Chart, Imprint> imprintOf, Illustrator? illustrator)
+    private static Drawings Draw(ChartSet charts, Func<Chart, Imprint> imprintOf, Illustrator? illustrator, StageWatch watch)
     {
         if (illustrator is null) return Drawings.Empty;
         var drawn = new ChartDrawing[charts.Charts.Length];
-        Parallel.For(0, drawn.Length, at => drawn[at] = illustrator.Draw(charts.Charts[at], imprintOf(charts.Charts[at])));
+        Parallel.For(0, drawn.Length, at =>
+        {
+            drawn[at] = illustrator.Draw(charts.Charts[at], imprintOf(charts.Charts[at]));
+            watch.Made(BuildStage.Drawing, drawn.Length);
+        });
         return charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
     }
 }
@@ -104,6 +112,9 @@ public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableD
     public FuturePosts Future { get; init; } = FuturePosts.LeftOut;
 
     public static BuildOptions Default { get; } = new(null, DraftPosts.LeftOut, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
+
+    /// <summary>Hears how far the build is.</summary>
+    public StageWatch Watch { get; init; } = StageWatch.None;
 
     /// <summary>What the site is wanted for.</summary>
     public BuildPurpose Purpose { get; init; } = BuildPurpose.Publish;

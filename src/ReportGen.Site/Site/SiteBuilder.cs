@@ -34,7 +34,7 @@ public static class SiteBuilder
         IconCheck.Run(content.Tree, bag);
         var files = new OutputFiles(sink, bag);
         var previews = SitePreviews.Of(site, bag);
-        var writer = new PageWriter(site, previews, files, bag);
+        var writer = new PageWriter(site, previews, files, options.Watch, bag);
         writer.Write(Drafts(site));
         // The pages of selections come last: they list the records to which the other pages lead.
         writer.Write([.. SelectionPages.Drafts(site, writer.Pages.SelectMany(page => page.CountedNames))]);

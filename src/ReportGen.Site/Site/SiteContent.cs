@@ -40,6 +40,9 @@ public sealed record SiteOptions(string? BaseUrl)
     /// <summary>Whether the narrative has the posts that are marked as drafts: the manifest tells it.</summary>
     public DraftPosts Drafts { get; init; } = DraftPosts.LeftOut;
 
+    /// <summary>Hears how far the making of pages is.</summary>
+    public StageWatch Watch { get; init; } = StageWatch.None;
+
     /// <summary>Whether the narrative has the posts that are dated after <c>as_of</c>: the manifest tells it.</summary>
     public FuturePosts Future { get; init; } = FuturePosts.LeftOut;
 }

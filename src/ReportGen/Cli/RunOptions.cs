@@ -71,6 +71,9 @@ internal sealed record RunOptions
 
     public required Format Format { get; init; }
 
+    /// <summary>Whether the run tells how long its stages took.</summary>
+    public bool Timings { get; init; }
+
     /// <summary>Folders that this command alone has, by the name that stands for them in findings, as <c>content</c> does for the content
     /// folder.</summary>
     public ImmutableSortedDictionary<string, string> OwnFolders { get; init; } = ImmutableSortedDictionary<string, string>.Empty;

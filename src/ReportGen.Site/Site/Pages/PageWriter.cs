@@ -11,7 +11,7 @@ namespace ReportGen.Site.Pages;
 internal sealed record FinishedPage(PageDraft Draft, IReadOnlyList<string> CountedNames, PageAddresses Addresses, IReadOnlyList<Rune> Unset);
 
 /// <summary>Renders pages, hands each on as soon as it is made, and keeps only what is asked of it later.</summary>
-internal sealed class PageWriter(SiteModel site, SitePreviews previews, OutputFiles files, DiagnosticBag bag)
+internal sealed class PageWriter(SiteModel site, SitePreviews previews, OutputFiles files, StageWatch watch, DiagnosticBag bag)
 {
     private readonly AddressReader addresses = new(site.Address);
     private readonly PageLetters letters = PageLetters.Of(site.Assets);
@@ -28,7 +28,11 @@ internal sealed class PageWriter(SiteModel site, SitePreviews previews, OutputFi
     {
         var areFree = drafts.Select(draft => files.Take(draft.Route.File, draft.Origin)).ToArray();
         var outcomes = new Outcome<FinishedPage>[drafts.Count];
-        Parallel.For(0, drafts.Count, at => outcomes[at] = Written(drafts[at], areFree[at]));
+        Parallel.For(0, drafts.Count, at =>
+        {
+            outcomes[at] = Written(drafts[at], areFree[at]);
+            watch.Made(BuildStage.Site, drafts.Count);
+        });
         foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
         AreWhole &= !outcomes.Any(outcome => outcome.HasErrors);
         pages.AddRange(outcomes.Select(outcome => outcome.Value));

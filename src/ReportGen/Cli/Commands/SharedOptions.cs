@@ -64,6 +64,12 @@ internal sealed class SharedOptions
         DefaultValueFactory = _ => "site",
     };
 
+    /// <summary>Of the commands that build.</summary>
+    public Option<bool> Timings { get; } = new("--timings")
+    {
+        Description = "Tell on the error stream how long each stage took; stages that go on side by side share time.",
+    };
+
     /// <summary>Those of the tool itself, in the order of its help.</summary>
     public ImmutableArray<Option> All => [content, templates, Output, baseUrl, drafts, future, strict, quiet, verbose, noColor];
 

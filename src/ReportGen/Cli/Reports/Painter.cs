@@ -26,7 +26,8 @@ internal sealed class Painter
     public void Write(string text, Tone tone) => console.Write(new Text(text, StyleOf(tone)));
 
     /// <summary>Does the work under a line that moves; the line is gone when the work is done.</summary>
-    public T Watch<T>(string title, Func<T> work) => console.Status().Spinner(Spinner.Known.Dots).Start(title.EscapeMarkup(), _ => work());
+    public T Watch<T>(string title, Func<Action<string>, T> work) => console.Status().Spinner(Spinner.Known.Dots)
+        .Start(title.EscapeMarkup(), line => work(words => line.Status(words.EscapeMarkup())));
 
     private static Style StyleOf(Tone tone) => tone switch
     {

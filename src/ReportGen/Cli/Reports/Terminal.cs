@@ -29,6 +29,6 @@ internal sealed class Terminal(Channel channel, ColourUse colour, string? noColo
         channel.Writer.Write('\n');
     }
 
-    /// <summary>Does the work, under a line that moves where a person watches.</summary>
-    public T Watch<T>(string title, Func<T> work) => painter is null ? work() : painter.Watch(title, work);
+    /// <summary>Does the work, under a line that moves where a person watches; the work may give it other words.</summary>
+    public T Watch<T>(string title, Func<Action<string>, T> work) => painter is null ? work(_ => { }) : painter.Watch(title, work);
 }

@@ -20,6 +20,9 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 
     public Surroundings Surroundings => surroundings;
 
+    /// <summary>Hears how far the run is.</summary>
+    public StageWatch Watch { get; init; } = StageWatch.None;
+
     /// <summary>All that was found; commands add what they find.</summary>
     public DiagnosticBag Bag { get; } = new();
 
@@ -49,7 +52,7 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
     public BuildResult Build(SourceTree tree, Drawings earlier, FileSink sink, BuildPurpose purpose = BuildPurpose.Publish)
     {
         sources = tree;
-        var result = surroundings.Build(tree, options.Building(earlier) with { Purpose = purpose }, sink);
+        var result = surroundings.Build(tree, options.Building(earlier) with { Purpose = purpose, Watch = Watch }, sink);
         Bag.AddRange(result.Diagnostics);
         narrative = result.Model.Narrative;
         return !result.IsWhole && !Bag.HasErrors
@@ -77,7 +80,7 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
     public ReportModel? Model(ReportFolders folders)
     {
         if (Read(folders) is not { } tree) return null;
-        var model = surroundings.Read(tree, options.Building(Drawings.Empty));
+        var model = surroundings.Read(tree, options.Building(Drawings.Empty) with { Watch = Watch });
         Bag.AddRange(model.Diagnostics.Where(options.Tells));
         return model;
     }
@@ -88,7 +91,8 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
         return new RunReport(options, UnreadableFiles.Or(exit, found), found) { Narrative = narrative, Sources = sources };
     }
 
-    private SourceTree? Read(ReportFolders folders) => sources = DiskReader.Read(folders, surroundings.Theme, ReadingLimits.Default, Bag);
+    private SourceTree? Read(ReportFolders folders) => sources =
+        Watch.During(BuildStage.Reading, () => DiskReader.Read(folders, surroundings.Theme, ReadingLimits.Default, Bag));
 }
 
 /// <summary>What a build over a site gives.</summary>

@@ -25,10 +25,10 @@ internal static class BuildCommand
         var format = SharedOptions.FindingsFormat();
         return new CommandGrammar
         {
-            Options = [shared.Output, format.Option],
+            Options = [shared.Output, format.Option, shared.Timings],
             Order = parsed => new Order
             {
-                Options = shared.In(parsed, shared.Output, format.In(parsed)),
+                Options = shared.In(parsed, shared.Output, format.In(parsed)) with { Timings = parsed.GetValue(shared.Timings) },
                 Doing = "Building",
                 Work = run => Answer.Findings(SiteBuild.Report(run)),
             },

@@ -43,7 +43,7 @@ internal static class SiteBuild
     {
         if (run.Options.Forbids(run.Bag)) return (ExitCode.Findings, null);
         if (built.Fresh is not { } fresh) return Done(SiteChange.None(writer.Before));
-        if (writer.Replace(run.Bag) is not { } change) return (ExitCode.Impossible, null);
+        if (run.Watch.During(BuildStage.Writing, () => writer.Replace(run.Bag)) is not { } change) return (ExitCode.Impossible, null);
         last.Keep(run.Sources, run.Options.Asked, fresh);
         return Done(change);
     }

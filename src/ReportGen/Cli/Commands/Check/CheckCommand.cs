@@ -35,7 +35,7 @@ internal static class CheckCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: show what would be rewritten, and write nothing." };
         return new CommandGrammar
         {
-            Options = [shared.Output, format.Option, fix, dryRun],
+            Options = [shared.Output, format.Option, fix, dryRun, shared.Timings],
             Refuse = result =>
             {
                 if (result.GetValue(dryRun) && !result.GetValue(fix))
@@ -51,7 +51,7 @@ internal static class CheckCommand
                 };
                 return new Order
                 {
-                    Options = shared.In(parsed, shared.Output, format.In(parsed)),
+                    Options = shared.In(parsed, shared.Output, format.In(parsed)) with { Timings = parsed.GetValue(shared.Timings) },
                     Doing = fixing == Fixing.None ? "Checking" : null,
                     Work = run => Answer.Findings(new SiteCheck(run, fixing).Report()),
                 };
