@@ -34,24 +34,27 @@ public static class ChartDrawer
         Calendar = CalendarLayout.Of,
     };
 
-    public static Drawing Draw(Chart chart, Imprint imprint, Theme theme) =>
-        Draw(chart, imprint, theme, DrawingKey.Of(chart.Hash, theme.Hash, Version));
-
-    /// <param name="key">The drawing's key, where it is known already.</param>
-    internal static Drawing Draw(Chart chart, Imprint imprint, Theme theme, string key)
+    public static Drawing Draw(Chart chart, Imprint imprint, Theme theme)
     {
         using var typesetter = new Typesetter(theme);
+        return Draw(chart, imprint, typesetter, DrawingKey.Of(chart.Hash, theme.Hash, Version));
+    }
+
+    /// <param name="typesetter">Of the theme.</param>
+    /// <param name="key">The drawing's key, where it is known already.</param>
+    internal static Drawing Draw(Chart chart, Imprint imprint, Typesetter typesetter, string key)
+    {
         var wide = Layout(chart, Sheet.Wide, typesetter);
         var narrow = Layout(chart, Sheet.Narrow, typesetter);
         var frame = PictureFrame.Around(wide, imprint, typesetter);
-        var writer = new SvgWriter(chart, theme, typesetter);
-        var drawn = SvgWriter.Drawn(wide);
+        var writer = new SvgWriter(chart, typesetter);
+        var shapes = SvgWriter.Shapes(wide);
         return new Drawing(
             key,
-            InlineMark.Put(writer.Inline(wide, Sheet.Wide, drawn), key, Sheet.Wide.Name) +
-            InlineMark.Put(writer.Inline(narrow, Sheet.Narrow, SvgWriter.Drawn(narrow)), key, Sheet.Narrow.Name),
-            writer.Standalone(wide, drawn, frame, imprint),
-            Picture(wide, frame, theme, typesetter),
+            InlineMark.Put(writer.Inline(wide, Sheet.Wide, shapes), key, Sheet.Wide.Name) +
+            InlineMark.Put(writer.Inline(narrow, Sheet.Narrow, SvgWriter.Shapes(narrow)), key, Sheet.Narrow.Name),
+            writer.Standalone(wide, shapes, frame, imprint),
+            Picture(wide, frame, typesetter),
             (int)wide.Width + (2 * PictureFrame.Margin),
             (int)wide.Height + frame.Above + frame.Below)
         {
@@ -62,18 +65,19 @@ public static class ChartDrawer
     /// <summary>Where everything of a chart stands on a sheet.</summary>
     internal static Scene Layout(Chart chart, Sheet sheet, Typesetter typesetter) => Layouts.Of(chart.Kind)(chart, sheet, typesetter);
 
-    private static byte[] Picture(Scene scene, PictureFrame frame, Theme theme, Typesetter typesetter)
+    private static byte[] Picture(Scene scene, PictureFrame frame, Typesetter typesetter)
     {
+        var palette = typesetter.Theme.Palette;
         const int margin = PictureScale * PictureFrame.Margin;
         var (width, height) = (PictureScale * (int)scene.Width, PictureScale * (int)scene.Height);
-        using var plot = ScenePlot.Of(scene, typesetter, role => Color.FromHex(theme.Palette[role].Light));
+        using var plot = ScenePlot.Of(scene, typesetter, role => Color.FromHex(palette[role].Light));
         plot.ScaleFactor = PictureScale;
         using var canvas = new PngCanvas(width + (2 * margin), height + (PictureScale * (frame.Above + frame.Below)));
-        canvas.Canvas.Clear(SKColor.Parse(theme.Palette[ColourRole.Surface].Light));
+        canvas.Canvas.Clear(SKColor.Parse(palette[ColourRole.Surface].Light));
         canvas.Canvas.Translate(margin, PictureScale * frame.Above);
         canvas.Canvas.Save();
         canvas.Canvas.Scale(PictureScale);
-        foreach (var words in frame.Words) typesetter.Draw(canvas.Canvas, words, SKColor.Parse(theme.Palette[words.Role].Light));
+        foreach (var words in frame.Words) typesetter.Draw(canvas.Canvas, words, SKColor.Parse(palette[words.Role].Light));
         canvas.Canvas.Restore();
         // ScottPlot clears all that it may draw on.
         canvas.Canvas.ClipRect(new SKRect(0, 0, width, height));

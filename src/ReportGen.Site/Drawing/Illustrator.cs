@@ -11,15 +11,17 @@ namespace ReportGen.Drawing;
 /// the same bytes either way. Never changes, so that all cores can draw.</summary>
 public sealed class Illustrator
 {
-    private readonly Theme theme;
     private readonly string themeHash;
     private readonly EarlierDrawings earlier;
 
+    /// <summary>Charts may still be drawn when a build has ended early.</summary>
+    private readonly Typesetter typesetter;
+
     /// <param name="earlierFiles">Files of an earlier site by path, each as the earlier build made it.</param>
     public Illustrator(Theme theme, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlierFiles) =>
-        (this.theme, themeHash, earlier) = (theme, theme.Hash, new EarlierDrawings(earlierFiles));
+        (themeHash, earlier, typesetter) = (theme.Hash, new EarlierDrawings(earlierFiles), Typesetter.Lasting(theme));
 
-    public Theme Theme => theme;
+    public Theme Theme => typesetter.Theme;
 
     internal int ChartVersion { get; init; } = ChartDrawer.Version;
 
@@ -28,13 +30,13 @@ public sealed class Illustrator
     public Drawing Draw(Chart chart, Imprint imprint)
     {
         var key = DrawingKey.Of(chart.Hash, themeHash, ChartVersion);
-        return earlier.Chart(chart.Id, key, Drawing.PictureKeyOf(key, imprint)) ?? ChartDrawer.Draw(chart, imprint, theme, key);
+        return earlier.Chart(chart.Id, key, Drawing.PictureKeyOf(key, imprint)) ?? ChartDrawer.Draw(chart, imprint, typesetter, key);
     }
 
     /// <summary>The PNG of a card; null when its title does not fit. A card whose title does not fit is in no site, so none is taken from
     /// one.</summary>
     public ReadOnlyMemory<byte>? Draw(Card card) =>
-        earlier.Card(card.Id, KeyOf(card)) ?? (CardDrawer.Draw(card, theme) is { } png ? (ReadOnlyMemory<byte>?)png : null);
+        earlier.Card(card.Id, KeyOf(card)) ?? (CardDrawer.Draw(card, typesetter) is { } png ? (ReadOnlyMemory<byte>?)png : null);
 
     /// <summary>Path of a card's picture in the site.</summary>
     public string FileOf(Card card) => DrawingFiles.Card(card.Id, KeyOf(card));

@@ -1,6 +1,7 @@
 using ReportGen.Look;
 using ScottPlot;
 using ScottPlot.Plottables;
+using ScottPlot.Rendering;
 using ScottPlot.TickGenerators;
 
 namespace ReportGen.Drawing;
@@ -11,8 +12,9 @@ internal static class ScenePlot
     public static Plot Of(Scene scene, Typesetter? typesetter, Func<ColourRole, Color> colourOf)
     {
         var plot = new Plot();
-        plot.FigureBackground.Color = colourOf(ColourRole.Surface);
+        plot.FigureBackground.Color = Colors.Transparent;
         plot.DataBackground.Color = Colors.Transparent;
+        RenderOnce(plot.RenderManager);
         SetAxes(plot, scene);
         SetGrid(plot, scene, colourOf);
         AddOrigin(plot, scene, colourOf);
@@ -23,6 +25,14 @@ internal static class ScenePlot
             plot.Add.Marker(dot.X, dot.Y, MarkerShape.FilledCircle, (float)dot.Diameter, colourOf(dot.Role));
         plot.Axes.AddPanel(new FigurePanel(scene, typesetter, colourOf));
         return plot;
+    }
+
+    /// <summary>ScottPlot would draw all of it a second time, because at first it knows no earlier limits of the axes, and would clear what
+    /// it draws on.</summary>
+    private static void RenderOnce(RenderManager manager)
+    {
+        manager.ClearCanvasBeforeEachRender = false;
+        manager.RenderFinished += (_, _) => manager.EnableRendering = false;
     }
 
     // On the y axis one unit is one pixel, counted from the top of the figure. ScottPlot cuts off what leaves the data area, so that is as

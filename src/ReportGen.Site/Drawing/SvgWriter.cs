@@ -1,31 +1,38 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using ReportGen.Charts;
 using ReportGen.Drawing.Scripts;
 using ReportGen.Look;
+using SkiaSharp;
 
 namespace ReportGen.Drawing;
 
 /// <summary>Writes a scene as SVG: its shapes as ScottPlot drew them, its words as text for the page or as outlines for a file that stands
 /// alone.</summary>
-internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
+internal sealed class SvgWriter(Chart chart, Typesetter typesetter)
 {
-    /// <summary>The shapes of a scene as ScottPlot writes them, each role in the colour that stands for it.</summary>
-    public static string Drawn(Scene scene)
+    /// <summary>The shapes of a scene as ScottPlot draws them.</summary>
+    public static DrawnShapes Shapes(Scene scene)
     {
         using var plot = ScenePlot.Of(scene, null, SvgRewriter.Stand);
-        return plot.GetSvgXml((int)scene.Width, (int)scene.Height);
+        var (width, height) = ((int)scene.Width, (int)scene.Height);
+        using var written = new SKDynamicMemoryWStream();
+        using (var canvas = SKSvgCanvas.Create(SKRect.Create(width, height), written)) plot.Render(canvas, width, height);
+        using var data = written.DetachAsData();
+        using var svg = XmlReader.Create(data.AsStream());
+        return SvgRewriter.Shapes(svg);
     }
 
     /// <summary>For the page: sized by the page, coloured by its classes, described for those who do not see it.</summary>
-    public string Inline(Scene scene, Sheet sheet, string drawn)
+    public string Inline(Scene scene, Sheet sheet, DrawnShapes shapes)
     {
         var id = $"chart-{chart.Id}-{sheet.Name}";
         var svg = new StringBuilder();
         svg.Append($"<svg class=\"chart chart-{sheet.Name}\" viewBox=\"{ViewBox(scene)}\" role=\"img\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n");
         svg.Append($"<title id=\"{id}-title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"{id}-desc\">{Escaped(chart.AlternativeText)}</desc>\n");
-        svg.Append(SvgRewriter.Shapes(drawn, (paint, role) => $"class=\"{Palette.ClassOf(role)}\" {paint}=\"currentColor\""));
+        shapes.Write(svg, (paint, role) => $"class=\"{Palette.ClassOf(role)}\" {paint}=\"currentColor\"");
         foreach (var words in scene.Words) svg.Append(Text(words));
         AppendHitAreas(svg, scene);
         return svg.Append("</svg>\n").ToString();
@@ -33,7 +40,7 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
 
     /// <summary>For a file: light colours, every word an outline, and what the picture says of itself around it. Its description says that,
     /// too.</summary>
-    public string Standalone(Scene scene, string drawn, PictureFrame frame, Imprint imprint)
+    public string Standalone(Scene scene, DrawnShapes shapes, PictureFrame frame, Imprint imprint)
     {
         var (width, height) =
             (SvgRewriter.Number(scene.Width + (2 * PictureFrame.Margin)), SvgRewriter.Number(scene.Height + frame.Above + frame.Below));
@@ -43,7 +50,7 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
         svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {width} {height}\" role=\"img\" aria-labelledby=\"title\" aria-describedby=\"desc\">\n");
         svg.Append($"<title id=\"title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"desc\">{Escaped(description)}</desc>\n");
         svg.Append($"<rect fill=\"{Light(ColourRole.Surface)}\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>\n");
-        svg.Append(SvgRewriter.Shapes(drawn, (paint, role) => $"{paint}=\"{Light(role)}\""));
+        shapes.Write(svg, (paint, role) => $"{paint}=\"{Light(role)}\"");
         AppendOutlines(svg, [.. frame.Words, .. scene.Words]);
         AppendHitAreas(svg, scene);
         return svg.Append("</svg>\n").ToString();
@@ -88,7 +95,7 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
 
     private string? AppendGlyph(StringBuilder svg, (ushort Glyph, double Size, Weight Weight) key, int number)
     {
-        var outline = SvgRewriter.Rounded(typesetter.Outline(key.Glyph, key.Size, key.Weight));
+        var outline = typesetter.Outline(key.Glyph, key.Size, key.Weight);
         if (outline.Length == 0) return null;
         var id = string.Create(CultureInfo.InvariantCulture, $"g{number}");
         svg.Append($"<path id=\"{id}\" d=\"{outline}\"/>\n");
@@ -112,7 +119,7 @@ internal sealed class SvgWriter(Chart chart, Theme theme, Typesetter typesetter)
 
     private static string ViewBox(Scene scene) => $"0 0 {SvgRewriter.Number(scene.Width)} {SvgRewriter.Number(scene.Height)}";
 
-    private string Light(ColourRole role) => theme.Palette[role].Light;
+    private string Light(ColourRole role) => typesetter.Theme.Palette[role].Light;
 
     private static string Escaped(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -7,7 +8,8 @@ using SkiaSharp;
 
 namespace ReportGen.Drawing;
 
-/// <summary>Measures, breaks and sets words in the fonts of a theme, never in a font of the machine.</summary>
+/// <summary>Measures, breaks and sets words in the fonts of a theme, never in a font of the machine. Any number of threads may use one, and
+/// should: a font, a glyph and its outline are made once.</summary>
 public sealed class Typesetter : IDisposable
 {
     /// <summary>Height of a capital letter of Inter, as a part of the size: words are centred by it.</summary>
@@ -16,14 +18,22 @@ public sealed class Typesetter : IDisposable
     private readonly SKTypeface regular;
     private readonly SKTypeface semiBold;
     private readonly Lazy<SKTypeface?> heading;
-    private readonly Dictionary<SKTypeface, Shaper> shapers = [];
+    private readonly ConcurrentDictionary<SKTypeface, Shaper> shapers = [];
+    private readonly ConcurrentDictionary<(double Size, Weight Weight), SKFont> fonts = [];
+    private readonly ConcurrentDictionary<(ushort Glyph, double Size, Weight Weight), string> outlines = [];
 
     public Typesetter(Theme theme)
     {
+        Theme = theme;
         regular = Open(theme.RegularFont);
         semiBold = Open(theme.SemiBoldFont);
         heading = new Lazy<SKTypeface?>(() => theme.HeadingFont is { } font ? Open(font) : null);
     }
+
+    public Theme Theme { get; }
+
+    /// <summary>One that nobody disposes of: its fonts go when nothing refers to it any more.</summary>
+    public static Typesetter Lasting(Theme theme) => new(theme);
 
     /// <summary>The font of headings, where the theme has one with every letter of the text; else the heavier of the two others.</summary>
     public Weight HeadingFor(string text) => heading.Value is { } font && font.ContainsGlyphs(text) ? Weight.Heading : Weight.SemiBold;
@@ -33,7 +43,7 @@ public sealed class Typesetter : IDisposable
 
     public double Measure(string text, double size, Weight weight)
     {
-        using var font = Font(size, weight);
+        var font = Font(size, weight);
         return Script.IsComplex(text) ? Shaped(text, font).Width : font.MeasureText(text);
     }
 
@@ -85,7 +95,7 @@ public sealed class Typesetter : IDisposable
 
     public void Draw(SKCanvas canvas, WordMark words, SKColor colour)
     {
-        using var font = Font(words.Size, words.Weight);
+        var font = Font(words.Size, words.Weight);
         using var paint = new SKPaint { Color = colour, IsAntialias = true };
         if (!Script.IsComplex(words.Text))
         {
@@ -107,7 +117,7 @@ public sealed class Typesetter : IDisposable
     /// <summary>The glyphs of the words where each stands on the sheet.</summary>
     public ImmutableArray<PlacedGlyph> Glyphs(WordMark words)
     {
-        using var font = Font(words.Size, words.Weight);
+        var font = Font(words.Size, words.Weight);
         if (Script.IsComplex(words.Text))
             return
             [
@@ -118,23 +128,21 @@ public sealed class Typesetter : IDisposable
         return [.. glyphs.Zip(places, (glyph, place) => new PlacedGlyph(glyph, place.X, words.Baseline))];
     }
 
-    private ShapedText Shaped(string text, SKFont font)
-    {
-        if (!shapers.TryGetValue(font.Typeface, out var shaper)) shapers[font.Typeface] = shaper = new Shaper(font.Typeface);
-        return shaper.Shape(text, font);
-    }
+    private ShapedText Shaped(string text, SKFont font) => shapers.GetOrAdd(font.Typeface, face => new Shaper(face)).Shape(text, font);
 
-    /// <summary>A glyph as SVG path data about the origin; empty for a space.</summary>
-    public string Outline(ushort glyph, double size, Weight weight)
+    /// <summary>A glyph as SVG path data about the origin, rounded to two decimals; empty for a space.</summary>
+    public string Outline(ushort glyph, double size, Weight weight) => outlines.GetOrAdd((glyph, size, weight), Outline);
+
+    private string Outline((ushort Glyph, double Size, Weight Weight) key)
     {
-        using var font = Font(size, weight);
-        using var path = font.GetGlyphPath(glyph);
-        return path is null ? "" : path.ToSvgPathData();
+        using var path = Font(key.Size, key.Weight).GetGlyphPath(key.Glyph);
+        return path is null ? "" : SvgRewriter.Rounded(path.ToSvgPathData());
     }
 
     public void Dispose()
     {
         foreach (var shaper in shapers.Values) shaper.Dispose();
+        foreach (var font in fonts.Values) font.Dispose();
         regular.Dispose();
         semiBold.Dispose();
         if (heading.IsValueCreated) heading.Value?.Dispose();
@@ -148,13 +156,13 @@ public sealed class Typesetter : IDisposable
     };
 
     // Without hinting, and at fractions of a pixel, words are equally wide at every scale.
-    private SKFont Font(double size, Weight weight) => new(Face(weight), (float)size)
+    private SKFont Font(double size, Weight weight) => fonts.GetOrAdd((size, weight), key => new SKFont(Face(key.Weight), (float)key.Size)
     {
         Subpixel = true,
         LinearMetrics = true,
         Hinting = SKFontHinting.None,
         Edging = SKFontEdging.Antialias,
-    };
+    });
 
     private SKTypeface Face(Weight weight) => weight switch
     {

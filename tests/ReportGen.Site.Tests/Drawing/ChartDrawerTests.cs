@@ -20,9 +20,10 @@ public sealed class ChartDrawerTests
     {
         var alone = SampleCharts.All.Select(chart => Fingerprint(Draw(chart.Id))).ToArray();
 
+        var shared = new Illustrator(SampleCharts.Theme, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
         var crowd = Enumerable.Range(0, SampleCharts.All.Length)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(8).WithExecutionMode(ParallelExecutionMode.ForceParallelism)
-            .Select(at => Fingerprint(ChartDrawer.Draw(SampleCharts.All[^(1 + (at % SampleCharts.All.Length))], SampleCharts.Imprint, SampleCharts.Theme)))
+            .Select(at => Fingerprint(shared.Draw(SampleCharts.All[^(1 + (at % SampleCharts.All.Length))], SampleCharts.Imprint)))
             .ToArray();
 
         for (var at = 0; at < crowd.Length; at++) Assert.Equal(alone[^(1 + (at % alone.Length))], crowd[at]);
@@ -129,7 +130,37 @@ public sealed class ChartDrawerTests
 
     [Fact]
     public void An_unknown_colour_in_the_drawing_is_a_defect() =>
-        Assert.Throws<InvalidOperationException>(() => SvgRewriter.Shapes("<svg><rect fill=\"black\" width=\"1\" height=\"1\"/></svg>", (paint, role) => ""));
+        Assert.Throws<InvalidOperationException>(() => Shapes("<rect fill=\"black\" width=\"1\" height=\"1\"/>"));
+
+    [Fact]
+    public void Shapes_are_written_in_their_order_without_clip_paths_and_background()
+    {
+        var (surface, ink) = (SvgRewriter.Stand(ColourRole.Surface).ToHex(), SvgRewriter.Stand(ColourRole.Ink).ToHex());
+        var shapes = Shapes(
+            $"""<clipPath id="a"><rect width="9"/></clipPath><rect fill="{ink}" width="1.005"/><rect fill="{surface}"/><g><path fill="none" stroke="{ink}" stroke-miterlimit="4" d="M.5 0"/></g>""");
+
+        var svg = new System.Text.StringBuilder("<svg>");
+        shapes.Write(svg, (paint, role) => $"{paint}=\"{role}\"");
+        Assert.Equal("<svg><rect fill=\"Ink\" width=\"1\"/>\n<path fill=\"none\" stroke=\"Ink\" d=\"M0.5 0\"/>\n", svg.ToString());
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(-0.004, "0")]
+    [InlineData(-0.05, "-0.05")]
+    [InlineData(1.005, "1")] // a little less than that, in binary
+    [InlineData(0.125, "0.13")]
+    [InlineData(-0.125, "-0.13")]
+    [InlineData(12.3, "12.3")]
+    [InlineData(99.999, "100")]
+    [InlineData(-1536.5, "-1536.5")]
+    public void A_number_has_two_decimals_at_most(double value, string number) => Assert.Equal(number, SvgRewriter.Number(value));
+
+    private static DrawnShapes Shapes(string elements)
+    {
+        using var svg = System.Xml.XmlReader.Create(new StringReader($"<svg>{elements}</svg>"));
+        return SvgRewriter.Shapes(svg);
+    }
 
     [Theory]
     [InlineData("M1.006 2.344L-0.001 3", "M1.01 2.34L0 3")]

@@ -24,8 +24,9 @@ public sealed partial class VersionTests
 
     private static string Written(Card card)
     {
+        using var typesetter = new Typesetter(SampleCharts.Theme);
         using var svg = new SKDynamicMemoryWStream();
-        using (var canvas = SKSvgCanvas.Create(SKRect.Create(Card.Width, Card.Height), svg)) CardDrawer.DrawOn(canvas, card, SampleCharts.Theme);
+        using (var canvas = SKSvgCanvas.Create(SKRect.Create(Card.Width, Card.Height), svg)) CardDrawer.DrawOn(canvas, card, typesetter);
         using var data = svg.DetachAsData();
         return ClipId().Replace(Encoding.UTF8.GetString(data.AsSpan()), "clip");
     }

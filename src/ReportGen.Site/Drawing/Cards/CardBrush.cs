@@ -5,7 +5,7 @@ using SkiaSharp;
 namespace ReportGen.Drawing.Cards;
 
 /// <summary>Puts words, shapes and icons on a card, in the light colours of a theme.</summary>
-internal sealed class CardBrush(SKCanvas canvas, Theme theme, Typesetter typesetter)
+internal sealed class CardBrush(SKCanvas canvas, Typesetter typesetter)
 {
     private const float IconLine = 2;
 
@@ -13,11 +13,11 @@ internal sealed class CardBrush(SKCanvas canvas, Theme theme, Typesetter typeset
 
     public Typesetter Typesetter => typesetter;
 
-    public Theme Theme => theme;
+    public Theme Theme => typesetter.Theme;
 
     public SKColor Colour(ColourRole role) => Colour(Palette.NameOf(role));
 
-    public SKColor Colour(string role) => SKColor.Parse(theme.Palette[role].Light);
+    public SKColor Colour(string role) => SKColor.Parse(Theme.Palette[role].Light);
 
     /// <summary>Lines of words below <paramref name="top"/>; returns the pixel below them.</summary>
     public double Words(FittedText text, double x, double top, Weight weight, ColourRole role)

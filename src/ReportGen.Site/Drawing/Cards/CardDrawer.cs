@@ -13,16 +13,22 @@ public static class CardDrawer
     /// <summary>The PNG; null when the title does not fit in four lines.</summary>
     public static byte[]? Draw(Card card, Theme theme)
     {
+        using var typesetter = new Typesetter(theme);
+        return Draw(card, typesetter);
+    }
+
+    /// <param name="typesetter">Of the theme.</param>
+    internal static byte[]? Draw(Card card, Typesetter typesetter)
+    {
         using var png = new PngCanvas(Card.Width, Card.Height);
-        return DrawOn(png.Canvas, card, theme) ? png.Encode() : null;
+        return DrawOn(png.Canvas, card, typesetter) ? png.Encode() : null;
     }
 
     /// <summary>False, with nothing drawn, when the title does not fit.</summary>
-    internal static bool DrawOn(SKCanvas canvas, Card card, Theme theme)
+    internal static bool DrawOn(SKCanvas canvas, Card card, Typesetter typesetter)
     {
-        using var typesetter = new Typesetter(theme);
         if (CardLayout.Of(card, typesetter) is not { } layout) return false;
-        var brush = new CardBrush(canvas, theme, typesetter);
+        var brush = new CardBrush(canvas, typesetter);
         brush.Rectangle(0, 0, Card.Width, Card.Height, brush.Colour(ColourRole.Surface));
         DrawHead(brush, card, layout);
         DrawBody(brush, card, layout);

@@ -20,8 +20,15 @@ internal sealed class Shaper(SKTypeface face) : IDisposable
     private static readonly Language Language = new("und");
 
     private readonly SKShaper shaper = new(face);
+    private readonly Lock shaping = new();
 
+    /// <summary>One thread at a time: HarfBuzz says nothing of fonts that several use.</summary>
     public ShapedText Shape(string text, SKFont font)
+    {
+        lock (shaping) return Shaped(text, font);
+    }
+
+    private ShapedText Shaped(string text, SKFont font)
     {
         var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
         var x = 0f;

@@ -73,7 +73,7 @@ public sealed class FolderSideTests : IDisposable
         Assert.Equal(0, shell.Run("diff", "old", "content"));
         Assert.Empty(shell.LastOptions!.EarlierFiles);
 
-        shell.Pipeline = (_, _) => new BuildResult(Shell.SiteOf(("charts/a-1.png", "drawn"), ("report.json", Sites.Report)), [], NoReport.Model);
+        shell.Pipeline = (_, _) => Shell.Built(Shell.SiteOf(("charts/a-1.png", "drawn"), ("report.json", Sites.Report)));
         Assert.Equal(0, shell.Run("diff", "other", "content"));
         Assert.Equal(["charts/a-1.png"], shell.LastOptions.EarlierFiles.Keys);
     }
