@@ -1,3 +1,5 @@
+using ReportGen.Drawing.Reuse;
+
 namespace ReportGen.Drawing;
 
 /// <summary>Where the drawings of a site lie. The name of a file ends with the key of the drawing, by which a later build finds it
@@ -21,4 +23,8 @@ public static class DrawingFiles
         path.EndsWith(PageEnding, StringComparison.Ordinal) ||
         (path.StartsWith(Charts, StringComparison.Ordinal) && !path.EndsWith(".csv", StringComparison.Ordinal)) ||
         path.StartsWith(Cards, StringComparison.Ordinal);
+
+    /// <summary>Whether such a file is or holds one: most pages hold none.</summary>
+    public static bool Holds(string path, ReadOnlySpan<byte> bytes) =>
+        !path.EndsWith(PageEnding, StringComparison.Ordinal) || InlineMark.IsIn(bytes);
 }

@@ -113,13 +113,13 @@ public sealed class BuildTests : IDisposable
     public void Only_drawings_that_are_still_as_they_were_made_are_handed_on()
     {
         shell.Tool = "this one";
-        shell.Folder.With("content/static/charts/a.svg", "<svg/>").With("content/static/charts/a.png", "png").With("content/static/charts/a.csv", "csv").With("content/static/cards/a.png", "card");
+        shell.Folder.With("content/static/drawn.html", "<svg data-drawing=\"").With("content/static/charts/a.svg", "<svg/>").With("content/static/charts/a.png", "png").With("content/static/charts/a.csv", "csv").With("content/static/cards/a.png", "card");
         shell.Run("build");
         Assert.Empty(shell.LastOptions?.EarlierFiles ?? throw new InvalidOperationException("nothing was built"));
         shell.Folder.With("site/charts/a.png", "painted over");
         shell.Run("build");
 
-        Assert.Equal(["cards/a.png", "charts/a.svg", "index.html"], shell.LastOptions.EarlierFiles.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["cards/a.png", "charts/a.svg", "drawn.html"], shell.LastOptions.EarlierFiles.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("png", File.ReadAllText(shell.Folder.At("site/charts/a.png")));
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -10,14 +11,18 @@ internal sealed class EarlierDrawings
 {
     private const int PngWidthAt = 16;
     private readonly ImmutableDictionary<string, ReadOnlyMemory<byte>> files;
-    private readonly Dictionary<(string Key, string Sheet), string> inline = [];
+    private readonly ConcurrentDictionary<(string Key, string Sheet), string> inline = [];
 
     /// <param name="files">By path in the earlier site. Each is what the earlier build made, or it is not here.</param>
     public EarlierDrawings(ImmutableDictionary<string, ReadOnlyMemory<byte>> files)
     {
         this.files = files;
-        var pages = files.Where(file => file.Key.EndsWith(DrawingFiles.PageEnding, StringComparison.Ordinal)).Select(file => file.Value);
-        foreach (var (key, sheet, svg) in pages.AsParallel().SelectMany(InlineMark.Find)) inline.TryAdd((key, sheet), svg);
+        var pages = files.Where(file => file.Key.EndsWith(DrawingFiles.PageEnding, StringComparison.Ordinal)).Select(file => file.Value).ToArray();
+        // Equal keys are equal drawings, whichever page is read first.
+        Parallel.For(0, pages.Length, at =>
+        {
+            foreach (var (key, sheet, svg) in InlineMark.Find(pages[at])) inline.TryAdd((key, sheet), svg);
+        });
     }
 
     /// <summary>The drawing with this key; null when any part of it is missing.</summary>

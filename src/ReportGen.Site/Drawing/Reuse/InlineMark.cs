@@ -18,6 +18,8 @@ internal static class InlineMark
         return $"{Opening}{key}-{sheet}-{DrawingKey.Short(Encoding.UTF8.GetBytes(rest))}\"{rest}";
     }
 
+    public static bool IsIn(ReadOnlySpan<byte> page) => page.IndexOf(Start) >= 0;
+
     /// <summary>The whole drawings of a page, each with its key and sheet.</summary>
     public static IEnumerable<(string Key, string Sheet, string Svg)> Find(ReadOnlyMemory<byte> page)
     {

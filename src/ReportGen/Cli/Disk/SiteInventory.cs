@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
-using ReportGen.Drawing;
-using ReportGen.Sources;
 
 namespace ReportGen.Cli.Disk;
 
@@ -62,15 +60,10 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
         .SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner ? Below(inner) : [entry.FullName]);
 
     /// <summary>The files of the earlier build that are or hold drawings and are still as it made them.</summary>
-    public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(string folder)
-    {
-        if (Manifest is not { } manifest) return ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
-        return InParallel.Select([.. Files.Where(DrawingFiles.MayHold)], path => (path, bytes: BytesOf(Path.Combine(folder, path))))
-            .Where(file => file.bytes is not null && manifest.Made(file.path, file.bytes))
-            .ToImmutableDictionary(file => file.path, file => (ReadOnlyMemory<byte>)file.bytes, StringComparer.Ordinal);
-    }
+    public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(string folder) =>
+        Manifest?.Drawings(Files, path => BytesOf(Path.Combine(folder, path))) ?? ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
-    private static byte[]? BytesOf(string path)
+    private static ReadOnlyMemory<byte>? BytesOf(string path)
     {
         try
         {

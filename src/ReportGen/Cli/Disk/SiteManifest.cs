@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using ReportGen.Drawing;
 using ReportGen.Published;
 using ReportGen.Sources;
 
@@ -48,6 +49,18 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
     /// <summary>Whether these bytes are those that the build made.</summary>
     public bool Made(string path, ReadOnlySpan<byte> bytes) =>
         Hashes.TryGetValue(path, out var hash) && hash == Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The files that are or hold drawings and are still as the build made them.</summary>
+    /// <param name="bytesOf">From any thread; null for one that cannot be read, which is drawn again.</param>
+    public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(IEnumerable<string> paths, Func<string, ReadOnlyMemory<byte>?> bytesOf)
+    {
+        var files = paths.Where(DrawingFiles.MayHold).ToArray();
+        var found = InParallel.Select(
+            files,
+            path => bytesOf(path) is { } bytes && DrawingFiles.Holds(path, bytes.Span) && Made(path, bytes.Span) ? bytes : default(ReadOnlyMemory<byte>?));
+        return files.Zip(found).Where(file => file.Second is not null)
+            .ToImmutableDictionary(file => file.First, file => file.Second!.Value, StringComparer.Ordinal);
+    }
 
     /// <summary>Whether a folder holds exactly what the manifest lists.</summary>
     public bool Matches(string folder)
