@@ -10,11 +10,15 @@ internal sealed class PostOrder
 {
     private readonly FrozenDictionary<string, (Article? Previous, Article? Next)> neighbours;
     private readonly FrozenDictionary<string, ImmutableArray<Article>> series;
+    private readonly FrozenSet<string> updates;
 
     private PostOrder(
         FrozenDictionary<string, (Article? Previous, Article? Next)> neighbours,
-        FrozenDictionary<string, ImmutableArray<Article>> series) =>
+        FrozenDictionary<string, ImmutableArray<Article>> series)
+    {
         (this.neighbours, this.series) = (neighbours, series);
+        updates = series.Values.SelectMany(UpdatesIn).Select(post => post.Path).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <param name="posts">Newest first.</param>
     public static PostOrder Of(ImmutableArray<Article> posts)
@@ -51,8 +55,10 @@ internal sealed class PostOrder
     }
 
     /// <summary>Whether an earlier post of the series has the same part.</summary>
-    public bool IsUpdate(Article post) => post.FrontMatter is { Part: { } part, Series: { } name }
-        && Series(name.Text).First(other => other.FrontMatter.Part == part).Path != post.Path;
+    public bool IsUpdate(Article post) => updates.Contains(post.Path);
+
+    private static IEnumerable<Article> UpdatesIn(ImmutableArray<Article> series) =>
+        series.Where(post => post.FrontMatter.Part is not null).GroupBy(post => post.FrontMatter.Part).SelectMany(same => same.Skip(1));
 
     private static Article? At(ImmutableArray<Article> row, int at) => at >= 0 && at < row.Length ? row[at] : null;
 }

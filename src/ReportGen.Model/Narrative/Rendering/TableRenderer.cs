@@ -33,8 +33,9 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             for (var i = 0; i < row.Count; i++)
             {
                 var cell = (TableCell)row[i];
-                var isEmpty = ((SegmentRenderer)renderer).PlainWords(cell).Length == 0;
-                WriteCell(renderer, cell, isEmpty ? null : Head(row, i, rowHeads), Alignment(table, i));
+                var head = Head(row, i, rowHeads);
+                if (head is not null && ((SegmentRenderer)renderer).PlainWords(cell).Length == 0) head = null;
+                WriteCell(renderer, cell, head, Alignment(table, i));
             }
 
             renderer.WriteLine("</tr>");
