@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Published;
 using ReportGen.Snapshots.Text;
+using ReportGen.Sources;
 using PieceMap = System.Collections.Immutable.ImmutableSortedDictionary<
     string, System.Collections.Immutable.ImmutableArray<ReportGen.Snapshots.Text.Piece>>;
 
@@ -21,9 +22,9 @@ public static class SiteSnapshots
     /// pages. Pages are read on all cores.</summary>
     public static ImmutableSortedDictionary<string, string> Of(OutputTree site)
     {
-        var parts = Names(site).AsParallel()
-            .Select(page => (page.Name, Parts: SnapshotText.Parts(PageReader.Read(page.Path, site.Files[page.Path].Span))))
-            .AsEnumerable()
+        var parts = InParallel.Select(
+            [.. Names(site)],
+            page => (page.Name, Parts: SnapshotText.Parts(PageReader.Read(page.Path, site.Files[page.Path].Span))))
             .ToImmutableSortedDictionary(page => page.Name, page => page.Parts, StringComparer.Ordinal);
         var (bodies, derivations) =
             Once(parts.ToImmutableSortedDictionary(page => page.Key, page => page.Value.Body, StringComparer.Ordinal));

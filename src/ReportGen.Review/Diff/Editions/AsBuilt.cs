@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using ReportGen.Diagnostics;
 using ReportGen.Published;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff.Editions;
 
@@ -25,7 +26,7 @@ internal static class AsBuilt
         }
 
         var others = files.Keys.Where(path => path != OutputTree.ManifestPath && !hashes.ContainsKey(path))
-            .Concat(hashes.AsParallel().Where(file => !IsSame(file.Value, files, file.Key)).Select(file => file.Key))
+            .Concat(InParallel.Where([.. hashes.Keys], path => !IsSame(hashes[path], files, path)))
             .Order(StringComparer.Ordinal)
             .ToList();
         if (others.Count == 0) return;

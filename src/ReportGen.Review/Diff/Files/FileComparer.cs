@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Published;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff.Files;
 
@@ -16,10 +17,10 @@ internal static class FileComparer
         var paths = before.Files.Keys.Where(path => !earlier.Contains(path)).Union(after.Files.Keys, StringComparer.Ordinal)
             .Where(path => !neutral.IsLeftOut(path))
             .Where(path => path != OutputTree.ManifestPath || !(neutral.IsNeeded || ManifestComparer.AreSame(before, after)));
-        var changes = paths.AsParallel().Select(path => (Before: rehashed.GetValueOrDefault(path, path), After: path))
-            .Where(
-                pair => !neutral.IsSame(pair.After) && !neutral.IsSamePicture(pair.Before, pair.After)).Select(pair =>
-                    Change(pair.After, pair.Before, before, after)).ToList();
+        var differing = InParallel.Where(
+            [.. paths.Select(path => (Before: rehashed.GetValueOrDefault(path, path), After: path))],
+            pair => !neutral.IsSame(pair.After) && !neutral.IsSamePicture(pair.Before, pair.After));
+        var changes = differing.Select(pair => Change(pair.After, pair.Before, before, after)).ToList();
 
         // At another address every hash in the manifest is another one. It says that something changed when something did.
         if (neutral.IsNeeded && changes.Count > 0) changes.Add(Change(OutputTree.ManifestPath, OutputTree.ManifestPath, before, after));

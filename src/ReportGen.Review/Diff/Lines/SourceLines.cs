@@ -17,9 +17,9 @@ internal static class SourceLines
         var placed = comparison with
         {
             Definitions = [.. comparison.Definitions.Select(defined.Told)],
-            Pages = [.. comparison.Pages.AsParallel().AsOrdered().Select(new PageLines(stood, stands).Told)],
+            Pages = InParallel.Select(comparison.Pages, new PageLines(stood, stands).Told),
             FrontMatter = [.. comparison.FrontMatter.Select(change => FrontMatter(change, later, after.Sources))],
-            ReadAgain = [.. comparison.ReadAgain.AsParallel().AsOrdered().Select(one => Reread(one, stands)).OfType<Reread>()],
+            ReadAgain = [.. InParallel.Select(comparison.ReadAgain, one => Reread(one, stands)).OfType<Reread>()],
         };
         return WithCauses(placed, new CauseLines(placed, defined, before.Sources, after.Sources));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Snapshots;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff.Pages;
 
@@ -23,7 +24,7 @@ internal static class LossFinder
         IEnumerable<Loss> all =
         [
             .. PageLosses.Find(pairs, pagesBefore, pagesAfter, path => after.Files.ContainsKey(path)),
-            .. stayed.AsParallel().AsOrdered().SelectMany(pair => AnchorLosses.Find(pair, headed)),
+            .. InParallel.Select(stayed, pair => AnchorLosses.Find(pair, headed).ToImmutableArray()).SelectMany(losses => losses),
             .. FileLosses.Find(before, after),
             .. LinkLosses.Find(stayed, pagesAfter.Values),
         ];

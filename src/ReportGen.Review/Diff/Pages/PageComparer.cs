@@ -3,6 +3,7 @@ using ReportGen.Diff.Causes;
 using ReportGen.Diff.Files;
 using ReportGen.Diff.Prose;
 using ReportGen.Snapshots;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff.Pages;
 
@@ -25,18 +26,17 @@ internal static class PageComparer
         TextCauses texts)
     {
         var neutral = AddressNeutral.Between(before, after);
-        var pairs = PagePairs.Find(before, after, pagesBefore, pagesAfter)
-            .AsParallel().AsOrdered()
-            .Where(
-                pair =>
-                    pair.Before is null || pair.After is null || pair.Before.Path != pair.After.Path
-                        || !IsSame(pair, before, neutral)).ToList();
-        var aligned = pairs.AsParallel().AsOrdered().Select(Aligned).ToList();
+        var pairs = InParallel.Where(
+            PagePairs.Find(before, after, pagesBefore, pagesAfter),
+            pair =>
+                pair.Before is null || pair.After is null || pair.Before.Path != pair.After.Path || !IsSame(pair, before, neutral));
+        var aligned = InParallel.Select(pairs, Aligned);
 
         var moves = Moves.Find(aligned, pagesBefore.Values, pagesAfter.Values);
         var (written, parts) = (new WrittenIn(before, after), new PartFinder(before, after));
-        var pages = pairs.Zip(aligned).AsParallel().AsOrdered()
-            .Select(page => Change(page.First, page.Second, written.File(page.First)) with { LeadsTo = LeadsTo(page.First, pagesAfter) })
+        var pages = InParallel.Select(
+            [.. pairs.Zip(aligned)],
+            page => Change(page.First, page.Second, written.File(page.First)) with { LeadsTo = LeadsTo(page.First, pagesAfter) })
             .OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Difference);
         return RepeatedChanges.Folded([.. pages]);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Prose;
 using ReportGen.Snapshots;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff.Pages;
 
@@ -17,12 +18,9 @@ internal static class PlaceFinder
         Func<TextRun, string?> nameOf,
         PartFinder parts)
     {
-        var found = pages.Values.AsParallel()
-            .AsOrdered()
-            .Select(page => On(page, nameOf, parts).ToList())
-            .AsSequential()
-            .SelectMany(places => places);
-        return found.GroupBy(place => place.Name, StringComparer.Ordinal)
+        return InParallel.Select([.. pages.Values], page => On(page, nameOf, parts).ToImmutableArray())
+            .SelectMany(places => places)
+            .GroupBy(place => place.Name, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(
                 same => same.Key,
                 same => same.Select(place => place.Place).DistinctBy(place => (place.Page, place.Section, place.Line)).ToImmutableArray(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Snapshots;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff.Pages;
 
@@ -20,11 +21,9 @@ internal static class ShownPlaces
         if (wanted.Count == 0) return _ => [];
         var written = wanted.Select(name => name.StartsWith(ClaimPrefix, StringComparison.Ordinal) ? name[ClaimPrefix.Length..] : name)
             .ToHashSet(StringComparer.Ordinal);
-        var others = after.Files.Where(file => SitePages.IsPage(file.Key) && !changed.ContainsKey(file.Key))
-            .AsParallel()
-            .Where(file => NameScan.MayShow(file.Value.Span, written))
-            .Select(file => file.Key)
-            .ToList();
+        var others = InParallel.Where(
+            [.. after.Files.Keys.Where(path => SitePages.IsPage(path) && !changed.ContainsKey(path))],
+            path => NameScan.MayShow(after.Files[path].Span, written));
         var found = PlaceFinder.Find(
             changed.AddRange(SitePages.Read(after, others)),
             run => PlaceFinder.NameOf(run) is { } name && wanted.Contains(name) ? name : null,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Diff.Files;
 using ReportGen.Snapshots;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff.Pages;
 
@@ -21,8 +22,8 @@ internal static class SitePages
     public static ImmutableSortedSet<string> Changed(Edition before, Edition after)
     {
         var neutral = AddressNeutral.Between(before, after);
-        return before.Files.Keys.Union(after.Files.Keys, StringComparer.Ordinal).Where(IsPage)
-            .AsParallel().Where(path => !neutral.IsSame(path)).ToImmutableSortedSet(StringComparer.Ordinal);
+        string[] all = [.. before.Files.Keys.Union(after.Files.Keys, StringComparer.Ordinal).Where(IsPage)];
+        return InParallel.Where(all, path => !neutral.IsSame(path)).ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
     /// <summary>What a reader sees of these pages of two editions as if both stood at one address; as they are where both do. Paths that an
@@ -47,8 +48,6 @@ internal static class SitePages
             path => PageReader.Read(path, Encoding.UTF8.GetBytes(neutral(path, edition.Files[path]))));
 
     private static ImmutableSortedDictionary<string, PageText> Read(IEnumerable<string> paths, Func<string, PageText> read) =>
-        paths.Distinct(StringComparer.Ordinal)
-            .AsParallel()
-            .Select(read)
+        InParallel.Select([.. paths.Distinct(StringComparer.Ordinal)], read)
             .ToImmutableSortedDictionary(page => page.Path, page => page, StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Snapshots;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff.Prose;
 
@@ -28,7 +29,9 @@ internal sealed class Moves
     /// <param name="after">The same of the later edition.</param>
     public static Moves Find(IReadOnlyList<ImmutableArray<AlignedSection>> pages, IEnumerable<PageText> before, IEnumerable<PageText> after)
     {
-        var within = pages.AsParallel().AsOrdered().SelectMany(page => MoveFinder.Find(Gone(page), Come(page))).ToList();
+        var within = InParallel.Select(pages, page => MoveFinder.Find(Gone(page), Come(page)).ToImmutableArray())
+            .SelectMany(moves => moves)
+            .ToList();
         var taken = within.SelectMany(move => new[] { move.Before, move.After }).ToHashSet();
         var gone = pages.SelectMany(Gone).Where(passage => !taken.Contains(passage)).ToList();
         var come = pages.SelectMany(Come).Where(passage => !taken.Contains(passage)).ToList();

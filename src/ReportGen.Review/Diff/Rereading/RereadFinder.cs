@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diff.Pages;
 using ReportGen.Snapshots;
+using ReportGen.Sources;
 
 namespace ReportGen.Diff.Rereading;
 
@@ -28,16 +29,17 @@ internal static class RereadFinder
         var later = new ParagraphReader(parts, Captions(after), moved.After);
         var stood = WrittenPage.All(before).DistinctBy(page => page.File, StringComparer.Ordinal)
             .ToDictionary(page => page.File, page => page.Path, StringComparer.Ordinal);
-        var found = WrittenPage.All(after).AsParallel().AsOrdered().SelectMany(page =>
+        var found = InParallel.Select([.. WrittenPage.All(after)], page =>
         {
             var old = pagesBefore.GetValueOrDefault(stood.GetValueOrDefault(page.File, page.Path));
             return pagesAfter.GetValueOrDefault(page.Path) is { } now && old is not null
-                ? On(page.File, earlier.Of(old), later.Of(now))
+                ? On(page.File, earlier.Of(old), later.Of(now)).ToImmutableArray()
                 : [];
         });
         return
         [
-            .. found.OrderBy(one => one.Nearness)
+            .. found.SelectMany(rereads => rereads)
+                .OrderBy(one => one.Nearness)
                 .ThenBy(one => one.Place.Part)
                 .ThenBy(one => one.Place.Page, StringComparer.Ordinal)
                 .ThenBy(one => one.Place.Line)
