@@ -16,7 +16,7 @@ internal static class SitePages
 
     /// <summary>What a reader sees of these pages; paths that the edition does not have are passed over.</summary>
     public static ImmutableSortedDictionary<string, PageText> Read(Edition edition, IEnumerable<string> paths) =>
-        Read(paths.Where(edition.Files.ContainsKey), path => PageReader.Read(path, edition.Files[path].Span));
+        Read(edition, paths, new SharedParts());
 
     /// <summary>The HTML files that differ in more than the site's address, and those that only one edition has.</summary>
     public static ImmutableSortedSet<string> Changed(Edition before, Edition after)
@@ -33,19 +33,23 @@ internal static class SitePages
         Edition after,
         IReadOnlyCollection<string> paths)
     {
-        var neutral = AddressNeutral.Between(before, after);
+        var (neutral, parts) = (AddressNeutral.Between(before, after), new SharedParts());
         return neutral.IsNeeded
-            ? (Read(before, paths, neutral.Before), Read(after, paths, neutral.After))
-            : (Read(before, paths), Read(after, paths));
+            ? (Read(before, paths, neutral.Before, parts), Read(after, paths, neutral.After, parts))
+            : (Read(before, paths, parts), Read(after, paths, parts));
     }
+
+    private static ImmutableSortedDictionary<string, PageText> Read(Edition edition, IEnumerable<string> paths, SharedParts parts) =>
+        Read(paths.Where(edition.Files.ContainsKey), path => parts.Of(PageReader.Read(path, edition.Files[path].Span)));
 
     private static ImmutableSortedDictionary<string, PageText> Read(
         Edition edition,
         IEnumerable<string> paths,
-        Func<string, ReadOnlyMemory<byte>, string> neutral) =>
+        Func<string, ReadOnlyMemory<byte>, string> neutral,
+        SharedParts parts) =>
         Read(
             paths.Where(edition.Files.ContainsKey),
-            path => PageReader.Read(path, Encoding.UTF8.GetBytes(neutral(path, edition.Files[path]))));
+            path => parts.Of(PageReader.Read(path, Encoding.UTF8.GetBytes(neutral(path, edition.Files[path])))));
 
     private static ImmutableSortedDictionary<string, PageText> Read(IEnumerable<string> paths, Func<string, PageText> read) =>
         InParallel.Select([.. paths.Distinct(StringComparer.Ordinal)], read)

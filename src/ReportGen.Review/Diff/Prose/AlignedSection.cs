@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Diff.Prose;
 
-/// <summary>A section of either page or of both, with its passages in one order.</summary>
+/// <summary>A section of either page or of both, with those of its passages that differ, in one order: of large sites, all
+/// others would take more room than what is told of them.</summary>
 /// <param name="Heading">In the later edition, in the earlier one when it is gone.</param>
 internal sealed record AlignedSection(string Heading, string? Anchor, ImmutableArray<AlignedPassage> Passages);
 

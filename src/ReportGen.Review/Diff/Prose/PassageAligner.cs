@@ -86,7 +86,8 @@ internal static class PassageAligner
             .. AlignedPairs.Merged(alike, before.Length, after.Length)
                 .Select(
                     pair =>
-                        new AlignedPassage(pair.Before is { } here ? before[here] : null, pair.After is { } there ? after[there] : null)),
+                        new AlignedPassage(pair.Before is { } here ? before[here] : null, pair.After is { } there ? after[there] : null))
+                .Where(passage => passage.IsChanged),
         ];
     }
 

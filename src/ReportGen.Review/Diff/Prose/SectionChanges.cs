@@ -18,7 +18,7 @@ internal sealed class SectionChanges(Moves moves, Explainer explainer, Authorshi
                 new SectionChange(
                     section.Heading,
                     section.Anchor,
-                    [.. section.Passages.Where(passage => passage.IsChanged).Select(Change).OfType<BlockChange>()]))
+                    [.. section.Passages.Select(Change).OfType<BlockChange>()]))
             .Where(section => section.Blocks.Length > 0),
     ];
 
