@@ -42,7 +42,8 @@ public static class SiteSnapshots
         var (rest, entries) = Derivations.Take(pages.ToImmutableSortedDictionary(
             page => page.Key, page => PieceJoin.Joined(page.Value), StringComparer.Ordinal));
         var told = new ToldValues(entries);
-        return RepeatedLines.Settled(told.Named(UnitHomes.Settled(rest)), told.NamedWithin(entries));
+        var (settled, own) = RepeatedLines.Settled(told.Named(UnitHomes.Settled(rest)), told.NamedWithin(entries));
+        return (RepeatedSentences.Settled(settled), own);
     }
 
     private static IEnumerable<(string Name, string Path)> Names(OutputTree site) =>

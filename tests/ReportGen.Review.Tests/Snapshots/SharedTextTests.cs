@@ -124,11 +124,66 @@ public sealed class SharedTextTests
         Assert.Equal(2, before.Sum(file => file.Value.Split('\n').Zip(after[file.Key].Split('\n')).Count(pair => pair.First != pair.Second)));
     }
 
+    [Fact]
+    public void The_sentence_that_says_why_stands_behind_the_figures_of_its_claim()
+    {
+        var told = Claim.Replace("<p>By A.", "<p>By A.<p data-claim=c>A says large; it is 2 MB.<p>More.", StringComparison.Ordinal);
+
+        Assert.Contains("[2 MB](claim:c metric:a.size) · [A says large; it is 2 MB.](claim:c)\n\nBy A.\n\nMore.\n\n▸ [Readings](claim:c)", Of(("a.html", told))["a"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_measures_of_one_selection_give_is_on_one_line()
+    {
+        const string Counts = "<li id=n-a.patches><p data-measure=a.patches>2<p>Patches</li><li id=n-a.patches-2008-01><p data-measure=a.patches[2008-01]>1<p>January</li><li id=n-a.patches-2008-02><p data-measure=a.patches[2008-02]>0<p>February</li><li id=n-b><p data-measure=b>3<p>Others</li>";
+
+        Assert.Equal(
+            "\n# a\n\n[2](metric:a.patches); [2 MB](metric:a.size) [= 1 MB + 1 MB](metric:a.size)\n\n## a.patches\n\nPatches\n\n## a.size\n\n### Size of A\n\n  - [1 MB](metric:reported.a) A figure\n"
+            + "\n# a.patches[…]\n\n[1](metric:a.patches[2008-01]); [0](metric:a.patches[2008-02])\n\n## a.patches[2008-01]\n\nJanuary\n\n## a.patches[2008-02]\n\nFebruary\n\n## b\n\n[3](metric:b)\n\nOthers\n",
+            Body(Of(("a.html", Derivation + Counts))["derivations"]));
+    }
+
+    [Theory]
+    [InlineData("<h2>Size: <b data-measure=a.size>2 MB</b>; count: <b data-measure=b>3</b></h2>", "\n## Size: […](metric:a.size); count: [3](metric:b)\n")]
+    [InlineData("<p>All count for sizes (<b data-measure=a.size>2 MB</b>), others (<b data-measure=b>3</b>).", "\nAll count for sizes ([…](metric:a.size)), others ([3](metric:b)).\n")]
+    [InlineData("<p>The size (<b data-measure=a.size>2 MB</b>) is <b data-measure=b>3</b>.", "\nThe size ([2 MB](metric:a.size)) is [3](metric:b).\n")]
+    [InlineData("<p>So it is: <b data-measure=a.size>2 MB</b>.", "\nSo it is: [2 MB](metric:a.size).\n")]
+    [InlineData("<table><tr><td data-measure=b>3<td><b data-measure=a.size>2 MB</b> of patches</table>", "| […](metric:a.size) of patches ")]
+    [InlineData("<table><tr><td data-measure=b>3<td><b data-measure=a.size>2 MB</b> of <b data-measure=b>3</b></table>", "| [2 MB](metric:a.size) of [3](metric:b) ")]
+    public void A_number_behind_its_name_or_before_what_it_counts_is_named_where_its_value_is_told(string html, string text) =>
+        Assert.Contains(text, Of(("a.html", html + Derivation))["a"], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sentence_with_numbers_that_lines_repeat_shows_them_once()
+    {
+        const string Quoted = "It had <b data-measure=a>26</b> patches.";
+        var snapshots = Of(
+            ("corrections.html", $"<p>{Quoted} (By A)<p>No number. No number."),
+            ("data/x.html", $"<p>On Monday: no. (Before: {Quoted}) More. It had <b data-measure=a>27</b> patches."),
+            ("other.html", $"<p>So it was. {Quoted} No number."));
+
+        Assert.Equal("\nIt had […](metric:a) (data/x) patches. (By A)\n\nNo number. No number.\n", Body(snapshots["corrections"]));
+        Assert.Equal("\nOn Monday: no. (Before: It had [26](metric:a) patches.) More. It had [27](metric:a) patches.\n", Body(snapshots["data/x"]));
+        Assert.Equal("\nSo it was. It had […](metric:a) (data/x) patches. No number.\n", Body(snapshots["other"]));
+    }
+
+    [Fact]
+    public void A_number_that_only_one_of_the_places_shows_otherwise_is_seen()
+    {
+        static string All(string here, string there) => string.Concat(Of(
+            ("a.html", $"<p>It had <b data-measure=a>{here}</b> patches. One."), ("b/b.html", $"<p>It had <b data-measure=a>{there}</b> patches. Two.")).Values);
+
+        Assert.Equal(4, new[] { All("1", "1"), All("2", "1"), All("1", "2"), All("2", "2") }.Distinct(StringComparer.Ordinal).Count());
+    }
+
     [Theory]
     [InlineData("<ul><li>1 confirmed<li>2 contradicted</ul>", "\n- 1 confirmed · 2 contradicted\n")]
     [InlineData("<ul><li>1 confirmed<li><b data-measure=a>2</b> MB</ul>", "\n- 1 confirmed\n- [2](metric:a) MB\n")]
     [InlineData("<ul><li>one<ul><li>two</ul></ul>", "\n- one\n  - two\n")]
     [InlineData("<ul><li>one<li>This is a sentence, and it is so long that nobody wants to read it on one line with others.</ul>", "\n- one\n- This is a sentence, and it is so long that nobody wants to read it on one line with others.\n")]
+    [InlineData("<ul><li>one<li>two<li>This is a sentence, and it is so long that nobody wants to read it on one line with others.<li>three</ul>", "\n- one · two\n- This is a sentence, and it is so long that nobody wants to read it on one line with others.\n- three\n")]
+    [InlineData("<p>2 records<ul><li>one<li>two</ul>", "\n2 records: one · two\n")]
+    [InlineData("<p>2 records, which are read in the order in which they came.<ul><li>one<li>two</ul>", "\n2 records, which are read in the order in which they came.\n\n- one · two\n")]
     [InlineData("<ul><li>1<li>2<li>3<li>4<li>5<li>6<li>7<li>8<li>9<li>10<li>11<li>12<li>13</ul>", "\n- 1\n- 2\n- 3\n- 4\n- 5\n- 6\n- 7\n- 8\n- 9\n- 10\n- 11\n- 12\n- 13\n")]
     public void A_short_list_of_short_items_is_on_one_line(string html, string text) => Assert.Equal(text, Body(Of(("a.html", html))["a"]));
 
