@@ -12,7 +12,7 @@ namespace ReportGen.Data;
 /// anywhere.</param>
 /// <param name="ByteUnit">How the sources used MB and GB.</param>
 /// <param name="Options">The installation options that records distinguish, such as <c>full</c> and <c>core</c>.</param>
-/// <param name="Patches">By first day of release, then id; those of unknown release last.</param>
+/// <param name="Patches">Its records.</param>
 /// <param name="Reported">In file order.</param>
 public sealed record PatchDataset(
     string Id,
@@ -26,7 +26,7 @@ public sealed record PatchDataset(
     ByteUnit ByteUnit,
     ImmutableArray<string> Options,
     ProseText? Notes,
-    ImmutableArray<Patch> Patches,
+    PatchColumns Patches,
     ImmutableArray<ReportedFigure> Reported,
     SourceSpan Span,
     string Path)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Metrics.Derivations;
 using ReportGen.Metrics.Formulas;
+using ReportGen.Metrics.Selections;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics;
@@ -69,14 +70,19 @@ public sealed record DerivationStep(
 /// <param name="Name">Such as <c>reported.esxi35-size</c> or <c>ws2008-core.patches</c>.</param>
 /// <param name="DatasetId">The dataset it comes from; null for a literal or a window's length.</param>
 /// <param name="SourceId">The cited source of a reported figure.</param>
-/// <param name="RecordIds">The records that the measure counts, certain and possible, in the order of the dataset; empty for other
-/// inputs.</param>
 public sealed record DerivationInput(
-    string Name, string Title, Measure Measure, Stated? Stated, string? DatasetId, string? SourceId, string? Place,
-    ImmutableArray<string> RecordIds)
+    string Name, string Title, Measure Measure, Stated? Stated, string? DatasetId, string? SourceId, string? Place)
 {
+    private static readonly Lazy<RecordCounts> NoRecords = new(RecordCounts.None);
+
+    /// <summary>The records that the measure counts; none for other inputs.</summary>
+    public RecordCounts Records => Counted.Value;
+
+    /// <summary>The ids of <see cref="Records"/>, certain and possible, in the order of the dataset: listed for who prints them.</summary>
+    public ImmutableArray<string> RecordIds => [.. Records.IdsOf(Records.All)];
+
     /// <summary>Of <see cref="RecordIds"/>, those that may or may not count.</summary>
-    public ImmutableArray<string> PossibleIds { get; init; } = [];
+    public ImmutableArray<string> PossibleIds => [.. Records.IdsOf(Records.Possible)];
 
     /// <summary>Further sources that state the same reported figure.</summary>
     public ImmutableArray<string> AlsoIn { get; init; } = [];
@@ -96,8 +102,10 @@ public sealed record DerivationInput(
     public string? IntervalInWords => IntervalWords.Of(Measure);
 
     /// <summary>The conventions that gave the measure.</summary>
-    internal ImmutableArray<Convention> Conventions { get; init; } = [];
+    internal Lazy<ImmutableArray<Convention>> Conventions { get; init; } = new([]);
+
+    internal Lazy<RecordCounts> Counted { get; init; } = NoRecords;
 
     public static DerivationInput Given(string name, string title, Measure measure) =>
-        new(name, title, measure, null, null, null, null, []) { Phrase = name };
+        new(name, title, measure, null, null, null, null) { Phrase = name };
 }

@@ -24,16 +24,16 @@ public static class MetricEngine
         var bag = new DiagnosticBag();
         ImmutableArray<ParsedMetric> metrics = [.. MetricsReader.Read(tree, limits, bag).Where(metric => HasOwnName(metric.Metric, bag))];
         var set = new MetricSet(data, metrics);
-        Check(metrics, data, bag);
-        CheckStatements(data, bag);
+        Check(metrics, data, set.Counted, bag);
+        CheckStatements(data, set.Counted, bag);
         return bag.With(set);
     }
 
-    private static void Check(ImmutableArray<ParsedMetric> metrics, ReportData data, DiagnosticBag bag)
+    private static void Check(ImmutableArray<ParsedMetric> metrics, ReportData data, CountedInputs counted, DiagnosticBag bag)
     {
         var byId = metrics.DistinctBy(metric => metric.Metric.Id, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(metric => metric.Metric.Id, metric => metric, StringComparer.Ordinal);
-        var builder = new TermBuilder(data, byId, Reading.Default, new CountedInputs(), bag);
+        var builder = new TermBuilder(data, byId, Reading.Default, counted, bag);
         foreach (var (metric, _) in metrics)
         {
             if (builder.Named(metric.Id, metric.Formula.Span) is not { } term) continue;
@@ -90,9 +90,9 @@ public static class MetricEngine
     private static bool IsBeyondPrinting(Rational value) =>
         !value.IsZero && (value.Abs() > Largest || value.Abs() * Largest < Rational.One);
 
-    private static void CheckStatements(ReportData data, DiagnosticBag bag)
+    private static void CheckStatements(ReportData data, CountedInputs counted, DiagnosticBag bag)
     {
-        var terms = new SelectionTerms(data, Reading.Default, new CountedInputs());
+        var terms = new SelectionTerms(data, Reading.Default, counted);
         foreach (var figure in data.Datasets.SelectMany(dataset => dataset.Reported).Where(figure => !figure.Parts.IsEmpty))
         {
             var sum =

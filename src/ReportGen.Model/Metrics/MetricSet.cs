@@ -19,7 +19,6 @@ public sealed record PartProblem(string Message, string Remedy);
 public sealed class MetricSet
 {
     private readonly ReportData data;
-    private readonly CountedInputs counted = new();
     private readonly ImmutableSortedDictionary<string, ParsedMetric> parsed;
     private readonly ConcurrentDictionary<(string Name, Reading Reading), Evaluation?> found = new();
 
@@ -33,6 +32,9 @@ public sealed class MetricSet
 
     /// <summary>The declared metrics, in the order of their file.</summary>
     public ImmutableArray<Metric> Metrics { get; }
+
+    /// <summary>What was counted from records so far.</summary>
+    internal CountedInputs Counted { get; } = new();
 
     /// <summary>Every name that can be bound, without parts in brackets: for suggestions.</summary>
     public IEnumerable<string> Names => parsed.Keys
@@ -60,7 +62,7 @@ public sealed class MetricSet
     public PartProblem? ProblemOf(string name)
     {
         var bag = new DiagnosticBag();
-        if (parsed.ContainsKey(name) || new TermBuilder(data, parsed, Reading.Default, counted, bag).Named(name, default) is not null)
+        if (parsed.ContainsKey(name) || new TermBuilder(data, parsed, Reading.Default, Counted, bag).Named(name, default) is not null)
             return null;
         return bag.ToSorted()
             .FirstOrDefault(
@@ -85,7 +87,7 @@ public sealed class MetricSet
 
     private Evaluation? Compute(string name, Reading reading)
     {
-        var builder = new TermBuilder(data, parsed, reading, counted, new DiagnosticBag());
+        var builder = new TermBuilder(data, parsed, reading, Counted, new DiagnosticBag());
         if (builder.Named(name, default) is not { } term) return null;
         var metric = parsed.GetValueOrDefault(name)?.Metric;
         var measure = TermEvaluator.Value(term);

@@ -42,6 +42,14 @@ public static class JsonText
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WritePropertyName(name);
+        if (values.TryGetNonEnumeratedCount(out var count) && count == 0)
+        {
+            // Most records of a large dataset have empty lists, which need no writer of their own.
+            json.WriteStartArray();
+            json.WriteEndArray();
+            return;
+        }
+
         json.OnOneLine(line =>
         {
             line.WriteStartArray();

@@ -1,4 +1,5 @@
 using ReportGen.Data;
+using ReportGen.Data.Columns;
 
 namespace ReportGen.Wording;
 
@@ -21,18 +22,18 @@ public static class MissingNotes
 
         foreach (var note in new[]
         {
-            Note(patches, patch => patch.Size is null, "no known size"),
-            Note(patches, patch => patch.Released is null, "no known release date"),
-            Note(patches, patch => patch.Released is { IsExact: false }, "a release date of which only the month is known"),
-            Note(patches, patch => patch.Restart is Restart.Unknown, "no word about a restart"),
-            Note(patches, patch => patch.Class is null && patch.Severity is null, "neither a class nor a severity"),
+            Note(patches, row => !patches.Size.Stated.Has(row), "no known size"),
+            Note(patches, row => patches.Released(row) is null, "no known release date"),
+            Note(patches, row => patches.Released(row) is { IsExact: false }, "a release date of which only the month is known"),
+            Note(patches, row => patches.Restart.WordAt(row) is Restart.Unknown, "no word about a restart"),
+            Note(patches, row => !patches.Class.Has(row) && !patches.Severity.Has(row), "neither a class nor a severity"),
             Note(
                 patches,
-                patch => patch.Affects.Any(affects => affects.Membership == Membership.Inferred),
+                row => patches.Affects[row].Any(affects => affects.Membership == Membership.Inferred),
                 "a membership in an installation option that is inferred, not stated"),
             Note(
                 patches,
-                patch => patch.Affects.Any(affects => affects.Membership == Membership.Unknown),
+                row => patches.Affects[row].Any(affects => affects.Membership == Membership.Unknown),
                 "an unknown membership in an installation option"),
         })
         {
@@ -40,12 +41,12 @@ public static class MissingNotes
         }
     }
 
-    private static string? Note(IReadOnlyCollection<Patch> patches, Func<Patch, bool> lacks, string what)
+    private static string? Note(PatchColumns patches, Func<int, bool> lacks, string what)
     {
         var count = patches.Count(lacks);
         if (count == 0) return null;
-        if (count == patches.Count) return OfAll(count, what);
-        return $"{Words.Of(count)} of {Words.Of(patches.Count)} records {(count == 1 ? "has" : "have")} {what}.";
+        if (count == patches.Length) return OfAll(count, what);
+        return $"{Words.Of(count)} of {Words.Of(patches.Length)} records {(count == 1 ? "has" : "have")} {what}.";
     }
 
     private static string OfAll(int count, string what)

@@ -33,7 +33,7 @@ public sealed class MovedByTests
                 ImmutableArray<Patch> patches = [.. listed.Select((patch, index) => patch with { Id = $"p{index}" })];
                 var (field, change) = Changes[which];
                 var (before, after) = (Records(patches), Records(patches.SetItem(0, change(patches[0], other))));
-                if (!before.Certain.Select(patch => patch.Id).SequenceEqual(after.Certain.Select(patch => patch.Id)) || before.Possible.Length > 0 || after.Possible.Length > 0) return;
+                if (!before.IdsOf(before.Certain).SequenceEqual(after.IdsOf(after.Certain)) || before.Possible.Length > 0 || after.Possible.Length > 0) return;
                 foreach (var measure in SelectionMeasures.All.Where(measure => measure.Rule is MeasureRule.Counted or MeasureRule.Mean))
                 {
                     var value = CountingRules.Of(measure).Value;

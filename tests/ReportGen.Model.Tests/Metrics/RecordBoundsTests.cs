@@ -37,9 +37,9 @@ public sealed class RecordBoundsTests
 
     private static PatchDataset Dataset(ImmutableArray<Patch> patches, bool isComplete = true) => new(
         "d", new(new("D", default)), "V", "P", null, [], Period.Between(new DateOnly(2008, 1, 1), new DateOnly(2008, 12, 31)), isComplete ? Window : null,
-        ByteUnit.Decimal, ["core"], null, patches, [], default, "d.yaml");
+        ByteUnit.Decimal, ["core"], null, PatchColumns.Of(patches), [], default, "d.yaml");
 
-    internal static RecordCounts Records(ImmutableArray<Patch> patches, Part? part = null) => RecordCounts.Of(Dataset(patches), Selected, part, InferredReading.AsSelected);
+    internal static RecordCounts Records(ImmutableArray<Patch> patches, Part? part = null) => SelectedRecords.Of(Dataset(patches), Selected, part, InferredReading.AsSelected);
 
     private static Measure Measured(string measure, ImmutableArray<Patch> patches, Part? part = null) =>
         CountingRules.Of(SelectionMeasures.Find(measure)!).Value(Records(patches, part), StatedRules.Default);
@@ -132,7 +132,7 @@ public sealed class RecordBoundsTests
         (patches, rolls, chosen) =>
         {
             var records = Records(patches);
-            var sizes = records.Certain.Concat(records.Possible.Where((_, index) => (chosen & (1 << index)) != 0))
+            var sizes = records.Certain.Concat(records.Possible.Where((_, index) => (chosen & (1 << index)) != 0)).Select(row => records.Patches[row])
                 .Select(patch => patch.Size is null ? Rational.Of(rolls[0] * 7_000_000, 3) : SizeOf(patch, rolls[int.Parse(patch.Id[1..], null)])).ToList();
             if (sizes.Count == 0) return;
             Assert.True(Measured("size", patches).Known?.Contains(sizes.Aggregate((a, b) => a + b)) ?? true);
@@ -148,7 +148,7 @@ public sealed class RecordBoundsTests
         {
             var records = Records([.. listed.Select((patch, index) => patch with { Id = $"p{index}" })]);
             var measured = RecordSizes.Mean(records, StatedRules.Default);
-            var sizes = records.Certain.Concat(records.Possible).ToList();
+            var sizes = records.Certain.Concat(records.Possible).Select(row => records.Patches[row]).ToList();
             if (records.Certain.IsEmpty || sizes.TrueForAll(patch => patch.Size is null))
             {
                 Assert.True(measured.IsUnknown);
@@ -156,7 +156,7 @@ public sealed class RecordBoundsTests
             }
 
             var choices = Enumerable.Range(0, 1 << records.Possible.Length)
-                .Select(chosen => records.Certain.Concat(records.Possible.Where((_, index) => (chosen & (1 << index)) != 0)).Select(Allowed).ToList()).ToList();
+                .Select(chosen => records.Certain.Concat(records.Possible.Where((_, index) => (chosen & (1 << index)) != 0)).Select(row => Allowed(records.Patches[row])).ToList()).ToList();
             var lows = choices.Select(choice => Mean(choice.Select(size => size.Low))).ToList();
             var highs = choices.Select(choice => choice.Exists(size => size.High.IsInfinite) ? End.Infinite : Mean(choice.Select(size => size.High))).ToList();
             var least = lows.Min(end => end.Value!.Value);
@@ -170,7 +170,7 @@ public sealed class RecordBoundsTests
     [Fact]
     public void The_mean_size_of_an_incomplete_list_is_unknown() =>
         Assert.Equal("the list of records is not complete", RecordSizes.Mean(
-            RecordCounts.Of(Dataset([], isComplete: false), Selected, null, InferredReading.AsSelected), StatedRules.Default).WhyUnknown);
+            SelectedRecords.Of(Dataset([], isComplete: false), Selected, null, InferredReading.AsSelected), StatedRules.Default).WhyUnknown);
 
     private static Interval Allowed(Patch patch) => patch.Size?.ToMeasure().Known ?? Interval.AtLeast(Rational.Zero);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
@@ -11,8 +10,6 @@ namespace ReportGen.Charts.Reading;
 /// <summary>Finds what charts and tables name: measures, selections and sources.</summary>
 internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, FrozenDictionary<string, Patch>> records = new(StringComparer.Ordinal);
-
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public ReportData Data => data;
@@ -62,30 +59,13 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     public string? WordsFor(string name, string written) => metrics.WordsFor(name, written);
 
     /// <summary>The records that a measure counts, certain and possible; none for what is not counted.</summary>
-    public IEnumerable<Patch> RecordsOf(string name)
-    {
-        foreach (var input in metrics.Find(name)?.Derivation.Inputs ?? [])
-        {
-            if (input.DatasetId is not { } dataset || input.RecordIds.IsDefaultOrEmpty) continue;
-            foreach (var id in input.RecordIds) yield return Records(dataset)[id];
-        }
-    }
+    public IEnumerable<Patch> RecordsOf(string name) => CountedBy(name).Select(record => record.Patch);
 
     /// <summary>The records that a measure counts, with whether each certainly belongs; none for what is not counted.</summary>
-    public IEnumerable<(Patch Patch, Belonging Belonging)> CountedBy(string name)
-    {
-        var possible = (metrics.Find(name)?.Derivation.Inputs ?? []).SelectMany(
-            input => input.PossibleIds.IsDefault ? [] : input.PossibleIds)
-            .ToHashSet(StringComparer.Ordinal);
-        return RecordsOf(name).Select(patch => (patch, possible.Contains(patch.Id) ? Belonging.Possible : Belonging.Certain));
-    }
-
-    private FrozenDictionary<string, Patch> Records(string datasetId)
-    {
-        if (records.TryGetValue(datasetId, out var known)) return known;
-        return records[datasetId] = (data.Dataset(datasetId)?.Patches ?? []).DistinctBy(patch => patch.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(patch => patch.Id, StringComparer.Ordinal);
-    }
+    public IEnumerable<(Patch Patch, Belonging Belonging)> CountedBy(string name) =>
+        (metrics.Find(name)?.Derivation.Inputs ?? []).SelectMany(
+            input => input.Records.All,
+            (input, row) => (input.Records.Patches[row], input.Records.MayContain(row) ? Belonging.Possible : Belonging.Certain));
 
     /// <summary>The ids under a key, each of which must be a source of the report.</summary>
     public ImmutableArray<string> Sources(MappingReader reader, Key key)

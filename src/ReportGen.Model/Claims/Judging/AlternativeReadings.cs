@@ -42,8 +42,10 @@ internal static class AlternativeReadings
         };
     }
 
-    private static IEnumerable<DerivationInput> Inputs(Finding finding) =>
-        finding.Evaluations.SelectMany(evaluation => evaluation.Derivation.Inputs);
+    private static IEnumerable<DerivationInput> Inputs(Finding finding) => Inputs(finding.Evaluations);
+
+    private static IEnumerable<DerivationInput> Inputs(IEnumerable<Evaluation> evaluations) =>
+        evaluations.SelectMany(evaluation => evaluation.Derivation.Inputs);
 
     private static IEnumerable<Trial> FarEnds(Bench bench, Finding published)
     {
@@ -92,7 +94,7 @@ internal static class AlternativeReadings
     {
         if (!Inputs(published).Any(input => input.IsCounted)) yield break;
         var evaluations = bench.Evaluate(bench.Own with { Inferred = InferredReading.Out });
-        if (Counted(evaluations).SequenceEqual(Counted(published.Evaluations))) yield break; // none is inferred, or none is counted anyway
+        if (CountsSame(evaluations, published.Evaluations)) yield break; // none is inferred, or none is counted anyway
         yield return new(
             ReadingGroup.InferredRecords,
             "inferred-out",
@@ -132,8 +134,12 @@ internal static class AlternativeReadings
         }
     }
 
-    private static IEnumerable<string> Counted(IEnumerable<Evaluation> evaluations) =>
-        evaluations.SelectMany(evaluation => evaluation.Derivation.Inputs).SelectMany(input => input.RecordIds.Prepend(input.Name));
+    private static bool CountsSame(IEnumerable<Evaluation> ones, IEnumerable<Evaluation> others)
+    {
+        var (left, right) = (Inputs(ones).ToList(), Inputs(others).ToList());
+        return left.Count == right.Count && left.Zip(right).All(pair =>
+            pair.First.Name == pair.Second.Name && pair.First.Records.All.SequenceEqual(pair.Second.Records.All));
+    }
 
     private static Interval? Known(Evaluation evaluation) => evaluation.Measure.Known;
 }

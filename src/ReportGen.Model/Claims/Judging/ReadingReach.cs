@@ -11,16 +11,12 @@ internal sealed class ReadingReach(ReportData data, Reading own)
     public bool Covers(Reading reading, Evaluation evaluation) =>
         evaluation.Measure.IsUnknown || reading.Totals != own.Totals || evaluation.Derivation.Inputs.Any(input => Covers(reading, input));
 
-    /// <summary>The stated texts that an input rests on: a reported figure's, or the sizes of the records that it counts.</summary>
+    /// <summary>The stated texts that an input rests on: a reported figure's, or one of each sort of those of the records that it
+    /// counts.</summary>
     public IEnumerable<Stated> StatedIn(DerivationInput input)
     {
         if (input.Stated is { } stated) return [stated];
-        if (input.Measure.Kind.Quantity != Quantity.ByteSize
-            || input.RecordIds.IsEmpty
-            || data.Dataset(input.DatasetId ?? "") is not { } dataset)
-            return [];
-        var ids = input.RecordIds.ToHashSet(StringComparer.Ordinal);
-        return dataset.Patches.Where(patch => ids.Contains(patch.Id)).Select(patch => patch.Size).OfType<Stated>();
+        return input.Measure.Kind.Quantity == Quantity.ByteSize ? input.Records.StatedSizes : [];
     }
 
     private bool Covers(Reading reading, DerivationInput input) =>

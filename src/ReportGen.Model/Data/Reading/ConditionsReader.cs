@@ -59,8 +59,8 @@ internal sealed class ConditionsReader(DiagnosticBag bag)
     // In another spelling it would find no record, and the count would be 0.
     private void CheckSpelling(ImmutableArray<YamlScalar> impacts, PatchDataset dataset)
     {
-        var known = dataset.Patches.Select(patch => patch.Impact).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var impact in impacts.Where(impact => !known.Contains(impact.Text)))
+        var known = dataset.Patches.Impact.Values;
+        foreach (var impact in impacts.Where(impact => !known.Contains(impact.Text, StringComparer.Ordinal)))
         {
             if (known.FirstOrDefault(other => SpelledNames.AreOne(impact.Text, other)) is not { } meant) continue;
             bag.Report(

@@ -16,9 +16,8 @@ internal sealed record PatchBatch(
     DiagnosticBag Bag);
 
 /// <summary>The records of a dataset.</summary>
-/// <param name="Patches">By date and id.</param>
 /// <param name="PlainTexts">Their visible texts that may hold a numeral, in file order.</param>
-internal sealed record PatchRecords(ImmutableArray<Patch> Patches, ImmutableArray<SourcedText> PlainTexts);
+internal sealed record PatchRecords(PatchColumns Patches, ImmutableArray<SourcedText> PlainTexts);
 
 /// <summary>Reads all records of a dataset, and checks them against each other.</summary>
 internal static class PatchList
@@ -61,11 +60,11 @@ internal static class PatchList
         return patches.ToBatch();
     }
 
-    /// <summary>By date and id; of records with one id, which is reported, the first.</summary>
+    /// <summary>Of records with one id, which is reported, the first.</summary>
     private static PatchRecords Combine(IReadOnlyList<PatchBatch> batches, DiagnosticBag bag)
     {
         var ids = new IdRegister("a patch", DataCodes.RepeatedId, bag);
-        var patches = ImmutableArray.CreateBuilder<Patch>(batches.Sum(batch => batch.Records.Count));
+        var patches = new List<Patch>(batches.Sum(batch => batch.Records.Count));
         foreach (var (id, patch) in batches.SelectMany(batch => batch.Records))
         {
             if (ids.Add(id) && patch is not null) patches.Add(patch);
@@ -75,13 +74,6 @@ internal static class PatchList
         var replaced = batches.SelectMany(batch => batch.Replaced)
             .Where(pair => ReferenceCheck.Check(pair.Reference, ids, "this dataset's 'patches'", bag));
         new Replacements(replaced, patches).Check(bag);
-        patches.Sort(ByDateAndId);
-        return new PatchRecords(patches.DrainToImmutable(), [.. batches.SelectMany(batch => batch.PlainTexts)]);
-    }
-
-    private static int ByDateAndId(Patch left, Patch right)
-    {
-        var byDate = (left.Released?.First ?? DateOnly.MaxValue).CompareTo(right.Released?.First ?? DateOnly.MaxValue);
-        return byDate != 0 ? byDate : string.CompareOrdinal(left.Id, right.Id);
+        return new PatchRecords(PatchColumns.Of(patches), [.. batches.SelectMany(batch => batch.PlainTexts)]);
     }
 }

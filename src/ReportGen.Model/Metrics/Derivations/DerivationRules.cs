@@ -21,7 +21,7 @@ internal static class DerivationRules
 
     private static IEnumerable<Convention> Conventions(Term term) => term switch
     {
-        InputTerm input => input.Input.Conventions,
+        InputTerm input => input.Input.Conventions.Value,
         NamedTerm named => named.Conventions.Concat(Conventions(named.Of)),
         OperationTerm operation => operation.Arguments.SelectMany(Conventions).Concat(Own(operation)),
         _ => [],

@@ -137,7 +137,7 @@ internal sealed class TermBuilder
         "given in the formula",
         literal.Value) with
     {
-        Conventions = literal.Text.Contains("year", StringComparison.Ordinal) ? [Convention.Year] : [],
+        Conventions = new(literal.Text.Contains("year", StringComparison.Ordinal) ? [Convention.Year] : []),
     });
 
     /// <summary>Both sides; of a sum of sums all that is added, because it is one sum.</summary>

@@ -6,11 +6,15 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;
 
-/// <summary>Counts of records, each made once: under most readings they are the same, and records may be many.</summary>
+/// <summary>Counts of records, each made once: under most readings they are the same, and records may be many. Which of them a measure
+/// counts is found only for those who ask.</summary>
 internal sealed class CountedInputs
 {
-    private readonly ConcurrentDictionary<(string Name, InferredReading Inferred, StatedRules Rules), DerivationInput> made = new();
-    private readonly ConcurrentDictionary<(string Selection, string? Part, InferredReading Inferred), RecordCounts> records = new();
+    private readonly ConcurrentDictionary<(string Name, InferredReading Inferred, StatedRules Rules), Lazy<DerivationInput>> made = new();
+    private readonly ConcurrentDictionary<(string Selection, string? Part, InferredReading Inferred), Lazy<RecordCounts>> records = new();
+
+    /// <summary>How many rows of datasets have been looked at to find the records of selections and of their parts.</summary>
+    public long Visited => records.Values.Where(found => found.IsValueCreated).Sum(found => (long)found.Value.Visited);
 
     /// <param name="part">Already told apart for the dataset.</param>
     public DerivationInput Find(
@@ -23,12 +27,21 @@ internal sealed class CountedInputs
     {
         var name = MeasureName.Selected(selection.Id, measure, part?.Text);
         var used = IsOfSizes(measure) ? rules : StatedRules.Default;
-        return made.GetOrAdd((name, inferred, used), _ =>
-        {
-            var found = records.GetOrAdd((selection.Id, part?.Text, inferred), _ => RecordCounts.Of(dataset, selection, part, inferred));
-            return Count(name, found, dataset, selection, measure, part, used);
-        });
+        var found = Records(dataset, selection, part, inferred);
+        return Once(made, (name, found.HasInferred ? inferred : InferredReading.AsSelected, used), () =>
+            Count(name, found, dataset, selection, measure, part, used));
     }
+
+    /// <summary>Where no membership is inferred, leaving those out leaves all.</summary>
+    private RecordCounts Records(PatchDataset dataset, Selection selection, Part? part, InferredReading inferred)
+    {
+        if (inferred != InferredReading.AsSelected && Records(dataset, selection, part, InferredReading.AsSelected) is { HasInferred: false } all)
+            return all;
+        return Once(records, (selection.Id, part?.Text, inferred), () => SelectedRecords.Of(dataset, selection, part, inferred));
+    }
+
+    private static TValue Once<TKey, TValue>(ConcurrentDictionary<TKey, Lazy<TValue>> known, TKey key, Func<TValue> make)
+        where TKey : notnull => known.GetOrAdd(key, _ => new Lazy<TValue>(make)).Value;
 
     private static DerivationInput Count(
         string name,
@@ -40,22 +53,21 @@ internal sealed class CountedInputs
         StatedRules rules)
     {
         var rule = CountingRules.Of(measure);
-        var (counted, value) = (rule.Records(records, rules), rule.Value(records, rules));
         var (noun, words) = (SelectionWords.Noun(measure, selection), part?.Words() ?? "");
+        var counted = new Lazy<RecordCounts>(() => rule.Records(records, rules));
         return new DerivationInput(
             name,
             SelectionWords.Title(selection, noun, words),
-            value,
+            rule.Value(records, rules),
             null,
             dataset.Id,
             null,
-            null,
-            [.. counted.All.Select(patch => patch.Id)])
+            null)
         {
-            PossibleIds = counted.Possible.IsEmpty ? [] : [.. (counted with { Certain = [] }).All.Select(patch => patch.Id)],
             SelectionId = selection.Id,
             Phrase = SelectionWords.Phrase(selection, noun, words),
-            Conventions = [.. Conventions(records, counted, dataset, selection, measure, rules)],
+            Counted = counted,
+            Conventions = new(() => [.. Conventions(records, counted.Value, dataset, selection, measure, rules)]),
         };
     }
 
@@ -70,17 +82,16 @@ internal sealed class CountedInputs
         yield return Convention.Window;
         yield return records.IsComplete ? Convention.CompleteList : Convention.IncompleteList;
         if (records.HasInferred)
-            yield return counted.Certain.Any(patch => IsInferred(patch, selection)) ? Convention.InferredIn : Convention.InferredOut;
+            yield return counted.Certain.Any(row => IsInferred(row, dataset, selection)) ? Convention.InferredIn : Convention.InferredOut;
         if (!counted.Possible.IsEmpty) yield return Convention.Possible;
         if (CountingRules.Of(measure).Convention is { } own) yield return own;
         if (!IsOfSizes(measure)) yield break;
-        var sizes = records.Certain.Concat(records.Possible).Select(patch => patch.Size).ToList();
-        if (sizes.Contains(null)) yield return Convention.UnknownSizes;
-        foreach (var convention in StatedConventions.OfAll(sizes.OfType<Stated>(), rules, dataset)) yield return convention;
+        if (RecordSizes.Unknown(records) > 0) yield return Convention.UnknownSizes;
+        foreach (var convention in StatedConventions.OfAll(records.StatedSizes, rules, dataset)) yield return convention;
     }
 
-    private static bool IsInferred(Patch patch, Selection selection) =>
-        selection.Where.Affects is { } option && patch.MembershipOf(option) == Membership.Inferred;
+    private static bool IsInferred(int row, PatchDataset dataset, Selection selection) =>
+        selection.Where.Affects is { } option && dataset.Patches.MembershipOf(row, option) == Membership.Inferred;
 
     private static bool IsOfSizes(SelectionMeasure measure) => measure.Kind == Kind.ByteSize;
 }

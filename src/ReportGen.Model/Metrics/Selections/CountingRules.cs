@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
+using ReportGen.Data.Columns;
 using ReportGen.Metrics.Derivations;
 using ReportGen.Names;
 using ReportGen.Quantities;
@@ -21,11 +22,11 @@ internal static class CountingRules
 
     private static CountingRule Make(Counting counting) => counting switch
     {
-        Counting.Patches => new() { Value = (records, _) => records.Count(Id), Records = All, Things = Id },
+        Counting.Patches => new() { Value = (records, _) => records.CountRecords(), Records = All, Things = Id },
         Counting.Advisories =>
-            new() { Value = (records, _) => records.Count(Advisory), Records = All, Things = Advisory, Convention = Convention.Advisories },
+            new() { Value = (records, _) => Advisories(records), Records = All, Things = Advisory, Convention = Convention.Advisories },
         Counting.Restarts =>
-            new() { Value = (records, _) => Restarting(records).Count(Id), Records = (records, _) => Restarting(records), Things = Id },
+            new() { Value = (records, _) => Restarting(records).CountRecords(), Records = (records, _) => Restarting(records), Things = Id },
         Counting.RestartDays =>
             new()
             {
@@ -41,7 +42,7 @@ internal static class CountingRules
         Counting.ShortestGap =>
             new() { Value = (records, _) => ShortestGap.Of(records), Records = (records, _) => ShortestGap.Ends(records), Things = Id },
         Counting.Cves =>
-            new() { Value = (records, _) => records.Count(Cves), Records = WithCves, Things = Cves, Convention = Convention.Cves },
+            new() { Value = (records, _) => Weaknesses(records), Records = WithCves, Things = Cves, Convention = Convention.Cves },
         Counting.Size => new() { Value = RecordSizes.Total, Records = WithSize, Things = Id },
         Counting.MeanSize => new() { Value = RecordSizes.Mean, Records = All, Things = Id },
         Counting.MedianSize => new() { Value = RecordSizes.Median, Records = WithSize, Things = Id },
@@ -50,18 +51,28 @@ internal static class CountingRules
 
     private static RecordCounts All(RecordCounts records, StatedRules rules) => records;
 
-    private static RecordCounts Restarting(RecordCounts records) => records.Only(patch => patch.Restart switch
+    private static RecordCounts Restarting(RecordCounts records) => records.Only(row => records.Patches.Restart.WordAt(row) switch
     {
         Restart.Required => Likelihood.Yes,
         Restart.None => Likelihood.No,
         _ => Likelihood.Perhaps,
     });
 
-    private static RecordCounts WithCves(RecordCounts records, StatedRules rules) =>
-        records.Only(patch => patch.Cves.IsEmpty ? Likelihood.No : Likelihood.Yes);
+    // What has none is told apart by its row.
+    private static Measure Advisories(RecordCounts records) => records.Patches.Advisory.IsEmpty
+        ? records.CountRecords()
+        : records.CountDistinct(rows => rows.Select(row => records.Patches.Advisory.PlaceOf(row) is >= 0 and var place ? place : ~row));
 
-    private static RecordCounts WithSize(RecordCounts records, StatedRules rules) =>
-        records.Only(patch => patch.Size is null ? Likelihood.No : Likelihood.Yes);
+    private static Measure Weaknesses(RecordCounts records) => records.Patches.Cves.IsEmpty
+        ? records.Bounded(0, 0)
+        : records.CountDistinct(rows => rows.SelectMany(row => records.Patches.Cves[row]));
+
+    private static RecordCounts WithCves(RecordCounts records, StatedRules rules) =>
+        records.Only(row => records.Patches.Cves[row].IsEmpty ? Likelihood.No : Likelihood.Yes);
+
+    private static RecordCounts WithSize(RecordCounts records, StatedRules rules) => records.Patches.Size.Stated.IsFull
+        ? records
+        : records.Only(row => records.Patches.Size.Stated.Has(row) ? Likelihood.Yes : Likelihood.No);
 
     private static IEnumerable<string> Id(Patch patch) => [patch.Id];
 

@@ -9,9 +9,9 @@ internal static class LongestGap
     {
         if (!records.IsComplete) return Measure.Unknown(Kind.Duration, "the list of records is not complete");
         if (records.Possible.Length > 0) return Measure.Unknown(Kind.Duration, "it is not certain which records belong to the selection");
-        if (records.Certain.Any(patch => patch.Released is not { IsExact: true }))
+        if (records.CertainDates.Any(one => one.Date is not { IsExact: true }))
             return Measure.Unknown(Kind.Duration, "the day of some releases is not known");
-        var gaps = RecordDays.Gaps(records.Certain);
+        var gaps = RecordDays.Gaps(records.CertainDates);
         return gaps.IsEmpty
             ? Measure.Unknown(Kind.Duration, "there are fewer than two release days")
             : Measure.Point(Kind.Duration, gaps.Max(Length));
@@ -21,11 +21,11 @@ internal static class LongestGap
     public static RecordCounts Ends(RecordCounts records)
     {
         if (Of(records).IsUnknown) return records.Only(_ => Likelihood.No);
-        var gaps = RecordDays.Gaps(records.Certain);
+        var gaps = RecordDays.Gaps(records.CertainDates);
         var longest = gaps.Max(Length);
         var ends = gaps.Where(gap => Length(gap) == longest).SelectMany(gap => new[] { gap.Earlier, gap.Later }).ToHashSet();
         return records.Only(
-            patch => ends.Contains(patch.Released!.Value.First) ? Likelihood.Yes : Likelihood.No); // it is known, so every day is
+            row => ends.Contains(records.Patches.Released(row)!.Value.First) ? Likelihood.Yes : Likelihood.No); // it is known, so every day is
     }
 
     private static int Length((DateOnly Earlier, DateOnly Later) gap) => gap.Later.DayNumber - gap.Earlier.DayNumber;

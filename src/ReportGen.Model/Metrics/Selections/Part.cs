@@ -44,8 +44,8 @@ internal sealed record Part(string Text, Period? Days, PatchClass? Class, PatchS
     public Part? In(PatchDataset dataset)
     {
         if (!IsAmbiguous) return this;
-        if (dataset.Patches.All(patch => patch.Severity is null)) return this with { Severity = null };
-        return dataset.Patches.All(patch => patch.Class != Class) ? this with { Class = null } : null;
+        if (dataset.Patches.Severity.IsEmpty) return this with { Severity = null };
+        return dataset.Patches.Class.Values.Contains(Class!.Value) ? null : this with { Class = null };
     }
 
     /// <summary>The days of a selection's window that a part by time leaves; the whole window for a class or a severity, and where the two

@@ -4,137 +4,126 @@ using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;
 
-/// <summary>The records of a selection, split into those that certainly belong to it and those that may.</summary>
-internal sealed record RecordCounts(ImmutableArray<Patch> Certain, ImmutableArray<Patch> Possible, bool IsComplete)
+/// <summary>Some records of a dataset, split into those that certainly count and those that may: rows of its columns, each in
+/// order.</summary>
+public sealed class RecordCounts
 {
-    private enum Belongs
+    private readonly Lazy<ImmutableArray<DatedRecords>> certainDates;
+    private readonly Lazy<ImmutableArray<DatedRecords>> allDates;
+    private readonly Lazy<ImmutableArray<Stated>> stated;
+
+    internal RecordCounts(PatchColumns patches, ImmutableArray<int> certain, ImmutableArray<int> possible)
     {
-        No,
-        Perhaps,
-        Yes,
+        (Patches, Certain, Possible) = (patches, certain, possible);
+        certainDates = new(() => DatedRecords.Of(patches, Certain));
+        allDates = new(() => DatedRecords.Of(patches, All));
+        stated = new(AllStated);
     }
+
+    /// <summary>No record of no dataset.</summary>
+    public static RecordCounts None { get; } = new(PatchColumns.Empty, [], []);
+
+    public PatchColumns Patches { get; }
+
+    public ImmutableArray<int> Certain { get; }
+
+    public ImmutableArray<int> Possible { get; }
+
+    public int Count => Certain.Length + Possible.Length;
+
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>Certain and possible, in the order of the dataset.</summary>
+    public IEnumerable<int> All => Possible.IsEmpty ? Certain : Merged(Certain, Possible);
+
+    /// <summary>The sizes that they state: one of each sort.</summary>
+    public ImmutableArray<Stated> StatedSizes => stated.Value;
+
+    /// <summary>The list of records is complete for their days.</summary>
+    internal bool IsComplete { get; init; }
 
     /// <summary>The days on which they were released, or may have been.</summary>
-    public required Period Days { get; init; }
+    internal Period Days { get; init; }
 
     /// <summary>There are records that belong, or would, only by an inferred membership.</summary>
-    public bool HasInferred { get; private init; }
+    internal bool HasInferred { get; init; }
 
-    /// <summary>All, in the order of the dataset.</summary>
-    public IEnumerable<Patch> All => Merged(Certain, Possible);
+    /// <summary>How many rows were looked at to find them.</summary>
+    internal int Visited { get; init; }
 
-    public static RecordCounts Of(PatchDataset dataset, Selection selection, Part? part, InferredReading inferred)
-    {
-        var certain = ImmutableArray.CreateBuilder<Patch>();
-        var possible = ImmutableArray.CreateBuilder<Patch>();
-        var (window, where, hasInferred) = (selection.Window, selection.Where, false);
-        foreach (var patch in dataset.Patches)
-        {
-            var belongs = Least(
-                In(patch, window), Among(patch.Severity, where.Severity), Among(patch.SeverityMax, where.SeverityMax),
-                Among(patch.Class, where.Class), AmongImpacts(patch.Impact, where.Impact), In(patch, part));
-            if (belongs == Belongs.No) continue;
-            var membership = where.Affects is { } option ? patch.MembershipOf(option) : Membership.Stated;
-            hasInferred |= membership == Membership.Inferred;
-            belongs = Least(belongs, Member(membership, where, inferred));
-            if (belongs == Belongs.Yes) certain.Add(patch);
-            else if (belongs == Belongs.Perhaps) possible.Add(patch);
-        }
+    internal ImmutableArray<DatedRecords> CertainDates => certainDates.Value;
 
-        var days = part?.WindowIn(selection) ?? window;
-        return new RecordCounts(
-            certain.ToImmutable(),
-            possible.ToImmutable(),
-            dataset.Complete is { } complete && complete.Contains(days)) { Days = days, HasInferred = hasInferred };
-    }
+    internal ImmutableArray<DatedRecords> AllDates => allDates.Value;
+
+    /// <summary>The ids of some of their rows.</summary>
+    public IEnumerable<string> IdsOf(IEnumerable<int> rows) => rows.Select(row => Patches.Ids[row]);
+
+    public bool Contains(int row) => Certain.BinarySearch(row) >= 0 || MayContain(row);
+
+    /// <summary>Whether a record may or may not count.</summary>
+    public bool MayContain(int row) => Possible.BinarySearch(row) >= 0;
+
+    /// <summary>Whether both count the same records, and the same of them for certain.</summary>
+    public bool AreThoseOf(RecordCounts other) =>
+        ReferenceEquals(this, other)
+            || (ReferenceEquals(Patches, other.Patches)
+                && Certain.AsSpan().SequenceEqual(other.Certain.AsSpan())
+                && Possible.AsSpan().SequenceEqual(other.Possible.AsSpan()));
 
     /// <summary>The records that have a property, or may.</summary>
-    public RecordCounts Only(Func<Patch, Likelihood> property)
+    internal RecordCounts Only(Func<int, Likelihood> property)
     {
-        var likelihoods = Certain.ToLookup(property);
-        return this with
+        var (certain, doubtful) = (new List<int>(), new List<int>());
+        foreach (var row in Certain)
         {
-            Certain = [.. likelihoods[Likelihood.Yes]],
-            Possible = [.. Merged([.. likelihoods[Likelihood.Perhaps]], [.. Possible.Where(patch => property(patch) != Likelihood.No)])],
-        };
+            var likelihood = property(row);
+            if (likelihood == Likelihood.Yes) certain.Add(row);
+            else if (likelihood == Likelihood.Perhaps) doubtful.Add(row);
+        }
+
+        return With([.. certain], [.. Merged([.. doubtful], [.. Possible.Where(row => property(row) != Likelihood.No)])]);
     }
 
-    // Both are in the order of the dataset: by first day of release, then id.
-    private static IEnumerable<Patch> Merged(ImmutableArray<Patch> one, ImmutableArray<Patch> other)
+    /// <summary>How many different values rows have: [certain, certain + possible], without upper end when the list is
+    /// incomplete.</summary>
+    internal Measure CountDistinct<T>(Func<ImmutableArray<int>, IEnumerable<T>> values)
+    {
+        var known = values(Certain).ToHashSet();
+        var sure = known.Count;
+        known.UnionWith(values(Possible));
+        return Bounded(sure, known.Count);
+    }
+
+    /// <summary>How many records there are.</summary>
+    internal Measure CountRecords() => Bounded(Certain.Length, Count);
+
+    /// <summary>A count between what is certain and what is possible.</summary>
+    internal Measure Bounded(int certain, int possible) =>
+        Measure.Of(Kind.Count, IsComplete ? Interval.Closed(certain, possible) : Interval.AtLeast(certain), certain);
+
+    private RecordCounts With(ImmutableArray<int> certain, ImmutableArray<int> possible) =>
+        new(Patches, certain, possible) { IsComplete = IsComplete, Days = Days, HasInferred = HasInferred };
+
+    private ImmutableArray<Stated> AllStated()
+    {
+        var column = Patches.Size;
+        var found = new bool[column.Shapes.Length];
+        foreach (var row in All)
+        {
+            if (column.Stated.PlaceOf(row) is >= 0 and var place) found[column.ShapeOf(place)] = true;
+        }
+
+        return [.. column.Shapes.Where((_, shape) => found[shape])];
+    }
+
+    private static IEnumerable<int> Merged(ImmutableArray<int> one, ImmutableArray<int> other)
     {
         var (at, otherAt) = (0, 0);
         while (at < one.Length || otherAt < other.Length)
         {
-            var isFirst = otherAt == other.Length || (at < one.Length && Compare(one[at], other[otherAt]) <= 0);
+            var isFirst = otherAt == other.Length || (at < one.Length && one[at] <= other[otherAt]);
             yield return isFirst ? one[at++] : other[otherAt++];
         }
-    }
-
-    private static int Compare(Patch left, Patch right)
-    {
-        var byDay = (left.Released?.First ?? DateOnly.MaxValue).CompareTo(right.Released?.First ?? DateOnly.MaxValue);
-        return byDay != 0 ? byDay : string.CompareOrdinal(left.Id, right.Id);
-    }
-
-    /// <summary>How many different values the records have: [certain, certain + possible], without upper end when the list is
-    /// incomplete.</summary>
-    public Measure Count(Func<Patch, IEnumerable<string>> values)
-    {
-        var sure = Certain.SelectMany(values).ToHashSet(StringComparer.Ordinal);
-        var all = Possible.SelectMany(values).Concat(sure).ToHashSet(StringComparer.Ordinal);
-        return Bounded(sure.Count, all.Count);
-    }
-
-    /// <summary>A count between what is certain and what is possible.</summary>
-    public Measure Bounded(int certain, int possible) =>
-        Measure.Of(Kind.Count, IsComplete ? Interval.Closed(certain, possible) : Interval.AtLeast(certain), certain);
-
-    private static Belongs Least(params ReadOnlySpan<Belongs> all)
-    {
-        var least = Belongs.Yes;
-        foreach (var belongs in all) least = belongs < least ? belongs : least;
-        return least;
-    }
-
-    private static Belongs In(Patch patch, Period period)
-    {
-        if (patch.Released is not { Days: var days }) return Belongs.Perhaps;
-        if (period.Contains(days)) return Belongs.Yes;
-        if (period.Overlaps(days)) return Belongs.Perhaps;
-        return Belongs.No;
-    }
-
-    private static Belongs In(Patch patch, Part? part)
-    {
-        if (part is null) return Belongs.Yes;
-        if (part.Days is { } days) return In(patch, days);
-        if (part.Class is { } patchClass) return Among(patch.Class, [patchClass]);
-        return Among(patch.Severity, [part.Severity!.Value]); // a part is one of these
-    }
-
-    private static Belongs Member(Membership membership, Conditions where, InferredReading inferred) => membership switch
-    {
-        Membership.Stated => Belongs.Yes,
-        Membership.Inferred =>
-            where.Inferred == InferredRecords.Include && inferred == InferredReading.AsSelected ? Belongs.Yes : Belongs.No,
-        Membership.No => Belongs.No,
-        _ => Belongs.Perhaps,
-    };
-
-    private static Belongs Among<T>(T? value, ImmutableArray<T> wanted) where T : struct, Enum
-    {
-        if (wanted.IsEmpty) return Belongs.Yes;
-        if (value is not { } known) return Belongs.Perhaps;
-        if (wanted.Contains(known)) return Belongs.Yes;
-        return Belongs.No;
-    }
-
-    private static Belongs AmongImpacts(string? impact, ImmutableArray<string> wanted)
-    {
-        if (wanted.IsEmpty) return Belongs.Yes;
-        if (impact is null) return Belongs.Perhaps;
-        if (wanted.Contains(impact, StringComparer.Ordinal)) return Belongs.Yes;
-        return Belongs.No;
     }
 }
 

@@ -11,30 +11,32 @@ internal static class RecordDays
     public static Measure Count(RecordCounts records) => records.Bounded(Fewest(records), Most(records));
 
     /// <summary>The days that are known, each with the next one.</summary>
-    public static ImmutableArray<(DateOnly Earlier, DateOnly Later)> Gaps(IEnumerable<Patch> patches) =>
-        Dated(patches).Order().ToList() is var days ? [.. days.Zip(days.Skip(1))] : [];
+    public static ImmutableArray<(DateOnly Earlier, DateOnly Later)> Gaps(ImmutableArray<DatedRecords> records) =>
+        Dated(records) is var days ? [.. days.Zip(days.Skip(1))] : [];
 
     // All records of a month may share a day; what has no day of its own month yet adds one.
     public static int Fewest(RecordCounts records)
     {
-        var days = Dated(records.Certain);
-        return days.Count + Months(records.Certain).Count(month => !days.Any(month.Key.Contains));
+        var days = Dated(records.CertainDates);
+        return days.Count + Months(records.CertainDates).Count(month => !days.Exists(month.Key.Contains));
     }
 
     // No month, and no window, has more days than it has.
     public static int Most(RecordCounts records)
     {
-        var days = Dated(records.All);
-        var months = Months(records.All).ToList();
+        var days = Dated(records.AllDates);
+        var months = Months(records.AllDates).ToList();
         var inMonths =
-            months.Sum(month => Math.Min(month.Key.Common(records.Days)?.Days ?? 0, days.Count(month.Key.Contains) + month.Count()));
+            months.Sum(month => Math.Min(month.Key.Common(records.Days)?.Days ?? 0, days.Count(month.Key.Contains) + month.Sum()));
         var elsewhere = days.Count(day => !months.Exists(month => month.Key.Contains(day)));
-        return Math.Min(records.Days.Days, inMonths + elsewhere + records.All.Count(patch => patch.Released is null));
+        var undated = records.AllDates.Where(one => one.Date is null).Sum(one => one.Count);
+        return Math.Min(records.Days.Days, inMonths + elsewhere + undated);
     }
 
-    private static HashSet<DateOnly> Dated(IEnumerable<Patch> patches) =>
-        [.. patches.Select(patch => patch.Released).OfType<ReleaseDate>().Where(date => date.IsExact).Select(date => date.First)];
+    /// <summary>In order, each once.</summary>
+    private static List<DateOnly> Dated(ImmutableArray<DatedRecords> records) =>
+        [.. records.Select(one => one.Date).OfType<ReleaseDate>().Where(date => date.IsExact).Select(date => date.First).Distinct()];
 
-    private static IEnumerable<IGrouping<Period, Patch>> Months(IEnumerable<Patch> patches) =>
-        patches.Where(patch => patch.Released is { IsExact: false }).GroupBy(patch => patch.Released!.Value.Days);
+    private static IEnumerable<IGrouping<Period, int>> Months(ImmutableArray<DatedRecords> records) =>
+        records.Where(one => one.Date is { IsExact: false }).GroupBy(one => one.Date!.Value.Days, one => one.Count);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Data;
-using ReportGen.Metrics.Formulas;
+using ReportGen.Data.Columns;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;
@@ -12,19 +11,22 @@ internal static class RecordSizes
     public static Measure Total(RecordCounts records, StatedRules rules)
     {
         if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
-        var certain = Sum(records.Certain, rules);
-        var possible = certain.Hull(certain + Sum(records.Possible, rules));
+        var sizes = records.Patches.Size.Under(rules);
+        var certain = Sum(sizes, Places(records, records.Certain));
+        var possible = certain.Hull(certain + Sum(sizes, Places(records, records.Possible)));
         return Measure.Of(Kind.ByteSize, HasAllSizes(records) ? possible : Interval.Between(certain.Low, End.Infinite));
     }
 
     public static Measure Largest(RecordCounts records, StatedRules rules)
     {
         if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
-        var certain = Sizes(records.Certain, rules).ToList();
-        if (certain.Count == 0) return Measure.Unknown(Kind.ByteSize, "no record that certainly belongs has a size");
-        var largest = IntervalOperations.Apply(Operation.Max, [.. certain])!.Value; // there is always a largest
-        var high = certain.Concat(Sizes(records.Possible, rules)).Aggregate((one, other) => one.Hull(other)).High;
-        return Measure.Of(Kind.ByteSize, Interval.Between(largest.Low, HasAllSizes(records) ? high : End.Infinite));
+        var (lows, highs) = Ends(records, rules);
+        var low = Places(records, records.Certain).Select(lows.RankOf).DefaultIfEmpty(-1).Max();
+        if (low < 0) return Measure.Unknown(Kind.ByteSize, "no record that certainly belongs has a size");
+        var high = Places(records, records.All).Max(highs.RankOf);
+        return Measure.Of(
+            Kind.ByteSize,
+            Interval.Between(lows[lows.AtRank(low)], HasAllSizes(records) ? highs[highs.AtRank(high)] : End.Infinite));
     }
 
     /// <summary>The middle size, or the mean of the two middle ones.</summary>
@@ -33,13 +35,12 @@ internal static class RecordSizes
         if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
         if (!HasAllSizes(records) || records.Possible.Length > 0)
             return Measure.Unknown(Kind.ByteSize, "some sizes, or some records, are not known");
-        var sizes = Sizes(records.Certain, rules).ToList();
-        if (sizes.Count == 0) return Measure.Unknown(Kind.ByteSize, "no record belongs to the selection");
-        if (sizes.Exists(size => size.High.IsInfinite)) return Measure.Unknown(Kind.ByteSize, "some sizes have no upper end");
+        if (records.IsEmpty) return Measure.Unknown(Kind.ByteSize, "no record belongs to the selection");
+        var (lows, highs) = Ends(records, rules);
+        var (low, high) = (Ranks(lows, records, records.Certain), Ranks(highs, records, records.Certain));
+        if (highs.IsInfinite(highs.AtRank(high[^1]))) return Measure.Unknown(Kind.ByteSize, "some sizes have no upper end");
         // The middle one reaches an end when enough sizes do: a closed end comes first from below, last from above.
-        var low = Middle([.. sizes.Select(size => size.Low).OrderBy(end => end.Value!.Value).ThenBy(end => !end.IsClosed)]);
-        var high = Middle([.. sizes.Select(size => size.High).OrderBy(end => end.Value!.Value).ThenBy(end => end.IsClosed)]);
-        return Measure.Of(Kind.ByteSize, Interval.Between(low, high));
+        return Measure.Of(Kind.ByteSize, Interval.Between(Middle(lows, low), Middle(highs, high)));
     }
 
     /// <summary>The least and the most that any choice of the possible records, and any sizes within their intervals, give.</summary>
@@ -48,22 +49,25 @@ internal static class RecordSizes
         if (!records.IsComplete) return Measure.Unknown(Kind.ByteSize, "the list of records is not complete");
         if (WhyUnknown(records) is { } why) return Measure.Unknown(Kind.ByteSize, why);
         if (records.Certain.IsEmpty) return Measure.Unknown(Kind.ByteSize, "no record certainly belongs to the selection");
-        var (certain, possible) = (AllSizes(records.Certain, rules), AllSizes(records.Possible, rules));
-        var low = LeastMean([.. certain.Select(size => size.Low)], possible.Select(size => size.Low));
+        var (lows, highs) = Ends(records, rules);
+        var sum = Sum(records.Patches.Size.Under(rules), Places(records, records.Certain));
+        // One whose size is not known may have any, from nought.
+        var nought = Enumerable.Repeat(End.Closed(Rational.Zero), Unknown(records, records.Possible));
+        var low = LeastMean(sum.Low, records.Certain.Length, nought.Concat(InOrder(lows, records, records.Possible)));
+        var isBounded = HasAllSizes(records) && !Places(records, records.All).Any(highs.IsInfinite);
         // The most is the least of what is turned round.
-        var isBounded = !certain.Concat(possible).Any(size => size.High.IsInfinite);
         var high = isBounded
-            ? Turned(LeastMean([.. certain.Select(size => Turned(size.High))], possible.Select(size => Turned(size.High))))
+            ? Turned(LeastMean(Turned(sum.High), records.Certain.Length, InOrder(highs, records, records.Possible).Reverse().Select(Turned)))
             : End.Infinite;
         return Measure.Of(Kind.ByteSize, Interval.Between(low, high));
     }
 
     /// <summary>The least mean of some values with any number of others: of so many the smallest are the best choice.</summary>
-    private static End LeastMean(IReadOnlyCollection<End> certain, IEnumerable<End> possible)
+    /// <param name="possible">The others, the least first.</param>
+    private static End LeastMean(End sum, int count, IEnumerable<End> possible)
     {
-        var sum = certain.Aggregate(new End(Rational.Zero, true), Plus);
-        var (least, count) = (Over(sum, certain.Count), certain.Count);
-        foreach (var further in possible.OrderBy(end => end.Value!.Value).ThenBy(end => !end.IsClosed)) // called for finite ends only
+        var least = Over(sum, count);
+        foreach (var further in possible) // called for finite ends only
         {
             if (further.Value!.Value > least.Value!.Value) break;
             (sum, count) = (Plus(sum, further), count + 1);
@@ -84,48 +88,70 @@ internal static class RecordSizes
     public static RecordCounts MayBeLargest(RecordCounts records, StatedRules rules)
     {
         if (Largest(records, rules).Known is not { } largest) return records.Only(_ => Likelihood.No);
-        var texts = LargestTexts(records, largest, rules);
-        var candidates = records.Only(patch => patch.Size is not { } size || texts.Contains(size.Text) ? Likelihood.Yes : Likelihood.No);
-        return candidates.Certain.Length + candidates.Possible.Length > 1 ? candidates.Only(_ => Likelihood.Perhaps) : candidates;
+        var (size, highs) = (records.Patches.Size, Ends(records, rules).Highs);
+        var least = LeastReaching(largest, size.Under(rules));
+        var candidates = records.Only(row =>
+            size.Stated.PlaceOf(row) is not (>= 0 and var place) || highs.RankOf(place) >= least ? Likelihood.Yes : Likelihood.No);
+        return candidates.Count > 1 ? candidates.Only(_ => Likelihood.Perhaps) : candidates;
     }
 
-    private static HashSet<string> LargestTexts(RecordCounts records, Interval largest, StatedRules rules) =>
-        ByText(records.Certain.Concat(records.Possible)).Where(same => Read(same, rules).Overlaps(largest))
-            .Select(same => same.Key)
-            .ToHashSet(StringComparer.Ordinal);
+    /// <summary>From which upper end on, in order, sizes reach into the largest. No record begins above it.</summary>
+    private static int LeastReaching(Interval largest, SizeReading sizes)
+    {
+        var from = Interval.Between(largest.Low, End.Infinite);
+        var (least, end) = (0, sizes.Length);
+        while (least < end)
+        {
+            var middle = (least + end) / 2;
+            if (sizes[sizes.Highs.AtRank(middle)].Overlaps(from)) end = middle;
+            else least = middle + 1;
+        }
+
+        return least;
+    }
 
     private static string? WhyUnknown(RecordCounts records)
     {
-        var all = records.Certain.Length + records.Possible.Length;
-        var unknown = records.Certain.Concat(records.Possible).Count(patch => patch.Size is null);
-        if (all == 0) return records.IsComplete ? null : "no record is known";
-        return unknown == all ? string.Create(CultureInfo.InvariantCulture, $"{unknown} of {all} sizes are unknown") : null;
+        var unknown = Unknown(records);
+        if (records.IsEmpty) return records.IsComplete ? null : "no record is known";
+        return unknown == records.Count
+            ? string.Create(CultureInfo.InvariantCulture, $"{unknown} of {records.Count} sizes are unknown")
+            : null;
     }
 
     private static bool HasAllSizes(RecordCounts records) =>
-        records.IsComplete && records.Certain.Concat(records.Possible).All(patch => patch.Size is not null);
+        records.IsComplete && Unknown(records) == 0;
 
-    // Many records state the same size: each text is read once.
-    private static IEnumerable<Interval> Sizes(IEnumerable<Patch> patches, StatedRules rules) =>
-        ByText(patches).SelectMany(same => Enumerable.Repeat(Read(same, rules), same.Count()));
+    /// <summary>How many of the records, certain and possible, have no known size.</summary>
+    public static int Unknown(RecordCounts records) => Unknown(records, records.Certain) + Unknown(records, records.Possible);
 
-    /// <summary>Of every record; one whose size is not known may have any.</summary>
-    private static List<Interval> AllSizes(ImmutableArray<Patch> patches, StatedRules rules) =>
-        [.. Sizes(patches, rules), .. Enumerable.Repeat(Interval.AtLeast(Rational.Zero), patches.Count(patch => patch.Size is null))];
+    private static int Unknown(RecordCounts records, ImmutableArray<int> rows) =>
+        records.Patches.Size.Stated.IsFull ? 0 : rows.Count(row => !records.Patches.Size.Stated.Has(row));
 
-    private static Interval Sum(IEnumerable<Patch> patches, StatedRules rules) => ByText(patches)
-        .Select(same => Read(same, rules) * Interval.Point(same.Count()))
-        .Aggregate(Interval.Point(Rational.Zero), (sum, sizes) => sum + sizes);
+    /// <summary>Where the sizes of records stand in their column; of those that are known.</summary>
+    private static IEnumerable<int> Places(RecordCounts records, IEnumerable<int> rows) =>
+        rows.Select(records.Patches.Size.Stated.PlaceOf).Where(place => place >= 0);
 
-    private static IEnumerable<IGrouping<string, Stated>> ByText(IEnumerable<Patch> patches) =>
-        patches.Select(patch => patch.Size).OfType<Stated>().GroupBy(size => size.Text, StringComparer.Ordinal);
+    private static (SizeEnds Lows, SizeEnds Highs) Ends(RecordCounts records, StatedRules rules) =>
+        records.Patches.Size.Under(rules) is var sizes ? (sizes.Lows, sizes.Highs) : default;
 
-    private static Interval Read(IGrouping<string, Stated> same, StatedRules rules) =>
-        same.First().ToMeasure(rules).Known!.Value; // what is stated is known
+    private static Interval Sum(SizeReading sizes, IEnumerable<int> places) =>
+        Interval.Between(sizes.Lows.Sum(places), sizes.Highs.Sum(places));
 
-    private static End Middle(End[] sorted)
+    /// <summary>Where the known sizes of records stand in the order of their ends, the least first.</summary>
+    private static int[] Ranks(SizeEnds ends, RecordCounts records, ImmutableArray<int> rows)
     {
-        var (lower, upper) = (sorted[(sorted.Length - 1) / 2], sorted[sorted.Length / 2]);
+        int[] ranks = [.. Places(records, rows).Select(ends.RankOf)];
+        Array.Sort(ranks);
+        return ranks;
+    }
+
+    private static IEnumerable<End> InOrder(SizeEnds ends, RecordCounts records, ImmutableArray<int> rows) =>
+        Ranks(ends, records, rows).Select(rank => ends[ends.AtRank(rank)]);
+
+    private static End Middle(SizeEnds ends, int[] ranks)
+    {
+        var (lower, upper) = (ends[ends.AtRank(ranks[(ranks.Length - 1) / 2])], ends[ends.AtRank(ranks[ranks.Length / 2])]);
         return new End((lower.Value!.Value + upper.Value!.Value) / 2, lower.IsClosed && upper.IsClosed); // called for finite ends only
     }
 }

@@ -38,12 +38,11 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
             figure.Value,
             figure.DatasetId,
             figure.SourceId,
-            figure.Place,
-            [])
+            figure.Place)
         {
             AlsoIn = figure.Also,
             Phrase = $"“{figure.Title}”",
-            Conventions = [.. StatedConventions.Of(figure.Value, rules, dataset)],
+            Conventions = new([.. StatedConventions.Of(figure.Value, rules, dataset)]),
         });
     }
 

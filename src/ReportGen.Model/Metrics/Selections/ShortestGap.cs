@@ -21,9 +21,9 @@ internal static class ShortestGap
         var nearest = Nearest(records);
         var (least, most) = (nearest.Min(near => near.Distance), Widest(records));
         var ends = nearest.Where(near => near.Distance <= most).Select(near => near.Days).ToHashSet();
-        var sure = RecordDays.Gaps(records.Certain).Where(gap => least == most && gap.Later.DayNumber - gap.Earlier.DayNumber == least)
+        var sure = RecordDays.Gaps(records.CertainDates).Where(gap => least == most && gap.Later.DayNumber - gap.Earlier.DayNumber == least)
             .SelectMany(gap => new[] { Period.Day(gap.Earlier), Period.Day(gap.Later) }).ToHashSet();
-        return records.Only(patch => LikelihoodOf(DaysOf(patch, records)));
+        return records.Only(row => LikelihoodOf(DaysOf(records.Patches.Released(row), records)));
 
         Likelihood LikelihoodOf(Period days)
         {
@@ -41,13 +41,13 @@ internal static class ShortestGap
     }
 
     // A record of which no day is known belongs only where its day lies in the window.
-    private static Period DaysOf(Patch patch, RecordCounts records) => patch.Released?.Days.Common(records.Days) ?? records.Days;
+    private static Period DaysOf(ReleaseDate? released, RecordCounts records) => released?.Days.Common(records.Days) ?? records.Days;
 
     /// <summary>For the days that each record may have, how near another release on another day can be. Two releases in days that overlap
     /// can be on days that follow each other.</summary>
     private static ImmutableArray<(Period Days, int Distance)> Nearest(RecordCounts records)
     {
-        var groups = records.All.GroupBy(patch => DaysOf(patch, records))
+        var groups = records.AllDates.GroupBy(one => DaysOf(one.Date, records), one => one.Count)
             .OrderBy(group => group.Key.First)
             .ThenBy(group => group.Key.Last)
             .ToList();
@@ -56,7 +56,7 @@ internal static class ShortestGap
         for (var at = 0; at < groups.Count; at++)
         {
             var days = groups[at].Key;
-            var within = days.Days > 1 && groups[at].Count() > 1 ? 1 : int.MaxValue;
+            var within = days.Days > 1 && groups[at].Sum() > 1 ? 1 : int.MaxValue;
             var before = at == 0 ? int.MaxValue : Between(latest, days.First);
             var after = at == groups.Count - 1 ? int.MaxValue : Between(days.Last, groups[at + 1].Key.First);
             nearest.Add((days, Math.Min(within, Math.Min(before, after))));
@@ -72,7 +72,7 @@ internal static class ShortestGap
     /// can.</summary>
     private static int Widest(RecordCounts records)
     {
-        var dated = records.Certain.Select(patch => DaysOf(patch, records)).Distinct().ToLookup(days => days.Days == 1);
+        var dated = records.CertainDates.Select(one => DaysOf(one.Date, records)).Distinct().ToLookup(days => days.Days == 1);
         List<Period> stops =
         [
             .. dated[true].Concat(dated[false].Where(days => !dated[true].Any(days.Contains))).OrderBy(days => days.First),

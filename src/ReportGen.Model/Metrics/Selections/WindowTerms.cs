@@ -42,6 +42,6 @@ internal static class WindowTerms
             length) with
         {
             Phrase = phrase,
-            Conventions = [Convention.Window, .. more],
+            Conventions = new([Convention.Window, .. more]),
         });
 }

@@ -9,14 +9,24 @@ internal sealed class CsvWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    private readonly StringBuilder text = new();
+    private readonly ArrayBufferWriter<byte> bytes = new();
+
+    public CsvWriter() => bytes.Write(Encoding.UTF8.Preamble);
 
     public void Row(params IEnumerable<CsvCell> cells)
     {
-        text.AppendJoin(',', cells.Select(Cell)).Append('\n');
+        var isFirst = true;
+        foreach (var cell in cells)
+        {
+            if (!isFirst) bytes.Write(","u8);
+            Encoding.UTF8.GetBytes(Cell(cell), bytes);
+            isFirst = false;
+        }
+
+        bytes.Write("\n"u8);
     }
 
-    public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+    public ReadOnlyMemory<byte> ToBytes() => bytes.WrittenMemory;
 
     private static string Cell(CsvCell cell)
     {

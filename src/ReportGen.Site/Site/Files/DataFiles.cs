@@ -37,7 +37,7 @@ internal static class DataFiles
             ? Convert.ToHexStringLower(SHA256.HashData(yaml.Bytes.Span))[..VersionDigits]
             : null;
 
-    private static byte[] Csv(PatchDataset dataset)
+    private static ReadOnlyMemory<byte> Csv(PatchDataset dataset)
     {
         var csv = new CsvWriter();
         csv.Row([

@@ -1,4 +1,5 @@
 using ReportGen.Metrics;
+using ReportGen.Metrics.Selections;
 using ReportGen.Names;
 using ReportGen.Published.Report;
 using ReportGen.Wording;
@@ -47,7 +48,7 @@ internal static class MetricEntries
             Source = input.SourceId,
             Place = input.Place,
             RecordsOf = selection,
-            Records = input.IsCounted && selection is null ? Records(input) : null,
+            Records = input.IsCounted && selection is null ? Of(input.Records) : null,
             Rules = derivation.Rules,
         };
     }
@@ -59,9 +60,9 @@ internal static class MetricEntries
         PerMonth = PublishedValue.From(note.PerMonth, note.PerMonthWords),
     };
 
-    /// <summary>Which records an input counts.</summary>
-    public static CountedRecords Records(DerivationInput input) =>
-        new() { Certain = [.. input.RecordIds.Except(input.PossibleIds, StringComparer.Ordinal)], Possible = input.PossibleIds };
+    /// <summary>Which records are counted.</summary>
+    public static CountedRecords Of(RecordCounts records) =>
+        new() { Certain = [.. records.IdsOf(records.Certain)], Possible = [.. records.IdsOf(records.Possible)] };
 
     private static PublishedWindow Of(SelectionWindow window) =>
         new() { Selection = window.SelectionId, Window = PublishedDays.Of(window.Window) };
@@ -78,14 +79,14 @@ internal static class MetricEntries
             Source = input.SourceId,
             Place = input.Place,
             RecordsOf = selection,
-            Records = input.IsCounted && selection is null ? Records(input) : null,
+            Records = input.IsCounted && selection is null ? Of(input.Records) : null,
         };
     }
 
     /// <summary>The id of the selection all of whose records are counted; null where other records are, or none.</summary>
     private static string? WholeSelection(DerivationInput input, SiteModel site) =>
         input.SelectionId is { } id && site.Selection(id) is { } selection
-        && Records(input).Equals(SelectionEntries.Records(selection, site)) ? id : null;
+        && input.Records.AreThoseOf(SelectionEntries.Records(selection, site)) ? id : null;
 
     /// <summary>A sum of totals is one; so is what several statements of a total leave open.</summary>
     private static bool IsTotal(DerivationStep step, SiteModel site) => MeasureName.Parse(step.Name ?? "") switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Metrics.Selections;
 using ReportGen.Names;
 using ReportGen.Published.Report;
 using ReportGen.Wording;
@@ -25,10 +26,10 @@ internal static class SelectionEntries
     }
 
     /// <summary>The records of a selection: those that its count of patches rests on.</summary>
-    public static CountedRecords Records(Selection selection, SiteModel site)
+    public static RecordCounts Records(Selection selection, SiteModel site)
     {
         var patches = site.Evaluation(MeasureName.Selected(selection.Id, SelectionMeasures.Patches));
-        return patches?.Derivation.Inputs.FirstOrDefault(input => input.IsCounted) is { } input ? MetricEntries.Records(input) : new();
+        return patches?.Derivation.Inputs.FirstOrDefault(input => input.IsCounted)?.Records ?? RecordCounts.None;
     }
 
     /// <summary>Whether a name is of a measure that not every selection tells by itself.</summary>
@@ -55,7 +56,7 @@ internal static class SelectionEntries
             RecountOf = selection.RecountOf,
             Definition = selection.DefinitionId,
             Note = selection.Note is { } note ? site.Words(note) : null,
-            Records = selection.Basis == Basis.Records ? Records(selection, site) : null,
+            Records = selection.Basis == Basis.Records ? MetricEntries.Of(Records(selection, site)) : null,
             Measures = [.. names.Select(name => Measure(name, selection, site)).OfType<PublishedSelectionMeasure>()],
         };
     }

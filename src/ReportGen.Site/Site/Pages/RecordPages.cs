@@ -35,8 +35,8 @@ internal static class RecordPages
             ("shown", dataset.Patches.Length > MostRows ? Words.Of(MostRows) : null),
             ("downloads", DownloadViews.Of(dataset, page)),
             ("options", View.Texts(dataset.Options)),
-            ("has_class", dataset.Patches.Any(patch => patch.Class is not null)),
-            ("has_severity", dataset.Patches.Any(patch => patch.Severity is not null)),
+            ("has_class", !dataset.Patches.Class.IsEmpty),
+            ("has_severity", !dataset.Patches.Severity.IsEmpty),
             ("rows", View.List(Shown(dataset), patch => Row(patch, dataset.Options, page))));
         var description =
             $"{count} of {dataset.Product}, {dataset.Covers.Words()}: released when, rated how, how large, with or without a restart.";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Metrics.Selections;
 using ReportGen.Names;
 using ReportGen.Published;
 using ReportGen.Site.Files;
@@ -15,15 +16,19 @@ internal sealed class CountedSections
 {
     private readonly Selection selection;
     private readonly PatchDataset dataset;
-    private readonly ImmutableArray<Patch> records;
-    private readonly List<IGrouping<string, DerivationInput>> sections;
+    private readonly ImmutableArray<int> records; // rows of the dataset
+    private readonly List<IGrouping<RecordCounts, DerivationInput>> sections;
 
     private CountedSections(Selection selection, PatchDataset dataset, IReadOnlyCollection<DerivationInput> inputs)
     {
         (this.selection, this.dataset) = (selection, dataset);
-        var counted = inputs.SelectMany(input => input.RecordIds).ToHashSet(StringComparer.Ordinal);
-        records = [.. dataset.Patches.Where(patch => counted.Contains(patch.Id))];
-        sections = [.. inputs.GroupBy(KeyOf, StringComparer.Ordinal).OrderByDescending(section => section.First().RecordIds.Length)];
+        sections = [.. inputs.GroupBy(input => input.Records, new SameRecords()).OrderByDescending(section => section.Key.Count)];
+        records = sections switch
+        {
+            [] => [],
+            [{ Key: var whole }, .. var parts] when parts.TrueForAll(part => part.Key.All.All(whole.Contains)) => [.. whole.All],
+            _ => [.. sections.SelectMany(section => section.Key.All).Distinct().Order()],
+        };
     }
 
     public static CountedSections Of(Selection selection, PatchDataset dataset, IEnumerable<Evaluation> measures) => new(
@@ -37,10 +42,9 @@ internal sealed class CountedSections
 
     public ViewMap ToView(PageScope page)
     {
-        var whole = sections.Find(section => section.First().RecordIds.Length == records.Length);
+        var whole = sections.Find(section => section.Key.Count == records.Length);
         var shown = records.Take(RecordPages.MostRows).ToList();
-        var columns = new RecordColumns(selection, records);
-        var listed = RecordPages.Shown(dataset).Select(patch => patch.Id).ToHashSet(StringComparer.Ordinal);
+        var columns = new RecordColumns(selection, dataset.Patches, records);
         return ViewMap.Of(
             ("records", Words.Of(records.Length, "record", "records")),
             ("shown", shown.Count < records.Length ? Words.Of(shown.Count) : null),
@@ -48,25 +52,26 @@ internal sealed class CountedSections
             ("product", dataset.Product),
             ("whole", whole is null ? null : Section(whole, [])),
             ("columns", columns.Heads),
-            ("rows", View.List(shown, patch => columns.Row(patch, whole is not null && whole.First().PossibleIds.Contains(patch.Id), page)
-                .With(("href", listed.Contains(patch.Id) ? page.Links.To(Route.Records(dataset.Id), Anchors.Record(patch.Id)) : null)))),
+            ("rows", View.List(shown, row => columns.Row(row, whole?.Key.MayContain(row) == true, page).With(("href", Listed(row, page))))),
             ("parts", View.List(sections.Where(section => section != whole), section => Section(section, shown))));
     }
 
-    private ViewMap Section(IGrouping<string, DerivationInput> counts, IReadOnlyCollection<Patch> shown)
+    /// <summary>Where a record stands among all of its dataset; null for one that has no row there.</summary>
+    private string? Listed(int row, PageScope page) =>
+        row < RecordPages.MostRows ? page.Links.To(Route.Records(dataset.Id), Anchors.Record(dataset.Patches.Ids[row])) : null;
+
+    private ViewMap Section(IGrouping<RecordCounts, DerivationInput> counts, IReadOnlyCollection<int> shown)
     {
-        var input = counts.First();
-        var ids = input.RecordIds.ToHashSet(StringComparer.Ordinal);
-        var possible = input.PossibleIds.ToHashSet(StringComparer.Ordinal);
+        var counted = counts.Key;
         return ViewMap.Of(
             ("counts", View.List(counts, count => Count(count))),
-            ("records", ids.Count == 0 ? "No record" : Words.Of(ids.Count, "record", "records")),
-            ("possible", possible.Count == 0 ? null : Words.Of(possible.Count)),
-            ("rows", View.List(shown.Where(patch => ids.Contains(patch.Id)), patch => ViewMap.Of(
-                ("id", patch.Id),
-                ("href", PageLinks.Here(Anchors.Record(patch.Id))),
-                ("released", Words.Of(patch.Released)),
-                ("is_possible", possible.Contains(patch.Id))))));
+            ("records", counted.IsEmpty ? "No record" : Words.Of(counted.Count, "record", "records")),
+            ("possible", counted.Possible.IsEmpty ? null : Words.Of(counted.Possible.Length)),
+            ("rows", View.List(shown.Where(counted.Contains), row => ViewMap.Of(
+                ("id", dataset.Patches.Ids[row]),
+                ("href", PageLinks.Here(Anchors.Record(dataset.Patches.Ids[row]))),
+                ("released", Words.Of(dataset.Patches.Released(row))),
+                ("is_possible", counted.MayContain(row))))));
     }
 
     private ViewMap Count(DerivationInput input)
@@ -80,6 +85,10 @@ internal sealed class CountedSections
             ("words", input.Words));
     }
 
-    private static string KeyOf(DerivationInput input) =>
-        string.Join('\n', input.RecordIds) + "\n\n" + string.Join('\n', input.PossibleIds);
+    private sealed class SameRecords : IEqualityComparer<RecordCounts>
+    {
+        public bool Equals(RecordCounts? x, RecordCounts? y) => x is not null && y is not null && x.AreThoseOf(y);
+
+        public int GetHashCode(RecordCounts obj) => HashCode.Combine(obj.Certain.Length, obj.Possible.Length);
+    }
 }

@@ -85,7 +85,7 @@ internal static class DerivationViews
             .DistinctBy(lower => lower.Name, StringComparer.Ordinal);
 
     private static ViewMap Records(DerivationInput input, PageScope page) => ViewMap.Of(
-        ("words", input.RecordIds.IsEmpty ? "no record" : Words.Of(input.RecordIds.Length, "record", "records")),
-        ("possible", input.PossibleIds.IsEmpty ? null : Words.Of(input.PossibleIds.Length)),
+        ("words", input.Records.IsEmpty ? "no record" : Words.Of(input.Records.Count, "record", "records")),
+        ("possible", input.Records.Possible.IsEmpty ? null : Words.Of(input.Records.Possible.Length)),
         ("href", page.Counted(input)));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Cli.Reports;
 using ReportGen.Metrics;
@@ -51,10 +50,10 @@ internal sealed class ExplainTree(ExplainReport report, Terminal terminal)
             yield return $"source {source}: {report.Explanation?.Source(source)?.Title}{(input.Place is { } place ? $"; {place}" : "")}";
         if (!input.IsCounted) yield break;
         yield return Records(input);
-        if (!input.RecordIds.IsEmpty) yield return Ids(input);
+        if (!input.Records.IsEmpty) yield return Ids(input);
     }
 
-    private static string Records(DerivationInput input) => (input.RecordIds.Length, input.PossibleIds.Length) switch
+    private static string Records(DerivationInput input) => (input.Records.Count, input.Records.Possible.Length) switch
     {
         (0, _) => $"counted from the records of {input.DatasetId}: none counts",
         (var all, 0) => string.Create(CultureInfo.InvariantCulture, $"counted from the records of {input.DatasetId}: {all}"),
@@ -66,11 +65,12 @@ internal sealed class ExplainTree(ExplainReport report, Terminal terminal)
 
     private string Ids(DerivationInput input)
     {
-        var possible = input.PossibleIds.ToImmutableHashSet(StringComparer.Ordinal);
-        var shown =
-            report.Run.Options.Verbosity == Verbosity.Verbose ? input.RecordIds.Length : Math.Min(FirstRecords, input.RecordIds.Length);
-        var more = input.RecordIds.Length - shown;
-        var ids = string.Join(", ", input.RecordIds.Take(shown).Select(id => possible.Contains(id) ? $"{id}?" : id));
+        var records = input.Records;
+        var shown = report.Run.Options.Verbosity == Verbosity.Verbose ? records.Count : Math.Min(FirstRecords, records.Count);
+        var more = records.Count - shown;
+        var ids = string.Join(
+            ", ",
+            records.All.Take(shown).Select(row => records.MayContain(row) ? $"{records.Patches.Ids[row]}?" : records.Patches.Ids[row]));
         return more == 0 ? ids : string.Create(CultureInfo.InvariantCulture, $"{ids} and {more} more (--verbose lists all)");
     }
 }
