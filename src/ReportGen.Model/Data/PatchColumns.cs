@@ -15,30 +15,30 @@ public sealed class PatchColumns : IReadOnlyList<Patch>
     private readonly ImmutableArray<SourceSpan> spans;
     private readonly int longest; // days of the longest date
 
-    private PatchColumns(Patch[] patches)
+    private PatchColumns(IReadOnlyList<PatchRows> parts, int[] order)
     {
-        Ids = [.. patches.Select(patch => patch.Id)];
-        titles = [.. patches.Select(patch => patch.Title)];
-        released = [.. patches.Select(patch => patch.Released).OfType<ReleaseDate>()];
-        spans = [.. patches.Select(patch => patch.Span)];
+        Ids = InOrder(parts, part => part.Ids, order);
+        titles = InOrder(parts, part => part.Titles, order);
+        released = [.. InOrder(parts, part => part.Released, order).OfType<ReleaseDate>()];
+        spans = InOrder(parts, part => part.Spans, order);
         longest = released.IsEmpty ? 0 : released.Max(date => date.Days.Days);
-        Advisory = Texts(patches, patch => patch.Advisory);
-        Kb = Texts(patches, patch => patch.Kb);
-        Component = Texts(patches, patch => patch.Component);
-        Class = Words(patches, patch => patch.Class);
-        Severity = Words(patches, patch => patch.Severity);
-        SeverityMax = Words(patches, patch => patch.SeverityMax);
-        Impact = Texts(patches, patch => patch.Impact);
-        Size = SizeColumn.Of(patches);
-        Restart = Words<Restart>(patches, patch => patch.Restart);
-        Affects = ListColumn<Affects>.Of(patches, patch => patch.Affects);
-        Cves = ListColumn<string>.Of(patches, patch => patch.Cves);
-        Replaces = ListColumn<string>.Of(patches, patch => patch.Replaces);
-        Source = Texts(patches, patch => patch.SourceId);
-        Place = Texts(patches, patch => patch.Place);
+        Advisory = Column<string>.Of(parts.Select(part => part.Advisory), order);
+        Kb = Column<string>.Of(parts.Select(part => part.Kb), order);
+        Component = Column<string>.Of(parts.Select(part => part.Component), order);
+        Class = Column<PatchClass>.Of(parts.Select(part => part.Class), order);
+        Severity = Column<PatchSeverity>.Of(parts.Select(part => part.Severity), order);
+        SeverityMax = Column<PatchSeverity>.Of(parts.Select(part => part.SeverityMax), order);
+        Impact = Column<string>.Of(parts.Select(part => part.Impact), order);
+        Size = new SizeColumn(Column<Stated>.Of(parts.Select(part => part.Size), order));
+        Restart = Column<Restart>.Of(parts.Select(part => part.Restart), order);
+        Affects = ListColumn<Affects>.Of([.. parts.SelectMany(part => part.Affects)], order);
+        Cves = ListColumn<string>.Of([.. parts.SelectMany(part => part.Cves)], order);
+        Replaces = ListColumn<string>.Of([.. parts.SelectMany(part => part.Replaces)], order);
+        Source = Column<string>.Of(parts.Select(part => part.Source), order);
+        Place = Column<string>.Of(parts.Select(part => part.Place), order);
     }
 
-    public static PatchColumns Empty { get; } = new([]);
+    public static PatchColumns Empty { get; } = Of([]);
 
     public int Length => Ids.Length;
 
@@ -98,12 +98,23 @@ public sealed class PatchColumns : IReadOnlyList<Patch>
         Place.At(row),
         spans[row]);
 
-    /// <param name="patches">In any order.</param>
+    /// <param name="patches">In any order; no id names two.</param>
     public static PatchColumns Of(IEnumerable<Patch> patches)
     {
-        Patch[] sorted = [.. patches];
-        Array.Sort(sorted, ByDateAndId);
-        return new PatchColumns(sorted);
+        var rows = new PatchRows();
+        foreach (var patch in patches) rows.Add(patch);
+        return Of([rows], [.. Enumerable.Range(0, rows.Ids.Count)]);
+    }
+
+    /// <param name="parts">At least one, in the order of their file.</param>
+    /// <param name="kept">Which of all their records are the dataset's, counted through all parts; no id names two.</param>
+    internal static PatchColumns Of(IReadOnlyList<PatchRows> parts, int[] kept)
+    {
+        string[] ids = [.. parts.SelectMany(part => part.Ids)];
+        int[] days = [.. parts.SelectMany(part => part.Released).Select(date => (date?.First ?? DateOnly.MaxValue).DayNumber)];
+        Array.Sort(kept, (left, right) =>
+            days[left] == days[right] ? string.CompareOrdinal(ids[left], ids[right]) : days[left].CompareTo(days[right]));
+        return new PatchColumns(parts, kept);
     }
 
     /// <summary>When a record was released; null when not even the month is known.</summary>
@@ -158,15 +169,9 @@ public sealed class PatchColumns : IReadOnlyList<Patch>
         return low;
     }
 
-    private static Column<string> Texts(Patch[] patches, Func<Patch, string?> read) =>
-        Column<string>.Of(patches, patch => read(patch) is { } text ? (true, text) : (false, null), StringComparer.Ordinal);
-
-    private static Column<T> Words<T>(Patch[] patches, Func<Patch, T?> read)
-        where T : struct => Column<T>.Of(patches, patch => read(patch) is { } word ? (true, word) : (false, default), EqualityComparer<T>.Default);
-
-    private static int ByDateAndId(Patch left, Patch right)
+    private static ImmutableArray<T> InOrder<T>(IReadOnlyList<PatchRows> parts, Func<PatchRows, List<T>> column, int[] order)
     {
-        var byDate = (left.Released?.First ?? DateOnly.MaxValue).CompareTo(right.Released?.First ?? DateOnly.MaxValue);
-        return byDate != 0 ? byDate : string.CompareOrdinal(left.Id, right.Id);
+        T[] all = [.. parts.SelectMany(column)];
+        return [.. order.Select(record => all[record])];
     }
 }

@@ -15,9 +15,10 @@ public static class JsonText
 
     private static readonly JsonWriterOptions Flat = Options with { Indented = false };
 
-    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
+    /// <param name="room">How many bytes there will be, about; 0 where nobody knows.</param>
+    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write, int room = 0)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = room > 0 ? new ArrayBufferWriter<byte>(room) : new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();

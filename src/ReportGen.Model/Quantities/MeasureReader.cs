@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Quantities;
@@ -23,6 +24,9 @@ public static class MeasureReader
 
     /// <summary>The words and signs before a number that make a relation of it.</summary>
     internal static IEnumerable<string> PrefixWords => Prefixes.Select(prefix => prefix.Prefix.TrimEnd()).Distinct(StringComparer.Ordinal);
+
+    /// <summary>What the normal form may have otherwise.</summary>
+    private static readonly SearchValues<char> Rewritten = SearchValues.Create("x-\t\n\r\u00A0\u202F\u2009");
 
     private const string PercentagePoint = " percentage point";
 
@@ -102,6 +106,7 @@ public static class MeasureReader
 
     private static (StatedWording Wording, string Remainder) TakeWording(string words)
     {
+        if (char.IsAsciiDigit(words[0])) return (StatedWording.Plain, words); // no prefix begins with one
         foreach (var (prefix, wording) in Prefixes)
         {
             if (words.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return (wording, words[prefix.Length..].TrimStart());
@@ -170,6 +175,7 @@ public static class MeasureReader
     /// <summary>Single ordinary spaces, × for x after a digit, an en dash between digits.</summary>
     private static string Normal(string text)
     {
+        if (IsNormal(text)) return text;
         var words =
             string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\u00A0', '\u202F', '\u2009'], StringSplitOptions.RemoveEmptyEntries));
         var normal = new System.Text.StringBuilder(words.Length);
@@ -187,4 +193,12 @@ public static class MeasureReader
 
         return normal.ToString();
     }
+
+    /// <summary>Whether nothing in a text can be written otherwise, as in most sizes of a large dataset.</summary>
+    private static bool IsNormal(string text) =>
+        text.Length > 0
+            && text[0] != ' '
+            && text[^1] != ' '
+            && !text.AsSpan().ContainsAny(Rewritten)
+            && !text.Contains("  ", StringComparison.Ordinal);
 }

@@ -35,6 +35,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         if (denominator.IsZero) throw new DivideByZeroException();
         if (denominator.Sign < 0) (numerator, denominator) = (-numerator, -denominator);
+        if (denominator.IsOne) return new Rational(numerator, denominator);
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         return new Rational(numerator / divisor, denominator / divisor);
     }
@@ -100,7 +101,10 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private static int Digits(BigInteger value) => value.ToString(CultureInfo.InvariantCulture).Length;
 
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    // Most numbers are whole, and of those no denominators need be multiplied.
+    public int CompareTo(Rational other) => IsWhole && other.IsWhole
+        ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public bool Equals(Rational other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
 
@@ -117,15 +121,17 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static implicit operator Rational(BigInteger value) => new(value, BigInteger.One);
 
-    public static Rational operator +(Rational left, Rational right) =>
-        Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right) => left.IsWhole && right.IsWhole
+        ? left.Numerator + right.Numerator
+        : Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
 
-    public static Rational operator *(Rational left, Rational right) =>
-        Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => left.IsWhole && right.IsWhole
+        ? left.Numerator * right.Numerator
+        : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     public static Rational operator /(Rational left, Rational right) =>
         Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);

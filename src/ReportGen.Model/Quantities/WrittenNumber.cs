@@ -26,7 +26,8 @@ public readonly record struct WrittenNumber(Rational Value, int Decimals)
     /// <summary>Reads 12, 1,234, 2.70 and -3 (with a hyphen or a minus sign), or an English number word; null for anything else.</summary>
     public static WrittenNumber? TryRead(ReadOnlySpan<char> text)
     {
-        if (NumberWords.TryRead(text.ToString()) is { } spelled) return new WrittenNumber(spelled, 0);
+        if (text.Length > 0 && char.IsAsciiLetter(text[0]) && NumberWords.TryRead(text.ToString()) is { } spelled)
+            return new WrittenNumber(spelled, 0);
         var isNegative = text.Length > 0 && text[0] is '-' or '−';
         if (isNegative) text = text[1..];
         if (text.IsEmpty || text.Length > MostDigits) return null;

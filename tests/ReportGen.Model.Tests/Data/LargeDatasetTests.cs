@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using ReportGen.Data;
 using ReportGen.Data.Reading;
 using ReportGen.Diagnostics;
@@ -35,6 +36,53 @@ public class LargeDatasetTests
     public void A_large_file_with_a_broken_record_is_not() =>
         Assert.Null(DatasetReader.ReadCut(new SourceText("content/data/alpha.yaml", Large(3_000, "  - id: [\n")), SourceIds, Limits.Default));
 
+    /// <summary>Made-up files, most of them with slips: where reading by record does not decline, it finds the same records and the same
+    /// mistakes at the same places.</summary>
+    [Fact]
+    public void Whatever_is_written_reading_by_record_finds_the_same_records_and_mistakes()
+    {
+        var cut = 0;
+        Gen.Select(Record.Array[1, 12], Slip.Array[0, 2]).Sample(
+            (records, slips) =>
+            {
+                var text = new SourceText("content/data/alpha.yaml", slips.Aggregate(Framed(string.Concat(records)), (written, slip) => slip(written)));
+                if (DatasetReader.ReadCut(text, SourceIds, Limits.Default) is not { } read) return;
+                if (read.Value?.Dataset?.Patches.Length > 1) Interlocked.Increment(ref cut);
+                var whole = DatasetReader.ReadWhole(text, SourceIds, Limits.Default);
+                Assert.Equal(whole.Diagnostics.Select(Dump), read.Diagnostics.Select(Dump));
+                Assert.Equal(whole.Value?.Dataset?.Patches.Select(Dump), read.Value?.Dataset?.Patches.Select(Dump));
+                Assert.Equal(whole.Value?.Dataset?.PlainTexts, read.Value?.Dataset?.PlainTexts);
+            },
+            iter: 1_500);
+        Assert.True(cut > 300, $"only {cut} files were read by record");
+    }
+
+    /// <summary>What may stand under the keys of a record, each of which stands there once at most.</summary>
+    private static readonly string[][] Lines =
+    [
+        ["size: 12 MB", "size: over 2 MB", "size: 3 gigs", "size: unknown", "size: '7 bytes'"], ["severity: low", "severity: high"], ["class: security"],
+        ["restart: required"], ["advisory: A1", "advisory: a 1"], ["kb: KB1"], ["impact: Remote Code Execution", "impact: >\n      Folded\n      text"],
+        ["affects: {full: stated, core: 'no'}", "affects: {other: stated}"], ["cves: [CVE-2008-1083]", "cves: [CVE-1]"], ["replaces: [A-1]"], ["place: row 2"],
+        ["sorce: list"],
+    ];
+
+    private static readonly Gen<string> Record = Gen.Select(
+        Gen.Int[0, 60], Gen.Int[1, 14], Gen.Int[0, 9].Array[Lines.Length],
+        (id, month, rolls) => $"  - id: A-{id}\n    title: The {(id % 3 == 0 ? "second" : "patch")} é\n    released: {(month > 13 ? "unknown" : $"2008-{month:00}")}\n    source: list\n"
+            + string.Concat(rolls.Zip(Lines).Where(pair => pair.First < pair.Second.Length).Select(pair => $"    {pair.Second[pair.First]}\n")));
+
+    private static readonly Gen<Func<string, string>> Slip = Gen.Select(
+        Gen.Double[0, 1], Gen.OneOf("", " ", "\n", "'", "\"", "[", "]", "{", ":", ": ", " #", "- ", "  - ", "\t", "x", "|", "&a ", "*a", "!t ", "é", "\r"), Gen.Int[0, 3],
+        (place, written, taken) => (Func<string, string>)(text =>
+        {
+            var at = (int)(place * (text.Length - taken));
+            return text[..at] + written + text[(at + taken)..];
+        }));
+
+    private static string Framed(string records) =>
+        SmallReport.Alpha[..SmallReport.Alpha.IndexOf("  - id: A-2", StringComparison.Ordinal)]
+            + records + SmallReport.Alpha[SmallReport.Alpha.IndexOf("reported:", StringComparison.Ordinal)..];
+
     private static string Large(int records, string lastRecord)
     {
         var text = new StringBuilder(SmallReport.Alpha[..SmallReport.Alpha.IndexOf("  - id: A-2", StringComparison.Ordinal)]);
@@ -50,6 +98,6 @@ public class LargeDatasetTests
 
     private static string Dump(Diagnostic finding) => $"{finding} {string.Join(' ', finding.Related.Select(place => place.Span))}";
 
-    private static string Dump(Patch patch) => string.Join('|', patch.Id, patch.Title.Length, patch.Released, patch.Impact, patch.Size?.Text, patch.Span,
+    private static string Dump(Patch patch) => string.Join('|', patch.Id, patch.Title, patch.Advisory, patch.Kb, patch.Component, patch.Released, patch.Class, patch.Severity, patch.SeverityMax, patch.Impact, patch.Restart, patch.Place, patch.Size?.Text, patch.Span,
         string.Join(',', patch.Affects), string.Join(',', patch.Cves), string.Join(',', patch.Replaces), patch.SourceId);
 }

@@ -22,31 +22,18 @@ public sealed class Column<T>
     /// <summary>Every record has a value.</summary>
     public bool IsFull { get; }
 
-    /// <param name="same">By which values are one.</param>
-    public static Column<T> Of<TRecord>(IReadOnlyCollection<TRecord> records, Func<TRecord, (bool Has, T? Value)> read, IEqualityComparer<T> same)
+    /// <param name="parts">Its parts, in the order of the records.</param>
+    /// <param name="order">Which of these records each row has, counted through all parts.</param>
+    internal static Column<T> Of(IEnumerable<ColumnBuilder<T>> parts, int[] order)
     {
-        var known = new Dictionary<T, int>(same);
-        var (places, at, isFull) = (new int[records.Count], 0, true);
-        foreach (var record in records)
-        {
-            var (has, value) = read(record);
-            places[at++] = has ? PlaceOf(value!, known) : None;
-            isFull &= has;
-        }
-
-        return new Column<T>([.. known.Keys], known.Count == 0 ? [] : places, isFull);
+        var whole = new ColumnBuilder<T>(parts.First().Same);
+        foreach (var part in parts) whole.Add(part);
+        int[] places = [.. order.Select(record => whole.Places[record])];
+        return new Column<T>([.. whole.Values], whole.Values.Count == 0 ? [] : places, !places.Contains(None));
     }
 
     /// <summary>Where a record's value stands among <see cref="Values"/>; <see cref="None"/> where it has none.</summary>
     public int PlaceOf(int row) => places.Length == 0 ? None : places[row];
 
     public bool Has(int row) => PlaceOf(row) != None;
-
-    // Nothing is ever taken out, so the keys stand in the order in which they came.
-    private static int PlaceOf(T value, Dictionary<T, int> known)
-    {
-        if (known.TryGetValue(value, out var place)) return place;
-        known.Add(value, known.Count);
-        return known.Count - 1;
-    }
 }

@@ -14,6 +14,8 @@ public sealed class ListColumn<T>
 
     public ImmutableArray<T> this[int row] => IsEmpty ? [] : lists[row];
 
-    public static ListColumn<T> Of(IReadOnlyCollection<Patch> records, Func<Patch, ImmutableArray<T>> read) =>
-        new(records.All(record => read(record).IsEmpty) ? [] : [.. records.Select(read)]);
+    /// <param name="records">The lists of all records.</param>
+    /// <param name="order">Which of these records each row has.</param>
+    internal static ListColumn<T> Of(IReadOnlyList<ImmutableArray<T>> records, int[] order) =>
+        new(records.All(list => list.IsEmpty) ? [] : [.. order.Select(record => records[record])]);
 }

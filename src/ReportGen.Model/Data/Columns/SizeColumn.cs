@@ -9,7 +9,7 @@ public sealed class SizeColumn
     private readonly int[] shapes;
     private readonly Dictionary<StatedRules, Lazy<SizeReading>> readings;
 
-    private SizeColumn(Column<Stated> stated)
+    internal SizeColumn(Column<Stated> stated)
     {
         Stated = stated;
         var (known, all) = (new Dictionary<(StatedWording, bool, Unit), int>(), ImmutableArray.CreateBuilder<Stated>());
@@ -25,6 +25,9 @@ public sealed class SizeColumn
         readings = AllRules.ToDictionary(rules => rules, rules => new Lazy<SizeReading>(() => new SizeReading(stated.Values, rules)));
     }
 
+    /// <summary>Statements are one that have one text.</summary>
+    internal static IEqualityComparer<Stated> ByText { get; } = new SameText();
+
     /// <summary>As stated; none where a size is not known.</summary>
     public Column<Stated> Stated { get; }
 
@@ -33,9 +36,6 @@ public sealed class SizeColumn
 
     private static IEnumerable<StatedRules> AllRules =>
         Enum.GetValues<ByteUnit>().SelectMany(_ => Enum.GetValues<FarEnd>(), (unit, farEnd) => new StatedRules(unit, farEnd));
-
-    public static SizeColumn Of(IReadOnlyCollection<Patch> records) =>
-        new(Column<Stated>.Of(records, record => (record.Size is not null, record.Size), SameText.Comparer));
 
     /// <summary>Which of <see cref="Shapes"/> a statement has.</summary>
     /// <param name="place">Of its text in the column.</param>
@@ -46,8 +46,6 @@ public sealed class SizeColumn
 
     private sealed class SameText : IEqualityComparer<Stated>
     {
-        public static SameText Comparer { get; } = new();
-
         public bool Equals(Stated? x, Stated? y) => string.Equals(x?.Text, y?.Text, StringComparison.Ordinal);
 
         public int GetHashCode(Stated obj) => string.GetHashCode(obj.Text, StringComparison.Ordinal);

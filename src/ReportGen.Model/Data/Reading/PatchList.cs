@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Data.Columns;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 using ReportGen.Sources.Yaml;
@@ -6,10 +7,11 @@ using ReportGen.Sources.Yaml;
 namespace ReportGen.Data.Reading;
 
 /// <summary>Some records of a dataset, read together.</summary>
-/// <param name="Records">Every id in file order, with its patch unless that has mistakes.</param>
+/// <param name="Ids">Every id in file order, with whether its record has a row, as all have that are without mistakes.</param>
 /// <param name="Replaced">References to records, each with the id of the record that makes it.</param>
 internal sealed record PatchBatch(
-    IReadOnlyList<(SourcedText Id, Patch? Patch)> Records,
+    IReadOnlyList<(SourcedText Id, bool IsWhole)> Ids,
+    PatchRows Rows,
     IReadOnlyList<(SourcedText Reference, string Owner)> Replaced,
     SpelledNames Names,
     IReadOnlyList<SourcedText> PlainTexts,
@@ -23,7 +25,10 @@ internal sealed record PatchRecords(PatchColumns Patches, ImmutableArray<Sourced
 internal static class PatchList
 {
     /// <summary>Enough to make a batch worth a thread.</summary>
-    private const int BatchSize = 1_000;
+    private const int LargestBatch = 1_000;
+
+    /// <summary>Of fewer records each batch has fewer, so that every core has some.</summary>
+    private const int ManyBatches = 64;
 
     public static PatchRecords Read(ImmutableArray<YamlNode> nodes, DatasetFrame frame)
     {
@@ -35,10 +40,11 @@ internal static class PatchList
     /// <summary>The records of a cut document, on all cores; null when it must be read whole.</summary>
     public static PatchRecords? Read(YamlPieces pieces, DatasetFrame frame)
     {
-        var batches = new PatchBatch?[(pieces.Count + BatchSize - 1) / BatchSize];
+        var size = Math.Clamp(pieces.Count / ManyBatches, 1, LargestBatch);
+        var batches = new PatchBatch?[(pieces.Count + size - 1) / size];
         Parallel.For(0, batches.Length, pieces.NewReader, (index, loop, reader) =>
         {
-            batches[index] = Batch(pieces, reader, index * BatchSize, frame);
+            batches[index] = Batch(pieces, reader, index * size, size, frame);
             if (batches[index] is null) loop.Stop();
             return reader;
         }, _ => { });
@@ -47,11 +53,11 @@ internal static class PatchList
         return Combine(batches!, frame.Bag);
     }
 
-    private static PatchBatch? Batch(YamlPieces pieces, YamlPieceReader reader, int first, DatasetFrame frame)
+    private static PatchBatch? Batch(YamlPieces pieces, YamlPieceReader reader, int first, int size, DatasetFrame frame)
     {
         var bag = new DiagnosticBag();
         var patches = new PatchReader(frame with { Bag = bag, Quantities = new QuantityReader(bag) });
-        for (var i = first; i < Math.Min(first + BatchSize, pieces.Count); i++)
+        for (var i = first; i < Math.Min(first + size, pieces.Count); i++)
         {
             if (reader.TryRead(i) is not { } node) return null;
             patches.Read(node);
@@ -64,16 +70,18 @@ internal static class PatchList
     private static PatchRecords Combine(IReadOnlyList<PatchBatch> batches, DiagnosticBag bag)
     {
         var ids = new IdRegister("a patch", DataCodes.RepeatedId, bag);
-        var patches = new List<Patch>(batches.Sum(batch => batch.Records.Count));
-        foreach (var (id, patch) in batches.SelectMany(batch => batch.Records))
+        var (kept, row) = (new List<int>(), 0);
+        foreach (var (id, isWhole) in batches.SelectMany(batch => batch.Ids))
         {
-            if (ids.Add(id) && patch is not null) patches.Add(patch);
+            if (ids.Add(id) && isWhole) kept.Add(row);
+            if (isWhole) row++;
         }
 
+        var patches = PatchColumns.Of([.. batches.Select(batch => batch.Rows)], [.. kept]);
         SpelledNames.Check(batches.Select(batch => batch.Names), bag);
         var replaced = batches.SelectMany(batch => batch.Replaced)
             .Where(pair => ReferenceCheck.Check(pair.Reference, ids, "this dataset's 'patches'", bag));
         new Replacements(replaced, patches).Check(bag);
-        return new PatchRecords(PatchColumns.Of(patches), [.. batches.SelectMany(batch => batch.PlainTexts)]);
+        return new PatchRecords(patches, [.. batches.SelectMany(batch => batch.PlainTexts)]);
     }
 }

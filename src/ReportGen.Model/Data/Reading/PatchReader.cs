@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Data.Columns;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
@@ -8,7 +9,8 @@ namespace ReportGen.Data.Reading;
 internal sealed class PatchReader(DatasetFrame frame)
 {
     private readonly PlainText plain = new(frame.Bag);
-    private readonly List<(SourcedText Id, Patch? Patch)> records = [];
+    private readonly List<(SourcedText Id, bool IsWhole)> records = [];
+    private readonly PatchRows rows = new();
     private readonly List<(SourcedText Reference, string Owner)> replaced = [];
     private readonly SpelledNames names = new();
 
@@ -17,11 +19,13 @@ internal sealed class PatchReader(DatasetFrame frame)
         if (MappingReader.Open(node, PatchKeys.Table, frame.Bag) is not { } reader) return;
         var id = reader.Id(PatchKeys.Id);
         var patch = Bind(reader, id);
-        if (id is { } named) records.Add((named, patch));
+        if (patch is not null) rows.Add(patch);
+        // Without the node that it was read from, which nobody needs any more.
+        if (id is { } named) records.Add((new SourcedText(named.Text, named.Span), patch is not null));
     }
 
     /// <summary>What was read so far.</summary>
-    public PatchBatch ToBatch() => new(records, replaced, names, plain.Seen, frame.Bag);
+    public PatchBatch ToBatch() => new(records, rows, replaced, names, plain.Seen, frame.Bag);
 
     private Patch? Bind(MappingReader reader, SourcedText? id)
     {

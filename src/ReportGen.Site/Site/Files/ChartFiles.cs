@@ -19,7 +19,7 @@ internal static class ChartFiles
         files.Add(site.PictureFile(chart, "png"), drawing.Png, chart.Span);
     }
 
-    private static byte[] Csv(Chart chart)
+    private static ReadOnlyMemory<byte> Csv(Chart chart)
     {
         var csv = new CsvWriter();
         csv.Row("row", "series", "name", "words", "unit", "nominal", "low", "low_included", "high", "high_included", "exact", "note");

@@ -9,9 +9,14 @@ internal sealed class CsvWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    private readonly ArrayBufferWriter<byte> bytes = new();
+    private readonly ArrayBufferWriter<byte> bytes;
 
-    public CsvWriter() => bytes.Write(Encoding.UTF8.Preamble);
+    /// <param name="room">How many bytes there will be, about.</param>
+    public CsvWriter(int room = 0)
+    {
+        bytes = new(Math.Max(room, Encoding.UTF8.Preamble.Length));
+        bytes.Write(Encoding.UTF8.Preamble);
+    }
 
     public void Row(params IEnumerable<CsvCell> cells)
     {
