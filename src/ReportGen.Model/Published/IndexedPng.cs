@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
@@ -18,7 +19,8 @@ public static class IndexedPng
     /// Skia draws them.</param>
     public static byte[] Encode(ReadOnlySpan<uint> pixels, int width)
     {
-        var table = ColourTable.Of(pixels);
+        var runs = PixelRuns.Of(pixels, width);
+        var table = ColourTable.Of(runs.Shades());
         using var png = new MemoryStream();
         png.Write(Signature);
         var header = new byte[13];
@@ -28,7 +30,7 @@ public static class IndexedPng
         Write(png, "IHDR", header);
         Write(png, "PLTE", [.. table.Colours.SelectMany(colour => new[] { Channel(colour, 0), Channel(colour, 8), Channel(colour, 16) })]);
         if (table.Colours.Any(colour => Alpha(colour) < byte.MaxValue)) Write(png, "tRNS", [.. table.Colours.Select(Alpha)]);
-        Write(png, "IDAT", Compressed(Rows(pixels, width, table.Index)));
+        Write(png, "IDAT", Compressed(runs, table, pixels.Length + (pixels.Length / width)));
         Write(png, "IEND", []);
         return png.ToArray();
     }
@@ -40,29 +42,14 @@ public static class IndexedPng
         ? (byte)(colour >> shift)
         : (byte)Math.Min(byte.MaxValue, (((byte)(colour >> shift) * byte.MaxValue) + (alpha / 2)) / alpha);
 
-    /// <summary>Each row begins with the number of its filter: none, which suits areas of one colour best.</summary>
-    private static byte[] Rows(ReadOnlySpan<uint> pixels, int width, Dictionary<uint, byte> index)
+    /// <param name="length">Bytes of all rows.</param>
+    private static byte[] Compressed(PixelRuns runs, ColourTable table, int length)
     {
-        var rows = new byte[pixels.Length + (pixels.Length / width)];
-        for (var (from, to) = (0, 1); from < pixels.Length; from += width, to += width + 1)
-        {
-            var row = pixels.Slice(from, width);
-            for (var start = 0; start < width;)
-            {
-                var run = row[start..].IndexOfAnyExcept(row[start]);
-                if (run < 0) run = width - start;
-                rows.AsSpan(to + start, run).Fill(index[row[start]]);
-                start += run;
-            }
-        }
-
-        return rows;
-    }
-
-    private static byte[] Compressed(byte[] rows)
-    {
+        var rows = ArrayPool<byte>.Shared.Rent(length);
+        runs.Write(rows, table.Numbers);
         using var compressed = new MemoryStream();
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(rows);
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(rows, 0, length);
+        ArrayPool<byte>.Shared.Return(rows);
         return compressed.ToArray();
     }
 

@@ -72,14 +72,13 @@ public static class ChartDrawer
         var (width, height) = (PictureScale * (int)scene.Width, PictureScale * (int)scene.Height);
         using var plot = ScenePlot.Of(scene, typesetter, role => Color.FromHex(palette[role].Light));
         plot.ScaleFactor = PictureScale;
-        using var canvas = new PngCanvas(width + (2 * margin), height + (PictureScale * (frame.Above + frame.Below)));
-        canvas.Canvas.Clear(SKColor.Parse(palette[ColourRole.Surface].Light));
+        var (whole, ground) = (height + (PictureScale * (frame.Above + frame.Below)), SKColor.Parse(palette[ColourRole.Surface].Light));
+        using var canvas = new PngCanvas(width + (2 * margin), whole, ground);
         canvas.Canvas.Translate(margin, PictureScale * frame.Above);
         canvas.Canvas.Save();
         canvas.Canvas.Scale(PictureScale);
         foreach (var words in frame.Words) typesetter.Draw(canvas.Canvas, words, SKColor.Parse(palette[words.Role].Light));
         canvas.Canvas.Restore();
-        // ScottPlot clears all that it may draw on.
         canvas.Canvas.ClipRect(new SKRect(0, 0, width, height));
         plot.Render(canvas.Canvas, width, height);
         return canvas.Encode();

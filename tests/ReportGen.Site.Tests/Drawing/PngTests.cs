@@ -6,6 +6,15 @@ namespace ReportGen.Tests.Drawing;
 public sealed class PngTests
 {
     [Fact]
+    public void Rows_that_are_like_the_row_above_are_kept()
+    {
+        const uint red = 0xFF0000FF, blue = 0xFFFF0000;
+        uint[] rows = [red, red, red, red, red, red, red, blue, red, red, blue, red, red, red, red];
+
+        Assert.Equal(rows.Select(Seen), Decoded(IndexedPng.Encode(rows, 3), 3, 5));
+    }
+
+    [Fact]
     public void A_picture_of_few_colours_is_kept_exactly()
     {
         uint[] pixels = [0xFF0000FF, 0xFF00FF00, 0xFFFF0000, 0xFF102030, 0x00000000, 0xFFFFFFFF];

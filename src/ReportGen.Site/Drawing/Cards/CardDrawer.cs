@@ -20,7 +20,7 @@ public static class CardDrawer
     /// <param name="typesetter">Of the theme.</param>
     internal static byte[]? Draw(Card card, Typesetter typesetter)
     {
-        using var png = new PngCanvas(Card.Width, Card.Height);
+        using var png = new PngCanvas(Card.Width, Card.Height, SKColor.Parse(typesetter.Theme.Palette[ColourRole.Surface].Light));
         return DrawOn(png.Canvas, card, typesetter) ? png.Encode() : null;
     }
 
@@ -29,7 +29,6 @@ public static class CardDrawer
     {
         if (CardLayout.Of(card, typesetter) is not { } layout) return false;
         var brush = new CardBrush(canvas, typesetter);
-        brush.Rectangle(0, 0, Card.Width, Card.Height, brush.Colour(ColourRole.Surface));
         DrawHead(brush, card, layout);
         DrawBody(brush, card, layout);
         return true;

@@ -41,7 +41,6 @@ internal sealed class CardFigure
         var canvas = brush.Canvas;
         canvas.Save();
         canvas.Translate((int)x, (int)top);
-        // ScottPlot clears all that it may draw on, and fills whole pixels only.
         canvas.ClipRect(new SKRect(0, 0, (int)((int)scene.Width * scale), (int)((int)scene.Height * scale)));
         canvas.Scale((float)scale);
         plot.Render(canvas, (int)scene.Width, (int)scene.Height);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using ReportGen.Look;
+using SkiaSharp;
 
 namespace ReportGen.Drawing.Icons;
 
@@ -16,7 +17,7 @@ public static class IconDrawer
     /// <param name="side">In pixels.</param>
     public static byte[] Png(int side, IconShape shape, Palette palette)
     {
-        using var png = new PngCanvas(side, side);
+        using var png = new PngCanvas(side, side, SKColors.Transparent);
         SiteMark.Draw(png.Canvas, side, shape, palette);
         return png.Encode();
     }
