@@ -36,8 +36,8 @@ internal sealed class SharedParts
         Places = anchors.One(block.Places),
     };
 
-    /// <summary>Items that were met, and lists of them. Two lists are one when their items are equal, which those that hold lists are as soon
-    /// as these are one.</summary>
+    /// <summary>Items that were met, and lists of them. Two lists are one when their items are equal, which those that hold lists are as
+    /// soon as these are one.</summary>
     private sealed class Known<T> : IEqualityComparer<ImmutableArray<T>>
         where T : notnull
     {

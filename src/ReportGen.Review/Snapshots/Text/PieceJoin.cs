@@ -88,7 +88,9 @@ internal static class PieceJoin
     /// before. 0 when there is none before what can be opened.</summary>
     private static int UpToSentence(ImmutableArray<Piece> pieces, int start)
     {
-        var paragraphs = start == pieces.Length ? 0 : Length(pieces, start, piece => piece is { Kind: BlockKind.Paragraph, Unit: not null });
+        var paragraphs = start == pieces.Length
+            ? 0
+            : Length(pieces, start, piece => piece is { Kind: BlockKind.Paragraph, Unit: not null });
         for (var at = 0; at < paragraphs; at++)
         {
             if (pieces[start + at].Unit == pieces[start - 1].Unit && IsReading(pieces[start + at])) return at + 1;
