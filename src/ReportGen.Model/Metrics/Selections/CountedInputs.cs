@@ -28,8 +28,8 @@ internal sealed class CountedInputs
         var name = MeasureName.Selected(selection.Id, measure, part?.Text);
         var used = IsOfSizes(measure) ? rules : StatedRules.Default;
         var found = Records(dataset, selection, part, inferred);
-        return Once(made, (name, found.HasInferred ? inferred : InferredReading.AsSelected, used), () =>
-            Count(name, found, dataset, selection, measure, part, used));
+        var key = (name, found.HasInferred ? inferred : InferredReading.AsSelected, used);
+        return made.GetOrAdd(key, _ => new(() => Count(name, found, dataset, selection, measure, part, used))).Value;
     }
 
     /// <summary>Where no membership is inferred, leaving those out leaves all.</summary>
@@ -37,11 +37,9 @@ internal sealed class CountedInputs
     {
         if (inferred != InferredReading.AsSelected && Records(dataset, selection, part, InferredReading.AsSelected) is { HasInferred: false } all)
             return all;
-        return Once(records, (selection.Id, part?.Text, inferred), () => SelectedRecords.Of(dataset, selection, part, inferred));
+        var key = (selection.Id, part?.Text, inferred);
+        return records.GetOrAdd(key, _ => new(() => SelectedRecords.Of(dataset, selection, part, inferred))).Value;
     }
-
-    private static TValue Once<TKey, TValue>(ConcurrentDictionary<TKey, Lazy<TValue>> known, TKey key, Func<TValue> make)
-        where TKey : notnull => known.GetOrAdd(key, _ => new Lazy<TValue>(make)).Value;
 
     private static DerivationInput Count(
         string name,
