@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Playwright;
 using ReportGen.BrowserTests.Support;
 using ReportGen.Diff;
@@ -15,7 +16,7 @@ internal sealed class OpenedReport : IAsyncDisposable
 
     private OpenedReport(IBrowserContext context, string folder, IPage page) => (this.context, this.folder, Page) = (context, folder, page);
 
-    public static string Html { get; } = HtmlReport.Write(SampleComparison.Rich, SampleEditions.Before, SampleEditions.After);
+    public static string Html { get; } = Encoding.UTF8.GetString(HtmlReport.Write(SampleComparison.Rich, SampleEditions.Before, SampleEditions.After).Span);
 
     public IPage Page { get; }
 
@@ -27,7 +28,7 @@ internal sealed class OpenedReport : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("reportgen-diff").FullName;
         var file = Path.Combine(folder, "diff.html");
-        await File.WriteAllTextAsync(file, comparison is null ? Html : HtmlReport.Write(comparison, SampleEditions.Before, SampleEditions.After));
+        await File.WriteAllTextAsync(file, comparison is null ? Html : Encoding.UTF8.GetString(HtmlReport.Write(comparison, SampleEditions.Before, SampleEditions.After).Span));
         var context = await (await Chromium.Browser).NewContextAsync(settings);
         var report = new OpenedReport(context, folder, await context.NewPageAsync());
         report.Page.Request += (_, request) =>

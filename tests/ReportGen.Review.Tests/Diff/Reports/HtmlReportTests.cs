@@ -126,7 +126,7 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void Nothing_to_review_is_said() => Assert.Contains("There is nothing to review.", Html(SampleComparison.None), StringComparison.Ordinal);
 
-    private static string Html(Comparison comparison) => HtmlReport.Write(comparison, SampleEditions.Before, SampleEditions.After);
+    private static string Html(Comparison comparison) => Encoding.UTF8.GetString(HtmlReport.Write(comparison, SampleEditions.Before, SampleEditions.After).Span);
 
     private static IHtmlDocument Parsed(Comparison comparison) => new HtmlParser().ParseDocument(Html(comparison));
 

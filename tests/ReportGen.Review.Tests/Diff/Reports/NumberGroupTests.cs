@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text;
 using ReportGen.Diff;
 using ReportGen.Diff.Reports;
 using ReportGen.Diff.Reports.Wording;
@@ -42,7 +43,7 @@ public sealed class NumberGroupTests
     {
         var comparison = SampleComparison.None with { Numbers = [Bound, On() with { Name = "quiet" }] };
 
-        Assert.Contains("id=\"number-quiet\"", HtmlReport.Write(comparison, SampleEditions.Before, SampleEditions.After), StringComparison.Ordinal);
+        Assert.Contains("id=\"number-quiet\"", Encoding.UTF8.GetString(HtmlReport.Write(comparison, SampleEditions.Before, SampleEditions.After).Span), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(ComparisonJson.Write(comparison));
         Assert.Equal([true, false], json.RootElement.GetProperty("numbers").EnumerateArray().Select(number => number.GetProperty("bound").GetBoolean()));
     }

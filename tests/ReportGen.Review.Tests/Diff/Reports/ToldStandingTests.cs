@@ -19,7 +19,7 @@ public sealed class ToldStandingTests
 
     private static Comparison Of(Standing before, Standing after = Standing.Built) => SampleComparison.None with { StandingBefore = before, StandingAfter = after };
 
-    private static string Html(Comparison comparison) => WebUtility.HtmlDecode(HtmlReport.Write(comparison, SampleEditions.Before, SampleEditions.After));
+    private static string Html(Comparison comparison) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(HtmlReport.Write(comparison, SampleEditions.Before, SampleEditions.After).Span));
 
     [Theory]
     [InlineData(Standing.Alone, "", true)]

@@ -12,7 +12,7 @@ internal static class Frame
 {
     private const string Title = "What a reader would see differently";
 
-    public static string Write(Telling told, ReportView view)
+    public static ReadOnlyMemory<byte> Write(Telling told, ReportView view)
     {
         var page = new Markup();
         page.Doctype();
@@ -21,7 +21,7 @@ internal static class Frame
             page.Element("head", () => Head(page, told));
             page.Element("body", () => Body(page, told, view));
         });
-        return page.ToString();
+        return page.Bytes;
     }
 
     private static void Head(Markup page, Telling told)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ReportGen.Diff.Reports.Told;
 using ReportGen.Diff.Reports.Wording;
@@ -12,14 +13,15 @@ internal sealed class Markup
     private static readonly HashSet<string> Inline =
         new(StringComparer.Ordinal) { "a", "b", "bdi", "code", "del", "input", "ins", "label", "span", "strong", "img" };
 
-    private readonly StringBuilder written = new();
+    private readonly ArrayBufferWriter<byte> written = new();
 
-    public override string ToString() => written.ToString();
+    /// <summary>What was written, as UTF-8: a report of many pages is long, and is held once.</summary>
+    public ReadOnlyMemory<byte> Bytes => written.WrittenMemory;
 
     /// <summary>Gives itself back, so that what follows can be written in the same line.</summary>
     public Markup Text(string text)
     {
-        written.Append(HtmlText.Escape(Shown.Of(text)));
+        Write(HtmlText.Escape(Shown.Of(text)));
         return this;
     }
 
@@ -45,7 +47,7 @@ internal sealed class Markup
     public void Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Open(name, attributes);
-        if (!Inline.Contains(name)) written.Append('\n');
+        if (!Inline.Contains(name)) Write("\n");
     }
 
     /// <summary>A link inside the report.</summary>
@@ -89,29 +91,33 @@ internal sealed class Markup
     public void Own(string name, string text)
     {
         Open(name, []);
-        written.Append(text);
+        Write(text);
         Close(name);
     }
 
     /// <summary>The first line of a file.</summary>
-    public void Doctype() => written.Append("<!doctype html>\n");
+    public void Doctype() => Write("<!doctype html>\n");
 
     private void Open(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        written.Append('<').Append(name);
+        Write("<");
+        Write(name);
         foreach (var (attribute, value) in attributes)
         {
             if (value is null) continue;
-            written.Append(' ').Append(attribute);
-            if (value.Length > 0) written.Append("=\"").Append(HtmlText.Escape(Shown.Of(value))).Append('"');
+            Write(" ");
+            Write(attribute);
+            if (value.Length > 0) Write($"=\"{HtmlText.Escape(Shown.Of(value))}\"");
         }
 
-        written.Append('>');
+        Write(">");
     }
 
     private void Close(string name)
     {
-        written.Append("</").Append(name).Append('>');
-        if (!Inline.Contains(name)) written.Append('\n');
+        Write($"</{name}>");
+        if (!Inline.Contains(name)) Write("\n");
     }
+
+    private void Write(string text) => Encoding.UTF8.GetBytes(text, written);
 }

@@ -19,7 +19,7 @@ internal sealed record DiffFormat(string Word, Func<Compared, ReadOnlyMemory<byt
         Text,
         new("markdown", compared => Encoding.UTF8.GetBytes(MarkdownReport.Write(compared.Comparison))),
         new("json", compared => ComparisonJson.Write(compared.Comparison)),
-        new("html", compared => Encoding.UTF8.GetBytes(HtmlReport.Write(compared.Comparison, compared.Before, compared.After))),
+        new("html", compared => HtmlReport.Write(compared.Comparison, compared.Before, compared.After)),
     ];
 
     private static string Plain(Compared compared)
