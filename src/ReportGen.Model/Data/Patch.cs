@@ -39,15 +39,7 @@ public sealed record Patch(
     public string AdvisoryKey => Advisory ?? $"\0{Id}";
 
     /// <summary>Whether the patch is for an installation option; unknown when the record does not name it.</summary>
-    public Membership MembershipOf(string option)
-    {
-        foreach (var affected in Affects)
-        {
-            if (string.Equals(affected.Option, option, StringComparison.Ordinal)) return affected.Membership;
-        }
-
-        return Membership.Unknown;
-    }
+    public Membership MembershipOf(string option) => Affects.MembershipOf(option);
 }
 
 /// <summary>Whether a patch is for one installation option, and how that is known.</summary>

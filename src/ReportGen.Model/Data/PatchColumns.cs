@@ -130,15 +130,7 @@ public sealed class PatchColumns : IReadOnlyList<Patch>
     }
 
     /// <summary>Whether a record is for an installation option; unknown when it does not name it.</summary>
-    public Membership MembershipOf(int row, string option)
-    {
-        foreach (var affected in Affects[row])
-        {
-            if (string.Equals(affected.Option, option, StringComparison.Ordinal)) return affected.Membership;
-        }
-
-        return Membership.Unknown;
-    }
+    public Membership MembershipOf(int row, string option) => Affects[row].MembershipOf(option);
 
     /// <summary>How many records are such.</summary>
     public int Count(Func<int, bool> isSuch)

@@ -35,10 +35,11 @@ internal sealed class CountedInputs
     /// <summary>Where no membership is inferred, leaving those out leaves all.</summary>
     private RecordCounts Records(PatchDataset dataset, Selection selection, Part? part, InferredReading inferred)
     {
-        if (inferred != InferredReading.AsSelected && Records(dataset, selection, part, InferredReading.AsSelected) is { HasInferred: false } all)
-            return all;
-        var key = (selection.Id, part?.Text, inferred);
-        return records.GetOrAdd(key, _ => new(() => SelectedRecords.Of(dataset, selection, part, inferred))).Value;
+        var found = Find(InferredReading.AsSelected);
+        return inferred == InferredReading.AsSelected || !found.HasInferred ? found : Find(inferred);
+
+        RecordCounts Find(InferredReading reading) => records
+            .GetOrAdd((selection.Id, part?.Text, reading), _ => new(() => SelectedRecords.Of(dataset, selection, part, reading))).Value;
     }
 
     private static DerivationInput Count(

@@ -26,7 +26,12 @@ internal static class CountingRules
         Counting.Advisories =>
             new() { Value = (records, _) => Advisories(records), Records = All, Things = Advisory, Convention = Convention.Advisories },
         Counting.Restarts =>
-            new() { Value = (records, _) => Restarting(records).CountRecords(), Records = (records, _) => Restarting(records), Things = Id },
+            new()
+            {
+                Value = (records, _) => Restarting(records).CountRecords(),
+                Records = (records, _) => Restarting(records),
+                Things = Id,
+            },
         Counting.RestartDays =>
             new()
             {

@@ -24,8 +24,9 @@ internal static class LongestGap
         var gaps = RecordDays.Gaps(records.CertainDates);
         var longest = gaps.Max(Length);
         var ends = gaps.Where(gap => Length(gap) == longest).SelectMany(gap => new[] { gap.Earlier, gap.Later }).ToHashSet();
-        return records.Only(
-            row => ends.Contains(records.Patches.Released(row)!.Value.First) ? Likelihood.Yes : Likelihood.No); // it is known, so every day is
+        return records.Only(row => ends.Contains(DayOf(row)) ? Likelihood.Yes : Likelihood.No);
+
+        DateOnly DayOf(int row) => records.Patches.Released(row)!.Value.First; // it is known, so every day is
     }
 
     private static int Length((DateOnly Earlier, DateOnly Later) gap) => gap.Later.DayNumber - gap.Earlier.DayNumber;

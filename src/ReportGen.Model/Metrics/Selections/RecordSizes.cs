@@ -56,9 +56,8 @@ internal static class RecordSizes
         var low = LeastMean(sum.Low, records.Certain.Length, nought.Concat(InOrder(lows, records, records.Possible)));
         var isBounded = HasAllSizes(records) && !Places(records, records.All).Any(highs.IsInfinite);
         // The most is the least of what is turned round.
-        var high = isBounded
-            ? Turned(LeastMean(Turned(sum.High), records.Certain.Length, InOrder(highs, records, records.Possible).Reverse().Select(Turned)))
-            : End.Infinite;
+        var turned = isBounded ? InOrder(highs, records, records.Possible).Reverse().Select(Turned) : [];
+        var high = isBounded ? Turned(LeastMean(Turned(sum.High), records.Certain.Length, turned)) : End.Infinite;
         return Measure.Of(Kind.ByteSize, Interval.Between(low, high));
     }
 

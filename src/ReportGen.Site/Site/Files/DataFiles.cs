@@ -75,7 +75,8 @@ internal static class DataFiles
             [
                 patch.Id, patch.Title, patch.Advisory, patch.Kb, patch.Component, Words.Of(patch.Released),
                 patch.Class is { } kind ? Words.Of(kind) : "", Severity(patch.Severity), Severity(patch.SeverityMax), patch.Impact,
-                patch.Size?.Text ?? "unknown", Words.Of(patch.Restart), .. dataset.Options.Select(option => Membership(patch, option)),
+                patch.Size?.Text ?? "unknown", Words.Of(patch.Restart),
+                .. dataset.Options.Select(option => Words.Of(patch.MembershipOf(option))),
                 string.Join(' ', patch.Cves), string.Join(' ', patch.Replaces), patch.SourceId, patch.Place,
             ]);
         }
@@ -84,9 +85,6 @@ internal static class DataFiles
     }
 
     private static string Severity(PatchSeverity? severity) => severity is { } known ? Words.Of(known) : "";
-
-    private static string Membership(Patch patch, string option) =>
-        patch.Affects.FirstOrDefault(affects => affects.Option == option) is { } affects ? Words.Of(affects.Membership) : "unknown";
 
     private static void Write(Utf8JsonWriter json, PatchDataset dataset)
     {

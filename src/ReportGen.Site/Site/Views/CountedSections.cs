@@ -23,12 +23,9 @@ internal sealed class CountedSections
     {
         (this.selection, this.dataset) = (selection, dataset);
         sections = [.. inputs.GroupBy(input => input.Records, new SameRecords()).OrderByDescending(section => section.Key.Count)];
-        records = sections switch
-        {
-            [] => [],
-            [{ Key: var whole }, .. var parts] when parts.TrueForAll(part => part.Key.All.All(whole.Contains)) => [.. whole.All],
-            _ => [.. sections.SelectMany(section => section.Key.All).Distinct().Order()],
-        };
+        var isCounted = new bool[dataset.Patches.Length];
+        foreach (var row in sections.SelectMany(section => section.Key.All)) isCounted[row] = true;
+        records = [.. Enumerable.Range(0, isCounted.Length).Where(row => isCounted[row])];
     }
 
     public static CountedSections Of(Selection selection, PatchDataset dataset, IEnumerable<Evaluation> measures) => new(
