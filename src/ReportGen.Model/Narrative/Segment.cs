@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 
@@ -8,7 +9,24 @@ namespace ReportGen.Narrative;
 public abstract record Segment;
 
 /// <summary>Finished HTML; a piece need not be balanced in itself.</summary>
-public sealed record HtmlSegment(string Html) : Segment;
+/// <remarks>Kept as UTF-8, half of the memory: a report holds the text of all its articles, and shows each once or twice.</remarks>
+public sealed record HtmlSegment : Segment
+{
+    private readonly ReadOnlyMemory<byte> written;
+
+    public HtmlSegment(string html) => written = Encoding.UTF8.GetBytes(html);
+
+    public string Html => Encoding.UTF8.GetString(written.Span);
+
+    public bool Equals(HtmlSegment? other) => other is not null && written.Span.SequenceEqual(other.written.Span);
+
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(written.Span);
+        return hash.ToHashCode();
+    }
+}
 
 /// <summary>A drawing of a figure.</summary>
 /// <param name="Svg">The drawing itself, for the page.</param>

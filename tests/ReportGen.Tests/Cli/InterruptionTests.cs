@@ -48,6 +48,29 @@ public sealed class InterruptionTests : IDisposable
     }
 
     [Fact]
+    public async Task While_all_cores_write_nothing_is_left_and_nothing_comes_after()
+    {
+        var interruption = New();
+        using var writer = SiteWriter.Open(folder.At("site"), "site", new SiteDisk(), interruption, new DiagnosticBag()) ?? throw new InvalidOperationException("The folder is free.");
+        using var isWriting = new ManualResetEventSlim();
+        var asking = Task.Run(() =>
+        {
+            isWriting.Wait();
+            Assert.Throws<EndException>(() => interruption.Ask(130));
+        });
+        var ended = Assert.Throws<AggregateException>(() => Parallel.For(0, 1_000, at =>
+        {
+            if (at == 500) isWriting.Set();
+            while (at == 500 && !interruption.IsAsked) Thread.Yield();
+            writer.Write($"{at % 7}/{at}.txt", new byte[1_000]);
+        }));
+        await asking;
+
+        Assert.All(ended.InnerExceptions, exception => Assert.IsType<EndException>(exception));
+        AssertEnded(130);
+    }
+
+    [Fact]
     public void Who_asks_twice_does_not_wait()
     {
         var interruption = New();

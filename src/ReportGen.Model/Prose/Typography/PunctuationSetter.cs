@@ -46,8 +46,8 @@ public sealed class PunctuationSetter
     {
         foreach (var inline in inlines)
         {
-            if (inline is LiteralInline literal ? literal.Content.AsSpan().ContainsAny(Marks) : inline is ContainerInline inner && MayHoldMarks(inner))
-                return true;
+            if (inline is LiteralInline literal && literal.Content.AsSpan().ContainsAny(Marks)) return true;
+            if (inline is ContainerInline inner && MayHoldMarks(inner)) return true;
         }
 
         return false;

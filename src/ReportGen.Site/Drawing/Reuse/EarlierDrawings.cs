@@ -17,7 +17,9 @@ internal sealed class EarlierDrawings
     public EarlierDrawings(ImmutableDictionary<string, ReadOnlyMemory<byte>> files)
     {
         this.files = files;
-        var pages = files.Where(file => file.Key.EndsWith(DrawingFiles.PageEnding, StringComparison.Ordinal)).Select(file => file.Value).ToArray();
+        var pages = files.Where(file => file.Key.EndsWith(DrawingFiles.PageEnding, StringComparison.Ordinal))
+            .Select(file => file.Value)
+            .ToArray();
         // Equal keys are equal drawings, whichever page is read first.
         Parallel.For(0, pages.Length, at =>
         {

@@ -8,7 +8,11 @@ namespace ReportGen.Site.Pages;
 /// <summary>What is still known of a page when it has been written: all that other pages and checks ask of it.</summary>
 /// <param name="CountedNames">Counts to whose records the page leads.</param>
 /// <param name="Unset">The letters of its text that the theme's fonts lack.</param>
-internal sealed record FinishedPage(PageDraft Draft, IReadOnlyList<string> CountedNames, PageAddresses Addresses, IReadOnlyList<Rune> Unset);
+internal sealed record FinishedPage(
+    PageDraft Draft,
+    IReadOnlyList<string> CountedNames,
+    PageAddresses Addresses,
+    IReadOnlyList<Rune> Unset);
 
 /// <summary>Renders pages, hands each on as soon as it is made, and keeps only what is asked of it later.</summary>
 internal sealed class PageWriter(SiteModel site, SitePreviews previews, OutputFiles files, StageWatch watch, DiagnosticBag bag)

@@ -52,7 +52,9 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
 
     /// <summary>The files that are or hold drawings and are still as the build made them.</summary>
     /// <param name="bytesOf">From any thread; null for one that cannot be read, which is drawn again.</param>
-    public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(IEnumerable<string> paths, Func<string, ReadOnlyMemory<byte>?> bytesOf)
+    public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(
+        IEnumerable<string> paths,
+        Func<string, ReadOnlyMemory<byte>?> bytesOf)
     {
         var files = paths.Where(DrawingFiles.MayHold).ToArray();
         var found = InParallel.Select(

@@ -5,9 +5,9 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Disk;
 
-/// <summary>Replaces the output folder whole: the next site is written beside the present one, file by file as it is made, then the two change
-/// places by renaming. Whatever stops it (a full disk, a killed process), the folder is the old site or the new one, at the latest after
-/// the next start.</summary>
+/// <summary>Replaces the output folder whole: the next site is written beside the present one, file by file as it is made, then the two
+/// change places by renaming. Whatever stops it (a full disk, a killed process), the folder is the old site or the new one, at the latest
+/// after the next start.</summary>
 internal sealed class SiteWriter : IDisposable
 {
     private readonly SiteFolder folder;
@@ -67,8 +67,8 @@ internal sealed class SiteWriter : IDisposable
         }
     });
 
-    /// <summary>Writes a file of the next site beside the present one, from any thread; the manifest comes last, for a site with its manifest
-    /// is complete. When the disk refuses one, no more are written, and <see cref="Replace"/> tells it.</summary>
+    /// <summary>Writes a file of the next site beside the present one, from any thread; the manifest comes last, for a site with its
+    /// manifest is complete. When the disk refuses one, no more are written, and <see cref="Replace"/> tells it.</summary>
     public void Write(string path, ReadOnlyMemory<byte> bytes)
     {
         interruption.EndIfAsked();
@@ -87,8 +87,8 @@ internal sealed class SiteWriter : IDisposable
         }
     }
 
-    /// <summary>Puts what was written in place, unless it is the same; null, with the reason in the bag and the old site as it was, when the
-    /// disk refuses. What is not put in place goes with <see cref="Close"/>.</summary>
+    /// <summary>Puts what was written in place, unless it is the same; null, with the reason in the bag and the old site as it was, when
+    /// the disk refuses. What is not put in place goes with <see cref="Close"/>.</summary>
     public SiteChange? Replace(DiagnosticBag bag) => interruption.Whole(() =>
     {
         try

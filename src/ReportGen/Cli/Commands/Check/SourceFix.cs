@@ -17,7 +17,8 @@ internal sealed class SourceFix(ModelRun run, ReportFolders folders, Fixing fixi
         Show(found);
         if (fixing == Fixing.Shown) return Told(run.Ended(ExitCode.Findings), found);
         var again = new ModelRun(run.Options, run.Surroundings);
-        var rebuilt = again.Build(Fixed(found), ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty, (_, _) => { }); // only what it finds
+        // What it finds is all that is asked of this build: nobody takes its files.
+        var rebuilt = again.Build(Fixed(found), ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty, (_, _) => { });
         RefuseHarm(found, rebuilt);
         var refusals = new DiagnosticBag();
         if (run.Surroundings.Interruption.Whole(() => new FixWriter(folders, refusals).Write(found)))
