@@ -18,6 +18,7 @@ public sealed class ReportSchemaTests
     private static readonly SortedDictionary<string, string> Absent = new(StringComparer.Ordinal)
     {
         ["/settings.as_of"] = "the report has no day of its own",
+        ["/settings.cards"] = "all pages of the report have cards, which is not said",
         ["article.subtitle"] = "no article has a line under its title",
         ["article.updated"] = "no article was changed after its publication",
         ["article/corrections.date"] = "no article had to be corrected",

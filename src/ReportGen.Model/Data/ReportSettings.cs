@@ -30,6 +30,9 @@ public sealed record ReportSettings(
     /// <summary>What the feed holds of each post.</summary>
     public FeedContent Feed { get; init; } = FeedContent.Full;
 
+    /// <summary>Which pages get a preview card, in a site with an address.</summary>
+    public CardedPages Cards { get; init; } = CardedPages.All;
+
     /// <summary>Files that are published as they are although a browser runs them or a host obeys them: paths below <c>content/static</c>,
     /// or whole paths of the theme's.</summary>
     public ImmutableArray<SourcedText> AllowedFiles { get; init; } = [];

@@ -78,6 +78,15 @@ public sealed class ChangeCountsTests
         Assert.Equal("1 setting differs.", Headline.Of(comparison));
     }
 
+    [Fact]
+    public void Fewer_preview_cards_are_a_setting_that_differs()
+    {
+        static Edition Set(string cards) => Written.Edition($$"""{"format": 5, "language": "en", "settings": {"front_posts": 20, "feed": "full"{{cards}}} }""");
+
+        Assert.Equal(0, SiteDiff.Compare(Set(""), Set("")).Counts.Settings);
+        Assert.Equal(1, SiteDiff.Compare(Set(""), Set(", \"cards\": \"posts\"")).Counts.Settings);
+    }
+
     private static Edition Report(string exempt) => Written.Edition($$"""
         {"format": 5, "coverage": {"files": [{"path": "content/posts/a.md", "exempt": [{{exempt}}]}]} }
         """);

@@ -59,6 +59,33 @@ public sealed class PreviewTests
         Assert.Null(Meta(new BuiltSite(built.Value).Page("index.html"), "og:image"));
     }
 
+    [Theory]
+    [InlineData("all", "about claims data-alpha data-beta home posts-alpha-beta posts-earlier", true, true)]
+    [InlineData("posts", "posts-alpha-beta posts-earlier", true, false)]
+    [InlineData("none", "", false, false)]
+    public void A_report_says_which_pages_have_a_card(string cards, string drawn, bool ofPost, bool ofPage)
+    {
+        var built = SmallReport.Default.Edited("content/report.yaml", "language: en", $"language: en\ncards: {cards}").Site();
+
+        Assert.Equal(drawn, string.Join(' ', built.Paths.Where(file => file.StartsWith("cards/", StringComparison.Ordinal)).Select(file => file["cards/".Length..file.LastIndexOf('-')])));
+        Assert.Equal(ofPost, Meta(built.Page("posts/alpha-beta/index.html"), "og:image") is not null);
+        foreach (var page in new[] { "index.html", "about/index.html", "claims/confirmed/index.html" }) Assert.Equal(ofPage, Meta(built.Page(page), "og:image") is not null);
+    }
+
+    [Theory]
+    [InlineData("posts")]
+    [InlineData("none")]
+    public void An_authors_own_picture_is_shown_without_cards(string cards)
+    {
+        using var bitmap = new SKBitmap(40, 30);
+        using var data = bitmap.Encode(SKEncodedImageFormat.Jpeg, 90);
+        var report = SmallReport.Default.Edited("content/report.yaml", "language: en", $"language: en\ncards: {cards}").Edited(Post, "slug: alpha-beta", "slug: alpha-beta\nimage: pictures/own.jpg");
+
+        var built = report.Build(new SourceFile("content/static/pictures/own.jpg", data.ToArray()));
+
+        Assert.Equal("https://report.example/small/pictures/own.jpg", Meta(new BuiltSite(built.Value).Page("posts/alpha-beta/index.html"), "og:image"));
+    }
+
     [Fact]
     public void An_authors_own_picture_takes_the_place_of_the_card()
     {

@@ -25,6 +25,13 @@ internal static class ReportKeys
     public static readonly WordKey<FeedContent> Feed = Key.OptionalWord(
         "feed", new WordList<FeedContent>("what a feed holds", [("full", FeedContent.Full), ("summary", FeedContent.Summary)]), "summary",
         "What the feed holds of each post; `full` when left out.");
+    public static readonly WordKey<CardedPages> Cards = Key.OptionalWord(
+        "cards",
+        new WordList<CardedPages>(
+            "the pages with a preview card",
+            [("all", CardedPages.All), ("posts", CardedPages.Posts), ("none", CardedPages.None)]),
+        "posts",
+        "Which pages have a preview card drawn: posts only, or none; `all` when left out.");
     public static readonly Key Exempt = Key.Optional(
         "exempt",
         KeyKind.Mappings,
@@ -55,5 +62,5 @@ internal static class ReportKeys
 
     public static KeyTable Table { get; } = new(
         "report.yaml", "The report",
-        [Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Exempt, Chart, AsOf, FrontPosts, Tags, Series, Static, Extra]);
+        [Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Chart, AsOf, FrontPosts, Tags, Series, Static, Extra]);
 }

@@ -42,6 +42,7 @@ internal static class SettingsReader
         var authors = AuthorReader.Read(reader.Items(ReportKeys.Authors), plain, bag);
         var licence = LicenceReader.Read(reader.Nested(ReportKeys.Licence, LicenceReader.Keys), plain, bag);
         var feed = reader.Word(ReportKeys.Feed) ?? FeedContent.Full;
+        var cards = reader.Word(ReportKeys.Cards) ?? CardedPages.All;
         ImmutableArray<Exemption> exemptions =
         [
             .. reader.Items(ReportKeys.Exempt, Limits.Default.Exemptions).Select(item => ReadExemption(item, bag)).OfType<Exemption>(),
@@ -57,7 +58,7 @@ internal static class SettingsReader
         reader.Finish();
         return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions)
         {
-            LanguageSpan = written?.Span, Chart = chart, Feed = feed, AllowedFiles = allowed, Extra = extra,
+            LanguageSpan = written?.Span, Chart = chart, Feed = feed, Cards = cards, AllowedFiles = allowed, Extra = extra,
             PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
             SeriesAddresses = series,
         } : null;

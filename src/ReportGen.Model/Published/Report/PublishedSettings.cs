@@ -15,9 +15,13 @@ public sealed record PublishedSettings
     /// <summary>What the feed holds of each post: <c>full</c> or <c>summary</c>.</summary>
     public string Feed { get; init; } = "";
 
+    /// <summary>Which pages have a preview card: <c>posts</c> or <c>none</c>; null for all.</summary>
+    public string? Cards { get; init; }
+
     public static Shape<PublishedSettings> Shape { get; } = new Shape<PublishedSettings>(new())
         .Optional("as_of", settings => settings.AsOf, (settings, day) => settings with { AsOf = day })
         .Optional("chart", settings => settings.Chart, (settings, chart) => settings with { Chart = chart })
         .Count("front_posts", settings => settings.FrontPosts, (settings, count) => settings with { FrontPosts = count })
-        .Text("feed", settings => settings.Feed, (settings, feed) => settings with { Feed = feed });
+        .Text("feed", settings => settings.Feed, (settings, feed) => settings with { Feed = feed })
+        .Optional("cards", settings => settings.Cards, (settings, cards) => settings with { Cards = cards });
 }

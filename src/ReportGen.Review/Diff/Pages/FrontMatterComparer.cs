@@ -30,6 +30,7 @@ internal static class FrontMatterComparer
         ("chart of the first page", report => report.Settings?.Chart),
         ("posts on the first page", report => report.Settings?.FrontPosts?.ToString(CultureInfo.InvariantCulture)),
         ("feed", report => Some(report.Settings?.Feed)),
+        ("preview cards", report => report.Settings?.Cards),
     ];
 
     private static readonly ImmutableArray<(string Field, Func<PublishedArticle, string?> Words)> Article =

@@ -28,6 +28,7 @@ internal static class CoverageEntries
         Chart = settings.Chart?.Text,
         FrontPosts = settings.FrontPosts,
         Feed = Words.Hyphened(settings.Feed.ToString()),
+        Cards = settings.Cards == CardedPages.All ? null : Words.Hyphened(settings.Cards.ToString()),
     };
 
     private static PublishedExemption Of(Exemption exemption) => new() { Pattern = exemption.Pattern, Reason = exemption.Reason };

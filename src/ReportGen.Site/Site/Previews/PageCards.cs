@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
@@ -17,13 +18,25 @@ internal static class PageCards
     private const string Shorter = "shorten it";
     private const string ShorterOrOther = "shorten it, or give the card one of its own: 'card_title: …'";
 
-    public static IEnumerable<(Route Route, PreviewCard Card)> Of(SiteModel site)
+    /// <summary>Of the pages that shall have one.</summary>
+    public static IEnumerable<(Route Route, PreviewCard Card)> Of(SiteModel site) => site.Settings.Cards switch
+    {
+        CardedPages.None => [],
+        CardedPages.Posts => Of(SitePreviews.Posts(site.Content.Narrative), site),
+        CardedPages.All => All(site),
+        _ => throw new UnreachableException(),
+    };
+
+    private static IEnumerable<(Route Route, PreviewCard Card)> All(SiteModel site)
     {
         yield return (Route.Home, Home(site));
         yield return (Route.Claims, Ledger(site));
         foreach (var dataset in site.Content.Data.Datasets) yield return (Route.Dataset(dataset.Id), Of(dataset, site));
-        foreach (var (route, article) in SitePreviews.Articles(site.Content.Narrative)) yield return (route, Of(article, route, site));
+        foreach (var card in Of(SitePreviews.Articles(site.Content.Narrative), site)) yield return card;
     }
+
+    private static IEnumerable<(Route Route, PreviewCard Card)> Of(IEnumerable<(Route Route, Article Article)> articles, SiteModel site) =>
+        articles.Select(at => (at.Route, Of(at.Article, at.Route, site)));
 
     private static PreviewCard Home(SiteModel site)
     {

@@ -42,8 +42,11 @@ internal sealed class SitePreviews
         }
     }
 
+    public static IEnumerable<(Route Route, Article Article)> Posts(Story narrative) =>
+        narrative.Posts.Select(post => (Route.Post(post.FrontMatter.Slug.Text), post));
+
     public static IEnumerable<(Route Route, Article Article)> Articles(Story narrative) =>
-        narrative.Posts.Select(post => (Route.Post(post.FrontMatter.Slug.Text), post))
+        Posts(narrative)
             .Concat(narrative.Pages.Select(page => (Route.Page(page.FrontMatter.Slug.Text), page)));
 
     private static Preview Drawn(PreviewCard card, SiteModel site) =>
