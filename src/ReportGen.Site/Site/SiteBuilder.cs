@@ -8,6 +8,7 @@ using ReportGen.Site.Pages;
 using ReportGen.Site.Pages.Lists;
 using ReportGen.Site.Previews;
 using ReportGen.Site.Views;
+using ReportGen.Sources;
 using ReportGen.Templates;
 
 namespace ReportGen.Site;
@@ -28,11 +29,11 @@ public static class SiteBuilder
                 Templates = content.Templates.Sharing(
                     ViewMap.Of(("report", ViewMap.Of(("extra", FreeViews.Of(content.Data.Settings.Extra)))))),
             };
-        var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag));
+        var files = new OutputFiles(sink, bag);
+        var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag), Downloads(content, files));
         site.Tags.Report(bag);
         site.Series.Report(bag);
         IconCheck.Run(content.Tree, bag);
-        var files = new OutputFiles(sink, bag);
         var previews = SitePreviews.Of(site, bag);
         var writer = new PageWriter(site, previews, files, options.Watch, bag);
         writer.Write(Drafts(site));
@@ -51,6 +52,14 @@ public static class SiteBuilder
         var origin = SiteOrigin.Of(content.Tree, new AskedOfBuild(options.BaseUrl, options.Drafts, options.Future));
         sink(OutputTree.ManifestPath, Manifest.Of(files.Hashes, origin));
         return bag.ToSorted();
+    }
+
+    private static ImmutableDictionary<string, ImmutableArray<Download>> Downloads(SiteContent content, OutputFiles files)
+    {
+        var datasets = content.Data.Datasets.DistinctBy(dataset => dataset.Id).ToList();
+        var written = InParallel.Select(datasets, dataset => DataFiles.Write(dataset, content.Tree, files));
+        return datasets.Select(dataset => dataset.Id).Zip(written)
+            .ToImmutableDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
     }
 
     private static void ReportMissingLetters(SiteModel site, SitePreviews previews, DiagnosticBag bag)
@@ -92,7 +101,7 @@ public static class SiteBuilder
     {
         foreach (var dataset in site.Content.Data.Datasets)
         {
-            foreach (var download in site.Downloads(dataset)) files.Add(download.Path, download.Bytes, dataset.Span);
+            foreach (var download in site.Downloads(dataset)) files.Take(download.Path, dataset.Span);
         }
 
         foreach (var chart in site.Content.Charts.Charts) ChartFiles.Add(chart, site, files);

@@ -18,17 +18,13 @@ namespace ReportGen.Site;
 
 /// <summary>What all pages of a site share: the content with everything found by id, the address and the fingerprinted files. Never
 /// changes, so that pages can be made side by side.</summary>
-internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteAssets assets)
+/// <param name="downloads">The files in which datasets can be had, by dataset id.</param>
+internal sealed class SiteModel(
+    SiteContent content, SiteAddress? address, SiteAssets assets, IReadOnlyDictionary<string, ImmutableArray<Download>> downloads)
 {
     private readonly FrozenDictionary<string, Chart> charts = Index(content.Charts.Charts, c => c.Id);
     private readonly FrozenDictionary<string, DataTable> tables = Index(content.Charts.Tables, t => t.Id);
     private readonly FrozenDictionary<string, Metric> metrics = Index(content.Metrics.Metrics, m => m.Id);
-
-    private readonly FrozenDictionary<string, ImmutableArray<Download>> downloads =
-        content.Data.Datasets.ToFrozenDictionary(
-            dataset => dataset.Id,
-            dataset => DataFiles.Of(dataset, content.Tree),
-            StringComparer.Ordinal);
 
     public SiteContent Content { get; } = content;
 
@@ -69,7 +65,7 @@ internal sealed class SiteModel(SiteContent content, SiteAddress? address, SiteA
     public PatchDataset? Dataset(string id) => Content.Data.Dataset(id);
 
     /// <summary>The files in which a dataset can be had.</summary>
-    public ImmutableArray<Download> Downloads(PatchDataset dataset) => downloads.GetValueOrDefault(dataset.Id, []);
+    public ImmutableArray<Download> Downloads(PatchDataset dataset) => downloads.TryGetValue(dataset.Id, out var found) ? found : [];
 
     public JudgedClaim? Claim(string id) => Content.Claims.Find(id);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Json;
 using ReportGen.Data;
 using ReportGen.Published;
@@ -20,32 +19,31 @@ internal static class DataFiles
 
     public static string PathOf(PatchDataset dataset, string ending) => $"data/{dataset.Id}/{dataset.Id}.{ending}";
 
-    public static ImmutableArray<Download> Of(PatchDataset dataset, SourceTree tree)
+    /// <summary>Makes them and hands each on at once: those of a large dataset are larger than all pages together.</summary>
+    public static ImmutableArray<Download> Write(PatchDataset dataset, SourceTree tree, OutputFiles files)
     {
         var file = tree.Find(dataset.Path);
-        Download[] authored = file is not null
-            ? [new Download("YAML", PathOf(dataset, "yaml"), "application/yaml", SourceReader.WithLineFeeds(file.Bytes))]
-            : [];
-        // Room for both from the beginning: a large file that grows while it is written is held several times.
+        // Room from the beginning: a large file that grows while it is written is held several times.
         var room = file?.Bytes.Length ?? 0;
-        ReadOnlyMemory<byte> csv = default, json = default;
+        var made = new Download?[3];
         Parallel.Invoke(
-            () => csv = Csv(dataset, room),
-            () => json = JsonText.Of(writer => Write(writer, dataset), room * JsonToYaml));
-        return
-        [
-            .. authored,
-            new Download("CSV", PathOf(dataset, "csv"), "text/csv", csv),
-            new Download("JSON", PathOf(dataset, "json"), "application/json", json),
-        ];
+            () => made[0] = file is null ? null : Written("YAML", "yaml", "application/yaml", SourceReader.WithLineFeeds(file.Bytes)),
+            () => made[1] = Written("CSV", "csv", "text/csv", Csv(dataset, room)),
+            () => made[2] = Written(
+                "JSON", "json", "application/json", JsonText.Of(writer => Write(writer, dataset), room * JsonToYaml)));
+        return [.. made.OfType<Download>()];
+
+        Download Written(string title, string ending, string mediaType, ReadOnlyMemory<byte> bytes)
+        {
+            var path = PathOf(dataset, ending);
+            return new Download(title, path, mediaType, bytes.Length, files.Write(path, bytes));
+        }
     }
 
     /// <summary>The version of a dataset by its content: the first digits of the SHA-256 of its file as authored; null when there is
     /// none.</summary>
     public static string? Version(ImmutableArray<Download> downloads) =>
-        downloads.FirstOrDefault(download => download.Title == "YAML") is { } yaml
-            ? Convert.ToHexStringLower(SHA256.HashData(yaml.Bytes.Span))[..VersionDigits]
-            : null;
+        downloads.FirstOrDefault(download => download.Title == "YAML")?.Hash[..VersionDigits];
 
     private static ReadOnlyMemory<byte> Csv(PatchDataset dataset, int room)
     {

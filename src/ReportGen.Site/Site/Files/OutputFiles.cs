@@ -74,11 +74,12 @@ internal sealed class OutputFiles(FileSink sink, DiagnosticBag bag)
         return earlier is null;
     }
 
-    /// <summary>A file whose place was taken; from any thread.</summary>
-    public void Write(string path, ReadOnlyMemory<byte> bytes)
+    /// <summary>A file whose place was or will be taken; from any thread. Gives its hash, as <see cref="Hashes"/> does.</summary>
+    public string Write(string path, ReadOnlyMemory<byte> bytes)
     {
-        hashes[path] = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var hash = hashes[path] = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         sink(path, bytes);
+        return hash;
     }
 
     /// <summary>A small file, or one that is in memory anyhow: <see cref="WriteAdded"/> writes it.</summary>
