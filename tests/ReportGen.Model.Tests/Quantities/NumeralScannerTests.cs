@@ -54,6 +54,17 @@ public sealed class NumeralScannerTests
     }
 
     [Fact]
+    public void A_numeral_for_which_something_else_answers_is_left_out_and_the_others_are_as_they_were()
+    {
+        const string text = "In 2009 it took 32 patches, and 13 in May 2010.";
+
+        var left = NumeralScanner.Default.Scan(text, numeral => text.AsSpan(numeral.Start, numeral.Length) is "32" or "2010");
+
+        Assert.Equal(NumeralScanner.Default.Scan(text).Where(numeral => numeral.Start is not (16 or 42)), left);
+        Assert.Equal(["2009", "13"], left.Select(numeral => text.Substring(numeral.Start, numeral.Length)));
+    }
+
+    [Fact]
     public void An_exempt_numeral_names_its_pattern()
     {
         var numeral = Assert.Single(NumeralScanner.Default.Scan("since 17 August 2009")[..1]);

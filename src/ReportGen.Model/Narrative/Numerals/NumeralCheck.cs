@@ -26,7 +26,7 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         }
 
         var (text, firstRange) = (flat.Text, 0);
-        foreach (var numeral in scanner.Scan(text))
+        foreach (var numeral in scanner.Scan(text, flat.Answers))
         {
             while (firstRange < flat.Ranges.Count && flat.Ranges[firstRange].End <= numeral.Start) firstRange++;
             var (start, length) = flat.Written(numeral.Start, numeral.Length);
@@ -47,12 +47,12 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         if (binding is NumberBinding or LiteralBinding) return;
         if (numeral.Exemption is { } exemption && !IsValueOfClaim(binding, numeral))
         {
+            var isWhole = numeral.NameLength == numeral.Length;
             tally.Add(
-                new ExemptNumeral(
-                    words,
-                    exemption.Pattern,
-                    exemption.Reason,
-                    place) { Name = text.Substring(numeral.NameStart, numeral.NameLength) });
+                new ExemptNumeral(words, exemption.Pattern, exemption.Reason, place)
+                {
+                    Name = isWhole ? words : text.Substring(numeral.NameStart, numeral.NameLength),
+                });
         }
         else if (binding is ClaimBinding claim)
         {

@@ -7,6 +7,7 @@ using ReportGen.Narrative.Links;
 using ReportGen.Prose;
 using ReportGen.Prose.Abbreviations;
 using ReportGen.Prose.Typography;
+using ReportGen.Quantities.Numerals;
 
 namespace ReportGen.Narrative.Reading;
 
@@ -18,6 +19,9 @@ internal sealed class FlatText
     public const char Opaque = '\uFFFC';
 
     private static readonly Comparer<BoundRange> ByStart = Comparer<BoundRange>.Create((left, right) => left.Start.CompareTo(right.Start));
+
+    /// <summary>Stands in what is sought in the ranges, of which only the place is compared.</summary>
+    private static readonly Binding Sought = new UnresolvedBinding();
 
     private readonly StringBuilder text = new();
     private readonly List<(int Start, int End)> offsets = [];
@@ -86,10 +90,18 @@ internal sealed class FlatText
         return next > 0 && at < links[next - 1].End;
     }
 
+    /// <summary>Whether one measure or literal answers for the whole numeral.</summary>
+    public bool Answers(Numeral numeral)
+    {
+        var at = ranges.BinarySearch(new BoundRange(numeral.Start, numeral.Start, Sought), ByStart);
+        if (at < 0) at = ~at - 1;
+        return at >= 0 && numeral.End <= ranges[at].End && ranges[at].Binding is NumberBinding or LiteralBinding;
+    }
+
     /// <summary>Takes out of account what was reported already.</summary>
     public void SetAside(int start, int length)
     {
-        var at = ranges.BinarySearch(new BoundRange(start, start, new UnresolvedBinding()), ByStart);
+        var at = ranges.BinarySearch(new BoundRange(start, start, Sought), ByStart);
         if (at < 0) at = ~at;
         var isFree = (at == 0 || ranges[at - 1].End <= start) && (at == ranges.Count || start + length <= ranges[at].Start);
         if (isFree) ranges.Insert(at, new BoundRange(start, start + length, new UnresolvedBinding()));
@@ -144,8 +156,12 @@ internal sealed class FlatText
     private void AddAligned(ReadOnlySpan<char> words, SourceSpan span, string source)
     {
         text.Append(words);
-        offsets.EnsureCapacity(text.Length);
-        foreach (var at in WrittenPlaces.Of(words, span, source)) offsets.Add((at, at + 1));
+        var next = span.Start;
+        foreach (var character in words)
+        {
+            var at = WrittenPlaces.Next(character, ref next, span, source);
+            offsets.Add((at, at + 1));
+        }
     }
 
     private void AddWhole(string words, SourceSpan span)

@@ -69,11 +69,5 @@ public sealed class NumeralExemption
         return null;
     }
 
-    internal IEnumerable<(int Start, int End)> Matches(string text)
-    {
-        for (var match = regex.Match(text); match.Success; match = match.NextMatch())
-        {
-            if (match.Length > 0) yield return (match.Index, match.Index + match.Length);
-        }
-    }
+    internal Regex.ValueMatchEnumerator Matches(string text) => regex.EnumerateMatches(text);
 }

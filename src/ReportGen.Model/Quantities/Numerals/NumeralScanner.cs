@@ -29,9 +29,13 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     }
 
     /// <summary>Every numeral in order, the exempt ones marked.</summary>
-    public ImmutableArray<Numeral> Scan(string text)
+    public ImmutableArray<Numeral> Scan(string text) => Scan(text, _ => false);
+
+    /// <summary>The same without those for which something else answers: no exemption is tried on them.</summary>
+    public ImmutableArray<Numeral> Scan(string text, Predicate<Numeral> isAnswered)
     {
         var found = Candidates(text);
+        found.RemoveAll(isAnswered);
         if (found.Count == 0) return [];
         Exempt(text, found);
         return [.. found.Exists(numeral => IsSpaced(text, numeral)) ? WithGroupsSplit(text, found) : found];
@@ -90,13 +94,14 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         {
             if (!found.Exists(numeral => MayHold(exemption, text, numeral))) continue;
             var i = 0;
-            foreach (var (start, end) in exemption.Matches(text))
+            foreach (var match in exemption.Matches(text))
             {
+                var (start, end) = (match.Index, match.Index + match.Length);
                 while (i < found.Count && found[i].Start < start) i++;
                 for (; i < found.Count && found[i].End <= end; i++)
                 {
                     if (!found[i].IsExempt && Admits(exemption.Guard, text, found[i], end))
-                        found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = end - start };
+                        found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = match.Length };
                 }
             }
         }
