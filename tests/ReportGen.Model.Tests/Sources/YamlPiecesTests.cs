@@ -111,7 +111,7 @@ public class YamlPiecesTests
     private static YamlMapping? Simple(string record)
     {
         var text = "  - " + record;
-        return new SimpleBlockReader(new SourceText("x.yaml", text), new StringPool(), 31).TryRead(4, 4, text.Length);
+        return new SimpleBlockReader(new SourceText("x.yaml", text), new StringPool(text.Length), 31).TryRead(4, 4, text.Length);
     }
 
     private static YamlPieces? Cut(string text) => YamlPieces.TryCut(new SourceText("x.yaml", text), "patches", Limits.Default);

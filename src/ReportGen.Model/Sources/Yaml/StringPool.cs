@@ -1,12 +1,18 @@
+using System.Numerics;
+
 namespace ReportGen.Sources.Yaml;
 
 /// <summary>Keeps one copy of the short texts that a data file repeats thousands of times: keys and closed words.</summary>
-internal sealed class StringPool
+/// <param name="length">Characters of the file, by which the pool has room: there are thousands of small ones.</param>
+internal sealed class StringPool(int length)
 {
     private const int Longest = 80;
-    private const int Slots = 4096;
+    private const int CharactersOfASlot = 8;
+    private const int FewestSlots = 16;
+    private const int MostSlots = 4096;
 
-    private readonly string?[] slots = new string?[Slots];
+    private readonly string?[] slots =
+        new string?[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / CharactersOfASlot, FewestSlots, MostSlots))];
 
     /// <summary>An equal text seen before, or the text itself. Forgets what its slot held: a miss costs memory, never
     /// correctness.</summary>
@@ -27,6 +33,6 @@ internal sealed class StringPool
         return slot = text.ToString();
     }
 
-    private static int Slot(ReadOnlySpan<char> text) =>
-        (((text.Length * 31) + text[0]) * 31 + (text[text.Length / 2] * 31) + text[^1]) & (Slots - 1);
+    private int Slot(ReadOnlySpan<char> text) =>
+        (((text.Length * 31) + text[0]) * 31 + (text[text.Length / 2] * 31) + text[^1]) & (slots.Length - 1);
 }

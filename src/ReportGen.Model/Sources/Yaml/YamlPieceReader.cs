@@ -9,7 +9,7 @@ internal sealed class YamlPieceReader(YamlPieces pieces, int indent, Limits limi
     /// it.</summary>
     private readonly Limits inner = limits with { NestingDepth = limits.NestingDepth - 1, AliasExpansion = 0 };
 
-    private readonly SimpleBlockReader simple = new(pieces.Source, new StringPool(), limits.NestingDepth - 1);
+    private readonly SimpleBlockReader simple = new(pieces.Source, new StringPool(pieces.Source.Text.Length), limits.NestingDepth - 1);
 
     /// <summary>The record; null when the document must be read whole.</summary>
     public YamlNode? TryRead(int index)

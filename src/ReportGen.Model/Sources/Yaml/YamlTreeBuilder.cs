@@ -10,7 +10,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
 {
     private readonly Parser parser = new(new Scanner(new StringReader(text.Text.Substring(start, length)), skipComments: true));
     private readonly EventPlaces places = new(text, start, length);
-    private readonly StringPool pool = new();
+    private readonly StringPool pool = new(length);
     private readonly List<YamlNode> pending = [];
     private readonly Stack<int> open = [];
     private readonly YamlAnchors anchors = new(limits);
