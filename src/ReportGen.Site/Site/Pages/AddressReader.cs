@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
 
@@ -9,12 +8,8 @@ namespace ReportGen.Site.Pages;
 /// <param name="site">Null where the site has no address.</param>
 internal sealed class AddressReader(SiteAddress? site)
 {
-    private const string Href = "href=\"";
-    private const string Source = "src=\"";
-    private const string Refresh = "content=\"0; url=";
-    private const string Id = "id=\"";
-
-    private static readonly SearchValues<string> Attributes = SearchValues.Create([Href, Source, Refresh, Id], StringComparison.Ordinal);
+    private const string Opening = "=\"";
+    private const string Refresh = "0; url=";
 
     private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
 
@@ -23,15 +18,16 @@ internal sealed class AddressReader(SiteAddress? site)
         var (anchors, links) = (new HashSet<string>(StringComparer.Ordinal), new OrderedNames());
         for (int at = Next(html, 0), end; at >= 0; at = Next(html, end))
         {
-            var start = html.IndexOf('"', at) + 1;
-            if (html[at] == Refresh[0]) start = at + Refresh.Length;
-            end = start;
-            if (at == 0 || !char.IsWhiteSpace(html[at - 1])) continue;
+            var start = end = at + Opening.Length;
+            var name = NameBefore(html, at);
+            if (name is not ("href" or "src" or "id" or "content")) continue;
+            if (name is "content" && !html.AsSpan(start).StartsWith(Refresh, StringComparison.Ordinal)) continue;
+            if (name is "content") start = end += Refresh.Length;
             var close = html.AsSpan(start).IndexOf('"');
             if (close < 0) break;
             end = start + close + 1;
             var value = html.AsSpan(start, close);
-            if (html[at] != Id[0]) AddLink(value, links);
+            if (name is not "id") AddLink(value, links);
             else if (close > 0) anchors.Add(Text(value));
         }
 
@@ -72,6 +68,13 @@ internal sealed class AddressReader(SiteAddress? site)
         return known.GetOrAdd(text, text);
     }
 
-    private static int Next(string html, int from) =>
-        html.AsSpan(from).IndexOfAny(Attributes) is >= 0 and var next ? from + next : -1;
+    private static int Next(string html, int from) => html.IndexOf(Opening, from, StringComparison.Ordinal);
+
+    /// <summary>The name of the attribute whose value opens here: what stands behind a blank.</summary>
+    private static ReadOnlySpan<char> NameBefore(string html, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsAsciiLetterLower(html[start - 1])) start--;
+        return start > 0 && char.IsWhiteSpace(html[start - 1]) ? html.AsSpan(start, end - start) : [];
+    }
 }
