@@ -30,16 +30,20 @@ internal static class HeadingNames
             return false;
         }
 
+        if (headings.Count == 0) return true;
         var (taken, next) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        foreach (var heading in headings) heading.GetAttributes().Id = KeptApart(Free(WordsOf(heading), taken, next));
+        // One renderer for all headings of a text: to make it takes longer than to render one.
+        using var plain = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(plain) { EnableHtmlForInline = false, EnableHtmlEscape = false };
+        foreach (var heading in headings) heading.GetAttributes().Id = KeptApart(Free(WordsOf(heading, renderer, plain), taken, next));
         return true;
     }
 
-    private static string WordsOf(HeadingBlock heading)
+    private static string WordsOf(HeadingBlock heading, HtmlRenderer renderer, StringWriter plain)
     {
         if (heading.Inline is not { } words) return OfNoWords;
-        using var plain = new StringWriter(CultureInfo.InvariantCulture);
-        new HtmlRenderer(plain) { EnableHtmlForInline = false, EnableHtmlEscape = false }.Render(words);
+        plain.GetStringBuilder().Clear();
+        renderer.Render(words);
         return LinkHelper.UrilizeAsGfm(plain.ToString()) is { Length: > 0 } name ? name : OfNoWords;
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class FootnoteCheck(MarkdownDocument document, WrittenPr
 
     public void Definitions()
     {
+        if (written.Value.Count == 0) return;
         var shown = document.Descendants<Footnote>()
             .Where(note => note.Links.Count > 0)
             .DistinctBy(Label, StringComparer.OrdinalIgnoreCase)
@@ -49,6 +50,7 @@ internal sealed partial class FootnoteCheck(MarkdownDocument document, WrittenPr
     /// <summary>References that found no footnote stand in the text as they were written.</summary>
     public void References(FlatText flat)
     {
+        if (!flat.Text.Contains("[^", StringComparison.Ordinal)) return;
         foreach (Match match in Reference().Matches(flat.Text))
         {
             var (start, length) = flat.Written(match.Index, match.Length);

@@ -15,4 +15,8 @@ internal sealed record Leftover(DiagnosticCode Code, string Sign, string Pattern
     public bool IsFineInLinks { get; init; }
 
     public IEnumerable<Match> In(string text) => text.Contains(Sign, StringComparison.Ordinal) ? pattern.Value.Matches(text) : [];
+
+    /// <summary>Null where it is not there.</summary>
+    public Match? FirstIn(string text) =>
+        text.Contains(Sign, StringComparison.Ordinal) && pattern.Value.Match(text) is { Success: true } match ? match : null;
 }

@@ -76,7 +76,7 @@ internal sealed class LeftoverCheck(WrittenProse prose, DiagnosticBag bag)
         {
             foreach (var leftover in Leftovers.AtLines)
             {
-                if (leftover.In(line.Text).FirstOrDefault() is { } match)
+                if (leftover.FirstIn(line.Text) is { } match)
                     Report(leftover, line.Start + match.Index, Math.Max(match.Length, 1));
             }
         }

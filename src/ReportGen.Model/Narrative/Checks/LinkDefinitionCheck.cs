@@ -38,6 +38,7 @@ internal sealed partial class LinkDefinitionCheck(MarkdownDocument document, Wri
 
     public void Definitions()
     {
+        if (definitions.Value.Count == 0) return;
         var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         foreach (var definition in definitions.Value.Where(definition => !used.Contains(definition)))
         {

@@ -10,6 +10,7 @@ internal sealed class ByteMeaningCheck(DiagnosticBag bag)
 {
     public void Check(FlatText flat)
     {
+        if (!flat.Ranges.Any(range => range.Binding is NumberBinding)) return;
         var sizes = Sizes(flat).ToList();
         foreach (var sentence in sizes.Where(size => size.Measure.IsDecimalSize).Select(size => size.Sentence).Distinct())
         {

@@ -15,8 +15,9 @@ internal sealed record PictureFigure(LinkInline Image, ImmutableArray<Inline> Ca
     public static PictureFigure? Of(LeafBlock block)
     {
         if (block is not ParagraphBlock { Inline: { } line }) return null;
-        var inlines = line.Where(inline => inline is not LiteralInline { Content.IsEmpty: true }).ToImmutableArray();
-        if (inlines.FirstOrDefault() is not LinkInline image || Binding.Of(image) is not ImageBinding) return null;
+        var seen = line.Where(inline => inline is not LiteralInline { Content.IsEmpty: true });
+        if (seen.FirstOrDefault() is not LinkInline image || Binding.Of(image) is not ImageBinding) return null;
+        var inlines = seen.ToImmutableArray();
         if (inlines.Length == 1) return new PictureFigure(image, [], []);
         if (inlines[1] is not LineBreakInline) return null;
         var source = Enumerable.Range(1, inlines.Length - 1)
