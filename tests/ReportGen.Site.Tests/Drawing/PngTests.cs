@@ -1,3 +1,9 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using CsCheck;
+using ReportGen.Drawing;
+using ReportGen.Drawing.Cards;
+using ReportGen.Drawing.Icons;
 using ReportGen.Published;
 using SkiaSharp;
 
@@ -5,13 +11,54 @@ namespace ReportGen.Tests.Drawing;
 
 public sealed class PngTests
 {
-    [Fact]
-    public void Rows_that_are_like_the_row_above_are_kept()
-    {
-        const uint red = 0xFF0000FF, blue = 0xFFFF0000;
-        uint[] rows = [red, red, red, red, red, red, red, blue, red, red, blue, red, red, red, red];
+    private const uint Red = 0xFF0000FF;
+    private const uint Blue = 0xFFFF0000;
 
-        Assert.Equal(rows.Select(Seen), Decoded(IndexedPng.Encode(rows, 3), 3, 5));
+    private static readonly uint[] Striped = [Red, Red, Red, Red, Red, Red, Red, Blue, Red, Red, Blue, Red, Red, Red, Red];
+
+    private static readonly uint[] Colours = [Red, Blue, 0xFF102030, 0x00000000, 0xFFFFFFFF];
+
+    private static readonly Dictionary<string, Func<byte[]>> Drawn = new()
+    {
+        ["chart"] = () => ChartDrawer.Draw(SampleCharts.Counts, SampleCharts.Imprint, SampleCharts.Theme).Png.ToArray(),
+        ["card"] = () => CardDrawer.Draw(SampleCards.Measure, SampleCharts.Theme) ?? [],
+        ["icon"] = () => IconDrawer.Png(192, IconShape.Round, SampleCharts.Theme.Palette),
+    };
+
+    public static TheoryData<string> Sorts => [.. Drawn.Keys];
+
+    [Fact]
+    public void Rows_that_are_like_the_row_above_are_kept() =>
+        Assert.Equal(Striped.Select(Seen), Decoded(IndexedPng.Encode(Striped, 3), 3, 5));
+
+    [Fact]
+    public void Every_pixel_of_areas_and_stripes_is_kept()
+    {
+        var row = Gen.Int[0, Colours.Length - 1].Select(at => Colours[at]).Array[9];
+        Gen.Select(row, Gen.Int[1, 4]).Array[1, 8].Sample(rows =>
+        {
+            uint[] pixels = [.. rows.SelectMany(each => Enumerable.Repeat(each.Item1, each.Item2)).SelectMany(each => each)];
+            Assert.Equal(pixels.Select(Seen), Decoded(IndexedPng.Encode(pixels, 9), 9, pixels.Length / 9));
+        });
+    }
+
+    [Fact]
+    public void A_row_like_the_one_above_is_packed_as_zeros_and_any_other_as_it_is()
+    {
+        byte[] packed = [0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0];
+
+        Assert.Equal(packed, Rows(IndexedPng.Encode(Striped, 3)));
+    }
+
+    /// <summary>A header of zlib says in its second byte how long was searched (RFC 1950, 2.2, "FLEVEL"): 1 is "fast".</summary>
+    [Theory]
+    [MemberData(nameof(Sorts))]
+    public void Whatever_is_drawn_is_packed_with_a_short_search_and_like_rows_as_zeros(string sort)
+    {
+        var png = Drawn[sort]();
+
+        Assert.Equal(1, Data(png)[1] >> 6);
+        Assert.Contains((byte)2, Filters(png));
     }
 
     [Fact]
@@ -41,6 +88,26 @@ public sealed class PngTests
         Assert.All(decoded.Skip(4096), pixel => Assert.Equal(Seen(0xFF0B0705), pixel));
         Assert.InRange(decoded.Distinct().Count(), 2, 256);
         Assert.All(decoded.Take(4096).Zip(shades), pair => Assert.InRange(Math.Abs(pair.First.Red - (int)(pair.Second & 0xFF)), 0, 31));
+    }
+
+    /// <summary>The number of each row's filter.</summary>
+    private static byte[] Filters(byte[] png) =>
+        [.. Rows(png).Chunk(BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)) + 1).Select(row => row[0])];
+
+    /// <summary>All rows as they are packed, each after the number of its filter.</summary>
+    private static byte[] Rows(byte[] png)
+    {
+        using var zlib = new ZLibStream(new MemoryStream(Data(png)), CompressionMode.Decompress);
+        using var rows = new MemoryStream();
+        zlib.CopyTo(rows);
+        return rows.ToArray();
+    }
+
+    /// <summary>What the chunk of the pixels holds.</summary>
+    private static byte[] Data(byte[] png)
+    {
+        var at = png.AsSpan().IndexOf("IDAT"u8);
+        return png.AsSpan(at + 4, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at - 4))).ToArray();
     }
 
     private static SKColor Seen(uint pixel) => new((byte)pixel, (byte)(pixel >> 8), (byte)(pixel >> 16), (byte)(pixel >> 24));

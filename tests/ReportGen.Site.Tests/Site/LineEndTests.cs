@@ -47,6 +47,8 @@ public sealed class LineEndTests
     private static SourceFile WithLineEnds(SourceFile file, string lineEnd) =>
         file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Replace("\n", lineEnd, StringComparison.Ordinal)) };
 
-    private static IEnumerable<string> Holding(OutputTree site, string words) =>
-        site.Files.Where(file => file.Value.Span.IndexOf(Encoding.UTF8.GetBytes(words)) >= 0).Select(file => file.Key);
+    /// <summary>Texts that hold some words: in packed pictures and fonts any bytes may stand.</summary>
+    private static IEnumerable<string> Holding(OutputTree site, string words) => site.Files
+        .Where(file => Path.GetExtension(file.Key) is not (".png" or ".ico" or ".woff2" or ".ttf") && file.Value.Span.IndexOf(Encoding.UTF8.GetBytes(words)) >= 0)
+        .Select(file => file.Key);
 }
