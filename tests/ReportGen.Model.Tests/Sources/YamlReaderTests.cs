@@ -60,6 +60,14 @@ public class YamlReaderTests
     }
 
     [Theory]
+    [InlineData("a: [b: c]", "1:5-1:9")]
+    [InlineData("a: [x, b: {d: e}, y]", "1:8-1:17")]
+    [InlineData("a: [ 'b' : c ]", "1:6-1:13")]
+    [InlineData("a: [b: ]", "1:5-1:8")]
+    public void A_mapping_without_a_line_of_its_own_stands_where_its_key_does(string text, string place) =>
+        Assert.Equal(place, Place(((YamlSequence)Yaml.Value(text, "a")).Items.OfType<YamlMapping>().Single()));
+
+    [Theory]
     [InlineData("a: ~", true)]
     [InlineData("a: null", true)]
     [InlineData("a:", true)]

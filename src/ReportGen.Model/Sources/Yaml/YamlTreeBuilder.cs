@@ -115,7 +115,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
                 $"lists and mappings are nested more than {limits.NestingDepth} deep.",
                 "is a bracket left open?");
         open.Push(places.ContentStart(node));
-        YamlNode? result = node is SequenceStart ? List() : Mapping();
+        YamlNode? result = node is SequenceStart ? List() : Mapping(node);
         if (result is not null) open.Pop();
         return result;
     }
@@ -162,9 +162,8 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
             ImmutableCollectionsMarshal.AsImmutableArray(items));
     }
 
-    private YamlMapping? Mapping()
+    private YamlMapping? Mapping(NodeEvent node)
     {
-        var first = open.Peek();
         var mark = pending.Count;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
@@ -177,10 +176,16 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
             pending.Add(value);
         }
 
+        var isUnplaced = IsUnplaced(node) && pending.Count > mark;
+        var first = isUnplaced ? pending[mark].Start : open.Peek();
+        var end = isUnplaced ? pending[^1].Start + pending[^1].Length : places.End(parser.Current!, first);
         var entries = YamlKeys.Entries(CollectionsMarshal.AsSpan(pending)[mark..], bag);
         pending.RemoveRange(mark, pending.Count - mark);
-        return new YamlMapping(text, first, places.End(parser.Current!, first) - first, entries);
+        return new YamlMapping(text, first, end - first, entries);
     }
+
+    /// <summary>The parser gives no place to a mapping that has neither line nor braces of its own, as in <c>[a: b]</c>.</summary>
+    private bool IsUnplaced(ParsingEvent at) => at is MappingStart && at.Start.Index == 0 && text.Text[start] != '{';
 
     private bool IsUsable(YamlNode key)
     {
@@ -224,7 +229,7 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
 
     private YamlNode? Stop(DiagnosticCode code, ParsingEvent at, FormattableString message, string remedy)
     {
-        bag.Report(code, places.Of(at), FormattableString.Invariant(message), remedy);
+        bag.Report(code, IsUnplaced(at) && open.Count > 0 ? text.Span(open.Peek(), 1) : places.Of(at), FormattableString.Invariant(message), remedy);
         return null;
     }
 
