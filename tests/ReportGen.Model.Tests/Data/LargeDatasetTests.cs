@@ -45,7 +45,7 @@ public class LargeDatasetTests
         Gen.Select(Record.Array[1, 12], Slip.Array[0, 2]).Sample(
             (records, slips) =>
             {
-                var text = new SourceText("content/data/alpha.yaml", slips.Aggregate(Framed(string.Concat(records)), (written, slip) => slip(written)));
+                var text = new SourceText("content/data/alpha.yaml", SourceReader.WithLineFeeds(slips.Aggregate(Framed(string.Concat(records)), (written, slip) => slip(written))));
                 if (DatasetReader.ReadCut(text, SourceIds, Limits.Default) is not { } read) return;
                 if (read.Value?.Dataset?.Patches.Length > 1) Interlocked.Increment(ref cut);
                 var whole = DatasetReader.ReadWhole(text, SourceIds, Limits.Default);

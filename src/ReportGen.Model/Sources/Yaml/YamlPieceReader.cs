@@ -19,6 +19,6 @@ internal sealed class YamlPieceReader(YamlPieces pieces, int indent, Limits limi
         if (line.Length > 2 && line[2] != ' ' && simple.TryRead(start + indent + 2, indent + 2, end) is { } mapping) return mapping;
         var bag = new DiagnosticBag();
         var root = YamlReader.Read(pieces.Source, start, end - start, inner, bag);
-        return bag.Count == 0 && root is YamlSequence { Items: [var item] } ? item : null;
+        return bag.Count == 0 && root is YamlSequence { Items: [var item] } && YamlPieces.BeginsAsUsual(item) ? item : null;
     }
 }

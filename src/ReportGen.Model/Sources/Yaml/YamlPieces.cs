@@ -66,9 +66,14 @@ internal sealed class YamlPieces
         if (root is null || bag.Count > 0 || (start > 0 && !IsQuiet(source.Text[start..(root is YamlMapping ? root.Start : end)])))
             return null;
         if (root is YamlScalar { IsNull: true, Length: 0 }) return new YamlMapping(source, start, 0, []);
-        var isFlow = root is not YamlMapping || source.Text[root.Start] == '{';
-        return isFlow || (root.Start > 0 && source.Text[root.Start - 1] != '\n') ? null : (YamlMapping)root;
+        var isUsual = root is YamlMapping && BeginsAsUsual(root);
+        return !isUsual || (root.Start > 0 && source.Text[root.Start - 1] != '\n') ? null : (YamlMapping)root;
     }
+
+    /// <summary>Whether a stretch begins as keys do. What begins otherwise, such as with a colon, the parser may take otherwise at the
+    /// beginning of a document than inside of one.</summary>
+    public static bool BeginsAsUsual(YamlNode node) =>
+        node.Length > 0 && node.Source.Text[node.Start] is var first && (char.IsAsciiLetter(first) || first is '"' or '\'');
 
     /// <summary>Blank lines and comments only: no mark of a further document.</summary>
     private static bool IsQuiet(string lines) => lines.Split('\n').All(line => line.TrimStart(' ').TrimEnd('\r') is "" or ['#', ..]);
