@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 
@@ -56,9 +57,9 @@ public class NativeTests
         SameFiles(NativeTool.Bytes(managed.Path), NativeTool.Bytes(native.Path));
     }
 
-    private static void SameFiles(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual)
+    private static void SameFiles(ImmutableSortedDictionary<string, byte[]> expected, ImmutableSortedDictionary<string, byte[]> actual)
     {
-        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Keys, actual.Keys);
         Assert.Empty(expected.Where(file => !file.Value.AsSpan().SequenceEqual(actual[file.Key])).Select(file => file.Key));
     }
 }

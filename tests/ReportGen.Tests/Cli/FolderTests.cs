@@ -1,6 +1,5 @@
 using ReportGen.Cli;
 using ReportGen.Sources;
-using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli;
 

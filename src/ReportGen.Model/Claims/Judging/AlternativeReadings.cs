@@ -49,7 +49,7 @@ internal static class AlternativeReadings
 
     private static IEnumerable<Trial> FarEnds(Bench bench, Finding published)
     {
-        var wordings = Inputs(published).SelectMany(bench.Reach.StatedIn).Select(stated => stated.Wording).ToHashSet();
+        var wordings = Inputs(published).SelectMany(ReadingReach.StatedIn).Select(stated => stated.Wording).ToHashSet();
         (StatedWording Wording, string Words)[] named = [(StatedWording.Over, "“over”"), (StatedWording.Under, "“under”")];
         var words = string.Join(" or ", named.Where(one => wordings.Contains(one.Wording)).Select(one => one.Words));
         if (words.Length == 0) yield break;
@@ -68,7 +68,7 @@ internal static class AlternativeReadings
     private static IEnumerable<Trial> ByteUnits(Bench bench, Finding published)
     {
         var datasets = Inputs(published).Where(
-            input => input.DatasetId is not null && bench.Reach.StatedIn(input).Any(stated => stated.HasDecimalByteUnit))
+            input => input.DatasetId is not null && ReadingReach.StatedIn(input).Any(stated => stated.HasDecimalByteUnit))
             .Select(input =>
                 input.DatasetId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostDatasetsCombined).ToList();
         for (var combination = 1; combination < 1 << datasets.Count; combination++)

@@ -7,13 +7,13 @@ namespace ReportGen.Claims.Judging;
 /// <summary>The byte units of an assertion: a source that means powers of 1,024 by MB in its figures means them in what it says of these
 /// figures.</summary>
 /// <param name="sourceId">Whose assertion it is: its MB are read otherwise with those of the dataset that rests on this source.</param>
-internal sealed class AssertedUnits(ReportData data, ReadingReach reach, string sourceId)
+internal sealed class AssertedUnits(ReportData data, string sourceId)
 {
     /// <summary>The same words in the units of the datasets that the measures come from; as they are where these differ.</summary>
     public Stated In(Stated asserted, IEnumerable<Evaluation> evaluations, Reading reading)
     {
         if (!asserted.HasDecimalByteUnit) return asserted;
-        var datasets = Inputs(evaluations).Where(input => reach.StatedIn(input).Any(stated => stated.HasDecimalByteUnit))
+        var datasets = Inputs(evaluations).Where(input => ReadingReach.StatedIn(input).Any(stated => stated.HasDecimalByteUnit))
             .Select(input => data.Dataset(input.DatasetId ?? ""))
             .Distinct()
             .ToList();
@@ -30,7 +30,7 @@ internal sealed class AssertedUnits(ReportData data, ReadingReach reach, string 
             data.Dataset(id) is { } dataset && Turns(dataset)) && Inputs(evaluations).All(input =>
             input.DatasetId is { } dataset
                 && datasets.Contains(dataset)
-                && reach.StatedIn(input).ToList() is { Count: > 0 } texts
+                && ReadingReach.StatedIn(input).ToList() is { Count: > 0 } texts
                 && texts.TrueForAll(text => text.Unit == asserted.Unit));
 
     private static IEnumerable<DerivationInput> Inputs(IEnumerable<Evaluation> evaluations) =>

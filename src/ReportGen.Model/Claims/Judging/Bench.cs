@@ -36,7 +36,7 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
     /// <summary>What other readings can change.</summary>
     public ReadingReach Reach { get; } = new(data, Reading.Default with { LeftOutFigure = claim.FigureId });
 
-    private AssertedUnits Units => new(data, Reach, claim.SourceId);
+    private AssertedUnits Units => new(data, claim.SourceId);
 
     /// <summary>The claim under the report's own reading.</summary>
     public Finding Published =>

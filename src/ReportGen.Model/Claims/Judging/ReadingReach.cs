@@ -13,7 +13,7 @@ internal sealed class ReadingReach(ReportData data, Reading own)
 
     /// <summary>The stated texts that an input rests on: a reported figure's, or one of each sort of those of the records that it
     /// counts.</summary>
-    public IEnumerable<Stated> StatedIn(DerivationInput input)
+    public static IEnumerable<Stated> StatedIn(DerivationInput input)
     {
         if (input.Stated is { } stated) return [stated];
         return input.Measure.Kind.Quantity == Quantity.ByteSize ? input.Records.StatedSizes : [];

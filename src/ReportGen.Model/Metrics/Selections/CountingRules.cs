@@ -47,7 +47,7 @@ internal static class CountingRules
         Counting.ShortestGap =>
             new() { Value = (records, _) => ShortestGap.Of(records), Records = (records, _) => ShortestGap.Ends(records), Things = Id },
         Counting.Cves =>
-            new() { Value = (records, _) => Weaknesses(records), Records = WithCves, Things = Cves, Convention = Convention.Cves },
+            new() { Value = (records, _) => Weaknesses(records), Records = WithCves, Things = patch => patch.Cves, Convention = Convention.Cves },
         Counting.Size => new() { Value = RecordSizes.Total, Records = WithSize, Things = Id },
         Counting.MeanSize => new() { Value = RecordSizes.Mean, Records = All, Things = Id },
         Counting.MedianSize => new() { Value = RecordSizes.Median, Records = WithSize, Things = Id },
@@ -82,8 +82,6 @@ internal static class CountingRules
     private static IEnumerable<string> Id(Patch patch) => [patch.Id];
 
     private static IEnumerable<string> Advisory(Patch patch) => [patch.AdvisoryKey];
-
-    private static IEnumerable<string> Cves(Patch patch) => patch.Cves;
 
     private static IEnumerable<string> Day(Patch patch) => [patch.Released?.ToString() ?? patch.Id];
 }

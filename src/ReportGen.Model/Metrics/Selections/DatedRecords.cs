@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Data;
-using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;
 

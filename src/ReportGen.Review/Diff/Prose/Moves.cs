@@ -29,7 +29,7 @@ internal sealed class Moves
     /// <param name="after">The same of the later edition.</param>
     public static Moves Find(IReadOnlyList<ImmutableArray<AlignedSection>> pages, IEnumerable<PageText> before, IEnumerable<PageText> after)
     {
-        var within = InParallel.Select(pages, page => MoveFinder.Find(Gone(page), Come(page)).ToImmutableArray())
+        var within = InParallel.Select(pages, page => MoveFinder.Find(Gone(page), Come(page)))
             .SelectMany(moves => moves)
             .ToList();
         var taken = within.SelectMany(move => new[] { move.Before, move.After }).ToHashSet();

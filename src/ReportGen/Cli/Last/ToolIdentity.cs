@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using ReportGen.Cli.Disk;
 using ReportGen.Sources;
 
 namespace ReportGen.Cli.Last;

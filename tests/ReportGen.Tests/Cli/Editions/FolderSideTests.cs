@@ -2,7 +2,6 @@ using System.Runtime.Versioning;
 using System.Text;
 using ReportGen.Diff;
 using ReportGen.Narrative;
-using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli.Editions;
 

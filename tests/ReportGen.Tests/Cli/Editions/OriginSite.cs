@@ -1,7 +1,6 @@
 using System.Text;
 using ReportGen.Published;
 using ReportGen.Sources;
-using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli.Editions;
 

@@ -1,6 +1,5 @@
 using ReportGen.Diagnostics;
 using ReportGen.Diff;
-using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli.Editions;
 
