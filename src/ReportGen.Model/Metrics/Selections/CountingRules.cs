@@ -47,7 +47,13 @@ internal static class CountingRules
         Counting.ShortestGap =>
             new() { Value = (records, _) => ShortestGap.Of(records), Records = (records, _) => ShortestGap.Ends(records), Things = Id },
         Counting.Cves =>
-            new() { Value = (records, _) => Weaknesses(records), Records = WithCves, Things = patch => patch.Cves, Convention = Convention.Cves },
+            new()
+            {
+                Value = (records, _) => Weaknesses(records),
+                Records = WithCves,
+                Things = patch => patch.Cves,
+                Convention = Convention.Cves,
+            },
         Counting.Size => new() { Value = RecordSizes.Total, Records = WithSize, Things = Id },
         Counting.MeanSize => new() { Value = RecordSizes.Mean, Records = All, Things = Id },
         Counting.MedianSize => new() { Value = RecordSizes.Median, Records = WithSize, Things = Id },

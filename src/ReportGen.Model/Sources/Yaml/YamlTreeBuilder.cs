@@ -229,7 +229,8 @@ internal sealed class YamlTreeBuilder(SourceText text, int start, int length, Li
 
     private YamlNode? Stop(DiagnosticCode code, ParsingEvent at, FormattableString message, string remedy)
     {
-        bag.Report(code, IsUnplaced(at) && open.Count > 0 ? text.Span(open.Peek(), 1) : places.Of(at), FormattableString.Invariant(message), remedy);
+        var place = IsUnplaced(at) && open.Count > 0 ? text.Span(open.Peek(), 1) : places.Of(at);
+        bag.Report(code, place, FormattableString.Invariant(message), remedy);
         return null;
     }
 

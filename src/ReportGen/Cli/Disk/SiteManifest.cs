@@ -59,7 +59,9 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
         var files = paths.Where(DrawingFiles.MayHold).ToArray();
         var found = InParallel.Select(
             files,
-            path => bytesOf(path) is { } bytes && DrawingFiles.Holds(path, bytes.Span) && Made(path, bytes.Span) ? bytes : default(ReadOnlyMemory<byte>?));
+            path => bytesOf(path) is { } bytes && DrawingFiles.Holds(path, bytes.Span) && Made(path, bytes.Span)
+                ? bytes
+                : default(ReadOnlyMemory<byte>?));
         return files.Zip(found).Where(file => file.Second is not null)
             .ToImmutableDictionary(file => file.First, file => file.Second!.Value, StringComparer.Ordinal);
     }

@@ -25,7 +25,8 @@ internal sealed record BuildRecord(
     {
         ImmutableArray<KeptFinding> kept = [.. findings.Select(KeptFinding.Of)];
         return kept.All(finding => KeptFinding.Codes.ContainsKey(finding.Code))
-            ? new BuildRecord(tool, inputs, manifest, kept, narrative.Coverage, [.. narrative.Files.Select(Counts)], narrative.ExemptNumerals)
+            ? new BuildRecord(
+                tool, inputs, manifest, kept, narrative.Coverage, [.. narrative.Files.Select(Counts)], narrative.ExemptNumerals)
             : null;
     }
 
