@@ -29,6 +29,10 @@ public sealed record ModelOptions
     /// Asked for once, when prose is read.</summary>
     public Func<Outcome<ImmutableArray<SourcedText>>> WordsBeside { get; init; } = () => new([], []);
 
+    /// <summary>What is known of an article, by path: its bytes and everything but articles are as when the facts were found, nothing had
+    /// been found to tell, and it was not left out. Null: it is read whole.</summary>
+    public Func<string, ArticleFacts?> Known { get; init; } = _ => null;
+
     /// <summary>Told of the charts as soon as they are read, when nothing in them or before them is wrong, from another thread.</summary>
     public Action<ReportData, MetricSet, ChartSet> Charted { get; init; } = (_, _, _) => { };
 }

@@ -39,7 +39,7 @@ public static class ModelReader
         var choice = new PostChoice(options.Drafts, options.Future == FuturePosts.Included ? null : data.Value.Settings.AsOf);
         var narrative = watch.During(
             BuildStage.Prose,
-            () => NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice));
+            () => NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice, options.Known));
 
         // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.
         var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;

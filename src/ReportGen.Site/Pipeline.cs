@@ -8,6 +8,7 @@ using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site;
+using ReportGen.Site.Pages;
 using ReportGen.Sources;
 using ReportGen.Sources.Merging;
 using ReportGen.Templates;
@@ -49,11 +50,29 @@ public static class Pipeline
         var templates = templating.GetAwaiter().GetResult().Value;
         var content =
             new SiteContent(model.Data, model.Metrics, model.Claims, model.Charts, model.Narrative, drawings, artist, tree, templates);
-        var asked = new SiteOptions(options.BaseUrl) { Drafts = options.Drafts, Future = options.Future, Watch = options.Watch };
+        var asked = new SiteOptions(options.BaseUrl)
+        {
+            Drafts = options.Drafts,
+            Future = options.Future,
+            Earlier = options.Earlier,
+            Watch = options.Watch,
+        };
         var ofSite = options.Watch.During(BuildStage.Site, () => SiteBuilder.Build(content, asked, sink));
-        found.AddRange(ofSite);
-        return new BuildResult(!ofSite.Any(finding => finding.IsError), found.ToSorted(), model);
+        found.AddRange(ofSite.Diagnostics);
+        return new BuildResult(!ofSite.HasErrors, found.ToSorted(), model)
+        {
+            Memory = Remembered(model, options, ofSite.Value.Memory),
+            WhyMade = ofSite.Value.Reasons,
+        };
     }
+
+    private static BuildMemory? Remembered(ReportModel model, BuildOptions options, ImmutableArray<PageMemory> pages) =>
+        options.Earlier is not { } earlier ? null : new BuildMemory(
+            options.Asked,
+            earlier.Sources,
+            [.. model.Narrative.Posts.Concat(model.Narrative.Pages).Select(article => article.Facts)
+                .OrderBy(facts => facts.Path, StringComparer.Ordinal)],
+            pages);
 
     /// <summary>What the report says, with the words of its templates accounted for, and nothing drawn or written.</summary>
     public static ReportModel Read(SourceTree tree, BuildOptions options) => ModelReader.Read(tree, Asked(options, ReadTemplates(tree)));
@@ -66,6 +85,7 @@ public static class Pipeline
         Future = options.Future,
         Purpose = options.Purpose,
         Watch = options.Watch,
+        Known = Changed.Known(options.Earlier, options.Asked),
         WordsBeside = () => LiteralTexts(templating.GetAwaiter().GetResult()),
     };
 
@@ -113,6 +133,13 @@ public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableD
 
     public static BuildOptions Default { get; } = new(null, DraftPosts.LeftOut, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
 
+    /// <summary>What is known of an earlier build, so that nothing is found out twice; null remembers nothing. It never changes what is
+    /// built.</summary>
+    public EarlierBuild? Earlier { get; init; }
+
+    /// <summary>What changes a site beside its sources.</summary>
+    public AskedOfBuild Asked => new(BaseUrl, Drafts, Future);
+
     /// <summary>Hears how far the build is.</summary>
     public StageWatch Watch { get; init; } = StageWatch.None;
 
@@ -126,6 +153,12 @@ public sealed record BuildResult(bool IsWhole, ImmutableArray<Diagnostic> Diagno
 {
     /// <summary>The whole site, where the build kept it in memory; null where its files went elsewhere, and where there is none.</summary>
     public OutputTree? Output { get; init; }
+
+    /// <summary>For the next build; null where <see cref="BuildOptions.Earlier"/> is.</summary>
+    public BuildMemory? Memory { get; init; }
+
+    /// <inheritdoc cref="MadePages.Reasons"/>
+    public ImmutableSortedDictionary<string, string?> WhyMade { get; init; } = MadePages.None.Reasons;
 
     public Coverage Coverage => Model.Narrative.Coverage;
 

@@ -70,7 +70,7 @@ internal sealed class LieCheck(SourceTree sources, ReportModel untouched)
     {
         var bag = new DiagnosticBag();
         var kind = lie.Path.StartsWith("content/posts/", StringComparison.Ordinal) ? ArticleKind.Post : ArticleKind.Page;
-        new ArticleReader(references, scanner, highlighter, Limits.Default, PostChoice.Default).Read(tree.Files[lie.Path], kind, bag, out _);
+        new ArticleReader(references, scanner, highlighter, Limits.Default, PostChoice.Default, _ => null).Read(tree.Files[lie.Path], kind, bag, out _);
         return bag.HasErrors;
     }
 

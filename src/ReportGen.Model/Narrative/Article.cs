@@ -1,19 +1,47 @@
 using System.Collections.Immutable;
+using ReportGen.Narrative.Reading;
 
 namespace ReportGen.Narrative;
 
-/// <summary>One post or page.</summary>
-/// <param name="Path">The Markdown file.</param>
-/// <param name="Headings">In order, for the table of contents.</param>
-/// <param name="Coverage">Of its body and front matter.</param>
-/// <param name="Words">Words of the body that a reader sees, captions included, code not.</param>
-public sealed record Article(
-    FrontMatter FrontMatter,
-    string Path,
-    ImmutableArray<Segment> Body,
-    ImmutableArray<Heading> Headings,
-    Coverage Coverage,
-    int Words);
+/// <summary>One post or page. Its text is read when it is first asked for.</summary>
+public sealed class Article
+{
+    private readonly Lazy<ProseBody> body;
+
+    internal Article(FrontMatter frontMatter, ArticleFacts facts, Func<ProseBody> body) =>
+        (FrontMatter, Facts, this.body) = (frontMatter, facts, new Lazy<ProseBody>(body));
+
+    public FrontMatter FrontMatter { get; }
+
+    /// <summary>For the next build; pages ask the article itself, which notes it.</summary>
+    public ArticleFacts Facts { get; }
+
+    /// <summary>The Markdown file.</summary>
+    public string Path => Facts.Path;
+
+    /// <inheritdoc cref="ArticleFacts.Claims"/>
+    public ImmutableArray<string> Claims => Facts.Claims;
+
+    /// <inheritdoc cref="ArticleFacts.Charts"/>
+    public ImmutableArray<string> Charts => Facts.Charts;
+
+    /// <inheritdoc cref="ArticleFacts.Tables"/>
+    public ImmutableArray<string> Tables => ReadNotes.Of(Path, Facts.Tables);
+
+    /// <inheritdoc cref="ArticleFacts.Numbers"/>
+    public ImmutableArray<string> Numbers => ReadNotes.Of(Path, Facts.Numbers);
+
+    public ImmutableArray<Segment> Body => ReadNotes.Of(Path, body.Value.Segments);
+
+    /// <summary>In order, for the table of contents.</summary>
+    public ImmutableArray<Heading> Headings => ReadNotes.Of(Path, body.Value.Headings);
+
+    /// <summary>Of its body and front matter.</summary>
+    public Coverage Coverage => ReadNotes.Of(Path, Facts.Coverage);
+
+    /// <inheritdoc cref="ArticleFacts.Words"/>
+    public int Words => ReadNotes.Of(Path, Facts.Words);
+}
 
 /// <summary>A heading of an article.</summary>
 /// <param name="Level">2 to 6.</param>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
@@ -17,7 +19,8 @@ internal sealed class ArticleReader(
     NumeralScanner scanner,
     CodeHighlighter highlighter,
     Limits limits,
-    PostChoice choice)
+    PostChoice choice,
+    Func<string, ArticleFacts?> known)
 {
     private const string Future = "--future";
 
@@ -25,6 +28,12 @@ internal sealed class ArticleReader(
     /// <param name="leftOut">Why it is to be left out; null otherwise.</param>
     public ReadArticle? Read(SourceFile source, ArticleKind kind, DiagnosticBag bag, out LeftOutArticle? leftOut)
     {
+        if (known(source.Path) is { } facts)
+        {
+            leftOut = null;
+            return Known(source, kind, facts);
+        }
+
         leftOut = null;
         var decoded = SourceReader.Read(source, limits);
         bag.AddRange(decoded.Diagnostics);
@@ -42,9 +51,51 @@ internal sealed class ArticleReader(
         foreach (var text in reader.Plain) prose.Plain(text, tally);
         var body = prose.Body(WrittenProse.BodyOf(file, reader.BodyStart), tally);
         if (front is null) return null;
-        var article = new Article(front, file.Path, body.Segments, body.Headings, tally.Coverage, body.Words);
-        return new ReadArticle(article, fields, tally.Numerals);
+        return new ReadArticle(new Article(front, Facts(file, reader, fields, front, body, tally, bag), () => body), fields);
     }
+
+    /// <summary>An article of which everything is known but its text, which is read where a page shows it.</summary>
+    private ReadArticle? Known(SourceFile source, ArticleKind kind, ArticleFacts facts)
+    {
+        var (unheard, tally) = (new DiagnosticBag(), new Tally()); // It was told and counted when the facts were found: there was nothing to tell.
+        if (SourceReader.Read(source, limits).Value is not { } file) return null;
+        var reader = new FrontMatterReader(file, kind, references, unheard);
+        if (reader.Read(limits) is not { } front) return null;
+        var prose = new ProseReader(references, scanner, highlighter, unheard);
+        var fields = front.Prose.Select(field => (field, prose.Field(field, tally))).ToImmutableArray();
+        var start = reader.BodyStart;
+        return new ReadArticle(new Article(front, facts, Body), fields);
+
+        ProseBody Body() => SourceReader.Read(source, limits).Value is { } text
+            ? new ProseReader(references, scanner, highlighter, new DiagnosticBag()).Body(WrittenProse.BodyOf(text, start), new Tally())
+            : ProseBody.Unread;
+    }
+
+    private static ArticleFacts Facts(
+        SourceText file,
+        FrontMatterReader reader,
+        ImmutableArray<(ProseText Text, ImmutableArray<Segment> Segments)> fields,
+        FrontMatter front,
+        ProseBody body,
+        Tally tally,
+        DiagnosticBag bag)
+    {
+        var head = fields.Take(front.Head.Length).SelectMany(field => field.Segments);
+        var shown = Segment.WithCaptions(head.Concat(body.Segments)).ToList();
+        return new ArticleFacts(
+            file.Path,
+            Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan(0, reader.BodyStart)))),
+            Once(shown.OfType<ClaimSegment>().Select(claim => claim.ClaimId)),
+            Once(shown.OfType<ChartSegment>().Select(chart => chart.ChartId)),
+            Once(shown.OfType<TableSegment>().Select(table => table.TableId)),
+            Once(shown.OfType<NumberSegment>().Select(number => number.Name)),
+            body.Words,
+            tally.Coverage,
+            tally.Numerals,
+            IsClean: bag.Count == 0);
+    }
+
+    private static ImmutableArray<string> Once(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal)];
 
     private LeftOutArticle? LeftOut(FrontMatter front, string path, ArticleKind kind)
     {
@@ -63,5 +114,4 @@ internal sealed class ArticleReader(
 /// <summary>An article with the resolved prose of its front matter.</summary>
 internal sealed record ReadArticle(
     Article Article,
-    ImmutableArray<(ProseText Text, ImmutableArray<Segment> Segments)> Fields,
-    AccountedNumerals Numerals);
+    ImmutableArray<(ProseText Text, ImmutableArray<Segment> Segments)> Fields);

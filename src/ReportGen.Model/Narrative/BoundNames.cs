@@ -37,16 +37,7 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
         new ProseText?[] { metric.Title, metric.Definition, metric.Note }.OfType<ProseText>();
 
     private static IEnumerable<string> InArticle(Article article) =>
-        article.FrontMatter.Key is { } key ? In(article.Body).Append(key.Text) : In(article.Body);
-
-    private static IEnumerable<string> In(ImmutableArray<Segment> segments) => segments.SelectMany(segment => segment switch
-    {
-        NumberSegment number => [number.Name],
-        ChartSegment chart => In(chart.Caption),
-        TableSegment table => In(table.Caption),
-        PullFigureSegment pull => In(pull.Caption).Append(pull.Number.Name),
-        _ => Enumerable.Empty<string>(),
-    });
+        article.FrontMatter.Key is { } key ? article.Numbers.Append(key.Text) : article.Numbers;
 
     // A draft that is left out of a build uses its numbers all the same.
     private static List<string> InFile(SourceFile file)

@@ -8,14 +8,16 @@ namespace ReportGen.Narrative;
 /// <param name="Coverage">Of everything: articles, YAML prose and template text.</param>
 public sealed record Narrative(ImmutableArray<Article> Posts, ImmutableArray<Article> Pages, ProseIndex Prose, Coverage Coverage)
 {
+    public Coverage Coverage { get => ReadNotes.Of(ReadNotes.Account, field); init; } = Coverage;
+
     /// <summary>The coverage of each file that holds prose, by path.</summary>
-    public ImmutableArray<FileCoverage> Files { get; init; } = [];
+    public ImmutableArray<FileCoverage> Files { get => ReadNotes.Of(ReadNotes.Account, field); init; } = [];
 
     /// <summary>Drafts and posts dated after the report's own day, by path.</summary>
     public ImmutableArray<LeftOutArticle> LeftOut { get; init; } = [];
 
     /// <summary>Every numeral that a pattern exempts, by place.</summary>
-    public ImmutableArray<ExemptNumeral> ExemptNumerals { get; init; } = [];
+    public ImmutableArray<ExemptNumeral> ExemptNumerals { get => ReadNotes.Of(ReadNotes.Account, field); init; } = [];
 
     /// <summary>The same under the pattern that exempts them, the most used first.</summary>
     public IEnumerable<IGrouping<(string Pattern, string Reason), ExemptNumeral>> ExemptByPattern => ExemptNumerals

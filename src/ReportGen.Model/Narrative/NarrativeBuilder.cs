@@ -11,7 +11,7 @@ using ReportGen.Sources;
 namespace ReportGen.Narrative;
 
 /// <summary>Reads every article, field and template text against what they may refer to.</summary>
-internal sealed class NarrativeBuilder(References references, NumeralScanner scanner, Limits limits, PostChoice choice)
+internal sealed class NarrativeBuilder(References references, NumeralScanner scanner, Limits limits, PostChoice choice, Func<string, ArticleFacts?>? known = null)
 {
     private readonly DiagnosticBag bag = new();
     private readonly CodeHighlighter highlighter = new();
@@ -21,7 +21,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     /// <param name="plain">Visible text of YAML files and templates, which holds no references.</param>
     public Outcome<Narrative> Build(SourceTree tree, IEnumerable<ProseText> fields, IEnumerable<SourcedText> plain)
     {
-        var (posts, pages) = (Articles(tree, "content/posts", ArticleKind.Post), Articles(tree, "content/pages", ArticleKind.Page));
+        var (posts, pages) = (Articles(tree, ArticleFiles.Posts, ArticleKind.Post), Articles(tree, ArticleFiles.Pages, ArticleKind.Page));
         if (posts.IsEmpty && !bag.HasErrors)
             bag.Report(
                 NarrativeCodes.NoPosts,
@@ -37,7 +37,7 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
         foreach (var (text, segments) in posts.Concat(pages).SelectMany(read => read.Fields)) prose[text] = segments;
 
         var articles = posts.Concat(pages).ToList();
-        var files = articles.Select(read => new FileCoverage(read.Article.Path, read.Article.Coverage) { Numerals = read.Numerals })
+        var files = articles.Select(read => new FileCoverage(read.Article.Path, read.Article.Coverage) { Numerals = read.Article.Facts.Numerals })
             .Concat(tallies.Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage) { Numerals = tally.Value.Numerals }))
             .OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         return bag.With(new Narrative(
@@ -77,8 +77,8 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     /// files.</summary>
     private ImmutableArray<ReadArticle> Articles(SourceTree tree, string folder, ArticleKind kind)
     {
-        var reader = new ArticleReader(references, scanner, highlighter, limits, choice);
-        var files = tree.Under(folder).Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
+        var reader = new ArticleReader(references, scanner, highlighter, limits, choice, known ?? (_ => null));
+        var files = tree.Under(folder).Where(file => ArticleFiles.IsIn(folder, file.Path)).ToArray();
         var read = new (ReadArticle? Article, LeftOutArticle? LeftOut, DiagnosticBag Found)[files.Length];
         Parallel.For(0, files.Length, at =>
         {

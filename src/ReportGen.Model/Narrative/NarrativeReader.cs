@@ -16,6 +16,7 @@ namespace ReportGen.Narrative;
 public static class NarrativeReader
 {
     /// <param name="templateText">Literal text of templates that a reader sees.</param>
+    /// <param name="known">As <see cref="ModelOptions.Known"/>.</param>
     public static Outcome<Narrative> Read(
         SourceTree tree,
         ReportData data,
@@ -24,12 +25,13 @@ public static class NarrativeReader
         ChartSet charts,
         IReadOnlyList<SourcedText> templateText,
         Limits limits,
-        PostChoice choice)
+        PostChoice choice,
+        Func<string, ArticleFacts?>? known = null)
     {
         var bag = new DiagnosticBag();
         var exemptions = new ExemptionReader(bag);
         var scanner = exemptions.Read(data.Settings.Exemptions);
-        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice);
+        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known);
         var (narrative, found) =
             builder.Build(
                 tree,
@@ -45,7 +47,5 @@ public static class NarrativeReader
 
     /// <summary>A draft that is left out may need an exemption that nothing else needs.</summary>
     private static bool HasEveryArticle(SourceTree tree, Narrative narrative) =>
-        tree.Files.Keys.Count(path => path.EndsWith(".md", StringComparison.Ordinal)
-            && (path.StartsWith("content/posts/", StringComparison.Ordinal)
-                || path.StartsWith("content/pages/", StringComparison.Ordinal))) == narrative.Posts.Length + narrative.Pages.Length;
+        tree.Files.Keys.Count(ArticleFiles.Has) == narrative.Posts.Length + narrative.Pages.Length;
 }

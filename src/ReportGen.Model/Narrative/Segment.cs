@@ -6,7 +6,17 @@ using ReportGen.Metrics;
 namespace ReportGen.Narrative;
 
 /// <summary>A piece of resolved prose; pieces in order make the text.</summary>
-public abstract record Segment;
+public abstract record Segment
+{
+    /// <summary>The segments of a text with those of its captions.</summary>
+    public static IEnumerable<Segment> WithCaptions(IEnumerable<Segment> segments) => segments.SelectMany(segment => segment switch
+    {
+        ChartSegment chart => [chart, .. WithCaptions(chart.Caption)],
+        PullFigureSegment pull => [pull.Number, .. WithCaptions(pull.Caption)],
+        TableSegment table => [table, .. WithCaptions(table.Caption)],
+        _ => (IEnumerable<Segment>)[segment],
+    });
+}
 
 /// <summary>Finished HTML; a piece need not be balanced in itself.</summary>
 /// <remarks>Kept as UTF-8, half of the memory: a report holds the text of all its articles, and shows each once or twice.</remarks>

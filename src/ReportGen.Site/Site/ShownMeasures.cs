@@ -24,17 +24,8 @@ internal static class ShownMeasures
         .Where(name => metrics.Find(name) is not null)
         .Distinct(StringComparer.Ordinal);
 
-    /// <summary>The segments of a text with those of its captions.</summary>
-    public static IEnumerable<Segment> WithCaptions(IEnumerable<Segment> segments) => segments.SelectMany(segment => segment switch
-    {
-        ChartSegment chart => [chart, .. WithCaptions(chart.Caption)],
-        PullFigureSegment pull => [pull.Number, .. WithCaptions(pull.Caption)],
-        TableSegment table => [table, .. WithCaptions(table.Caption)],
-        _ => (IEnumerable<Segment>)[segment],
-    });
-
     private static IEnumerable<string> NamesIn(IEnumerable<Segment> segments) =>
-        WithCaptions(segments).OfType<NumberSegment>().Select(number => number.Name);
+        Segment.WithCaptions(segments).OfType<NumberSegment>().Select(number => number.Name);
 
     private static IEnumerable<string> NamesIn(DataTable table) =>
         table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name);
@@ -43,6 +34,6 @@ internal static class ShownMeasures
     {
         var front = article.FrontMatter;
         var key = front.Key?.Text is { } name ? new[] { name } : [];
-        return front.Prose.SelectMany(field => NamesIn(narrative.Prose.Find(field) ?? [])).Concat(NamesIn(article.Body)).Concat(key);
+        return front.Prose.SelectMany(field => NamesIn(narrative.Prose.Find(field) ?? [])).Concat(article.Numbers).Concat(key);
     }
 }

@@ -16,8 +16,8 @@ namespace ReportGen.Site;
 /// <summary>Makes the whole site, file by file. The same content gives the same bytes on every machine and number of cores.</summary>
 public static class SiteBuilder
 {
-    /// <summary>What was found. Without an error the sink has the whole site.</summary>
-    public static ImmutableArray<Diagnostic> Build(SiteContent content, SiteOptions options, FileSink sink)
+    /// <summary>What was found, and what is remembered of the pages. Without an error the sink has the whole site.</summary>
+    public static Outcome<MadePages> Build(SiteContent content, SiteOptions options, FileSink sink)
     {
         var bag = new DiagnosticBag();
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
@@ -35,7 +35,9 @@ public static class SiteBuilder
         site.Series.Report(bag);
         IconCheck.Run(content.Tree, bag);
         var previews = SitePreviews.Of(site, bag);
-        var writer = new PageWriter(site, previews, files, options.Watch, bag);
+        var asked = new AskedOfBuild(options.BaseUrl, options.Drafts, options.Future);
+        var taken = new TakenPages(options.Earlier, asked, content.Narrative, previews);
+        var writer = new PageWriter(site, previews, taken, files, options.Watch, bag);
         writer.Write(Drafts(site));
         // The pages of selections come last: they list the records to which the other pages lead.
         writer.Write([.. SelectionPages.Drafts(site, writer.Pages.SelectMany(page => page.CountedNames))]);
@@ -47,11 +49,10 @@ public static class SiteBuilder
         AddCopiedFiles(site, files);
         LiveFiles.Check(site, files, bag);
         if (writer.AreWhole && arePreviewsWhole && !files.HaveCollided) LinkCheck.Run(writer.Pages, files, site, bag);
-        if (bag.HasErrors) return bag.ToSorted();
+        if (bag.HasErrors) return bag.With(MadePages.None);
         files.WriteAdded();
-        var origin = SiteOrigin.Of(content.Tree, new AskedOfBuild(options.BaseUrl, options.Drafts, options.Future));
-        sink(OutputTree.ManifestPath, Manifest.Of(files.Hashes, origin));
-        return bag.ToSorted();
+        sink(OutputTree.ManifestPath, Manifest.Of(files.Hashes, SiteOrigin.Of(content.Tree, asked)));
+        return bag.With(taken.Made);
     }
 
     private static ImmutableDictionary<string, ImmutableArray<Download>> Downloads(SiteContent content, OutputFiles files)

@@ -40,6 +40,9 @@ public sealed record SiteOptions(string? BaseUrl)
     /// <summary>Whether the narrative has the posts that are marked as drafts: the manifest tells it.</summary>
     public DraftPosts Drafts { get; init; } = DraftPosts.LeftOut;
 
+    /// <summary>What is known of an earlier build; null remembers nothing.</summary>
+    public EarlierBuild? Earlier { get; init; }
+
     /// <summary>Hears how far the making of pages is.</summary>
     public StageWatch Watch { get; init; } = StageWatch.None;
 

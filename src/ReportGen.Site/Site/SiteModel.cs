@@ -46,7 +46,7 @@ internal sealed class SiteModel(
 
     public TopicIndex Series { get; } = TopicIndex.OfSeries(content.Narrative.Posts, content.Data.Settings.SeriesAddresses);
 
-    public Mentions Mentions { get; } = new([.. PostOrder.InOrder(content.Narrative.Posts), .. content.Narrative.Pages], content.Narrative);
+    public Mentions Mentions { get; } = new([.. PostOrder.InOrder(content.Narrative.Posts), .. content.Narrative.Pages]);
 
     public Corrections Corrections { get; } = new(content.Data.Corrections);
 

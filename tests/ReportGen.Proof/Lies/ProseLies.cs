@@ -14,7 +14,7 @@ internal static class ProseLies
     {
         var narrative = model.Narrative;
         var segments = narrative.Posts.Concat(narrative.Pages).SelectMany(article => article.Body).Concat(narrative.Prose.All.SelectMany(prose => prose.Value));
-        return ShownMeasures.WithCaptions(segments).SelectMany(segment => segment switch
+        return Segment.WithCaptions(segments).SelectMany(segment => segment switch
         {
             NumberSegment number => Number(number, texts),
             ClaimSegment claim => Claim(claim, texts),

@@ -11,7 +11,7 @@ public sealed class HandedOnTests
     public void Each_file_is_handed_on_once_and_the_manifest_last()
     {
         var paths = new ConcurrentQueue<string>();
-        Assert.Empty(SiteBuilder.Build(SmallReport.Default.Content(), SiteOptions.Default, (path, _) => paths.Enqueue(path)));
+        Assert.Empty(SiteBuilder.Build(SmallReport.Default.Content(), SiteOptions.Default, (path, _) => paths.Enqueue(path)).Diagnostics);
 
         Assert.Equal(SmallReport.Default.Site().Paths.Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
         Assert.Equal(OutputTree.ManifestPath, paths.Last());
@@ -36,7 +36,7 @@ public sealed class HandedOnTests
     {
         var paths = new ConcurrentQueue<string>();
         var report = SmallReport.Default.With("content/pages/dead.md", "---\ntitle: Dead\nsummary: Dead.\n---\n\n[nowhere](/nowhere/)\n");
-        var found = SiteBuilder.Build(report.Content(), SiteOptions.Default, (path, _) => paths.Enqueue(path));
+        var found = SiteBuilder.Build(report.Content(), SiteOptions.Default, (path, _) => paths.Enqueue(path)).Diagnostics;
 
         Assert.Contains(found, finding => finding.Code == SiteCodes.DeadLink);
         Assert.Contains("dead/index.html", paths);
@@ -51,6 +51,6 @@ public sealed class HandedOnTests
         {
             if (name is not ("layout" or "selection" or "feed")) onPage();
         });
-        Assert.Empty(SiteBuilder.Build(content with { Templates = templates }, SiteOptions.Default, sink));
+        Assert.Empty(SiteBuilder.Build(content with { Templates = templates }, SiteOptions.Default, sink).Diagnostics);
     }
 }

@@ -177,7 +177,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
     public static Outcome<OutputTree> BuildOf(SiteContent content, SiteOptions options)
     {
         var kept = new KeptFiles();
-        var found = SiteBuilder.Build(content, options, kept.Keep);
+        var found = SiteBuilder.Build(content, options, kept.Keep).Diagnostics;
         return new(found.Any(finding => finding.IsError) ? OutputTree.Empty : kept.Tree, found);
     }
 
@@ -202,7 +202,10 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
 
     public SiteContent Content(params SourceFile[] others) => Content(others, Drawn.Value);
 
-    private SiteContent Content(SourceFile[] others, ImmutableDictionary<string, ReadOnlyMemory<byte>> drawn)
+    /// <param name="known">As <see cref="ModelOptions.Known"/>.</param>
+    public SiteContent Content(Func<string, ArticleFacts?> known) => Content([], Drawn.Value, known);
+
+    private SiteContent Content(SourceFile[] others, ImmutableDictionary<string, ReadOnlyMemory<byte>> drawn, Func<string, ArticleFacts?>? known = null)
     {
         var tree = Tree(others);
         var paths = Texts.Keys.Concat(others.Select(file => file.Path));
@@ -212,7 +215,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         var claims = ClaimJudge.Judge(tree, data.Value, metrics.Value, Limits.Default);
         var charts = Figures(metrics.Value) with { Recounts = ChartReader.Read(tree, data.Value, metrics.Value, Limits.Default).Value.Recounts };
         var templates = hasOwnTheme ? TemplateSet.Read(tree, Limits.Default) : BuiltInTemplates.Value;
-        var narrative = NarrativeReader.Read(tree, data.Value, metrics.Value, claims.Value, charts, templates.Value.LiteralTexts, Limits.Default, PostChoice.Default);
+        var narrative = NarrativeReader.Read(tree, data.Value, metrics.Value, claims.Value, charts, templates.Value.LiteralTexts, Limits.Default, PostChoice.Default, known);
         Assert.Empty(data.Diagnostics.Concat(metrics.Diagnostics).Concat(claims.Diagnostics).Concat(templates.Diagnostics).Concat(narrative.Diagnostics).Where(found => found.Code != TemplatesCodes.LosesMember).Select(found => found.ToString()));
         var own = hasOwnTheme ? ThemeReader.Read(tree, Limits.Default).Value : BuiltInTheme.Theme;
         var theme = own ?? throw new InvalidOperationException("the theme has no fonts");

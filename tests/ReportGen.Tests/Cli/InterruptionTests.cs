@@ -153,8 +153,6 @@ public sealed class InterruptionTests : IDisposable
             disk.WriteFile(path, bytes);
         }
 
-        public void KeepTime(string path, string before) => disk.KeepTime(path, before);
-
         public void Rename(string from, string to) => disk.Rename(from, to);
 
         public void DeleteFile(string path) => disk.DeleteFile(path);

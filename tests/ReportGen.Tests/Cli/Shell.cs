@@ -5,6 +5,7 @@ using ReportGen.Cli;
 using ReportGen.Diagnostics;
 using ReportGen.Diff;
 using ReportGen.Published;
+using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 
@@ -79,7 +80,7 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
         (LastTree, LastOptions, Builds) = (tree, options, Builds + 1);
         var built = Pipeline is null ? Copied(tree) : Pipeline(tree, options);
         foreach (var (path, bytes) in built.Output?.InOrder() ?? []) sink(path, bytes);
-        return built;
+        return options.Earlier is { } earlier ? built with { Memory = new BuildMemory(options.Asked, earlier.Sources, [], []) } : built;
     }
 
     private BuildResult Copied(SourceTree tree)

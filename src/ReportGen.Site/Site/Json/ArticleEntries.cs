@@ -11,7 +11,6 @@ internal static class ArticleEntries
     public static PublishedArticle Of(Article article, Route route, SiteModel site)
     {
         var front = article.FrontMatter;
-        var shown = ShownMeasures.WithCaptions([.. front.Head.SelectMany(text => site.Prose(text)), .. article.Body]).ToList();
         return new PublishedArticle
         {
             Path = route.Path,
@@ -28,16 +27,14 @@ internal static class ArticleEntries
             Key = front.Key?.Text,
             Examines = front.Examines?.Source,
             Corrections = [.. front.Corrections.Select(correction => Of(correction, site))],
-            Numbers = Once(shown.OfType<NumberSegment>().Select(number => number.Name)),
-            Claims = Once(shown.OfType<ClaimSegment>().Select(claim => claim.ClaimId)),
-            Charts = Once(shown.OfType<ChartSegment>().Select(chart => chart.ChartId)),
-            Tables = Once(shown.OfType<TableSegment>().Select(table => table.TableId)),
+            Numbers = article.Numbers,
+            Claims = article.Claims,
+            Charts = article.Charts,
+            Tables = article.Tables,
             Coverage = PublishedCoverage.From(article.Coverage),
         };
     }
 
     private static PublishedArticleCorrection Of(OwnCorrection correction, SiteModel site) =>
         new() { Date = Period.Iso(correction.Date), Text = site.Words(correction.Text) };
-
-    private static ImmutableArray<string> Once(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal)];
 }

@@ -71,5 +71,5 @@ internal static class HomePage
 
     /// <summary>The verdicts of the claims that an article discusses.</summary>
     public static View Verdicts(Article article, SiteModel site) =>
-        ClaimViews.Totals(site.Mentions.ClaimsOf(article).Select(site.Claim).OfType<JudgedClaim>());
+        ClaimViews.Totals(article.Claims.Select(site.Claim).OfType<JudgedClaim>());
 }

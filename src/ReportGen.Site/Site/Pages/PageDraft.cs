@@ -12,6 +12,10 @@ internal sealed record PageDraft(Route Route, string Template, Func<PageScope, P
 {
     /// <summary>Whether the page stands in the layout; a page that only forwards does not.</summary>
     public bool HasLayout { get; init; } = true;
+
+    /// <summary>What the page is made of that is neither a source nor an article: what other pages hand on. Another text, another
+    /// page.</summary>
+    public string Given { get; init; } = "";
 }
 
 /// <summary>What a page gives to its template and to the layout.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative;
 using ReportGen.Site.Files;
 using ReportGen.Site.Previews;
 
@@ -15,7 +16,8 @@ internal sealed record FinishedPage(
     IReadOnlyList<Rune> Unset);
 
 /// <summary>Renders pages, hands each on as soon as it is made, and keeps only what is asked of it later.</summary>
-internal sealed class PageWriter(SiteModel site, SitePreviews previews, OutputFiles files, StageWatch watch, DiagnosticBag bag)
+internal sealed class PageWriter(
+    SiteModel site, SitePreviews previews, TakenPages taken, OutputFiles files, StageWatch watch, DiagnosticBag bag)
 {
     private readonly AddressReader addresses = new(site.Address);
     private readonly PageLetters letters = PageLetters.Of(site.Assets);
@@ -44,8 +46,18 @@ internal sealed class PageWriter(SiteModel site, SitePreviews previews, OutputFi
 
     private Outcome<FinishedPage> Written(PageDraft draft, bool isFree)
     {
-        var (page, found) = PageRenderer.Render(draft, site, previews);
+        if (isFree && taken.Find(draft) is var (memory, bytes))
+        {
+            files.Write(draft.Route.File, bytes);
+            return new(Finished(draft, memory.CountedNames, Encoding.UTF8.GetString(bytes.Span)), []);
+        }
+
+        var ((page, found), read) = ReadNotes.During(() => PageRenderer.Render(draft, site, previews));
         if (isFree) files.Write(draft.Route.File, Encoding.UTF8.GetBytes(page.Html));
-        return new(new FinishedPage(draft, page.CountedNames, addresses.Read(page.Html), letters.LackedBy(page.Html)), found);
+        if (isFree && found.IsEmpty) taken.Remember(draft, read, page.CountedNames);
+        return new(Finished(draft, page.CountedNames, page.Html), found);
     }
+
+    private FinishedPage Finished(PageDraft draft, IReadOnlyList<string> countedNames, string html) =>
+        new(draft, countedNames, addresses.Read(html), letters.LackedBy(html));
 }

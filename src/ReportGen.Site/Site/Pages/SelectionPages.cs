@@ -25,7 +25,10 @@ internal static class SelectionPages
                 Route.Selection(dataset.Id, selection.Id),
                 "selection",
                 page => Build(selection, dataset, names, page),
-                selection.Span);
+                selection.Span)
+                {
+                    Given = string.Join(' ', names),
+                };
         }
     }
 

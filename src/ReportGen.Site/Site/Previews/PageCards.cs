@@ -100,12 +100,12 @@ internal static class PageCards
     /// <summary>The claims that an article discusses; all of the report when it discusses none.</summary>
     private static ImmutableArray<JudgedClaim> Claims(Article article, SiteModel site)
     {
-        ImmutableArray<JudgedClaim> own = [.. site.Mentions.ClaimsOf(article).Select(site.Claim).OfType<JudgedClaim>()];
+        ImmutableArray<JudgedClaim> own = [.. article.Claims.Select(site.Claim).OfType<JudgedClaim>()];
         return own.IsEmpty ? site.Content.Claims.Claims : own;
     }
 
     private static Chart? FirstChart(Article article, SiteModel site) =>
-        article.Body.OfType<ChartSegment>().Select(segment => site.Chart(segment.ChartId)).FirstOrDefault(chart => chart is not null);
+        article.Charts.Select(site.Chart).FirstOrDefault(chart => chart is not null);
 
     private static string? Judged(ImmutableArray<JudgedClaim> claims) =>
         claims.IsEmpty ? null : $"{Words.Of(claims.Length, "claim", "claims")}, judged against the data";

@@ -8,14 +8,11 @@ internal interface ISiteDisk
 
     void WriteFile(string path, ReadOnlySpan<byte> bytes);
 
-    /// <summary>Gives a file that is the same as before the time of that one.</summary>
-    void KeepTime(string path, string before);
-
     void Rename(string from, string to);
 
     void DeleteFile(string path);
 
-    /// <summary>Deletes what proves whose the folder is last.</summary>
+    /// <summary>Deletes what proves whose the folder is last, and of that the marker.</summary>
     void DeleteFolder(string path);
 
     /// <summary>Whether this user may delete what is in a folder.</summary>
@@ -29,8 +26,6 @@ internal sealed class SiteDisk : ISiteDisk
 
     public void WriteFile(string path, ReadOnlySpan<byte> bytes) => File.WriteAllBytes(path, bytes);
 
-    public void KeepTime(string path, string before) => File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(before));
-
     public void Rename(string from, string to) => Directory.Move(from, to);
 
     public void DeleteFile(string path) => File.Delete(path);
@@ -43,6 +38,7 @@ internal sealed class SiteDisk : ISiteDisk
             else entry.Delete();
         }
 
+        File.Delete(Path.Combine(path, SiteManifest.FileName));
         Directory.Delete(path, recursive: true);
     }
 

@@ -18,6 +18,9 @@ internal sealed class SiteComparer(SiteInventory before, string folder)
         Paths(file => !file.Value && there.Contains(file.Key)),
         [.. before.Files.Where(path => !isSame.ContainsKey(path))]);
 
+    /// <summary>The files that lie in the folder as they are.</summary>
+    public IReadOnlySet<string> Same => isSame.Where(file => file.Value).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>A file of the site, from any thread.</summary>
     public void Add(string path, ReadOnlyMemory<byte> bytes)
     {

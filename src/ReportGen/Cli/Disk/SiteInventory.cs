@@ -63,6 +63,12 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
     public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(string folder) =>
         Manifest?.Drawings(Files, path => BytesOf(Path.Combine(folder, path))) ?? ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
+    /// <summary>A file of the earlier build as it made it; null when it is not there or other, and when it cannot be read.</summary>
+    public ReadOnlyMemory<byte>? AsMade(string folder, string path) =>
+        BytesOf(Path.Combine(folder, path)) is { } bytes && Manifest?.Made(path, bytes.Span) == true
+            ? bytes
+            : default(ReadOnlyMemory<byte>?);
+
     private static ReadOnlyMemory<byte>? BytesOf(string path)
     {
         try

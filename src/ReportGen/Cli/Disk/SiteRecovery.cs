@@ -50,13 +50,32 @@ internal static class SiteRecovery
     }
 
     /// <summary>The folder is missing only between the two renamings: then the new site goes in if it is complete, else the old one comes
-    /// back.</summary>
+    /// back, with what had been moved over from it.</summary>
     private static void Settle(SiteFolder folder, ISiteDisk disk)
     {
-        if (!Exists(folder.Path) && Exists(folder.Old))
-            disk.Rename(IsComplete(folder.New) ? folder.New : folder.Old, folder.Path);
-        if (Exists(folder.New)) disk.DeleteFolder(folder.New);
+        if (!Exists(folder.Path) && Exists(folder.Old) && IsComplete(folder.New)) disk.Rename(folder.New, folder.Path);
+        if (Exists(folder.New))
+        {
+            TakeBack(folder, Exists(folder.Path) ? folder.Path : folder.Old, disk);
+            if (!Exists(folder.Path) && Exists(folder.Old)) disk.Rename(folder.Old, folder.Path);
+            disk.DeleteFolder(folder.New);
+        }
+
+        if (!Exists(folder.Path) && Exists(folder.Old)) disk.Rename(folder.Old, folder.Path);
         if (Exists(folder.Old)) disk.DeleteFolder(folder.Old);
+    }
+
+    /// <summary>Gives the old site, wherever it stands, what its manifest lists and the new one has.</summary>
+    private static void TakeBack(SiteFolder folder, string old, ISiteDisk disk)
+    {
+        if (SiteManifest.Read(old) is not { } manifest) return;
+        TakenOver.Return(folder, old, manifest.Hashes.Keys.Where(IsMoved), disk);
+
+        bool IsMoved(string path) =>
+            Path.Combine(folder.New, path) is var moved
+                && EntryKinds.Of(moved) == EntryKind.File
+                && EntryKinds.Of(Path.Combine(old, path)) == EntryKind.None
+                && manifest.Made(path, File.ReadAllBytes(moved));
     }
 
     private static bool IsComplete(string folder) => Directory.Exists(folder) && SiteManifest.Read(folder)?.Matches(folder) == true;

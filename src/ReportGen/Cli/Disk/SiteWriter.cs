@@ -5,9 +5,9 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Disk;
 
-/// <summary>Replaces the output folder whole: the next site is written beside the present one, file by file as it is made, then the two
-/// change places by renaming. Whatever stops it (a full disk, a killed process), the folder is the old site or the new one, at the latest
-/// after the next start.</summary>
+/// <summary>Replaces the output folder whole: what changes is written beside the present site, file by file as it is made, what stays the
+/// same is moved over when all is made, then the two change places by renaming. Whatever stops it (a full disk, a killed process), the
+/// folder is the old site or the new one, at the latest after the next start.</summary>
 internal sealed class SiteWriter : IDisposable
 {
     private readonly SiteFolder folder;
@@ -22,6 +22,7 @@ internal sealed class SiteWriter : IDisposable
     private readonly ReaderWriterLockSlim writing = new();
     private readonly Lazy<bool> hasBegun;
     private bool isOver;
+    private bool isSwapping;
     private Exception? trouble;
     private string? manifestHash;
 
@@ -75,7 +76,7 @@ internal sealed class SiteWriter : IDisposable
         writing.EnterReadLock();
         try
         {
-            if (!isOver && trouble is null && hasBegun.Value) WriteBeside(path, bytes.Span);
+            if (!isOver && trouble is null) WriteBeside(path, bytes.Span);
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
@@ -160,10 +161,14 @@ internal sealed class SiteWriter : IDisposable
     private void WriteBeside(string path, ReadOnlySpan<byte> bytes)
     {
         var place = PlaceOf(path);
+        var isSame = comparer.IsSame(path, bytes);
+        // The manifest proves whose a folder is: both sites have one.
+        if (path == SiteManifest.FileName) manifestHash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        else if (isSame) return;
+        if (isSame && comparer.Change.IsNone) return;
+        if (!hasBegun.Value) return;
         made.GetOrAdd(Path.GetDirectoryName(place)!, MakeFolder); // below folder.New, so it has a parent
         disk.WriteFile(place, bytes);
-        if (comparer.IsSame(path, bytes)) disk.KeepTime(place, Path.Combine(folder.Path, path));
-        if (path == SiteManifest.FileName) manifestHash = Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
 
     private bool MakeFolder(string place)
@@ -182,9 +187,11 @@ internal sealed class SiteWriter : IDisposable
 
     private void Swap()
     {
+        isSwapping = true;
         hold.MarkSwap(
             SiteFolder.HashIn(folder.Path),
             manifestHash ?? throw new InvalidOperationException("A site without its manifest is not complete."));
+        TakenOver.Move(folder, Before.Files, comparer.Same, disk);
         disk.DeleteFile(folder.Marker);
         if (Directory.Exists(folder.Path)) disk.Rename(folder.Path, folder.Old);
         disk.Rename(folder.New, folder.Path);
@@ -207,7 +214,11 @@ internal sealed class SiteWriter : IDisposable
         try
         {
             if (!Directory.Exists(folder.Path) && Directory.Exists(folder.Old)) disk.Rename(folder.Old, folder.Path);
-            if (Directory.Exists(folder.New)) disk.DeleteFolder(folder.New);
+            if (Directory.Exists(folder.New))
+            {
+                if (isSwapping) TakenOver.Return(folder, folder.Path, comparer.Same, disk);
+                disk.DeleteFolder(folder.New);
+            }
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {

@@ -3,17 +3,18 @@ using System.Text.Json.Serialization;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Prose;
+using ReportGen.Site;
 using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli.Last;
 
 /// <summary>What a build was made of and what it found: enough to tell the same again when nothing has changed.</summary>
 /// <param name="Tool">As <see cref="ToolIdentity.Read"/>.</param>
-/// <param name="Inputs">As <see cref="InputHash.Of"/>.</param>
+/// <param name="Memory">Its sources, and what need not be found out again.</param>
 /// <param name="Manifest">Lower-case hexadecimal SHA-256 of the manifest of the site that it wrote or found.</param>
 internal sealed record BuildRecord(
     string Tool,
-    string Inputs,
+    BuildMemory Memory,
     string Manifest,
     ImmutableArray<KeptFinding> Findings,
     Coverage Coverage,
@@ -21,12 +22,12 @@ internal sealed record BuildRecord(
     ImmutableArray<ExemptNumeral> Exempt)
 {
     /// <summary>Null when a finding is of a kind that the tool does not list: it could not be told again.</summary>
-    public static BuildRecord? Of(string tool, string inputs, string manifest, IEnumerable<Diagnostic> findings, Story narrative)
+    public static BuildRecord? Of(string tool, BuildMemory memory, string manifest, IEnumerable<Diagnostic> findings, Story narrative)
     {
         ImmutableArray<KeptFinding> kept = [.. findings.Select(KeptFinding.Of)];
         return kept.All(finding => KeptFinding.Codes.ContainsKey(finding.Code))
             ? new BuildRecord(
-                tool, inputs, manifest, kept, narrative.Coverage, [.. narrative.Files.Select(Counts)], narrative.ExemptNumerals)
+                tool, memory, manifest, kept, narrative.Coverage, [.. narrative.Files.Select(Counts)], narrative.ExemptNumerals)
             : null;
     }
 

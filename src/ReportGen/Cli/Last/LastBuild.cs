@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ReportGen.Cli.Disk;
 using ReportGen.Published;
+using ReportGen.Site;
 using ReportGen.Sources;
 using Drawings = System.Collections.Immutable.ImmutableDictionary<string, System.ReadOnlyMemory<byte>>;
 
@@ -41,20 +43,29 @@ internal sealed class LastBuild
     public Drawings Drawings(SiteInventory site) => OfThisSite is null ? BuildOptions.Default.EarlierFiles : site.Drawings(output);
 
     /// <summary>The record, when a build would find the same and give the site that is there to the last byte; else null.</summary>
-    public BuildRecord? Same(SourceTree tree, AskedOfBuild asked, SiteInventory site) =>
-        OfThisSite is { } last && site.Manifest is { } manifest && last.Inputs == InputHash.Of(tree, asked) && Matches(manifest)
+    /// <param name="sources">As <see cref="SourceHashes.Of"/>.</param>
+    public BuildRecord? Same(ImmutableSortedDictionary<string, string> sources, AskedOfBuild asked, SiteInventory site) =>
+        OfThisSite is { } last
+            && site.Manifest is { } manifest
+            && last.Memory.Asked == asked
+            && last.Memory.Sources.SequenceEqual(sources)
+            && Matches(manifest)
             ? last
             : null;
 
+    /// <summary>What of the last build the next may use; null where none is kept.</summary>
+    /// <param name="sources">As <see cref="SourceHashes.Of"/>.</param>
+    public EarlierBuild? Earlier(ImmutableSortedDictionary<string, string> sources, SiteInventory site) =>
+        Tool is null ? null : new EarlierBuild(sources, OfThisSite?.Memory, path => site.AsMade(output, path));
+
     /// <summary>Writes the record of a build whose site is in place. Where that fails there is none, and the next build makes
     /// everything.</summary>
-    public void Keep(SourceTree tree, AskedOfBuild asked, BuildResult built)
+    public void Keep(BuildResult built)
     {
-        if (Tool is not { } tool) return;
+        if (Tool is not { } tool || built.Memory is not { } memory) return;
         try
         {
-            var made = BuildRecord.Of(
-                tool, InputHash.Of(tree, asked), SiteFolder.HashIn(output), built.Diagnostics, built.Model.Narrative);
+            var made = BuildRecord.Of(tool, memory, SiteFolder.HashIn(output), built.Diagnostics, built.Model.Narrative);
             if (made is not null) Write(Sealed(made));
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))

@@ -3,6 +3,7 @@ using ReportGen.Cli.Last;
 using ReportGen.Cli.Reports;
 using ReportGen.Diagnostics;
 using ReportGen.Published;
+using ReportGen.Site;
 using ReportGen.Sources;
 using Drawings = System.Collections.Immutable.ImmutableDictionary<string, System.ReadOnlyMemory<byte>>;
 using Story = ReportGen.Narrative.Narrative;
@@ -46,13 +47,16 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 
     /// <summary>The same of sources in memory.</summary>
     public BuildResult Build(SourceTree tree, Drawings earlier, BuildPurpose purpose) =>
-        BuildResult.Keeping(sink => Build(tree, earlier, sink, purpose));
+        BuildResult.Keeping(sink => Build(tree, earlier, sink, null, purpose));
 
     /// <summary>The same, each file handed on.</summary>
-    public BuildResult Build(SourceTree tree, Drawings earlier, FileSink sink, BuildPurpose purpose = BuildPurpose.Publish)
+    /// <param name="known">What is known of an earlier build; null remembers nothing.</param>
+    public BuildResult Build(
+        SourceTree tree, Drawings earlier, FileSink sink, EarlierBuild? known = null, BuildPurpose purpose = BuildPurpose.Publish)
     {
         sources = tree;
-        var result = surroundings.Build(tree, options.Building(earlier) with { Purpose = purpose, Watch = Watch }, sink);
+        var building = options.Building(earlier) with { Purpose = purpose, Earlier = known, Watch = Watch };
+        var result = surroundings.Build(tree, building, sink);
         Bag.AddRange(result.Diagnostics);
         narrative = result.Model.Narrative;
         return !result.IsWhole && !Bag.HasErrors
@@ -66,7 +70,9 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
     public SiteResult? BuildOver(ReportFolders folders, SiteInventory site, LastBuild last, FileSink sink)
     {
         if (Read(folders) is not { } tree) return null;
-        if (last.Same(tree, options.Asked, site) is not { } same) return new SiteResult(Build(tree, last.Drawings(site), sink));
+        var hashes = SourceHashes.Of(tree);
+        if (last.Same(hashes, options.Asked, site) is not { } same)
+            return new SiteResult(Build(tree, last.Drawings(site), sink, last.Earlier(hashes, site)));
         Bag.AddRange(same.Diagnostics);
         narrative = same.Account;
         return new SiteResult(null);

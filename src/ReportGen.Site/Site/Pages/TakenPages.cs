@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Narrative;
+using ReportGen.Published;
+using ReportGen.Site.Previews;
+using Story = ReportGen.Narrative.Narrative;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>Pages of an earlier build that would be made of the same again: they are taken over as they are.</summary>
+internal sealed class TakenPages
+{
+    private readonly EarlierBuild? earlier;
+    private readonly SitePreviews previews;
+    private readonly FrozenDictionary<string, PageMemory> pages;
+    private readonly Changed changed;
+    private readonly ConcurrentDictionary<string, PageMemory> remembered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> reasons = new(StringComparer.Ordinal);
+
+    /// <param name="earlier">Null where nothing is known and nothing is to be remembered.</param>
+    public TakenPages(EarlierBuild? earlier, AskedOfBuild asked, Story narrative, SitePreviews previews)
+    {
+        (this.earlier, this.previews) = (earlier, previews);
+        changed = Changed.Since(earlier, asked, narrative);
+        pages = (earlier?.Memory?.Pages ?? []).ToFrozenDictionary(page => page.File, StringComparer.Ordinal);
+    }
+
+    /// <summary>What is known of the pages, made or taken over, when all are there.</summary>
+    public MadePages Made => new(
+        [.. remembered.Values.OrderBy(page => page.File, StringComparer.Ordinal)],
+        reasons.ToImmutableSortedDictionary(StringComparer.Ordinal));
+
+    /// <summary>A page as it was made before, with what is remembered of it; null when it has to be made.</summary>
+    public (PageMemory Memory, ReadOnlyMemory<byte> Bytes)? Find(PageDraft draft)
+    {
+        var file = draft.Route.File;
+        var (why, bytes) = Asked(draft, file);
+        reasons[file] = why;
+        if (why is not null) return null;
+        remembered[file] = pages[file];
+        return (pages[file], bytes);
+    }
+
+    /// <summary>A page that was made, and nothing told of it.</summary>
+    /// <param name="articles">Those of which it shows more than all pages may.</param>
+    public void Remember(PageDraft draft, ImmutableArray<string> articles, IEnumerable<string> countedNames)
+    {
+        if (earlier is not null)
+            remembered[draft.Route.File] = new PageMemory(draft.Route.File, GivenOf(draft), articles, [.. countedNames]);
+    }
+
+    /// <summary>Why the page has to be made, or its bytes.</summary>
+    private (string? Why, ReadOnlyMemory<byte> Bytes) Asked(PageDraft draft, string file)
+    {
+        if (changed.All is { } all) return (all, default);
+        if (!pages.TryGetValue(file, out var page)) return ("it is new, or something was told of it", default);
+        if (page.Articles.Contains(ReadNotes.Account, StringComparer.Ordinal)) return ("it sums up all files", default);
+        if (page.Given != GivenOf(draft)) return ("its preview or the records to which other pages lead changed", default);
+        if (page.Articles.FirstOrDefault(changed.Articles.Contains) is { } article) return ($"'{article}' changed", default);
+        return earlier?.FileOf(file) is { } bytes ? (null, bytes) : ("its file in the site is not as it was made", default);
+    }
+
+    private string GivenOf(PageDraft draft) => previews.For(draft.Route) is { } preview
+        ? FormattableString.Invariant(
+            $"{draft.Given} {preview.Path} {preview.Width} {preview.Height} {preview.MediaType} {preview.AlternativeText}")
+        : draft.Given;
+}
+
+/// <summary>The pages of a build.</summary>
+/// <param name="Memory">By file.</param>
+/// <param name="Reasons">Why each had to be made, in words, by its file in the site; null for one that was taken over.</param>
+public sealed record MadePages(ImmutableArray<PageMemory> Memory, ImmutableSortedDictionary<string, string?> Reasons)
+{
+    public static MadePages None { get; } =
+        new([], ImmutableSortedDictionary.Create<string, string?>(StringComparer.Ordinal));
+}
