@@ -3,18 +3,28 @@ using System.Text.Json.Serialization;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Prose;
+using ReportGen.Published;
 using ReportGen.Site;
 using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli.Last;
 
-/// <summary>What a build was made of and what it found: enough to tell the same again when nothing has changed.</summary>
+/// <summary>What a build was made of and what it found: enough to tell the same again when nothing has changed, and to know what need not
+/// be made again when little has.</summary>
 /// <param name="Tool">As <see cref="ToolIdentity.Read"/>.</param>
-/// <param name="Memory">Its sources, and what need not be found out again.</param>
+/// <param name="Asked">As <see cref="BuildMemory.Asked"/>.</param>
+/// <param name="Sources">As <see cref="BuildMemory.Sources"/>.</param>
+/// <param name="Pages">As <see cref="BuildMemory.Pages"/>.</param>
 /// <param name="Manifest">Lower-case hexadecimal SHA-256 of the manifest of the site that it wrote or found.</param>
+/// <param name="Coverage">Of all files.</param>
+/// <param name="Files">The coverage of those that are no articles.</param>
+/// <param name="Exempt">The exempt numerals in those.</param>
 internal sealed record BuildRecord(
     string Tool,
-    BuildMemory Memory,
+    AskedOfBuild Asked,
+    ImmutableSortedDictionary<string, string> Sources,
+    KeptArticles Articles,
+    ImmutableArray<PageMemory> Pages,
     string Manifest,
     ImmutableArray<KeptFinding> Findings,
     Coverage Coverage,
@@ -25,11 +35,24 @@ internal sealed record BuildRecord(
     public static BuildRecord? Of(string tool, BuildMemory memory, string manifest, IEnumerable<Diagnostic> findings, Story narrative)
     {
         ImmutableArray<KeptFinding> kept = [.. findings.Select(KeptFinding.Of)];
-        return kept.All(finding => KeptFinding.Codes.ContainsKey(finding.Code))
-            ? new BuildRecord(
-                tool, memory, manifest, kept, narrative.Coverage, [.. narrative.Files.Select(Counts)], narrative.ExemptNumerals)
-            : null;
+        if (!kept.All(finding => KeptFinding.Codes.ContainsKey(finding.Code))) return null;
+        var articles = memory.Articles.Select(article => article.Path).ToHashSet(StringComparer.Ordinal);
+        return new BuildRecord(
+            tool,
+            memory.Asked,
+            memory.Sources,
+            KeptArticles.Of(memory.Articles),
+            memory.Pages,
+            manifest,
+            kept,
+            narrative.Coverage,
+            [.. narrative.Files.Where(file => !articles.Contains(file.Path)).Select(Counts)],
+            [.. narrative.ExemptNumerals.Where(numeral => !articles.Contains(numeral.Span.Path))]);
     }
+
+    /// <summary>For the next build.</summary>
+    [JsonIgnore]
+    public BuildMemory Memory => new(Asked, Sources, Articles.Again(), Pages);
 
     /// <summary>The findings as they were.</summary>
     [JsonIgnore]
@@ -37,11 +60,20 @@ internal sealed record BuildRecord(
 
     /// <summary>How the numbers were accounted for; nothing else of what was told.</summary>
     [JsonIgnore]
-    public Story Account => new([], [], new ProseIndex(ImmutableDictionary<ProseText, ImmutableArray<Segment>>.Empty), Coverage)
+    public Story Account
     {
-        Files = Files,
-        ExemptNumerals = Exempt,
-    };
+        get
+        {
+            var articles = Articles.Again();
+            var files = articles.Select(facts => new FileCoverage(facts.Path, facts.Coverage)).Concat(Files);
+            var exempt = articles.SelectMany(facts => facts.Numerals.Exempt).Concat(Exempt);
+            return new Story([], [], new ProseIndex(ImmutableDictionary<ProseText, ImmutableArray<Segment>>.Empty), Coverage)
+            {
+                Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
+                ExemptNumerals = [.. exempt.OrderBy(numeral => numeral.Span)],
+            };
+        }
+    }
 
     /// <summary>Reports tell how many numbers a file has, and never which.</summary>
     private static FileCoverage Counts(FileCoverage file) => new(file.Path, file.Coverage);

@@ -47,8 +47,8 @@ internal sealed class LastBuild
     public BuildRecord? Same(ImmutableSortedDictionary<string, string> sources, AskedOfBuild asked, SiteInventory site) =>
         OfThisSite is { } last
             && site.Manifest is { } manifest
-            && last.Memory.Asked == asked
-            && last.Memory.Sources.SequenceEqual(sources)
+            && last.Asked == asked
+            && last.Sources.SequenceEqual(sources)
             && Matches(manifest)
             ? last
             : null;
