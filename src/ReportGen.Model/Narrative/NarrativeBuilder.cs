@@ -11,7 +11,13 @@ using ReportGen.Sources;
 namespace ReportGen.Narrative;
 
 /// <summary>Reads every article, field and template text against what they may refer to.</summary>
-internal sealed class NarrativeBuilder(References references, NumeralScanner scanner, Limits limits, PostChoice choice, Func<string, ArticleFacts?>? known = null)
+internal sealed class NarrativeBuilder(
+    References references,
+    NumeralScanner scanner,
+    Limits limits,
+    PostChoice choice,
+    Func<string, ArticleFacts?>? known = null,
+    BuildCache? cache = null)
 {
     private readonly DiagnosticBag bag = new();
     private readonly CodeHighlighter highlighter = new();
@@ -79,15 +85,17 @@ internal sealed class NarrativeBuilder(References references, NumeralScanner sca
     {
         var reader = new ArticleReader(references, scanner, highlighter, limits, choice, known ?? (_ => null));
         var files = tree.Under(folder).Where(file => ArticleFiles.IsIn(folder, file.Path)).ToArray();
-        var read = new (ReadArticle? Article, LeftOutArticle? LeftOut, DiagnosticBag Found)[files.Length];
-        Parallel.For(0, files.Length, at =>
-        {
-            var found = new DiagnosticBag();
-            read[at] = (reader.Read(files[at], kind, found, out var left), left, found);
-        });
-        foreach (var (_, _, found) in read) bag.AddRange(found.ToSorted());
+        var read = InParallel.Select(files, file => ReadArticles.Of(cache, file, () => Read(reader, file, kind)));
+        foreach (var one in read) bag.AddRange(one.Found);
         leftOut.AddRange(read.Select(one => one.LeftOut).OfType<LeftOutArticle>());
         return [.. read.Select(one => one.Article).OfType<ReadArticle>()];
+    }
+
+    private static ArticleOutcome Read(ArticleReader reader, SourceFile file, ArticleKind kind)
+    {
+        var found = new DiagnosticBag();
+        var article = reader.Read(file, kind, found, out var left);
+        return new ArticleOutcome(article, left, found.ToSorted());
     }
 
     private void ReportRepeatedSlugs(ImmutableArray<ReadArticle> articles)

@@ -17,6 +17,7 @@ public static class NarrativeReader
 {
     /// <param name="templateText">Literal text of templates that a reader sees.</param>
     /// <param name="known">As <see cref="ModelOptions.Known"/>.</param>
+    /// <param name="cache">As <see cref="ModelOptions.Cache"/>.</param>
     public static Outcome<Narrative> Read(
         SourceTree tree,
         ReportData data,
@@ -26,12 +27,13 @@ public static class NarrativeReader
         IReadOnlyList<SourcedText> templateText,
         Limits limits,
         PostChoice choice,
-        Func<string, ArticleFacts?>? known = null)
+        Func<string, ArticleFacts?>? known = null,
+        BuildCache? cache = null)
     {
         var bag = new DiagnosticBag();
         var exemptions = new ExemptionReader(bag);
         var scanner = exemptions.Read(data.Settings.Exemptions);
-        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known);
+        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known, cache);
         var (narrative, found) =
             builder.Build(
                 tree,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Narrative;
 using ReportGen.Published;
+using ReportGen.Site.Pages;
 
 namespace ReportGen.Site;
 
@@ -21,7 +22,11 @@ public sealed record BuildMemory(
 /// <param name="Given">What it was made of that stands in none of these.</param>
 /// <param name="Articles">Paths of the articles of which it shows more, as <see cref="ReadNotes"/> notes them.</param>
 /// <param name="CountedNames">Counts to whose records it leads.</param>
-public sealed record PageMemory(string File, string Given, ImmutableArray<string> Articles, ImmutableArray<string> CountedNames);
+public sealed record PageMemory(string File, string Given, ImmutableArray<string> Articles, ImmutableArray<string> CountedNames)
+{
+    /// <summary>What is still known of the page itself in the process that made it; null in another.</summary>
+    internal FinishedPage? Finished { get; init; }
+}
 
 /// <summary>The last build, for the one after it.</summary>
 /// <param name="Sources">Hashes of the sources of the build that is to come, as in <see cref="BuildMemory"/>.</param>

@@ -49,13 +49,15 @@ internal sealed class PageWriter(
         if (isFree && taken.Find(draft) is var (memory, bytes))
         {
             files.Write(draft.Route.File, bytes);
-            return new(Finished(draft, memory.CountedNames, Encoding.UTF8.GetString(bytes.Span)), []);
+            var known = memory.Finished ?? Finished(draft, memory.CountedNames, Encoding.UTF8.GetString(bytes.Span));
+            return new(known with { Draft = draft }, []);
         }
 
         var ((page, found), read) = ReadNotes.During(() => PageRenderer.Render(draft, site, previews));
         if (isFree) files.Write(draft.Route.File, Encoding.UTF8.GetBytes(page.Html));
-        if (isFree && found.IsEmpty) taken.Remember(draft, read, page.CountedNames);
-        return new(Finished(draft, page.CountedNames, page.Html), found);
+        var finished = Finished(draft, page.CountedNames, page.Html);
+        if (isFree && found.IsEmpty) taken.Remember(finished, read);
+        return new(finished, found);
     }
 
     private FinishedPage Finished(PageDraft draft, IReadOnlyList<string> countedNames, string html) =>

@@ -44,10 +44,11 @@ internal sealed class TakenPages
 
     /// <summary>A page that was made, and nothing told of it.</summary>
     /// <param name="articles">Those of which it shows more than all pages may.</param>
-    public void Remember(PageDraft draft, ImmutableArray<string> articles, IEnumerable<string> countedNames)
+    public void Remember(FinishedPage page, ImmutableArray<string> articles)
     {
-        if (earlier is not null)
-            remembered[draft.Route.File] = new PageMemory(draft.Route.File, GivenOf(draft), articles, [.. countedNames]);
+        if (earlier is null) return;
+        var (draft, file) = (page.Draft, page.Draft.Route.File);
+        remembered[file] = new PageMemory(file, GivenOf(draft), articles, [.. page.CountedNames]) { Finished = page };
     }
 
     /// <summary>Why the page has to be made, or its bytes.</summary>

@@ -21,6 +21,9 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 
     public Surroundings Surroundings => surroundings;
 
+    /// <summary>What the process keeps from one run to the next; null keeps nothing.</summary>
+    public BuildCache? Cache { get; init; }
+
     /// <summary>Hears how far the run is.</summary>
     public StageWatch Watch { get; init; } = StageWatch.None;
 
@@ -55,7 +58,7 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
         SourceTree tree, Drawings earlier, FileSink sink, EarlierBuild? known = null, BuildPurpose purpose = BuildPurpose.Publish)
     {
         sources = tree;
-        var building = options.Building(earlier) with { Purpose = purpose, Earlier = known, Watch = Watch };
+        var building = options.Building(earlier) with { Purpose = purpose, Earlier = known, Cache = Cache, Watch = Watch };
         var result = surroundings.Build(tree, building, sink);
         Bag.AddRange(result.Diagnostics);
         narrative = result.Model.Narrative;
