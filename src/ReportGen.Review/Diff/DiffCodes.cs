@@ -16,6 +16,7 @@ public static class DiffCodes
     public static readonly DiagnosticCode PointerFile = Room.Error("RG8506", "Git LFS pointer in the place of a file");
     public static readonly DiagnosticCode NotAsBuilt = Room.Warning("RG8507", "Site that is not as a build left it");
     public static readonly DiagnosticCode OtherShape = Room.Error("RG8508", "A report.json that its schema does not describe");
+    public static readonly DiagnosticCode NoSuchRecord = Room.Error("RG8509", "A report.json that counts records that it does not list");
 
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

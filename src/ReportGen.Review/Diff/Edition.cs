@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReportGen.Diff.Editions;
 using ReportGen.Published.Report;
 using ReportGen.Sources;
 
@@ -11,8 +12,13 @@ namespace ReportGen.Diff;
 /// <param name="Report">The root of its <c>report.json</c>.</param>
 public sealed record Edition(string Name, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, JsonElement Report)
 {
-    /// <summary>The same as records: what is missing or of another type is empty. Read once.</summary>
-    public PublishedReport Published => field ??= PublishedReport.Shape.Read(Report);
+    /// <summary>The same as records: what is missing or of another type is empty. Records are named by their ids, whatever the format.
+    /// Read once.</summary>
+    public PublishedReport Published
+    {
+        get => field ??= NamedRecords.In(PublishedReport.Shape.Read(Report));
+        internal init;
+    }
 
     /// <summary>The files that it was built from, by path (<c>content/claims.yaml</c>, <c>templates/post.html</c>); null where none lie
     /// beside it, or others than it was built from.</summary>

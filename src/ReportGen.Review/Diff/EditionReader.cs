@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Diff.Editions;
+using ReportGen.Published.Report;
 
 namespace ReportGen.Diff;
 
@@ -15,7 +16,9 @@ public static class EditionReader
         var found = new DiagnosticBag();
         PointerFiles.Report(name, files, found);
         if (found.HasErrors || ReportDocument.Read(name, files, found) is not { } report) return found.With<Edition?>(null);
+        var published = PublishedReport.Shape.Read(report);
+        if (!NamedRecords.AreListed(name, published, found)) return found.With<Edition?>(null);
         AsBuilt.Report(name, files, found);
-        return found.With<Edition?>(new Edition(name, files, report));
+        return found.With<Edition?>(new Edition(name, files, report) { Published = NamedRecords.In(published) });
     }
 }

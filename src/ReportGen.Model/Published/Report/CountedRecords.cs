@@ -1,23 +1,14 @@
-using System.Collections.Immutable;
-
 namespace ReportGen.Published.Report;
 
-/// <summary>Ids of the records that a measure counts.</summary>
+/// <summary>The records that a measure counts.</summary>
 public sealed record CountedRecords
 {
-    public ImmutableArray<string> Certain { get; init; } = [];
+    public RecordList Certain { get; init; } = RecordList.None;
 
     /// <summary>Those that may or may not count.</summary>
-    public ImmutableArray<string> Possible { get; init; } = [];
+    public RecordList Possible { get; init; } = RecordList.None;
 
     public static Shape<CountedRecords> Shape { get; } = new Shape<CountedRecords>(new())
-        .Texts("certain", records => records.Certain, (records, ids) => records with { Certain = ids })
-        .Texts("possible", records => records.Possible, (records, ids) => records with { Possible = ids });
-
-    public bool Equals(CountedRecords? other) =>
-        other is not null
-        && Certain.SequenceEqual(other.Certain, StringComparer.Ordinal)
-        && Possible.SequenceEqual(other.Possible, StringComparer.Ordinal);
-
-    public override int GetHashCode() => HashCode.Combine(Certain.Length, Possible.Length);
+        .Records("certain", records => records.Certain, (records, certain) => records with { Certain = certain })
+        .Records("possible", records => records.Possible, (records, possible) => records with { Possible = possible });
 }

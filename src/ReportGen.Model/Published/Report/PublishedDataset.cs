@@ -41,6 +41,9 @@ public sealed record PublishedDataset
     /// <summary>The file of the site with the records.</summary>
     public string RecordsFile { get; init; } = "";
 
+    /// <summary>Of its records, in the order of their file; empty before format 6.</summary>
+    public ImmutableArray<string> RecordIds { get; init; } = [];
+
     /// <summary>What the records do not know, in sentences.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
@@ -50,6 +53,7 @@ public sealed record PublishedDataset
         .Optional("notes", dataset => dataset.Notes, (dataset, notes) => dataset with { Notes = notes })
         .Count("records", dataset => dataset.Records, (dataset, records) => dataset with { Records = records })
         .Text("records_file", dataset => dataset.RecordsFile, (dataset, file) => dataset with { RecordsFile = file })
+        .Texts("record_ids", dataset => dataset.RecordIds, (dataset, ids) => dataset with { RecordIds = ids })
         .Texts("missing", dataset => dataset.Missing, (dataset, missing) => dataset with { Missing = missing })
         .Objects(
             "reported", PublishedFigure.Shape,

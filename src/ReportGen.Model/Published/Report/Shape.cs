@@ -82,6 +82,16 @@ public sealed class Shape<T>(T empty)
     internal Shape<T> SomeTexts(string name, Func<T, ImmutableArray<string>> get, Func<T, ImmutableArray<string>, T> with) =>
         Texts(name, holder => get(holder) is { IsEmpty: false } texts ? texts : null, with);
 
+    /// <summary>Records of a dataset, on the line of what counts them.</summary>
+    internal Shape<T> Records(string name, Func<T, RecordList> get, Func<T, RecordList, T> with) => With(
+        name,
+        (json, holder) =>
+        {
+            json.WritePropertyName(name);
+            get(holder).Write(json);
+        },
+        (holder, value) => with(holder, RecordList.Read(value)));
+
     /// <summary>Texts by names of the author's, on one line; left out when there are none to tell of.</summary>
     internal Shape<T> NamedTexts(
         string name,

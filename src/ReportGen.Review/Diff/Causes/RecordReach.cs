@@ -46,7 +46,7 @@ internal sealed class RecordReach
         || (after?.Of(record.Id) is not (null or Belonging.None) && fields.Any(record.Has));
 
     private static IEnumerable<string> Listed(PublishedMeasure? measure) =>
-        measure?.Given?.Records is { } records ? records.Certain.Concat(records.Possible) : [];
+        measure?.Given?.Records is { } records ? records.Certain.Ids.Concat(records.Possible.Ids) : [];
 
     private static Dictionary<string, Membership> Selections(
         Edition edition, Func<string, string> laterSelection, Func<string, string> laterRecord)
@@ -72,8 +72,8 @@ internal sealed class RecordReach
         public static Membership Of(PublishedSelection selection, Func<string, string> later)
         {
             var records = new Dictionary<string, Belonging>(StringComparer.Ordinal);
-            foreach (var id in selection.Records?.Possible ?? []) records[later(id)] = Belonging.Possible;
-            foreach (var id in selection.Records?.Certain ?? []) records[later(id)] = Belonging.Certain;
+            foreach (var id in selection.Records?.Possible.Ids ?? []) records[later(id)] = Belonging.Possible;
+            foreach (var id in selection.Records?.Certain.Ids ?? []) records[later(id)] = Belonging.Certain;
             return new Membership(selection.Dataset, SelectionMeasures.Find(selection.Count), records);
         }
     }

@@ -31,6 +31,7 @@ internal static class DataEntries
         Notes = dataset.Notes is { } notes ? site.Words(notes) : null,
         Records = dataset.Patches.Length,
         RecordsFile = DataFiles.PathOf(dataset, "json"),
+        RecordIds = dataset.Patches.Ids,
         Missing = [.. MissingNotes.Of(dataset)],
         Reported = [.. dataset.Reported.Select(figure => Of(figure, site))],
     };

@@ -62,7 +62,7 @@ internal static class MetricEntries
 
     /// <summary>Which records are counted.</summary>
     public static CountedRecords Of(RecordCounts records) =>
-        new() { Certain = [.. records.IdsOf(records.Certain)], Possible = [.. records.IdsOf(records.Possible)] };
+        new() { Certain = RecordList.At(records.Certain), Possible = RecordList.At(records.Possible) };
 
     private static PublishedWindow Of(SelectionWindow window) =>
         new() { Selection = window.SelectionId, Window = PublishedDays.Of(window.Window) };

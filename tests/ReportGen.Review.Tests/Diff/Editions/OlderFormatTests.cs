@@ -7,7 +7,7 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Diff.Editions;
 
-/// <summary>Reports as earlier versions wrote them, cut to a few entries of each list: <c>format-2.json</c> to <c>format-4.json</c>, and one
+/// <summary>Reports as earlier versions wrote them, cut to a few entries of each list: <c>format-2.json</c> to <c>format-5.json</c>, and one
 /// that is no longer understood.</summary>
 public sealed class OlderFormatTests
 {
@@ -15,6 +15,7 @@ public sealed class OlderFormatTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
     public void A_report_of_an_earlier_format_is_read(int format)
     {
         var report = Read(format).Published;
@@ -26,6 +27,7 @@ public sealed class OlderFormatTests
             report.Metrics[0].Measure?.ToMeasure().Known);
         Assert.Equal(["reported.esxi35-size", "reported.hvs2008-size"], report.Metrics[0].Derivation?.Inputs.Select(input => input.Name));
         Assert.Equal(["reported", "records"], report.Selections.Select(selection => selection.Basis));
+        Assert.Equal(["MS08-021.KB948590", "MS08-024.KB947864"], report.Selections[1].Records?.Certain.Ids.AsEnumerable());
         Assert.Equal("consistent", report.Claims[0].Verdict);
         Assert.Equal("posts/", report.Posts[0].Path[..6]);
         Assert.Equal(2, report.Charts[0].Rows.Length);
@@ -35,6 +37,7 @@ public sealed class OlderFormatTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
     public void What_only_this_format_tells_is_no_difference_to_an_earlier_one(int format)
     {
         var (before, after) = (Read(format), Edition("now", InThisFormat(Read(format).Published).ToBytes()));
@@ -62,15 +65,21 @@ public sealed class OlderFormatTests
     private static PublishedReport InThisFormat(PublishedReport report) => report with
     {
         Format = ReportFormat.Version,
-        Datasets = [.. report.Datasets.Select(dataset => dataset with { Reported = [.. dataset.Reported.Select(Worded)] })],
+        Datasets = [.. report.Datasets.Select(dataset => dataset with { RecordIds = ["MS08-007.KB946026", .. CountedIn(report, dataset)], Reported = [.. dataset.Reported.Select(Worded)] })],
+        Selections = [report.Selections[0], report.Datasets.Any(dataset => CountedIn(report, dataset).Any()) ? Positioned(report.Selections[1]) : report.Selections[1]],
         Charts = report.Format < ReportFormat.FirstWithTotals ? [.. report.Charts.Select(Totalled)] : report.Charts,
-        Settings = new PublishedSettings { AsOf = "2009-12-31", FrontPosts = 1, Feed = "full" },
-        Coverage = report.Coverage with
+        Settings = report.Settings ?? new PublishedSettings { AsOf = "2009-12-31", FrontPosts = 1, Feed = "full" },
+        Coverage = report.Format >= ReportFormat.FirstWithNumerals ? report.Coverage : report.Coverage with
         {
             Exemptions = [new PublishedExemption { Pattern = "Alpha 2", Reason = "a product" }],
             Files = [.. report.Coverage.Files.Select(Accounted)],
         },
     };
+
+    private static IEnumerable<string> CountedIn(PublishedReport report, PublishedDataset dataset) =>
+        report.Selections[1].Dataset == dataset.Id ? report.Selections[1].Records?.Certain.Ids ?? [] : [];
+
+    private static PublishedSelection Positioned(PublishedSelection selection) => selection with { Records = new CountedRecords { Certain = RecordList.At([1, 2]) } };
 
     private static PublishedFileCoverage Accounted(PublishedFileCoverage file) => file with
     {

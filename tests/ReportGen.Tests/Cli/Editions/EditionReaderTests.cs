@@ -70,12 +70,12 @@ public class EditionReaderTests
 
     [Fact]
     public void A_newer_format_is_RG8504_and_asks_for_the_newer_version() => Assert.Equal(
-        "report.json:1:1: error RG8504: 'old' was built by a newer ReportGen: its report.json has format 6, and this version knows 5. compare with the newer version",
-        Refusal("""{"generator":"ReportGen","format":6}"""));
+        "report.json:1:1: error RG8504: 'old' was built by a newer ReportGen: its report.json has format 7, and this version knows 6. compare with the newer version",
+        Refusal("""{"generator":"ReportGen","format":7}"""));
 
     [Fact]
     public void An_older_format_is_RG8505_and_tells_how_to_compare_it_anyway() => Assert.StartsWith(
-        "report.json:1:1: error RG8505: 'old' was built by an older ReportGen: its report.json has format 1, and this version compares 2 to 5. check its sources out",
+        "report.json:1:1: error RG8505: 'old' was built by an older ReportGen: its report.json has format 1, and this version compares 2 to 6. check its sources out",
         Refusal("""{"generator":"ReportGen","format":1}"""),
         StringComparison.Ordinal);
 
@@ -108,6 +108,30 @@ public class EditionReaderTests
     [InlineData("""{"$ref": 1, "type": 1, "enum": 1, "oneOf": 1, "required": 1, "properties": 1, "$defs": 1}""")]
     public void A_schema_that_is_none_or_has_no_end_refuses_nothing(string schema) =>
         Assert.NotNull(EditionReader.Read("old", Site(("report.json", Report), ("report.schema.json", schema))).Value);
+
+    [Theory]
+    [InlineData("""[{"id":"d","record_ids":["a","b"]}]""", "[0,1]", true)]
+    [InlineData("""[{"id":"d","record_ids":["a","b"]}]""", "[[0,2147483647]]", false)]
+    [InlineData("""[{"id":"d","record_ids":["a","b"]}]""", "[1,0]", false)]
+    [InlineData("""[{"id":"e","record_ids":["a","b"]}]""", "[0]", false)]
+    [InlineData("[]", """["a"]""", true)]
+    public void A_report_that_counts_records_that_it_does_not_list_is_RG8509(string datasets, string counted, bool isRead)
+    {
+        var records = $$"""{"certain":[],"possible":{{counted}}}""";
+        string[] holders =
+        [
+            $$""" "selections":[{"id":"held","dataset":"d","records":{{records}} }]""",
+            $$""" "selections":[{"id":"s","measures":[{"name":"held","given":{"dataset":"d","records":{{records}} } }]}]""",
+            $$""" "metrics":[{"id":"held","derivation":{"inputs":[{"name":"s.patches","dataset":"d","records":{{records}} }]} }]""",
+        ];
+        foreach (var holder in holders)
+        {
+            var read = EditionReader.Read("old", Site(("report.json", $$"""{"generator":"ReportGen","format":6,"datasets":{{datasets}},{{holder}} }""")));
+            Assert.Equal(isRead, read.Value is not null);
+            if (isRead) Assert.Empty(read.Diagnostics);
+            else Assert.StartsWith("report.json:1:1: error RG8509: The report.json of 'old' counts records in 'held' that are not in the list of 'd'.", Assert.Single(read.Diagnostics).ToString(), StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void Pointers_of_LFS_are_RG8506_and_a_page_that_quotes_one_is_none()
