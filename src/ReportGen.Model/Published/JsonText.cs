@@ -15,19 +15,34 @@ public static class JsonText
 
     private static readonly JsonWriterOptions Flat = Options with { Indented = false };
 
-    /// <param name="room">How many bytes there will be, about; 0 where nobody knows.</param>
-    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write, int room = 0)
+    [ThreadStatic]
+    private static LineWriter? spare;
+
+    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
     {
-        var buffer = room > 0 ? new ArrayBufferWriter<byte>(room) : new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        var pieces = new PieceWriter();
+        Write(pieces, write);
+        return pieces.ToBytes();
+    }
+
+    /// <param name="room">How many bytes there will be, about.</param>
+    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write, int room)
+    {
+        var buffer = new ArrayBufferWriter<byte>(Math.Max(room, 1));
+        Write(buffer, write);
+        return buffer.WrittenMemory;
+    }
+
+    private static void Write(IBufferWriter<byte> bytes, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
         }
 
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        bytes.Write("\n"u8);
     }
 
     /// <summary>The same as text, for streams of characters.</summary>
@@ -110,9 +125,39 @@ public static class JsonText
 
     private static void OnOneLine(this Utf8JsonWriter json, Action<Utf8JsonWriter> write, string before = "")
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        buffer.Write(Encoding.UTF8.GetBytes(before));
-        using (var line = new Utf8JsonWriter(buffer, Flat)) write(line);
-        json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+        // A large file has a hundred thousand lines. A line within a line finds no spare and has its own.
+        var own = spare ?? new LineWriter();
+        spare = null;
+        own.Begin(before);
+        write(own.Json);
+        json.WriteRawValue(own.End(), skipInputValidation: true);
+        spare = own;
+    }
+
+    /// <summary>Writes one line after another into the same memory.</summary>
+    private sealed class LineWriter
+    {
+        private const int LongestKept = 1 << 16;
+
+        private ArrayBufferWriter<byte> buffer = new();
+
+        public LineWriter() => Json = new Utf8JsonWriter(buffer, Flat);
+
+        public Utf8JsonWriter Json { get; }
+
+        public void Begin(string before)
+        {
+            if (buffer.Capacity > LongestKept) buffer = new();
+            buffer.ResetWrittenCount();
+            Json.Reset(buffer);
+            Encoding.UTF8.GetBytes(before, buffer);
+        }
+
+        /// <summary>The line, until the next begins.</summary>
+        public ReadOnlySpan<byte> End()
+        {
+            Json.Flush();
+            return buffer.WrittenSpan;
+        }
     }
 }

@@ -57,10 +57,9 @@ public static class SiteBuilder
 
     private static ImmutableDictionary<string, ImmutableArray<Download>> Downloads(SiteContent content, OutputFiles files)
     {
-        var datasets = content.Data.Datasets.DistinctBy(dataset => dataset.Id).ToList();
-        var written = InParallel.Select(datasets, dataset => DataFiles.Write(dataset, content.Tree, files));
-        return datasets.Select(dataset => dataset.Id).Zip(written)
-            .ToImmutableDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        var written = InParallel.Select(
+            content.Data.Datasets, dataset => (dataset.Id, Downloads: DataFiles.Write(dataset, content.Tree, files)));
+        return written.ToImmutableDictionary(made => made.Id, made => made.Downloads, StringComparer.Ordinal);
     }
 
     private static void ReportMissingLetters(SiteModel site, SitePreviews previews, DiagnosticBag bag)
@@ -106,7 +105,8 @@ public static class SiteBuilder
         }
 
         foreach (var chart in site.Content.Charts.Charts) ChartFiles.Add(chart, site, files);
-        files.Add(ReportFormat.Path, ReportJson.Of(site));
+        // In a report of many posts it is as large as hundreds of pages, and nobody reads it again.
+        if (files.Take(ReportFormat.Path)) files.Write(ReportFormat.Path, ReportJson.Of(site));
         files.Add(ReportFormat.SchemaPath, ReportSchema.Of(site));
         files.Add("robots.txt", Sitemap.Robots(site.Address));
         files.Add(".nojekyll", "");

@@ -22,7 +22,9 @@ internal sealed class Tally
 
     public void Unbound() => unbound++;
 
-    public void Add(LiteralNumeral numeral) => literals.Add(numeral);
+    /// <summary>Most literals of a text have one reason: it is kept once.</summary>
+    public void Add(LiteralNumeral numeral) =>
+        literals.Add(literals is [.., { Reason: var before }] && before == numeral.Reason ? numeral with { Reason = before } : numeral);
 
     public void Add(ExemptNumeral numeral) => exempt.Add(numeral);
 }
