@@ -128,11 +128,11 @@ public static class Pipeline
     private static Drawings Draw(ChartSet charts, Func<Chart, Imprint> imprintOf, Illustrator? illustrator, StageWatch watch)
     {
         if (illustrator is null) return Drawings.Empty;
-        var drawn = new ChartDrawing[charts.Charts.Length];
-        Parallel.For(0, drawn.Length, at =>
+        var drawn = InParallel.Select(charts.Charts, chart =>
         {
-            drawn[at] = illustrator.Draw(charts.Charts[at], imprintOf(charts.Charts[at]));
-            watch.Made(BuildStage.Drawing, drawn.Length);
+            var drawing = illustrator.Draw(chart, imprintOf(chart));
+            watch.Made(BuildStage.Drawing, charts.Charts.Length);
+            return drawing;
         });
         return charts.Charts.Zip(drawn).ToImmutableDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
     }

@@ -83,8 +83,7 @@ public static class DataReader
         Limits limits,
         DiagnosticBag bag)
     {
-        var outcomes = new Outcome<DatasetDraft?>[files.Length];
-        Parallel.For(0, files.Length, i => outcomes[i] = DatasetReader.Read(files[i], sourceIds, limits));
+        var outcomes = InParallel.Select(files, file => DatasetReader.Read(file, sourceIds, limits));
         foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
         return [.. outcomes.Select(outcome => outcome.Value).OfType<DatasetDraft>()];
     }

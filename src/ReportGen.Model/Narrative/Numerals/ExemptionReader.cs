@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Quantities.Numerals;
+using ReportGen.Sources;
 
 namespace ReportGen.Narrative.Numerals;
 
@@ -22,8 +24,9 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
 
     private readonly Dictionary<string, Exemption> usable = new(StringComparer.Ordinal);
 
-    public NumeralScanner Read(IEnumerable<Exemption> written) =>
-        NumeralScanner.With(written.Select(Compile).OfType<NumeralExemption>().ToList());
+    /// <summary>To compile a pattern takes milliseconds: each core has some.</summary>
+    public NumeralScanner Read(ImmutableArray<Exemption> written) =>
+        NumeralScanner.With(InParallel.Select(written, Tried).Select(Usable).OfType<NumeralExemption>().ToList());
 
     /// <summary>Looks at what each pattern exempted in the whole report.</summary>
     public void Review(Narrative narrative, IReadOnlyList<NumeralExemption> compiled, bool isComplete)
@@ -45,28 +48,35 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
         }
     }
 
-    private NumeralExemption? Compile(Exemption written)
+    private static TriedPattern Tried(Exemption written)
     {
-        var compiled = NumeralExemption.TryCreate(written.Pattern, written.Reason, out var problem);
-        if (compiled is null)
+        if (NumeralExemption.TryCreate(written.Pattern, written.Reason, out var problem) is not { } compiled)
+            return new TriedPattern(written, null, problem, null);
+        var scanner = new NumeralScanner([compiled]);
+        var figure = Figures.FirstOrDefault(figure => scanner.Scan(figure).Any(numeral => numeral.IsExempt));
+        return new TriedPattern(written, compiled, null, figure);
+    }
+
+    private NumeralExemption? Usable(TriedPattern tried)
+    {
+        if (tried.Compiled is null)
         {
             bag.Report(
                 NarrativeCodes.BadExemption,
-                written.Span,
-                $"the pattern '{written.Pattern}' cannot be used: {problem}.",
+                tried.Written.Span,
+                $"the pattern '{tried.Written.Pattern}' cannot be used: {tried.Problem}.",
                 "write a regular expression without look-around and back-references");
             return null;
         }
 
-        var scanner = new NumeralScanner([compiled]);
-        if (Figures.FirstOrDefault(figure => scanner.Scan(figure).Any(numeral => numeral.IsExempt)) is { } figure)
+        if (tried.Figure is { } figure)
         {
-            ReportWide(written, $"it also exempts the number in '{figure}'");
+            ReportWide(tried.Written, $"it also exempts the number in '{figure}'");
             return null;
         }
 
-        usable[written.Pattern] = written;
-        return compiled;
+        usable[tried.Written.Pattern] = tried.Written;
+        return tried.Compiled;
     }
 
     /// <summary>Whether the pattern, which matched this name, would also have matched a figure right before or behind it.</summary>
@@ -94,4 +104,8 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
             "delete it, or correct it; an earlier pattern may already exempt what it matches");
 
     private static string Shortened(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
+
+    /// <summary>A pattern with what is wrong with it.</summary>
+    /// <param name="Figure">A text whose number it would hide; null for none.</param>
+    private sealed record TriedPattern(Exemption Written, NumeralExemption? Compiled, string? Problem, string? Figure);
 }

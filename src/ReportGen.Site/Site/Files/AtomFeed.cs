@@ -6,6 +6,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site.Topics;
+using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
 
@@ -24,8 +25,7 @@ internal static class AtomFeed
         var texts = new string?[posts.Length];
         if (site.Settings.Feed == FeedContent.Full)
         {
-            var read = new Outcome<string>[posts.Length];
-            Parallel.For(0, posts.Length, at => read[at] = FeedText.Of(posts[at], site, address));
+            var read = InParallel.Select(posts, post => FeedText.Of(post, site, address));
             foreach (var text in read) bag.AddRange(text.Diagnostics);
             texts = [.. read.Select(text => text.Value)];
         }

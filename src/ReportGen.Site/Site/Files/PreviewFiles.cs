@@ -1,5 +1,6 @@
 using ReportGen.Diagnostics;
 using ReportGen.Site.Previews;
+using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
 
@@ -12,9 +13,8 @@ internal static class PreviewFiles
         var drawn = previews.All.Where(preview => preview.Card is not null)
             .DistinctBy(preview => preview.Path, StringComparer.Ordinal)
             .ToArray();
-        var areFree = drawn.Select(preview => files.Take(preview.Path)).ToArray();
-        var fits = new bool[drawn.Length];
-        Parallel.For(0, drawn.Length, at => fits[at] = IsWritten(drawn[at], areFree[at], site, files));
+        var taking = drawn.Select(preview => (Preview: preview, IsFree: files.Take(preview.Path))).ToArray();
+        var fits = InParallel.Select(taking, one => IsWritten(one.Preview, one.IsFree, site, files));
         foreach (var (preview, _) in drawn.Zip(fits).Where(pair => !pair.Second))
             if (preview.Card is { } card) Report(card, bag);
         return fits.All(isFitting => isFitting);

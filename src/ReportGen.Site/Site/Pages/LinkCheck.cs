@@ -16,9 +16,7 @@ internal static class LinkCheck
         // Of two pages with one address the first is kept; that there are two has been reported.
         var kept = pages.DistinctBy(page => page.Draft.Route.File, StringComparer.Ordinal).ToList();
         var anchors = kept.ToDictionary(page => page.Draft.Route.File, page => page.Addresses.Anchors, StringComparer.Ordinal);
-        var findings = new List<Diagnostic>[kept.Count];
-        Parallel.For(0, kept.Count, at => findings[at] = Told(Dead(kept[at], files, anchors, site)));
-        foreach (var found in findings) bag.AddRange(found);
+        foreach (var found in InParallel.Select(kept, page => Told(Dead(page, files, anchors, site)))) bag.AddRange(found);
         if (bag.HasErrors || site.Address is not { } address) return; // what is dead on a page is dead in the feed as well
         foreach (var path in new[] { SiteFiles.Feed, SiteFiles.Sitemap }.Where(files.Has))
             bag.AddRange(DeadIn(path, address, files, anchors, site));
