@@ -20,6 +20,9 @@ public sealed record Surroundings(
     ImmutableSortedDictionary<string, SourceFile> Theme,
     Func<SourceTree, BuildOptions, FileSink, BuildResult> Build)
 {
+    /// <summary>In bytes: half as much again as the shipped report takes.</summary>
+    private const long Uncollected = 128L << 20;
+
     /// <summary>The part of the pipeline that reads, computes and judges, and neither draws nor writes.</summary>
     public Func<SourceTree, BuildOptions, ReportModel> Read { get; init; } = Pipeline.Read;
 
@@ -48,10 +51,27 @@ public sealed record Surroundings(
             EmbeddedTheme.Read(),
             Pipeline.Run)
         {
+            Read = ReadAndEnd,
             SearchPath = Environment.GetEnvironmentVariable("PATH"),
             Tool = () => Environment.GetEnvironmentVariable("CI") == "true" ? null : ToolIdentity.Read(),
             Interruption = new Interruption(error, Environment.Exit),
         };
+    }
+
+    /// <summary>A run that only reads ends at once: a report of usual size is read without collecting what is left behind, which takes a
+    /// fifth of the time. One that takes more memory is collected as ever.</summary>
+    private static ReportModel ReadAndEnd(SourceTree tree, BuildOptions options)
+    {
+        try
+        {
+            _ = GC.TryStartNoGCRegion(Uncollected);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The process may not have that much.
+        }
+
+        return Pipeline.Read(tree, options);
     }
 
     private static string? CurrentFolderOfProcess()
