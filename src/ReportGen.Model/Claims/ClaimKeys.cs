@@ -30,17 +30,18 @@ internal static class ClaimKeys
     public static readonly Key Below = Key.Optional("below", KeyKind.Quantity, "5%", "It asserts less than this.");
     public static readonly Key AtMost = Key.Optional("at_most", KeyKind.Quantity, "3 days", "It asserts this or less.");
     public static readonly Key Between =
-        Key.Optional("between", KeyKind.Quantities, "[12, 18]", "It asserts something from the first to the second, both included.");
+        Key.Optional("between", KeyKind.Quantities, "[12, 18]", "It asserts something from the first to the second, both included.")
+            .Within(2, 2);
     public static readonly Key LargestOf = Key.Optional(
         "largest_of",
         KeyKind.Measures,
         "[alpha-full.size, alpha-core.size]",
-        "It asserts that the metric is the largest of these; at least two.");
+        "It asserts that the metric is the largest of these; at least two.").Within(2, int.MaxValue);
     public static readonly Key OrderOf = Key.Optional(
         "order_of",
         KeyKind.Measures,
         "[alpha-full.size, alpha-core.size]",
-        "It asserts this order, the largest first; at least two.");
+        "It asserts this order, the largest first; at least two.").Within(2, int.MaxValue);
     public static readonly Key Among = Key.Optional(
         "among",
         KeyKind.Measures,
@@ -83,7 +84,16 @@ internal static class ClaimKeys
             Figure,
             Expect,
             Note,
-        ]);
+        ])
+    {
+        ExactlyOne = [.. Assertions],
+        Rules =
+        [
+            .. Assertions.Except([OrderOf, Untestable]).Select(key => new KeyRule(KeyCondition.Has(key)) { Needs = [Metric] }),
+            new(KeyCondition.Has(OrderOf)) { Refuses = [Metric] },
+            new(KeyCondition.Has(Among)) { Needs = [OrderOf] },
+        ],
+    };
 
     /// <summary>Those of which a claim has exactly one.</summary>
     public static IEnumerable<Key> Assertions => [EqualTo, Above, AtLeast, Below, AtMost, Between, LargestOf, OrderOf, Untestable];

@@ -17,6 +17,12 @@ public sealed partial class PaletteReader(SourceTree tree, Limits limits, Diagno
 
     public static KeyTable RoleKeys { get; } = new("a colour", "A colour", [Light, Dark]);
 
+    /// <summary>The keys of a report's own palette: the roles of the built-in one.</summary>
+    public static KeyTable BuiltInRoles() => RolesOf(
+        YamlReader.Read(EmbeddedTheme.File(Path), Limits.Default, new DiagnosticBag()) is YamlMapping roles
+            ? roles.Entries.Select(entry => entry.Key.Text)
+            : throw new InvalidOperationException($"The theme has no '{Path}'."));
+
     /// <summary>Null, with the reason in the bag, when a colour cannot be read or seen.</summary>
     public Palette? Read()
     {
@@ -61,7 +67,7 @@ public sealed partial class PaletteReader(SourceTree tree, Limits limits, Diagno
         foreach (var key in roles.Keys)
         {
             var role = key.Name;
-            if (reader.Nested(key, RoleKeys) is not { } pair) continue;
+            if (reader.Nested(key) is not { } pair) continue;
             var (light, dark) = (pair.Text(Light), pair.Text(Dark));
             pair.Finish();
             if (Colour(light, role) is not { } onLight || Colour(dark, role) is not { } onDark) continue;
@@ -79,7 +85,8 @@ public sealed partial class PaletteReader(SourceTree tree, Limits limits, Diagno
             "a palette",
             "A palette",
             [.. names.Select(
-                name => Key.Optional(name, KeyKind.Mapping, "{light: '#8a1c5c', dark: '#e58cc0'}", "A colour of pages or drawings."))]);
+                name => Key.Optional(name, KeyKind.Mapping, "{light: '#8a1c5c', dark: '#e58cc0'}", "A colour of pages or drawings.")
+                    .Holding(() => RoleKeys))]);
 
     private string? Colour(SourcedText? written, string role)
     {

@@ -21,7 +21,8 @@ internal static class MetricKeys
     public static readonly Key Formula =
         Key.Required("formula", KeyKind.Formula, "alpha-full.patches / alpha-core.patches", "What is computed.");
     public static readonly Key Digits =
-        Key.Optional("digits", KeyKind.WholeNumber, "4", "At least so many significant digits are printed, 1 to 15; 3 when left out.");
+        Key.Optional("digits", KeyKind.WholeNumber, "4", "At least so many significant digits are printed, 1 to 15; 3 when left out.")
+            .Within(1, 15);
     public static readonly WordKey<Shown> As = Key.OptionalWord(
         "as",
         new WordList<Shown>("a way to show a metric", [("share", Shown.Share)]),

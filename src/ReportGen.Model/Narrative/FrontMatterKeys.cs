@@ -9,7 +9,7 @@ internal static class FrontMatterKeys
     public static readonly Key Subtitle = Key.Optional("subtitle", KeyKind.Prose, "What the release notes say", "A line under the title.");
     public static readonly Key Slug = Key.Optional(
         "slug",
-        KeyKind.Text,
+        KeyKind.Slug,
         "part-1",
         "Its part of the address: lower-case letters, digits and single hyphens; the name of the file, without a date before it, when left out.");
     public static readonly Key Date = Key.RequiredWhen("for a post", "date", KeyKind.Date, "2009-02-20", "When it was published.");
@@ -29,7 +29,7 @@ internal static class FrontMatterKeys
         "corrections",
         KeyKind.Mappings,
         "[{date: 2009-03-01, text: The title of a table was wrong.}]",
-        "What was wrong in the article and is now right.");
+        "What was wrong in the article and is now right.").Holding(() => OfCorrection);
     public static readonly Key Aliases = Key.Optional("aliases", KeyKind.Texts, "[old/part-one.html]", "Old addresses that lead here.");
     public static readonly Key Image =
         Key.Optional("image", KeyKind.Text, "pictures/own.png", "A picture from `content/static/` in place of the preview card.");
@@ -37,7 +37,7 @@ internal static class FrontMatterKeys
         "examines",
         KeyKind.Mapping,
         "{title: Release notes of Alpha, source: vendor-notes}",
-        "The older text that the article looks at.");
+        "The older text that the article looks at.").Holding(() => OfExamined);
     public static readonly Key KeyFigure = Key.Optional(
         "key",
         KeyKind.Measure,

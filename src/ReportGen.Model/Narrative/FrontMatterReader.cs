@@ -99,7 +99,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     {
         if (mapping.Text(FrontMatterKeys.Slug) is { } written)
         {
-            if (!SlugShape().IsMatch(written.Text))
+            if (!KeyKind.Slug.Fits(written.Text))
                 bag.Report(
                     NarrativeCodes.BadSlug,
                     written.Span,
@@ -110,7 +110,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..^".md".Length];
         var slug = DatePrefix().Replace(name, "");
-        if (!SlugShape().IsMatch(slug))
+        if (!KeyKind.Slug.Fits(slug))
             bag.Report(
                 NarrativeCodes.BadSlug,
                 SourceSpan.File(file.Path),
@@ -159,7 +159,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     private Examined? Examines(MappingReader mapping)
     {
-        if (mapping.Nested(FrontMatterKeys.Examines, FrontMatterKeys.OfExamined) is not { } examined) return null;
+        if (mapping.Nested(FrontMatterKeys.Examines) is not { } examined) return null;
         var (title, author, date) =
             (
                 examined.Text(FrontMatterKeys.ExaminedTitle),
@@ -198,9 +198,6 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     }
 
     private string? PlainText(SourcedText? text) => text is { } written ? PlainText(written) : null;
-
-    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex SlugShape();
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", RegexOptions.CultureInvariant)]
     private static partial Regex DatePrefix();

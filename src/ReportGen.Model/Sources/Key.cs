@@ -24,7 +24,27 @@ public record Key(string Name, KeyKind Kind, Need Need, string Example, string M
     /// <summary>Itself as its table has it, also of one that is asked for as required.</summary>
     public Key Declared => Origin ?? this;
 
+    /// <summary>The keys of the mapping, or of each mapping of the list, that stands under it; null where there is none, or where its
+    /// table says otherwise.</summary>
+    public KeyTable? Inside => Holds?.Invoke();
+
+    /// <summary>What may stand in place of the mapping, or of a mapping of the list; null: nothing else.</summary>
+    public KeyKind? OrKind { get; private init; }
+
+    /// <summary>A word that may stand in place of a value of its kind; null: none.</summary>
+    public string? OrWord { get; private init; }
+
+    /// <summary>What stands under each name of a mapping in which authors choose the names; null in any other.</summary>
+    public Key? UnderEach => Each?.Invoke();
+
+    /// <summary>The least and the greatest number; of a list how many items it has. Null: any.</summary>
+    public (int Least, int Most)? Range { get; private init; }
+
     private Key? Origin { get; init; }
+
+    private Func<KeyTable?>? Holds { get; init; }
+
+    private Func<Key?>? Each { get; init; }
 
     public static Key Required(string name, KeyKind kind, string example, string meaning) =>
         new(name, kind, Need.Required, example, meaning);
@@ -43,6 +63,21 @@ public record Key(string Name, KeyKind Kind, Need Need, string Example, string M
 
     public static WordKey<T> OptionalWords<T>(string name, WordList<T> words, string example, string meaning)
         where T : struct => new(name, KeyKind.Words, Need.Optional, example, meaning, words);
+
+    /// <summary>The same key with what its mappings hold. It is asked for later: tables name each other, and are not there yet.</summary>
+    public Key Holding(Func<KeyTable?> inside) => this with { Holds = inside };
+
+    /// <summary>The same key with what stands under each name that an author chooses.</summary>
+    public Key HoldingEach(Func<Key?> value) => this with { Each = value };
+
+    /// <summary>The same key where something else may stand in place of a mapping.</summary>
+    public Key Or(KeyKind kind) => this with { OrKind = kind };
+
+    /// <summary>The same key where a word may stand in place of a value.</summary>
+    public Key Or(string word) => this with { OrWord = word };
+
+    /// <summary>The same key with its least and greatest number, or how few and how many items its list has.</summary>
+    public Key Within(int least, int most) => this with { Range = (least, most) };
 
     /// <summary>The same key where it must be there; only of one that depends.</summary>
     public Key AsRequired() => Need == Need.Depends

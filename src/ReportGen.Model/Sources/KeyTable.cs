@@ -8,6 +8,12 @@ namespace ReportGen.Sources;
 /// <param name="Keys">In the order in which they are read and told.</param>
 public sealed record KeyTable(string What, string Heading, ImmutableArray<Key> Keys)
 {
+    /// <summary>What a mapping must and must not have beside other keys.</summary>
+    public ImmutableArray<KeyRule> Rules { get; init; } = [];
+
+    /// <summary>Keys of which a mapping has exactly one; empty: none are so.</summary>
+    public ImmutableArray<Key> ExactlyOne { get; init; } = [];
+
     public IEnumerable<string> Names => Keys.Select(key => key.Name);
 
     public bool Knows(string name)

@@ -106,7 +106,7 @@ public sealed class MappingReader
     public ImmutableArray<YamlNode> Items(Key key, int most) => Node(key) is { } node ? AsItems(node, key, most) : [];
 
     /// <summary>A reader of the mapping under a key; null when the key is absent or holds something else.</summary>
-    public MappingReader? Nested(Key key, KeyTable inside) => Node(key) is { } node ? Open(node, inside, bag, $"'{key.Name}'") : null;
+    public MappingReader? Nested(Key key) => Node(key) is { } node ? Open(node, InsideOf(key), bag, $"'{key.Name}'") : null;
 
     /// <summary>The mapping under a key in which anything may stand; null when the key is absent or holds something else.</summary>
     public YamlMapping? FreeMapping(Key key) => Node(key, KeyKind.Free) is { } node ? MappingOf(node, $"'{key.Name}'", bag) : null;
@@ -141,6 +141,9 @@ public sealed class MappingReader
     private YamlNode? Node(Key key, KeyKind kind) => ReferenceEquals(key.Kind, kind)
         ? Node(key)
         : throw new InvalidOperationException($"The key '{key.Name}' is declared to hold a {key.Kind.Word}, and is read as a {kind.Word}.");
+
+    private static KeyTable InsideOf(Key key) =>
+        key.Inside ?? throw new InvalidOperationException($"The key '{key.Name}' is not declared to hold a mapping.");
 
     private YamlNode? Find(Key key)
     {

@@ -21,6 +21,10 @@ public static class ScalarReader
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Whether what stands under keys of this name is a name or label, and so has at most <see cref="Limits.LabelCharacters"/>
+    /// characters.</summary>
+    internal static bool IsLabel(string key) => LabelKeys.Contains(key);
+
     /// <summary>The scalar itself when it holds any text.</summary>
     /// <param name="key">The key whose value, or whose list's item, is read.</param>
     public static YamlScalar? Text(YamlNode node, string key, DiagnosticBag bag)
@@ -37,7 +41,7 @@ public static class ScalarReader
 
         if (!scalar.IsNull && !string.IsNullOrWhiteSpace(scalar.Text))
         {
-            if (scalar.Text.Length <= Limits.Default.LabelCharacters || !LabelKeys.Contains(key)) return scalar;
+            if (scalar.Text.Length <= Limits.Default.LabelCharacters || !IsLabel(key)) return scalar;
             bag.Report(
                 SourcesCodes.LongLabel,
                 Head(scalar),

@@ -56,5 +56,14 @@ public static class CliCodes
     public static readonly DiagnosticCode BadName = Room.Error("RG9064", "Name of a file that is not UTF-8");
     public static readonly DiagnosticCode LeadsOut = Room.Error("RG9065", "Output behind a link that leads out of the current folder");
 
+    public static readonly DiagnosticCode InitPlace = Room.Error("RG9070", "Folder in which no report can begin");
+    public static readonly DiagnosticCode InitNotWritten = Room.Error("RG9071", "Report that cannot be begun");
+    public static readonly DiagnosticCode NewName = Room.Error("RG9072", "Name that a new thing cannot have");
+    public static readonly DiagnosticCode NewWithout = Room.Error("RG9073", "New thing without what it rests on");
+    public static readonly DiagnosticCode NewPlace = Room.Error("RG9074", "File to which nothing can be added");
+    public static readonly DiagnosticCode NewNotWritten = Room.Error("RG9075", "New thing that cannot be written");
+    public static readonly DiagnosticCode SchemaPlace = Room.Error("RG9076", "Place where no schemas can go");
+    public static readonly DiagnosticCode SchemaNotWritten = Room.Error("RG9077", "Schema that cannot be written");
+
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

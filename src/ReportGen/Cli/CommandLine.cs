@@ -100,11 +100,11 @@ public static class CommandLine
 
         IEnumerable<(string Message, string? Remedy)> Messages()
         {
+            if (parsed.UnmatchedTokens is [var first, ..] && command is RootCommand && OtherWord.Answer(first, CommandTable.All) is { } answer)
+                return [($"'{first}' is not known here.", answer)];
             if (parsed.UnmatchedTokens.Count > 0)
                 return parsed.UnmatchedTokens.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)));
-            return arguments.Count == 0
-                ? [("No command was named.", "write 'reportgen build', 'reportgen check' or 'reportgen diff'")]
-                : parsed.Errors.Select(error => (InOneLine(error.Message), (string?)null)).Distinct();
+            return parsed.Errors.Select(error => (InOneLine(error.Message), (string?)null)).Distinct();
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class Lanes(ChartEntry entry)
 
     private Period? Window()
     {
-        if (entry.Reader.Nested(ChartKeys.Window, PeriodKeys.Table) is not { } window) return null;
+        if (entry.Reader.Nested(ChartKeys.Window) is not { } window) return null;
         var (from, to) = (window.Date(PeriodKeys.From), window.Date(PeriodKeys.To));
         window.Finish();
         if (from is not { } first || to is not { } last) return null;

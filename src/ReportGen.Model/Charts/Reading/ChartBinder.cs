@@ -16,7 +16,10 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
             ChartKeys.Id, KindTable.KindKey, ChartKeys.Title, ChartKeys.Caption, ChartKeys.Axis, ChartKeys.Scales, ChartKeys.Rows,
             ChartKeys.Series,
             ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Window, ChartKeys.Lanes, ChartKeys.Source,
-        ]);
+        ])
+    {
+        Rules = KindTable.Demands,
+    };
 
     private static readonly Axis Dates = new("Date", "", Scale.Linear);
 
@@ -116,7 +119,7 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
 
     private (SourcedText? Title, SourcedText? Unit) AxisTexts()
     {
-        if (reader.Nested(ChartKeys.Axis.AsRequired(), ChartKeys.OfAxis) is not { } axis) return default;
+        if (reader.Nested(ChartKeys.Axis.AsRequired()) is not { } axis) return default;
         var (title, unit) = (axis.Text(ChartKeys.AxisTitle), axis.Text(ChartKeys.AxisUnit));
         axis.Finish();
         return (title, unit);

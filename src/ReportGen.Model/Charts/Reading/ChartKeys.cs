@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Data;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -14,7 +15,8 @@ internal static class ChartKeys
     public static readonly Key Caption =
         Key.Optional("caption", KeyKind.Prose, "Patches by the release notes.", "What is shown, under the title.");
     public static readonly Key Axis =
-        Key.RequiredWhen("unless it is a timeline", "axis", KeyKind.Mapping, "{title: Patches}", "What is measured.");
+        Key.RequiredWhen("unless it is a timeline", "axis", KeyKind.Mapping, "{title: Patches}", "What is measured.")
+            .Holding(() => OfAxis);
     public static readonly WordKey<Scale> Scales = Key.OptionalWord(
         "scale", new WordList<Scale>("a scale", [("linear", Scale.Linear), ("log", Scale.Log), ("nines", Scale.Nines)]), "log",
         "How values become places; `linear` when left out. `log` and `nines` only where marks need not begin at zero.");
@@ -23,13 +25,13 @@ internal static class ChartKeys
         "rows",
         KeyKind.Mappings,
         "[{label: Full, value: alpha-full.patches}]",
-        "The rows; a stacked chart has them or `by`.");
+        "The rows; a stacked chart has them or `by`.").Within(1, int.MaxValue);
     public static readonly Key Series = Key.RequiredWhen(
         "for `grouped-bar`, and `stacked-bar` with rows",
         "series",
         KeyKind.Mappings,
         "[{name: Full, values: [alpha-full.patches]}]",
-        "With rows: a value for each. Over time: a measure under each name.");
+        "With rows: a value for each. Over time: a measure under each name.").Within(1, int.MaxValue);
     public static readonly WordKey<TimeUnit> By = new(
         "by", KeyKind.OneWord, Need.Optional, "month",
         "The rows are made by time: `day` in a calendar, `month` in a stacked chart without rows; both need it.",
@@ -40,18 +42,18 @@ internal static class ChartKeys
         "events",
         KeyKind.Mappings,
         "[{date: 2009-01-31, label: The release notes appear, source: vendor-notes}]",
-        "What happened, beside marks over time.");
+        "What happened, beside marks over time.").Holding(() => OfEvent);
     public static readonly Key Window = Key.Optional(
         "window",
         KeyKind.Mapping,
         "{from: 2008-01-01, to: 2009-03-31}",
-        "The days that a timeline shows; whole months around all marks when left out.");
+        "The days that a timeline shows; whole months around all marks when left out.").Holding(() => PeriodKeys.Table);
     public static readonly Key Lanes = Key.RequiredWhen(
         "for `timeline`",
         "lanes",
         KeyKind.Mappings,
         "[{name: Patches of Full, releases: alpha-full}]",
-        "The lanes of a timeline.");
+        "The lanes of a timeline.").Holding(() => OfLane).Within(1, int.MaxValue);
     public static readonly Key Source = Key.Optional("source", KeyKind.Ids, "[vendor-notes]", "Where the data are from.");
 
     public static readonly Key AxisTitle = Key.Required("title", KeyKind.Text, "Total size", "What is measured.");
@@ -94,7 +96,10 @@ internal static class ChartKeys
         "alpha-full",
         "A selection on the basis of records: a mark for each release. A lane has this or `events`.");
 
-    public static KeyTable OfLane { get; } = new("a lane", "A lane", [LaneName, LaneReleases, Events]);
+    public static KeyTable OfLane { get; } = new("a lane", "A lane", [LaneName, LaneReleases, Events])
+    {
+        ExactlyOne = [LaneReleases, Events],
+    };
 
     public static readonly Key EventDate =
         Key.Required("date", KeyKind.DateOrMonth, "2009-01-31", "When; a month where only that is known.");

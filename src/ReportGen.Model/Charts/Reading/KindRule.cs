@@ -17,6 +17,9 @@ internal sealed record KindRule
     /// <summary>The keys that it takes beside those that all charts have.</summary>
     public required ImmutableArray<Key> Keys { get; init; }
 
+    /// <summary>What charts of the kind must have of them, must not have together, and what their mappings hold.</summary>
+    public required ImmutableArray<KeyRule> Demands { get; init; }
+
     /// <summary>Reads those keys; null, with a diagnostic, when something is wrong.</summary>
     public required Func<ChartEntry, BoundRows?> Bind { get; init; }
 

@@ -16,6 +16,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.Zero,
             Keys = [.. Measured, ChartKeys.Rows],
+            Demands = OneValue,
             Bind = entry => new WrittenRows(entry).OneSeries(),
             Opening = chart => Opening.OfRows(chart, "Bar chart", "column"),
             Sentences = chart => SeriesWords.Of(chart, "column"),
@@ -27,6 +28,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.Zero,
             Keys = [.. Measured, ChartKeys.Rows],
+            Demands = OneValue,
             Bind = entry => new WrittenRows(entry).OneSeries(),
             Opening = chart => Opening.OfRows(chart, "Bar chart", "row"),
             Sentences = chart => SeriesWords.Of(chart, "row"),
@@ -38,6 +40,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.Zero,
             Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series],
+            Demands = SeveralValues,
             Bind = entry => new WrittenRows(entry).SeveralSeries(),
             Opening = chart => Opening.OfRows(chart, "Grouped bar chart", "row"),
             Sentences = chart => SeriesWords.Of(chart, "row"),
@@ -49,6 +52,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.ZeroInSteps,
             Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series, ChartKeys.By, ChartKeys.Value, ChartKeys.Events],
+            Demands = Stacked,
             Bind = StackedRows.Bind,
             Opening = StackedWords.Opening,
             Sentences = chart => SeriesWords.Of(chart, StackedWords.RowWord(chart)),
@@ -60,6 +64,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.Free,
             Keys = [.. Measured, ChartKeys.Rows],
+            Demands = OneValue,
             Bind = entry => new WrittenRows(entry).OneSeries(),
             Opening = chart => Opening.OfRows(chart, "Dot chart", "row"),
             Sentences = chart => SeriesWords.Of(chart, "row"),
@@ -71,6 +76,7 @@ internal static class KindTable
             SeriesName = "median",
             Origin = Origin.Free,
             Keys = [.. Measured, ChartKeys.Rows],
+            Demands = OneValue,
             Bind = entry => new RecordRows(entry).Bind(),
             Opening = chart => Opening.OfRows(chart, "Strip chart", "row"),
             Sentences = StripWords.Of,
@@ -82,6 +88,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.ZeroInSteps,
             Keys = [ChartKeys.Window, ChartKeys.Lanes],
+            Demands = [new() { Needs = [ChartKeys.Lanes] }],
             Bind = entry => new Lanes(entry).Bind(),
             Opening = chart => $"Timeline, {chart.Window?.Words()}: {Counted.Words(chart.Lanes.Length, "lane")}.",
             Sentences = chart => EventWords.Of(chart.Lanes),
@@ -93,6 +100,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.ZeroInSteps,
             Keys = [.. Measured, ChartKeys.Series, ChartKeys.Value, ChartKeys.Events],
+            Demands = [new() { Needs = [ChartKeys.Axis] }, .. ValueOrSeries],
             Bind = entry => new StepRows(entry).Bind(),
             Opening = chart => $"{Opening.Measured(chart, "Step chart")}.",
             Sentences = StepWords.Of,
@@ -104,6 +112,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.ZeroInSteps,
             Keys = [.. Measured, ChartKeys.By, ChartKeys.Value, ChartKeys.Events],
+            Demands = [new() { Needs = [ChartKeys.Axis, ChartKeys.By, ChartKeys.Value] }],
             Bind = entry => new DayRows(entry).Bind(),
             Opening = chart => Opening.OfRows(chart, "Calendar", "release day"),
             Sentences = chart => CalendarWords.Of(chart, "release day"),
@@ -121,7 +130,52 @@ internal static class KindTable
     /// <summary>Every key that some kind takes and another does not.</summary>
     public static ImmutableArray<Key> Keys { get; } = [.. All.SelectMany(rule => rule.Keys).Distinct()];
 
+    /// <summary>The demands of all kinds, each on charts of that kind.</summary>
+    public static ImmutableArray<KeyRule> Demands { get; } =
+    [
+        .. All.SelectMany(rule => rule.Demands
+            .Select(demand => demand with { Where = [KeyCondition.Says(KindKey, KindOf(rule)), .. demand.Where] })
+            .Append(new KeyRule(KeyCondition.Says(KindKey, KindOf(rule))) { Refuses = [.. Keys.Except(rule.Keys)] })),
+    ];
+
     private static ImmutableArray<Key> Measured => [ChartKeys.Axis, ChartKeys.Scales];
+
+    private static ImmutableArray<KeyRule> OneValue =>
+        [new() { Needs = [ChartKeys.Axis, ChartKeys.Rows], Inside = [(ChartKeys.Rows, ChartKeys.OfRowWithValue)] }];
+
+    private static ImmutableArray<KeyRule> SeveralValues =>
+    [
+        new()
+        {
+            Needs = [ChartKeys.Axis, ChartKeys.Rows, ChartKeys.Series],
+            Inside = [(ChartKeys.Rows, ChartKeys.OfRow), (ChartKeys.Series, ChartKeys.OfSeries)],
+        },
+    ];
+
+    private static ImmutableArray<KeyRule> Stacked =>
+    [
+        new() { Needs = [ChartKeys.Axis] },
+        new(KeyCondition.Has(ChartKeys.Rows))
+        {
+            Needs = [ChartKeys.Series],
+            Refuses = [ChartKeys.By, ChartKeys.Value, ChartKeys.Events],
+            Inside = [(ChartKeys.Rows, ChartKeys.OfRow), (ChartKeys.Series, ChartKeys.OfSeries)],
+        },
+        new(KeyCondition.Lacks(ChartKeys.Rows)) { Needs = [ChartKeys.By] },
+        .. ValueOrSeries.Select(rule => rule with { Where = [KeyCondition.Lacks(ChartKeys.Rows), .. rule.Where] }),
+    ];
+
+    /// <summary>Over time: one measure, or one under each name.</summary>
+    private static ImmutableArray<KeyRule> ValueOrSeries =>
+    [
+        new(KeyCondition.Lacks(ChartKeys.Series)) { Needs = [ChartKeys.Value] },
+        new(KeyCondition.Has(ChartKeys.Series))
+        {
+            Refuses = [ChartKeys.Value], Inside = [(ChartKeys.Series, ChartKeys.OfTimedSeries)],
+        },
+    ];
+
+    private static ChartKind KindOf(KindRule rule) => Enum.GetValues<ChartKind>().First(kind => Of(kind) == rule);
 
     public static KindRule Of(ChartKind kind) => Rules.Of(kind);
 

@@ -12,16 +12,26 @@ internal static class TableKeys
         "recounts",
         KeyKind.Ids,
         "[alpha-published]",
-        "Selections whose published totals are set beside their recounts: the whole table is made.");
+        "Selections whose published totals are set beside their recounts: the whole table is made.").Within(1, int.MaxValue);
     public static readonly Key Columns =
-        Key.RequiredWhen("without `recounts`", "columns", KeyKind.Mappings, "[{title: Patches}]", "The columns behind the labels.");
+        Key.RequiredWhen("without `recounts`", "columns", KeyKind.Mappings, "[{title: Patches}]", "The columns behind the labels.")
+            .Holding(() => OfColumn).Within(1, int.MaxValue);
     public static readonly Key Rows =
-        Key.RequiredWhen("without `recounts`", "rows", KeyKind.Mappings, "[{label: Full, values: [alpha-full.patches]}]", "The rows.");
+        Key.RequiredWhen("without `recounts`", "rows", KeyKind.Mappings, "[{label: Full, values: [alpha-full.patches]}]", "The rows.")
+            .Holding(() => OfRow).Within(1, int.MaxValue);
     public static readonly Key Sort =
-        Key.Optional("sort", KeyKind.Mapping, "{column: Patches}", "The order of the rows; as written when left out.");
+        Key.Optional("sort", KeyKind.Mapping, "{column: Patches}", "The order of the rows; as written when left out.")
+            .Holding(() => OfSort);
     public static readonly Key Source = Key.Optional("source", KeyKind.Ids, "[vendor-notes]", "Where the data are from.");
 
-    public static KeyTable Table { get; } = new("a table", "A table", [Id, Caption, Recounts, Columns, Rows, Sort, Source]);
+    public static KeyTable Table { get; } = new("a table", "A table", [Id, Caption, Recounts, Columns, Rows, Sort, Source])
+    {
+        Rules =
+        [
+            new(KeyCondition.Has(Recounts)) { Refuses = [Columns, Rows, Sort] },
+            new(KeyCondition.Lacks(Recounts)) { Needs = [Columns, Rows] },
+        ],
+    };
 
     public static readonly Key ColumnTitle = Key.Required("title", KeyKind.Text, "Total size", "The head of the column.");
     public static readonly Key ColumnUnit = Key.Optional("unit", KeyKind.Text, "MB", "Words behind the title, in brackets.");

@@ -13,7 +13,7 @@ internal sealed record TableOrder(int Column, Direction Direction)
     /// <summary>The order under <c>sort</c>; null where none is written, or with a diagnostic.</summary>
     public static TableOrder? Read(MappingReader reader, IReadOnlyList<string> titles, DiagnosticBag bag)
     {
-        if (reader.Nested(TableKeys.Sort, TableKeys.OfSort) is not { } sort) return null;
+        if (reader.Nested(TableKeys.Sort) is not { } sort) return null;
         var column = sort.Text(TableKeys.SortColumn);
         var orderNode = sort.Node(TableKeys.Order);
         Direction? direction =

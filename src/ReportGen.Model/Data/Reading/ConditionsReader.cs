@@ -18,9 +18,9 @@ internal sealed class ConditionsReader(DiagnosticBag bag)
         Key.OptionalWords("class", PatchWords.Class, "security", "Records of one of these classes.");
     private static readonly Key Impact = Key.Optional(
         "impact",
-        KeyKind.Texts,
+        KeyKind.TextOrTexts,
         "[Remote Code Execution]",
-        "Records with one of these impacts, spelled as the records have them; one may stand without a list.");
+        "Records with one of these impacts, spelled as the records have them.");
     private static readonly Key Affects =
         Key.Optional("affects", KeyKind.Id, "core", "Records that are for this option of the dataset, or may be.");
     private static readonly WordKey<InferredRecords> InferredKey = Key.OptionalWord(

@@ -12,18 +12,20 @@ internal static class DatasetKeys
     public static readonly Key Vendor = Key.Required("vendor", KeyKind.Text, "Alpha Works", "Who makes the product.");
     public static readonly Key Product = Key.Required("product", KeyKind.Text, "Alpha", "What is patched.");
     public static readonly Key Licence =
-        Key.Optional("licence", KeyKind.Mapping, "{name: CC BY 4.0}", "The terms under which the data may be used.");
+        Key.Optional("licence", KeyKind.Mapping, "{name: CC BY 4.0}", "The terms under which the data may be used.")
+            .Holding(() => LicenceReader.Keys);
     public static readonly Key Sources = Key.Required("sources", KeyKind.Ids, "[vendor-notes]", "Where the data are from.");
     public static readonly Key Covers = Key.Required(
         "covers",
         KeyKind.Mapping,
         "{from: 2008-01-01, to: 2008-12-31}",
-        "The days that the list is about; no release lies outside.");
+        "The days that the list is about; no release lies outside.").Holding(() => PeriodKeys.Table);
     public static readonly Key Complete = Key.Optional(
         "complete",
         KeyKind.Mapping,
         "{from: 2008-01-01, to: 2008-06-30}",
-        "The days for which nothing is missing; `true` for all that is covered. Elsewhere counts are lower bounds.");
+        "The days for which nothing is missing; `true` for all that is covered. Elsewhere counts are lower bounds.")
+            .Holding(() => PeriodKeys.Table).Or(KeyKind.Flag);
     public static readonly Key Updated = Key.Optional("updated", KeyKind.Date, "2009-01-31", "When the list was last looked at.");
     public static readonly WordKey<ByteUnit> ByteUnits = Key.OptionalWord(
         "byte_unit", new WordList<ByteUnit>("a byte unit", [("decimal", ByteUnit.Decimal), ("binary", ByteUnit.Binary)]), "binary",
@@ -32,8 +34,10 @@ internal static class DatasetKeys
         Key.Optional("options", KeyKind.Ids, "[full, core]", "The ways to install the product, to which patches apply or not.");
     public static readonly Key Notes =
         Key.Optional("notes", KeyKind.Prose, "Sizes are those of the packages for x64.", "What a reader should know of the data.");
-    public static readonly Key Patches = Key.Optional("patches", KeyKind.Mappings, "[]", "The records.");
-    public static readonly Key Reported = Key.Optional("reported", KeyKind.Mappings, "[]", "What sources state without listing records.");
+    public static readonly Key Patches = Key.Optional("patches", KeyKind.Mappings, "[]", "The records.").Holding(() => PatchKeys.Table);
+    public static readonly Key Reported =
+        Key.Optional("reported", KeyKind.Mappings, "[]", "What sources state without listing records.")
+            .Holding(() => FigureKeys.Table);
 
     public static KeyTable Table { get; } = new(
         "a dataset", "A dataset",

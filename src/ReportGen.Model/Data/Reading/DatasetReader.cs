@@ -62,9 +62,9 @@ internal static class DatasetReader
         var plain = new PlainText(bag);
         var vendor = plain.Of(reader, DatasetKeys.Vendor);
         var product = plain.Of(reader, DatasetKeys.Product);
-        var licence = LicenceReader.Read(reader.Nested(DatasetKeys.Licence, LicenceReader.Keys), plain, bag);
+        var licence = LicenceReader.Read(reader.Nested(DatasetKeys.Licence), plain, bag);
         var sourceNodes = reader.Items(DatasetKeys.Sources);
-        var covers = PeriodReader.Read(reader.Nested(DatasetKeys.Covers, PeriodKeys.Table), bag);
+        var covers = PeriodReader.Read(reader.Nested(DatasetKeys.Covers), bag);
         var complete = Complete(reader, covers, bag);
         var updated = reader.Date(DatasetKeys.Updated);
         var byteUnit = reader.Word(DatasetKeys.ByteUnits) ?? ByteUnit.Decimal;

@@ -16,7 +16,8 @@ internal static class FigureKeys
     public static readonly Key Part =
         Key.Optional("part", KeyKind.Text, "critical", "The part of the measure that it is, as in `size[critical]`.");
     public static readonly Key Period =
-        Key.Optional("period", KeyKind.Mapping, "{from: 2008-01-01, to: 2008-06-30}", "The days that it is about.");
+        Key.Optional("period", KeyKind.Mapping, "{from: 2008-01-01, to: 2008-06-30}", "The days that it is about.")
+            .Holding(() => PeriodKeys.Table);
     public static readonly Key Value = Key.Required("value", KeyKind.Quantity, "over 12 MB", "What the source states, in its words.");
     public static readonly Key Parts =
         Key.Optional("parts", KeyKind.Ids, "[alpha-first, alpha-second]", "Figures that add up to it: the value is then what both allow.");
@@ -29,5 +30,8 @@ internal static class FigureKeys
     public static readonly Key Place = Key.Optional("place", KeyKind.Text, "the summary", "Where in the source it stands.");
 
     public static KeyTable Table { get; } = new(
-        "a reported figure", "A reported figure", [Id, Title, Measure, Part, Period, Value, Parts, Expect, Source, Also, Place]);
+        "a reported figure", "A reported figure", [Id, Title, Measure, Part, Period, Value, Parts, Expect, Source, Also, Place])
+    {
+        Rules = [new(KeyCondition.Has(Expect)) { Needs = [Parts] }],
+    };
 }

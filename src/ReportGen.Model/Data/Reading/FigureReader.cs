@@ -27,7 +27,7 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
         var title = reader.NamingProse(FigureKeys.Title, frame.Bag);
         var measure = reader.Id(FigureKeys.Measure);
         var part = reader.PlainString(FigureKeys.Part);
-        var period = PeriodReader.Read(reader.Nested(FigureKeys.Period, PeriodKeys.Table), frame.Bag);
+        var period = PeriodReader.Read(reader.Nested(FigureKeys.Period), frame.Bag);
         var valueNode = reader.Node(FigureKeys.Value);
         var value = frame.Quantities.Figure(valueNode);
         var parts = reader.Ids(FigureKeys.Parts);

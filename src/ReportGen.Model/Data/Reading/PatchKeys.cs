@@ -18,7 +18,7 @@ internal static class PatchKeys
         "released",
         KeyKind.DateOrMonth,
         "2008-02-12",
-        "The day of its release; a month, or `unknown`, where no more is known.");
+        "The day of its release; a month, or `unknown`, where no more is known.").Or("unknown");
     public static readonly WordKey<PatchClass> Class = Key.OptionalWord("class", PatchWords.Class, "security", "What it is for.");
     public static readonly WordKey<PatchSeverity> Severity =
         Key.OptionalWord("severity", PatchWords.Severity, "critical", "How bad the vendor rates what it repairs.");
@@ -37,7 +37,7 @@ internal static class PatchKeys
         "affects",
         KeyKind.Mapping,
         "{full: stated, core: 'no'}",
-        "The options that it is for: under each a word, or the keys of one option.");
+        "The options that it is for: under each a word, or the keys of one option.").HoldingEach(() => Is).Holding(() => OfOption);
     public static readonly Key Cves = Key.Optional("cves", KeyKind.Texts, "[CVE-2008-1083]", "The weaknesses that it repairs.");
     public static readonly Key Replaces =
         Key.Optional("replaces", KeyKind.Ids, "[A-2008-01]", "Earlier records that it takes the place of.");

@@ -13,15 +13,17 @@ internal static class ReportKeys
         "One or two sentences: the lead of the first page, and what the feed says of the report.");
     public static readonly Key BaseUrl = Key.Optional(
         "base_url",
-        KeyKind.Address,
+        KeyKind.FolderAddress,
         "https://reports.example/alpha/",
         "Where the report will stand. Feed, sitemap and preview cards need it.");
     public static readonly Key Language =
         Key.Optional("language", KeyKind.Text, "en", "The registered tag of the language; `en` when left out.");
     public static readonly Key Authors =
-        Key.Optional("authors", KeyKind.Mappings, "[Ada Example]", "Who wrote the report: names, or mappings that also say who is meant.");
+        Key.Optional("authors", KeyKind.Mappings, "[Ada Example]", "Who wrote the report: names, or mappings that also say who is meant.")
+            .Holding(() => AuthorReader.Keys).Or(KeyKind.Text);
     public static readonly Key Licence =
-        Key.Optional("licence", KeyKind.Mapping, "{name: CC BY 4.0}", "The terms under which the report may be used.");
+        Key.Optional("licence", KeyKind.Mapping, "{name: CC BY 4.0}", "The terms under which the report may be used.")
+            .Holding(() => LicenceReader.Keys);
     public static readonly WordKey<FeedContent> Feed = Key.OptionalWord(
         "feed", new WordList<FeedContent>("what a feed holds", [("full", FeedContent.Full), ("summary", FeedContent.Summary)]), "summary",
         "What the feed holds of each post; `full` when left out.");
@@ -36,7 +38,7 @@ internal static class ReportKeys
         "exempt",
         KeyKind.Mappings,
         "[{pattern: 'ESX 3\\.5', reason: the name of a product}]",
-        "Names that hold digits, and so are no figures.");
+        "Names that hold digits, and so are no figures.").Holding(() => SettingsReader.ExemptionKeys);
     public static readonly Key Chart = Key.Optional("chart", KeyKind.Id, "patches", "The chart that the first page shows.");
     public static readonly Key AsOf = Key.Optional(
         "as_of",
@@ -47,13 +49,16 @@ internal static class ReportKeys
         "front_posts",
         KeyKind.WholeNumber,
         "10",
-        "How many of the newest posts the first page shows, at least 1; 20 when left out.");
+        "How many of the newest posts the first page shows, at least 1; 20 when left out.").Within(1, int.MaxValue);
     public static readonly Key Tags =
-        Key.Optional("tags", KeyKind.Mappings, "[{name: A*, address: a-star}]", "Addresses of tags whose names give none.");
+        Key.Optional("tags", KeyKind.Mappings, "[{name: A*, address: a-star}]", "Addresses of tags whose names give none.")
+            .Holding(() => TopicAddressReader.Keys);
     public static readonly Key Series =
-        Key.Optional("series", KeyKind.Mappings, "[{name: Part I & II, address: parts}]", "Addresses of series whose names give none.");
+        Key.Optional("series", KeyKind.Mappings, "[{name: Part I & II, address: parts}]", "Addresses of series whose names give none.")
+            .Holding(() => TopicAddressReader.Keys);
     public static readonly Key Static =
-        Key.Optional("static", KeyKind.Mapping, "{allow: [tool.js]}", "What else may be copied from `content/static/`.");
+        Key.Optional("static", KeyKind.Mapping, "{allow: [tool.js]}", "What else may be copied from `content/static/`.")
+            .Holding(() => SettingsReader.StaticKeys);
     public static readonly Key Extra = Key.Optional(
         "extra",
         KeyKind.Free,

@@ -14,15 +14,18 @@ internal static class SelectionKeys
         "basis", new WordList<Basis>("a basis", [("reported", Basis.Reported), ("records", Basis.Records)]), "records",
         "Whether its measures are counted from records, or are figures that sources report.");
     public static readonly Key Window =
-        Key.Required("window", KeyKind.Mapping, "{from: 2008-01-01, to: 2008-12-31}", "The days that it is about.");
+        Key.Required("window", KeyKind.Mapping, "{from: 2008-01-01, to: 2008-12-31}", "The days that it is about.")
+            .Holding(() => PeriodKeys.Table);
     public static readonly Key Figures = Key.RequiredWhen(
         "on the basis of reported figures",
         "figures",
         KeyKind.Mapping,
         "{size: alpha-total}",
-        "Which reported figure is which measure. Only on that basis.");
+        "Which reported figure is which measure. Only on that basis.").HoldingEach(() => FigureId);
+    private static readonly Key FigureId = Key.Required("id", KeyKind.Id, "alpha-total", "The figure that states the measure.");
     public static readonly Key Where =
-        Key.Optional("where", KeyKind.Mapping, "{affects: core}", "Which records count; all when left out. Only on the basis of records.");
+        Key.Optional("where", KeyKind.Mapping, "{affects: core}", "Which records count; all when left out. Only on the basis of records.")
+            .Holding(() => ConditionsReader.Keys);
     public static readonly WordKey<CountOf> Counted = Key.OptionalWord(
         "count", new WordList<CountOf>("a thing to count", [("patches", CountOf.Patches), ("advisories", CountOf.Advisories)]),
         "advisories", "What `count` counts; `patches` when left out. Only on the basis of records.");
@@ -37,7 +40,14 @@ internal static class SelectionKeys
         Key.Optional("note", KeyKind.Prose, "Patches for Core are a part of these.", "What a reader should know of it.");
 
     public static KeyTable Table { get; } = new(
-        "a selection", "A selection", [Id, Title, Label, Dataset, Bases, Window, Figures, Where, Counted, RecountOf, Definition, Note]);
+        "a selection", "A selection", [Id, Title, Label, Dataset, Bases, Window, Figures, Where, Counted, RecountOf, Definition, Note])
+    {
+        Rules =
+        [
+            new(KeyCondition.Says(Bases, Basis.Reported)) { Needs = [Figures], Refuses = [.. Of(Basis.Records)] },
+            new(KeyCondition.Says(Bases, Basis.Records)) { Refuses = [.. Of(Basis.Reported)] },
+        ],
+    };
 
     /// <summary>The keys that belong to one basis.</summary>
     public static IEnumerable<Key> Of(Basis basis) => basis == Basis.Reported ? [Figures] : [Where, Counted, RecountOf, Definition];

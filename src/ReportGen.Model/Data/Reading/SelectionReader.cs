@@ -15,8 +15,10 @@ internal sealed record Referable(IdIndex<PatchDataset> Datasets, IReadOnlySet<st
 internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
 {
     private static readonly Key Definitions =
-        Key.Optional("definitions", KeyKind.Mappings, "[]", "Ways of counting, in the order in which tables of recounts show them.");
-    private static readonly Key Selections = Key.Optional("selections", KeyKind.Mappings, "[]", "What is compared.");
+        Key.Optional("definitions", KeyKind.Mappings, "[]", "Ways of counting, in the order in which tables of recounts show them.")
+            .Holding(() => DefinitionKeys);
+    private static readonly Key Selections =
+        Key.Optional("selections", KeyKind.Mappings, "[]", "What is compared.").Holding(() => SelectionKeys.Table);
     private static readonly Key DefinitionId = Key.Required("id", KeyKind.Id, "by-package", "Its name.");
     private static readonly Key DefinitionTitle =
         Key.Required("title", KeyKind.Prose, "Each package counts once", "How things are counted.");
@@ -58,9 +60,9 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var datasetId = reader.Id(SelectionKeys.Dataset);
         var dataset = datasetId is { } reference ? Dataset(reference) : null;
         var basis = reader.Word(SelectionKeys.Bases);
-        var window = PeriodReader.Read(reader.Nested(SelectionKeys.Window, PeriodKeys.Table), bag);
+        var window = PeriodReader.Read(reader.Nested(SelectionKeys.Window), bag);
         var figures = new SelectedFigures(referable, bag).Read(reader.Node(SelectionKeys.Figures), datasetId?.Text, window);
-        var where = new ConditionsReader(bag).Read(reader.Nested(SelectionKeys.Where, ConditionsReader.Keys), dataset);
+        var where = new ConditionsReader(bag).Read(reader.Nested(SelectionKeys.Where), dataset);
         var count = reader.Word(SelectionKeys.Counted) ?? CountOf.Patches;
         var recountOf = reader.Id(SelectionKeys.RecountOf);
         var definition = reader.Id(SelectionKeys.Definition);

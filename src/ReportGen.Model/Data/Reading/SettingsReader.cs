@@ -40,7 +40,7 @@ internal static class SettingsReader
         var written = reader.Text(ReportKeys.Language);
         var language = Language(written, bag);
         var authors = AuthorReader.Read(reader.Items(ReportKeys.Authors), plain, bag);
-        var licence = LicenceReader.Read(reader.Nested(ReportKeys.Licence, LicenceReader.Keys), plain, bag);
+        var licence = LicenceReader.Read(reader.Nested(ReportKeys.Licence), plain, bag);
         var feed = reader.Word(ReportKeys.Feed) ?? FeedContent.Full;
         var cards = reader.Word(ReportKeys.Cards) ?? CardedPages.All;
         ImmutableArray<Exemption> exemptions =
@@ -80,7 +80,7 @@ internal static class SettingsReader
 
     private static ImmutableArray<SourcedText> AllowedFiles(MappingReader reader)
     {
-        if (reader.Nested(ReportKeys.Static, StaticKeys) is not { } copied) return [];
+        if (reader.Nested(ReportKeys.Static) is not { } copied) return [];
         var allowed = copied.Texts(Allow);
         copied.Finish();
         return allowed;

@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
 
 /// <summary>Reads the addresses that <c>report.yaml</c> gives to tags and series.</summary>
-internal static partial class TopicAddressReader
+internal static class TopicAddressReader
 {
     private static readonly Key Name = Key.Required("name", KeyKind.Text, "A*", "The tag or series, as posts write it.");
     private static readonly Key Address =
-        Key.Required("address", KeyKind.Text, "a-star", "Its part of the address: lower-case letters, digits and single hyphens.");
+        Key.Required("address", KeyKind.Slug, "a-star", "Its part of the address: lower-case letters, digits and single hyphens.");
 
     public static KeyTable Keys { get; } = new("a tag", "The address of a tag or series", [Name, Address]);
 
@@ -35,7 +34,7 @@ internal static partial class TopicAddressReader
         var (name, address) = (reader.Text(Name), reader.Text(Address));
         reader.Finish();
         if (name is not { } written || address is not { } slug) return null;
-        if (Shape().IsMatch(slug.Text)) return new TopicAddress(written, slug);
+        if (KeyKind.Slug.Fits(slug.Text)) return new TopicAddress(written, slug);
         bag.Report(
             DataCodes.BadTopicAddress,
             slug.Span,
@@ -43,7 +42,4 @@ internal static partial class TopicAddressReader
             "write lower-case letters, digits and single hyphens");
         return null;
     }
-
-    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Shape();
 }

@@ -3,7 +3,10 @@ using ReportGen.Cli.Commands.Build;
 using ReportGen.Cli.Commands.Check;
 using ReportGen.Cli.Commands.Diff;
 using ReportGen.Cli.Commands.Explain;
+using ReportGen.Cli.Commands.Init;
 using ReportGen.Cli.Commands.List;
+using ReportGen.Cli.Commands.New;
+using ReportGen.Cli.Commands.Schema;
 using ReportGen.Cli.Commands.Snapshot;
 
 namespace ReportGen.Cli.Commands;
@@ -13,7 +16,7 @@ internal static class CommandTable
 {
     public static ImmutableArray<ToolCommand> All { get; } =
     [
-        BuildCommand.Command, CheckCommand.Command, ListCommand.Command, ExplainCommand.Command, DiffCommand.Command,
-        SnapshotCommand.Command,
+        InitCommand.Command, NewCommand.Command, BuildCommand.Command, CheckCommand.Command, ListCommand.Command, ExplainCommand.Command,
+        DiffCommand.Command, SnapshotCommand.Command, SchemaCommand.Command,
     ];
 }

@@ -17,6 +17,7 @@ internal static class RootGrammar
         var root = new RootCommand("ReportGen turns data and text into a report site in which every number is computed or judged.")
         {
             HelpName = "reportgen",
+            Action = new ShowFirstSteps(commands),
         };
         foreach (var option in shared.All) root.Options.Add(option);
         foreach (var command in commands) root.Subcommands.Add(From(command, shared, run));
@@ -38,6 +39,18 @@ internal static class RootGrammar
         made.Validators.Add(grammar.Refuse);
         made.SetAction(parsed => (int)run(grammar.Order(parsed)));
         return made;
+    }
+
+    /// <summary>Who types the name of the tool alone asks how to begin.</summary>
+    private sealed class ShowFirstSteps(ImmutableArray<ToolCommand> commands) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var steps = string.Concat(FirstStep.Of(commands).Take(FirstStep.Most).Select(step => $"  {step.Line}\n"));
+            parseResult.InvocationConfiguration.Output.Write(
+                $"ReportGen turns data and text into a report site in which every number is computed or judged.\n\n{steps}\n'reportgen --help' shows all commands and options.\n");
+            return (int)ExitCode.Done;
+        }
     }
 
     private sealed class ShowVersion : SynchronousCommandLineAction

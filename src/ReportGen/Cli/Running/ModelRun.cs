@@ -94,6 +94,15 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
         return model;
     }
 
+    /// <summary>The same, without what was found there; null, with the reasons in the bag, when the sources cannot be read.</summary>
+    public ReportModel? ModelAside(ReportFolders folders) =>
+        Read(folders) is { } tree ? surroundings.Read(tree, options.Building(Drawings.Empty)) : null;
+
+    /// <summary>The same of what was read with one file as it would be.</summary>
+    public ReportModel ModelWith(SourceFile file) => surroundings.Read(
+        SourceTree.Over(Sources.BuiltIn, Sources.Own.Where(own => own.Path != file.Path).Append(file)),
+        options.Building(Drawings.Empty));
+
     public RunReport Ended(ExitCode exit)
     {
         var found = Bag.ToSorted();

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Data;
+using ReportGen.Quantities;
+
+namespace ReportGen.Cli.Commands.New;
+
+/// <summary>What a report says that a new thing can rest on: each word of the texts of new things, and what stands for it.</summary>
+internal sealed class NewFacts(ReportModel model, DateOnly? date)
+{
+    private readonly DateOnly? day = date ?? model.Data.Settings.AsOf;
+    private readonly string? measure = MeasureOf(model);
+
+    /// <summary>In an order in which none hides behind a longer one.</summary>
+    public ImmutableArray<NewFact> All
+    {
+        get
+        {
+            var dataset = model.Data.Datasets.FirstOrDefault();
+            var (basis, window) = dataset is null ? default : BasisOf(dataset);
+            return
+            [
+                new("date", day is { } on ? Period.Iso(on) : null, "a day", "name it with '--date 2009-01-31', or write 'as_of:' into content/report.yaml: no build asks a clock"),
+                new("year", day?.Year.ToString("0000", CultureInfo.InvariantCulture), "a day", "name it with '--date 2009-01-31', or write 'as_of:' into content/report.yaml: no build asks a clock"),
+                new("source", model.Data.Sources.FirstOrDefault()?.Id, "a source", "write 'reportgen new source NAME' first"),
+                new("dataset", dataset?.Id, "a dataset", "write 'reportgen new dataset NAME' first"),
+                new("basis", basis, "a dataset", "write 'reportgen new dataset NAME' first"),
+                new("from", dataset is null ? null : Period.Iso(window.First), "a dataset", "write 'reportgen new dataset NAME' first"),
+                new("to", dataset is null ? null : Period.Iso(window.Last), "a dataset", "write 'reportgen new dataset NAME' first"),
+                new("measure", measure, "a measure with a value", "write 'reportgen new selection NAME' first, and records or figures into its dataset"),
+                new("label", LabelOf(measure), "a measure with a value", "write 'reportgen new selection NAME' first, and records or figures into its dataset"),
+            ];
+        }
+    }
+
+    /// <summary>Records where there are some or nothing else is there; else the first figure that states a measure.</summary>
+    private static (string Basis, Period Window) BasisOf(PatchDataset dataset)
+    {
+        var figure = dataset.Patches.Length > 0 ? null : dataset.Reported.FirstOrDefault(one => Names.MeasureKey.TryParse(one.Measure) is not null);
+        return figure is null
+            ? ("basis: records", dataset.Covers)
+            : ($"basis: reported\n  figures: {{{figure.Measure}: {figure.Id}}}", figure.Period ?? dataset.Covers);
+    }
+
+    /// <summary>Patches of a selection, else anything else that is known of one.</summary>
+    private static string? MeasureOf(ReportModel model) =>
+        (from selection in model.Data.Selections
+         from name in model.Metrics.Names.Where(name => name.StartsWith($"{selection.Id}.", StringComparison.Ordinal))
+         where model.Metrics.Find(name)?.Measure.IsUnknown == false
+         orderby name == $"{selection.Id}.patches" ? 0 : 1
+         select name).FirstOrDefault();
+
+    private string? LabelOf(string? name) =>
+        model.Data.Selections.FirstOrDefault(selection => name?.StartsWith($"{selection.Id}.", StringComparison.Ordinal) == true)?.Label;
+}
+
+/// <summary>A word of the texts of new things, as <c>$date</c>.</summary>
+/// <param name="Value">What stands for it; null where the report has none.</param>
+/// <param name="What">What is then missing.</param>
+/// <param name="Remedy">How it can be had.</param>
+internal sealed record NewFact(string Word, string? Value, string What, string Remedy);
