@@ -1,10 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using ReportGen.Diagnostics;
 using ReportGen.Sources;
 using ReportGen.Sources.Schemas;
 
@@ -13,7 +10,7 @@ namespace ReportGen.Tests.Site;
 /// <summary>A file of a report as editors understand it, in which one value, key or name can be another one. YAML takes JSON, so that both are one text.</summary>
 /// <param name="Json">What it holds.</param>
 /// <param name="Body">What stands below the front matter; null in a file that is all YAML.</param>
-internal sealed partial record EditedFile(AuthoredFile Sort, string Path, JsonNode? Json, string? Body)
+internal sealed record EditedFile(AuthoredFile Sort, string Path, JsonNode? Json, string? Body)
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -47,14 +44,6 @@ internal sealed partial record EditedFile(AuthoredFile Sort, string Path, JsonNo
 
     public override string ToString() => $"{Path}: {Words(Json)}";
 
-    /// <summary>The YAML of a file, as editors read it: by the core schema of YAML 1.2.</summary>
-    public static JsonNode? JsonOf(SourceFile file)
-    {
-        var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
-        var yaml = file.Path.EndsWith(".md", StringComparison.Ordinal) ? text.Split("\n---", 2)[0][4..] : text;
-        return Of(YamlReader.Read(new SourceText(file.Path, yaml), Limits.Default, new DiagnosticBag()) ?? throw new InvalidOperationException(file.Path));
-    }
-
     public static string? BodyOf(SourceFile file) =>
         file.Path.EndsWith(".md", StringComparison.Ordinal) ? Encoding.UTF8.GetString(file.Bytes.Span).Split("\n---\n", 2)[1] : null;
 
@@ -75,18 +64,4 @@ internal sealed partial record EditedFile(AuthoredFile Sort, string Path, JsonNo
         null => [],
         _ => [node],
     };
-
-    private static JsonNode? Of(YamlNode node) => node switch
-    {
-        YamlMapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Of(entry.Value)))),
-        YamlSequence list => new JsonArray([.. list.Items.Select(Of)]),
-        YamlScalar { IsNull: true } => null,
-        YamlScalar { Form: ScalarForm.Plain, Text: "true" or "false" } flag => JsonValue.Create(flag.Text == "true"),
-        YamlScalar { Form: ScalarForm.Plain } number when Number().IsMatch(number.Text) => JsonValue.Create(decimal.Parse(number.Text, CultureInfo.InvariantCulture)),
-        YamlScalar text => JsonValue.Create(text.Text),
-        _ => throw new InvalidOperationException(),
-    };
-
-    [GeneratedRegex("^[-+]?[0-9]+(?:\\.[0-9]+)?$")]
-    private static partial Regex Number();
 }

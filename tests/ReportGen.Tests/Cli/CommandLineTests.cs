@@ -1,4 +1,6 @@
 using ReportGen.Cli;
+using ReportGen.Cli.Commands;
+using ReportGen.Cli.Commands.Build;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
 
@@ -11,7 +13,19 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => shell.Dispose();
 
     [Theory]
-    [InlineData("", "No command was named. write 'reportgen build', 'reportgen check' or 'reportgen diff'")]
+    [InlineData("init a b", "'b' is not known here.")]
+    [InlineData("init --content a", "--content says where a report is, and init begins one: write 'reportgen init my-report'.")]
+    [InlineData("new", "Required argument 'what' missing for command: 'new'.")]
+    [InlineData("new post", "Required argument 'name' missing for command: 'new'.")]
+    [InlineData("new pots a", "'pots' is nothing that can be added: did you mean 'post'?")]
+    [InlineData("new thing a", "'thing' is nothing that can be added: write one of post, page, source, dataset, selection, metric, claim, chart, table.")]
+    [InlineData("new post a --date 2009-02-30", "'2009-02-30' is not a date: that month has no such day.")]
+    [InlineData("schema metric", "'metric' is no schema: did you mean 'metrics'?")]
+    [InlineData("schema metrics --output schemas", "--output writes all schemas")]
+    [InlineData("watch", "'watch' is not known here. write 'reportgen build', then open site/index.html")]
+    [InlineData("PREVIEW site", "'PREVIEW' is not known here. write 'reportgen build', then open site/index.html")]
+    [InlineData("lint", "'lint' is not known here. write 'reportgen check'")]
+    [InlineData("create x", "'create' is not known here. write 'reportgen init my-report'")]
     [InlineData("bild", "'bild' is not known here. did you mean 'build'?")]
     [InlineData("build --contnet x", "'--contnet' is not known here. did you mean '--content'?")]
     [InlineData("build --base-url example.org", "'example.org' is not an address that --base-url takes")]
@@ -32,6 +46,34 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains(message, shell.ErrorOutput, StringComparison.Ordinal);
         Assert.Contains("--help' for what can be asked for.", shell.ErrorOutput, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_name_of_the_tool_alone_tells_the_five_things_that_one_does_first()
+    {
+        Assert.Equal(0, shell.Run());
+        Assert.Equal("", shell.ErrorOutput);
+        var steps = shell.Output.Split('\n').Where(line => line.StartsWith("  reportgen ", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(5, steps.Count);
+        Assert.All(steps, step => Assert.Contains(CommandTable.All, command => command.Name == step.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]));
+        Assert.StartsWith("  reportgen init my-report ", steps[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever commands there are: a word that is one of them is not looked up.</summary>
+    [Fact]
+    public void Every_answer_to_a_word_of_another_tool_names_a_command_that_is_there()
+    {
+        var words = OtherWord.All.SelectMany(other => other.Words).ToList();
+        Assert.Equal(words.Distinct(), words);
+        Assert.All(words, word => Assert.Contains(ToolCommands.In(Quoted(OtherWord.Answer(word, CommandTable.All))), arguments =>
+            arguments[0].StartsWith("--", StringComparison.Ordinal) || CommandTable.All.Any(command => command.Name == arguments[0])));
+
+        var serve = BuildCommand.Command with { Name = "serve" };
+        Assert.Equal("write 'reportgen serve'", OtherWord.Answer("watch", [.. CommandTable.All, serve]));
+        Assert.Equal("write 'reportgen build', then open site/index.html", OtherWord.Answer("watch", [BuildCommand.Command]));
+    }
+
+    private static string Quoted(string? answer) => string.Join('\n', (answer ?? "").Split('\''));
 
     [Theory]
     [InlineData("--help", "reportgen build --drafts --output preview")]

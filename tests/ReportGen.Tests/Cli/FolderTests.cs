@@ -13,12 +13,12 @@ public sealed class FolderTests : IDisposable
     public void Dispose() => shell.Dispose();
 
     [Theory]
-    [InlineData("--content", "nowhere")]
-    [InlineData("--templates", "nowhere")]
-    public void A_folder_that_is_not_there_is_RG9002(string option, string folder)
+    [InlineData("--content", "name the folder with --content, or begin a report with 'reportgen init my-report'")]
+    [InlineData("--templates", "or name the folder with --templates")]
+    public void A_folder_that_is_not_there_is_RG9002(string option, string otherwise)
     {
-        Assert.Equal(2, shell.Run("build", option, folder));
-        Assert.StartsWith($"error RG9002: There is no folder 'nowhere'.\n      = run ReportGen in the report's folder, or name the folder with {option}\n", shell.Output, StringComparison.Ordinal);
+        Assert.Equal(2, shell.Run("build", option, "nowhere"));
+        Assert.StartsWith($"error RG9002: There is no folder 'nowhere'.\n      = run ReportGen in the report's folder, {otherwise}\n", shell.Output, StringComparison.Ordinal);
     }
 
     [Theory]

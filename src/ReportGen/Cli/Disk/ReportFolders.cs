@@ -58,17 +58,18 @@ internal sealed record ReportFolders(string Content, string? Templates, string O
             options.Templates is { } named
                 ? Path.Combine(currentFolder, named)
                 : Path.Combine(Path.GetDirectoryName(content) ?? content, "templates"));
-        if (!Directory.Exists(content)) ReportMissing(options.Content, "--content", bag);
-        if (options.Templates is not null && !Directory.Exists(templates)) ReportMissing(options.Templates, "--templates", bag);
+        if (!Directory.Exists(content))
+            ReportMissing(options.Content, "name the folder with --content, or begin a report with 'reportgen init my-report'", bag);
+        if (options.Templates is not null && !Directory.Exists(templates)) ReportMissing(options.Templates, "or name the folder with --templates", bag);
         return (content, templates, Real(Path.Combine(currentFolder, options.Output)));
     }
 
-    private static void ReportMissing(string folder, string option, DiagnosticBag bag) =>
+    private static void ReportMissing(string folder, string otherwise, DiagnosticBag bag) =>
         bag.Report(
             CliCodes.FolderMissing,
             null,
             $"There is no folder '{folder}'.",
-            $"run ReportGen in the report's folder, or name the folder with {option}");
+            $"run ReportGen in the report's folder, {otherwise}");
 
     private static string? Overlap(string output, string folder, string words) =>
         IsInside(output, folder) ? $"is inside {words}" : Holds(output, folder, words);

@@ -51,7 +51,8 @@ internal static class InitCommand
 
     private static void Refuse(CommandResult result, Argument<string> folder, SharedOptions shared)
     {
-        if (string.IsNullOrWhiteSpace(result.GetValue(folder))) result.AddError("The name of the folder is empty: write 'reportgen init my-report'.");
+        if (result.GetResult(folder)?.Tokens is [var typed] && string.IsNullOrWhiteSpace(typed.Value))
+            result.AddError("The name of the folder is empty: write 'reportgen init my-report'.");
         foreach (var option in shared.Placing(result))
             result.AddError($"{option} says where a report is, and init begins one: write 'reportgen init my-report'.");
     }

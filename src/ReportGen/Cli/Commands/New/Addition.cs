@@ -49,10 +49,18 @@ internal sealed partial record Addition(ReadOnlyMemory<byte> Bytes, int Line)
         if (Dash().Match(text.Line(first.Span.Line)) is not { Success: true } dash) return null;
         var indent = dash.Groups["indent"].Value;
         if (isLast) return new Where(null, indent);
-        var next = text.Span(items[^1].Start + Math.Max(0, items[^1].Length - 1), 1).Line + 1;
+        var next = text.Span(Math.Max(items[^1].Start, EndOf(items[^1], text) - 1), 1).Line + 1;
         while (next <= text.LineCount && text.Line(next).StartsWith($"{indent} ", StringComparison.Ordinal)) next++; // its comments
         return new Where(next <= text.LineCount ? next : null, indent);
     }
+
+    /// <summary>Where the last value ends: the place of a collection of lines reaches over the comments behind it.</summary>
+    private static int EndOf(YamlNode node, SourceText text) => node switch
+    {
+        YamlMapping { Entries: [.., var last] } when text.Text[node.Start] != '{' => EndOf(last.Value, text),
+        YamlSequence { Items: [.., var last] } when text.Text[node.Start] != '[' => EndOf(last, text),
+        _ => node.Start + node.Length,
+    };
 
     private static Addition In(SourceFile file, Where place, string entry)
     {

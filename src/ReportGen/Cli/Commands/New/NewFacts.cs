@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Data;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Cli.Commands.New;
@@ -11,7 +12,7 @@ internal sealed class NewFacts(ReportModel model, DateOnly? date)
     private readonly DateOnly? day = date ?? model.Data.Settings.AsOf;
     private readonly string? measure = MeasureOf(model);
 
-    /// <summary>In an order in which none hides behind a longer one.</summary>
+    /// <summary>In the order in which a report gets them; none begins like another.</summary>
     public ImmutableArray<NewFact> All
     {
         get
@@ -20,23 +21,38 @@ internal sealed class NewFacts(ReportModel model, DateOnly? date)
             var (basis, window) = dataset is null ? default : BasisOf(dataset);
             return
             [
-                new("date", day is { } on ? Period.Iso(on) : null, "a day", "name it with '--date 2009-01-31', or write 'as_of:' into content/report.yaml: no build asks a clock"),
-                new("year", day?.Year.ToString("0000", CultureInfo.InvariantCulture), "a day", "name it with '--date 2009-01-31', or write 'as_of:' into content/report.yaml: no build asks a clock"),
                 new("source", model.Data.Sources.FirstOrDefault()?.Id, "a source", "write 'reportgen new source NAME' first"),
-                new("dataset", dataset?.Id, "a dataset", "write 'reportgen new dataset NAME' first"),
-                new("basis", basis, "a dataset", "write 'reportgen new dataset NAME' first"),
-                new("from", dataset is null ? null : Period.Iso(window.First), "a dataset", "write 'reportgen new dataset NAME' first"),
-                new("to", dataset is null ? null : Period.Iso(window.Last), "a dataset", "write 'reportgen new dataset NAME' first"),
-                new("measure", measure, "a measure with a value", "write 'reportgen new selection NAME' first, and records or figures into its dataset"),
-                new("label", LabelOf(measure), "a measure with a value", "write 'reportgen new selection NAME' first, and records or figures into its dataset"),
+                OfDataset("dataset", dataset?.Id),
+                OfDataset("basis", basis),
+                OfDataset("from", dataset is null ? null : Period.Iso(window.First)),
+                OfDataset("to", dataset is null ? null : Period.Iso(window.Last)),
+                OfMeasure("measure", measure),
+                OfMeasure("label", LabelOf(measure)),
+                OfDay("date", day is { } on ? Period.Iso(on) : null),
+                OfDay("year", day?.Year.ToString("0000", CultureInfo.InvariantCulture)),
             ];
         }
     }
 
+    private static NewFact OfDataset(string word, string? value) =>
+        new(word, value, "a dataset", "write 'reportgen new dataset NAME' first");
+
+    private static NewFact OfMeasure(string word, string? value) => new(
+        word,
+        value,
+        "a measure with a value",
+        "write 'reportgen new selection NAME' first, and records or figures into its dataset");
+
+    private static NewFact OfDay(string word, string? value) => new(
+        word,
+        value,
+        "a day",
+        "name it with '--date 2009-01-31', or write 'as_of:' into content/report.yaml: no build asks a clock");
+
     /// <summary>Records where there are some or nothing else is there; else the first figure that states a measure.</summary>
     private static (string Basis, Period Window) BasisOf(PatchDataset dataset)
     {
-        var figure = dataset.Patches.Length > 0 ? null : dataset.Reported.FirstOrDefault(one => Names.MeasureKey.TryParse(one.Measure) is not null);
+        var figure = dataset.Patches.Length > 0 ? null : dataset.Reported.FirstOrDefault(one => MeasureKey.TryParse(one.Measure) is not null);
         return figure is null
             ? ("basis: records", dataset.Covers)
             : ($"basis: reported\n  figures: {{{figure.Measure}: {figure.Id}}}", figure.Period ?? dataset.Covers);
