@@ -40,6 +40,13 @@ public record Key(string Name, KeyKind Kind, Need Need, string Example, string M
     /// <summary>The least and the greatest number; of a list how many items it has. Null: any.</summary>
     public (int Least, int Most)? Range { get; private init; }
 
+    /// <summary>Whether its text is a name or label, and so has at most <see cref="Limits.LabelCharacters"/> characters.</summary>
+    public bool IsLabel
+    {
+        get => field || ScalarReader.IsLabel(Name);
+        private init;
+    }
+
     private Key? Origin { get; init; }
 
     private Func<KeyTable?>? Holds { get; init; }
@@ -75,6 +82,9 @@ public record Key(string Name, KeyKind Kind, Need Need, string Example, string M
 
     /// <summary>The same key where a word may stand in place of a value.</summary>
     public Key Or(string word) => this with { OrWord = word };
+
+    /// <summary>The same key where a picture shows its text.</summary>
+    public Key AsLabel() => this with { IsLabel = true };
 
     /// <summary>The same key with its least and greatest number, or how few and how many items its list has.</summary>
     public Key Within(int least, int most) => this with { Range = (least, most) };

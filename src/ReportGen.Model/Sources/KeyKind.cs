@@ -119,5 +119,6 @@ public sealed record KeyKind(string Word)
     public static readonly KeyKind Free = new("mapping of anything") { Shape = ValueShape.Mapping };
 
     /// <summary>Whether a text has the pattern of the kind.</summary>
-    public bool Fits(string text) => Pattern is null || Regex.IsMatch(text, Pattern.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant);
+    public bool Fits(string text) =>
+        Pattern is null || Regex.IsMatch(text, Pattern.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using ReportGen.Cli;
 using ReportGen.Cli.Commands;
 using ReportGen.Cli.Commands.Init;
+using ReportGen.Diagnostics;
 using ReportGen.Look;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
@@ -135,6 +136,19 @@ public sealed class InitTests : IDisposable
         Assert.Equal([".git", ".gitattributes", ".github", ".gitignore", "LICENSE", "README.md", "content", "schemas"], Entries("r"));
         Assert.Equal("mine", File.ReadAllText(shell.Folder.At("r/.gitignore")));
         Assert.Contains("uses: FILL-IN", File.ReadAllText(shell.Folder.At($"r/{InitFiles.Workflow}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_workflow_is_YAML_with_one_line_to_fill_in()
+    {
+        var bag = new DiagnosticBag();
+        var file = InitFiles.Of(InitSize.Whole, GitPlace.Here)[InitFiles.Workflow];
+        var text = Encoding.UTF8.GetString(file.Span);
+
+        Assert.IsType<YamlMapping>(YamlReader.Read(new SourceText(InitFiles.Workflow, text), Limits.Default, bag));
+        Assert.Empty(bag.ToSorted());
+        Assert.Single(text.Split('\n'), line => line.Contains("uses: FILL-IN", StringComparison.Ordinal));
+        Assert.All(ToolCommands.In(text), command => UnderstoodCommand.Check(command));
     }
 
     [Fact]

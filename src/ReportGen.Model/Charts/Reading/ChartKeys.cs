@@ -68,7 +68,8 @@ internal static class ChartKeys
     public static readonly Key RowLabel = Key.Required("label", KeyKind.Text, "Full", "What the row is called.");
     public static readonly Key RowValue = Key.Required("value", KeyKind.Measure, "alpha-full.patches", "What it shows.");
     public static readonly Key RowEmphasis = Key.Optional("emphasis", KeyKind.Flag, "true", "The title is about this row.");
-    public static readonly Key RowNote = Key.Optional("note", KeyKind.Text, "without the graphical interface", "Words under the label.");
+    public static readonly Key RowNote =
+        Key.Optional("note", KeyKind.Text, "without the graphical interface", "Words under the label.").AsLabel();
     public static readonly WordKey<int> As = Key.OptionalWord(
         "as", new WordList<int>("a way to show a value", [("stated", 0)]), "stated",
         "The row shows what sources state, and not what follows from it.");

@@ -140,5 +140,6 @@ public static class SchemaWriter
 
     internal static void Reference(KeyTable table, Utf8JsonWriter json) => json.WriteString("$ref", $"#/$defs/{NameOf(table)}");
 
-    private static string NameOf(KeyTable table) => table.Heading.ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal);
+    private static string NameOf(KeyTable table) =>
+        table.Heading.ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal);
 }

@@ -11,10 +11,8 @@ internal static class ValueSchema
     public static void Write(Key key, Utf8JsonWriter json)
     {
         json.WriteStartObject(key.Name);
-        json.WriteString("description", key.Meaning);
-        json.WriteStartArray("examples");
-        json.WriteStringValue(key.Example);
-        json.WriteEndArray();
+        // Not under "examples": editors would offer the line of YAML as a text in quotes.
+        json.WriteString("description", $"{key.Meaning} Such as: {key.Example}");
         Value(key, json);
         json.WriteEndObject();
     }
@@ -102,7 +100,7 @@ internal static class ValueSchema
         });
         json.WriteString("pattern", kind.Pattern ?? AnyText);
         if (kind.TakenFor is TakenFor.Unsigned or TakenFor.Digits) json.WriteNumber("minimum", 0);
-        if (ScalarReader.IsLabel(key.Name)) json.WriteNumber("maxLength", Limits.Default.LabelCharacters);
+        if (key.IsLabel) json.WriteNumber("maxLength", Limits.Default.LabelCharacters);
     }
 
     private static void Mapping(Key key, Utf8JsonWriter json)

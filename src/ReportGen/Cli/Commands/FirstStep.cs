@@ -18,7 +18,7 @@ internal sealed record FirstStep(string Command, string Typed, string Words)
     [
         new("init", "reportgen init my-report", "begins a small report that builds at once"),
         new("serve", "reportgen serve", "shows the report while you write"),
-        new("new", "reportgen new post NAME", "adds a post; also a page, dataset, metric, claim, chart …"),
+        new("new", "reportgen new post NAME", "adds a post; also a page, dataset, metric, claim, chart and more"),
         new("check", "reportgen check", "finds what is wrong, and whether site/ is up to date"),
         new("build", "reportgen build", "writes the site; open site/index.html"),
         new("list", "reportgen list measures", "shows the names that a text can bind, with their values"),

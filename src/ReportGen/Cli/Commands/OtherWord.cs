@@ -25,7 +25,9 @@ internal sealed record OtherWord(ImmutableArray<string> Words, params ImmutableA
         new(["ls", "show", "names"], ("list", "write 'reportgen list measures'")),
         new(["why", "trace"], ("explain", "write 'reportgen explain NAME'")),
         new(["compare", "review"], ("diff", "write 'reportgen diff'")),
-        new(["clean", "clear"], ("build", "nothing needs it: 'reportgen build' replaces site/ whole, and the folder .reportgen may be deleted")),
+        new(
+            ["clean", "clear"],
+            ("build", "nothing needs it: 'reportgen build' replaces site/ whole, and the folder .reportgen may be deleted")),
         new(["help"], ("build", "write 'reportgen --help'")),
         new(["version"], ("build", "write 'reportgen --version'")),
     ];

@@ -24,7 +24,7 @@ internal static class InitCommand
     {
         var folder = new Argument<string>("folder")
         {
-            Description = "Where the report begins: a folder that is empty or not there yet. README, licence and what git keeps may be there.",
+            Description = "Where the report begins: a folder that is empty or not there yet. README, licence and .git may be there.",
             HelpName = "folder",
             DefaultValueFactory = _ => ".",
         };

@@ -10,14 +10,16 @@ internal static class InitFiles
 
     public const string Workflow = ".github/workflows/report.yml";
 
-    private static readonly (string Name, string Path)[] OfRepository = [("gitignore", ".gitignore"), ("gitattributes", ".gitattributes")];
+    private static readonly (string Name, string Path)[] OfRepository =
+        [("gitignore", ".gitignore"), ("gitattributes", ".gitattributes")];
 
     /// <summary>By path from the report's folder.</summary>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Of(InitSize size, GitPlace git)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var folder = $"init/{(size == InitSize.Minimal ? "minimal" : "report")}/";
-        foreach (var name in Names().Where(name => name.StartsWith(folder, StringComparison.Ordinal))) files[name[folder.Length..]] = Carried(name);
+        foreach (var name in Names().Where(name => name.StartsWith(folder, StringComparison.Ordinal)))
+            files[name[folder.Length..]] = Carried(name);
         if (size == InitSize.Whole)
             foreach (var schema in SchemaCatalogue.All) files[SchemaCatalogue.PathOf(schema)] = SchemaCatalogue.Bytes(schema);
         if (git != GitPlace.None)

@@ -52,7 +52,8 @@ internal sealed record InitFolder(string Path, GitPlace Git)
         if (entries.Count == 0) return null;
         if (entries.Contains(InitFiles.Content))
             return ("holds a report already", "write 'reportgen new post NAME' there to add to it, or name another folder");
-        return ($"is not empty: it holds '{entries[0]}'{(entries.Count == 1 ? "" : FormattableString.Invariant($" and {entries.Count - 1} more"))}", NameAnother);
+        var others = entries.Count == 1 ? "" : FormattableString.Invariant($" and {entries.Count - 1} more");
+        return ($"is not empty: it holds '{entries[0]}'{others}", NameAnother);
     }
 
     private static bool IsWelcome(string name) =>

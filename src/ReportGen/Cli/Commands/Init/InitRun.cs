@@ -39,16 +39,22 @@ internal sealed class InitRun(string typed, InitSize size, ModelRun run)
 
     private Answer Failed() => Answer.Findings(run.Ended(ExitCode.Impossible) with { Outcome = "Nothing was written." });
 
-    private void Tell(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> written, ImmutableArray<string> kept, Surroundings surroundings)
+    private void Tell(
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> written,
+        ImmutableArray<string> kept,
+        Surroundings surroundings)
     {
         if (run.Options.Verbosity == Verbosity.Quiet) return;
         var terminal = new Terminal(surroundings.Output, run.Options.Colour, surroundings.NoColor);
         if (run.Options.Verbosity == Verbosity.Verbose)
             foreach (var path in written.Keys) terminal.WriteLine($"written {Printable.Of(path)}", Tone.Dim);
-        var isHere = Path.GetFullPath(typed, run.Surroundings.CurrentFolder) == Path.GetFullPath(run.Surroundings.CurrentFolder);
-        terminal.WriteLine($"A report begins in {(isHere ? "this folder" : $"'{Printable.Of(typed)}'")}: {CountedWord.Of(written.Count, "file")}.", Tone.Good);
+        var here = run.Surroundings.CurrentFolder;
+        var isHere = ReportFolders.Real(Path.Combine(here, typed)) == ReportFolders.Real(here);
+        var place = isHere ? "this folder" : $"'{Printable.Of(typed)}'";
+        terminal.WriteLine($"A report begins in {place}: {CountedWord.Of(written.Count, "file")}.", Tone.Good);
         foreach (var path in kept) terminal.WriteLine($"'{path}' was there, and is as it was.");
-        if (written.ContainsKey(InitFiles.Workflow)) terminal.WriteLine($"Before the first push, fill in the marked line of {InitFiles.Workflow}.");
+        if (written.ContainsKey(InitFiles.Workflow))
+            terminal.WriteLine($"Before the first push, fill in the marked line of {InitFiles.Workflow}.");
         terminal.WriteLine();
         terminal.WriteLine("Next:");
         if (!isHere) terminal.WriteLine($"  cd {Quoted(Printable.Of(typed))}");
@@ -56,7 +62,6 @@ internal sealed class InitRun(string typed, InitSize size, ModelRun run)
             terminal.WriteLine($"  {step.Line}");
     }
 
-    private static string Quoted(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || "/._-".Contains(c, StringComparison.Ordinal))
-        ? path
-        : $"\"{path}\"";
+    private static string Quoted(string path) =>
+        path.All(c => char.IsAsciiLetterOrDigit(c) || "/._-".Contains(c, StringComparison.Ordinal)) ? path : $"\"{path}\"";
 }

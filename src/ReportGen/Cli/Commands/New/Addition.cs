@@ -12,7 +12,7 @@ internal sealed partial record Addition(ReadOnlyMemory<byte> Bytes, int Line)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The file with the entry at the end of its list; null, with the reason in the bag, when its list is not one of lines.</summary>
+    /// <summary>The file with the entry at the end of its list; null, with the reason in the bag, when its list is none of lines.</summary>
     /// <param name="list">The key of the list; null: the file is the list.</param>
     /// <param name="entry">In lines that end with LF.</param>
     public static Addition? Of(SourceFile file, string? list, string entry, DiagnosticBag bag)
@@ -25,7 +25,7 @@ internal sealed partial record Addition(ReadOnlyMemory<byte> Bytes, int Line)
             CliCodes.NewPlace,
             null,
             $"'{file.Path}' has no list of lines that begin with '- '.",
-            list is null ? "write each of its items on lines that begin with '- '" : $"write '{list}:' and below it each item on lines that begin with '- '");
+            $"write {(list is null ? "" : $"'{list}:' and below it ")}each item on lines of its own, the first of which begins with '- '");
         return null;
     }
 
@@ -66,7 +66,7 @@ internal sealed partial record Addition(ReadOnlyMemory<byte> Bytes, int Line)
     {
         var mark = file.Bytes.Span.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         var before = new SourceText(file.Path, Encoding.UTF8.GetString(file.Bytes.Span[mark..]));
-        var lines = place.Head + string.Concat(entry.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : $"{place.Indent}{line}\n"));
+        var lines = place.Head + string.Concat(entry.TrimEnd('\n').Split('\n').Select(line => $"{place.Indent}{line}".TrimEnd() + "\n"));
         var isOpen = place.Line is null && before.Text.Length > 0 && before.Text[^1] is not ('\n' or '\r');
         if (isOpen) lines = $"\n{lines.TrimEnd('\n')}"; // the file ends as it did
         var at = place.Line is { } line ? before.LineStart(line) : before.Text.Length;

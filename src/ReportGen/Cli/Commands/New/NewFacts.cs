@@ -52,7 +52,8 @@ internal sealed class NewFacts(ReportModel model, DateOnly? date)
     /// <summary>Records where there are some or nothing else is there; else the first figure that states a measure.</summary>
     private static (string Basis, Period Window) BasisOf(PatchDataset dataset)
     {
-        var figure = dataset.Patches.Length > 0 ? null : dataset.Reported.FirstOrDefault(one => MeasureKey.TryParse(one.Measure) is not null);
+        var figures = dataset.Reported.Where(one => MeasureKey.TryParse(one.Measure) is not null);
+        var figure = dataset.Patches.Length > 0 ? null : figures.FirstOrDefault();
         return figure is null
             ? ("basis: records", dataset.Covers)
             : ($"basis: reported\n  figures: {{{figure.Measure}: {figure.Id}}}", figure.Period ?? dataset.Covers);

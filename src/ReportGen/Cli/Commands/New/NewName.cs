@@ -8,7 +8,7 @@ namespace ReportGen.Cli.Commands.New;
 /// <summary>The name of a new thing.</summary>
 internal static class NewName
 {
-    /// <summary>Whether a thing of the sort can have the name, by the rules of those who read it; the reason why not is in the bag.</summary>
+    /// <summary>Whether a thing of the sort can have the name, by the rules of its readers; the reason why not is in the bag.</summary>
     public static bool IsFit(string name, NewSort sort, DiagnosticBag bag)
     {
         var found = new DiagnosticBag();

@@ -42,11 +42,13 @@ internal sealed class NewRun(NewSort sort, string name, DateOnly? date, ModelRun
             if (found.Count == 0) return added;
         }
 
-        foreach (var one in found) bag.Report(CliCodes.NewName, null, $"With {sort.Article} '{name}': {one.Message}", one.Remedy ?? "choose another name");
+        foreach (var one in found)
+            bag.Report(CliCodes.NewName, null, $"With {sort.Article} '{name}': {one.Message}", one.Remedy ?? "choose another name");
         return null;
     }
 
-    private static IEnumerable<(DiagnosticCode, string)> Errors(ReportModel model) => model.Diagnostics.Where(one => one.IsError).Select(Told);
+    private static IEnumerable<(DiagnosticCode Code, string Message)> Errors(ReportModel model) =>
+        model.Diagnostics.Where(one => one.IsError).Select(Told);
 
     private static (DiagnosticCode Code, string Message) Told(Diagnostic finding) => (finding.Code, finding.Message);
 
@@ -76,7 +78,9 @@ internal sealed class NewRun(NewSort sort, string name, DateOnly? date, ModelRun
         if (run.Options.Verbosity == Verbosity.Quiet) return;
         var terminal = new Terminal(surroundings.Output, run.Options.Colour, surroundings.NoColor);
         var place = Printable.Of(run.Options.Shown(path));
-        terminal.WriteLine(sort.IsFile ? $"{place}: written." : FormattableString.Invariant($"{place}:{added.Line}: added '{name}'."), Tone.Good);
+        terminal.WriteLine(
+            sort.IsFile ? $"{place}: written." : FormattableString.Invariant($"{place}:{added.Line}: added '{name}'."),
+            Tone.Good);
         terminal.WriteLine(
             sort.IsFile
                 ? "Fill it in; 'reportgen check' tells what is still wrong."

@@ -37,6 +37,7 @@ internal sealed record NewSort(string Word, string Article, string Path, string 
         CarriedFile.Text(typeof(NewSort).Assembly, $"new/{Word}{(IsArticle ? ".md" : ".yaml")}");
 
     /// <summary>The line by which editors find the schema of its file.</summary>
-    public string SchemaLine(string path) =>
-        SchemaCatalogue.LineOf(SchemaCatalogue.Find(Schema) ?? throw new InvalidOperationException($"There is no schema '{Schema}'."), path);
+    public string SchemaLine(string path) => SchemaCatalogue.Find(Schema) is { } file
+        ? SchemaCatalogue.LineOf(file, path)
+        : throw new InvalidOperationException($"There is no schema '{Schema}'.");
 }

@@ -23,7 +23,8 @@ internal static class NewText
         }
 
         // In comments, what the report lacks is named as what it is.
-        text = facts.All.Aggregate(text, (filled, fact) => filled.Replace($"${fact.Word}", fact.Value ?? fact.Word, StringComparison.Ordinal))
+        text = facts.All
+            .Aggregate(text, (filled, fact) => filled.Replace($"${fact.Word}", fact.Value ?? fact.Word, StringComparison.Ordinal))
             .Replace("$name", NewName.Written(name), StringComparison.Ordinal);
         string?[] titles = [NewName.Title(name), $"The new {sort.Word}"];
         return [.. titles.OfType<string>().Select(title => text.Replace("$title", title, StringComparison.Ordinal))];

@@ -61,7 +61,7 @@ internal sealed class SchemaCommand
         }
 
         if (result.GetValue(output) is not { } folder) return;
-        if (typed is not null) result.AddError("--output writes all schemas: leave the name out, or leave --output out to have one on the output stream.");
+        if (typed is not null) result.AddError("--output writes all schemas: leave the name out, or --output to have one on the output stream.");
         if (string.IsNullOrWhiteSpace(folder)) result.AddError("The name of the folder is empty: write '--output schemas'.");
     }
 
@@ -70,6 +70,7 @@ internal sealed class SchemaCommand
         if (name is not null && SchemaCatalogue.Find(name) is { } asked)
             surroundings.Output.Writer.Write(Encoding.UTF8.GetString(SchemaCatalogue.Bytes(asked).Span));
         else foreach (var file in SchemaCatalogue.All)
-            surroundings.Output.Writer.Write(surroundings.Output.IsTerminal ? $"{file.Name,-12}{file.Path}\n" : $"{file.Name}\t{file.Path}\n");
+            surroundings.Output.Writer.Write(
+                surroundings.Output.IsTerminal ? $"{file.Name,-12}{file.Path}\n" : $"{file.Name}\t{file.Path}\n");
     });
 }
