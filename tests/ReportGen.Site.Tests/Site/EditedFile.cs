@@ -16,7 +16,7 @@ internal sealed record EditedFile(AuthoredFile Sort, string Path, JsonNode? Json
 
     private static readonly string[] Values =
     [
-        "\"x\"", "\"\"", "\" \"", "3", "-3", "0", "true", "null", "[]", "{}", "[\"x\"]", "[[\"x\"]]", "{\"x\":\"x\"}", "[{}]", "\"2009-02-31\"", "\"2009-02\"",
+        "\"x\"", "\"\"", "\" \"", "3", "-3", "0", "16", "true", "null", "[]", "{}", "[\"x\"]", "[[\"x\"]]", "{\"x\":\"x\"}", "[{}]", "\"2009-02-31\"", "\"2009-02\"",
         "\"2009-02-03\"", "\"0999-01-01\"", "\"unknown\"", "\"a b\"", "\"a.\"", "\"-a\"", "\"Ab_c.d-e\"", "\"https://a.example/\"", "\"ftp://a.example/\"", "\"true\"",
         "\"reported\"", "\"records\"", "\"timeline\"", "\"bar\"", "\"#12345g\"", $"\"{new string('a', 1001)}\"",
     ];
@@ -41,6 +41,10 @@ internal sealed record EditedFile(AuthoredFile Sort, string Path, JsonNode? Json
             var (_, other) => Replaced(node, JsonNode.Parse(Values[other - 4]), copy),
         };
     }
+
+    /// <summary>The file without each of its keys in turn.</summary>
+    public IEnumerable<EditedFile> WithoutEach() =>
+        Enumerable.Range(0, Below(Json).Count()).Select(place => Edited(place, 0)).OfType<EditedFile>();
 
     public override string ToString() => $"{Path}: {Words(Json)}";
 

@@ -65,6 +65,15 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Schema_and_reader_agree_on_every_key_that_is_left_out()
+    {
+        var edited = Files.Value.SelectMany(file => file.WithoutEach()).ToList();
+
+        Assert.InRange(edited.Count, 200, 1000);
+        Assert.All(edited, Agree);
+    }
+
+    [Fact]
     public void Schema_and_reader_refuse_the_same_edits_of_a_file() =>
         Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[0, 1_000_000], Gen.Int[0, 1_000_000]).Sample(
             edit =>
