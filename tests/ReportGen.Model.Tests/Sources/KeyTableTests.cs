@@ -62,8 +62,10 @@ public class KeyTableTests
     {
         if (key.Kind == KeyKind.Mapping || key.Kind == KeyKind.Free) return value is YamlMapping;
         if (key.Kind.Word.StartsWith("list", StringComparison.Ordinal)) return value is YamlSequence;
+        if (key.Kind == KeyKind.TextOrTexts) return Items(value).All(item => item is YamlScalar { IsNull: false });
         if (key.Kind == KeyKind.Words) return Items(value).All(item => key.AllowedWords.Contains(Text(item), StringComparer.Ordinal));
         if (value is not YamlScalar { IsNull: false } scalar) return false;
+        if (!key.Kind.Fits(scalar.Text)) return false;
         if (key.Kind == KeyKind.OneWord) return key.AllowedWords.Contains(scalar.Text, StringComparer.Ordinal);
         if (key.Kind == KeyKind.Id) return ScalarReader.Id(scalar, key.Name, bag) is not null;
         if (key.Kind == KeyKind.Date) return DateReader.Day(scalar.Text) is not null;

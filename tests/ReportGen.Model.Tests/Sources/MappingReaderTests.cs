@@ -16,7 +16,7 @@ public class MappingReaderTests
     private static readonly WordKey<int> Restart = Key.OptionalWord("restart", Restarts, "none", "A word.");
     private static readonly WordKey<int> Several = Key.OptionalWords("w", Restarts, "[none]", "Words.");
     private static readonly Key Tags = Key.Optional("tags", KeyKind.Texts, "[x]", "Texts.");
-    private static readonly Key Nested = Key.Optional("nested", KeyKind.Mapping, "{}", "A mapping.");
+    private static readonly Key Nested = Key.Optional("nested", KeyKind.Mapping, "{}", "A mapping.").Holding(() => Inside);
     private static readonly KeyTable Inside = new("'nested'", "Nested", []);
     private static readonly KeyTable Thing = new("a thing", "A thing", [Title, Author, Id, Date, Month, Part, Draft, Restart, Tags, Nested, Several]);
 
@@ -123,6 +123,7 @@ public class MappingReaderTests
 
         Assert.Contains("'title' is not declared", Assert.Throws<InvalidOperationException>(() => reader.Text(undeclared)).Message, StringComparison.Ordinal);
         Assert.Contains("a text, and is read as a date", Assert.Throws<InvalidOperationException>(() => reader.Date(Title)).Message, StringComparison.Ordinal);
+        Assert.Contains("'title' is not declared to hold a mapping", Assert.Throws<InvalidOperationException>(() => reader.Nested(Title)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +137,7 @@ public class MappingReaderTests
         var values = string.Join('|', reader.Text(Title), reader.Text(Author), reader.Id(Id),
             reader.Date(Date)?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), reader.DateOrMonth(Month), reader.WholeNumber(Part),
             reader.Flag(Draft), reader.Word(Restart), string.Join(';', reader.Texts(Tags)),
-            reader.Nested(Nested, Inside) is null ? "no" : "yes");
+            reader.Nested(Nested) is null ? "no" : "yes");
         reader.Finish();
         return (values, bag.ToSorted());
     }
