@@ -98,8 +98,8 @@ public sealed class NewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("[{id: a, title: A}]\n", "RG9074", "has no list of lines that begin with '- '")]
-    [InlineData("a: b\n", "RG9074", "has no list of lines that begin with '- '")]
+    [InlineData("[{id: a, title: A}]\n", "RG9074", "The file has no list of lines that begin with '- '")]
+    [InlineData("a: b\n", "RG9074", "The file has no list of lines that begin with '- '")]
     [InlineData("- id: b\n  title: B\n", "RG9072", "the id 'b' names a source already")]
     [InlineData("- id: a\n  title: A\n...\n", "RG9072", "With a source 'b'")]
     [InlineData("- id: 'a\n", "RG1010", "")]
@@ -159,6 +159,17 @@ public sealed class NewTests : IDisposable
         shell.Folder.With("content/data/bad.yaml", "id: other\n");
         Assert.Equal(2, shell.Run("new", "chart", "more"));
         Assert.Contains("first mend what 'reportgen check' finds", shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_called_as_its_author_knows_it()
+    {
+        shell.Run("init", "my-report");
+
+        Assert.Equal(2, shell.Run("new", "post", "first", "--content", "my-report/content"));
+        Assert.Contains("'my-report/content/posts/first.md' is there already.", shell.Output, StringComparison.Ordinal);
+        Done("new", "metric", "more", "--content", "my-report/content");
+        Assert.StartsWith("my-report/content/metrics.yaml:18: added 'more'.\n", shell.Output, StringComparison.Ordinal);
     }
 
     [UnixFact]

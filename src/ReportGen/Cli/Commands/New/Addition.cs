@@ -23,8 +23,8 @@ internal sealed partial record Addition(ReadOnlyMemory<byte> Bytes, int Line)
         if (Place(read, root, list) is { } place) return In(file, place, entry);
         bag.Report(
             CliCodes.NewPlace,
-            null,
-            $"'{file.Path}' has no list of lines that begin with '- '.",
+            SourceSpan.File(file.Path),
+            "The file has no list of lines that begin with '- '.",
             $"write {(list is null ? "" : $"'{list}:' and below it ")}each item on lines of its own, the first of which begins with '- '");
         return null;
     }

@@ -6,8 +6,9 @@ namespace ReportGen.Cli.Commands.New;
 
 /// <summary>A file of the content that gets a new thing: all new or as it was.</summary>
 /// <param name="path">Such as <c>content/metrics.yaml</c>.</param>
+/// <param name="shown">The same as its author knows it.</param>
 /// <param name="read">As it was read; null where it was not there.</param>
-internal sealed class NewFile(ReportFolders folders, string path, SourceFile? read, DiagnosticBag bag)
+internal sealed class NewFile(ReportFolders folders, string path, string shown, SourceFile? read, DiagnosticBag bag)
 {
     /// <summary>False, with the reason in the bag and the file as it was, when it changed meanwhile or the disk refuses.</summary>
     public bool Write(ReadOnlyMemory<byte> bytes)
@@ -33,7 +34,7 @@ internal sealed class NewFile(ReportFolders folders, string path, SourceFile? re
             bag.Report(
                 CliCodes.NewNotWritten,
                 null,
-                $"'{path}' cannot be written: {DiskTrouble.Words(exception)}.",
+                $"'{shown}' cannot be written: {DiskTrouble.Words(exception)}.",
                 "give yourself permission to write it, then run the command again");
             return false;
         }
@@ -54,7 +55,7 @@ internal sealed class NewFile(ReportFolders folders, string path, SourceFile? re
             if (EntryKinds.ReadFile(place).AsSpan().SequenceEqual(read.Bytes.Span)) return true;
         }
 
-        bag.Report(CliCodes.FileChanged, null, $"'{path}' changed while it was read.", "nothing was written; run the command again");
+        bag.Report(CliCodes.FileChanged, null, $"'{shown}' changed while it was read.", "nothing was written; run the command again");
         return false;
     }
 

@@ -23,7 +23,7 @@ internal sealed class NewRun(NewSort sort, string name, DateOnly? date, ModelRun
         var before = run.ModelAside(folders);
         if (before is null || NewText.Of(sort, name, new NewFacts(before, date), before, bag) is not { } texts) return Failed();
         if (Sound(texts, before, HasSchemas(folders)) is not { } added) return Failed();
-        var file = new NewFile(folders, path, run.Sources.Find(path), bag);
+        var file = new NewFile(folders, path, run.Options.Shown(path), run.Sources.Find(path), bag);
         if (!run.Surroundings.Interruption.Whole(() => file.Write(added.Bytes))) return Failed();
         return new Answer(run.Ended(ExitCode.Done), surroundings => Tell(added, surroundings));
     }
@@ -57,7 +57,7 @@ internal sealed class NewRun(NewSort sort, string name, DateOnly? date, ModelRun
         var there = run.Sources.Find(path);
         if (sort.IsFile && there is not null)
         {
-            bag.Report(CliCodes.NewName, null, $"'{path}' is there already.", "choose another name; nothing is written over");
+            bag.Report(CliCodes.NewName, null, $"'{run.Options.Shown(path)}' is there already.", "choose another name; nothing is written over");
             return null;
         }
 
