@@ -7,7 +7,6 @@ using ReportGen.Look;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Published;
-using ReportGen.Sources;
 using ReportGen.Sources.Schemas;
 
 namespace ReportGen;

@@ -35,7 +35,7 @@ public static class SchemaWriter
     }
 
     /// <summary>Every table that a file may hold, its own first.</summary>
-    private static IEnumerable<KeyTable> Reached(KeyTable first)
+    private static List<KeyTable> Reached(KeyTable first)
     {
         var reached = new List<KeyTable> { first };
         for (var at = 0; at < reached.Count; at++)
