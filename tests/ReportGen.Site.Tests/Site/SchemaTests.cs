@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using CsCheck;
 using ReportGen.Charts;
 using ReportGen.Claims;
