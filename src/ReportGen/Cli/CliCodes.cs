@@ -56,6 +56,8 @@ public static class CliCodes
     public static readonly DiagnosticCode BadName = Room.Error("RG9064", "Name of a file that is not UTF-8");
     public static readonly DiagnosticCode LeadsOut = Room.Error("RG9065", "Output behind a link that leads out of the current folder");
 
+    public static readonly DiagnosticCode PortRefused = Room.Error("RG9066", "Port at which nothing can listen");
+
     public static readonly DiagnosticCode InitPlace = Room.Error("RG9070", "Folder in which no report can begin");
     public static readonly DiagnosticCode InitNotWritten = Room.Error("RG9071", "Report that cannot be begun");
     public static readonly DiagnosticCode NewName = Room.Error("RG9072", "Name that a new thing cannot have");

@@ -56,11 +56,19 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(currentFolder ?? Folder.Path, new Channel(output, IsTerminal), new Channel(error, IsTerminal: false), NoColor, Theme, Build) { Compare = Compare, SearchPath = SearchPath, Tool = () => Tool };
-        var exit = CommandLine.Run(arguments, surroundings);
+        var exit = CommandLine.Run(arguments, Surroundings(output, error));
         (Output, ErrorOutput) = (output.ToString(), error.ToString());
         return exit;
     }
+
+    /// <summary>What a run meets in the folder.</summary>
+    public Surroundings Surroundings(TextWriter output, TextWriter error) =>
+        new(currentFolder ?? Folder.Path, new Channel(output, IsTerminal), new Channel(error, IsTerminal: false), NoColor, Theme, Build)
+        {
+            Compare = Compare,
+            SearchPath = SearchPath,
+            Tool = () => Tool,
+        };
 
     public static OutputTree SiteOf(params (string Path, string Text)[] files)
     {

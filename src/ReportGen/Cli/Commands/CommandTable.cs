@@ -7,6 +7,7 @@ using ReportGen.Cli.Commands.Init;
 using ReportGen.Cli.Commands.List;
 using ReportGen.Cli.Commands.New;
 using ReportGen.Cli.Commands.Schema;
+using ReportGen.Cli.Commands.Serve;
 using ReportGen.Cli.Commands.Snapshot;
 
 namespace ReportGen.Cli.Commands;
@@ -16,7 +17,7 @@ internal static class CommandTable
 {
     public static ImmutableArray<ToolCommand> All { get; } =
     [
-        InitCommand.Command, NewCommand.Command, BuildCommand.Command, CheckCommand.Command, ListCommand.Command, ExplainCommand.Command,
-        DiffCommand.Command, SnapshotCommand.Command, SchemaCommand.Command,
+        InitCommand.Command, NewCommand.Command, ServeCommand.Command, BuildCommand.Command, CheckCommand.Command, ListCommand.Command,
+        ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command, SchemaCommand.Command,
     ];
 }
