@@ -137,6 +137,17 @@ public sealed class FolderWatchTests : IDisposable
         Assert.False(watch.IsPolling);
     }
 
+    [Fact]
+    public void Too_many_changes_at_once_are_changes_and_other_trouble_is_the_end()
+    {
+        var heard = new List<string>();
+        var events = new WatchEvents(() => heard.Add("changed"), () => heard.Add("moved"), () => heard.Add("failed"));
+        SystemWatch.Heard(new InternalBufferOverflowException(), events);
+        SystemWatch.Heard(new IOException("No more watches."), events);
+
+        Assert.Equal(["changed", "failed"], heard);
+    }
+
     private FolderWatch Started(Func<ReportFolders, WatchEvents, IDisposable> begin, Noticing noticing)
     {
         var watch = new FolderWatch(Found, begin, Short, told.Add);

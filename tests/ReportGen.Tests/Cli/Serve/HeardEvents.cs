@@ -18,9 +18,10 @@ internal sealed class HeardEvents : IDisposable
 
     public HeardRound Next()
     {
+        // One limit for all lines: the server tells now and then that it is there.
+        using var limit = new CancellationTokenSource(HeardWriter.Limit);
         while (true)
         {
-            using var limit = new CancellationTokenSource(HeardWriter.Limit);
             var line = reader.ReadLineAsync(limit.Token).AsTask().GetAwaiter().GetResult();
             Assert.NotNull(line);
             if (line.StartsWith("data: ", StringComparison.Ordinal)) return HeardRound.Read(line["data: ".Length..]);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Diagnostics;
 
 namespace ReportGen.Tests.Cli.Serve;
 
@@ -35,10 +35,13 @@ internal sealed class HeardWriter : StringWriter
     /// <summary>Waits until the text has what is looked for; gives all of it.</summary>
     public string WaitFor(string words)
     {
+        var start = Stopwatch.GetTimestamp();
         lock (gate)
         {
             while (!GetStringBuilder().ToString().Contains(words, StringComparison.Ordinal))
-                Assert.True(Monitor.Wait(gate, Limit), $"'{words}' was never told, but: {base.ToString()}");
+                Assert.True(
+                    Stopwatch.GetElapsedTime(start) < Limit && Monitor.Wait(gate, Limit),
+                    $"'{words}' was never told, but: {base.ToString()}");
             return base.ToString();
         }
     }

@@ -116,17 +116,6 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
-    public void A_save_that_changes_nothing_builds_nothing()
-    {
-        using var events = served.Listen();
-        File.SetLastWriteTimeUtc(served.Folder.At(Post), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        served.Folder.With(Data, File.ReadAllText(served.Folder.At(Data)));
-        served.Folder.With("content/static/note.txt", "one");
-
-        Assert.Contains("1 other file came: note.txt", events.Next().Changes, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_report_that_is_broken_at_first_is_served_as_soon_as_it_is_mended()
     {
         var folder = ServedReport.BaseFolder().With("content/tables.yaml", "- </pre><script>alert(1)</script>");

@@ -66,7 +66,7 @@ public sealed class ServeCommandTests
         Assert.StartsWith("error RG9066: Port 7 cannot be used: ", report.Diagnostics.Single().ToString(), StringComparison.Ordinal);
     }
 
-    private static RunOptions OptionsOf(string command) => new()
+    internal static RunOptions OptionsOf(string command) => new()
     {
         Command = command,
         Content = "content",

@@ -28,6 +28,7 @@ internal sealed class ServedReport : IDisposable
             Interruption = interruption,
         };
         thread = new Thread(() => exit = CommandLine.Run(["serve", .. Port(arguments), .. arguments], surroundings));
+        thread.IsBackground = true; // A test that fails at once must not keep the others waiting.
         thread.Start();
         Address = new Uri(output.WaitFor("\n").TrimEnd('\n'));
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = HeardWriter.Limit };

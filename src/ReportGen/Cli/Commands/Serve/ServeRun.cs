@@ -28,13 +28,25 @@ internal sealed class ServeRun(ModelRun run, ServeOptions asked)
         if (run.SourceFolders() is null) return Running.Answer.Findings(run.Ended(ExitCode.Impossible));
         using var stop = new CancellationTokenSource();
         surroundings.Interruption.Undo(stop.Cancel);
+        try
+        {
+            return Served(stop.Token);
+        }
+        finally
+        {
+            surroundings.Interruption.Undo(null);
+        }
+    }
+
+    private Answer Served(CancellationToken stop)
+    {
         using var watch = new FolderWatch(Folders, SystemWatch.Begin, WatchTimes.Usual, teller.Tell);
         watch.Start(asked.Noticing);
         var first = teller.Building(() => maker.Next(Round.None)) ?? Round.None;
         using var server = Listen(first);
         if (server is null) return Running.Answer.Findings(run.Ended(ExitCode.Impossible));
         Begin(server, first);
-        Serve(server, first, watch, stop.Token);
+        Serve(server, first, watch, stop);
         return new Answer(run.Ended(ExitCode.Done), _ => { });
     }
 

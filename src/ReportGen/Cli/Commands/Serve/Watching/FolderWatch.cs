@@ -17,7 +17,7 @@ internal sealed class FolderWatch(
     private bool isDone;
     private volatile bool hasMoved;
     private volatile bool hasFailed;
-    private volatile string? stamp; // null: to be taken anew, for what has changed since was told
+    private string? stamp;
     private TimeSpan looking;
 
     /// <summary>Whether changes are looked for, not told.</summary>
@@ -94,7 +94,6 @@ internal sealed class FolderWatch(
 
     private void Hear()
     {
-        stamp = null;
         lock (gate)
         {
             if (!isDone) heard.Set(); // The system may tell late.
@@ -109,6 +108,7 @@ internal sealed class FolderWatch(
         while (!stop.WaitHandle.WaitOne(times.Quiet) && HasMore && Stopwatch.GetElapsedTime(start) < times.Patience);
         if (hasFailed) Poll();
         else if (hasMoved && !IsPolling) Listen();
+        Look(); // What changes from now on and is not told is seen by the next look.
     }
 
     /// <summary>Whether a look shows what was not told.</summary>
@@ -150,7 +150,6 @@ internal sealed class FolderWatch(
     {
         listening?.Dispose();
         listening = null;
-        Look(); // From here on nothing is told.
         if (IsPolling) return;
         IsPolling = true;
         tell("The system does not tell of all changes here: they are looked for, as with --poll.");

@@ -47,19 +47,25 @@ internal sealed class SystemWatch : IDisposable
     private void Start(FileSystemWatcher watcher, Action tell)
     {
         watchers.Add(watcher);
-        void Heard(object sender, FileSystemEventArgs change)
+        void Noticed(object sender, FileSystemEventArgs change)
         {
             // Backups and swap files of editors come in bursts, and are no sources.
             if (!FolderListing.IsLeftover(Path.GetFileName(change.Name ?? ""))) tell();
         }
 
-        watcher.Changed += Heard;
-        watcher.Created += Heard;
-        watcher.Deleted += Heard;
+        watcher.Changed += Noticed;
+        watcher.Created += Noticed;
+        watcher.Deleted += Noticed;
         watcher.Renamed += (sender, _) => tell();
-        // Too many changes at once are only changes; what else goes wrong cannot be trusted again.
-        watcher.Error += (_, trouble) => (trouble.GetException() is InternalBufferOverflowException ? events.Changed : events.Failed)();
+        watcher.Error += (_, trouble) => Heard(trouble.GetException(), events);
         watcher.EnableRaisingEvents = true;
+    }
+
+    /// <summary>Too many changes at once are only changes; after anything else that goes wrong, nothing more may be told.</summary>
+    internal static void Heard(Exception trouble, WatchEvents events)
+    {
+        if (trouble is InternalBufferOverflowException) events.Changed();
+        else events.Failed();
     }
 }
 
