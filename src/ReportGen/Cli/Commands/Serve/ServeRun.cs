@@ -16,6 +16,9 @@ internal sealed class ServeRun(ModelRun run, ServeOptions asked)
 {
     private const int MostPorts = 20;
 
+    /// <summary>After so many rounds memory that is free goes back to the system: a session lasts for hours, and is mostly idle.</summary>
+    private const int RoundsToTidy = 16;
+
     private readonly Surroundings surroundings = run.Surroundings;
     private readonly RoundTeller teller = new(run.Options, run.Surroundings);
     private readonly RoundMaker maker = new(run.Options, run.Surroundings);
@@ -68,7 +71,7 @@ internal sealed class ServeRun(ModelRun run, ServeOptions asked)
     /// still sees something.</summary>
     private void Serve(ReportServer server, Round first, FolderWatch watch, CancellationToken stop)
     {
-        var (round, overtaken) = (first, false);
+        var (round, overtaken, rounds) = (first, false, 0);
         while (watch.Wait(stop))
         {
             if (maker.Next(round) is not { } next) continue;
@@ -77,6 +80,7 @@ internal sealed class ServeRun(ModelRun run, ServeOptions asked)
             round = next;
             server.Publish(round);
             teller.Tell(round);
+            if (++rounds % RoundsToTidy == 0) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 
