@@ -14,7 +14,6 @@ using ReportGen.Site.Pages;
 using ReportGen.Sources;
 using ReportGen.Sources.Merging;
 using ReportGen.Templates;
-using ChartDrawing = ReportGen.Drawing.Drawing;
 using Drawings = System.Collections.Immutable.ImmutableDictionary<string, ReportGen.Drawing.Drawing>;
 
 namespace ReportGen;

@@ -57,7 +57,8 @@ internal sealed class ArticleReader(
     /// <summary>An article of which everything is known but its text, which is read where a page shows it.</summary>
     private ReadArticle? Known(SourceFile source, ArticleKind kind, ArticleFacts facts)
     {
-        var (unheard, tally) = (new DiagnosticBag(), new Tally()); // It was told and counted when the facts were found: there was nothing to tell.
+        // When the facts were found there was nothing to tell, and all was counted.
+        var (unheard, tally) = (new DiagnosticBag(), new Tally());
         if (SourceReader.Read(source, limits).Value is not { } file) return null;
         var reader = new FrontMatterReader(file, kind, references, unheard);
         if (reader.Read(limits) is not { } front) return null;

@@ -43,7 +43,8 @@ internal sealed class NarrativeBuilder(
         foreach (var (text, segments) in posts.Concat(pages).SelectMany(read => read.Fields)) prose[text] = segments;
 
         var articles = posts.Concat(pages).ToList();
-        var files = articles.Select(read => new FileCoverage(read.Article.Path, read.Article.Coverage) { Numerals = read.Article.Facts.Numerals })
+        var files = articles.Select(read => read.Article)
+            .Select(article => new FileCoverage(article.Path, article.Coverage) { Numerals = article.Facts.Numerals })
             .Concat(tallies.Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage) { Numerals = tally.Value.Numerals }))
             .OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         return bag.With(new Narrative(

@@ -31,6 +31,7 @@ public sealed record PageMemory(string File, string Given, ImmutableArray<string
 /// <summary>The last build, for the one after it.</summary>
 /// <param name="Sources">Hashes of the sources of the build that is to come, as in <see cref="BuildMemory"/>.</param>
 /// <param name="Memory">Null where there was no earlier build by this tool.</param>
-/// <param name="FileOf">A file of the earlier site exactly as it was made; null when it is not there or not as it was. From any thread.</param>
+/// <param name="FileOf">A file of the earlier site exactly as it was made; null when it is not there or not as it was. From any
+/// thread.</param>
 public sealed record EarlierBuild(
     ImmutableSortedDictionary<string, string> Sources, BuildMemory? Memory, Func<string, ReadOnlyMemory<byte>?> FileOf);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Narrative;
 using ReportGen.Published.Report;
 using ReportGen.Quantities;

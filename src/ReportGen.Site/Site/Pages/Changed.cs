@@ -51,7 +51,9 @@ internal sealed record Changed(string? All, FrozenSet<string> Articles)
     {
         var (earlier, later) = (before.ToDictionary(facts => facts.Path), now.ToDictionary(facts => facts.Path));
         var path = earlier.Keys.Union(later.Keys).Order(StringComparer.Ordinal)
-            .FirstOrDefault(path => !earlier.TryGetValue(path, out var was) || !later.TryGetValue(path, out var found) || !was.LooksLike(found));
+            .FirstOrDefault(path => earlier.GetValueOrDefault(path) is not { } was
+                || later.GetValueOrDefault(path) is not { } found
+                || !was.LooksLike(found));
         if (path is null) return null;
         if (!earlier.TryGetValue(path, out var old)) return $"'{path}' is new, and every page may lead to it";
         if (!later.TryGetValue(path, out var present)) return $"'{path}' is gone, and every page may have led to it";

@@ -17,7 +17,7 @@ internal static class CommandTable
 {
     public static ImmutableArray<ToolCommand> All { get; } =
     [
-        InitCommand.Command, NewCommand.Command, ServeCommand.Command, BuildCommand.Command, CheckCommand.Command, ListCommand.Command,
+        InitCommand.Command, NewCommand.Command, BuildCommand.Command, ServeCommand.Command, CheckCommand.Command, ListCommand.Command,
         ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command, SchemaCommand.Command,
     ];
 }

@@ -1,9 +1,10 @@
 using ReportGen.Published;
+using ReportGen.Site;
 
 namespace ReportGen.Cli.Commands.Serve.Rounds;
 
-/// <summary>What a round of reading and building gave, and what is served until the next one. Nothing of the model is kept: a session may
-/// have thousands of rounds.</summary>
+/// <summary>What a round of reading and building gave, and what is served until the next one. Of the model only what the next round may use again
+/// is kept, in one place: a session may have thousands of rounds.</summary>
 internal sealed record Round
 {
     /// <summary>The last whole site; empty before there is one.</summary>
@@ -17,6 +18,9 @@ internal sealed record Round
 
     /// <summary>Tells the site from every other one: pages that carry another mark are out of date.</summary>
     public required string SiteMark { get; init; }
+
+    /// <summary>What that site was made of, for the round after it; null before there is one.</summary>
+    public BuildMemory? Memory { get; init; }
 
     /// <summary>Tells the sources from all others; null when they could not be read.</summary>
     public string? SourceMark { get; init; }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Cli.Disk;
-using ReportGen.Cli.Last;
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
 using ReportGen.Diagnostics;
@@ -14,6 +13,8 @@ namespace ReportGen.Cli.Commands.Serve.Rounds;
 internal sealed class RoundMaker(RunOptions options, Surroundings surroundings)
 {
     private const int LongestFindings = 1 << 16; // a page that nobody reads to its end
+
+    private readonly BuildCache cache = new();
 
     /// <summary>The round after another one; null when the sources are the same, and nothing is to be told.</summary>
     public Round? Next(Round before)
@@ -36,17 +37,19 @@ internal sealed class RoundMaker(RunOptions options, Surroundings surroundings)
 
     private Round? Made(Round before)
     {
-        var run = new ModelRun(options, surroundings);
+        var run = new ModelRun(options, surroundings) { Cache = cache };
         if (Read(run) is not { } tree) return Failed(before, Told(run), mark: null);
-        var mark = InputHash.Of(tree, options.Asked);
+        var sources = SourceHashes.Of(tree);
+        var mark = MarkOf(Encoding.UTF8.GetBytes(string.Concat(sources.Select(file => $"{file.Value} {file.Key}\n"))));
         if (mark == before.SourceMark) return null;
-        var built = RoundBuild.Run(run, tree, before.Site);
+        var built = RoundBuild.Run(run, tree, sources, before);
         if (!run.HasSite(built) || built.Output is not { } site) return Failed(before, Told(run), mark);
         var facts = ReportFacts.From(tree, built.Model);
         var changes = RoundChanges.Between(before, site, facts);
         return new Round
         {
             Site = site,
+            Memory = built.Memory,
             Facts = facts,
             BasePath = BasePathOf(options.BaseUrl ?? built.Model.Data.Settings.BaseUrl),
             SiteMark = changes.IsEmpty && before.HasSite ? before.SiteMark : MarkOf(site.Files[OutputTree.ManifestPath].Span),
