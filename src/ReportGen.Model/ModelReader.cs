@@ -87,3 +87,8 @@ public static class ModelReader
         return new ModelParts(data, sound, metrics, claims, charting.GetAwaiter().GetResult());
     }
 }
+
+/// <summary>All of a report but its prose, with what was found in it.</summary>
+/// <param name="Sound">The data without what has errors.</param>
+internal sealed record ModelParts(
+    Outcome<ReportData> Data, ReportData Sound, Outcome<MetricSet> Metrics, Outcome<ClaimLedger> Claims, Outcome<ChartSet> Charts);

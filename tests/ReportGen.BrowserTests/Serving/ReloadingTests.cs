@@ -6,7 +6,7 @@ using ReportGen.Tests.Support;
 namespace ReportGen.BrowserTests.Serving;
 
 /// <summary>What <c>serve</c> does to a page in a real browser: its script runs under the page's policy, reloads, and tells.</summary>
-public sealed class ReloadingTests : IAsyncLifetime
+public sealed class ReloadingTests : IAsyncLifetime, IDisposable
 {
     private const string Post = "content/posts/first.md";
     private const string Data = "content/data/alpha.yaml";
@@ -20,6 +20,10 @@ public sealed class ReloadingTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (context is not null) await context.DisposeAsync();
+    }
+
+    public void Dispose()
+    {
         if (served is null) folder.Dispose();
         served?.Dispose();
     }

@@ -1,6 +1,5 @@
 using ReportGen.Narrative;
 using ReportGen.Quantities.Numerals;
-using ReportGen.Site;
 
 namespace ReportGen.Tests.Proof.Lies;
 

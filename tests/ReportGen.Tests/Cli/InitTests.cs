@@ -1,4 +1,5 @@
 using System.Text;
+using System.Runtime.Versioning;
 using ReportGen.Cli;
 using ReportGen.Cli.Commands;
 using ReportGen.Cli.Commands.Init;
@@ -183,6 +184,7 @@ public sealed class InitTests : IDisposable
     }
 
     [Editions.PermissionFact]
+    [UnsupportedOSPlatform("windows")]
     public void In_a_read_only_folder_nothing_is_written_and_nothing_left()
     {
         Directory.CreateDirectory(shell.Folder.At("locked"));

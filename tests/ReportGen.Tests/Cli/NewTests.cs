@@ -1,4 +1,5 @@
 using System.Text;
+using System.Runtime.Versioning;
 using ReportGen.Cli;
 using ReportGen.Cli.Commands.New;
 using ReportGen.Look;
@@ -186,6 +187,7 @@ public sealed class NewTests : IDisposable
     }
 
     [Editions.PermissionFact]
+    [UnsupportedOSPlatform("windows")]
     public void In_a_read_only_folder_it_says_so()
     {
         Report().With("content/pages/about.md", "---\ntitle: About\nsummary: About.\n---\nText.\n");

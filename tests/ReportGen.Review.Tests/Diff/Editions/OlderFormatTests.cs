@@ -66,7 +66,7 @@ public sealed class OlderFormatTests
     {
         Format = ReportFormat.Version,
         Datasets = [.. report.Datasets.Select(dataset => dataset with { RecordIds = ["MS08-007.KB946026", .. CountedIn(report, dataset)], Reported = [.. dataset.Reported.Select(Worded)] })],
-        Selections = [report.Selections[0], report.Datasets.Any(dataset => CountedIn(report, dataset).Any()) ? Positioned(report.Selections[1]) : report.Selections[1]],
+        Selections = [report.Selections[0], report.Datasets.Any(dataset => !CountedIn(report, dataset).IsEmpty) ? Positioned(report.Selections[1]) : report.Selections[1]],
         Charts = report.Format < ReportFormat.FirstWithTotals ? [.. report.Charts.Select(Totalled)] : report.Charts,
         Settings = report.Settings ?? new PublishedSettings { AsOf = "2009-12-31", FrontPosts = 1, Feed = "full" },
         Coverage = report.Format >= ReportFormat.FirstWithNumerals ? report.Coverage : report.Coverage with
@@ -76,7 +76,7 @@ public sealed class OlderFormatTests
         },
     };
 
-    private static IEnumerable<string> CountedIn(PublishedReport report, PublishedDataset dataset) =>
+    private static ImmutableArray<string> CountedIn(PublishedReport report, PublishedDataset dataset) =>
         report.Selections[1].Dataset == dataset.Id ? report.Selections[1].Records?.Certain.Ids ?? [] : [];
 
     private static PublishedSelection Positioned(PublishedSelection selection) => selection with { Records = new CountedRecords { Certain = RecordList.At([1, 2]) } };

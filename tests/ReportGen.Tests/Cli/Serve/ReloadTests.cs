@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli.Serve;
 
@@ -123,7 +122,7 @@ public sealed class ReloadTests : IDisposable
         using var events = broken.Listen();
         using (var page = broken.Get("/posts/first/"))
         {
-            var html = page.Content.ReadAsStringAsync().GetAwaiter().GetResult();
+            var html = ServedReport.TextOf(page);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
             Assert.Contains("content/tables.yaml:1:", html, StringComparison.Ordinal);
             Assert.Contains("&lt;/pre&gt;&lt;script&gt;", html, StringComparison.Ordinal);

@@ -77,6 +77,12 @@ internal sealed class ServedReport : IDisposable
     }
 
     /// <summary>Listens as a page does.</summary>
+    public static string TextOf(HttpResponseMessage answer)
+    {
+        using var text = new StreamReader(answer.Content.ReadAsStream());
+        return text.ReadToEnd();
+    }
+
     public HeardEvents Listen() => new(client, new Uri(Address, "/.reportgen/events"));
 
     /// <summary>Ends the command as Ctrl-C does; gives what it returned.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
-using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
 
 namespace ReportGen.Cli.Commands.Serve;

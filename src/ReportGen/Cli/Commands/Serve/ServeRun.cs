@@ -5,7 +5,6 @@ using ReportGen.Cli.Commands.Serve.Http;
 using ReportGen.Cli.Commands.Serve.Rounds;
 using ReportGen.Cli.Commands.Serve.Watching;
 using ReportGen.Cli.Disk;
-using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
 using ReportGen.Diagnostics;
 

@@ -19,6 +19,8 @@ internal readonly record struct Guarded(int Status, string Path, string Query);
 /// requests to this machine, too: under their own name for its address, or from their pages.</summary>
 internal static class RequestGuard
 {
+    private static readonly string[] OwnNames = ["127.0.0.1", "localhost"];
+
     public static Guarded Check(Asked asked, int port)
     {
         if (!IsOwn(asked.Host, port)) return Refused(421);
@@ -32,7 +34,7 @@ internal static class RequestGuard
     private static Guarded Refused(int status) => new(status, "", "");
 
     private static bool IsOwn(string host, int port) =>
-        new[] { "127.0.0.1", "localhost" }.Any(
+        OwnNames.Any(
             name => string.Equals(host, string.Create(CultureInfo.InvariantCulture, $"{name}:{port}"), StringComparison.OrdinalIgnoreCase)
                 || (port == 80 && string.Equals(host, name, StringComparison.OrdinalIgnoreCase)));
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Running;
-using ReportGen.Published;
 using ReportGen.Site;
 using ReportGen.Sources;
 

@@ -112,7 +112,7 @@ internal sealed class RoundMaker(RunOptions options, Surroundings surroundings)
         };
     }
 
-    private string Told(ModelRun run)
+    private static string Told(ModelRun run)
     {
         using var writer = new StringWriter();
         TextReport.WriteFindings(
