@@ -27,7 +27,14 @@ public static class Pipeline
     /// <summary>The same, each file handed on as soon as it is made.</summary>
     public static BuildResult Run(SourceTree tree, BuildOptions options, FileSink sink)
     {
-        if (!UndoneMerge.In(tree).IsNone && Read(tree, options) is var torn) return BuildResult.None(torn.Diagnostics, torn);
+        var made = Make(tree, options, sink);
+        var found = FindingLevels.Set(made.Diagnostics, made.Model.Data.Settings.Levels);
+        return made with { IsWhole = made.IsWhole && !Gate.Stops(found, options.Purpose), Diagnostics = found };
+    }
+
+    private static BuildResult Make(SourceTree tree, BuildOptions options, FileSink sink)
+    {
+        if (!UndoneMerge.In(tree).IsNone && ModelReader.Read(tree, Asked(options, ReadTemplates(tree))) is var torn) return BuildResult.None(torn.Diagnostics, torn);
         var cache = options.Cache;
         if (options.Earlier?.Sources is { } sources) cache?.Begin(Mark(sources, options), sources);
         var templating = Task.Run(() => BuildCache.Of(cache, () => TemplateSet.Read(tree, Limits.Default)));
@@ -79,7 +86,11 @@ public static class Pipeline
             pages);
 
     /// <summary>What the report says, with the words of its templates accounted for, and nothing drawn or written.</summary>
-    public static ReportModel Read(SourceTree tree, BuildOptions options) => ModelReader.Read(tree, Asked(options, ReadTemplates(tree)));
+    public static ReportModel Read(SourceTree tree, BuildOptions options)
+    {
+        var model = ModelReader.Read(tree, Asked(options, ReadTemplates(tree)));
+        return model with { Diagnostics = FindingLevels.Set(model.Diagnostics, model.Data.Settings.Levels) };
+    }
 
     private static Task<Outcome<TemplateSet>> ReadTemplates(SourceTree tree) => Task.Run(() => TemplateSet.Read(tree, Limits.Default));
 

@@ -42,6 +42,8 @@ public static class DataCodes
 
     public static readonly DiagnosticCode BadTopicAddress = Room.Error("RG2094", "Address of a tag or series that cannot be one");
     public static readonly DiagnosticCode NoFrontPosts = Room.Error("RG2095", "First page without posts");
+    public static readonly DiagnosticCode UnknownCode = Room.Error("RG2096", "Level for a code that no finding of the content has");
+    public static readonly DiagnosticCode FixedLevel = Room.Error("RG2097", "Level that a finding cannot be given");
 
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

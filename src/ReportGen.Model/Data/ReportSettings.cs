@@ -49,6 +49,9 @@ public sealed record ReportSettings(
     /// <summary>Addresses of series that are not what their names give.</summary>
     public ImmutableArray<TopicAddress> SeriesAddresses { get; init; } = [];
 
+    /// <summary>Levels of findings that are not those of their kinds.</summary>
+    public ImmutableArray<FindingLevel> Levels { get; init; } = [];
+
     /// <summary>What only templates read; null where nothing is written.</summary>
     public YamlMapping? Extra { get; init; }
 

@@ -15,16 +15,37 @@ public sealed record Diagnostic(
     string? Remedy,
     ImmutableArray<RelatedPlace> Related)
 {
+    private readonly Severity? level;
+
     /// <summary>What to write at a place so that the finding is gone; null when only the author can know.</summary>
     public TextFix? Fix { get; init; }
 
     /// <summary>How many further findings of the kind in the file this one stands for; 0 for a finding of its own.</summary>
     public int Others { get; private init; }
 
-    public bool IsError => Code.Severity == Severity.Error;
+    /// <summary>How bad it is: as its kind, unless the report set another level.</summary>
+    public Severity Severity { get => level ?? Code.Severity; init => level = value; }
+
+    /// <summary>Why the report set the level; null where it did not.</summary>
+    public string? Because { get; init; }
+
+    public bool IsError => Severity == Severity.Error;
+
+    /// <summary>The level as reports and <c>report.yaml</c> name it: <c>error</c>, <c>warning</c>, <c>note</c> or <c>off</c>.</summary>
+    public string Level => Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Note => "note",
+        Severity.Off => "off",
+    };
 
     /// <summary>How many findings it stands for: 1, or the number of <see cref="Others"/>.</summary>
     public int Count => Math.Max(1, Others);
+
+    /// <summary>The same for those of the kind and file of a finding, at its level.</summary>
+    public static Diagnostic AndOthers(Diagnostic first, int others) =>
+        AndOthers(first.Code, first.Span?.Path, others) with { Severity = first.Severity, Because = first.Because };
 
     /// <summary>Says that there are more of a kind in a file than are shown.</summary>
     public static Diagnostic AndOthers(DiagnosticCode code, string? path, int others) => new(
@@ -43,8 +64,7 @@ public sealed record Diagnostic(
     public override string ToString()
     {
         var place = Span is { } span ? $"{span}: " : "";
-        var severity = IsError ? "error" : "warning";
-        return $"{place}{severity} {Code.Id}: {Message}{(Remedy is null ? "" : $" {Remedy}")}";
+        return $"{place}{Level} {Code.Id}: {Message}{(Remedy is null ? "" : $" {Remedy}")}";
     }
 }
 

@@ -15,11 +15,13 @@ public sealed class DiagnosticBag
 
     private readonly List<Diagnostic> found = [];
     private readonly HashSet<(SourceSpan? Span, string Code, string Message)> told = [];
-    private readonly Dictionary<(string Code, string? Path), (DiagnosticCode Code, int Held, int Others)> counts = [];
+    private readonly Dictionary<(string Code, string? Path), (Diagnostic First, int Held, int Others)> counts = [];
 
     public int Count => found.Count + counts.Values.Sum(kind => kind.Others);
 
-    public bool HasErrors => counts.Values.Any(kind => kind.Code.Severity == Severity.Error);
+    public bool HasErrors => counts.Values.Any(kind => kind.First.IsError);
+
+    public bool HasWarnings => counts.Values.Any(kind => kind.First.Severity == Severity.Warning);
 
     /// <summary>Whether the next finding of the kind would only be counted: then no remedy need be looked for.</summary>
     public bool IsFull(DiagnosticCode code, SourceSpan? span) =>
@@ -47,14 +49,14 @@ public sealed class DiagnosticBag
         var identity = (diagnostic.Span, diagnostic.Code.Id, diagnostic.Message);
         if (told.Contains(identity)) return;
         var key = (diagnostic.Code.Id, diagnostic.Span?.Path);
-        var (_, held, others) = counts.GetValueOrDefault(key);
+        var (first, held, others) = counts.GetValueOrDefault(key, (diagnostic, 0, 0));
         if (diagnostic.Others > 0 || (diagnostic.Fix is null && held >= MostOfAKind))
         {
-            counts[key] = (diagnostic.Code, held, others + Math.Max(1, diagnostic.Others));
+            counts[key] = (first, held, others + Math.Max(1, diagnostic.Others));
             return;
         }
 
-        counts[key] = (diagnostic.Code, diagnostic.Fix is null ? held + 1 : held, others);
+        counts[key] = (first, diagnostic.Fix is null ? held + 1 : held, others);
         told.Add(identity);
         found.Add(diagnostic);
     }
@@ -71,7 +73,7 @@ public sealed class DiagnosticBag
         .. found
             .Concat(
                 counts.Where(kind => kind.Value.Others > 0)
-                    .Select(kind => Diagnostic.AndOthers(kind.Value.Code, kind.Key.Path, kind.Value.Others)))
+                    .Select(kind => Diagnostic.AndOthers(kind.Value.First, kind.Value.Others)))
             .OrderBy(d => d.Span?.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Others > 0)
             .ThenBy(d => d.Span ?? default(SourceSpan))

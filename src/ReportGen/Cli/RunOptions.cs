@@ -34,6 +34,9 @@ public enum Format
 
     /// <summary>Workflow commands of GitHub Actions: each finding becomes an annotation.</summary>
     Github,
+
+    /// <summary>A table for spreadsheets; of lists only.</summary>
+    Csv,
 }
 
 /// <summary>Whether colour may be used where the stream is a terminal.</summary>
@@ -90,11 +93,12 @@ internal sealed record RunOptions
         new(BaseUrl, Drafts, earlierFiles) { Future = Future };
 
     /// <summary>Whether what was found must not be published.</summary>
-    public bool Forbids(DiagnosticBag bag) => bag.HasErrors || (Strictness == Strictness.WarningsAreErrors && bag.Count > 0);
+    public bool Forbids(DiagnosticBag bag) => bag.HasErrors || (Strictness == Strictness.WarningsAreErrors && bag.HasWarnings);
 
     /// <summary>Whether a finding is told by commands that check nothing: warnings are for <c>check</c>, unless they count as
     /// errors.</summary>
-    public bool Tells(Diagnostic finding) => finding.IsError || Strictness == Strictness.WarningsAreErrors;
+    public bool Tells(Diagnostic finding) => finding.IsError
+        || (Strictness == Strictness.WarningsAreErrors && finding.Severity == Severity.Warning);
 
     /// <summary>A path of the report as the author knows it: <c>content/</c>, <c>templates/</c> and <c>site/</c> stand for the folders that
     /// were typed.</summary>

@@ -59,6 +59,12 @@ internal static class ReportKeys
     public static readonly Key Static =
         Key.Optional("static", KeyKind.Mapping, "{allow: [tool.js]}", "What else may be copied from `content/static/`.")
             .Holding(() => SettingsReader.StaticKeys);
+    public static readonly Key Findings = Key.Optional(
+        "findings",
+        KeyKind.Mappings,
+        "[{code: RG6034, level: note, because: quoted headings begin lower}]",
+        "Levels of warnings that are not those of the tool.")
+        .Holding(() => FindingLevelReader.Keys);
     public static readonly Key Extra = Key.Optional(
         "extra",
         KeyKind.Free,
@@ -67,5 +73,5 @@ internal static class ReportKeys
 
     public static KeyTable Table { get; } = new(
         "report.yaml", "The report",
-        [Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Chart, AsOf, FrontPosts, Tags, Series, Static, Extra]);
+        [Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Chart, AsOf, FrontPosts, Tags, Series, Static, Findings, Extra]);
 }

@@ -88,16 +88,21 @@ internal sealed record KeptFinding(
     string? Remedy,
     ImmutableArray<RelatedPlace> Related,
     TextFix? Fix,
-    int Others)
+    int Others,
+    Severity Severity,
+    string? Because)
 {
     public static ImmutableDictionary<string, DiagnosticCode> Codes { get; } =
         Catalogue.All.ToImmutableDictionary(code => code.Id, StringComparer.Ordinal);
 
     public static KeptFinding Of(Diagnostic finding) => new(
-        finding.Code.Id, finding.Span, finding.Message, finding.Remedy, finding.Related, finding.Fix, finding.Others);
+        finding.Code.Id, finding.Span, finding.Message, finding.Remedy, finding.Related, finding.Fix, finding.Others,
+        finding.Severity, finding.Because);
 
     [JsonIgnore]
-    public Diagnostic Again => Others > 0
+    public Diagnostic Again => Kept with { Severity = Severity, Because = Because };
+
+    private Diagnostic Kept => Others > 0
         ? Diagnostic.AndOthers(Codes[Code], Span?.Path, Others)
         : new Diagnostic(Codes[Code], Span, Message, Remedy, Related) { Fix = Fix };
 }

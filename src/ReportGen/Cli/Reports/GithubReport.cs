@@ -9,10 +9,11 @@ internal static class GithubReport
 {
     public static void Write(RunReport report, TextWriter writer)
     {
-        foreach (var diagnostic in report.Told)
+        foreach (var diagnostic in report.Told.Where(finding => finding.Severity != Severity.Off))
         {
             var message = diagnostic.Remedy is { } remedy ? $"{diagnostic.Message} {remedy}" : diagnostic.Message;
-            writer.Write($"::{(diagnostic.IsError ? "error" : "warning")} {Properties(report, diagnostic)}::{Data(message)}\n");
+            var level = diagnostic.Severity == Severity.Note ? "notice" : diagnostic.Level;
+            writer.Write($"::{level} {Properties(report, diagnostic)}::{Data(message)}\n");
         }
     }
 

@@ -15,6 +15,8 @@ internal static class JsonReport
         json.WriteNumber("exitCode", (int)report.Exit);
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
+        json.WriteNumber("notes", report.Notes);
+        json.WriteNumber("off", report.Off);
         WriteFindings(report.Told, report, json);
         if (report.Change is { } change) WriteChange(report, change, json);
         if (report.Rewriting is { } rewriting) WriteRewriting(report, rewriting, json);
@@ -35,10 +37,11 @@ internal static class JsonReport
     private static void WriteFinding(RunReport report, Diagnostic diagnostic, Utf8JsonWriter json)
     {
         json.WriteString("code", diagnostic.Code.Id);
-        json.WriteString("severity", diagnostic.IsError ? "error" : "warning");
+        json.WriteString("severity", diagnostic.Level);
         json.WriteString("title", diagnostic.Code.Title);
         json.WriteString("message", diagnostic.Message);
         json.Optional("remedy", diagnostic.Remedy);
+        json.Optional("because", diagnostic.Because);
         if (diagnostic.Others > 0) json.WriteNumber("others", diagnostic.Others);
         if (diagnostic.Span is { } span) WritePlace(report, span, json);
         if (diagnostic.Fix is { } fix) json.Object("fix", () => WriteFix(report, fix, json));

@@ -33,20 +33,26 @@ internal sealed record RunReport(RunOptions Options, ExitCode Exit, ImmutableArr
             int Nth(Diagnostic finding) => kinds[Kind(finding)] = kinds.GetValueOrDefault(Kind(finding)) + finding.Count;
             var told = Diagnostics.Where(finding => Nth(finding) <= Limits.Default.Findings && finding.Others == 0).ToList();
             var others = kinds.Where(kind => kind.Value > Limits.Default.Findings).Select(kind => kind.Key).ToHashSet();
-            var codes = Diagnostics.DistinctBy(Kind).Where(finding => others.Contains(Kind(finding)));
+            var firsts = Diagnostics.DistinctBy(Kind).Where(finding => others.Contains(Kind(finding)));
             return told.Concat(
-                codes.Select(
-                    finding => Diagnostic.AndOthers(finding.Code, finding.Span?.Path, kinds[Kind(finding)] - Limits.Default.Findings)))
+                firsts.Select(first => Diagnostic.AndOthers(first, kinds[Kind(first)] - Limits.Default.Findings)))
                 .OrderBy(finding => finding.Span?.Path, StringComparer.Ordinal).ThenBy(finding => finding.Others > 0);
         }
     }
 
-    public int Errors => Diagnostics.Where(d => d.IsError).Sum(d => d.Count);
+    public int Errors => CountOf(Severity.Error);
 
-    public int Warnings => Diagnostics.Sum(d => d.Count) - Errors;
+    public int Warnings => CountOf(Severity.Warning);
+
+    public int Notes => CountOf(Severity.Note);
+
+    /// <summary>Findings that the report turned off.</summary>
+    public int Off => CountOf(Severity.Off);
 
     /// <summary>As <see cref="RunOptions.Shown"/>.</summary>
     public string Shown(string path) => Options.Shown(path);
+
+    private int CountOf(Severity severity) => Diagnostics.Where(finding => finding.Severity == severity).Sum(finding => finding.Count);
 
     private static (string, string?) Kind(Diagnostic finding) => (finding.Code.Id, finding.Span?.Path);
 }

@@ -35,6 +35,9 @@ internal static class SarifReport
             json.WriteString("id", code.Id);
             WriteText(json, "shortDescription", code.Title);
             json.Object("defaultConfiguration", () => json.WriteString("level", Level(code)));
+            if (CodeHelp.Of(code.Id) is not { } help) return;
+            WriteText(json, "fullDescription", help.Cause);
+            WriteText(json, "help", help.Remedy);
         });
     }
 
@@ -42,7 +45,12 @@ internal static class SarifReport
     {
         json.WriteString("ruleId", diagnostic.Code.Id);
         json.WriteNumber("ruleIndex", Catalogue.All.IndexOf(diagnostic.Code));
-        json.WriteString("level", Level(diagnostic.Code));
+        json.WriteString("level", diagnostic.Severity == Severity.Off ? Level(diagnostic.Code) : diagnostic.Level);
+        if (diagnostic is { Severity: Severity.Off, Because: { } because }) json.Objects("suppressions", [because], reason =>
+        {
+            json.WriteString("kind", "external");
+            json.WriteString("justification", reason);
+        });
         if (diagnostic.Others > 0) json.WriteNumber("occurrenceCount", diagnostic.Others);
         WriteText(json, "message", diagnostic.Remedy is { } remedy ? $"{diagnostic.Message} {remedy}" : diagnostic.Message);
         SourceSpan[] places = diagnostic.Span is { } span ? [span] : [];

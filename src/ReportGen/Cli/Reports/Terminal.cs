@@ -17,6 +17,8 @@ internal sealed class Terminal(Channel channel, ColourUse colour, string? noColo
     private readonly Painter? painter =
         channel.IsTerminal && colour != ColourUse.Never && string.IsNullOrEmpty(noColor) ? new Painter(channel.Writer) : null;
 
+    public bool IsWatched => channel.IsTerminal;
+
     public void Write(string text, Tone tone = Tone.Plain)
     {
         if (painter is null || tone == Tone.Plain) channel.Writer.Write(text);

@@ -7,6 +7,9 @@ namespace ReportGen.Cli.Reports;
 /// <summary>A run told to a person: each finding with its line and a mark below it, then one line that sums up.</summary>
 internal static class TextReport
 {
+    private const int MostOfAKind = 50;
+    private const int MostPlaces = 10;
+
     public static void Write(RunReport report, Terminal terminal)
     {
         WriteFindings(report, terminal);
@@ -17,21 +20,51 @@ internal static class TextReport
         WriteSummary(report, terminal);
     }
 
-    /// <summary>The findings alone, without what a build would change.</summary>
+    /// <summary>The findings alone, without what a build would change: those with one cause under one head, and of one kind the first
+    /// ones.</summary>
     public static void WriteFindings(RunReport report, Terminal terminal)
     {
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var diagnostic in report.Told) WriteFinding(report, diagnostic, texts, terminal);
+        var isVerbose = report.Options.Verbosity == Verbosity.Verbose;
+        var told = report.Told.Where(finding => isVerbose || finding.Severity != Severity.Off);
+        var seen = new Dictionary<DiagnosticCode, (int Groups, int Untold)>();
+        foreach (var group in FindingGroup.Of(told))
+        {
+            var (groups, untold) = seen.GetValueOrDefault(group.First.Code);
+            var isShown = isVerbose || groups < MostOfAKind;
+            seen[group.First.Code] = (groups + 1, isShown ? untold : untold + group.Count);
+            if (isShown) WriteGroup(report, group, isVerbose ? int.MaxValue : MostPlaces, texts, terminal);
+        }
+
+        foreach (var (code, (_, untold)) in seen.Where(kind => kind.Value.Untold > 0))
+            terminal.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{code.Id}: and {untold:N0} more of this kind: {code.Title}. --verbose shows them."),
+                Tone.Strong);
+    }
+
+    private static void WriteGroup(
+        RunReport report, FindingGroup group, int mostPlaces, Dictionary<string, string?> texts, Terminal terminal)
+    {
+        WriteFinding(report, group.First, texts, terminal);
+        foreach (var place in group.Others.Take(mostPlaces).Select(other => other.Span).OfType<SourceSpan>())
+            terminal.WriteLine($"      = also {Place(report, place)}", Tone.Dim);
+        if (group.Others.Length > mostPlaces)
+            terminal.WriteLine(
+                $"      = and at {CountedWord.Of(group.Others.Length - mostPlaces, "more place")} (--verbose shows them)",
+                Tone.Dim);
     }
 
     private static void WriteFinding(RunReport report, Diagnostic diagnostic, Dictionary<string, string?> texts, Terminal terminal)
     {
         if (diagnostic.Span is { } span) terminal.Write($"{Place(report, span)}: ", Tone.Strong);
-        terminal.Write($"{Severity(diagnostic)} {diagnostic.Code.Id}", diagnostic.IsError ? Tone.Error : Tone.Warning);
+        terminal.Write($"{diagnostic.Level} {diagnostic.Code.Id}", ToneOf(diagnostic));
         terminal.WriteLine($": {Printable.Of(diagnostic.Message)}");
         WriteExcerpt(diagnostic, texts, report, terminal);
         foreach (var related in diagnostic.Related)
             terminal.WriteLine($"      = {Place(report, related.Span)}: {Printable.Of(related.Message)}", Tone.Dim);
+        if (diagnostic.Because is { } because) terminal.WriteLine($"      = {diagnostic.Level} because {Printable.Of(because)}", Tone.Dim);
     }
 
     private static void WriteExcerpt(Diagnostic diagnostic, Dictionary<string, string?> texts, RunReport report, Terminal terminal)
@@ -43,7 +76,7 @@ internal static class TextReport
             var number = excerpt.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
             terminal.WriteLine($"{number} | {excerpt.Text}");
             terminal.Write($"      | {new string(' ', excerpt.Indent)}");
-            terminal.Write(new string('^', excerpt.Width), diagnostic.IsError ? Tone.Error : Tone.Warning);
+            terminal.Write(new string('^', excerpt.Width), ToneOf(diagnostic));
             terminal.WriteLine(remedy.Length == 0 ? "" : $" {remedy}");
         }
         else if (remedy.Length > 0)
@@ -71,16 +104,27 @@ internal static class TextReport
 
     private static void WriteSummary(RunReport report, Terminal terminal)
     {
+        if (terminal.IsWatched && report.Told.FirstOrDefault(finding => CodeHelp.Of(finding.Code.Id) is not null) is { } first)
+            terminal.WriteLine($"'reportgen explain {first.Code.Id}' says what such a finding is about, and so for every code.", Tone.Dim);
+        var quiet = string.Concat(
+            report.Notes == 0 ? "" : $", {CountedWord.Of(report.Notes, "note")}",
+            report.Off == 0 ? "" : $", {CountedWord.Of(report.Off, "finding")} turned off");
+        var warnings = CountedWord.Of(report.Warnings, "warning");
         if (report.Exit == ExitCode.Done)
             terminal.WriteLine(
-                $"{report.Outcome}{(report.Warnings == 0 ? "" : $" {CountedWord.Of(report.Warnings, "warning")}.")}",
+                $"{report.Outcome}{(report.Warnings == 0 && quiet.Length == 0 ? "" : $" {warnings}{quiet}.")}",
                 Tone.Good);
         else terminal.WriteLine(
-            $"{report.Outcome} {CountedWord.Of(report.Errors, "error")}, {CountedWord.Of(report.Warnings, "warning")}.{(report.Errors == 0 ? " Warnings count as errors (--strict)." : "")}",
+            $"{report.Outcome} {CountedWord.Of(report.Errors, "error")}, {warnings}{quiet}.{(report.Errors == 0 ? " Warnings count as errors (--strict)." : "")}",
             Tone.Error);
     }
 
-    private static string Severity(Diagnostic diagnostic) => diagnostic.IsError ? "error" : "warning";
+    private static Tone ToneOf(Diagnostic diagnostic) => diagnostic.Severity switch
+    {
+        Severity.Error => Tone.Error,
+        Severity.Warning => Tone.Warning,
+        _ => Tone.Dim,
+    };
 
     private static string Place(RunReport report, SourceSpan span) =>
         Printable.Of((span with { Path = report.Shown(span.Path) }).ToString());

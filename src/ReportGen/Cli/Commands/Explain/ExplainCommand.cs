@@ -10,7 +10,7 @@ internal static class ExplainCommand
     public static ToolCommand Command { get; } = new()
     {
         Name = "explain",
-        Summary = "Tell how a number was made, or what a verdict rests on.",
+        Summary = "Tell how a number was made, what a verdict rests on, or what a code of findings means.",
         Examples = """
             reportgen explain esxi35-vs-hvs2008-size
                 How a metric was made: its formula, step by step, down to what sources state.
@@ -18,6 +18,8 @@ internal static class ExplainCommand
                 What a claim's verdict rests on, and which other readings would change it.
             reportgen explain "ws2008-full.patches[2008-11]" --format json
                 A measure of a selection in one month, with every record that it counts, for another program.
+            reportgen explain RG6010
+                What a finding with this code is about, and what to do.
             """,
         Grammar = Grammar,
     };
@@ -26,7 +28,7 @@ internal static class ExplainCommand
     {
         var name = new Argument<string>("name")
         {
-            Description = "A metric, a claim, 'selection.measure', 'selection.measure[part]' or 'reported.figure'.",
+            Description = "A metric, a claim, 'selection.measure', 'selection.measure[part]', 'reported.figure', or the code of a finding.",
             HelpName = "name",
         };
         var format = new Choice<Format>("--format", "How the explanation is written.", ("text", Format.Text), ("json", Format.Json));
@@ -38,10 +40,13 @@ internal static class ExplainCommand
             {
                 Options = shared.In(parsed, site: null, format.In(parsed)),
                 Doing = null,
-                Work = run => Explained(new ExplainRun(run, parsed.GetRequiredValue(name)).Report()),
+                Work = run => Answered(run, parsed.GetRequiredValue(name)),
             },
         };
     }
+
+    private static Answer Answered(ModelRun run, string name) =>
+        ExplainedCode.IsMeant(name) ? ExplainedCode.Answer(run, name) : Explained(new ExplainRun(run, name).Report());
 
     private static Answer Explained(ExplainReport report) => new(report.Run, surroundings =>
     {
