@@ -75,7 +75,7 @@ public sealed class MetricSet
     }
 
     /// <summary>The names in a metric's formula, as written.</summary>
-    internal IEnumerable<string> NamesIn(string metric) => parsed.GetValueOrDefault(metric)?.Formula is { } formula ? NamesIn(formula) : [];
+    public IEnumerable<string> NamesIn(string metric) => parsed.GetValueOrDefault(metric)?.Formula is { } formula ? NamesIn(formula) : [];
 
     private static IEnumerable<string> NamesIn(Expression expression) => expression switch
     {

@@ -13,7 +13,7 @@ public sealed class ListTests : IDisposable
     public void A_metric_is_listed_with_its_value_and_its_place()
     {
         Assert.Equal((0, ""), (shell.Run("list", "metrics"), shell.ErrorOutput));
-        Assert.Contains($"full-vs-core\t2.00×\tcontent/metrics.yaml:{LineOf("content/metrics.yaml", "full-vs-core")}\n", shell.Output, StringComparison.Ordinal);
+        Assert.Contains($"full-vs-core\t2.00×\tcontent/metrics.yaml:{LineOf("content/metrics.yaml", "full-vs-core")}\t/posts/first/, claim:twice\n", shell.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class ListTests : IDisposable
         Assert.Equal((0, ""), (shell.Run("list", what), shell.ErrorOutput));
         var rows = shell.Output.TrimEnd('\n').Split('\n').Select(line => line.Split('\t')).ToList();
 
-        Assert.All(rows, row => Assert.Equal(3, row.Length));
+        Assert.All(rows, row => Assert.Equal(4, row.Length));
         Assert.Equal(rows.Select(row => row[0]).Order(StringComparer.Ordinal), rows.Select(row => row[0]));
         var found = Assert.Single(rows, row => row[0] == name);
         Assert.Equal(value ?? found[1], found[1]);
@@ -96,6 +96,67 @@ public sealed class ListTests : IDisposable
         Assert.Equal(("list", "claims", 0), (root.GetProperty("command").GetString(), root.GetProperty("what").GetString(), root.GetProperty("exitCode").GetInt32()));
         Assert.Equal(("twice", "confirmed", "content/claims.yaml"), (first.GetProperty("name").GetString(), first.GetProperty("value").GetString(), first.GetProperty("file").GetString()));
         Assert.Equal(LineOf("content/claims.yaml", "twice"), first.GetProperty("line").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("measures", "alpha-full.patches", "/posts/first/, chart:patches, metric:full-vs-core")]
+    [InlineData("selections", "alpha-core", "chart:patches, metric:full-vs-core")]
+    [InlineData("datasets", "alpha", "selection:alpha-core, selection:alpha-full")]
+    [InlineData("claims", "twice", "/posts/second/")]
+    [InlineData("charts", "patches", "/posts/second/")]
+    [InlineData("sources", "s1", "/posts/second/, chart:patches, claim:twice, dataset:alpha")]
+    public void What_uses_a_thing_is_named_beside_it(string what, string name, string uses)
+    {
+        shell.Folder.With("content/posts/second.md", """
+            ---
+            title: A second post
+            date: 2009-02-02
+            summary: What it says.
+            authors: [A. Tester]
+            ---
+            It had [2×](claim:twice) them, [says the vendor](source:s1).
+
+            ![Patches](chart:patches)
+
+            """.ReplaceLineEndings("\n"));
+        Assert.Equal((0, ""), (shell.Run("list", what), shell.ErrorOutput));
+
+        Assert.EndsWith($"\t{uses}", Assert.Single(shell.Output.Split('\n'), line => line.StartsWith($"{name}\t", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Posts_and_pages_are_listed_by_address_with_date_words_and_coverage()
+    {
+        shell.Folder.With("content/pages/about.md", "---\ntitle: About\nsummary: Who counts.\n---\nWe count.\n");
+        Assert.Equal((0, ""), (shell.Run("list", "pages"), shell.ErrorOutput));
+
+        Assert.Equal(
+            "/about/\tAbout (2 words, 0 bound, 0 exempt, 0 literal, 0 unbound)\tcontent/pages/about.md:1\t\n"
+            + "/posts/first/\tA first post (2009-02-01, 12 words, 2 bound, 0 exempt, 0 literal, 0 unbound)\tcontent/posts/first.md:1\t\n",
+            shell.Output);
+    }
+
+    [Fact]
+    public void A_spreadsheet_gets_CSV_in_which_no_text_is_a_formula()
+    {
+        shell.Folder.With("content/posts/first.md", File.ReadAllText(shell.Folder.At("content/posts/first.md")).Replace("A first post", "\"=SUM(A, B)\"", StringComparison.Ordinal));
+        Assert.Equal((0, ""), (shell.Run("list", "pages", "--format", "csv"), shell.ErrorOutput));
+
+        Assert.Equal(
+            "\uFEFFname,value,date,words,bound,exempt,literal,unbound,file,line,used by\n"
+            + "/posts/first/,\"'=SUM(A, B)\",2009-02-01,12,2,0,0,0,content/posts/first.md,1,\n",
+            shell.Output);
+    }
+
+    [Fact]
+    public void What_is_known_beside_the_value_and_what_uses_it_stand_in_JSON()
+    {
+        shell.Run("list", "datasets", "--format", "json");
+        using var document = JsonDocument.Parse(shell.Output);
+        var alpha = document.RootElement.GetProperty("names")[0];
+
+        Assert.Equal((2, 0), (alpha.GetProperty("records").GetInt32(), alpha.GetProperty("figures").GetInt32()));
+        Assert.Equal(["selection:alpha-core", "selection:alpha-full"], alpha.GetProperty("usedBy").EnumerateArray().Select(user => user.GetString()));
     }
 
     [Fact]

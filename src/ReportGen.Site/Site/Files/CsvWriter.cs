@@ -5,7 +5,7 @@ namespace ReportGen.Site.Files;
 
 /// <summary>Writes comma-separated values (RFC 4180, lines ended by LF) that begin with a byte order mark, by which spreadsheets know
 /// UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe before it; a number stays a number.</summary>
-internal sealed class CsvWriter
+public sealed class CsvWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
@@ -42,7 +42,7 @@ internal sealed class CsvWriter
 }
 
 /// <summary>A cell of a CSV file: text of an author or source, or a number that was computed.</summary>
-internal readonly record struct CsvCell
+public readonly record struct CsvCell
 {
     private CsvCell(string? value, bool isNumber) => (Value, IsNumber) = (value, isNumber);
 

@@ -9,14 +9,16 @@ internal static class ListCommand
     public static ToolCommand Command { get; } = new()
     {
         Name = "list",
-        Summary = "List what has a name: its value as it is printed now, and where it is defined.",
+        Summary = "List what has a name: its value as it is printed now, where it is defined, and what uses it.",
         Examples = """
             reportgen list metrics
                 The metrics that a text can bind, as in [](metric:esxi35-vs-hvs2008-size).
             reportgen list measures | grep esxi35
-                The measures of selections, for texts and for formulas, one in a line with tabs between name, value and place.
+                The measures of selections, for texts and for formulas, one in a line with tabs between name, value, place and what uses it.
             reportgen list claims --format json
-                The claims with their verdicts, for another program.
+                The claims with their verdicts and what discusses them, for another program.
+            reportgen list pages --format csv > pages.csv
+                Posts and pages with date, words and how their numbers are accounted for, for a spreadsheet.
             """,
         Grammar = Grammar,
     };
@@ -29,7 +31,7 @@ internal static class ListCommand
             HelpName = "what",
         };
         sort.AcceptOnlyFromAmong([.. ListedSort.All.Select(sort => sort.Word)]);
-        var format = new Choice<Format>("--format", "How the list is written.", ("text", Format.Text), ("json", Format.Json));
+        var format = new Choice<Format>("--format", "How the list is written.", ("text", Format.Text), ("json", Format.Json), ("csv", Format.Csv));
         return new CommandGrammar
         {
             Arguments = [sort],

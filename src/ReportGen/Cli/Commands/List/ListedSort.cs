@@ -1,42 +1,51 @@
 using System.Collections.Immutable;
 using ReportGen.Claims;
+using ReportGen.Data;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative;
+using ReportGen.Quantities;
+using ReportGen.Site;
 
 namespace ReportGen.Cli.Commands.List;
 
 /// <summary>A sort of thing that has names.</summary>
 /// <param name="Word">How it is asked for.</param>
+/// <param name="Scheme">What stands before its names where others use them; empty for measures.</param>
 /// <param name="Read">Its names in any order.</param>
-internal sealed record ListedSort(string Word, Func<ReportModel, IEnumerable<ListedName>> Read)
+internal sealed record ListedSort(string Word, string Scheme, Func<ReportModel, IEnumerable<ListedName>> Read)
 {
     public static ImmutableArray<ListedSort> All { get; } =
     [
-        new("metrics", model => model.Metrics.Metrics.Select(metric => Measured(model, metric.Id, metric.Span))),
-        new("measures", Measures),
-        new("figures", model => model.Data.Figures.Select(figure => Measured(model, $"reported.{figure.Id}", figure.Span))),
+        new("metrics", "", model => model.Metrics.Metrics.Select(metric => Measured(model, metric.Id, metric.Span))),
+        new("measures", "", Measures),
+        new("figures", "", model => model.Data.Figures.Select(figure => Measured(model, $"reported.{figure.Id}", figure.Span))),
+        new("claims", "claim:", model => model.Claims.Claims.Select(Claimed)),
         new(
-            "claims",
-            model =>
-                model.Claims.Claims.Select(
-                    judged => new ListedName(judged.Claim.Id, VerdictWords.Of(judged.Verdict.Kind), judged.Claim.IdSpan))),
-        new("charts", model => model.Charts.Charts.Select(chart => new ListedName(chart.Id, model.Words(chart.Title), chart.Span))),
-        new("tables", model => model.Charts.Tables.Select(table => new ListedName(table.Id, model.Words(table.Caption), table.Span))),
+            "charts",
+            "chart:",
+            model => model.Charts.Charts.Select(chart => new ListedName(chart.Id, model.Words(chart.Title), chart.Span))),
         new(
-            "selections",
-            model => model.Data.Selections.Select(selection => new ListedName(selection.Id, model.Words(selection.Title), selection.Span))),
-        new(
-            "datasets",
-            model => model.Data.Datasets.Select(dataset => new ListedName(dataset.Id, model.Words(dataset.Title), dataset.Span))),
-        new("sources", model => model.Data.Sources.Select(source => new ListedName(source.Id, source.Title, source.Span))),
+            "tables",
+            "table:",
+            model => model.Charts.Tables.Select(table => new ListedName(table.Id, model.Words(table.Caption), table.Span))),
+        new("selections", "selection:", model => model.Data.Selections.Select(selection => Selected(model, selection))),
+        new("datasets", "dataset:", model => model.Data.Datasets.Select(dataset => Held(model, dataset))),
+        new("sources", "source:", model => model.Data.Sources.Select(source => new ListedName(source.Id, source.Title, source.Span))),
+        new("pages", "", Pages),
     ];
 
     /// <summary>The names in ordinal order, then by place: other work on the files moves none.</summary>
-    public ImmutableArray<ListedName> In(ReportModel model) =>
-    [
-        .. Read(model).OrderBy(name => name.Name, StringComparer.Ordinal)
-            .ThenBy(name => name.Place.Path, StringComparer.Ordinal)
-            .ThenBy(name => name.Place.Line),
-    ];
+    public ImmutableArray<ListedName> In(ReportModel model)
+    {
+        var uses = NameUses.Of(model);
+        return
+        [
+            .. Read(model).Select(name => name with { UsedBy = uses[Scheme + name.Name] })
+                .OrderBy(name => name.Name, StringComparer.Ordinal)
+                .ThenBy(name => name.Place.Path, StringComparer.Ordinal)
+                .ThenBy(name => name.Place.Line),
+        ];
+    }
 
     // A measure holds no dot; what stands before it is a selection, or 'reported' of figures, or nothing of metrics.
     private static IEnumerable<ListedName> Measures(ReportModel model) =>
@@ -48,9 +57,47 @@ internal sealed record ListedSort(string Word, Func<ReportModel, IEnumerable<Lis
     // A formula that has an error has a name all the same.
     private static ListedName Measured(ReportModel model, string name, SourceSpan place) =>
         new(name, model.Metrics.Find(name)?.Words ?? "not computed", place);
-}
 
-/// <summary>A name that an author can write.</summary>
-/// <param name="Value">What it stands for, as it is printed now: a value, a verdict, a title.</param>
-/// <param name="Place">Where it is defined.</param>
-internal sealed record ListedName(string Name, string Value, SourceSpan Place);
+    private static ListedName Claimed(JudgedClaim judged) => new(
+        judged.Claim.Id, VerdictWords.Of(judged.Verdict.Kind), judged.Claim.IdSpan)
+    {
+        Facts = [ListedFact.Id("source", judged.Claim.SourceId)],
+    };
+
+    private static ListedName Selected(ReportModel model, Selection selection) => new(
+        selection.Id, model.Words(selection.Title), selection.Span)
+    {
+        Facts =
+        [
+            ListedFact.Id("dataset", selection.DatasetId),
+            ListedFact.Id("basis", selection.Basis == Basis.Records ? "records" : "reported"),
+        ],
+    };
+
+    private static ListedName Held(ReportModel model, PatchDataset dataset) => new(dataset.Id, model.Words(dataset.Title), dataset.Span)
+    {
+        Facts =
+        [
+            ListedFact.Number("records", dataset.Patches.Length, "records"),
+            ListedFact.Number("figures", dataset.Reported.Length, "figures"),
+        ],
+    };
+
+    private static IEnumerable<ListedName> Pages(ReportModel model) =>
+        model.Narrative.Posts.Select(post => Written(model, post, ArticleAddress.OfPost(post)))
+            .Concat(model.Narrative.Pages.Select(page => Written(model, page, ArticleAddress.OfPage(page))));
+
+    private static ListedName Written(ReportModel model, Article article, string address) => new(
+        address, model.Words(article.FrontMatter.Title), article.FrontMatter.Span)
+    {
+        Facts =
+        [
+            ListedFact.Text("date", article.FrontMatter.Date is { } date ? Period.Iso(date) : ""),
+            ListedFact.Number("words", article.Words, "words"),
+            ListedFact.Number("bound", article.Coverage.Bound, "bound"),
+            ListedFact.Number("exempt", article.Coverage.Exempt, "exempt"),
+            ListedFact.Number("literal", article.Coverage.Literal, "literal"),
+            ListedFact.Number("unbound", article.Coverage.Unbound, "unbound"),
+        ],
+    };
+}
