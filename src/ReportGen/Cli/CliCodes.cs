@@ -67,5 +67,7 @@ public static class CliCodes
     public static readonly DiagnosticCode SchemaPlace = Room.Error("RG9076", "Place where no schemas can go");
     public static readonly DiagnosticCode SchemaNotWritten = Room.Error("RG9077", "Schema that cannot be written");
 
+    public static readonly DiagnosticCode NotDeleted = Room.Error("RG9080", "What a build made and cannot be deleted");
+
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

@@ -32,6 +32,9 @@ public sealed record Surroundings(
     /// <summary>The environment's <c>PATH</c>, on which git is looked for; null where there is none.</summary>
     public string? SearchPath { get; init; }
 
+    /// <summary>The environment's locale, which says what a terminal understands; null where it says nothing, as on Windows.</summary>
+    public string? Locale { get; init; }
+
     /// <summary>What tells this tool from every other, for what is kept from one build to the next; null keeps nothing.</summary>
     public Func<string?> Tool { get; init; } = () => null;
 
@@ -52,6 +55,8 @@ public sealed record Surroundings(
             Pipeline.Run)
         {
             Read = ReadAndEnd,
+            Locale = new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(Environment.GetEnvironmentVariable)
+                .FirstOrDefault(locale => !string.IsNullOrEmpty(locale)),
             SearchPath = Environment.GetEnvironmentVariable("PATH"),
             Tool = () => Environment.GetEnvironmentVariable("CI") == "true" ? null : ToolIdentity.Read(),
             Interruption = new Interruption(error, Environment.Exit),

@@ -49,6 +49,8 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
 
     public string? NoColor { get; init; }
 
+    public string? Locale { get; init; }
+
     public ImmutableSortedDictionary<string, SourceFile> Theme { get; init; } = SourceTree.Empty.Files;
 
     /// <summary>Runs the tool in the folder; gives the exit code.</summary>
@@ -68,6 +70,7 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
             Compare = Compare,
             SearchPath = SearchPath,
             Tool = () => Tool,
+            Locale = Locale,
         };
 
     public static OutputTree SiteOf(params (string Path, string Text)[] files)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Commands.Build;
 using ReportGen.Cli.Commands.Check;
+using ReportGen.Cli.Commands.Clean;
 using ReportGen.Cli.Commands.Diff;
+using ReportGen.Cli.Commands.Doctor;
 using ReportGen.Cli.Commands.Explain;
 using ReportGen.Cli.Commands.Init;
 using ReportGen.Cli.Commands.List;
@@ -19,5 +21,6 @@ internal static class CommandTable
     [
         InitCommand.Command, NewCommand.Command, BuildCommand.Command, ServeCommand.Command, CheckCommand.Command, ListCommand.Command,
         ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command, SchemaCommand.Command,
+        CleanCommand.Command, DoctorCommand.Command,
     ];
 }

@@ -18,16 +18,14 @@ internal sealed record OtherWord(ImmutableArray<string> Words, params ImmutableA
             ["publish", "deploy", "upload"],
             ("build", "write 'reportgen build', then copy site/ to your host; docs/publishing.md tells how a workflow does it")),
         new(["lint", "validate", "verify", "test"], ("check", "write 'reportgen check'")),
-        new(["doctor"], ("check", "write 'reportgen check --verbose'")),
         new(["fix", "format"], ("check", "write 'reportgen check --fix'")),
         new(["create", "setup", "scaffold", "quickstart", "begin"], ("init", "write 'reportgen init my-report'")),
         new(["add", "post", "page"], ("new", "write 'reportgen new post NAME'")),
         new(["ls", "show", "names"], ("list", "write 'reportgen list measures'")),
         new(["why", "trace"], ("explain", "write 'reportgen explain NAME'")),
         new(["compare", "review"], ("diff", "write 'reportgen diff'")),
-        new(
-            ["clean", "clear"],
-            ("build", "nothing needs it: 'reportgen build' replaces site/ whole, and the folder .reportgen may be deleted")),
+        new(["clear", "tidy"], ("clean", "write 'reportgen clean'")),
+        new(["info", "env", "diagnose"], ("doctor", "write 'reportgen doctor'")),
         new(["help"], ("build", "write 'reportgen --help'")),
         new(["version"], ("build", "write 'reportgen --version'")),
     ];

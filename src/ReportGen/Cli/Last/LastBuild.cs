@@ -16,7 +16,9 @@ namespace ReportGen.Cli.Last;
 internal sealed class LastBuild
 {
     private const string FolderName = ".reportgen";
+    private const string Record = "last";
     private const string Ignored = ".gitignore";
+    private const string Everything = "*\n";
     private const long MostBytes = 64 << 20;
 
     private readonly string output;
@@ -30,14 +32,40 @@ internal sealed class LastBuild
     public LastBuild(string output, Func<string?> tool)
     {
         this.output = output;
-        folder = Path.Combine(Path.GetDirectoryName(output) ?? output, FolderName);
+        folder = FolderBeside(output);
         identifying = Task.Run(tool);
         record = new Lazy<BuildRecord?>(() => Tool is { } known && Read() is { } read && read.Tool == known ? read : null);
     }
 
+    /// <summary>Where the record of an output folder is, seen from the folder's parent.</summary>
+    public const string RecordPath = FolderName + "/last";
+
+    /// <summary>Whether there is a record beside an output folder.</summary>
+    public static bool IsKept(string output) =>
+        EntryKinds.Of(FolderBeside(output)) == EntryKind.Folder
+        && EntryKinds.Of(Path.Combine(FolderBeside(output), Record)) == EntryKind.File;
+
+    /// <summary>Deletes the record, and its folder where nothing else is in it.</summary>
+    public static void Discard(string output)
+    {
+        var folder = FolderBeside(output);
+        File.Delete(Path.Combine(folder, Record));
+        var ignored = Path.Combine(folder, Ignored);
+        var rest = Directory.GetFileSystemEntries(folder);
+        if (rest is [var only] && only == ignored && EntryKinds.Of(ignored) == EntryKind.File && File.ReadAllText(ignored) == Everything)
+        {
+            File.Delete(ignored);
+            rest = [];
+        }
+
+        if (rest.Length == 0) Directory.Delete(folder);
+    }
+
     private string? Tool => identifying.GetAwaiter().GetResult();
 
-    private string Place => Path.Combine(folder, "last");
+    private string Place => Path.Combine(folder, Record);
+
+    private static string FolderBeside(string output) => Path.Combine(Path.GetDirectoryName(output) ?? output, FolderName);
 
     /// <summary>What of the present site can be used again when something has changed: nothing, unless this very tool made it.</summary>
     public Drawings Drawings(SiteInventory site) => OfThisSite is null ? BuildOptions.Default.EarlierFiles : site.Drawings(output);
@@ -92,7 +120,7 @@ internal sealed class LastBuild
     {
         if (EntryKinds.Of(folder) is not (EntryKind.None or EntryKind.Folder)) return;
         Directory.CreateDirectory(folder);
-        if (!File.Exists(Path.Combine(folder, Ignored))) Put(Path.Combine(folder, Ignored), "*\n"u8);
+        if (!File.Exists(Path.Combine(folder, Ignored))) Put(Path.Combine(folder, Ignored), Encoding.ASCII.GetBytes(Everything));
         Put(Place, bytes);
     }
 
