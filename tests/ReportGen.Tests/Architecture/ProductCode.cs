@@ -11,7 +11,7 @@ internal sealed partial record ProductCode(string Name, string Text, string Code
     public static readonly (string Project, string[] Rooms)[] Projects =
     [
         ("ReportGen.Model", ["Diagnostics", "Quantities", "Names", "Sources", "Prose", "Look", "Data", "Metrics", "Claims", "Charts", "Narrative", "Wording", "Published", "KeyCatalogue", "SchemaCatalogue", "BuildPurpose", "BuildStage", "StageWatch", "BuildCache", "Gate", "ReportModel", "ModelOptions", "ModelReader"]),
-        ("ReportGen.Site", ["Drawing", "Templates", "Site", "Pipeline"]),
+        ("ReportGen.Site", ["Drawing", "Templates", "Site", "ContentCatalogue", "FindingLevels", "Pipeline"]),
         ("ReportGen.Review", ["Snapshots", "Pictures", "Diff"]),
         ("ReportGen", ["Cli", "Program"]),
     ];

@@ -21,6 +21,6 @@ internal static class CommandTable
     [
         InitCommand.Command, NewCommand.Command, BuildCommand.Command, ServeCommand.Command, CheckCommand.Command, ListCommand.Command,
         ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command, SchemaCommand.Command,
-        CleanCommand.Command, DoctorCommand.Command,
+        CleanCommand.Command, DoctorCommand.With(CheckCommand.Report),
     ];
 }

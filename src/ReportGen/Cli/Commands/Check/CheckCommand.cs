@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
 
 namespace ReportGen.Cli.Commands.Check;
@@ -24,6 +25,9 @@ internal static class CheckCommand
             """,
         Grammar = Grammar,
     };
+
+    /// <summary>What a run finds that mends nothing.</summary>
+    public static RunReport Report(ModelRun run) => new SiteCheck(run, Fixing.None).Report();
 
     private static CommandGrammar Grammar(SharedOptions shared)
     {

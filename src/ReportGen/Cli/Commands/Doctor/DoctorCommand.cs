@@ -1,3 +1,4 @@
+using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
 
 namespace ReportGen.Cli.Commands.Doctor;
@@ -5,7 +6,8 @@ namespace ReportGen.Cli.Commands.Doctor;
 /// <summary><c>doctor</c>: tells on one screen whether the tool finds what it needs.</summary>
 internal static class DoctorCommand
 {
-    public static ToolCommand Command { get; } = new()
+    /// <param name="check">Does what <c>check</c> does.</param>
+    public static ToolCommand With(Func<ModelRun, RunReport> check) => new()
     {
         Name = "doctor",
         Summary = "Tell on one screen what the tool found: itself, folders, site, git, fonts, the terminal.",
@@ -15,10 +17,10 @@ internal static class DoctorCommand
             reportgen doctor --format json
                 The same for another program, or for a report of a defect. It names folders of this machine.
             """,
-        Grammar = Grammar,
+        Grammar = shared => Grammar(shared, check),
     };
 
-    private static CommandGrammar Grammar(SharedOptions shared)
+    private static CommandGrammar Grammar(SharedOptions shared, Func<ModelRun, RunReport> check)
     {
         var format = new Choice<Format>("--format", "How it is told.", ("text", Format.Text), ("json", Format.Json));
         return new CommandGrammar
@@ -30,7 +32,7 @@ internal static class DoctorCommand
                 Doing = "Looking",
                 Work = run =>
                 {
-                    var report = new DoctorRun(run).Report();
+                    var report = new DoctorRun(run, check).Report();
                     return new Answer(report.Run, surroundings => DoctorText.Write(report, surroundings));
                 },
             },

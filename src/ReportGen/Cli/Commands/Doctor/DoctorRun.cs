@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using ReportGen.Cli.Commands.Check;
 using ReportGen.Cli.Disk;
 using ReportGen.Cli.Editions.Git;
 using ReportGen.Cli.Reports;
@@ -13,7 +12,7 @@ using ReportGen.Published;
 namespace ReportGen.Cli.Commands.Doctor;
 
 /// <summary>The work of <c>doctor</c>: what <c>check</c> does, and a look around it. It alone names folders of the machine.</summary>
-internal sealed class DoctorRun(ModelRun run)
+internal sealed class DoctorRun(ModelRun run, Func<ModelRun, RunReport> check)
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
@@ -22,7 +21,7 @@ internal sealed class DoctorRun(ModelRun run)
 
     public DoctorReport Report()
     {
-        var report = new SiteCheck(run, Fixing.None).Report();
+        var report = check(run);
         ImmutableArray<Seen> seen = [Tool(), Content(), Theme(), Findings(report), Site(report), Git(), Drawing(), Screen()];
         var exit = seen.All(one => one.IsWell) ? ExitCode.Done : ExitCode.Findings;
         return new DoctorReport(report with { Exit = exit }, seen);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Names;
 using ReportGen.Narrative;
@@ -55,14 +56,15 @@ internal sealed class NameUses
         foreach (var chart in model.Charts.Charts)
         {
             var user = $"chart:{chart.Id}";
-            Measures(chart.Series.SelectMany(series => series.Values).Select(value => value.Name).Concat(In(chart.Title, chart.Caption)), user);
+            var values = chart.Series.SelectMany(series => series.Values);
+            Measures(values.Select(value => value.Name).Concat(In(chart.Title, chart.Caption)), user);
             foreach (var source in chart.SourceIds) Source(source, user);
         }
 
         foreach (var table in model.Charts.Tables)
         {
             var user = $"table:{table.Id}";
-            var cells = table.Rows.SelectMany(row => row.Cells).OfType<Charts.MeasureCell>();
+            var cells = table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>();
             Measures(cells.Select(cell => cell.Name).Concat(In(table.Caption)), user);
             foreach (var source in table.SourceIds) Source(source, user);
         }
@@ -93,7 +95,8 @@ internal sealed class NameUses
         {
             var user = $"dataset:{dataset.Id}";
             var ofFigures = dataset.Reported.SelectMany(figure => figure.Also.Prepend(figure.SourceId));
-            foreach (var source in dataset.SourceIds.Concat(ofFigures).Concat(dataset.Patches.Source.Values.Distinct(StringComparer.Ordinal))) Source(source, user);
+            var ofRecords = dataset.Patches.Source.Values.Distinct(StringComparer.Ordinal);
+            foreach (var source in dataset.SourceIds.Concat(ofFigures).Concat(ofRecords)) Source(source, user);
         }
     }
 
