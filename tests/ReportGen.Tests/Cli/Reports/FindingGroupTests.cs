@@ -72,6 +72,19 @@ public sealed class FindingGroupTests : IDisposable
         Assert.Equal(60, shell.Output.Split("no metric is named").Length - 1);
     }
 
+    [Fact]
+    public void What_is_only_counted_keeps_the_level_that_the_report_set()
+    {
+        for (var line = 1; line <= 250; line++)
+            shell.Findings.Add(new Diagnostic(Shell.Warning, new SourceSpan("content/posts/a.md", line, 1, line, 2), $"odd {line}.", null, []) { Severity = Severity.Note, Because = "it is so" });
+
+        Assert.Equal(0, shell.Run("build", "--strict", "--format", "json"));
+        using var json = System.Text.Json.JsonDocument.Parse(shell.Output);
+        Assert.Equal(250, json.RootElement.GetProperty("notes").GetInt32());
+        var last = json.RootElement.GetProperty("diagnostics").EnumerateArray().Last();
+        Assert.Equal((50, "note", "it is so"), (last.GetProperty("others").GetInt32(), last.GetProperty("severity").GetString(), last.GetProperty("because").GetString()));
+    }
+
     private void Find(string message, params (string Path, int Line)[] places)
     {
         foreach (var (path, line) in places)
