@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Claims;
 using ReportGen.Names;
 using ReportGen.Narrative;
 using ReportGen.Prose;
