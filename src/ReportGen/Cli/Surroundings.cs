@@ -20,6 +20,9 @@ public sealed record Surroundings(
     ImmutableSortedDictionary<string, SourceFile> Theme,
     Func<SourceTree, BuildOptions, FileSink, BuildResult> Build)
 {
+    /// <summary>The variables by which POSIX names a locale, the strongest first.</summary>
+    private static readonly string[] LocaleNames = ["LC_ALL", "LC_CTYPE", "LANG"];
+
     /// <summary>In bytes: half as much again as the shipped report takes.</summary>
     private const long Uncollected = 128L << 20;
 
@@ -55,7 +58,7 @@ public sealed record Surroundings(
             Pipeline.Run)
         {
             Read = ReadAndEnd,
-            Locale = new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(Environment.GetEnvironmentVariable)
+            Locale = LocaleNames.Select(Environment.GetEnvironmentVariable)
                 .FirstOrDefault(locale => !string.IsNullOrEmpty(locale)),
             SearchPath = Environment.GetEnvironmentVariable("PATH"),
             Tool = () => Environment.GetEnvironmentVariable("CI") == "true" ? null : ToolIdentity.Read(),
