@@ -4,6 +4,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Published;
 using ReportGen.Sources;
 using ReportGen.Sources.Merging;
 
@@ -43,6 +44,7 @@ public static class ModelReader
         var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;
         var found = new DiagnosticBag();
         found.AddRange(data.Diagnostics);
+        if (StatedVersion.Check(data.Value.Settings.ReportgenVersion, ToolVersion.Words) is { } older) found.Add(older);
         found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
         found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, [.. claims.Diagnostics, .. charts.Diagnostics])));
         var areClaimsWrong = Gate.Stops(claims.Diagnostics, options.Purpose);

@@ -32,6 +32,9 @@ public static class DataCodes
     public static readonly DiagnosticCode BadPattern = Room.Error("RG2051", "Exemption whose pattern cannot be used");
     public static readonly DiagnosticCode BadLanguage = Room.Error("RG2052", "Text that is not a language tag");
     public static readonly DiagnosticCode BadCve = Room.Error("RG2053", "Text that is not a CVE id");
+    public static readonly DiagnosticCode BadGlob = Room.Error("RG2054", "Pattern of files that cannot be used");
+    public static readonly DiagnosticCode BadVersion = Room.Error("RG2055", "Text that is not a version");
+    public static readonly DiagnosticCode NewerVersion = Room.Error("RG2056", "Report of a newer version");
 
     public static readonly DiagnosticCode CorrectionTooEarly =
         Room.Error("RG2060", "Correction before what it corrects, or before who corrects it");

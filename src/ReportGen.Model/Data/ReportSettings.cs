@@ -52,6 +52,12 @@ public sealed record ReportSettings(
     /// <summary>Levels of findings that are not those of their kinds.</summary>
     public ImmutableArray<FindingLevel> Levels { get; init; } = [];
 
+    /// <summary>Pages whose numbers are not checked; null for none.</summary>
+    public UncheckedPages? Unchecked { get; init; }
+
+    /// <summary>The version of ReportGen with which it was last built, as it is written; null where nobody said.</summary>
+    public SourcedText? ReportgenVersion { get; init; }
+
     /// <summary>What only templates read; null where nothing is written.</summary>
     public YamlMapping? Extra { get; init; }
 

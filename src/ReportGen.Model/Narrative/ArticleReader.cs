@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
@@ -24,6 +25,9 @@ internal sealed class ArticleReader(
 {
     private const string Future = "--future";
 
+    /// <summary>Pages whose numbers are not checked; null for none.</summary>
+    public UncheckedPages? Unchecked { get; init; }
+
     /// <summary>The article, or null when it is to be left out or could not be read.</summary>
     /// <param name="leftOut">Why it is to be left out; null otherwise.</param>
     public ReadArticle? Read(SourceFile source, ArticleKind kind, DiagnosticBag bag, out LeftOutArticle? leftOut)
@@ -46,13 +50,19 @@ internal sealed class ArticleReader(
             return null;
         }
 
-        var (prose, tally) = (new ProseReader(references, scanner, highlighter, bag), new Tally());
+        var (prose, tally) = (new ProseReader(references, scanner, highlighter, bag), TallyOf(file.Path, kind));
         var fields = front is null ? [] : front.Prose.Select(field => (field, prose.Field(field, tally))).ToImmutableArray();
         foreach (var text in reader.Plain) prose.Plain(text, tally);
         var body = prose.Body(WrittenProse.BodyOf(file, reader.BodyStart), tally);
+        if (tally.IsUnchecked) UncheckedCheck.Key(front, bag);
         if (front is null) return null;
         return new ReadArticle(new Article(front, Facts(file, reader, fields, front, body, tally, bag), () => body), fields);
     }
+
+    private Tally TallyOf(string path, ArticleKind kind) => new()
+    {
+        IsUnchecked = kind == ArticleKind.Page && Unchecked?.Covers(path) == true,
+    };
 
     /// <summary>An article of which everything is known but its text, which is read where a page shows it.</summary>
     private ReadArticle? Known(SourceFile source, ArticleKind kind, ArticleFacts facts)

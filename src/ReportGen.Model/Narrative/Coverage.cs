@@ -5,12 +5,18 @@ namespace ReportGen.Narrative;
 /// <param name="Exempt">Names by a pattern: dates, versions, ids.</param>
 /// <param name="Literal">Declared figures of speech.</param>
 /// <param name="Unbound">None of these: each one is an error.</param>
-public sealed record Coverage(int Bound, int Exempt, int Literal, int Unbound)
+/// <param name="Unchecked">None of these on a page whose numbers are not checked.</param>
+public sealed record Coverage(int Bound, int Exempt, int Literal, int Unbound, int Unchecked = 0)
 {
     public static Coverage None { get; } = new(0, 0, 0, 0);
 
     public static Coverage operator +(Coverage left, Coverage right) =>
-        new(left.Bound + right.Bound, left.Exempt + right.Exempt, left.Literal + right.Literal, left.Unbound + right.Unbound);
+        new(
+            left.Bound + right.Bound,
+            left.Exempt + right.Exempt,
+            left.Literal + right.Literal,
+            left.Unbound + right.Unbound,
+            left.Unchecked + right.Unchecked);
 }
 
 /// <summary>How the numerals of one file are covered.</summary>

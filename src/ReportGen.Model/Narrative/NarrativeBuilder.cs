@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
@@ -22,6 +23,9 @@ internal sealed class NarrativeBuilder(
     private readonly DiagnosticBag bag = new();
     private readonly CodeHighlighter highlighter = new();
     private readonly List<LeftOutArticle> leftOut = [];
+
+    /// <summary>Pages whose numbers are not checked; null for none.</summary>
+    public UncheckedPages? Unchecked { get; init; }
 
     /// <param name="fields">Prose of YAML files.</param>
     /// <param name="plain">Visible text of YAML files and templates, which holds no references.</param>
@@ -84,7 +88,7 @@ internal sealed class NarrativeBuilder(
     /// files.</summary>
     private ImmutableArray<ReadArticle> Articles(SourceTree tree, string folder, ArticleKind kind)
     {
-        var reader = new ArticleReader(references, scanner, highlighter, limits, choice, known ?? (_ => null));
+        var reader = new ArticleReader(references, scanner, highlighter, limits, choice, known ?? (_ => null)) { Unchecked = Unchecked };
         var files = tree.Under(folder).Where(file => ArticleFiles.IsIn(folder, file.Path)).ToArray();
         var read = InParallel.Select(files, file => ReadArticles.Of(cache, file, () => Read(reader, file, kind)));
         foreach (var one in read) bag.AddRange(one.Found);

@@ -32,6 +32,9 @@ public static class NarrativeCodes
 
     public static readonly DiagnosticCode WideExemption = Room.Error("RG6022", "Exemption pattern that would also exempt figures");
     public static readonly DiagnosticCode UnusedExemption = Room.Warning("RG6023", "Exemption pattern that exempts nothing");
+    public static readonly DiagnosticCode UncheckedPost = Room.Error("RG6024", "Post whose numbers are not to be checked");
+    public static readonly DiagnosticCode BoundOnUncheckedPage = Room.Error("RG6025", "Page without checks that shows what is computed");
+    public static readonly DiagnosticCode UnusedGlob = Room.Warning("RG6026", "Pattern that names no page");
 
     public static readonly DiagnosticCode RawHtml = Room.Error("RG6030", "Raw HTML");
     public static readonly DiagnosticCode RefusedLink = Room.Error("RG6031", "Link to where links may not lead");

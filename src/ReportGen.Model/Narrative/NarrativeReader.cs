@@ -33,7 +33,11 @@ public static class NarrativeReader
         var bag = new DiagnosticBag();
         var exemptions = new ExemptionReader(bag);
         var scanner = exemptions.Read(data.Settings.Exemptions);
-        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known, cache);
+        UncheckedCheck.Patterns(data.Settings.Unchecked, tree, bag);
+        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known, cache)
+        {
+            Unchecked = data.Settings.Unchecked,
+        };
         var (narrative, found) =
             builder.Build(
                 tree,

@@ -52,6 +52,12 @@ public sealed record Limits
     /// <summary>Patterns of <c>exempt</c> in <c>report.yaml</c>: each is tried on every text of the report.</summary>
     public int Exemptions { get; init; } = 100;
 
+    /// <summary>Patterns of pages whose numbers are not checked: each is tried on every page.</summary>
+    public int Globs { get; init; } = 100;
+
+    /// <summary>Characters of such a pattern.</summary>
+    public int GlobCharacters { get; init; } = 200;
+
     /// <summary>Characters of the formulas of all metrics: every name in one is computed, explained and published.</summary>
     public int FormulaCharacters { get; init; } = 100_000;
 

@@ -65,6 +65,15 @@ internal static class ReportKeys
         "[{code: RG6034, level: note, because: quoted headings begin lower}]",
         "Levels of warnings that are not those of the tool.")
         .Holding(() => FindingLevelReader.Keys);
+    public static readonly Key Numbers =
+        Key.Optional(
+            "numbers", KeyKind.Mapping, "{unchecked: [pages/**], because: they tell how a program is used}",
+            "Pages whose numbers are not checked. They say so, bind nothing and show no claim.").Holding(() => UncheckedReader.Keys);
+    public static readonly Key ReportgenVersion = Key.Optional(
+        "reportgen_version",
+        KeyKind.Text,
+        "0.1.0",
+        "The version of ReportGen with which the report was last built; an older one refuses it.");
     public static readonly Key Extra = Key.Optional(
         "extra",
         KeyKind.Free,
@@ -73,5 +82,8 @@ internal static class ReportKeys
 
     public static KeyTable Table { get; } = new(
         "report.yaml", "The report",
-        [Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Chart, AsOf, FrontPosts, Tags, Series, Static, Findings, Extra]);
+        [
+            Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numbers, Chart, AsOf, FrontPosts, Tags, Series,
+            Static, Findings, ReportgenVersion, Extra,
+        ]);
 }

@@ -55,13 +55,15 @@ internal static class SettingsReader
                 TopicAddressReader.Read(reader.Items(ReportKeys.Series), "a series", bag));
         var allowed = AllowedFiles(reader);
         var levels = FindingLevelReader.Read(reader.Items(ReportKeys.Findings, Limits.Default.Findings), bag);
+        var uncheckedPages = UncheckedReader.Read(reader.Nested(ReportKeys.Numbers), plain, bag);
+        var version = reader.Text(ReportKeys.ReportgenVersion);
         var extra = reader.FreeMapping(ReportKeys.Extra);
         reader.Finish();
         return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions)
         {
             LanguageSpan = written?.Span, Chart = chart, Feed = feed, Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
             PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
-            SeriesAddresses = series,
+            SeriesAddresses = series, Unchecked = uncheckedPages, ReportgenVersion = version,
         } : null;
     }
 

@@ -59,6 +59,10 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
             tally.Bind($"claim:{claim.Id}");
             CheckClaim(claim, text, numeral, place);
         }
+        else if (tally.IsUnchecked)
+        {
+            tally.LeaveUnchecked();
+        }
         else
         {
             tally.Unbound();

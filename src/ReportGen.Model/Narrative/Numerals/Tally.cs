@@ -9,8 +9,12 @@ internal sealed class Tally
     private readonly List<LiteralNumeral> literals = [];
     private readonly List<ExemptNumeral> exempt = [];
     private int unbound;
+    private int notChecked;
 
-    public Coverage Coverage => new(bound.Count, exempt.Count, literals.Count, unbound);
+    /// <summary>Whether the text is one of a page whose numbers are not checked.</summary>
+    public bool IsUnchecked { get; init; }
+
+    public Coverage Coverage => new(bound.Count, exempt.Count, literals.Count, unbound, notChecked);
 
     public AccountedNumerals Numerals => new([.. bound, .. large], [.. literals], [.. exempt]);
 
@@ -21,6 +25,8 @@ internal sealed class Tally
     public void SetLarge(string name) => large.Add(name);
 
     public void Unbound() => unbound++;
+
+    public void LeaveUnchecked() => notChecked++;
 
     /// <summary>Most literals of a text have one reason: it is kept once.</summary>
     public void Add(LiteralNumeral numeral) =>

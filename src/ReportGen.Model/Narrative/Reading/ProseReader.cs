@@ -44,6 +44,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         if (document is null) return ProseBody.Unread;
         Quotations.Mark(document);
         ResolveLinks(document, new LinkResolver(references, prose, figures, bag));
+        if (tally.IsUnchecked) UncheckedCheck.Bindings(document, bag);
         if (figures == FigurePlaces.OwnParagraph) new FigureDrawings(references.Images, numerals, bag).Take(document, tally);
         var (blocks, footnotes) = (new BlockCheck(prose, bag), new FootnoteCheck(document, prose, bag));
         var (links, leftovers) = (new LinkDefinitionCheck(document, prose, bag), new LeftoverCheck(prose, bag));

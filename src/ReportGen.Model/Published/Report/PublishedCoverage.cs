@@ -14,15 +14,20 @@ public sealed record PublishedCoverage
 
     public int Unbound { get; init; }
 
+    /// <summary>On pages whose numbers are not checked; null for none, and before format 6 had it.</summary>
+    public int? Unchecked { get; init; }
+
     public static Shape<PublishedCoverage> Shape { get; } = new Shape<PublishedCoverage>(new())
         .Count("bound", coverage => coverage.Bound, (coverage, count) => coverage with { Bound = count })
         .Count("exempt", coverage => coverage.Exempt, (coverage, count) => coverage with { Exempt = count })
         .Count("literal", coverage => coverage.Literal, (coverage, count) => coverage with { Literal = count })
-        .Count("unbound", coverage => coverage.Unbound, (coverage, count) => coverage with { Unbound = count });
+        .Count("unbound", coverage => coverage.Unbound, (coverage, count) => coverage with { Unbound = count })
+        .Count("unchecked", coverage => coverage.Unchecked, (coverage, count) => coverage with { Unchecked = count });
 
     public static PublishedCoverage From(Coverage coverage) => new()
     {
         Bound = coverage.Bound, Exempt = coverage.Exempt, Literal = coverage.Literal, Unbound = coverage.Unbound,
+        Unchecked = coverage.Unchecked > 0 ? coverage.Unchecked : null,
     };
 }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Published.Report;
 
 /// <summary>What an author set for the report as a whole and readers do not read: what is published, and what stands first.</summary>
@@ -18,10 +20,21 @@ public sealed record PublishedSettings
     /// <summary>Which pages have a preview card: <c>posts</c> or <c>none</c>; null for all.</summary>
     public string? Cards { get; init; }
 
+    /// <summary>The patterns of pages whose numbers are not checked, in their order.</summary>
+    public ImmutableArray<string> Unchecked { get; init; } = [];
+
+    /// <summary>Why, for the readers of these pages; null where there are none.</summary>
+    public string? UncheckedBecause { get; init; }
+
     public static Shape<PublishedSettings> Shape { get; } = new Shape<PublishedSettings>(new())
         .Optional("as_of", settings => settings.AsOf, (settings, day) => settings with { AsOf = day })
         .Optional("chart", settings => settings.Chart, (settings, chart) => settings with { Chart = chart })
         .Count("front_posts", settings => settings.FrontPosts, (settings, count) => settings with { FrontPosts = count })
         .Text("feed", settings => settings.Feed, (settings, feed) => settings with { Feed = feed })
-        .Optional("cards", settings => settings.Cards, (settings, cards) => settings with { Cards = cards });
+        .Optional("cards", settings => settings.Cards, (settings, cards) => settings with { Cards = cards })
+        .SomeTexts("unchecked", settings => settings.Unchecked, (settings, globs) => settings with { Unchecked = globs })
+        .Optional(
+            "unchecked_because",
+            settings => settings.UncheckedBecause,
+            (settings, because) => settings with { UncheckedBecause = because });
 }

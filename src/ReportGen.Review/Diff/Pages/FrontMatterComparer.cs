@@ -31,6 +31,8 @@ internal static class FrontMatterComparer
         ("posts on the first page", report => report.Settings?.FrontPosts?.ToString(CultureInfo.InvariantCulture)),
         ("feed", report => Some(report.Settings?.Feed)),
         ("preview cards", report => report.Settings?.Cards),
+        ("pages whose numbers are not checked", report => report.Settings is { } settings ? Listed(settings.Unchecked) : null),
+        ("why their numbers are not checked", report => report.Settings?.UncheckedBecause),
     ];
 
     private static readonly ImmutableArray<(string Field, Func<PublishedArticle, string?> Words)> Article =

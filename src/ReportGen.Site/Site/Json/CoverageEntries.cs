@@ -29,6 +29,8 @@ internal static class CoverageEntries
         FrontPosts = settings.FrontPosts,
         Feed = Words.Hyphened(settings.Feed.ToString()),
         Cards = settings.Cards == CardedPages.All ? null : Words.Hyphened(settings.Cards.ToString()),
+        Unchecked = [.. settings.Unchecked?.Globs.Select(glob => glob.Text) ?? []],
+        UncheckedBecause = settings.Unchecked?.Because,
     };
 
     private static PublishedExemption Of(Exemption exemption) => new() { Pattern = exemption.Pattern, Reason = exemption.Reason };

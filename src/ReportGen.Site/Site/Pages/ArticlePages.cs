@@ -48,7 +48,11 @@ internal static class ArticlePages
     }
 
     private static PageView Page(Article article, PageScope page) =>
-        View(Common(article, page), article, page, article.FrontMatter.Slug.Text);
+        View(Common(article, page).With(("unchecked", Unchecked(article, page.Site))), article, page, article.FrontMatter.Slug.Text);
+
+    /// <summary>Why the numbers of the page are not checked; null where they are.</summary>
+    private static string? Unchecked(Article article, SiteModel site) =>
+        site.Settings.Unchecked is { } pages && pages.Covers(article.Path) ? pages.Because.TrimEnd('.') : null;
 
     private static PageView View(ViewMap body, Article article, PageScope page, string section)
     {

@@ -19,6 +19,7 @@ internal static class CoverageViews
             .. Part(coverage.Exempt, "is part of a name or date", "are part of names or dates"),
             .. Part(coverage.Literal, "is a figure of speech", "are figures of speech"),
             .. Part(coverage.Unbound, "is unaccounted for", "are unaccounted for"),
+            .. Part(coverage.Unchecked, "is not checked", "are not checked"),
         ];
         return parts.Length == 0 ? null : $"Of the numbers written on this page, {string.Join(", ", parts)}.";
     }
@@ -27,7 +28,8 @@ internal static class CoverageViews
         ("bound", Words.Of(coverage.Bound)),
         ("exempt", Words.Of(coverage.Exempt)),
         ("literal", Words.Of(coverage.Literal)),
-        ("unbound", Words.Of(coverage.Unbound)));
+        ("unbound", Words.Of(coverage.Unbound)),
+        ("unchecked", coverage.Unchecked == 0 ? null : Words.Of(coverage.Unchecked)));
 
     /// <summary>Files in which some numeral was found, with the way to the page that a file became.</summary>
     public static View Files(PageScope page)

@@ -40,5 +40,8 @@ internal static class CoverageReport
     private static string Words(Coverage coverage) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{coverage.Bound} bound, {coverage.Exempt} exempt, {coverage.Literal} literal, {coverage.Unbound} unbound");
+            $"{coverage.Bound} bound, {coverage.Exempt} exempt, {coverage.Literal} literal, {coverage.Unbound} unbound{Apart(coverage.Unchecked)}");
+
+    private static string Apart(int notChecked) =>
+        notChecked == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {notChecked} on unchecked pages");
 }

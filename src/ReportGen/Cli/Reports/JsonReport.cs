@@ -90,6 +90,7 @@ internal static class JsonReport
         json.WriteNumber("exempt", coverage.Exempt);
         json.WriteNumber("literal", coverage.Literal);
         json.WriteNumber("unbound", coverage.Unbound);
+        if (coverage.Unchecked > 0) json.WriteNumber("unchecked", coverage.Unchecked);
     }
 
     private static void WriteExemptions(
