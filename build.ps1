@@ -2,7 +2,7 @@
 .SYNOPSIS
     The tasks of this repository: each is a list of commands that can also be typed.
 .DESCRIPTION
-    Tasks: restore, build, test, site, check, accept, pack, native, screenshots. Without a task: restore, build, test, site.
+    Tasks: restore, build, test, site, check, accept, pack, native, screenshots, docs. Without a task: restore, build, test, site.
     Only the language itself and native commands are used, so that a test can run this file in a bare engine.
 .EXAMPLE
     ./build.ps1
@@ -15,7 +15,7 @@ param(
 )
 
 $root = $PSScriptRoot
-$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack', 'native', 'screenshots'
+$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack', 'native', 'screenshots', 'docs'
 
 # Shows and runs one command; one that fails ends the script with its exit code.
 function Step([scriptblock] $Command) {
@@ -51,6 +51,12 @@ function Native {
     Step { dotnet publish src/ReportGen --configuration Release --use-current-runtime --output artifacts/native --artifacts-path artifacts/pack -p:PublishAot=true -p:RestoreLockedMode=false "-p:PackLocks=$root/artifacts/pack/native" }
 }
 
+# Writes the documents that are made from the code, makes a report of all of them, and builds it.
+function Docs {
+    Step { dotnet test tests/ReportGen.Tests --environment REPORTGEN_DOCS=true --filter FullyQualifiedName~Tests.Docs }
+    Step { dotnet run --project src/ReportGen -- build --content artifacts/docs/content --output artifacts/docs/site }
+}
+
 foreach ($task in $Tasks) {
     if ($task -cnotin $known) {
         "There is no task '$task'. The tasks are $($known -join ', ')."
@@ -73,6 +79,7 @@ try {
             'pack' { Pack }
             'native' { Native }
             'screenshots' { Step { dotnet test tests/ReportGen.BrowserTests --environment REPORTGEN_SCREENSHOTS=true --filter FullyQualifiedName~Screenshots } }
+            'docs' { Docs }
         }
     }
 }

@@ -48,6 +48,18 @@ public sealed class BuildScriptTests : IDisposable
     }
 
     [Fact]
+    public void Docs_makes_a_report_of_the_documents_and_builds_it()
+    {
+        Assert.Equal(0, dotnet.Run("docs"));
+        Assert.Equal(
+            [
+                "REPOSITORY: test tests/ReportGen.Tests --environment REPORTGEN_DOCS=true --filter FullyQualifiedName~Tests.Docs",
+                "REPOSITORY: run --project src/ReportGen -- build --content artifacts/docs/content --output artifacts/docs/site",
+            ],
+            dotnet.Calls);
+    }
+
+    [Fact]
     public void Tasks_run_in_the_order_in_which_they_are_named()
     {
         Assert.Equal(0, dotnet.Run("site", "test"));
@@ -75,7 +87,7 @@ public sealed class BuildScriptTests : IDisposable
     {
         Assert.Equal(2, dotnet.Run("test", task));
         Assert.Empty(dotnet.Calls);
-        Assert.Equal([$"There is no task '{task}'. The tasks are restore, build, test, site, check, accept, pack, native, screenshots."], dotnet.Output);
+        Assert.Equal([$"There is no task '{task}'. The tasks are restore, build, test, site, check, accept, pack, native, screenshots, docs."], dotnet.Output);
     }
 
     [Fact]
