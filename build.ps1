@@ -2,7 +2,7 @@
 .SYNOPSIS
     The tasks of this repository: each is a list of commands that can also be typed.
 .DESCRIPTION
-    Tasks: restore, build, test, site, check, accept, pack, native, screenshots, docs. Without a task: restore, build, test, site.
+    Tasks: restore, build, test, site, check, accept, pack, native, notices, screenshots, docs. Without a task: restore, build, test, site.
     Only the language itself and native commands are used, so that a test can run this file in a bare engine.
 .EXAMPLE
     ./build.ps1
@@ -15,7 +15,7 @@ param(
 )
 
 $root = $PSScriptRoot
-$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack', 'native', 'screenshots', 'docs'
+$known = 'restore', 'build', 'test', 'site', 'check', 'accept', 'pack', 'native', 'notices', 'screenshots', 'docs'
 
 # Shows and runs one command; one that fails ends the script with its exit code.
 function Step([scriptblock] $Command) {
@@ -39,16 +39,19 @@ function Approve {
     }
 }
 
-# Ready-to-run needs packages of one platform that the committed lock files do not name: its restore has a place and lock files of its own.
+# A pointer and a package for each platform, in artifacts/packages. What is made for a platform is restored in a place of its own.
 function Pack {
-    foreach ($platform in 'linux-x64', 'linux-arm64', 'osx-arm64', 'win-x64') {
-        Step { dotnet publish src/ReportGen --configuration Release --runtime $platform --self-contained false --output artifacts/$platform --artifacts-path artifacts/pack -p:PublishReadyToRun=true -p:RestoreLockedMode=false "-p:PackLocks=$root/artifacts/pack/$platform" }
-    }
+    Step { dotnet pack src/ReportGen --output artifacts/packages --artifacts-path artifacts/pack -p:PackAsTool=true }
 }
 
 # For the platform that this runs on: a native program is linked by the system's own linker, clang or MSVC.
 function Native {
-    Step { dotnet publish src/ReportGen --configuration Release --use-current-runtime --output artifacts/native --artifacts-path artifacts/pack -p:PublishAot=true -p:RestoreLockedMode=false "-p:PackLocks=$root/artifacts/pack/native" }
+    Step { dotnet publish src/ReportGen --use-current-runtime --output artifacts/native --artifacts-path artifacts/pack -p:PublishAot=true }
+}
+
+# Which packages ship, and under which licences; a test compares.
+function Notices {
+    Step { dotnet run --project packaging/ReportGen.Packaging -- notices src/ReportGen/packages.lock.json ThirdPartyNotices.txt }
 }
 
 # Writes the documents that are made from the code, makes a report of all of them, and builds it.
@@ -78,6 +81,7 @@ try {
             'accept' { Step { dotnet run --project src/ReportGen -- build }; Approve; Step { dotnet run --project src/ReportGen -- snapshot tests/ReportGen.Review.Tests/Snapshots/Shipped --prune } }
             'pack' { Pack }
             'native' { Native }
+            'notices' { Notices }
             'screenshots' { Step { dotnet test tests/ReportGen.BrowserTests --environment REPORTGEN_SCREENSHOTS=true --filter FullyQualifiedName~Screenshots } }
             'docs' { Docs }
         }

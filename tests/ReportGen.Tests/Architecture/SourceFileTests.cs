@@ -8,7 +8,7 @@ public class SourceFileTests
     private const int MostLines = 250;
 
     private static IEnumerable<ProductCode> Files =>
-        new[] { "src", "tests", "bench" }
+        new[] { "src", "packaging", "tests", "bench" }
             .Select(folder => RepositoryRoot.Combine(folder))
             .Where(Directory.Exists)
             .SelectMany(folder => ProductCode.Read(folder))
