@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-dotnet publish ../../src/ReportGen --configuration Release --use-current-runtime --output "$scratch/tool" --artifacts-path "$scratch/pack" \
-    --verbosity quiet -p:PublishAot=true -p:RestoreLockedMode=false "-p:PackLocks=$scratch/locks"
+dotnet publish ../../src/ReportGen --use-current-runtime --output "$scratch/tool" --artifacts-path "$scratch/pack" --verbosity quiet \
+    -p:PublishAot=true
 (cd eleventy && npm ci --no-audit --no-fund --silent)
 python3 musts.py "$scratch/tool/ReportGen" "$@"
