@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json;
 using ReportGen.Cli;
 using ReportGen.Cli.Disk;
@@ -110,6 +111,7 @@ public sealed class CleanTests : IDisposable
     }
 
     [Editions.PermissionFact]
+    [UnsupportedOSPlatform("windows")]
     public void What_may_not_be_deleted_is_told()
     {
         File.SetUnixFileMode(shell.Folder.At(".reportgen"), UnixFileMode.UserRead | UnixFileMode.UserExecute);

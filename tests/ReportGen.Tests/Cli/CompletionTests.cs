@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Diagnostics;
 using ReportGen.Tests.Build;
 using ReportGen.Tests.Support;
@@ -12,6 +13,7 @@ public sealed class CompletionTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [BashFact]
+    [UnsupportedOSPlatform("windows")]
     public void Bash_completes_commands_options_and_their_words()
     {
         var document = File.ReadAllText(RepositoryRoot.Combine("docs", "completion.md"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.CommandLine;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -28,16 +29,16 @@ internal static partial class CommandsDocument
         foreach (var command in CommandTable.All)
         {
             var grammar = command.Grammar(shared);
-            text.Append($"## {command.Name}\n\n{command.Summary}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {command.Name}\n\n{command.Summary}\n\n");
             if (grammar.Arguments.Length > 0)
             {
                 text.Append("| typed | meaning |\n| --- | --- |\n");
-                foreach (var argument in grammar.Arguments) text.Append($"| `{argument.Name}` | {Cell(argument.Description)} |\n");
+                foreach (var argument in grammar.Arguments) text.Append(CultureInfo.InvariantCulture, $"| `{argument.Name}` | {Cell(argument.Description)} |\n");
                 text.Append('\n');
             }
 
             Append(text, grammar.Options.Where(option => !shared.All.Contains(option)));
-            text.Append($"Examples:\n\n{Examples(command.Examples)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"Examples:\n\n{Examples(command.Examples)}\n");
         }
 
         return text.ToString().TrimEnd('\n') + "\n";
@@ -46,7 +47,7 @@ internal static partial class CommandsDocument
     private static void Append(StringBuilder text, IEnumerable<Option> options)
     {
         var rows = options.Select(option => $"| {string.Join(", ", option.Aliases.Prepend(option.Name).Select(name => $"`{name}`"))}{Value(option)} | {Cell(option.Description)} |\n").ToList();
-        if (rows.Count > 0) text.Append($"| option | meaning |\n| --- | --- |\n{string.Concat(rows)}\n");
+        if (rows.Count > 0) text.Append(CultureInfo.InvariantCulture, $"| option | meaning |\n| --- | --- |\n{string.Concat(rows)}\n");
     }
 
     private static string Value(Option option) => option.HelpName is { } name ? $" {Cell(name)}" : "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -34,12 +35,12 @@ internal static partial class FindingsDocument
             """.ReplaceLineEndings("\n"));
         foreach (var (range, title) in Rooms)
         {
-            text.Append($"## {title}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {title}\n\n");
             foreach (var severity in new[] { Severity.Error, Severity.Warning })
             {
                 var codes = Catalogue.All.Where(code => code.Id.StartsWith(range, StringComparison.Ordinal) && code.Severity == severity).OrderBy(code => code.Id, StringComparer.Ordinal).ToList();
                 if (codes.Count == 0) continue;
-                text.Append($"### {(severity == Severity.Error ? "Errors" : "Warnings")}: {title.ToLowerInvariant()}\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"### {(severity == Severity.Error ? "Errors" : "Warnings")}: {title.ToLowerInvariant()}\n\n");
                 foreach (var code in codes) Append(text, code, members[code.Id], examples.GetValueOrDefault(code.Id));
             }
         }
@@ -49,14 +50,14 @@ internal static partial class FindingsDocument
 
     private static void Append(StringBuilder text, DiagnosticCode code, string member, string? example)
     {
-        text.Append($"#### {code.Id}\n\n{code.Title}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"#### {code.Id}\n\n{code.Title}.\n\n");
         if (SourceMessages.Of(member) is var (message, remedy))
         {
-            text.Append($"- Told: {Quoted(message)}\n");
-            if (remedy is not null) text.Append($"- Remedy: {Quoted(remedy)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- Told: {Quoted(message)}\n");
+            if (remedy is not null) text.Append(CultureInfo.InvariantCulture, $"- Remedy: {Quoted(remedy)}\n");
         }
 
-        if (example is not null) text.Append($"- Example: {Quoted(example)}\n");
+        if (example is not null) text.Append(CultureInfo.InvariantCulture, $"- Example: {Quoted(example)}\n");
         if (text[^2] != '\n') text.Append('\n');
     }
 

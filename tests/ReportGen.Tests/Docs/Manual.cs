@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
@@ -46,9 +47,9 @@ internal static partial class Manual
         var home = new StringBuilder("<header class=\"front\">\n<h1>{{ include 'prose' segments: title }}</h1>\n<p class=\"deck\">{{ include 'prose' segments: summary }}</p>\n</header>\n");
         foreach (var (kind, entries) in Index)
         {
-            home.Append($"<section class=\"sheet-section\" aria-labelledby=\"{Id(kind)}\">\n<h2 id=\"{Id(kind)}\">{kind}</h2>\n<nav class=\"ways-in\" aria-labelledby=\"{Id(kind)}\">\n<ul>\n");
+            home.Append(CultureInfo.InvariantCulture, $"<section class=\"sheet-section\" aria-labelledby=\"{Id(kind)}\">\n<h2 id=\"{Id(kind)}\">{kind}</h2>\n<nav class=\"ways-in\" aria-labelledby=\"{Id(kind)}\">\n<ul>\n");
             foreach (var (path, words) in entries)
-                home.Append($"<li><a href=\"{ManualPage.Slug(path)}/index.html\">{WebUtility.HtmlEncode(ManualPage.Title(path))}</a> <span>{WebUtility.HtmlEncode(words.Replace("`", "", StringComparison.Ordinal))}</span></li>\n");
+                home.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{ManualPage.Slug(path)}/index.html\">{WebUtility.HtmlEncode(ManualPage.Title(path))}</a> <span>{WebUtility.HtmlEncode(words.Replace("`", "", StringComparison.Ordinal))}</span></li>\n");
             home.Append("</ul>\n</nav>\n</section>\n");
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -24,7 +25,7 @@ internal static class ReportJsonDocument
         Append(text, "", schema.RootElement);
         foreach (var sort in schema.RootElement.GetProperty("$defs").EnumerateObject().Where(sort => sort.Value.TryGetProperty("properties", out _)))
         {
-            text.Append($"## {sort.Name}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {sort.Name}\n\n");
             Append(text, "", sort.Value);
         }
 
@@ -44,7 +45,7 @@ internal static class ReportJsonDocument
         foreach (var member in holder.GetProperty("properties").EnumerateObject())
         {
             var meaning = member.Value.TryGetProperty("description", out var words) ? words.GetString() ?? "" : "";
-            text.Append($"| `{prefix}{member.Name}` | {Value(member.Value)} | {(required.Contains(member.Name) ? "yes" : "no")} | {meaning.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{prefix}{member.Name}` | {Value(member.Value)} | {(required.Contains(member.Name) ? "yes" : "no")} | {meaning.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal)} |\n");
             var inside = member.Value.TryGetProperty("items", out var items) ? items : member.Value;
             if (inside.TryGetProperty("properties", out _)) AppendRows(text, $"{prefix}{member.Name}{(items.ValueKind == JsonValueKind.Object ? "[]" : "")}.", inside);
         }

@@ -22,6 +22,8 @@ public sealed partial class SnippetTests
         "docs/reviewing.md markdown", "docs/reviewing.md yaml", // ReviewingGuideTests, WorkflowTests
         "docs/library.md csharp", // OneVerdictTests
         "docs/theme-reference.md html", // shown only: two lines of templates, whose members ViewDocumentationTests holds
+        "docs/completion.md bash", // CompletionTests
+        "docs/publishing.md yaml", // ActionTests
         "docs/publishing.md text", // shown only: headers, which hosts read
     ];
 
@@ -87,7 +89,7 @@ public sealed partial class SnippetTests
 
     private static bool IsKnown(string line) => ToolCommands.In(line).Any() || Shell().IsMatch(line);
 
-    [GeneratedRegex(@"^\s*(?:#.*|cd [\w./-]+|git .*|base=\$\(git .*\)|dotnet (?:test|build|restore)\b.*|\./build\.ps1 [a-z ]+|)$")]
+    [GeneratedRegex(@"^\s*(?:#.*|cd [\w./-]+|git .*|base=\$\(git .*\)|dotnet (?:test|build|restore|publish|pack|tool install)\b.*|\./build\.ps1 [a-z ]+|)$")]
     private static partial Regex Shell();
 
     private sealed class Snippet(string path, FencedCodeBlock block)
