@@ -19,6 +19,8 @@ public sealed class ReportSchemaTests
     {
         ["/settings.as_of"] = "the report has no day of its own",
         ["/settings.cards"] = "all pages of the report have cards, which is not said",
+        ["/settings.unchecked"] = "the numbers of all pages are checked",
+        ["/settings.unchecked_because"] = "the numbers of all pages are checked",
         ["article.subtitle"] = "no article has a line under its title",
         ["article.updated"] = "no article was changed after its publication",
         ["article/corrections.date"] = "no article had to be corrected",
@@ -28,6 +30,7 @@ public sealed class ReportSchemaTests
         ["chart/rows.unknown_records"] = "no record of the report has a size that a strip could show",
         ["claim/assertion.up_to"] = "no claim asserts a range",
         ["correction.replaces"] = "no correction takes the place of another",
+        ["coverage.unchecked"] = "the numbers of all pages are checked",
         ["dataset.updated"] = "no dataset states its last change",
         ["metric.note"] = "no metric needs a remark",
         ["record-size.belonging"] = "no record of the report has a size that a strip could show",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime;
 using ReportGen.Cli.Disk;
 using ReportGen.Cli.Last;
 using ReportGen.Diff;
@@ -72,7 +73,8 @@ public sealed record Surroundings(
     {
         try
         {
-            _ = GC.TryStartNoGCRegion(Uncollected);
+            // 'new' reads twice.
+            if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) _ = GC.TryStartNoGCRegion(Uncollected);
         }
         catch (ArgumentOutOfRangeException)
         {
