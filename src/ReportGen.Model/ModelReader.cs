@@ -53,6 +53,7 @@ public static class ModelReader
                 data.HasErrors,
                 Gate.Referring(metrics.HasErrors || areClaimsWrong || charts.HasErrors, narrative.Diagnostics)));
         found.AddRange(beside.Diagnostics);
+        found.AddRange(Placeholders.In(tree));
         if (!found.HasErrors)
         {
             var names = new BoundNames(tree, narrative.Value, charts.Value, claims.Value);

@@ -32,6 +32,8 @@ public static class SourcesCodes
     public static readonly DiagnosticCode BadFlag = Room.Error("RG1028", "Text that is neither true nor false");
     public static readonly DiagnosticCode CutByComment = Room.Warning("RG1074", "Value that a comment cuts");
 
+    public static readonly DiagnosticCode Placeholder = Room.Warning("RG1088", "Place that is still to be written");
+
     public static readonly DiagnosticCode UnusedMark = Room.Warning("RG1086", "Marked value that nothing repeats");
 
     public static readonly DiagnosticCode MergeConflict = Room.Error("RG1087", "Conflict that a merge left in a text");

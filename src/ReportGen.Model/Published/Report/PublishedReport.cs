@@ -37,7 +37,7 @@ public sealed record PublishedReport
     public PublishedReportCoverage Coverage { get; init; } = new();
 
     /// <summary>Newest first.</summary>
-    public ImmutableArray<PublishedArticle> Posts { get; init; } = [];
+    public IReadOnlyList<PublishedArticle> Posts { get; init; } = [];
 
     /// <summary>By address.</summary>
     public ImmutableArray<PublishedArticle> Pages { get; init; } = [];
@@ -123,7 +123,7 @@ public sealed record PublishedReportCoverage
     /// <summary>The authors' own, in their order; empty before format 5.</summary>
     public ImmutableArray<PublishedExemption> Exemptions { get; init; } = [];
 
-    public ImmutableArray<PublishedFileCoverage> Files { get; init; } = [];
+    public IReadOnlyList<PublishedFileCoverage> Files { get; init; } = [];
 
     public static Shape<PublishedReportCoverage> Shape { get; } = new Shape<PublishedReportCoverage>(new())
         .Line("total", PublishedCoverage.Shape, coverage => coverage.Total, (coverage, total) => coverage with { Total = total })

@@ -142,7 +142,7 @@ public sealed class Shape<T>(T empty)
 
     internal Shape<T> Objects<TInner>(
         string name, Shape<TInner> shape,
-        Func<T, ImmutableArray<TInner>> get,
+        Func<T, IReadOnlyList<TInner>> get,
         Func<T, ImmutableArray<TInner>, T> with)
         where TInner : class => With(
         name,

@@ -18,7 +18,7 @@ internal static class CoverageEntries
         {
             Total = PublishedCoverage.From(narrative.Coverage),
             Exemptions = [.. exemptions.Select(Of)],
-            Files = [.. narrative.Files.Select(file => Of(file, own))],
+            Files = new ListMadeAnew<FileCoverage, PublishedFileCoverage>(narrative.Files, file => Of(file, own)),
         };
     }
 

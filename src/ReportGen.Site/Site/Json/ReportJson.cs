@@ -1,3 +1,4 @@
+using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Published.Report;
 
@@ -25,7 +26,8 @@ internal static class ReportJson
             Licence = site.Settings.Licence is { } licence ? new PublishedLicence { Name = licence.Name, Url = licence.Url } : null,
             Settings = CoverageEntries.Of(site.Settings),
             Coverage = CoverageEntries.Of(site.Content.Narrative, site.Settings.Exemptions),
-            Posts = [.. narrative.Posts.Select(post => ArticleEntries.Of(post, Route.Post(post.FrontMatter.Slug.Text), site))],
+            Posts = new ListMadeAnew<Article, PublishedArticle>(
+                narrative.Posts, post => ArticleEntries.Of(post, Route.Post(post.FrontMatter.Slug.Text), site)),
             Pages = [.. narrative.Pages.Select(page => ArticleEntries.Of(page, Route.Page(page.FrontMatter.Slug.Text), site))],
             Sources = [.. data.Sources.Select(source => DataEntries.Of(source, site))],
             Datasets = [.. data.Datasets.Select(dataset => DataEntries.Of(dataset, site))],

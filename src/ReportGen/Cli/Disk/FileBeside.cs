@@ -11,7 +11,9 @@ internal sealed class FileBeside(string place)
     private readonly string beside = place + Ending;
     private bool isThere;
 
-    public void Write(ReadOnlySpan<byte> bytes)
+    public void Write(ReadOnlyMemory<byte> bytes) => Write(file => file.Write(bytes.Span));
+
+    public void Write(Action<Stream> write)
     {
         EntryKinds.RequireFile(EntryKinds.Of(place));
         if (EntryKinds.Of(beside) is not (EntryKind.None or EntryKind.File))
@@ -20,7 +22,7 @@ internal sealed class FileBeside(string place)
         using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             isThere = true;
-            file.Write(bytes);
+            write(file);
             file.Flush(flushToDisk: true);
         }
 

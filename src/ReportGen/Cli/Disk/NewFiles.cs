@@ -38,7 +38,7 @@ internal sealed class NewFiles(string folder)
         var place = In(StagingPath, path);
         Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
         var file = new FileBeside(place);
-        file.Write(bytes.Span);
+        file.Write(bytes);
         file.PutInPlace();
     }
 

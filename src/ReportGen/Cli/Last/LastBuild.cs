@@ -20,6 +20,7 @@ internal sealed class LastBuild
     private const string Ignored = ".gitignore";
     private const string Everything = "*\n";
     private const long MostBytes = 64 << 20;
+    private const int SealLength = 2 * SHA256.HashSizeInBytes;
 
     private readonly string output;
     private readonly string folder;
@@ -94,7 +95,7 @@ internal sealed class LastBuild
         try
         {
             var made = BuildRecord.Of(tool, memory, SiteFolder.HashIn(output), built.Diagnostics, built.Model.Narrative);
-            if (made is not null) Write(Sealed(made));
+            if (made is not null) Write(made);
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
@@ -116,21 +117,21 @@ internal sealed class LastBuild
         }
     }
 
-    private void Write(byte[] bytes)
+    private void Write(BuildRecord made)
     {
         if (EntryKinds.Of(folder) is not (EntryKind.None or EntryKind.Folder)) return;
         Directory.CreateDirectory(folder);
-        if (!File.Exists(Path.Combine(folder, Ignored))) Put(Path.Combine(folder, Ignored), Encoding.ASCII.GetBytes(Everything));
-        Put(Place, bytes);
+        if (!File.Exists(Path.Combine(folder, Ignored))) Put(Path.Combine(folder, Ignored), file => file.Write(Encoding.ASCII.GetBytes(Everything)));
+        Put(Place, file => WriteSealed(file, made));
     }
 
-    private static void Put(string place, ReadOnlySpan<byte> bytes)
+    private static void Put(string place, Action<Stream> write)
     {
         if (EntryKinds.Of(place) is not (EntryKind.None or EntryKind.File)) return;
         var file = new FileBeside(place);
         try
         {
-            file.Write(bytes);
+            file.Write(write);
             file.PutInPlace();
         }
         finally
@@ -139,14 +140,15 @@ internal sealed class LastBuild
         }
     }
 
-    /// <summary>A record that was cut or edited is none: its own hash stands before it.</summary>
-    private static byte[] Sealed(BuildRecord record)
+    /// <summary>A record that was cut or edited is none: its own hash stands behind it. It goes to the file piece by piece: that of a large
+    /// report has as many bytes as hundreds of pages.</summary>
+    private static void WriteSealed(Stream file, BuildRecord record)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(record, RecordJson.Default.BuildRecord);
-        return [.. Encoding.ASCII.GetBytes(Seal(json)), .. json];
+        using var hash = SHA256.Create();
+        using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
+            JsonSerializer.Serialize(hashed, record, RecordJson.Default.BuildRecord);
+        file.Write(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash.Hash!)));
     }
-
-    private static string Seal(ReadOnlySpan<byte> json) => $"{Convert.ToHexStringLower(SHA256.HashData(json))}\n";
 
     private BuildRecord? Read()
     {
@@ -155,8 +157,9 @@ internal sealed class LastBuild
             if (EntryKinds.Of(folder) != EntryKind.Folder || EntryKinds.Of(Place) != EntryKind.File) return null;
             if (new FileInfo(Place).Length > MostBytes) return null;
             var bytes = File.ReadAllBytes(Place);
-            var json = bytes.AsSpan(bytes.AsSpan().IndexOf((byte)'\n') + 1);
-            return bytes.AsSpan().StartsWith(Encoding.ASCII.GetBytes(Seal(json)))
+            var json = bytes.AsSpan(0, Math.Max(bytes.Length - SealLength, 0));
+            var seal = Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(json)));
+            return bytes.AsSpan(json.Length).SequenceEqual(seal)
                 ? JsonSerializer.Deserialize(json, RecordJson.Default.BuildRecord)
                 : null;
         }

@@ -18,7 +18,7 @@ internal sealed class FixWriter(ReportFolders folders, DiagnosticBag bag)
         if (bag.HasErrors) return false;
         try
         {
-            foreach (var (file, _, beside) in places) Try(file, () => beside.Write(file.After.Span));
+            foreach (var (file, _, beside) in places) Try(file, () => beside.Write(file.After));
             if (bag.HasErrors) return false;
             // Once more, as late as possible: an editor may have saved meanwhile.
             foreach (var (file, place, _) in places) Examine(file, place);

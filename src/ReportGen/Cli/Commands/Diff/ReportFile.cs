@@ -55,7 +55,7 @@ internal sealed class ReportFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
-            file.Write(bytes.Span);
+            file.Write(bytes);
             file.PutInPlace();
             return true;
         }

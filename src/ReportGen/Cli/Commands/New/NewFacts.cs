@@ -7,7 +7,8 @@ using ReportGen.Quantities;
 namespace ReportGen.Cli.Commands.New;
 
 /// <summary>What a report says that a new thing can rest on: each word of the texts of new things, and what stands for it.</summary>
-internal sealed class NewFacts(ReportModel model, DateOnly? date)
+/// <param name="name">Of the new thing.</param>
+internal sealed class NewFacts(ReportModel model, string name, DateOnly? date)
 {
     private readonly DateOnly? day = date ?? model.Data.Settings.AsOf;
     private readonly string? measure = MeasureOf(model);
@@ -17,12 +18,13 @@ internal sealed class NewFacts(ReportModel model, DateOnly? date)
     {
         get
         {
-            var dataset = model.Data.Datasets.FirstOrDefault();
+            var dataset = Nearest(model.Data.Datasets, one => one.Id);
+            var source = Nearest(model.Data.Sources, one => one.Id);
             var (basis, window) = dataset is null ? default : BasisOf(dataset);
             return
             [
-                new("source", model.Data.Sources.FirstOrDefault()?.Id, "a source", "write 'reportgen new source NAME' first"),
-                OfDataset("dataset", dataset?.Id),
+                new("source", source?.Id, "a source", "write 'reportgen new source NAME' first") { Others = Others(model.Data.Sources.Select(one => one.Id), source?.Id) },
+                OfDataset("dataset", dataset?.Id) with { Others = Others(model.Data.Datasets.Select(one => one.Id), dataset?.Id) },
                 OfDataset("basis", basis),
                 OfDataset("from", dataset is null ? null : Period.Iso(window.First)),
                 OfDataset("to", dataset is null ? null : Period.Iso(window.Last)),
@@ -33,6 +35,15 @@ internal sealed class NewFacts(ReportModel model, DateOnly? date)
             ];
         }
     }
+
+    /// <summary>The one whose id begins the name, as 'siemens' begins 'siemens-critical': the longest of them. Else the last one, which is
+    /// the newest where things are added at the end of a file.</summary>
+    private T? Nearest<T>(ImmutableArray<T> things, Func<T, string> idOf)
+        where T : class =>
+        things.Where(thing => $"{name}-".StartsWith($"{idOf(thing)}-", StringComparison.Ordinal)).MaxBy(thing => idOf(thing).Length)
+            ?? things.LastOrDefault();
+
+    private static ImmutableArray<string> Others(IEnumerable<string> ids, string? taken) => [.. ids.Where(id => id != taken)];
 
     private static NewFact OfDataset(string word, string? value) =>
         new(word, value, "a dataset", "write 'reportgen new dataset NAME' first");
@@ -75,4 +86,8 @@ internal sealed class NewFacts(ReportModel model, DateOnly? date)
 /// <param name="Value">What stands for it; null where the report has none.</param>
 /// <param name="What">What is then missing.</param>
 /// <param name="Remedy">How it can be had.</param>
-internal sealed record NewFact(string Word, string? Value, string What, string Remedy);
+internal sealed record NewFact(string Word, string? Value, string What, string Remedy)
+{
+    /// <summary>What could stand there as well, where that is a thing of the report.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
+}

@@ -22,7 +22,7 @@ internal sealed class NewFile(ReportFolders folders, string path, string shown, 
             if (!ReportFolders.IsInside(place, folders.Content)) throw new IOException("a link on its way leads out of the folder");
             if (!IsAsRead(place)) return false;
             Directory.CreateDirectory(folder);
-            file.Write(bytes.Span);
+            file.Write(bytes);
             // Once more, as late as possible: an editor may have saved meanwhile.
             if (!IsAsRead(place)) return false;
             file.PutInPlace();

@@ -13,6 +13,8 @@ namespace ReportGen.Cli.Commands.New;
 /// <param name="date">The day that was named; null: that of the report.</param>
 internal sealed class NewRun(NewSort sort, string name, DateOnly? date, ModelRun run)
 {
+    private const int MostNamed = 5;
+
     private readonly DiagnosticBag bag = run.Bag;
     private readonly string path = sort.PathOf(name);
 
@@ -21,11 +23,13 @@ internal sealed class NewRun(NewSort sort, string name, DateOnly? date, ModelRun
         if (!NewName.IsFit(name, sort, bag) || run.SourceFolders() is not { } folders) return Failed();
         // What is wrong already is none of this command's business; what it adds is.
         var before = run.ModelAside(folders);
-        if (before is null || NewText.Of(sort, name, new NewFacts(before, date), before, bag) is not { } texts) return Failed();
+        if (before is null) return Failed();
+        var facts = new NewFacts(before, name, date);
+        if (NewText.Of(sort, name, facts, before, bag) is not { } texts) return Failed();
         if (Sound(texts, before, HasSchemas(folders)) is not { } added) return Failed();
         var file = new NewFile(folders, path, run.Options.Shown(path), run.Sources.Find(path), bag);
         if (!run.Surroundings.Interruption.Whole(() => file.Write(added.Bytes))) return Failed();
-        return new Answer(run.Ended(ExitCode.Done), surroundings => Tell(added, surroundings));
+        return new Answer(run.Ended(ExitCode.Done), surroundings => Tell(added, facts, surroundings));
     }
 
     /// <summary>The first of several texts with which no finding comes to the report; null, with those of the last one in the bag, when
@@ -73,7 +77,7 @@ internal sealed class NewRun(NewSort sort, string name, DateOnly? date, ModelRun
 
     private Answer Failed() => Answer.Findings(run.Ended(ExitCode.Impossible) with { Outcome = "Nothing was written." });
 
-    private void Tell(Addition added, Surroundings surroundings)
+    private void Tell(Addition added, NewFacts facts, Surroundings surroundings)
     {
         if (run.Options.Verbosity == Verbosity.Quiet) return;
         var terminal = new Terminal(surroundings.Output, run.Options.Colour, surroundings.NoColor);
@@ -81,11 +85,16 @@ internal sealed class NewRun(NewSort sort, string name, DateOnly? date, ModelRun
         terminal.WriteLine(
             sort.IsFile ? $"{place}: written." : FormattableString.Invariant($"{place}:{added.Line}: added '{name}'."),
             Tone.Good);
+        foreach (var fact in NewText.Taken(sort, facts))
+            terminal.WriteLine($"It has the {fact.Word} '{fact.Value}'; there are also {Some(fact.Others)}.");
         terminal.WriteLine(
             sort.IsFile
                 ? "Fill it in; 'reportgen check' tells what is still wrong."
                 : $"Fill it in; a text uses it as {Use()}. 'reportgen check' tells what is still wrong.");
     }
+
+    private static string Some(ImmutableArray<string> ids) =>
+        string.Join(", ", ids.Take(MostNamed).Select(id => $"'{id}'")) + (ids.Length > MostNamed ? " and others" : "");
 
     private string Use() => sort.Word switch
     {

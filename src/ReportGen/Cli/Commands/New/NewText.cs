@@ -30,6 +30,10 @@ internal static class NewText
         return [.. titles.OfType<string>().Select(title => text.Replace("$title", title, StringComparison.Ordinal))];
     }
 
+    /// <summary>The things of the report on which it rests, where there are others: authors are told which were taken.</summary>
+    public static IEnumerable<NewFact> Taken(NewSort sort, NewFacts facts) =>
+        facts.All.Where(fact => !fact.Others.IsEmpty && IsNeeded(fact, sort.Text));
+
     private static bool IsNeeded(NewFact fact, string text) =>
         text.Split('\n').Any(line => !line.TrimStart().StartsWith('#') && line.Contains($"${fact.Word}", StringComparison.Ordinal));
 

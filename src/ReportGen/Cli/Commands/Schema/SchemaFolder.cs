@@ -38,7 +38,7 @@ internal sealed class SchemaFolder(string typed, ModelRun run)
             foreach (var schema in SchemaCatalogue.All)
             {
                 written.Add(new FileBeside(PlaceOf(schema)));
-                written[^1].Write(SchemaCatalogue.Bytes(schema).Span);
+                written[^1].Write(SchemaCatalogue.Bytes(schema));
             }
 
             foreach (var file in written) file.PutInPlace();
