@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Diagnostics;
+using ReportGen.Sources.Merging;
 
 namespace ReportGen.Sources;
 
 /// <summary>Finds what an author still has to write: places that begin with <c>FILL IN</c>, as new files and entries have them. In code
-/// (behind a grave accent) and in comments of YAML they are no text of the report.</summary>
+/// (between fences, or behind a grave accent) and in comments of YAML they are no text of the report.</summary>
 public static class Placeholders
 {
     /// <summary>What begins each.</summary>
@@ -20,7 +21,13 @@ public static class Placeholders
         foreach (var file in tree.Own.Where(MayHold))
         {
             var text = new SourceText(file.Path, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
-            for (var number = 1; number <= text.LineCount; number++) Report(file.Path, number, text.Line(number), bag);
+            var fence = default(CodeFence);
+            for (var number = 1; number <= text.LineCount; number++)
+            {
+                var line = text.Line(number);
+                fence = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? fence.After(line) : fence;
+                if (!fence.IsOpen) Report(file.Path, number, line, bag);
+            }
         }
 
         return bag.ToSorted();

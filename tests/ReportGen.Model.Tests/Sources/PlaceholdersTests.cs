@@ -11,6 +11,7 @@ public sealed class PlaceholdersTests
     [InlineData("content/posts/a.md", "So **FILL IN** it is\r\nand FILL IN\r\n", "1:6 2:5")]
     [InlineData("content/metrics.yaml", "# FILL IN\n  # FILL IN\n- id: a # FILL IN\n", "3:11")]
     [InlineData("content/posts/a.md", "New files say `FILL IN` where something is missing.", "")]
+    [InlineData("content/posts/a.md", "```yaml\nvendor: FILL IN the vendor\n```\nFILL IN\n", "4:1")]
     [InlineData("content/posts/a.md", "Fill in the form.", "")]
     [InlineData("content/static/a.svg", "<text>FILL IN</text>", "")]
     public void A_place_that_asks_to_be_written_is_told(string path, string text, string places)
