@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Quantities;
@@ -12,23 +11,9 @@ public static class MeasureReader
 {
     private const int LongestText = 600;
 
-    private static readonly (string Prefix, StatedWording Wording)[] Prefixes =
-    [
-        ("over ", StatedWording.Over), ("more than ", StatedWording.Over), (">= ", StatedWording.AtLeast), (">=", StatedWording.AtLeast),
-        (">", StatedWording.Over), ("under ", StatedWording.Under), ("less than ", StatedWording.Under), ("<=", StatedWording.AtMost),
-        ("<", StatedWording.Under), ("nearly ", StatedWording.Under), ("almost ", StatedWording.Under),
-        ("at least ", StatedWording.AtLeast), ("≥", StatedWording.AtLeast), ("at most ", StatedWording.AtMost), ("≤", StatedWording.AtMost),
-        ("up to ", StatedWording.AtMost), ("~", StatedWording.About), ("about ", StatedWording.About), ("around ", StatedWording.About),
-        ("roughly ", StatedWording.About),
-    ];
-
-    /// <summary>The words and signs before a number that make a relation of it.</summary>
-    internal static IEnumerable<string> PrefixWords => Prefixes.Select(prefix => prefix.Prefix.TrimEnd()).Distinct(StringComparer.Ordinal);
-
-    /// <summary>What the normal form may have otherwise.</summary>
-    private static readonly SearchValues<char> Rewritten = SearchValues.Create("x-\t\n\r\u00A0\u202F\u2009");
-
     private const string PercentagePoint = " percentage point";
+
+    private const string PerCent = " per cent";
 
     private const string Wordings =
         "write a number with its unit, such as '408 MB', 'over 2.7 GB', 'about 20%', 'at least 170 MB', '12–18' or '6.6x'";
@@ -36,46 +21,47 @@ public static class MeasureReader
     /// <summary>The measure under the default rules, or null when the text is no quantity.</summary>
     public static Measure? TryRead(string text) => Read(text).Value?.ToMeasure();
 
-    public static StatedResult Read(string text)
+    public static StatedResult Read(string text) => Read(text, isSigned: false);
+
+    /// <summary>The same of words that may also say a change, which is below zero where a quantity of the kind cannot be.</summary>
+    internal static StatedResult Read(string text, bool isSigned)
     {
-        var words = Normal(text);
+        var words = StatedText.Normal(text);
         if (words.Length is 0 or > LongestText)
             return Wrong(words.Length == 0 ? "the text is empty" : "the text is too long to be a quantity");
-        var (wording, rest) = TakeWording(words);
+        var (wording, rest) = WordingWords.Take(words);
+        if (SpelledQuantity.TryRead(rest, wording) is var (spelled, spelledUnit))
+            return new StatedResult(new Stated(words, wording, spelled, null, spelledUnit, null), null, null);
+        if (rest.EndsWith(PerCent, StringComparison.Ordinal)) rest = rest[..^PerCent.Length] + Unit.Percent.Symbol;
         if (!TakePer(ref rest, out var per, out var thing))
             return Wrong($"'{text}' is per a time that is not known", "write 'per day', 'per week', 'per month' or 'per year'");
-        var (numerals, unitName) = SplitUnit(rest);
+        var (numerals, unitName) = SpelledNumber.TryRead(rest) is null ? SplitUnit(rest) : (rest, "");
+        var exponent = SpelledNumber.TakeLarge(ref numerals, ref unitName);
         if (FindUnit(unitName) is not { } unit) return UnknownUnit(text, unitName);
         if (numerals.EndsWith('+') && wording == StatedWording.Plain) (wording, numerals) = (StatedWording.AtLeast, numerals[..^1]);
-        if (thing is null) return ReadNumbers(words, wording, numerals, unit, per);
-        return unit == Unit.None
-            ? ReadNumbers(words, wording, numerals, Unit.Plainly, null, thing)
-            : Wrong(
+        if (thing is not null && unit != Unit.None)
+            return Wrong(
                 $"'{text}' has a unit and a thing that it is per",
                 "write a plain number, such as '12.3 per advisory', or a quantity without 'per'");
+        var parts = new StatedParts(words, wording, numerals, exponent, thing is null ? unit : Unit.Plainly, per, thing);
+        return ReadNumbers(parts, isSigned);
     }
 
-    private static StatedResult ReadNumbers(
-        string words,
-        StatedWording wording,
-        string numerals,
-        Unit unit,
-        TimeUnit? per,
-        string? thing = null)
+    private static StatedResult ReadNumbers(StatedParts all, bool isSigned)
     {
+        var (words, wording, numerals) = (all.Words, all.Wording, all.Numerals);
         var parts = numerals.Split(Separator(wording, numerals));
         if (parts.Length == 2 && wording is StatedWording.Plain or StatedWording.Between)
         {
-            var (first, second) = (StripUnit(parts[0], unit), parts[1]);
-            if (WrittenNumber.TryRead(first) is not { } low || WrittenNumber.TryRead(second) is not { } high)
+            if (all.Number(StripUnit(parts[0], all.Unit)) is not { } low || all.Number(parts[1]) is not { } high)
                 return Wrong($"'{words}' is not a range of numbers");
             if (low.Value > high.Value) return Wrong($"the range '{words}' ends before it begins", "write the smaller number first");
-            return Checked(new Stated(words, StatedWording.Between, low, high, unit, per) { PerThing = thing });
+            return Checked(all.Stated(StatedWording.Between, low, high), isSigned);
         }
 
         if (wording == StatedWording.Between) return Wrong($"'{words}' is not a range of numbers", "write 'between 12 and 18'");
-        return WrittenNumber.TryRead(numerals) is { } number
-            ? Checked(new Stated(words, wording, number, null, unit, per) { PerThing = thing })
+        return all.Number(numerals) is { } number
+            ? Checked(all.Stated(wording, number, null), isSigned)
             : Wrong(
                 $"'{words}' is not a quantity",
                 numerals.Contains('/', StringComparison.Ordinal) && numerals.Any(char.IsAsciiDigit)
@@ -89,7 +75,7 @@ public static class MeasureReader
         return numerals.Contains(" to ", StringComparison.Ordinal) ? " to " : "–";
     }
 
-    private static StatedResult Checked(Stated stated)
+    private static StatedResult Checked(Stated stated, bool isSigned)
     {
         var numbers = stated.UpTo is { } upTo ? new[] { stated.Number, upTo } : [stated.Number];
         if (stated.Kind.IsWhole && numbers.Any(n => n.Decimals > 0))
@@ -99,23 +85,9 @@ public static class MeasureReader
             return Wrong($"'{stated.Text}' is not a whole number, and {stated.Kind} is one", "write a whole number");
         }
 
-        if (stated.Kind.Range.Low.Value is { Sign: 0 } && numbers.Any(n => n.Value.Sign < 0))
+        if (!isSigned && stated.Kind.Range.Low.Value is { Sign: 0 } && numbers.Any(n => n.Value.Sign < 0))
             return Wrong($"'{stated.Text}' is negative, which {stated.Kind} cannot be", "write a number that is not below zero");
         return new StatedResult(stated, null, null);
-    }
-
-    private static (StatedWording Wording, string Remainder) TakeWording(string words)
-    {
-        if (char.IsAsciiDigit(words[0])) return (StatedWording.Plain, words); // no prefix begins with one
-        foreach (var (prefix, wording) in Prefixes)
-        {
-            if (words.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return (wording, words[prefix.Length..].TrimStart());
-        }
-
-        const string between = "between ";
-        return words.StartsWith(between, StringComparison.OrdinalIgnoreCase)
-            ? (StatedWording.Between, words[between.Length..])
-            : (StatedWording.Plain, words);
     }
 
     private static bool TakePer(ref string rest, out TimeUnit? per, out string? thing)
@@ -124,7 +96,7 @@ public static class MeasureReader
         var at = rest.IndexOf(" per ", StringComparison.Ordinal);
         var length = " per ".Length;
         if (at < 0 && (at = rest.IndexOf('/', StringComparison.Ordinal)) >= 0) length = 1;
-        if (at < 0) return true;
+        if (at < 0) return TakeEach(ref rest, out per);
         var time = rest[(at + length)..];
         foreach (var unit in Enum.GetValues<TimeUnit>())
         {
@@ -136,6 +108,21 @@ public static class MeasureReader
         if (per is null && length > 1 && IsThing(time)) thing = time;
         rest = rest[..at];
         return per is not null || thing is not null;
+    }
+
+    // "4.5 MB a month"; true, because all else is no rate.
+    private static bool TakeEach(ref string rest, out TimeUnit? per)
+    {
+        per = null;
+        foreach (var unit in Enum.GetValues<TimeUnit>())
+        {
+            var each = $" a {unit.Word()}";
+            if (!rest.EndsWith(each, StringComparison.Ordinal)) continue;
+            (rest, per) = (rest[..^each.Length], unit);
+            break;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a plain number can be per this: one word that is not nearly a unit of time.</summary>
@@ -171,34 +158,4 @@ public static class MeasureReader
         Nearest.Suggest(unit, Unit.Spellings) ?? Wordings);
 
     private static StatedResult Wrong(string problem, string remedy = Wordings) => new(null, problem, remedy);
-
-    /// <summary>Single ordinary spaces, × for x after a digit, an en dash between digits.</summary>
-    private static string Normal(string text)
-    {
-        if (IsNormal(text)) return text;
-        var words =
-            string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\u00A0', '\u202F', '\u2009'], StringSplitOptions.RemoveEmptyEntries));
-        var normal = new System.Text.StringBuilder(words.Length);
-        for (var i = 0; i < words.Length; i++)
-        {
-            var followsDigit = i > 0 && char.IsAsciiDigit(words[i - 1]);
-            var isLast = i == words.Length - 1 || !char.IsAsciiLetterOrDigit(words[i + 1]);
-            normal.Append(words[i] switch
-            {
-                'x' when followsDigit && isLast => '×',
-                '-' when followsDigit && !isLast => '–',
-                var other => other,
-            });
-        }
-
-        return normal.ToString();
-    }
-
-    /// <summary>Whether nothing in a text can be written otherwise, as in most sizes of a large dataset.</summary>
-    private static bool IsNormal(string text) =>
-        text.Length > 0
-            && text[0] != ' '
-            && text[^1] != ' '
-            && !text.AsSpan().ContainsAny(Rewritten)
-            && !text.Contains("  ", StringComparison.Ordinal);
 }

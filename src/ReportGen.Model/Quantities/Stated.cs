@@ -64,6 +64,19 @@ public sealed record Stated(string Text, StatedWording Wording, WrittenNumber Nu
 
     public Measure ToMeasure() => ToMeasure(StatedRules.Default);
 
+    /// <summary>The interval in base units, not clipped to what the kind allows.</summary>
+    internal Interval Reading
+    {
+        get
+        {
+            var interval = ToInterval(FarEnd.Inferred);
+            return Interval.Between(interval.Low.Map(v => v * Unit.Scale), interval.High.Map(v => v * Unit.Scale));
+        }
+    }
+
+    /// <summary>Nearly and almost: under a number, and close to it.</summary>
+    internal bool IsNearly => Wording == StatedWording.Under && Text[0] is 'n' or 'N' or 'a' or 'A';
+
     /// <summary>The interval in <see cref="Unit"/>.</summary>
     private Interval ToInterval(FarEnd farEnd)
     {

@@ -24,6 +24,9 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
 
     public static Unit Percent { get; } = new("%", Kind.Share, Rational.Of(1, 100), Rational.Of(1, 100));
 
+    /// <summary>A share in words of its own: half, two thirds. Its numbers are in per cent.</summary>
+    public static Unit Fraction { get; } = Percent with { Symbol = "" };
+
     public static Unit Points { get; } = new("percentage points", Kind.Points, Rational.Of(1, 100), Rational.Of(1, 100));
 
     /// <summary>A number without a unit that is no count.</summary>
@@ -79,7 +82,7 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
     public bool IsSpaced => Symbol.Length > 0 && Symbol is not ("×" or "%");
 
     private bool HasPlural =>
-        Symbol is "days" or "hours" or "minutes" or "seconds" or "months" or "bytes" or "nines" or "percentage points";
+        Symbol is "days" or "hours" or "minutes" or "seconds" or "weeks" or "months" or "years" or "bytes" or "nines" or "percentage points";
 
     /// <summary>The unit after a numeral: "day" after 1, "days" after others.</summary>
     public string After(string numeral) =>

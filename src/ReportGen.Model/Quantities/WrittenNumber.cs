@@ -3,10 +3,13 @@ using System.Numerics;
 namespace ReportGen.Quantities;
 
 /// <summary>A decimal number as written, with its precision.</summary>
-/// <param name="Decimals">Digits after the decimal point.</param>
+/// <param name="Decimals">Digits after the decimal point; fewer than none where a word stands for zeros: -5 of 1.2 million.</param>
 public readonly record struct WrittenNumber(Rational Value, int Decimals)
 {
     private const int MostDigits = 250;
+
+    /// <summary>The power of ten of a word such as million; zero without one.</summary>
+    public int Exponent { get; init; }
 
     /// <summary>One unit of the last written digit.</summary>
     public Rational Step => Rational.PowerOfTen(-Decimals);
@@ -16,12 +19,16 @@ public readonly record struct WrittenNumber(Rational Value, int Decimals)
     {
         get
         {
-            if (Decimals > 0 || Value.IsZero) return Step;
+            if (Decimals + Exponent > 0 || Value.IsZero || !Value.IsWhole) return Step;
             var exponent = 0;
             for (var rest = BigInteger.Abs(Value.Numerator); rest % 10 == 0; rest /= 10) exponent++;
             return Rational.PowerOfTen(exponent);
         }
     }
+
+    /// <summary>The same number of thousands, millions or billions.</summary>
+    public WrittenNumber Times(int exponent) =>
+        new(Value * Rational.PowerOfTen(exponent), Decimals - exponent) { Exponent = exponent };
 
     /// <summary>Reads 12, 1,234, 2.70 and -3 (with a hyphen or a minus sign), or an English number word; null for anything else.</summary>
     public static WrittenNumber? TryRead(ReadOnlySpan<char> text)

@@ -51,15 +51,15 @@ public sealed class DataReferenceTests
         }
 
         Assert.Equal(Enum.GetValues<StatedWording>(), met.Order());
-        Assert.All(MeasureReader.PrefixWords, word => Assert.Contains($"`{word}", string.Concat(rows.Select(row => row[0] + row[1])), StringComparison.Ordinal));
+        Assert.All(WordingWords.All, word => Assert.Contains($"`{word}", string.Concat(rows.Select(row => row[0] + row[1])), StringComparison.Ordinal));
     }
 
     /// <summary>A wording, a unit or a rate stands for the first text with it in its place.</summary>
     private static string Whole(string stated, string other)
     {
-        if (other.Any(char.IsAsciiDigit)) return other;
+        if (MeasureReader.Read(other).Value is not null) return other;
         var number = Regex.Match(stated, "[0-9][0-9.]*");
-        if (MeasureReader.PrefixWords.Contains(other)) return $"{other} {stated[number.Index..]}";
+        if (WordingWords.All.Contains(other)) return $"{other} {stated[number.Index..]}";
         return $"{number.Value} {other}";
     }
 
