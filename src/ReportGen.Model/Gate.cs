@@ -23,12 +23,16 @@ public static class Gate
         MetricsCodes.NotMonotonic, MetricsCodes.SourcesDisagree, MetricsCodes.SourcesAgree,
         ClaimsCodes.UnknownSource, ClaimsCodes.UnknownFigure, ClaimsCodes.OtherKind, ClaimsCodes.OtherVerdict, ClaimsCodes.DataExist,
         ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, ChartsCodes.NoTimedMeasure, NarrativeCodes.StaleWords,
-        NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
+        NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral, NarrativeCodes.LooseWords, NarrativeCodes.TwoBounds,
+        NarrativeCodes.ContradictedChange, NarrativeCodes.OtherNoun,
     ]);
 
     /// <summary>What data that were corrected do to a report that is sound otherwise.</summary>
     private static readonly ImmutableHashSet<DiagnosticCode> Outdated =
-        [ClaimsCodes.OtherVerdict, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral];
+    [
+        ClaimsCodes.OtherVerdict, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
+        NarrativeCodes.LooseWords, NarrativeCodes.ContradictedChange,
+    ];
 
     /// <summary>Whether findings forbid a site that is built for this purpose.</summary>
     public static bool Stops(IEnumerable<Diagnostic> found, BuildPurpose purpose) =>

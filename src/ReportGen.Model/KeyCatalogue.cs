@@ -19,7 +19,7 @@ public static class KeyCatalogue
         ReportKeys.Table, AuthorReader.Keys, LicenceReader.Keys, SettingsReader.ExemptionKeys, UncheckedReader.Keys,
         TopicAddressReader.Keys, SettingsReader.StaticKeys, FindingLevelReader.Keys,
         SourceKeys.Table,
-        DatasetKeys.Table, PeriodKeys.Table, PatchKeys.Table, PatchKeys.OfOption, FigureKeys.Table,
+        DatasetKeys.Table, NounKeys.Table, PeriodKeys.Table, PatchKeys.Table, PatchKeys.OfOption, FigureKeys.Table,
         SelectionReader.FileKeys, SelectionReader.DefinitionKeys, SelectionKeys.Table, ConditionsReader.Keys,
         MetricKeys.Table,
         ClaimKeys.Table,

@@ -19,6 +19,15 @@ internal sealed record ResolvedName(Selection? Selection, SelectionMeasure? Meas
         _ => null,
     };
 
+    /// <summary>The noun that is printed for what it counts; null where it counts nothing that has one.</summary>
+    public Noun? NounIn(ReportData data)
+    {
+        if (Figure?.Counts is { } own) return own;
+        if (Measure is not { } measure) return null;
+        var nouns = Selection?.Nouns ?? (Figure is { } figure ? data.Dataset(figure.DatasetId)?.Nouns : null) ?? MeasureNouns.BuiltIn;
+        return nouns.Printed(measure);
+    }
+
     private static ResolvedName Of(Selection selection, MeasureKey key, ReportData data) =>
         new(selection, key.Measure, key.Part, selection.Figures.TryGetValue(key.ToString(), out var id) ? data.Figure(id) : null);
 }

@@ -43,6 +43,10 @@ public static class DataCodes
     public static readonly DiagnosticCode RepeatedSource = Room.Error("RG2076", "Source named twice for one figure");
     public static readonly DiagnosticCode ReplacesLater = Room.Error("RG2061", "Correction that replaces a later one");
 
+    public static readonly DiagnosticCode NotANoun = Room.Error("RG2085", "Noun that is not two words, for one and for several");
+    public static readonly DiagnosticCode RepeatedNoun = Room.Error("RG2086", "Noun given twice, or to two measures");
+    public static readonly DiagnosticCode CountsOfOtherKind = Room.Error("RG2087", "Noun of a figure that counts nothing");
+
     public static readonly DiagnosticCode BadTopicAddress = Room.Error("RG2094", "Address of a tag or series that cannot be one");
     public static readonly DiagnosticCode NoFrontPosts = Room.Error("RG2095", "First page without posts");
     public static readonly DiagnosticCode UnknownCode = Room.Error("RG2096", "Level for a code that no finding of the content has");

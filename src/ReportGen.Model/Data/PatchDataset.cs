@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Names;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
@@ -33,6 +34,9 @@ public sealed record PatchDataset(
 {
     /// <summary>The day on which the file was last changed for its readers; null when not said.</summary>
     public DateOnly? Updated { get; init; }
+
+    /// <summary>Its words for what its measures count.</summary>
+    public MeasureNouns Nouns { get; init; } = MeasureNouns.BuiltIn;
 
     /// <summary>What readers see as it is written and may hold a numeral: vendor, product, licence; titles, components, impacts, bases and
     /// places of records; places of figures.</summary>

@@ -28,6 +28,9 @@ public sealed record ReportData(
     public IEnumerable<string> MeasureNames =>
         Selections.SelectMany(_ => SelectionMeasures.All, (selection, measure) => MeasureName.Selected(selection.Id, measure));
 
+    /// <summary>Every word for what is counted: the built-in ones and those of the datasets.</summary>
+    public ImmutableArray<Noun> Nouns => Index.Nouns;
+
     private Indexes Index => indexes is { } known && ReferenceEquals(known.Owner, this) ? known : indexes = new Indexes(this);
 
     public Source? Source(string id) => Index.Sources.Find(id);
@@ -54,5 +57,8 @@ public sealed record ReportData(
         public IdIndex<Selection> Selections { get; } = new(data.Selections, selection => selection.Id);
 
         public IdIndex<ReportedFigure> Figures { get; } = new(data.Figures, figure => figure.Id);
+
+        public ImmutableArray<Noun> Nouns { get; } =
+            [.. MeasureNouns.BuiltIn.All.Concat(data.Datasets.SelectMany(dataset => dataset.Nouns.All)).Distinct()];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Names;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 
@@ -30,4 +31,7 @@ public sealed record ReportedFigure(
 {
     /// <summary>Further sources that state the same figure; each counts as its source.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
+
+    /// <summary>Words of its own for what it counts; null for none.</summary>
+    public Noun? Counts { get; init; }
 }

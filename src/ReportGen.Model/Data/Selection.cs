@@ -50,8 +50,11 @@ public sealed record Selection(
     public SelectionMeasure Recounting(SelectionMeasure measure) =>
         measure == SelectionMeasures.Patches || measure == SelectionMeasures.Advisories ? CountMeasure : Meant(measure);
 
-    /// <summary>Words for a measure, to follow the selection's title.</summary>
-    public string TitleOf(SelectionMeasure measure) => measure.TitleWith(CountMeasure);
+    /// <summary>The words of its dataset for what is counted.</summary>
+    public MeasureNouns Nouns { get; init; } = MeasureNouns.BuiltIn;
+
+    /// <summary>Words for a measure, to follow the selection's title: never a noun that it does not count.</summary>
+    public string TitleOf(SelectionMeasure measure) => Nouns.TitleOf(measure, CountMeasure);
 }
 
 /// <summary>Where a selection's numbers come from: never both under one name.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
+using ReportGen.Names;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
@@ -21,6 +22,12 @@ public sealed record Metric(
 {
     /// <summary>What a plain number is per, such as <c>advisory</c>; null for none.</summary>
     public string? PerThing { get; init; }
+
+    /// <summary>Words of its own for what it counts; null for none.</summary>
+    public Noun? Counts { get; init; }
+
+    /// <summary>Where <see cref="Counts"/> stands.</summary>
+    public SourceSpan CountsSpan { get; init; }
 }
 
 /// <summary>A computed measure with everything that explains it.</summary>

@@ -22,7 +22,7 @@ public static class MetricEngine
     public static Outcome<MetricSet> Compute(SourceTree tree, ReportData data, Limits limits)
     {
         var bag = new DiagnosticBag();
-        ImmutableArray<ParsedMetric> metrics = [.. MetricsReader.Read(tree, limits, bag).Where(metric => HasOwnName(metric.Metric, bag))];
+        ImmutableArray<ParsedMetric> metrics = [.. MetricsReader.Read(tree, data.Nouns, limits, bag).Where(metric => HasOwnName(metric.Metric, bag))];
         var set = new MetricSet(data, metrics);
         Check(metrics, data, set.Counted, bag);
         CheckStatements(data, set.Counted, bag);
@@ -38,6 +38,12 @@ public static class MetricEngine
         {
             if (builder.Named(metric.Id, metric.Formula.Span) is not { } term) continue;
             var result = TermEvaluator.Evaluate(term);
+            if (metric.Counts is not null && term.Kind != Kind.Count)
+                bag.Report(
+                    MetricsCodes.CountsNothing,
+                    metric.CountsSpan,
+                    $"'{metric.Id}' is {term.Kind}, and only a count counts things.",
+                    "leave 'counts' out, or correct the formula");
             if (result.Measure.Known is { } range && IsBeyondPrinting(range))
                 bag.Report(
                     MetricsCodes.TooLarge,

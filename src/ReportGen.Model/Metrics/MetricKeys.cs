@@ -33,8 +33,13 @@ internal static class MetricKeys
         KeyKind.Text,
         "advisory",
         "A count divided by a count is printed as a number of that thing: `2.50 per advisory`. One word for one thing.");
+    public static readonly Key Counts = Key.Optional(
+        "counts",
+        KeyKind.TextOrTexts,
+        "restart",
+        "What it counts, as for a reported figure; without it a metric that is one measure has the nouns of that.").Within(2, 2);
     public static readonly Key Note =
         Key.Optional("note", KeyKind.Prose, "Core has no graphical interface.", "What a reader should know of it.");
 
-    public static KeyTable Table { get; } = new("a metric", "A metric", [Id, Title, Definition, Formula, Digits, As, Per, Note]);
+    public static KeyTable Table { get; } = new("a metric", "A metric", [Id, Title, Definition, Formula, Digits, As, Per, Counts, Note]);
 }

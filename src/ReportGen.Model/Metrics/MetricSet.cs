@@ -45,13 +45,13 @@ public sealed class MetricSet
     /// name.</summary>
     public Evaluation? Find(string name) => Evaluate(name, Reading.Default);
 
-    /// <summary>What is printed for words that prose binds to a measure: the accepted spelling that they are. Null when they are none, or
-    /// nothing has that name.</summary>
+    /// <summary>What is printed for words that prose binds to a measure: themselves, in one typography. Null when nothing has that
+    /// name.</summary>
     /// <param name="written">Empty where the measure's own words are to be filled in.</param>
     public string? WordsFor(string name, string written)
     {
         if (Find(name) is not { } found) return null;
-        return written.Length == 0 ? found.Words : BoundWords.Match(written, BinaryWords.FormsOf(found, data));
+        return written.Length == 0 ? found.Words : BoundWords.Set(written, BinaryWords.FormsOf(found, data));
     }
 
     /// <summary>The same under another reading; null when nothing has that name.</summary>
@@ -76,6 +76,9 @@ public sealed class MetricSet
 
     /// <summary>The names in a metric's formula, as written.</summary>
     public IEnumerable<string> NamesIn(string metric) => parsed.GetValueOrDefault(metric)?.Formula is { } formula ? NamesIn(formula) : [];
+
+    /// <summary>The name that is all of a metric's formula; null where the formula computes something.</summary>
+    public string? OnlyNameIn(string metric) => (parsed.GetValueOrDefault(metric)?.Formula as NameExpression)?.Name;
 
     private static IEnumerable<string> NamesIn(Expression expression) => expression switch
     {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Data.Reading;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Formulas;
+using ReportGen.Names;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
@@ -11,12 +13,13 @@ namespace ReportGen.Metrics;
 /// <summary>Reads the declarations of <c>content/metrics.yaml</c>: a list of metrics.</summary>
 internal static class MetricsReader
 {
-    public static ImmutableArray<ParsedMetric> Read(SourceTree tree, Limits limits, DiagnosticBag bag)
+    /// <param name="nouns">Every noun that one word can name.</param>
+    public static ImmutableArray<ParsedMetric> Read(SourceTree tree, IReadOnlyList<Noun> nouns, Limits limits, DiagnosticBag bag)
     {
         var ids = new IdRegister("a metric", MetricsCodes.RepeatedId, bag);
         ImmutableArray<ParsedMetric> metrics =
             [.. YamlList.Read(tree, MetricEngine.Path, MetricKeys.Table, limits.Entries, limits, bag)
-                .Select(reader => One(reader, ids, bag))
+                .Select(reader => One(reader, ids, nouns, bag))
                 .OfType<ParsedMetric>()];
         return Within(metrics, limits.FormulaCharacters, bag);
     }
@@ -42,7 +45,7 @@ internal static class MetricsReader
         return metrics;
     }
 
-    private static ParsedMetric? One(MappingReader reader, IdRegister ids, DiagnosticBag bag)
+    private static ParsedMetric? One(MappingReader reader, IdRegister ids, IReadOnlyList<Noun> nouns, DiagnosticBag bag)
     {
         var id = reader.Id(MetricKeys.Id);
         var title = reader.NamingProse(MetricKeys.Title, bag);
@@ -52,6 +55,8 @@ internal static class MetricsReader
         var digits = digitsNode is null ? null : ScalarReader.WholeNumber(digitsNode, MetricKeys.Digits.Name, bag);
         var shown = reader.Word(MetricKeys.As);
         var per = reader.Text(MetricKeys.Per);
+        var countsNode = reader.Node(MetricKeys.Counts);
+        var counts = NounReader.Counts(reader, MetricKeys.Counts, nouns, bag);
         var note = reader.Prose(MetricKeys.Note);
         reader.Finish();
         if (id is { } given) ids.Add(given);
@@ -79,6 +84,8 @@ internal static class MetricsReader
             name.Span)
         {
             PerThing = per is { } word && MeasureReader.IsThing(word.Text) ? word.Text : null,
+            Counts = counts,
+            CountsSpan = countsNode is null ? default : ScalarReader.Head(countsNode),
         };
         return new ParsedMetric(metric, FormulaParser.Parse(text.Text, text.SpanOf, bag));
     }

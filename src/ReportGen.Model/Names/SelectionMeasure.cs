@@ -27,12 +27,8 @@ public sealed class SelectionMeasure
 
     public required MeasureRule Rule { get; init; }
 
-    /// <summary>The noun for several of what it counts; null where it counts nothing, or has no such noun.</summary>
-    public string? Many => Kind == Kind.Count && Nouns is [_, var many] ? many : null;
-
-    /// <summary>Words for the measure, to follow the selection's title: never a noun that it does not count.</summary>
-    /// <param name="counted">What the selection counts.</param>
-    public string TitleWith(SelectionMeasure counted) => Title.Replace(WhatCounts, counted.Title, StringComparison.Ordinal);
+    /// <summary>The built-in noun for what it counts; null where it counts nothing, or has no such noun.</summary>
+    public Noun? Noun => Kind == Kind.Count && Nouns is [var one, var many] ? new Noun(one, many) : null;
 
     /// <summary>The keys of a record in which a change moves it, besides those that decide whether the record belongs.</summary>
     /// <param name="counted">What the selection counts.</param>

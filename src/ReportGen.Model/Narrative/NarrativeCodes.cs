@@ -75,5 +75,10 @@ public static class NarrativeCodes
 
     public static readonly DiagnosticCode PostLeftOut = Room.Warning("RG6094", "Post dated after the day of the report");
 
+    public static readonly DiagnosticCode LooseWords = Room.Error("RG6100", "Bound words that say too little of what is measured");
+    public static readonly DiagnosticCode TwoBounds = Room.Error("RG6101", "Two bounds on one number, or a bound beside a range");
+    public static readonly DiagnosticCode OtherNoun = Room.Error("RG6102", "Noun behind a number that counts something else");
+    public static readonly DiagnosticCode ContradictedChange = Room.Error("RG6103", "Change whose word says the opposite");
+
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

@@ -14,18 +14,28 @@ internal static class BoundWords
         return form is null ? null : WithCapitalOf(written, form);
     }
 
+    /// <summary>The words as they are printed: the accepted form that they are, else themselves with × for x and single spaces.</summary>
+    public static string Set(string written, IReadOnlyList<string> forms) => Match(written, forms) ?? StatedText.Normal(written);
+
     /// <summary>What to write in place of words that are none of the forms: the form that is most like them, in their typography.</summary>
     public static string Renewed(string written, IReadOnlyList<string> forms)
     {
         var style = Style(written);
-        var form = WithCapitalOf(written, forms.MaxBy(form => Style(form).Zip(style).Count(pair => pair.First == pair.Second)) ?? forms[0]);
+        var form = forms.MaxBy(form => Style(form).Zip(style).Count(pair => pair.First == pair.Second)) ?? forms[0];
+        return InTypographyOf(written, form);
+    }
+
+    /// <summary>Words with the capital, crosses, dashes and spaces of others.</summary>
+    public static string InTypographyOf(string written, string words)
+    {
+        var form = WithCapitalOf(written, words);
         var set = form;
         var hasPlainCross = Has(written, 'x') && !Has(written, '×');
         if (hasPlainCross) set = set.Replace('×', 'x');
         if ((Has(written, '-') || hasPlainCross) && !Has(written, '–')) set = set.Replace('–', '-');
         if (!Has(written, ' ') && written.FirstOrDefault(c => c is '\u00A0' or '\u202F') is not '\0' and var space)
             set = set.Replace(' ', space);
-        return Match(set, forms) is null ? form : set;
+        return Normal(set) == Normal(form) ? set : form;
     }
 
     public static string Normal(string words)
@@ -54,7 +64,7 @@ internal static class BoundWords
     }
 
     private static string WithCapitalOf(string written, string form) =>
-        form.Length > 0 && char.IsUpper(written.TrimStart()[0]) ? char.ToUpperInvariant(form[0]) + form[1..] : form;
+        form.Length > 0 && written.TrimStart() is [var first, ..] && char.IsUpper(first) ? char.ToUpperInvariant(form[0]) + form[1..] : form;
 
     private static bool Has(string words, char c) => words.Contains(c, StringComparison.Ordinal);
 }

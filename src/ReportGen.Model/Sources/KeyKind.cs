@@ -9,6 +9,9 @@ public enum ValueShape
     WholeNumber,
     Flag,
     Mapping,
+
+    /// <summary>A list of two texts.</summary>
+    Pair,
 }
 
 /// <summary>Whether a value stands alone or in a list.</summary>
@@ -65,6 +68,9 @@ public sealed record KeyKind(string Word)
 
     /// <summary>One or more texts.</summary>
     public static readonly KeyKind TextOrTexts = new("text, or list of texts") { Count = ValueCount.OneOrList };
+
+    /// <summary>Words for one and for several of what is counted, one pair or more.</summary>
+    public static readonly KeyKind Nouns = new("list of pairs of words") { Shape = ValueShape.Pair, Count = ValueCount.List };
 
     public static readonly KeyKind Id = new("id") { Pattern = IdPattern, TakenFor = TakenFor.Unsigned };
 

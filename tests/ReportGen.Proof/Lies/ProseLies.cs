@@ -1,4 +1,5 @@
 using ReportGen.Narrative;
+using ReportGen.Quantities.Assertions;
 using ReportGen.Quantities.Numerals;
 
 namespace ReportGen.Tests.Proof.Lies;
@@ -15,18 +16,23 @@ internal static class ProseLies
         var segments = narrative.Posts.Concat(narrative.Pages).SelectMany(article => article.Body).Concat(narrative.Prose.All.SelectMany(prose => prose.Value));
         return Segment.WithCaptions(segments).SelectMany(segment => segment switch
         {
-            NumberSegment number => Number(number, texts),
+            NumberSegment number => Number(number, model, texts),
             ClaimSegment claim => Claim(claim, texts),
             _ => [],
         }).DistinctBy(lie => (lie.Path, lie.Start));
     }
 
     // A link without words is filled in: nothing is written that could be wrong.
-    private static IEnumerable<Lie> Number(NumberSegment number, SourceTexts texts)
+    private static IEnumerable<Lie> Number(NumberSegment number, ReportModel model, SourceTexts texts)
     {
-        if (OneMore.Than(texts.In(number.Span)) is { } changed && !texts.In(number.Span).StartsWith("[](", StringComparison.Ordinal))
+        if (OneMore.Than(texts.In(number.Span)) is { } changed && !texts.In(number.Span).StartsWith("[](", StringComparison.Ordinal)
+            && !IsTrue(changed, number, model))
             yield return Lie.At(Bound, $"{number.Name} at {number.Span}", number.Span, texts, changed);
     }
+
+    // A range that is a little wider is no falsehood.
+    private static bool IsTrue(string words, NumberSegment number, ReportModel model) =>
+        model.Metrics.Find(number.Name) is { } found && SayingLaw.Judge(words, found.Measure) == Said.Right;
 
     private static IEnumerable<Lie> Claim(ClaimSegment claim, SourceTexts texts)
     {

@@ -29,10 +29,10 @@ internal sealed record ReleaseMarks(ImmutableArray<ChartEvent> Marks, ImmutableA
         var name = MeasureName.Selected(selection.Id, selection.CountMeasure, TimedMeasure.PartOf(days));
         var measured =
             days.Days == 1 && names.Find(name) is { } value ? BoundValue.Of(value) : BoundValue.Of(name, Counted(days, selection, counted));
-        var nouns = selection.CountMeasure.Nouns; // of records patches or advisories are counted, and both have nouns
+        var noun = selection.Nouns.Printed(selection.CountMeasure)!; // of records patches or advisories are counted, and both have nouns
         return new ChartEvent(
             days,
-            $"{measured.Words} {nouns[measured.Words == "1" ? 0 : 1]}",
+            noun.Behind(measured.Words),
             null) { Value = AxisUnit.Counts.Value(measured) };
     }
 

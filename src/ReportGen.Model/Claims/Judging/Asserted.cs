@@ -1,4 +1,5 @@
 using ReportGen.Quantities;
+using ReportGen.Quantities.Assertions;
 
 namespace ReportGen.Claims.Judging;
 
@@ -7,7 +8,7 @@ internal static class Asserted
 {
     /// <summary>The interval of an asserted value. "Two nines" of an availability are 99% up to 99.9%.</summary>
     public static Interval By(Stated value, Kind kind) =>
-        InKind(value.ToMeasure().Known!.Value, value.Kind, kind); // a stated value is never unknown
+        Saying.NinesOf(value.ToMeasure().Known!.Value, value.Kind, kind); // a stated value is never unknown
 
     /// <summary>The words as they are meant of a measure: "3" of a plain number is as precise as its last digit.</summary>
     public static Stated Of(Stated value, Kind kind) => IsNumber(value, kind) ? value.AsNumber() : value;
@@ -28,21 +29,10 @@ internal static class Asserted
             BoundRelation.AtMost => Interval.AtMost(value),
             _ => Interval.Closed(value, Exactly(bound.UpTo!)),
         };
-        return InKind(allowed, bound.Value.Kind, kind);
+        return Saying.NinesOf(allowed, bound.Value.Kind, kind);
     }
 
     private static bool IsNumber(Stated value, Kind kind) => kind == Kind.Number && value.Kind == Kind.Count;
 
     private static Rational Exactly(Stated stated) => stated.Number.Value * stated.Unit.Scale;
-
-    // A number of nines is a whole number n, and n nines are all availabilities from n nines up to one more.
-    private static Interval InKind(Interval asserted, Kind own, Kind kind)
-    {
-        if (kind != Kind.Availability || own != Kind.Nines) return asserted;
-        if (Measure.Of(Kind.Nines, asserted).Known is not { } whole)
-            return Interval.Between(End.Infinite, End.Open(Rational.Zero)); // below 0 nines lies nothing
-        return Interval.Between(whole.Low.Map(OfNines), whole.High.Value is { } most ? End.Open(OfNines(most + 1)) : End.Infinite);
-    }
-
-    private static Rational OfNines(Rational nines) => Rational.One - Rational.PowerOfTen(-(int)nines.Numerator);
 }

@@ -38,7 +38,7 @@ internal sealed record ComparisonClause(string Clause, string Noun)
     private static string OfName(string name, string words, Operands operands)
     {
         if (ResolvedName.Of(name, operands.Data) is not { } measure) return $"the data give {words}";
-        var counted = CountedNouns.With(words, measure.Measure);
+        var counted = CountedNouns.With(words, measure.NounIn(operands.Data));
         if (measure.Figure is { Parts.IsEmpty: false } figure && operands.IsLeftOut(figure))
             return $"{operands.Parts(figure)} together are {counted}";
         if (measure.Figure is not null) return $"the stated figure is {operands.Words(name)}";
@@ -65,7 +65,7 @@ internal sealed record ComparisonClause(string Clause, string Noun)
                 Operation.Add => $"{left} and {right} together are {evaluation.Words}",
                 Operation.Subtract => $"{left} less {right} is {evaluation.Words}",
                 Operation.Multiply => $"{left} times {right} is {evaluation.Words}",
-                _ when isQuotient => Against(left, right, evaluation.Words),
+                _ when isQuotient => Against(left, right, evaluation.Words, operands),
                 _ => $"{left} divided by {right} is {evaluation.Words}",
             },
             "");
@@ -77,8 +77,10 @@ internal sealed record ComparisonClause(string Clause, string Noun)
         if (words.Length < call.Arguments.Length) return General(evaluation.Words);
         return (call.Function, words) switch
         {
-            ("fewer", [var less, var more]) => Difference(less, more, evaluation, IsCount(call, operands) ? Fewer : Less, More),
-            ("more", [var more, var less]) => Difference(more, less, evaluation, More, IsCount(call, operands) ? Fewer : Less),
+            ("fewer", [var less, var more]) =>
+                Difference(less, more, evaluation, IsCount(call, operands) ? Fewer : Less, More, operands),
+            ("more", [var more, var less]) =>
+                Difference(more, less, evaluation, More, IsCount(call, operands) ? Fewer : Less, operands),
             ("share", [var part, var rest]) => new($"{part} out of {part} and {rest} together is {evaluation.Words}", ""),
             ("sum", [_, _, ..]) => new($"{English.Joined(words)} together are {evaluation.Words}", ""),
             ("downtime", [var nines, var period]) => new($"{nines} over {period} allow {evaluation.Words} of downtime", ""),
@@ -88,23 +90,30 @@ internal sealed record ComparisonClause(string Clause, string Noun)
     }
 
     // "−25% fewer" is 25% more.
-    private static ComparisonClause Difference(string first, string second, Evaluation evaluation, string noun, string opposite)
+    private static ComparisonClause Difference(
+        string first,
+        string second,
+        Evaluation evaluation,
+        string noun,
+        string opposite,
+        Operands operands)
     {
         if (evaluation.Measure.Known is not { High.Value: { Sign: < 0 } } known)
-            return new(Against(first, second, evaluation.Words) + noun, noun);
+            return new(Against(first, second, evaluation.Words, operands) + noun, noun);
         var turned = MeasureWriter.Write(Measure.Of(evaluation.Measure.Kind, -known), evaluation.Digits);
-        return new(Against(first, second, turned) + opposite, noun);
+        return new(Against(first, second, turned, operands) + opposite, noun);
     }
 
     private static bool IsCount(CallExpression call, Operands operands) =>
         call.Arguments[0] is NameExpression name && ResolvedName.Of(name.Name, operands.Data)?.Measure?.Kind.Quantity == Quantity.Count;
 
-    private static string Against(string left, string right, string words) => $"{left} against {WithoutNoun(left, right)} is {words}";
+    private static string Against(string left, string right, string words, Operands operands) =>
+        $"{left} against {WithoutNoun(left, right, operands.Data)} is {words}";
 
     // "85 patches against 32 patches" says the noun once too often.
-    private static string WithoutNoun(string left, string right)
+    private static string WithoutNoun(string left, string right, ReportData data)
     {
-        var noun = SelectionMeasures.All.Select(measure => $" {measure.Many}")
+        var noun = data.Nouns.Select(noun => $" {noun.Many}")
             .FirstOrDefault(many => many.Length > 1 && left.EndsWith(many, StringComparison.Ordinal));
         return noun is not null && right.EndsWith(noun, StringComparison.Ordinal) ? right[..^noun.Length] : right;
     }

@@ -14,15 +14,15 @@ internal static class CountedNouns
         var name = ResolvedName.Of(evaluation.Name, data);
         var counted =
             name is not null && evaluation.Derivation.Inputs is [{ IsCounted: true } input] ? ResolvedName.Of(input.Name, data) : null;
-        return With(words, evaluation.Measure.Kind == Kind.Count ? (counted ?? name)?.Measure : null);
+        return With(words, evaluation.Measure.Kind == Kind.Count ? (counted ?? name)?.NounIn(data) : null);
     }
 
-    /// <summary>The words with the noun of the measure, when it has one and they do not end in a noun already.</summary>
-    public static string With(string words, SelectionMeasure? measure)
+    /// <summary>The words with the noun, where there is one and they do not end in a noun already.</summary>
+    public static string With(string words, Noun? noun)
     {
-        if (measure is not { Many: { } many }) return words;
+        if (noun is null) return words;
         var last = words[(words.LastIndexOf(' ') + 1)..];
         if (!char.IsAsciiDigit(last[^1]) && last[^1] != '+' && NumberWords.TryRead(last) is null) return words;
-        return $"{words} {(last is "1" or "one" ? measure.Nouns[0] : many)}";
+        return $"{words} {(last is "1" or "one" ? noun.One : noun.Many)}";
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Operands(ReportData data, MetricSet metrics, Reading readi
         var evaluation = metrics.Evaluate(name, reading)!;
         var words = meanings.Words(evaluation) ?? evaluation.Words;
         var measure = ResolvedName.Of(name, data);
-        return CountedNouns.With(words, measure?.Measure) + (measure?.Figure is { } figure ? AsStated(figure, words) : "");
+        return CountedNouns.With(words, measure?.NounIn(data)) + (measure?.Figure is { } figure ? AsStated(figure, words) : "");
     }
 
     /// <summary>Whether the figure under judgement is the one that would give this measure: then only its parts do.</summary>

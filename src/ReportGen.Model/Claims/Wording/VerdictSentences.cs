@@ -38,7 +38,7 @@ internal static class VerdictSentences
         var meanings = new ByteMeanings(bench, finding);
         var asserted = meanings.Asserted(bench.Claim.Assertion!); // one that asserts nothing is told elsewhere
         var evaluation = finding.Evaluations[0];
-        var measure = ResolvedName.Of(evaluation.Name, bench.Data)?.Measure;
+        var noun = ResolvedName.Of(evaluation.Name, bench.Data)?.NounIn(bench.Data);
         var comparison =
             finding.Computed!.IsUnknown
                 ? null
@@ -46,7 +46,7 @@ internal static class VerdictSentences
                     bench,
                     evaluation with { Words = finding.ComputedWords },
                     meanings); // one measure is judged, known or not
-        var says = $"{bench.Claim.Speaker} says {CountedNouns.With(asserted, measure)}{comparison?.Noun}";
+        var says = $"{bench.Claim.Speaker} says {CountedNouns.With(asserted, noun)}{comparison?.Noun}";
         return comparison is null
             ? $"{says}; this cannot be decided, {Because(bench, evaluation)}."
             : $"{says}; {comparison.Clause}: {follows(meanings)}.";

@@ -32,6 +32,11 @@ internal static class DatasetKeys
         "What MB means in this file: `decimal` is 10^6 bytes, `binary` is 2^20; `decimal` when left out.");
     public static readonly Key Options =
         Key.Optional("options", KeyKind.Ids, "[full, core]", "The ways to install the product, to which patches apply or not.");
+    public static readonly Key Nouns = Key.Optional(
+        "nouns",
+        KeyKind.Mapping,
+        "{patches: [[package, packages]]}",
+        "What sentences call what is counted; the first of each measure is printed.").Holding(() => NounKeys.Table);
     public static readonly Key Notes =
         Key.Optional("notes", KeyKind.Prose, "Sizes are those of the packages for x64.", "What a reader should know of the data.");
     public static readonly Key Patches = Key.Optional("patches", KeyKind.Mappings, "[]", "The records.").Holding(() => PatchKeys.Table);
@@ -41,5 +46,5 @@ internal static class DatasetKeys
 
     public static KeyTable Table { get; } = new(
         "a dataset", "A dataset",
-        [Id, Title, Vendor, Product, Licence, Sources, Covers, Complete, Updated, ByteUnits, Options, Notes, Patches, Reported]);
+        [Id, Title, Vendor, Product, Licence, Sources, Covers, Complete, Updated, ByteUnits, Options, Nouns, Notes, Patches, Reported]);
 }

@@ -69,11 +69,12 @@ internal static class DatasetReader
         var updated = reader.Date(DatasetKeys.Updated);
         var byteUnit = reader.Word(DatasetKeys.ByteUnits) ?? ByteUnit.Decimal;
         ImmutableArray<string> options = Options(reader, bag);
+        var nouns = new NounReader(bag).Read(reader.Nested(DatasetKeys.Nouns));
         var notes = reader.Prose(DatasetKeys.Notes);
         var frame = new DatasetFrame(sourceIds, covers, options, new QuantityReader(bag), bag);
         var nodes = reader.Items(DatasetKeys.Patches, int.MaxValue);
         if ((pieces is null ? PatchList.Read(nodes, frame) : PatchList.Read(pieces, frame)) is not { } records) return null;
-        var figureReader = new FigureReader(frame, id.Text, plain);
+        var figureReader = new FigureReader(frame, id.Text, nouns, plain);
         var figures = figureReader.Read(reader.Items(DatasetKeys.Reported, Limits.Default.Entries));
         reader.Finish();
         ImmutableArray<string> sources =
@@ -100,6 +101,7 @@ internal static class DatasetReader
                 path)
             {
                 Updated = updated,
+                Nouns = nouns,
                 PlainTexts = [.. plain.Seen, .. records.PlainTexts],
             }
             : null;

@@ -19,6 +19,11 @@ internal static class FigureKeys
         Key.Optional("period", KeyKind.Mapping, "{from: 2008-01-01, to: 2008-06-30}", "The days that it is about.")
             .Holding(() => PeriodKeys.Table);
     public static readonly Key Value = Key.Required("value", KeyKind.Quantity, "over 12 MB", "What the source states, in its words.");
+    public static readonly Key Counts = Key.Optional(
+        "counts",
+        KeyKind.TextOrTexts,
+        "restart",
+        "What it counts: a noun that the report knows, or a word for one and one for several, such as `[employee, employees]`.").Within(2, 2);
     public static readonly Key Parts =
         Key.Optional("parts", KeyKind.Ids, "[alpha-first, alpha-second]", "Figures that add up to it: the value is then what both allow.");
     public static readonly WordKey<int> Expect = Key.OptionalWord(
@@ -30,7 +35,7 @@ internal static class FigureKeys
     public static readonly Key Place = Key.Optional("place", KeyKind.Text, "the summary", "Where in the source it stands.");
 
     public static KeyTable Table { get; } = new(
-        "a reported figure", "A reported figure", [Id, Title, Measure, Part, Period, Value, Parts, Expect, Source, Also, Place])
+        "a reported figure", "A reported figure", [Id, Title, Measure, Part, Period, Value, Counts, Parts, Expect, Source, Also, Place])
     {
         Rules = [new(KeyCondition.Has(Expect)) { Needs = [Parts] }],
     };

@@ -10,7 +10,7 @@ namespace ReportGen.Data.Reading;
 internal sealed record FigureDraft(ReportedFigure Figure, ImmutableArray<SourcedText> Parts);
 
 /// <summary>Reads the reported figures of a dataset.</summary>
-internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainText plain)
+internal sealed class FigureReader(DatasetFrame frame, string datasetId, MeasureNouns nouns, PlainText plain)
 {
     private readonly List<SourcedText> ids = [];
 
@@ -30,6 +30,7 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
         var period = PeriodReader.Read(reader.Nested(FigureKeys.Period), frame.Bag);
         var valueNode = reader.Node(FigureKeys.Value);
         var value = frame.Quantities.Figure(valueNode);
+        var counts = Counts(reader, value);
         var parts = reader.Ids(FigureKeys.Parts);
         var expectsDisagreement = Expects(reader, parts);
         var source = frame.SourceOf(reader, FigureKeys.Source);
@@ -50,8 +51,20 @@ internal sealed class FigureReader(DatasetFrame frame, string datasetId, PlainTe
             expectsDisagreement,
             source,
             place,
-            named.Span) { Also = also };
+            named.Span) { Also = also, Counts = counts };
         return new FigureDraft(figure, parts);
+    }
+
+    private Noun? Counts(MappingReader reader, Stated? value)
+    {
+        if (NounReader.Counts(reader, FigureKeys.Counts, nouns.All, frame.Bag) is not { } noun) return null;
+        if (value is null || value.Kind == Kind.Count) return noun;
+        frame.Bag.Report(
+            DataCodes.CountsOfOtherKind,
+            ScalarReader.Head(reader.Node(FigureKeys.Counts)!), // it was read
+            $"'{value.Text}' is {value.Kind}, and only a count counts things.",
+            "leave 'counts' out, or correct the value");
+        return null;
     }
 
     /// <summary>Further sources of the same figure, each once.</summary>

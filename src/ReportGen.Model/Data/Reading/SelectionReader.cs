@@ -88,6 +88,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
             note,
             name.Span)
         {
+            Nouns = dataset?.Nouns ?? MeasureNouns.BuiltIn,
             PlainTexts = [.. plain.Seen],
         };
     }

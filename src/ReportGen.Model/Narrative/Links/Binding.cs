@@ -16,9 +16,17 @@ internal abstract record Binding
     public void AttachTo(LinkInline link) => link.SetData(Key, this);
 }
 
-internal sealed record NumberBinding(string Words, BoundMeasure Measure, SourceSpan Span) : Binding
+/// <param name="Words">As a reader sees them.</param>
+/// <param name="Span">Where they stand.</param>
+internal sealed record NumberBinding(string Words, BoundMeasure Measure, SourceSpan Span, LinkInline Link) : Binding
 {
     public string Name => Measure.Evaluation.Name;
+
+    /// <summary>The words as they were written; empty where they are filled in.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>Whether the words are still to be held to the law; not where something else was found wrong with them.</summary>
+    public bool IsJudged { get; init; }
 }
 
 internal sealed record ClaimBinding(BoundClaim Claim, string Id, SourceSpan Span) : Binding;

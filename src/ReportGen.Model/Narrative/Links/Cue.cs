@@ -12,7 +12,10 @@ internal sealed record Cue(IReadOnlyList<string> Wordings)
     public static IReadOnlyList<Cue> Of(
         Evaluation evaluation,
         ReportData data) => ResolvedName.Of(evaluation.Name, data) is { Selection: { } selection, Measure: { } measure }
-        ? [new Cue([selection.Label, selection.Title.Name]), new Cue(measure.Nouns)]
+        ? [
+            new Cue([selection.Label, selection.Title.Name]),
+            new Cue([.. measure.Nouns, .. selection.Nouns.Of(measure).SelectMany(noun => new[] { noun.One, noun.Many })]),
+        ]
         : [new Cue([evaluation.Title])];
 
     /// <summary>Whether one of the wordings stands in a text as whole words, in any case.</summary>

@@ -51,7 +51,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     {
         if (references.Measure(name) is not { } measure) return new RefusedBinding();
         var (words, span) = (Words(link), WordsPlace(link));
-        var number = new NumberBinding(measure.Words, measure, span);
+        var number = new NumberBinding(measure.Words, measure, span, link);
         if (link.Any(inline => inline is not (LiteralInline or LineBreakInline or PunctuationInline or HtmlEntityInline)))
         {
             bag.Report(
@@ -62,10 +62,14 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
             return number;
         }
 
-        var match = words.Length == 0 ? measure.Words : BoundWords.Match(words, measure.Forms);
-        if (measure.IsUnknown && (words.Length == 0 || match is null)) ReportUnknown(words, name, measure.WhyUnknown, span);
-        else if (match is null) bag.Add(StaleWords.Of(link, words, measure, span, prose));
-        return number with { Words = match ?? measure.Words };
+        if (words.Length == 0 && !measure.IsUnknown) return number with { IsJudged = true };
+        if (measure.IsUnknown && BoundWords.Match(words, measure.Forms) is null)
+        {
+            ReportUnknown(words, name, measure.WhyUnknown, span);
+            return number;
+        }
+
+        return number with { Words = BoundWords.Set(words, measure.Forms), Written = words, IsJudged = !measure.IsUnknown };
     }
 
     /// <summary>The words are the caption; the number is always filled in.</summary>

@@ -5,6 +5,7 @@ using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Narrative.Images;
+using ReportGen.Narrative.Bound;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
@@ -43,6 +44,7 @@ internal sealed class References(
                 ReferenceScheme.Table => charts.NarrowerInTables.GetValueOrDefault(id),
                 _ => null,
             },
+            Nouns = new NounBook(data, metrics),
             Images = new StaticImages(tree),
         };
     }
@@ -52,6 +54,9 @@ internal sealed class References(
 
     /// <summary>A clause on a value of a chart or table that is narrower than what a source states; null when it shows none.</summary>
     public Func<ReferenceScheme, string, string?> NarrowerIn { get; init; } = (_, _) => null;
+
+    /// <summary>The words for what is counted.</summary>
+    public NounBook? Nouns { get; private init; }
 
     public StaticImages Images { get; init; } = StaticImages.None;
 

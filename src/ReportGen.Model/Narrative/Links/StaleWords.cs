@@ -5,32 +5,24 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
 using ReportGen.Prose;
-using ReportGen.Quantities;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Links;
 
-/// <summary>Reports bound words that are not what is measured, with what to write in their place where that may be done without asking the
-/// author.</summary>
+/// <summary>Gives findings on bound words what to write in their place, where that may be done without asking the author.</summary>
 internal static class StaleWords
 {
     // Each would begin markup inside the words of a link.
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<&");
 
-    /// <param name="words">As a reader sees them.</param>
-    /// <param name="span">Where they stand.</param>
-    public static Diagnostic Of(LinkInline link, string words, BoundMeasure measure, SourceSpan span, WrittenProse prose)
+    /// <param name="instead">What may stand in their place; null where only the author can say it.</param>
+    public static Diagnostic WithFix(Diagnostic finding, NumberBinding number, string? instead, WrittenProse prose)
     {
-        var renewed = BoundWords.Renewed(words, measure.Forms);
-        var message = $"the words say '{words}', but '{link.Url}' is '{measure.Words}'.";
-        var remedy = $"write [{renewed}]({link.Url})";
-        if (Hindrance(link, prose) is { } hindrance)
-            return new Diagnostic(NarrativeCodes.StaleWords, span, message, $"{remedy}; {hindrance}", []);
-        var replacement = prose.Escaped(InMarkdown(renewed, IsInTable(link)));
-        return new Diagnostic(NarrativeCodes.StaleWords, span, message, remedy, [])
-        {
-            Fix = replacement is null || IsEmpty(span) ? null : new TextFix(span, replacement),
-        };
+        if (Hindrance(number.Link, prose) is { } hindrance) return finding with { Remedy = $"{finding.Remedy}; {hindrance}" };
+        if (instead is null || number.Written.Length == 0 || IsEmpty(number.Span)) return finding;
+        return prose.Escaped(InMarkdown(instead, IsInTable(number.Link))) is { } replacement
+            ? finding with { Fix = new TextFix(number.Span, replacement) }
+            : finding;
     }
 
     /// <summary>Why the words are left to the author, or null.</summary>

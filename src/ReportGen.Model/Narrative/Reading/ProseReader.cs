@@ -9,6 +9,7 @@ using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
 using ReportGen.Narrative.Rendering;
+using ReportGen.Narrative.Bound;
 using ReportGen.Prose;
 using ReportGen.Prose.Abbreviations;
 using ReportGen.Quantities;
@@ -21,6 +22,7 @@ namespace ReportGen.Narrative.Reading;
 internal sealed class ProseReader(References references, NumeralScanner scanner, CodeHighlighter highlighter, DiagnosticBag bag)
 {
     private readonly NumeralCheck numerals = new(references, scanner, bag);
+    private readonly BoundWordsCheck boundWords = new(references.Nouns, bag);
     private readonly ByteMeaningCheck byteMeanings = new(bag);
 
     /// <summary>The body of an article.</summary>
@@ -56,6 +58,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
                 numerals.Check(abbreviation.Meaning, (start, length) => prose.Place(abbreviation.MeaningStart + start, length), tally);
             if (block is not LeafBlock { Inline: { } inline } leaf) continue;
             var flat = FlatText.Of(inline, prose);
+            if (boundWords.Check(flat, prose)) flat = FlatText.Of(inline, prose);
             footnotes.References(flat);
             numerals.Check(flat, prose, tally);
             byteMeanings.Check(flat);

@@ -75,6 +75,9 @@ internal static class ValueSchema
             case ValueShape.Mapping:
                 Mapping(key, json);
                 break;
+            case ValueShape.Pair:
+                Pair(key, kind, json);
+                break;
             case ValueShape.Text:
                 Text(key, kind, json);
                 break;
@@ -101,6 +104,15 @@ internal static class ValueSchema
         json.WriteString("pattern", kind.Pattern ?? AnyText);
         if (kind.TakenFor is TakenFor.Unsigned or TakenFor.Digits) json.WriteNumber("minimum", 0);
         if (key.IsLabel) json.WriteNumber("maxLength", Limits.Default.LabelCharacters);
+    }
+
+    private static void Pair(Key key, KeyKind kind, Utf8JsonWriter json)
+    {
+        json.WriteString("type", "array");
+        Bounds("minItems", "maxItems", (2, 2), json);
+        json.WriteStartObject("items");
+        Text(key, kind, json);
+        json.WriteEndObject();
     }
 
     private static void Mapping(Key key, Utf8JsonWriter json)
