@@ -3,7 +3,7 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests;
 
-/// <summary>Whole small reports, built and compared with what is expected of them.</summary>
+/// <summary>Whole brief reports, built and compared with what is expected of them.</summary>
 public class CaseTests
 {
     public static TheoryData<string> Names => [.. CaseFolder.All.Select(folder => folder.Name)];

@@ -10,7 +10,7 @@ internal static class BaseSite
     public static ImmutableArray<SourceFile> Files { get; } =
     [
         File("content/report.yaml", """
-            title: A small report
+            title: A brief report
             summary: A report for tests.
             base_url: https://small.example/
             language: en

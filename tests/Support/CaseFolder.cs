@@ -5,7 +5,7 @@ using ReportGen.Sources;
 
 namespace ReportGen.Tests.Support;
 
-/// <summary>One case: a small report in <c>Cases/&lt;name&gt;/content</c> (and <c>templates</c>), and in <c>expected</c> what a build of it finds and gives.
+/// <summary>One case: a brief report in <c>Cases/&lt;name&gt;/content</c> (and <c>templates</c>), and in <c>expected</c> what a build of it finds and gives.
 /// What the case does not hold itself it takes from <see cref="BaseSite"/>; <c>case.txt</c> can say otherwise, one instruction a line:
 /// <c>alone</c> (take nothing), <c>without PATH</c> (take all but this file or folder), <c>drafts</c>, <c>base-url ADDRESS</c>.</summary>
 internal sealed record CaseFolder(string Name, string Path)

@@ -4,7 +4,7 @@ using ReportGen.Sources;
 
 namespace ReportGen.Tests.Support;
 
-/// <summary>A small report with what the real records lack: sizes. Its patches are made up for demonstration.</summary>
+/// <summary>A brief report with what the real records lack: sizes. Its patches are made up for demonstration.</summary>
 internal static class DemonstrationReport
 {
     private const string Months = """

@@ -3,7 +3,7 @@ using ReportGen.Sources;
 
 namespace ReportGen.Tests.Support;
 
-/// <summary>The small report of the cases, with more lines in its settings and more files.</summary>
+/// <summary>The brief report of the cases, with more lines in its settings and more files.</summary>
 internal static class SettingsTree
 {
     public static SourceTree With(string settings, params (string Path, string Text)[] others)

@@ -1,6 +1,6 @@
 namespace ReportGen.Tests.Data;
 
-/// <summary>One text of the small report is changed; exactly one finding follows, at its place.</summary>
+/// <summary>One text of the brief report is changed; exactly one finding follows, at its place.</summary>
 public class DataMistakesTests
 {
     [Theory]

@@ -10,7 +10,7 @@ public class DataReaderTests
     public void Settings_are_read()
     {
         var settings = SmallReport.Whole().Settings;
-        Assert.Equal("A small report", settings.Title.Name);
+        Assert.Equal("A brief report", settings.Title.Name);
         Assert.Equal("https://report.example/small/", settings.BaseUrl);
         Assert.Equal("en-GB", settings.Language.Text);
         Assert.Equal("A. Writer", Assert.Single(settings.Authors).Name);

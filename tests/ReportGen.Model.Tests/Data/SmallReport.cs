@@ -5,11 +5,11 @@ using ReportGen.Sources;
 
 namespace ReportGen.Tests.Data;
 
-/// <summary>A small report without a mistake, and what becomes of it when one text in it is changed.</summary>
+/// <summary>A brief report without a mistake, and what becomes of it when one text in it is changed.</summary>
 internal static class SmallReport
 {
     public const string Settings = """
-        title: A small report
+        title: A brief report
         summary: What it is about.
         base_url: https://report.example/small
         language: en-GB

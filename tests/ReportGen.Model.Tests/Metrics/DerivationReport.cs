@@ -2,7 +2,7 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Metrics;
 
-/// <summary>A small report with the worked examples of the domain and a few counted records, for tests of what is said of a number.</summary>
+/// <summary>A brief report with the worked examples of the domain and a few counted records, for tests of what is said of a number.</summary>
 internal static class DerivationReport
 {
     private const string Data = """

@@ -8,7 +8,7 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Diff;
 
-/// <summary>A small report with much that follows from its records: selections, metrics, claims, charts and prose. Its patches are made up for demonstration.
+/// <summary>A brief report with much that follows from its records: selections, metrics, claims, charts and prose. Its patches are made up for demonstration.
 /// The verdicts are accepted as they come out, as authors do who change a record.</summary>
 internal static class EditedReport
 {

@@ -13,7 +13,7 @@ public sealed class CoverageTests
     /// <summary>A file, what it holds there, and the same with the number 4711 in it.</summary>
     public static TheoryData<string, string, string> Places { get; } = new()
     {
-        { "content/report.yaml", "A small report", "A small report of 4711" },
+        { "content/report.yaml", "A brief report", "A brief report of 4711" },
         { "content/report.yaml", "A report for tests.", "A report for 4711 tests." },
         { "content/report.yaml", "[A. Tester]", "[A. Tester, 4711 others]" },
         { "content/report.yaml", "CC BY 4.0", "Licence of 4711 words" },

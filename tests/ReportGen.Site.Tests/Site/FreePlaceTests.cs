@@ -7,7 +7,7 @@ namespace ReportGen.Tests.Site;
 /// <summary>What only templates of an author's own read, <c>extra:</c>, and the line under a title, <c>subtitle:</c>.</summary>
 public sealed class FreePlaceTests
 {
-    private const string Report = "title: A small report\nsummary: A report for tests.\nbase_url: https://small.example/\n";
+    private const string Report = "title: A brief report\nsummary: A report for tests.\nbase_url: https://small.example/\n";
     private const string Page = "templates/page.html";
     private const string PageHead = "<h1>{{ include 'prose' segments: title }}</h1>\n";
     private const string PageEnd = "{{ include 'prose' segments: body }}{{ include 'apparatus' numbers: numbers sources: sources coverage: coverage }}\n";

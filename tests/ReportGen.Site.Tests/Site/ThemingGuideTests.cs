@@ -5,7 +5,7 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Site;
 
-/// <summary>What <c>docs/theming.md</c> shows, written beside a small report, does what it says.</summary>
+/// <summary>What <c>docs/theming.md</c> shows, written beside a brief report, does what it says.</summary>
 public sealed class ThemingGuideTests
 {
     private const string Sheet = "templates/assets/site.css";

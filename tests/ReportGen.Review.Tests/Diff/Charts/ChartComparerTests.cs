@@ -19,7 +19,7 @@ public sealed class ChartComparerTests
 
     [Theory]
     [InlineData("content/report.yaml", "name: CC BY 4.0", "name: CC BY-SA 4.0")]
-    [InlineData("content/report.yaml", "title: A small report", "title: A smaller report")]
+    [InlineData("content/report.yaml", "title: A brief report", "title: A smaller report")]
     [InlineData("content/sources.yaml", "title: Release notes", "title: Notes of the release")]
     public void Other_words_around_the_pictures_are_no_change_of_a_chart(string path, string old, string changed)
     {

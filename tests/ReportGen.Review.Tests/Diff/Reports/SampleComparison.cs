@@ -33,7 +33,7 @@ internal static class SampleComparison
     /// <summary>Only templates differ: no number moves.</summary>
     public static Comparison TemplateOnly { get; } = None with
     {
-        Pages = [new(PageDifference.Markup, "index.html", "index.html", "A small report", null, [], []), new(PageDifference.Markup, Post, Post, "First post", "content/posts/first.md", [], [])],
+        Pages = [new(PageDifference.Markup, "index.html", "index.html", "A brief report", null, [], []), new(PageDifference.Markup, Post, Post, "First post", "content/posts/first.md", [], [])],
         Files = [new(FileDifference.Changed, "index.html", "index.html", 4_200, 4_230), new(FileDifference.Changed, Post, Post, 9_100, 9_130)],
         Causes = [new(CauseKind.Theme, null, "templates/", "The templates changed.", [])],
     };
@@ -109,7 +109,7 @@ internal static class SampleComparison
     private static ImmutableArray<FrontMatterChange> FrontMatter() =>
     [
         new("content/posts/first.md", Post, [new("date", "2026-01-02", "2026-01-03"), new("tags", null, "sizes")]),
-        new("content/report.yaml", "", [new("title", "A small report", "A larger report"), new("as of", "2009-12-31", "2010-12-31")]) { Settings = 1 },
+        new("content/report.yaml", "", [new("title", "A brief report", "A larger report"), new("as of", "2009-12-31", "2010-12-31")]) { Settings = 1 },
     ];
 
     private static ImmutableArray<FileChange> Files() =>

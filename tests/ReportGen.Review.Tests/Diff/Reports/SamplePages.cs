@@ -13,7 +13,7 @@ internal static class SamplePages
     public static ImmutableArray<PageChange> All { get; } =
     [
         new(PageDifference.Text, "data/alpha/index.html", "data/alpha/index.html", "Alpha patches", null, [], [new("Records", "records", [Row])]),
-        new(PageDifference.Markup, "index.html", "index.html", "A small report", null, [], []),
+        new(PageDifference.Markup, "index.html", "index.html", "A brief report", null, [], []),
         new(PageDifference.Moved, "pages/about/index.html", "pages/about-us/index.html", "About", "content/pages/about.md", [], []) { LeadsTo = "pages/about-us/index.html" },
         new(PageDifference.Text, Post, Post, "First post", "content/posts/first.md", [new("description", "Sixteen megabytes.", "Twenty megabytes.")],
             [new("", null, [Explained]), new("Results", "results", [Edited, Moved]), new("Notes", "notes", [Gone, New, Repeated, Left])]),

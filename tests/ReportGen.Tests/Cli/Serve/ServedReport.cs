@@ -7,7 +7,7 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Cli.Serve;
 
-/// <summary>A small report in a folder, served by the command in this process until it is disposed of.</summary>
+/// <summary>A brief report in a folder, served by the command in this process until it is disposed of.</summary>
 internal sealed class ServedReport : IDisposable
 {
     private readonly HeardWriter output = new();
@@ -43,7 +43,7 @@ internal sealed class ServedReport : IDisposable
 
     public string Output => output.ToString();
 
-    /// <summary>The small report of tests without an address, so that no cards are drawn.</summary>
+    /// <summary>The brief report of tests without an address, so that no cards are drawn.</summary>
     public static ServedReport OfBaseSite(params string[] arguments) => new(BaseFolder(), Pipeline.Run, arguments);
 
     public static TestFolder BaseFolder()
