@@ -72,6 +72,10 @@ public sealed record Cause(CauseKind Kind, string? Within, string Subject, strin
     /// Null where the sources of the edition are not known.</summary>
     public SourceLine? At { get; init; }
 
+    /// <summary>Of a record or reported figure: its source, the place in that and its address; in the later edition, in the earlier one
+    /// when it is gone. Null for all others.</summary>
+    public string? StatedIn { get; init; }
+
     /// <summary>What was done to it and where, without a full stop at the end.</summary>
     public string Whereabouts => At is null ? Sentence.TrimEnd('.') : $"{Sentence.TrimEnd('.')} ({At})";
 

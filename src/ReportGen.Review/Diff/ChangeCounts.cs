@@ -83,14 +83,27 @@ public sealed class ChangeCounts(Comparison found)
     /// <summary>Settings of the report as a whole that are not read as words.</summary>
     public int Settings => Found.FrontMatter.Sum(change => change.Settings);
 
-    /// <summary>Pages and addresses that came, went or moved.</summary>
-    public int Addresses => Found.Losses.Count(loss => loss.Kind != LossKind.Link)
+    /// <summary>Pages and addresses that came, went or moved; not the places of records in lists, which come and go with
+    /// these.</summary>
+    public int Addresses => Found.Losses.Count(loss => loss.Kind != LossKind.Link && !loss.IsListed)
         + Found.Pages.Count(page => page.Difference is PageDifference.Added or PageDifference.Removed or PageDifference.Moved);
 
-    /// <summary>Words that do not follow from numbers, claims or records.</summary>
-    public int Prose => Found.Definitions.Count(definition => definition.Difference == DefinitionDifference.Reworded)
-        + Found.Pages.SelectMany(page => page.Sections).SelectMany(section => section.Blocks).Count(block => !block.IsExplained)
-        + Found.FrontMatter.Count(change => change.Causes.IsEmpty || change.Causes.Any(cause => cause.IsOfWords));
+    /// <summary>Words that somebody wrote otherwise: in texts, in what is defined, in front matter, in templates.</summary>
+    public int Prose => Found.Definitions.Count(AuthoredWords.AreIn)
+        + Found.Pages.Sum(
+            page => page.Sections.SelectMany(section => section.Blocks).Count(block => AuthoredWords.AreIn(block, page, Found)))
+        + Found.FrontMatter.Count(AuthoredWords.AreIn);
+
+    /// <summary>Paragraphs of authors that were there before and read otherwise.</summary>
+    public int ParagraphsReworded => Paragraphs(block => block.Difference == BlockDifference.Changed
+        || (block.Difference == BlockDifference.Moved && !block.IsOnlyMoved));
+
+    public int ParagraphsAdded => Paragraphs(block => block.Difference == BlockDifference.Added);
+
+    public int ParagraphsRemoved => Paragraphs(block => block.Difference == BlockDifference.Removed);
+
+    /// <summary>Paragraphs of authors that stand elsewhere and read the same.</summary>
+    public int ParagraphsMoved => Paragraphs(block => block.IsOnlyMoved);
 
     /// <summary>All that differs, in whatever.</summary>
     public int Everything => Found.Verdicts.Length + Found.Numbers.Length + Found.Definitions.Length + Found.Charts.Length
@@ -108,6 +121,8 @@ public sealed class ChangeCounts(Comparison found)
     /// <summary>Numbers that lost their binding or left their text, what is newly exempt or literal, and patterns that differ. What lost
     /// its binding to a pattern or literal is counted as both: as what went, and as what stands there instead.</summary>
     public int AllBindings => BindingsLost + BindingsLeft + Exempted + MadeLiteral + Exemptions;
+
+    private int Paragraphs(Func<BlockChange, bool> isMeant) => AuthoredWords.Paragraphs(Found).Count(isMeant);
 
     private int Claims(DefinitionDifference difference) =>
         Found.Definitions.Count(change => change.Kind == DefinitionKind.Claim && change.Difference == difference);

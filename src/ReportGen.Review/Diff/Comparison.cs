@@ -57,9 +57,12 @@ public sealed record Comparison(
     /// <summary>How much there is of each sort.</summary>
     public ChangeCounts Counts => new(this);
 
-    /// <summary>Sentences that are the same in both editions and stand beside what moved, the nearest first: they may fit no
-    /// longer.</summary>
+    /// <summary>Sentences that are the same in both editions and stand beside what moved, in the order in which a reviewer wants
+    /// them: they may fit no longer.</summary>
     public ImmutableArray<Reread> ReadAgain { get; init; } = [];
+
+    /// <summary>Whether the files of both editions are known, so that words are told apart by who holds them.</summary>
+    public bool AreFilesKnown { get; init; }
 
     /// <summary>Whether a reader gets the same from both editions, byte for byte but for the address and for what the manifests tell of the
     /// sources.</summary>

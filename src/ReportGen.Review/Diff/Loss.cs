@@ -20,4 +20,9 @@ public enum LossKind
 /// <param name="Address">Inside the site (<c>posts/first/#notes</c>), or the other site's.</param>
 /// <param name="Page">The file of the page that it was on; null for a page or file itself.</param>
 /// <param name="Sentence">What it means for a reader, such as that a bookmark breaks, and where the thing is now.</param>
-public sealed record Loss(LossKind Kind, string Address, string? Page, string Sentence);
+public sealed record Loss(LossKind Kind, string Address, string? Page, string Sentence)
+{
+    /// <summary>Whether it is the place of a record in a list that is made from data: what is listed there follows from these, and the page
+    /// itself stays.</summary>
+    public bool IsListed { get; init; }
+}

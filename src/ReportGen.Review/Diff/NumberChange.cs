@@ -60,6 +60,9 @@ public sealed record NumberChange(
     ImmutableArray<Cause> Causes,
     ImmutableArray<Place> Places)
 {
+    /// <summary>Where it became ten times as much or more, or a tenth or less: <c>×10</c>, <c>÷12.5</c>; null for all others.</summary>
+    public string? Times { get; init; }
+
     /// <summary>Whether a page that an author wrote, or the first page, shows it in the later edition; others stand only where the report
     /// lists its data or how other numbers were made, or nowhere.</summary>
     public bool IsBound { get; init; }

@@ -36,7 +36,7 @@ public static class SiteDiff
 
         var names = new MovedThings(definitions, numbers, moving, changes).Names(claims);
         var sources = SourceFiles.Between(before, after);
-        var texts = new TextCauses(sources);
+        var texts = new TextCauses(sources) { Followed = DataFollowed.From(definitions, sources, before, after) };
         var fields = new FieldCauses(new Explainer(names), texts, pagesBefore.Values, pagesAfter.Values);
         var drawn = new ChartCauses(before, after, definitions, moving, fields, tool, LookComparer.Compare(before, after), sources);
         var pictures = drawing.GetAwaiter().GetResult().ToLookup(chart => chart.IsChart);
@@ -67,7 +67,12 @@ public static class SiteDiff
         };
         var caused = comparison with
         {
-            Causes = CausedChanges.Of(definitions.Pairs.SelectMany(pair => pair.Causes), comparison),
+            Causes =
+            [
+                .. CausedChanges.Of(definitions.Pairs.SelectMany(pair => pair.Causes), comparison)
+                    .Select(new CauseSources(definitions, before, after).Told),
+            ],
+            AreFilesKnown = sources.IsKnown,
             StandingBefore = before.Standing,
             StandingAfter = after.Standing,
         };

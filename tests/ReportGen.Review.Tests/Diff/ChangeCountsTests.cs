@@ -26,13 +26,13 @@ public sealed class ChangeCountsTests
     [InlineData("template-word", "No number, verdict or chart moved.")]
     [InlineData("data-comment", "No number, verdict or chart moved.")]
     [InlineData("metric-renamed-and-redefined", "Moved: 1 number.")]
-    [InlineData("metric-removed", "Removed: 1 number.")]
+    [InlineData("metric-removed", "Removed: 1 number. 1 paragraph removed.")]
     [InlineData("claim-added", "Added: 1 claim. 3 other pictures differ.")]
     [InlineData("claim-removed", "Removed: 1 claim. 3 other pictures differ.")]
     [InlineData("formula-redefined", "Defined otherwise, with the same result: 1 number.")]
-    [InlineData("bound-to-literal", "1 number lost its binding. 1 numeral is newly a literal.")]
-    [InlineData("bound-to-exempt", "1 number lost its binding. 1 numeral is newly exempt.")]
-    [InlineData("exemption-added", "1 numeral is newly exempt. 1 exemption differs.")]
+    [InlineData("bound-to-literal", "1 number lost its binding. 1 numeral is newly a literal. 1 paragraph reworded.")]
+    [InlineData("bound-to-exempt", "1 number lost its binding. 1 numeral is newly exempt. 1 paragraph reworded.")]
+    [InlineData("exemption-added", "1 numeral is newly exempt. 1 exemption differs. 1 paragraph reworded.")]
     [InlineData("number-left-its-text", "1 bound number left its text.")]
     public void The_headline_of_a_case_counts_what_moved(string name, string headline) => Assert.Equal(headline, Headline.Of(DiffCase.Named(name).Comparison));
 

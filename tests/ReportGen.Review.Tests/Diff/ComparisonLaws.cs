@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diff;
+using ReportGen.Diff.Reports.Wording;
+using ReportGen.Diff.Rereading;
 using ReportGen.Snapshots;
 
 namespace ReportGen.Tests.Diff;
@@ -22,6 +24,7 @@ internal static class ComparisonLaws
             .. CountedWalk.Untold(comparison),
             .. Order(comparison),
             .. Reread(before, after, comparison),
+            .. Common(comparison),
             .. Swapped(comparison, compare(after, before)),
             .. compare(after, after).IsNone ? [] : new[] { "An edition differs from itself." },
         ];
@@ -87,6 +90,19 @@ internal static class ComparisonLaws
 
     private static (bool, NumberDifference, PagePart?) RankOf(NumberChange number) => (!number.IsBound, number.Difference, number.Foremost?.Part);
 
+    /// <summary>Where all is said to follow from one cause, nobody changed anything else.</summary>
+    private static IEnumerable<string> Common(Comparison comparison)
+    {
+        if (CommonCause.Of(comparison) is not { } common) yield break;
+        var others = comparison.Causes.Where(cause => cause != common.Cause && cause.Id != "text-pages").Select(cause => cause.Id).ToList();
+        var counts = comparison.Counts;
+        var isOfWords = common.Cause.Kind is CauseKind.Text or CauseKind.Template;
+        if (common.IsOnly && others.Count > 0) yield return $"“{common.Start}” hides {string.Join(", ", others)}.";
+        if (common.IsOnly && !isOfWords && counts.Prose + counts.AllBindings + counts.ParagraphsReworded > 0) yield return $"“{common.Start}” hides words that somebody wrote.";
+        if (common.Start.StartsWith("All", StringComparison.Ordinal) && Headline.Of(comparison).StartsWith("No number", StringComparison.Ordinal))
+            yield return $"“{common.Start}” is said of nothing.";
+    }
+
     /// <summary>What is to be read again stands word for word in both editions, once, beside something that moved.</summary>
     private static IEnumerable<string> Reread(Edition before, Edition after, Comparison comparison)
     {
@@ -99,6 +115,7 @@ internal static class ComparisonLaws
                select $"“{words}” is to be read again and does not stand in both editions of {one.Place.Page}.",
             .. comparison.ReadAgain.Where(one => one.Unchanged.IsEmpty || one.Beside.IsEmpty || one.Beside.Any(name => !moved.Contains(name)))
                 .Select(one => $"“{one.Place.Words}” is to be read again and stands beside nothing that moved."),
+            .. comparison.ReadAgain.Zip(comparison.ReadAgain.Skip(1)).Where(pair => RereadRanks.Of(pair.First) > RereadRanks.Of(pair.Second)).Select(pair => $"“{pair.Second.Place.Words}” is to be read before “{pair.First.Place.Words}”."),
             .. comparison.ReadAgain.GroupBy(one => (one.Place.Page, one.Place.Words)).Where(same => same.Count() > 1).Select(same => $"“{same.Key.Words}” is to be read again twice."),
         ];
     }

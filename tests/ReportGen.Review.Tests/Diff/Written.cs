@@ -9,7 +9,7 @@ using ReportGen.Snapshots;
 
 namespace ReportGen.Tests.Diff;
 
-/// <summary>Pages and editions that a test writes down: a line is a heading (<c>## Words {#anchor}</c>), a row (<c>a | b</c>) or a paragraph; <c>[12 MB](alpha.size)</c> is a bound number and <c>[words](claim:id)</c> those of a claim.</summary>
+/// <summary>Pages and editions that a test writes down: a line is a heading (<c>## Words {#anchor}</c>), a row (<c>a | b</c>), an item (<c>* words</c>) or a paragraph; <c>[12 MB](alpha.size)</c> is a bound number and <c>[words](claim:id)</c> those of a claim.</summary>
 internal static class Written
 {
     public static PageText Page(string path, params string[] lines)
@@ -28,6 +28,7 @@ internal static class Written
 
     public static Block Block(string line, int at = 1)
     {
+        if (line.StartsWith("* ", StringComparison.Ordinal)) return Block(line[2..], at) with { Kind = BlockKind.ListItem };
         var cells = line.Split(" | ").Select(Cell).ToImmutableArray();
         return new Block(cells.Length > 1 ? BlockKind.TableRow : BlockKind.Paragraph, 0, cells.Length > 1 ? 1 : 0, cells, at);
     }

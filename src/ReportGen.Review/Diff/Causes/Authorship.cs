@@ -10,5 +10,8 @@ internal sealed record Authorship(TextPlace Place, TextCauses Texts)
     public bool IsMade => Place.WrittenIn is null;
 
     /// <summary>The cause of words that are bound to nothing that moved.</summary>
-    public ImmutableArray<Cause> Of(ImmutableArray<string> gone, ImmutableArray<string> come) => Texts.Of(Place, gone, come);
+    public ImmutableArray<Cause> Of(DifferingWords words) => Texts.Of(Place, words.Gone, words.Come);
+
+    /// <summary>The same of what the page itself lists.</summary>
+    public ImmutableArray<Cause> OfListed(DifferingWords words) => Texts.OfListed(Place, words.Gone, words.Come);
 }

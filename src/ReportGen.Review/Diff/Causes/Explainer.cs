@@ -56,10 +56,13 @@ internal sealed class Explainer(MovedNames names)
             .Select(passage => HolderOf(passage, by))
             .OfType<MovedThing>()
             .FirstOrDefault();
-        if (holder?.For(words.Gone, words.Come) is not { } thing)
-            return Explanation.Part([.. found, new MovedThing(null, by.Of(words.Gone, words.Come))]);
+        var thing = holder?.For(words.Gone, words.Come)
+            ?? new MovedThing(null, IsListed(before, after) ? by.OfListed(words) : by.Of(words));
         return thing.Causes.All(cause => cause.IsOfData) ? Explanation.Whole([.. found, thing]) : Explanation.Part([.. found, thing]);
     }
+
+    private static bool IsListed(Passage? before, Passage? after) =>
+        new[] { before, after }.OfType<Passage>().All(passage => passage.Places.Any(Listing.IsOfOne));
 
     /// <summary>The innermost thing that moved and that the whole passage is told of.</summary>
     private MovedThing? HolderOf(Passage passage, Authorship by)

@@ -26,6 +26,10 @@ internal sealed class FieldCauses(Explainer explainer, TextCauses texts, IEnumer
         return explanation.IsWhole ? explanation.Causes : null;
     }
 
+    /// <summary>Whether all that differs of a head follows from data.</summary>
+    public bool Explains(ImmutableArray<FieldChange> head, TextPlace place) => head.All(
+        field => Of(field) is not null || texts.Of(place, Some(field.Before), Some(field.After)).All(cause => cause.IsOfData));
+
     /// <summary>Why a text of a page's front matter differs.</summary>
     public ImmutableArray<Cause> Of(FrontMatterChange change, FieldChange field) =>
         Of(field) ?? texts.OfFrontMatter(change.File, change.Page, field);
@@ -44,6 +48,8 @@ internal sealed class FieldCauses(Explainer explainer, TextCauses texts, IEnumer
             [.. known[false].Select(field => field.After).OfType<string>()]);
         return [.. moved.Concat(written).Distinct()];
     }
+
+    private static ImmutableArray<string> Some(string? words) => words is null ? [] : [words];
 
     /// <summary>The first passage of these words in which something is bound.</summary>
     private static Dictionary<string, Passage> ByWords(IEnumerable<PageText> pages)

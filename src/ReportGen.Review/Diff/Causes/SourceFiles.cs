@@ -14,14 +14,14 @@ internal sealed class SourceFiles
     private readonly SourceTree? after;
     private readonly Dictionary<string, (string Before, string After)> texts = new(StringComparer.Ordinal);
 
-    private SourceFiles(SourceTree? before, SourceTree? after)
+    private SourceFiles(SourceTree? before, SourceTree? after, MendedNumbers numbers)
     {
         (this.before, this.after) = (before, after);
         if (before is null || after is null) return;
         var differing = before.Files.Keys.Union(after.Files.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Where(path => !BytesOf(path, before, after).Span.SequenceEqual(BytesOf(path, after, before).Span)).ToList();
         LaidOut = [.. differing.Where(path => IsOnlyLayout(path, before, after))];
-        Changed = [.. differing.Except(LaidOut, StringComparer.Ordinal)];
+        Changed = [.. differing.Except(LaidOut, StringComparer.Ordinal).Where(path => !IsMended(path, before, after, numbers))];
         foreach (var path in Changed.Where(IsWords))
             texts[path] = (Words(BytesOf(path, before, after)), Words(BytesOf(path, after, before)));
     }
@@ -29,7 +29,7 @@ internal sealed class SourceFiles
     /// <summary>Whether the files of both are known.</summary>
     public bool IsKnown => before is not null && after is not null;
 
-    /// <summary>Paths of the files that came, went or differ in more than layout, in ordinal order.</summary>
+    /// <summary>Paths of the files that came, went or differ in more than layout and in numbers that moved, in ordinal order.</summary>
     public ImmutableArray<string> Changed { get; } = [];
 
     /// <summary>Paths of YAML files that say the same in other words of YAML: comments, blank lines, quotes, the order of keys.</summary>
@@ -41,7 +41,8 @@ internal sealed class SourceFiles
     /// <summary>All changed files of the theme: templates, styles, colours, fonts.</summary>
     public IEnumerable<string> ChangedTheme => Changed.Where(IsOfTheme);
 
-    public static SourceFiles Between(Edition before, Edition after) => new(before.Sources, after.Sources);
+    public static SourceFiles Between(Edition before, Edition after) =>
+        new(before.Sources, after.Sources, new MendedNumbers(before, after));
 
     public static bool IsOfTheme(string path) => path.StartsWith(Templates, StringComparison.Ordinal);
 
@@ -94,6 +95,10 @@ internal sealed class SourceFiles
     /// <summary>As pages show it: every stretch of white space is one space.</summary>
     private static string Words(ReadOnlyMemory<byte> bytes) =>
         string.Join(' ', Encoding.UTF8.GetString(bytes.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsMended(string path, SourceTree before, SourceTree after, MendedNumbers numbers) =>
+        IsWords(path) && before.Find(path) is { } old && after.Find(path) is { } now
+            && numbers.AreAllBetween(Encoding.UTF8.GetString(old.Bytes.Span), Encoding.UTF8.GetString(now.Bytes.Span));
 
     private static bool IsOnlyLayout(string path, SourceTree before, SourceTree after) =>
         path.EndsWith(".yaml", StringComparison.Ordinal)

@@ -6,6 +6,9 @@ namespace ReportGen.Diff.Causes;
 /// known. A file whose text is the same in both editions is never named.</summary>
 internal sealed class TextCauses(SourceFiles files)
 {
+    /// <summary>What follows from data though nobody wrote it.</summary>
+    public DataFollowed Followed { get; init; } = DataFollowed.Nothing;
+
     /// <summary>Of pages that no author wrote, where no file is known that holds the words.</summary>
     public static Cause OfPages { get; } = new(
         CauseKind.Text,
@@ -27,6 +30,7 @@ internal sealed class TextCauses(SourceFiles files)
         if (place.WrittenIn is { } written && holding.Contains(written)) return [OfFile(written)];
         if (holding.Any(SourceFiles.IsOfTheme)) return [.. holding.Where(SourceFiles.IsOfTheme).Select(OfTemplate)];
         if (place.WrittenIn is { } file && files.Changed.Contains(file)) return [OfFile(file)];
+        if (Followed.On(place.Page, holding) is { IsEmpty: false } data) return data;
         if (!holding.IsEmpty) return [.. holding.Select(OfFile)];
         if (!files.Changed.IsEmpty && files.Changed.All(SourceFiles.IsOfTheme) && files.ChangedTemplates.Any())
             return [.. files.ChangedTemplates.Select(OfTemplate)];
@@ -35,6 +39,10 @@ internal sealed class TextCauses(SourceFiles files)
         return files.Changed.IsEmpty && !files.LaidOut.IsEmpty ? [.. files.LaidOut.Select(OfLayout)] : [Unknown(place)];
     }
 
+    /// <summary>Of words that a page itself lists below the text of its author.</summary>
+    public ImmutableArray<Cause> OfListed(TextPlace place, ImmutableArray<string> gone, ImmutableArray<string> come) =>
+        Followed.On(place.Page, files.Holding(gone, come)) is { IsEmpty: false } data ? data : Of(place, gone, come);
+
     /// <summary>Of what a page or the report says of itself. It is published of which file it is.</summary>
     /// <param name="file">Where it is written.</param>
     /// <param name="page">The address of the page; empty for the report as a whole.</param>
@@ -42,6 +50,7 @@ internal sealed class TextCauses(SourceFiles files)
     {
         if (!files.IsKnown || files.Changed.Contains(file)) return [OfFile(file)];
         var holding = files.Holding(Some(field.Before), Some(field.After));
+        if (Followed.On(page, holding) is { IsEmpty: false } data) return data;
         return holding.IsEmpty ? [Unknown(new TextPlace(page.Length == 0 ? "the report" : page, page, null))] : [.. holding.Select(OfFile)];
     }
 

@@ -8,6 +8,9 @@ namespace ReportGen.Diff.Lines;
 /// known.</summary>
 internal static class SourceLines
 {
+    // Where titles and captions are written that are not in the post itself.
+    private static readonly string[] Figures = ["content/charts.yaml", "content/tables.yaml"];
+
     public static Comparison Told(Comparison comparison, Edition before, Edition after)
     {
         if (before.Sources is null && after.Sources is null) return comparison;
@@ -40,13 +43,19 @@ internal static class SourceLines
     private static FieldChange OfSlug(FieldChange field, YamlMapping entry) =>
         field.Field == FrontMatterComparer.Address ? field with { Line = entry.LineOf("slug") } : field;
 
-    /// <summary>Null for words around the text of an author which that author did not write. Those of figures are written
-    /// elsewhere.</summary>
+    /// <summary>Null for words around the text of an author which that author did not write. Those of figures and of YAML
+    /// may not be found.</summary>
     private static Reread? Reread(Reread one, Func<string, WrittenWords?> words)
     {
         if (words(one.WrittenIn) is not { } file) return one;
-        var at = file.Find(one.Place.Words);
-        return at is null && one.Place.Part != PagePart.Figure ? null : one with { At = at };
+        // A post often says in a sentence much the same as the title of its chart.
+        var figure = one.Place.Part == PagePart.Figure
+            ? Figures.Select(path => words(path)?.Find(one.Place.Words)).FirstOrDefault(line => line is not null)
+            : null;
+        var at = figure ?? file.Find(one.Place.Words);
+        return at is null && one.Place.Part != PagePart.Figure && one.WrittenIn.EndsWith(".md", StringComparison.Ordinal)
+            ? null
+            : one with { At = at };
     }
 
     /// <summary>Each file is read once.</summary>

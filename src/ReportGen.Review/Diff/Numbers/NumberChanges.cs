@@ -41,6 +41,9 @@ internal static class NumberChanges
             move.Weight,
             NumberMove.OverlapOf(before, after),
             causes,
-            places);
+            places)
+        {
+            Times = NumberTimes.Between(before, after),
+        };
     }
 }

@@ -31,7 +31,10 @@ internal static class AnchorLosses
                         LossKind.Anchor,
                         $"{SiteAddresses.Of(after.Path)}#{sort.First()}",
                         after.Path,
-                        Sentence(sort, sections[sort.Key].FirstOrDefault(), after, headed)));
+                        Sentence(sort, sections[sort.Key].FirstOrDefault(), after, headed))
+                    {
+                        IsListed = sort.Key == Records,
+                    });
     }
 
     private static string Sentence(

@@ -49,7 +49,7 @@ internal static class PageComparer
             var isSame = difference == PageDifference.Text && sections.IsEmpty && head.IsEmpty;
             return new PageChange(isSame ? PageDifference.Markup : difference, pair.Path, pair.Before?.Path, title, file, head, sections)
             {
-                IsHeadExplained = head.All(field => fields.Of(field) is not null),
+                IsHeadExplained = fields.Explains(head, place),
             };
         }
     }

@@ -20,7 +20,7 @@ internal sealed class PageRereader(string writtenIn, IReadOnlySet<string> before
             foreach (var caption in figure.Where(paragraph => paragraph.IsRead)) All(caption, Nearness.Heading, shown);
         }
 
-        string[] flipped = [.. read.SelectMany(paragraph => paragraph.Moved).Where(IsClaim).Distinct(StringComparer.Ordinal)];
+        string[] flipped = [.. read.SelectMany(paragraph => paragraph.Moved).Where(RereadRanks.IsClaim).Distinct(StringComparer.Ordinal)];
         foreach (var head in read.Where(paragraph => paragraph.IsOfHead)) All(head, Nearness.Heading, flipped);
         return found.Values;
     }
@@ -33,7 +33,7 @@ internal sealed class PageRereader(string writtenIn, IReadOnlySet<string> before
             Add(paragraph, sentence, Nearness.Around, sentence.Moved);
         All(paragraph, paragraph.Part == PagePart.Text ? Nearness.Paragraph : Nearness.Heading, paragraph.Moved);
         // Beside the number at the head of a post, or a figure, stands nothing that speaks of it.
-        string[] numbers = [.. paragraph.Moved.Where(name => !IsClaim(name))];
+        string[] numbers = [.. paragraph.Moved.Where(name => !RereadRanks.IsClaim(name))];
         if (paragraph.Part != PagePart.Text) return;
         foreach (var near in new[] { at - 1, at + 1 }.Where(near => near >= 0 && near < read.Length && IsBeside(paragraph, read[near])))
             All(read[near], Nearness.Neighbour, numbers);
@@ -58,8 +58,9 @@ internal sealed class PageRereader(string writtenIn, IReadOnlySet<string> before
             found[skeleton] = known with { Beside = [.. known.Beside.Union(beside, StringComparer.Ordinal)] };
         else
             found[skeleton] = new Reread(
-                nearness, paragraph.At with { Words = sentence.Words, Part = paragraph.Part }, writtenIn, unchanged, [.. beside]);
+                nearness, paragraph.At with { Words = sentence.Words, Part = paragraph.Part }, writtenIn, unchanged, [.. beside])
+            {
+                IsItem = paragraph.IsItem && !sentence.IsWhole,
+            };
     }
-
-    private static bool IsClaim(string name) => name.StartsWith("claim:", StringComparison.Ordinal);
 }

@@ -12,5 +12,8 @@ internal sealed record Paragraph(PagePart Part, string? Figure, bool IsRead, Pla
     /// <summary>What moved in it, each once.</summary>
     public ImmutableArray<string> Moved { get; } = [.. Sentences.SelectMany(sentence => sentence.Moved).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether it is an item of a list.</summary>
+    public bool IsItem { get; init; }
+
     public bool IsOfHead => Part is PagePart.Title or PagePart.Summary;
 }

@@ -37,7 +37,7 @@ internal sealed class ParagraphReader(PartFinder parts, IReadOnlySet<string> cap
             block.Figure,
             IsRead(block),
             new Place(page.Path, heading.Words, heading.Anchor, block.Line, ""),
-            SentenceCutter.Of(block.Cells.SelectMany(cell => cell.Runs), movedName));
+            SentenceCutter.Of(block.Cells.SelectMany(cell => cell.Runs), movedName)) { IsItem = block.Kind == BlockKind.ListItem };
     }
 
     private bool ShowsWhatMoved(Block block) => block.Cells.Any(cell => cell.Runs.Any(run => movedName(run) is not null));

@@ -6,11 +6,11 @@ using ReportGen.Sources;
 namespace ReportGen.Diff.Rereading;
 
 /// <summary>Finds what must be read again: sentences that authors wrote, that are the same in both editions, and that stand beside a number
-/// that moved or a claim that flipped. Which of them judge or compare is for the reviewer to see: they are ranked by how near they
-/// stand.</summary>
+/// that moved or a claim that flipped. Which of them judge or compare is for the reviewer to see: they are ranked by what they cite and how
+/// near they stand.</summary>
 internal static class RereadFinder
 {
-    /// <summary>The nearest first, each sentence of a page once.</summary>
+    /// <summary>In the order of <see cref="RereadRank"/>, each sentence of a page once.</summary>
     /// <param name="pagesBefore">The pages that differ, read at one address.</param>
     /// <param name="numbers">Those that differ; those that only print otherwise are left out.</param>
     /// <param name="verdicts">Those that flipped.</param>
@@ -36,10 +36,13 @@ internal static class RereadFinder
                 ? On(page.File, earlier.Of(old), later.Of(now)).ToImmutableArray()
                 : [];
         });
+        var made = new MadePageRereader(new YamlProse(after.Published), earlier, later).Of(
+            pagesBefore, pagesAfter, WrittenPage.All(after).Select(page => page.Path).ToHashSet(StringComparer.Ordinal));
         return
         [
-            .. found.SelectMany(rereads => rereads)
-                .OrderBy(one => one.Nearness)
+            .. found.SelectMany(rereads => rereads).Concat(made)
+                .OrderBy(RereadRanks.Of)
+                .ThenBy(one => one.Nearness)
                 .ThenBy(one => one.Place.Part)
                 .ThenBy(one => one.Place.Page, StringComparer.Ordinal)
                 .ThenBy(one => one.Place.Line)

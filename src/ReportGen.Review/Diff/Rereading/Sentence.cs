@@ -13,6 +13,9 @@ internal sealed record Sentence(ImmutableArray<(string Text, string? Name)> Piec
     /// <summary>All its words.</summary>
     public string Words => string.Concat(Pieces.Select(piece => piece.Text)).Trim();
 
+    /// <summary>Whether it ends as a sentence does.</summary>
+    public bool IsWhole => SentenceCutter.IsEnded(Words);
+
     /// <summary>The same in two editions where nothing differs but what moved.</summary>
     public string Skeleton => string.Concat(Pieces.Select(piece => piece.Name is null ? piece.Text : $"{Mark}{piece.Name}{Mark}")).Trim();
 

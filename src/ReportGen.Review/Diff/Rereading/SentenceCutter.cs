@@ -21,6 +21,10 @@ internal static class SentenceCutter
         return cutting.Sentences();
     }
 
+    /// <summary>Whether words end with the mark of an end, whatever closes behind it.</summary>
+    public static bool IsEnded(string words) =>
+        words.TrimEnd([.. Closers]) is { Length: > 0 } text && (Ends.Contains(text[^1]) || FullWidthEnds.Contains(text[^1]));
+
     /// <summary>Runs as long as their words move alike, so that no end of a sentence is hidden between two of them.</summary>
     private static IEnumerable<(string Text, string? Name)> Joined(IEnumerable<TextRun> runs, Func<TextRun, string?> movedName)
     {

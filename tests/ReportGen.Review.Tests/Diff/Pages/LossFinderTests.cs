@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Diff;
 using ReportGen.Diff.Pages;
 using ReportGen.Snapshots;
+using ReportGen.Tests.Diff.Reports;
 
 namespace ReportGen.Tests.Diff.Pages;
 
@@ -48,6 +49,15 @@ public class LossFinderTests
                 "Anchor posts/one/#record-A1 posts/one/index.html: The place of the record A1 is gone. A bookmark to it breaks.",
             ],
             Find(Written.Pages(Post), Written.Pages(Post with { Anchors = [] })));
+
+    [Fact]
+    public void The_place_of_a_record_in_a_list_is_no_lost_address()
+    {
+        var losses = LossFinder.Find(Written.Edition(), Written.Edition(), Written.Pages(Post), Written.Pages(Post with { Anchors = ["n-alpha.size", "at-alpha.size", "n-beta.size", "cite-1"] }));
+
+        Assert.Equal(["notes: False", "record-A1: True"], losses.Where(loss => loss.Kind == LossKind.Anchor).Select(loss => $"{loss.Address.Split('#')[1]}: {loss.IsListed}"));
+        Assert.Equal(1, (SampleComparison.None with { Losses = losses }).Counts.Addresses);
+    }
 
     [Fact]
     public void Sections_are_told_one_by_one_with_where_they_are() =>

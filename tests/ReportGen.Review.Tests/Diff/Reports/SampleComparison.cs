@@ -14,7 +14,7 @@ internal static class SampleComparison
 
     private static readonly Place Ledger = new("claims/index.html", "Release notes", "s1", 88, "Full is four times core. contradicted");
 
-    public static readonly Cause Record = new(CauseKind.Record, "alpha", "A1", "The size of record A1 in alpha changed from 12 MB to 16 MB.", [new("size", "12 MB", "16 MB") { Line = 12 }]) { At = new("content/data/alpha.yaml", 12) };
+    public static readonly Cause Record = new(CauseKind.Record, "alpha", "A1", "The size of record A1 in alpha changed from 12 MB to 16 MB.", [new("size", "12 MB", "16 MB") { Line = 12 }]) { At = new("content/data/alpha.yaml", 12), StatedIn = "Release notes, table 2, https://vendor.example/notes" };
 
     private static readonly Cause Selection =
         new(CauseKind.Selection, null, "alpha-main", "Selection alpha-core is now called alpha-main, and its window is shorter.", [new("window", "2008-01-01 to 2008-12-31", "2008-01-01 to 2008-11-30")]);

@@ -61,6 +61,27 @@ public sealed class RereadFinderTests
     }
 
     [Fact]
+    public void What_cites_a_claim_that_flipped_comes_first_and_items_and_paragraphs_away_last()
+    {
+        string[] page = ["# Sizes {#t}", "It took [12 MB](alpha.size) in all.", "* in [12 MB](alpha.size) or so", "They say [twice](claim:c1) as much.", "After it."];
+
+        Assert.Equal(
+            ["They say twice as much.", "It took 14 MB in all.", "Sizes", "in 14 MB or so"],
+            Found(page, [.. page.Select(line => line.Replace("12 MB", "14 MB", StringComparison.Ordinal))], [Size], [Verdict]).Select(one => one.Place.Words));
+    }
+
+    [Fact]
+    public void A_sentence_of_a_correction_is_read_again_on_the_page_that_is_made_of_it()
+    {
+        const string report = "{ \"corrections\": [{ \"id\": \"k\", \"was\": \"It was left out: 14 MB.\", \"now\": \"Other words.\" }] }";
+        var (before, after) = (Page(["It was left out: [12 MB](alpha.size). (Part one)", "Made of [12 MB](alpha.size)."]), Page(["It was left out: [14 MB](alpha.size). (Part one)", "Made of [14 MB](alpha.size)."]));
+
+        var one = Assert.Single(RereadFinder.Find(Written.Edition(report), Written.Edition(report), before, after, [Size], []));
+
+        Assert.Equal(("It was left out: 14 MB.", "content/corrections.yaml"), (one.Place.Words, one.WrittenIn));
+    }
+
+    [Fact]
     public void A_number_with_another_name_is_the_same_number() => Assert.Equal(
         ["Around: It took 14 MB in all."],
         Told(Found(["It took [12 MB](old.size) in all."], ["It took [14 MB](alpha.size) in all."], [Size with { NameBefore = "old.size" }])));

@@ -44,6 +44,7 @@ internal static class MovedJson
         MeasureText.Write(json, "after", number.After, number.WordsAfter);
         json.Optional("absolute", number.Absolute);
         json.Optional("relative", number.Relative);
+        json.Optional("times", number.Times);
         if (double.IsFinite(number.Weight)) json.WriteNumber("weight", number.Weight);
         json.WriteString("overlap", Words.Hyphened(number.Overlap.ToString()));
         json.Causes(number.Causes);
@@ -75,6 +76,7 @@ internal static class MovedJson
         json.WriteString("kind", Words.Hyphened(cause.Kind.ToString()));
         json.WriteString("subject", cause.Subject);
         json.WriteString("sentence", cause.Sentence);
+        json.Optional("stated_in", cause.StatedIn);
         json.At(cause.At);
         json.Fields("fields", cause.Fields);
         json.Texts("numbers", cause.Numbers);

@@ -52,6 +52,7 @@ internal static class CauseItems
         Details =
         [
             .. Differs($"What differs in {ChangeWords.Of(cause)}", cause.Fields),
+            .. cause.StatedIn is { } stated ? (ToldDetail[])[new Said("stated in", stated)] : [],
             .. written.OrderBy(one => one.Rank).Take(1).Select(one => new Quoted(one.Block.Words)),
             .. Effect.Moves(comparison, cause) ? (ToldDetail[])[] : [new Said("", Effect.None)],
             .. Effect.Of(comparison, cause).Select(effect => new Moved(effect)),

@@ -40,7 +40,7 @@ public static class Headline
         return Sentences(
             [
                 .. reserved, Unpublishable(comparison), .. first, .. PageSentences.Of(comparison),
-                Worded(counts.ChartsReworded), Drawn(counts.ChartsRedrawn), Pictures(counts.OtherPictures),
+                Paragraphs(counts), Worded(counts.ChartsReworded), Drawn(counts.ChartsRedrawn), Pictures(counts.OtherPictures),
             ]);
     }
 
@@ -99,6 +99,22 @@ public static class Headline
         Sentence(counts.Exemptions, "exemption differs", "exemptions differ"),
         Sentence(counts.Settings, "setting differs", "settings differ"),
     ];
+
+    /// <summary>"1 paragraph reworded and 2 paragraphs added."</summary>
+    private static string? Paragraphs(ChangeCounts counts)
+    {
+        string[] all =
+        [
+            .. new[]
+            {
+                Some(counts.ParagraphsReworded, "paragraph reworded", "paragraphs reworded"),
+                Some(counts.ParagraphsAdded, "paragraph added", "paragraphs added"),
+                Some(counts.ParagraphsRemoved, "paragraph removed", "paragraphs removed"),
+                Some(counts.ParagraphsMoved, "paragraph in another place", "paragraphs in other places"),
+            }.OfType<string>(),
+        ];
+        return all.Length == 0 ? null : $"{English.Joined(all)}.";
+    }
 
     private static string? Worded(int charts) =>
         Sentence(charts, "chart has the same marks and other words", "charts have the same marks and other words");

@@ -3,16 +3,17 @@ namespace ReportGen.Diff.Reports.Wording;
 /// <summary>What is to be said of a number that changed.</summary>
 public static class MovementWords
 {
-    /// <summary>"+104 MB, +25.5%"; null where no change can be computed.</summary>
-    public static string? By(NumberChange number) => (number.Absolute, number.Relative) switch
-    {
-        (null, null) => null,
-        ({ } absolute, { } relative) when absolute != relative => $"{absolute}, {relative}",
-        var (absolute, relative) => absolute ?? relative,
-    };
+    /// <summary>"+104 MB, +25.5%", "+738 MB, +900%, ×10"; null where no change can be computed.</summary>
+    public static string? By(NumberChange number) => Joined(number.Absolute, number.Relative, number.Times);
 
-    /// <summary>"+25.5%", or by how much where that is no part of anything; null where no change can be computed.</summary>
-    public static string? Brief(NumberChange number) => number.Relative ?? number.Absolute;
+    /// <summary>"+25.5%", "+900%, ×10", or by how much where that is no part of anything; null where no change can be computed.</summary>
+    public static string? Brief(NumberChange number) => Joined(number.Relative ?? number.Absolute, number.Times);
+
+    private static string? Joined(params ReadOnlySpan<string?> parts)
+    {
+        string[] told = [.. parts.ToArray().OfType<string>().Distinct(StringComparer.Ordinal)];
+        return told.Length == 0 ? null : string.Join(", ", told);
+    }
 
     /// <summary>How the two intervals lie to each other, as a sentence.</summary>
     public static string Certainty(NumberChange number) => number switch
