@@ -70,7 +70,7 @@ public static class ChartReader
         IEnumerable<(string Id, IEnumerable<string> Measures)> figures,
         NameBinder names) => figures
         .DistinctBy(figure => figure.Id, StringComparer.Ordinal)
-        .Select(figure => (figure.Id, Clause: Statements.NarrowerAmong(figure.Measures, names)))
+        .Select(figure => (figure.Id, Clause: StatedValues.NarrowerAmong(figure.Measures, names)))
         .Where(figure => figure.Clause is not null)
         .ToImmutableSortedDictionary(figure => figure.Id, figure => figure.Clause ?? "", StringComparer.Ordinal);
 

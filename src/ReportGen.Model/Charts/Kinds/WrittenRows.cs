@@ -90,7 +90,7 @@ internal sealed class WrittenRows(ChartEntry entry)
         return BoundSeries.Of(words.Text, values.OfType<Evaluation>());
     }
 
-    private Statements NewStatements()
+    private StatedValues NewStatements()
     {
         ProseText?[] texts =
         [
@@ -98,7 +98,7 @@ internal sealed class WrittenRows(ChartEntry entry)
             TextOf(reader.Mapping, ChartKeys.Caption),
             Value(reader.Mapping, ChartKeys.Axis) is YamlMapping axis ? TextOf(axis, ChartKeys.AxisTitle) : null,
         ];
-        return new Statements(entry.Names, texts, entry.Bag);
+        return new StatedValues(entry.Names, texts, entry.Bag);
     }
 
     private static ProseText? TextOf(YamlMapping mapping, Key key) =>
@@ -107,7 +107,7 @@ internal sealed class WrittenRows(ChartEntry entry)
     private static YamlNode? Value(YamlMapping mapping, Key key) => mapping.Entries.FirstOrDefault(one => one.Key.Text == key.Name).Value;
 
     /// <summary>The value of a row as the row asks for it; null, with a diagnostic, when there is none.</summary>
-    private Evaluation? Shown(BoundRow row, SourcedText name, Statements statements, string? series)
+    private Evaluation? Shown(BoundRow row, SourcedText name, StatedValues statements, string? series)
     {
         if (entry.Names.Measure(name) is not { } value) return null;
         if (row.IsStated) return statements.Required(value, name.Span);

@@ -76,7 +76,7 @@ internal sealed class RecountTable(NameBinder names)
             }.Where(part => part.Length > 0));
             var head = group.Length == 0 ? null : English.Beginning(group);
             if (names.Find($"{selection.Id}.{measure}") is { } published)
-                yield return new Compared(selection, measure, Statements.AsPublished(published, names), head);
+                yield return new Compared(selection, measure, StatedValues.AsPublished(published, names), head);
         }
     }
 

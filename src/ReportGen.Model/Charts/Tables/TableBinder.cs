@@ -147,8 +147,8 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
     /// <summary>What sources state, for those values that they do state.</summary>
     private ImmutableArray<Evaluation>? Stated(ImmutableArray<Evaluation> values, SourcedText label)
     {
-        if (values.Any(value => Statements.Behind(value, names) is not null))
-            return [.. values.Select(value => Statements.Behind(value, names) ?? value)];
+        if (values.Any(value => StatedValues.Behind(value, names) is not null))
+            return [.. values.Select(value => StatedValues.Behind(value, names) ?? value)];
         bag.Report(
             ChartsCodes.NothingStated,
             label.Span,
@@ -164,7 +164,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         BoundColumn?[] columns)
     {
         var caption = reader.Node(TableKeys.Caption) is YamlScalar scalar ? new ProseText(new SourcedText(scalar)) : null;
-        var statements = new Statements(names, [caption], bag);
+        var statements = new StatedValues(names, [caption], bag);
         for (var at = 0; at < values.Length; at++) statements.Check(values[at], places[at], label.Text, columns[at]?.Head.Title);
         return new BoundRow(label.Text, values);
     }

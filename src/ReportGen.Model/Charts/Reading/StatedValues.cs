@@ -6,7 +6,7 @@ namespace ReportGen.Charts.Reading;
 
 /// <summary>What a source states, where a figure of the report would show what that and the sum of its parts allow together.</summary>
 /// <param name="texts">What is said of all values: title and caption.</param>
-internal sealed class Statements(NameBinder names, IEnumerable<ProseText?> texts, DiagnosticBag bag)
+internal sealed class StatedValues(NameBinder names, IEnumerable<ProseText?> texts, DiagnosticBag bag)
 {
     private readonly string[] said = [.. texts.OfType<ProseText>().Select(text => text.Words(names.WordsFor))];
 
