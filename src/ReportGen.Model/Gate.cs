@@ -5,6 +5,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Statements;
 
 namespace ReportGen;
 
@@ -14,7 +15,7 @@ namespace ReportGen;
 public static class Gate
 {
     private static readonly ImmutableHashSet<DiagnosticCode> References =
-        [ClaimsCodes.UnknownMetric, ClaimsCodes.UnknownConcern, ChartsCodes.UnknownName, NarrativeCodes.UnknownReference, NarrativeCodes.UnusedExemption];
+        [ClaimsCodes.UnknownMetric, ClaimsCodes.UnknownConcern, StatementsCodes.UnknownName, ChartsCodes.UnknownName, NarrativeCodes.UnknownReference, NarrativeCodes.UnusedExemption];
 
     private static readonly ImmutableHashSet<DiagnosticCode> Consequences = References.Union(
     [
@@ -22,6 +23,8 @@ public static class Gate
         MetricsCodes.DividesByZero, MetricsCodes.DividesByUnknown,
         MetricsCodes.NotMonotonic, MetricsCodes.SourcesDisagree, MetricsCodes.SourcesAgree,
         ClaimsCodes.UnknownSource, ClaimsCodes.UnknownFigure, ClaimsCodes.OtherKind, ClaimsCodes.OtherVerdict, ClaimsCodes.DataExist,
+        StatementsCodes.MixedKinds, StatementsCodes.Fails, StatementsCodes.Undecided, StatementsCodes.Unknown, StatementsCodes.Certain,
+        StatementsCodes.OtherPerMonth, StatementsCodes.NoRecounts, StatementsCodes.WithoutData,
         ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, ChartsCodes.NoTimedMeasure, NarrativeCodes.StaleWords,
         NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral, NarrativeCodes.LooseWords, NarrativeCodes.TwoBounds,
         NarrativeCodes.ContradictedChange, NarrativeCodes.OtherNoun,
@@ -32,6 +35,8 @@ public static class Gate
     [
         ClaimsCodes.OtherVerdict, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
         NarrativeCodes.LooseWords, NarrativeCodes.ContradictedChange,
+        StatementsCodes.Fails, StatementsCodes.Undecided, StatementsCodes.Unknown, StatementsCodes.Certain, StatementsCodes.OtherPerMonth,
+        StatementsCodes.NoRecounts,
     ];
 
     /// <summary>Whether findings forbid a site that is built for this purpose.</summary>

@@ -10,6 +10,7 @@ using ReportGen.Narrative;
 using ReportGen.Prose;
 using ReportGen.Site;
 using ReportGen.Sources;
+using ReportGen.Statements;
 using ReportGen.Templates;
 
 namespace ReportGen;
@@ -19,7 +20,7 @@ public static class ContentCatalogue
 {
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        .. SourcesCodes.All, .. ProseCodes.All, .. LookCodes.All, .. DataCodes.All, .. MetricsCodes.All, .. ClaimsCodes.All,
+        .. SourcesCodes.All, .. ProseCodes.All, .. LookCodes.All, .. DataCodes.All, .. MetricsCodes.All, .. ClaimsCodes.All, .. StatementsCodes.All,
         .. ChartsCodes.All,
         .. NarrativeCodes.All, .. TemplatesCodes.All, .. SiteCodes.All, .. DrawingCodes.All,
     ];

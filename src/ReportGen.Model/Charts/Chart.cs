@@ -4,6 +4,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
+using ReportGen.Statements;
 
 namespace ReportGen.Charts;
 
@@ -28,6 +29,9 @@ public sealed record Chart(
 {
     /// <summary>The title without marks and links, for places that hold plain text only.</summary>
     public string PlainTitle { get; init; } = Title.Name;
+
+    /// <summary>What the title says of what is drawn; null where its author states nothing.</summary>
+    public ToldStatement? Statement { get; init; }
 
     /// <summary>What authors wrote and readers see beside title and caption: axis title, labels and notes of rows, names of
     /// series.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Prose;
 using ReportGen.Sources;
+using ReportGen.Statements;
 
 namespace ReportGen.Charts;
 
@@ -14,6 +15,9 @@ public sealed record DataTable(
     ImmutableArray<string> SourceIds,
     SourceSpan Span)
 {
+    /// <summary>What the caption says of what is shown; null where its author states nothing.</summary>
+    public ToldStatement? Statement { get; init; }
+
     /// <summary>What authors wrote and readers see beside the caption: heads of columns and labels of rows.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 

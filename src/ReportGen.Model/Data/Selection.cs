@@ -28,6 +28,9 @@ public sealed record Selection(
     ProseText? Note,
     SourceSpan Span)
 {
+    /// <summary>Other names by which words of the report mean it, beside its label.</summary>
+    public ImmutableArray<SourcedText> Names { get; init; } = [];
+
     /// <summary>What readers see as it is written and may hold a numeral: the label.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 

@@ -57,6 +57,10 @@ public sealed class MetricSet
     /// <summary>The same under another reading; null when nothing has that name.</summary>
     public Evaluation? Evaluate(string name, Reading reading) => found.GetOrAdd((name, reading), key => Compute(key.Name, key.Reading));
 
+    /// <summary>One formula less another under a reading; null when a name does not exist or the kinds do not go together.</summary>
+    public MeasureDifference? Difference(Expression from, Expression less, Reading reading) =>
+        DifferenceTerm.Of(new TermBuilder(data, parsed, reading, Counted, new DiagnosticBag()), from, less);
+
     /// <summary>What is wrong with the part in brackets of a name that <see cref="Find"/> does not know; null when that is not the
     /// trouble.</summary>
     public PartProblem? ProblemOf(string name)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Narrative.Reading;
+using ReportGen.Statements;
 
 namespace ReportGen.Narrative;
 
@@ -7,9 +8,10 @@ namespace ReportGen.Narrative;
 public sealed class Article
 {
     private readonly Lazy<ProseBody> body;
+    private readonly Lazy<ImmutableArray<ToldStatement>> statements;
 
-    internal Article(FrontMatter frontMatter, ArticleFacts facts, Func<ProseBody> body) =>
-        (FrontMatter, Facts, this.body) = (frontMatter, facts, new Lazy<ProseBody>(body));
+    internal Article(FrontMatter frontMatter, ArticleFacts facts, Func<ProseBody> body, Func<ImmutableArray<ToldStatement>> statements) =>
+        (FrontMatter, Facts, this.body, this.statements) = (frontMatter, facts, new(body), new(statements));
 
     public FrontMatter FrontMatter { get; }
 
@@ -30,6 +32,9 @@ public sealed class Article
 
     /// <inheritdoc cref="ArticleFacts.Numbers"/>
     public ImmutableArray<string> Numbers => ReadNotes.Of(Path, Facts.Numbers);
+
+    /// <summary>What it says of measures, in the order of its text, with what the data say of it.</summary>
+    public ImmutableArray<ToldStatement> Statements => ReadNotes.Of(Path, statements.Value);
 
     public ImmutableArray<Segment> Body => ReadNotes.Of(Path, body.Value.Segments);
 

@@ -23,6 +23,9 @@ public sealed record ArticleFacts(
     AccountedNumerals Numerals,
     bool IsClean)
 {
+    /// <summary>What it says of measures, in the order of its text.</summary>
+    public ImmutableArray<PlacedStatement> Statements { get; init; } = [];
+
     /// <summary>Whether other pages than its own may show the same of it.</summary>
     public bool LooksLike(ArticleFacts other) => Path == other.Path
         && Head == other.Head

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
@@ -11,6 +12,7 @@ using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Quantities.Numerals;
 using ReportGen.Sources;
+using ReportGen.Statements;
 
 namespace ReportGen.Narrative;
 
@@ -56,7 +58,35 @@ internal sealed class ArticleReader(
         var body = prose.Body(WrittenProse.BodyOf(file, reader.BodyStart), tally);
         if (tally.IsUnchecked) UncheckedCheck.Key(front, bag);
         if (front is null) return null;
-        return new ReadArticle(new Article(front, Facts(file, reader, fields, front, body, tally, bag), () => body), fields);
+        CheckTitle(front, fields, bag);
+        var told = Told(front, fields, body);
+        var read = Facts(file, reader, fields, front, body, tally, bag) with { Statements = [.. told.Select(Placed)] };
+        return new ReadArticle(new Article(front, read, () => body, () => told), fields);
+    }
+
+    private static ImmutableArray<ToldStatement> Told(
+        FrontMatter front, ImmutableArray<(ProseText Text, ImmutableArray<Segment> Segments)> fields, ProseBody body) =>
+    [
+        .. new[] { front.Statement }.OfType<ToldStatement>(),
+        .. fields.SelectMany(field => ToldStatements.In(field.Segments)),
+        .. ToldStatements.In(body.Segments),
+    ];
+
+    private static PlacedStatement Placed(ToldStatement told) => new(told.Statement.Text, told.Words, told.Span);
+
+    /// <summary>What the data say now of a statement that was read before.</summary>
+    private ToldStatement? Again(PlacedStatement placed)
+    {
+        if (StatementModes.Of(placed.Text) is not { } mode) return null;
+        var written = new WrittenStatement(mode, placed.Text[(mode.Word().Length + 1)..], (_, _) => placed.Span, placed.Words);
+        return references.Statement(written, new DiagnosticBag()) is { } judged ? new ToldStatement(judged, placed.Words, placed.Span) : null;
+    }
+
+    private void CheckTitle(FrontMatter front, ImmutableArray<(ProseText Text, ImmutableArray<Segment> Segments)> fields, DiagnosticBag bag)
+    {
+        if (front.Statement is not { } told) return;
+        var title = fields.FirstOrDefault(field => field.Text == front.Title).Segments;
+        new AgreementCheck(references.Labels, bag).CheckTitle(told.Words, told, TitleCheck.BoundIn(title), front.Title.Span);
     }
 
     private Tally TallyOf(string path, ArticleKind kind) => new()
@@ -75,7 +105,7 @@ internal sealed class ArticleReader(
         var prose = new ProseReader(references, scanner, highlighter, unheard);
         var fields = front.Prose.Select(field => (field, prose.Field(field, tally))).ToImmutableArray();
         var start = reader.BodyStart;
-        return new ReadArticle(new Article(front, facts, Body), fields);
+        return new ReadArticle(new Article(front, facts, Body, () => [.. facts.Statements.Select(Again).OfType<ToldStatement>()]), fields);
 
         ProseBody Body() => SourceReader.Read(source, limits).Value is { } text
             ? new ProseReader(references, scanner, highlighter, new DiagnosticBag()).Body(WrittenProse.BodyOf(text, start), new Tally())

@@ -6,6 +6,7 @@ using ReportGen.Claims;
 using ReportGen.Metrics;
 using ReportGen.Prose;
 using ReportGen.Sources;
+using ReportGen.Statements;
 
 namespace ReportGen.Narrative;
 
@@ -13,6 +14,8 @@ namespace ReportGen.Narrative;
 /// claims.</summary>
 public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet charts, ClaimLedger claims)
 {
+    private static readonly char[] Between = ['<', '>', '=', '~', ',', ';', ' ', '\n', '\r'];
+
     private static ReadOnlySpan<byte> Link => "](metric:"u8;
 
     /// <summary>All but those in the texts of metrics themselves.</summary>
@@ -27,6 +30,7 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
                 charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))
             .Concat(charts.Named)
             .Concat(claims.Claims.SelectMany(judged => judged.Claim.MeasureNames))
+            .Concat(ToldStatements.In(narrative, charts).SelectMany(told => told.Statement.Measures))
             .Concat(tree.Under("content/posts").SelectMany(InFile));
     }
 
@@ -50,6 +54,17 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
             if (rest.IndexOfAny((byte)')', (byte)'\n') is > 0 and var end) names.Add(Encoding.UTF8.GetString(rest[..end]).Trim());
         }
 
+        foreach (var mode in Enum.GetValues<StatementMode>()) AddSides(file.Bytes.Span, Encoding.UTF8.GetBytes($"]({mode.Word()}:"), names);
         return names;
+    }
+
+    // Whatever stands between signs may be a name.
+    private static void AddSides(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> link, List<string> names)
+    {
+        while (rest.IndexOf(link) is >= 0 and var at)
+        {
+            rest = rest[(at + link.Length)..];
+            if (rest.IndexOf((byte)')') is > 0 and var end) names.AddRange(Encoding.UTF8.GetString(rest[..end]).Split(Between));
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Prose;
 using ReportGen.Sources;
+using ReportGen.Statements;
 
 namespace ReportGen.Narrative;
 
@@ -42,6 +43,9 @@ public sealed record FrontMatter(
 
     /// <summary>Prose: a line under the title.</summary>
     public ProseText? Subtitle { get; init; }
+
+    /// <summary>What the title says of measures; null where its author states nothing.</summary>
+    public ToldStatement? Statement { get; init; }
 
     /// <summary>What only templates read; null where nothing is written.</summary>
     public YamlMapping? Extra { get; init; }

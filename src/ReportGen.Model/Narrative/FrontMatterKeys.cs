@@ -43,6 +43,11 @@ internal static class FrontMatterKeys
         KeyKind.Measure,
         "full-vs-core",
         "The measure or claim whose value is the key figure, on the page and on the card.");
+    public static readonly Key Holds = Key.Optional(
+        "holds",
+        KeyKind.Text,
+        "alpha-full.patches>alpha-core.patches",
+        "What the title says of measures, as relations that are judged.");
     public static readonly Key ImageAlternative =
         Key.Optional("image_alt", KeyKind.Text, "The first page of the release notes", "What the picture shows.");
     public static readonly Key CardTitle = Key.Optional("card_title", KeyKind.Text, "Part 1", "A shorter title for the preview card.");
@@ -53,6 +58,7 @@ internal static class FrontMatterKeys
         "an article", "Front matter",
         [
             Title,
+            Holds,
             Subtitle,
             Slug,
             Date,

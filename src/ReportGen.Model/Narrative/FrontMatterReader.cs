@@ -6,6 +6,7 @@ using ReportGen.Narrative.Links;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
+using ReportGen.Statements;
 
 namespace ReportGen.Narrative;
 
@@ -87,6 +88,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
             ImageAlternative = PlainText(mapping.Text(FrontMatterKeys.ImageAlternative)),
             CardTitle = Visible(mapping.Text(FrontMatterKeys.CardTitle)),
             Subtitle = subtitle,
+            Statement = Statement(mapping.Text(FrontMatterKeys.Holds), title),
             Extra = mapping.FreeMapping(FrontMatterKeys.Extra),
         };
         Plain.AddRange(FreeTexts.Of(bound.Extra));
@@ -176,6 +178,15 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         if (mapping.Text(FrontMatterKeys.KeyFigure) is not { } key) return null;
         if (references.Claim(key.Text) is null) Known(key, ReferenceScheme.Metric);
         return key;
+    }
+
+    private ToldStatement? Statement(SourcedText? holds, ProseText? title)
+    {
+        if (holds is not { } text) return null;
+        var words = title?.Words(references.WordsFor) ?? "";
+        return references.Statement(new WrittenStatement(StatementMode.Holds, text.Text, text.SpanOf, words), bag) is { } judged
+            ? new ToldStatement(judged, words, text.Span)
+            : null;
     }
 
     private void Known(SourcedText name, ReferenceScheme scheme)

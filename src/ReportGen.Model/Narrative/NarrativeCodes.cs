@@ -73,6 +73,12 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode UnusedLinkDefinition = Room.Warning("RG6083", "Address that no link names");
     public static readonly DiagnosticCode UnclosedCode = Room.Error("RG6084", "Code that never ends");
 
+    public static readonly DiagnosticCode WordsAgainstRelation = Room.Error("RG6130", "Words that their relation does not say");
+    public static readonly DiagnosticCode OtherSubject = Room.Warning("RG6131", "Relation of another selection than the words");
+    public static readonly DiagnosticCode NotDrawn = Room.Error("RG6132", "Relation of what a figure does not show");
+    public static readonly DiagnosticCode BlanksInReference = Room.Warning("RG6133", "Reference with blanks in it");
+    public static readonly DiagnosticCode SharedName = Room.Error("RG6134", "Name of two selections");
+
     public static readonly DiagnosticCode PostLeftOut = Room.Warning("RG6094", "Post dated after the day of the report");
 
     public static readonly DiagnosticCode LooseWords = Room.Error("RG6100", "Bound words that say too little of what is measured");

@@ -3,6 +3,7 @@ using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
 using ReportGen.Narrative.Reading;
@@ -33,6 +34,7 @@ public static class NarrativeReader
         var bag = new DiagnosticBag();
         var exemptions = new ExemptionReader(bag);
         var scanner = exemptions.Read(data.Settings.Exemptions);
+        NameCheck.Check(data, bag);
         UncheckedCheck.Patterns(data.Settings.Unchecked, tree, bag);
         var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known, cache)
         {
@@ -44,6 +46,7 @@ public static class NarrativeReader
                 ProseFields.Of(data, metrics, claims, charts),
                 [.. ProseFields.PlainOf(data, claims, charts), .. templateText]);
         bag.AddRange(found);
+        new TitleCheck(new AgreementCheck(SelectionLabels.Of(data), bag), narrative.Prose, bag).Check(charts);
         exemptions.Review(narrative, scanner.Exemptions, isComplete: HasEveryArticle(tree, narrative) && !found.Any(IsUnread));
         return bag.With(narrative);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Statements;
 
 namespace ReportGen.Narrative;
 
@@ -53,6 +54,9 @@ public sealed record NumberSegment(string Words, Evaluation Measure, SourceSpan 
 
 /// <summary>Words with a claim attached.</summary>
 public sealed record ClaimSegment(string Html, string ClaimId, SourceSpan Span) : Segment;
+
+/// <summary>Words that a statement answers for.</summary>
+public sealed record StatementSegment(string Html, ToldStatement Told) : Segment;
 
 /// <summary>A link to a dataset's page.</summary>
 public sealed record DatasetSegment(string Html, string Id) : Segment;

@@ -8,7 +8,7 @@ internal static class PageAnchors
     /// <summary>Begins the ids of drawings that stand in a text.</summary>
     public const string Picture = "picture-";
 
-    private static readonly ImmutableHashSet<string> Names = ["content", "notes", "numbers", "sources"];
+    private static readonly ImmutableHashSet<string> Names = ["content", "notes", "numbers", "said", "sources"];
 
     private static readonly ImmutableArray<string> Prefixes =
     [
@@ -22,6 +22,7 @@ internal static class PageAnchors
         "table-",
         "correction-",
         "metric-",
+        "said-",
         "section-",
         Picture,
     ];

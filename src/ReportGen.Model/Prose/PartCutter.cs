@@ -70,6 +70,6 @@ internal sealed class PartCutter
     private static string? MeasureOf(LinkInline link)
     {
         var address = WrittenProse.Restored(link.Url ?? "");
-        return ReferenceSchemes.Of(address) == ReferenceScheme.Metric ? address[(ReferenceScheme.Metric.Word().Length + 1)..].Trim() : null;
+        return ReferenceSchemes.Of(address) == ReferenceScheme.Metric ? OwnAddresses.NameIn(address, ReferenceScheme.Metric) : null;
     }
 }

@@ -10,12 +10,20 @@ internal enum ReferenceScheme
     Table,
     Literal,
     Source,
+    Holds,
+    Could,
+    HoldsInEveryRecount,
+    HoldsInNoRecount,
 }
 
 /// <summary>The schemes as they are written.</summary>
 internal static class ReferenceSchemes
 {
-    public static IReadOnlyList<string> Words { get; } = ["metric", "claim", "dataset", "chart", "table", "literal", "source"];
+    public static IReadOnlyList<string> Words { get; } =
+    [
+        "metric", "claim", "dataset", "chart", "table", "literal", "source",
+        "holds", "could", "holds-in-every-recount", "holds-in-no-recount",
+    ];
 
     public static string Word(this ReferenceScheme scheme) => Words[(int)scheme];
 
@@ -23,6 +31,14 @@ internal static class ReferenceSchemes
     public static string Noun(this ReferenceScheme scheme) => scheme == ReferenceScheme.Metric ? "measure" : scheme.Word();
 
     public static bool IsFigure(this ReferenceScheme scheme) => scheme is ReferenceScheme.Chart or ReferenceScheme.Table;
+
+    /// <summary>Whether words for a reader stand behind the colon, and no name.</summary>
+    public static bool TakesReason(this ReferenceScheme scheme) => scheme == ReferenceScheme.Literal;
+
+    /// <summary>Whether relations stand behind the colon.</summary>
+    public static bool IsStatement(this ReferenceScheme scheme) => scheme is ReferenceScheme.Holds or ReferenceScheme.Could
+        or ReferenceScheme.HoldsInEveryRecount
+        or ReferenceScheme.HoldsInNoRecount;
 
     /// <summary>The scheme before the colon, or null when it is none of ours.</summary>
     public static ReferenceScheme? Of(ReadOnlySpan<char> address)

@@ -18,6 +18,9 @@ public static class Anchors
     /// <summary>A citation, by its place among those of the page, from 1.</summary>
     public static string Cited(int nth) => FormattableString.Invariant($"{CitedPrefix}{nth}");
 
+    /// <summary>What a page says of its numbers, by its place among all that it says, from 1.</summary>
+    public static string Said(int nth) => FormattableString.Invariant($"said-{nth}");
+
     /// <summary>A declared metric on the method page.</summary>
     public static string Metric(string id) => "metric-" + id;
 

@@ -13,6 +13,9 @@ public sealed class ChangeCounts(Comparison found)
     /// <summary>Claims whose verdict is another one.</summary>
     public int Verdicts => Found.Verdicts.Length;
 
+    /// <summary>Statements of which the data say something else, or that were turned.</summary>
+    public int Statements => Found.Statements.Length;
+
     public int ClaimsAdded => Claims(DefinitionDifference.Added);
 
     public int ClaimsRemoved => Claims(DefinitionDifference.Removed);
@@ -106,7 +109,7 @@ public sealed class ChangeCounts(Comparison found)
     public int ParagraphsMoved => Paragraphs(block => block.IsOnlyMoved);
 
     /// <summary>All that differs, in whatever.</summary>
-    public int Everything => Found.Verdicts.Length + Found.Numbers.Length + Found.Definitions.Length + Found.Charts.Length
+    public int Everything => Found.Verdicts.Length + Found.Statements.Length + Found.Numbers.Length + Found.Definitions.Length + Found.Charts.Length
         + Found.Bindings.Length + Found.Exemptions.Length + Found.Pages.Length
         + Found.Losses.Length + Found.FrontMatter.Length + Found.Files.Length;
 

@@ -29,6 +29,10 @@ public sealed record Comparison(
     ImmutableArray<Cause> Causes,
     ImmutableArray<UnchangedCount> Unchanged)
 {
+    /// <summary>What the report says of its measures and of which the data say something else; empty where an edition does not tell
+    /// it.</summary>
+    public ImmutableArray<StatementChange> Statements { get; init; } = [];
+
     /// <summary>What keeps an edition that was built for the comparison from being published: verdicts that flipped, then words that no
     /// longer fit.</summary>
     public ImmutableArray<EditionFinding> Findings { get; init; } = [];
@@ -68,6 +72,7 @@ public sealed record Comparison(
     /// sources.</summary>
     public bool IsNone =>
         Verdicts.IsEmpty
+            && Statements.IsEmpty
             && Numbers.IsEmpty
             && Definitions.IsEmpty
             && Charts.IsEmpty

@@ -45,6 +45,7 @@ public static class SiteDiff
             before, after, pagesBefore, pagesAfter, new Explainer(names with { Figure = drawn.Figures(charts) }), fields, texts);
         var files = FileComparer.Compare(before, after);
         var told = NumberChanges.Of(numbers, moving, places, WrittenPage.FilesOf(after));
+        var statements = new StatementComparer(before, after, definitions, moving, tool).Compare();
         var comparison = new Comparison(
             before.Name,
             after.Name,
@@ -59,6 +60,7 @@ public static class SiteDiff
             [],
             UnchangedCounts.Of(after, numbers, definitions, flipped, charts, changedPages, files))
         {
+            Statements = statements,
             NumbersAdded = LoneNumbers.Of(after, isAtOneAddress ? pagesAfter : SitePages.None, numbers.Added, numbers.After),
             NumbersRemoved = LoneNumbers.Of(before, isAtOneAddress ? pagesBefore : SitePages.None, numbers.Removed, numbers.Before),
             Bindings = new BindingComparer(before, after, definitions.Renames, numbers).Files(),

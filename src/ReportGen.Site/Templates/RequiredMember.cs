@@ -19,6 +19,8 @@ internal sealed record RequiredMember(string Partial, string Name, string Meanin
         new("claim", "html", "the words of the claim"),
         new("claim", "badge", "its verdict"),
         new("claim", "data-claim", "the name by which tools know the claim"),
+        new("statement", "html", "the words of what is said"),
+        new("statement", "is_possible", "that it is possible and not certain"),
         new("badge", "words", "the verdict in words"),
         new("key-figure", "number", "the number itself"),
         new("key-figure", "data-claim", "the name by which tools know the claim"),

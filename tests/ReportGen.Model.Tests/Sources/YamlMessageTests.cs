@@ -22,6 +22,8 @@ public sealed partial class YamlMessageTests
     {
         { "a: [Security] fix\nb: 1\n", "1:4", "a text that begins with '[' needs quotes", "'[Security] fix'" },
         { "a: [](metric:x) is big\n", "1:4", "a text that begins with '['", "'[](metric:x) is big'" },
+        { "- {id: a, title: Core had [fewer](holds:a<b) of them}\n", "1:27", "a text that holds a link", "'… [fewer](holds:a<b) …'" },
+        { "a: Core: had [fewer](holds:a<b)\n", "1:14", "a text that holds a link", "quotes" },
         { "a: {x} y # told\nb: 1\n", "1:4", "a text that begins with '{'", ": '{x} y'" },
         { "- [x] y\n- b\n", "1:3", "a text that begins with '['", "'[x] y'" },
         { "[a] b\n", "1:1", "a text that begins with '['", "'[a] b'" },

@@ -40,7 +40,7 @@ internal static class CountedWalk
         var (counts, headline) = (comparison.Counts, Headline.Of(comparison));
         (int Count, string Words)[] sorts =
         [
-            (counts.Verdicts, "verdict"), (counts.AllNumbers, "number"), (counts.ClaimsAdded + counts.ClaimsRemoved + counts.ClaimsRedefined, "claim"), (counts.BindingsLost, "binding"),
+            (counts.Verdicts, "verdict"), (counts.Statements, "statement"), (counts.AllNumbers, "number"), (counts.ClaimsAdded + counts.ClaimsRemoved + counts.ClaimsRedefined, "claim"), (counts.BindingsLost, "binding"),
             (counts.BindingsLeft, "left"), (counts.BindingsAdded, "newly bound"), (counts.Exempted, "newly exempt"), (counts.MadeLiteral, "literal"), (counts.Exemptions, "exemption"), (counts.Settings, "setting"),
         ];
         var isQuiet = headline.Contains("No number, verdict or chart moved.", StringComparison.Ordinal);

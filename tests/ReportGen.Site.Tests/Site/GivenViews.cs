@@ -19,7 +19,7 @@ internal static class GivenViews
     private static ImmutableArray<(string Template, ViewMap View)> Listen()
     {
         var heard = new ConcurrentQueue<(string, ViewMap)>();
-        foreach (var content in new[] { SmallReport.Default.Content(), ContentOf(ShippedReport.Sources), ContentOf(BuiltInTheme.Files(BaseSite.Files)) })
+        foreach (var content in new[] { SmallReport.Default.Content(), StatementTests.Report.Content(), ContentOf(ShippedReport.Sources), ContentOf(BuiltInTheme.Files(BaseSite.Files)) })
         {
             var built = SmallReport.BuildOf(content with { Templates = content.Templates.HeardBy((name, view) => heard.Enqueue((name, view))) }, SiteOptions.Default);
             Assert.Empty(built.Diagnostics);

@@ -10,7 +10,7 @@ internal sealed partial record ProductCode(string Name, string Text, string Code
     /// <summary>The projects in their order, each with its rooms in theirs. The last names of a project are files, not folders. Site and Review do not know of each other.</summary>
     public static readonly (string Project, string[] Rooms)[] Projects =
     [
-        ("ReportGen.Model", ["Diagnostics", "Quantities", "Names", "Sources", "Prose", "Look", "Data", "Metrics", "Claims", "Charts", "Narrative", "Wording", "Published", "KeyCatalogue", "SchemaCatalogue", "BuildPurpose", "BuildStage", "StageWatch", "BuildCache", "Gate", "ReportModel", "ModelOptions", "ModelReader"]),
+        ("ReportGen.Model", ["Diagnostics", "Quantities", "Names", "Sources", "Prose", "Look", "Data", "Metrics", "Claims", "Statements", "Charts", "Narrative", "Wording", "Published", "KeyCatalogue", "SchemaCatalogue", "BuildPurpose", "BuildStage", "StageWatch", "BuildCache", "Gate", "ReportModel", "ModelOptions", "ModelReader"]),
         ("ReportGen.Site", ["Drawing", "Templates", "Site", "ContentCatalogue", "FindingLevels", "Pipeline"]),
         ("ReportGen.Review", ["Snapshots", "Pictures", "Diff"]),
         ("ReportGen", ["Cli", "Program"]),

@@ -121,7 +121,7 @@ public sealed class DiffCommandTests : IDisposable
     [Theory]
     [InlineData("--format sarif", "Argument 'sarif' not recognized. Must be one of: 'text' 'markdown' 'json' 'html'")]
     [InlineData("--fail-on clams", "'clams' is nothing that --fail-on takes: did you mean 'claims'?")]
-    [InlineData("--fail-on claims,", "'' is nothing that --fail-on takes: write claims, numbers, bindings, charts, pages, prose, any, parted by commas")]
+    [InlineData("--fail-on claims,", "'' is nothing that --fail-on takes: write claims, statements, numbers, bindings, charts, pages, prose, any, parted by commas")]
     [InlineData("--content x", "--content is for a build of the working tree and for revisions, and both sides are other folders.")]
     [InlineData("--templates x", "--templates is for a build of the working tree and for revisions, and both sides are other folders.")]
     [InlineData("third", "'third' is not known here.")]

@@ -16,7 +16,7 @@ internal static partial class FindingsDocument
 
     private static readonly (string Range, string Title)[] Rooms =
     [
-        ("RG1", "Files and YAML"), ("RG2", "Settings, sources, data and selections"), ("RG3", "Metrics"), ("RG4", "Claims and corrections"),
+        ("RG1", "Files and YAML"), ("RG2", "Settings, sources, data and selections"), ("RG3", "Metrics"), ("RG40", "Claims and corrections"), ("RG45", "Statements"),
         ("RG5", "Charts and tables"), ("RG6", "Texts"), ("RG70", "Templates"), ("RG75", "Pages and files of the site"), ("RG80", "Looks and drawings"),
         ("RG85", "Comparisons"), ("RG9", "Commands, folders and git"),
     ];

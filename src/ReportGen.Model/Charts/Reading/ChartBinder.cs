@@ -13,7 +13,7 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
     public static KeyTable Keys { get; } = new(
         "a chart", "A chart",
         [
-            ChartKeys.Id, KindTable.KindKey, ChartKeys.Title, ChartKeys.Caption, ChartKeys.Axis, ChartKeys.Scales, ChartKeys.Rows,
+            ChartKeys.Id, KindTable.KindKey, ChartKeys.Title, ChartKeys.Holds, ChartKeys.Caption, ChartKeys.Axis, ChartKeys.Scales, ChartKeys.Rows,
             ChartKeys.Series,
             ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Window, ChartKeys.Lanes, ChartKeys.Source,
         ])
@@ -29,6 +29,7 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         var kind = reader.Word(KindTable.KindKey);
         var rule = kind is { } known ? KindTable.Of(known) : null;
         var (title, caption) = (reader.Prose(ChartKeys.Title), reader.Prose(ChartKeys.Caption));
+        var holds = reader.Text(ChartKeys.Holds);
         var hasAxis = rule?.Keys.Contains(ChartKeys.Axis) != false;
         var (axisTitle, unit) = hasAxis ? AxisTexts() : default;
         var scaleNode = hasAxis ? reader.Node(ChartKeys.Scales) : null;
@@ -49,6 +50,7 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         var chart = Made(name, kind.Value, finding, axis, rows, chosen) with
         {
             Caption = caption,
+            Statement = names.Statement(holds, finding),
             SourceIds = [.. sources.Concat(EventsOf(rows).Select(one => one.SourceId).OfType<string>()).Distinct(StringComparer.Ordinal)],
             PlainTexts = [.. new[] { axisTitle }.OfType<SourcedText>(), .. rows.Texts],
         };

@@ -14,6 +14,11 @@ internal static class ChartKeys
         Key.Required("title", KeyKind.Prose, "The Full installation had more patches", "The finding, as a sentence.");
     public static readonly Key Caption =
         Key.Optional("caption", KeyKind.Prose, "Patches by the release notes.", "What is shown, under the title.");
+    public static readonly Key Holds = Key.Optional(
+        "holds",
+        KeyKind.Text,
+        "alpha-full.patches>alpha-core.patches",
+        "What the title says of what is shown, as relations that are judged.");
     public static readonly Key Axis =
         Key.RequiredWhen("unless it is a timeline", "axis", KeyKind.Mapping, "{title: Patches}", "What is measured.")
             .Holding(() => OfAxis);

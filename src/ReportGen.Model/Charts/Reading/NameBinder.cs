@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
+using ReportGen.Statements;
 
 namespace ReportGen.Charts.Reading;
 
@@ -57,6 +59,16 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     /// <summary>What is printed for words bound to a measure; null when nothing has its name, which is reported where prose is
     /// bound.</summary>
     public string? WordsFor(string name, string written) => metrics.WordsFor(name, written);
+
+    /// <summary>What a title says of measures, judged; null where nothing is stated, or after a diagnostic.</summary>
+    public ToldStatement? Statement(SourcedText? holds, ProseText title)
+    {
+        if (holds is not { } text) return null;
+        var words = title.Words(WordsFor);
+        return StatementJudge.Judge(new WrittenStatement(StatementMode.Holds, text.Text, text.SpanOf, words), data, metrics, bag) is { } judged
+            ? new ToldStatement(judged, words, text.Span)
+            : null;
+    }
 
     /// <summary>The records that a measure counts, certain and possible; none for what is not counted.</summary>
     public IEnumerable<Patch> RecordsOf(string name) => CountedBy(name).Select(record => record.Patch);

@@ -21,6 +21,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
     {
         var id = reader.Id(TableKeys.Id);
         var caption = reader.Prose(TableKeys.Caption);
+        var holds = reader.Text(TableKeys.Holds);
         var body = reader.Node(TableKeys.Recounts) is null ? Written() : Made();
         var sources = names.Sources(reader, TableKeys.Source);
         reader.Finish();
@@ -28,6 +29,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         if (id is not { } name || caption is not { } words || body is null) return null;
         return new DataTable(name.Text, words, body.Columns, body.Rows, sources, name.Span)
         {
+            Statement = names.Statement(holds, words),
             PlainTexts = [.. texts],
             LabelHead = body.LabelHead,
             Notes = body.Notes,

@@ -8,6 +8,11 @@ internal static class TableKeys
 {
     public static readonly Key Id = Key.Required("id", KeyKind.Id, "both", "Its name, by which posts place it.");
     public static readonly Key Caption = Key.Required("caption", KeyKind.Prose, "Both installations", "What the table shows.");
+    public static readonly Key Holds = Key.Optional(
+        "holds",
+        KeyKind.Text,
+        "alpha-full.patches>alpha-core.patches",
+        "What the caption says of what is shown, as relations that are judged.");
     public static readonly Key Recounts = Key.Optional(
         "recounts",
         KeyKind.Ids,
@@ -24,7 +29,7 @@ internal static class TableKeys
             .Holding(() => OfSort);
     public static readonly Key Source = Key.Optional("source", KeyKind.Ids, "[vendor-notes]", "Where the data are from.");
 
-    public static KeyTable Table { get; } = new("a table", "A table", [Id, Caption, Recounts, Columns, Rows, Sort, Source])
+    public static KeyTable Table { get; } = new("a table", "A table", [Id, Caption, Holds, Recounts, Columns, Rows, Sort, Source])
     {
         Rules =
         [

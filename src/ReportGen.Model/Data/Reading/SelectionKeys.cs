@@ -9,6 +9,11 @@ internal static class SelectionKeys
         Key.Required("id", KeyKind.Id, "alpha-full", "Its name: formulas write `alpha-full.size`. `reported` is taken.");
     public static readonly Key Title = Key.Required("title", KeyKind.Prose, "Patches of the Full installation", "What it selects.");
     public static readonly Key Label = Key.Optional("label", KeyKind.Text, "Full", "A short name for tables; the title when left out.");
+    public static readonly Key Names = Key.Optional(
+        "names",
+        KeyKind.Texts,
+        "[the Full installation]",
+        "Other names by which sentences mean it; no two selections share one.");
     public static readonly Key Dataset = Key.Required("dataset", KeyKind.Id, "alpha", "The dataset that it selects from.");
     public static readonly WordKey<Basis> Bases = Key.RequiredWord(
         "basis", new WordList<Basis>("a basis", [("reported", Basis.Reported), ("records", Basis.Records)]), "records",
@@ -40,7 +45,7 @@ internal static class SelectionKeys
         Key.Optional("note", KeyKind.Prose, "Patches for Core are a part of these.", "What a reader should know of it.");
 
     public static KeyTable Table { get; } = new(
-        "a selection", "A selection", [Id, Title, Label, Dataset, Bases, Window, Figures, Where, Counted, RecountOf, Definition, Note])
+        "a selection", "A selection", [Id, Title, Label, Names, Dataset, Bases, Window, Figures, Where, Counted, RecountOf, Definition, Note])
     {
         Rules =
         [

@@ -57,6 +57,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var title = reader.NamingProse(SelectionKeys.Title, bag);
         var plain = new PlainText(bag);
         var label = plain.Of(reader, SelectionKeys.Label);
+        var names = reader.Texts(SelectionKeys.Names);
         var datasetId = reader.Id(SelectionKeys.Dataset);
         var dataset = datasetId is { } reference ? Dataset(reference) : null;
         var basis = reader.Word(SelectionKeys.Bases);
@@ -89,6 +90,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
             name.Span)
         {
             Nouns = dataset?.Nouns ?? MeasureNouns.BuiltIn,
+            Names = [.. names],
             PlainTexts = [.. plain.Seen],
         };
     }

@@ -123,7 +123,8 @@ internal sealed class TermBuilder
         return null;
     }
 
-    private Term? Of(Expression expression) => expression switch
+    /// <summary>The term of a formula, or null after a finding.</summary>
+    public Term? Of(Expression expression) => expression switch
     {
         LiteralExpression literal => Literal(literal),
         NameExpression name => Named(name.Name, name.Span),

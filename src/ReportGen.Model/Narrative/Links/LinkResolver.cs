@@ -14,12 +14,13 @@ namespace ReportGen.Narrative.Links;
 internal sealed class LinkResolver(References references, WrittenProse prose, FigurePlaces figures, DiagnosticBag bag)
 {
     private readonly ImageResolver images = new(references.Images, bag);
+    private readonly StatementResolver statements = new(references, prose, bag);
 
     public void Resolve(LinkInline link)
     {
         var address = WrittenProse.Restored(link.Url ?? "");
         var binding = ReferenceSchemes.Of(address) is { } scheme
-            ? Own(link, scheme, address[(scheme.Word().Length + 1)..].Trim())
+            ? Own(link, scheme, address)
             : Other(link, address);
         binding?.AttachTo(link);
     }
@@ -29,11 +30,22 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         if (!link.IsEmail) Check(link.Url, prose.Place(link.Span), isImage: false);
     }
 
-    private Binding Own(LinkInline link, ReferenceScheme scheme, string name)
+    private Binding Own(LinkInline link, ReferenceScheme scheme, string address)
+    {
+        var name = OwnAddresses.NameIn(address, scheme);
+        link.Url = $"{scheme.Word()}:{name}";
+        var binding = Own(link, scheme, name, address);
+        var without = binding is StatementBinding { Statement: { } statement } ? statement.Text : link.Url;
+        if (!scheme.TakesReason() && binding is not UnresolvedBinding) AddressBlanks.Note(link, address, without, prose, bag);
+        return binding;
+    }
+
+    private Binding Own(LinkInline link, ReferenceScheme scheme, string name, string address)
     {
         if (link.IsImage != scheme.IsFigure() && (scheme, link.IsImage) != (ReferenceScheme.Metric, true))
             return WrongForm(link, scheme, name);
         if (scheme == ReferenceScheme.Literal) return Literal(link, name);
+        if (scheme.IsStatement()) return WithWords(link, statements.Resolve(link, scheme, address, Words(link), WordsPlace(link)));
         if (!references.Has(scheme, name)) return Unknown(link, scheme, name);
         return scheme switch
         {

@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
+using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Bound;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
+using ReportGen.Statements;
 
 namespace ReportGen.Narrative.Links;
 
@@ -46,6 +49,9 @@ internal sealed class References(
             },
             Nouns = new NounBook(data, metrics),
             Images = new StaticImages(tree),
+            Statement = (written, bag) => StatementJudge.Judge(written, data, metrics, bag),
+            WordsFor = metrics.WordsFor,
+            Labels = SelectionLabels.Of(data),
         };
     }
 
@@ -59,6 +65,14 @@ internal sealed class References(
     public NounBook? Nouns { get; private init; }
 
     public StaticImages Images { get; init; } = StaticImages.None;
+
+    /// <summary>What the data say of a statement; null, with the reason in the bag, when it cannot be judged.</summary>
+    public Func<WrittenStatement, DiagnosticBag, JudgedStatement?> Statement { get; init; } = (_, _) => null;
+
+    /// <summary>What is printed for words that prose binds to a measure.</summary>
+    public BoundWordsOf WordsFor { get; init; } = (_, _) => null;
+
+    public SelectionLabels Labels { get; init; } = SelectionLabels.None;
 
     public BoundMeasure? Measure(string name) => measure(name);
 

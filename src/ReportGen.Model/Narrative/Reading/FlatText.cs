@@ -26,6 +26,7 @@ internal sealed class FlatText
     private readonly StringBuilder text = new();
     private readonly List<(int Start, int End)> offsets = [];
     private readonly List<BoundRange> ranges = [];
+    private readonly List<BoundRange> statements = [];
     private readonly List<(int At, string Words)> seen = [];
     private readonly List<(int Start, int End)> links = [];
 
@@ -49,6 +50,9 @@ internal sealed class FlatText
 
     /// <summary>The stretches that a measure, claim or literal answers for, in order; they do not overlap.</summary>
     public IReadOnlyList<BoundRange> Ranges => ranges;
+
+    /// <summary>The stretches that a statement answers for, in order. Numerals in them it does not answer for.</summary>
+    public IReadOnlyList<BoundRange> Statements => statements;
 
     public static FlatText Of(ContainerInline inlines, WrittenProse prose)
     {
@@ -145,6 +149,7 @@ internal sealed class FlatText
         links.Add((start, text.Length));
         if (binding is NumberBinding or ClaimBinding or LiteralBinding or UnresolvedBinding)
             ranges.Add(new BoundRange(start, text.Length, binding));
+        if (binding is StatementBinding) statements.Add(new BoundRange(start, text.Length, binding));
     }
 
     private void AddSeen(char compared, string words, SourceSpan span)

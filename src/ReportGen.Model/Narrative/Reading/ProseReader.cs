@@ -4,6 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Checks;
 using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Links;
@@ -24,6 +25,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
     private readonly NumeralCheck numerals = new(references, scanner, bag);
     private readonly BoundWordsCheck boundWords = new(references.Nouns, bag);
     private readonly ByteMeaningCheck byteMeanings = new(bag);
+    private readonly AgreementCheck agreement = new(references.Labels, bag);
 
     /// <summary>The body of an article.</summary>
     public ProseBody Body(WrittenProse prose, Tally tally) =>
@@ -62,6 +64,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
             footnotes.References(flat);
             numerals.Check(flat, prose, tally);
             byteMeanings.Check(flat);
+            agreement.Check(flat, prose);
             blocks.CheckMarks(leaf, flat);
             links.References(flat);
             ReportBroken(flat, prose);
@@ -133,7 +136,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
                 NarrativeCodes.BrokenReference,
                 prose.Place(start, length),
                 $"this '{scheme.Word()}:' is not part of a link.",
-                $"write [words]({scheme.Word()}:name) on one line, without spaces in the name");
+                $"write [words]({scheme.Word()}:name) with the whole reference between the parentheses, on two lines at most");
         }
     }
 }

@@ -6,6 +6,7 @@ using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Reading;
 using ReportGen.Prose;
+using ReportGen.Statements;
 
 namespace ReportGen.Narrative.Rendering;
 
@@ -73,6 +74,9 @@ internal sealed class LinkRenderer : LinkInlineRenderer
         {
             case NumberBinding number: output.Add(new NumberSegment(number.Words, number.Measure.Evaluation, number.Span)); break;
             case ClaimBinding claim: output.Add(new ClaimSegment(output.TakeHtml(link), claim.Id, claim.Span)); break;
+            case StatementBinding { Statement: { } statement } bound:
+                output.Add(new StatementSegment(output.TakeHtml(link), new ToldStatement(statement, bound.Words, bound.Span)));
+                break;
             case DatasetBinding dataset: output.Add(new DatasetSegment(output.TakeHtml(link), dataset.Id)); break;
             case CitationBinding citation: output.Add(new CitationSegment(output.TakeHtml(link), citation.SourceId)); break;
             case FigureBinding { Scheme: ReferenceScheme.Chart } chart:

@@ -56,6 +56,9 @@ public sealed record PublishedReport
 
     public ImmutableArray<PublishedClaim> Claims { get; init; } = [];
 
+    /// <summary>By the places of their words; empty before format 7.</summary>
+    public ImmutableArray<PublishedStatement> Statements { get; init; } = [];
+
     public ImmutableArray<PublishedChart> Charts { get; init; } = [];
 
     public ImmutableArray<PublishedTable> Tables { get; init; } = [];
@@ -93,6 +96,9 @@ public sealed record PublishedReport
             report => report.Selections, (report, selections) => report with { Selections = selections })
         .Objects("metrics", PublishedMetric.Shape, report => report.Metrics, (report, metrics) => report with { Metrics = metrics })
         .Objects("claims", PublishedClaim.Shape, report => report.Claims, (report, claims) => report with { Claims = claims })
+        .Objects(
+            "statements", PublishedStatement.Shape,
+            report => report.Statements, (report, statements) => report with { Statements = statements })
         .Objects("charts", PublishedChart.Shape, report => report.Charts, (report, charts) => report with { Charts = charts })
         .Objects("tables", PublishedTable.Shape, report => report.Tables, (report, tables) => report with { Tables = tables })
         .Objects("recounts", PublishedTable.Shape, report => report.Recounts, (report, recounts) => report with { Recounts = recounts });

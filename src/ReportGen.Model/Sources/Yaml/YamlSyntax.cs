@@ -9,7 +9,7 @@ internal static class YamlSyntax
     public static void Report(YamlBreak at, DiagnosticBag bag)
     {
         var slip =
-            IndentingTab(at) ?? DocumentEnd(at) ?? TakenByComment.Find(at) ?? ClosedTooEarly.Find(at) ?? LineSlips.Find(at) ?? ParserWords.Find(at) ?? Unclosed(at) ?? Unknown(at);
+            IndentingTab(at) ?? DocumentEnd(at) ?? TakenByComment.Find(at) ?? ClosedTooEarly.Find(at) ?? UnquotedLink.Find(at) ?? LineSlips.Find(at) ?? ParserWords.Find(at) ?? Unclosed(at) ?? Unknown(at);
         bag.Report(SourcesCodes.YamlSyntax, slip.Place(at.Text), slip.Message, slip.Remedy);
     }
 

@@ -21,6 +21,7 @@ internal static class CausedChanges
         [
             .. changed.Concat(claims.Select(same => same.Key)).Concat(numbers.Select(same => same.Key))
             .Concat(sentences.Select(same => same.Key))
+                .Concat(comparison.Statements.SelectMany(statement => statement.Causes))
                 .Concat(comparison.Charts.SelectMany(chart => chart.Causes))
                 .Concat(comparison.FrontMatter.SelectMany(change => change.Causes))
                 .Distinct()

@@ -31,6 +31,8 @@ internal static class SourceLines
     {
         Causes = [.. comparison.Causes.Select(lines.Told)],
         Verdicts = [.. comparison.Verdicts.Select(verdict => verdict with { Causes = [.. verdict.Causes.Select(lines.Told)] })],
+        Statements =
+            [.. comparison.Statements.Select(statement => statement with { Causes = [.. statement.Causes.Select(lines.Told)] })],
         Numbers = [.. comparison.Numbers.Select(number => number with { Causes = [.. number.Causes.Select(lines.Told)] })],
         Charts = [.. comparison.Charts.Select(chart => chart with { Causes = [.. chart.Causes.Select(lines.Told)] })],
     };

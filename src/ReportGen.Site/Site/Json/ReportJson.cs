@@ -36,6 +36,7 @@ internal static class ReportJson
             Selections = SelectionEntries.All(site),
             Metrics = [.. content.Metrics.Metrics.Select(metric => MetricEntries.Of(metric, site))],
             Claims = [.. content.Claims.Claims.Select(judged => ClaimEntries.Of(judged, site))],
+            Statements = StatementEntries.All(site),
             Charts = [.. content.Charts.Charts.Select(chart => FigureEntries.Of(chart, site))],
             Tables = [.. content.Charts.Tables.Select(table => FigureEntries.Of(table, site))],
             Recounts = [.. content.Charts.Recounts.Select(table => FigureEntries.Of(table, site))],

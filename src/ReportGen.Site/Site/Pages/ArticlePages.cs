@@ -81,6 +81,7 @@ internal static class ArticlePages
     {
         var front = article.FrontMatter;
         var authors = page.Site.AuthorsOf(article);
+        page.Say(front.Statement);
         return ViewMap.Of(
             ("title", page.InlineProse(front.Title)),
             ("subtitle", page.InlineProse(front.Subtitle)),

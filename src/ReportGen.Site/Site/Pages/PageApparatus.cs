@@ -11,8 +11,10 @@ internal static class PageApparatus
     public static ReadOnlySpan<(string Name, View? Value)> Apparatus(this PageScope page)
     {
         page.EndBody();
+        // The sides of statements are numbers of the page.
+        var statements = StatementViews.Of(page);
         Gather(page);
-        return new (string, View?)[] { ("numbers", NumberViews.Of(page)), ("sources", SourceViews.Cited(page)), ("coverage", null) };
+        return new (string, View?)[] { ("statements", statements), ("numbers", NumberViews.Of(page)), ("sources", SourceViews.Cited(page)), ("coverage", null) };
     }
 
     /// <summary>A derivation cites sources, and a source's note may show numbers with derivations of their own.</summary>

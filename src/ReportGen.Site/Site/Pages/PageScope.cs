@@ -8,6 +8,7 @@ using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Site.Previews;
 using ReportGen.Site.Views;
+using ReportGen.Statements;
 using ReportGen.Templates;
 
 namespace ReportGen.Site.Pages;
@@ -27,6 +28,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     private readonly OrderedNames counted = new();
     private readonly OrderedNames placed = new();
     private readonly OrderedNames figures = new();
+    private readonly List<ToldStatement> statements = [];
     private bool isBodyDone;
 
     public SiteModel Site { get; } = site;
@@ -40,6 +42,9 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
 
     /// <summary>Bound numbers in the order in which they appear.</summary>
     public IReadOnlyList<Evaluation> Numbers => numbers;
+
+    /// <summary>What the page says of its numbers, each statement once, in the order in which it stands.</summary>
+    public IReadOnlyList<ToldStatement> Statements => statements;
 
     public IReadOnlyList<string> Claims => shownClaims.Names;
 
@@ -100,6 +105,16 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
         return PageLinks.Here(Anchors.Number(number.Name));
     }
 
+    /// <summary>The page says something of its numbers, in words bound to it or in a title.</summary>
+    public void Say(ToldStatement? told)
+    {
+        if (told is not null && statements.TrueForAll(known => known.Statement.Text != told.Statement.Text)) statements.Add(told);
+    }
+
+    /// <summary>Where the page lists a statement.</summary>
+    public string PlaceOf(JudgedStatement statement) =>
+        Anchors.Said(statements.FindIndex(known => known.Statement.Text == statement.Text) + 1);
+
     /// <summary>The anchor of a figure: its own where it stands first on the page, with a number behind it where it stands again.</summary>
     public string Figure(string anchor)
     {
@@ -148,6 +163,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
         ClaimSegment claim when Site.Claim(claim.ClaimId) is { } judged =>
             ClaimLink(judged).With(("kind", "claim"), ("id", claim.ClaimId), ("html", new Html(claim.Html))),
         ClaimSegment claim => Plain(claim.Html),
+        StatementSegment statement => Statement(statement),
         DatasetSegment dataset =>
             ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
         CitationSegment citation => Citation(citation),
@@ -156,6 +172,16 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
         TableSegment table when Site.Table(table.TableId) is { } found => FigureViews.Of(found, table.Caption, this),
         _ => Plain(""),
     };
+
+    private ViewMap Statement(StatementSegment segment)
+    {
+        Say(segment.Told);
+        return ViewMap.Of(
+            ("kind", "statement"),
+            ("html", new Html(segment.Html)),
+            ("href", PageLinks.Here(PlaceOf(segment.Told.Statement))),
+            ("is_possible", segment.Told.Statement.IsPossibility));
+    }
 
     private static ViewMap Plain(string html) => ViewMap.Of(("kind", "html"), ("html", new Html(html)));
 

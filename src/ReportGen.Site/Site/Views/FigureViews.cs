@@ -16,6 +16,7 @@ internal static class FigureViews
     public static ViewMap Of(Chart chart, ImmutableArray<Segment> caption, PageScope page)
     {
         page.Cite(chart.SourceIds);
+        page.Say(chart.Statement);
         var (data, place) = (ChartTable.Of(chart), page.Figure(Anchors.Chart(chart.Id)));
         return ViewMap.Of(
             ("kind", "chart"),
@@ -46,6 +47,7 @@ internal static class FigureViews
     public static ViewMap Of(DataTable table, ImmutableArray<Segment> caption, PageScope page)
     {
         page.Cite(table.SourceIds);
+        page.Say(table.Statement);
         return ViewMap.Of(
             ("kind", "table"),
             ("id", page.Figure(Anchors.Table(table.Id))),

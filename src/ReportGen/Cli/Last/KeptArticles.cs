@@ -20,6 +20,7 @@ internal sealed record KeptArticles(ImmutableArray<string> Texts, ImmutableArray
 
 /// <summary>The facts of an article; names and texts by their places.</summary>
 /// <param name="Literals">Words and reason of each.</param>
+/// <param name="Statements">Text, words, first line and column, last line and column of each.</param>
 /// <param name="Exempt">Text, pattern, reason, name, first line and column, last line and column of each.</param>
 internal sealed record KeptArticle(
     string Path,
@@ -33,10 +34,12 @@ internal sealed record KeptArticle(
     ImmutableArray<int> Bound,
     ImmutableArray<int> Literals,
     ImmutableArray<int> Exempt,
+    ImmutableArray<int> Statements,
     bool IsClean)
 {
     private const int OfLiteral = 2;
     private const int OfExempt = 8;
+    private const int OfStatement = 6;
 
     public static KeptArticle Of(ArticleFacts facts, KeptTexts texts) => new(
         facts.Path,
@@ -50,6 +53,7 @@ internal sealed record KeptArticle(
         texts.Places(facts.Numerals.Bound),
         [.. facts.Numerals.Literals.SelectMany(literal => new[] { texts.Place(literal.Words), texts.Place(literal.Reason) })],
         [.. facts.Numerals.Exempt.SelectMany(numeral => Of(numeral, texts))],
+        [.. facts.Statements.SelectMany(statement => Of(statement, texts))],
         facts.IsClean);
 
     public ArticleFacts Again(ImmutableArray<string> texts)
@@ -67,13 +71,24 @@ internal sealed record KeptArticle(
                 Named(Bound),
                 [.. Literals.Chunk(OfLiteral).Select(of => new LiteralNumeral(texts[of[0]], texts[of[1]]))],
                 [.. Exempt.Chunk(OfExempt).Select(Numeral)]),
-            IsClean);
+            IsClean)
+        {
+            Statements = [.. Statements.Chunk(OfStatement).Select(Statement)],
+        };
 
         ImmutableArray<string> Named(ImmutableArray<int> places) => [.. places.Select(place => texts[place])];
+
+        PlacedStatement Statement(int[] of) => new(texts[of[0]], texts[of[1]], new SourceSpan(Path, of[2], of[3], of[4], of[5]));
 
         ExemptNumeral Numeral(int[] of) =>
             new(texts[of[0]], texts[of[1]], texts[of[2]], new SourceSpan(Path, of[4], of[5], of[6], of[7])) { Name = texts[of[3]] };
     }
+
+    private static int[] Of(PlacedStatement statement, KeptTexts texts) =>
+    [
+        texts.Place(statement.Text), texts.Place(statement.Words),
+        statement.Span.Line, statement.Span.Column, statement.Span.EndLine, statement.Span.EndColumn,
+    ];
 
     private static int[] Of(ExemptNumeral numeral, KeptTexts texts) =>
     [

@@ -7,7 +7,7 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Diff.Editions;
 
-/// <summary>Reports as earlier versions wrote them, cut to a few entries of each list: <c>format-2.json</c> to <c>format-5.json</c>, and one
+/// <summary>Reports as earlier versions wrote them, cut to a few entries of each list: <c>format-2.json</c> to <c>format-6.json</c>, and one
 /// that is no longer understood.</summary>
 public sealed class OlderFormatTests
 {
@@ -16,6 +16,7 @@ public sealed class OlderFormatTests
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
+    [InlineData(6)]
     public void A_report_of_an_earlier_format_is_read(int format)
     {
         var report = Read(format).Published;
@@ -38,6 +39,7 @@ public sealed class OlderFormatTests
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
+    [InlineData(6)]
     public void What_only_this_format_tells_is_no_difference_to_an_earlier_one(int format)
     {
         var (before, after) = (Read(format), Edition("now", InThisFormat(Read(format).Published).ToBytes()));

@@ -58,6 +58,10 @@ internal static class AnyComparison
         Gen.Select(Text, Text, Text, Gen.Select(Text, Text), List(Named), List(AnyPlace))
             .Select((id, source, says, why, causes, places) => new VerdictChange(id, source, says, "consistent", "contradicted", why.Item1, why.Item2, causes, places));
 
+    private static readonly Gen<StatementChange> Statement =
+        Gen.Select(Text, Text, Text, Const("holds", "undecided", "fails", "unknown"), Gen.Select(Text, Text), List(Named))
+            .Select((statement, before, words, after, why, causes) => new StatementChange(statement, before, words, "content/posts/x.md", "holds", after, why.Item1, why.Item2, causes));
+
     private static readonly Gen<DefinitionChange> Definition =
         Gen.Select(Gen.Enum<DefinitionKind>(), Gen.Enum<DefinitionDifference>(), Gen.Select(Text, Maybe, Maybe), Text, Maybe, List(Field), List(Named))
             .Select((kind, difference, ids, title, value, fields, causes) => new DefinitionChange(kind, difference, ids.Item1, ids.Item2, ids.Item3, title, value, fields, causes));
@@ -101,11 +105,11 @@ internal static class AnyComparison
         Gen.Select(Many(Page), Many(AnyLoss), Many(Gen.Select(Text, Text, List(Field)).Select((file, page, fields) => new FrontMatterChange(file, page, fields))), Many(AnyFile)),
         Many(AnyCause),
         List(Gen.Select(Text, Gen.Int[0, 99]).Select((what, count) => new UnchangedCount(what, count))),
-        Gen.Select(Many(Finding), Many(Binding), Many(Exemption), Many(Lone), Many(Lone), Many(Again)))
+        Gen.Select(Many(Finding), Many(Binding), Many(Exemption), Many(Lone), Many(Lone), Many(Again), Many(Statement)))
         .Select((names, moved, shown, causes, unchanged, others) => new Comparison(
             names.Item1, names.Item2, moved.Item1, moved.Item2, moved.Item3, moved.Item4, shown.Item1, shown.Item2, shown.Item3, shown.Item4, causes, unchanged)
         {
-            Findings = others.Item1, Bindings = others.Item2, Exemptions = others.Item3, NumbersAdded = others.Item4, NumbersRemoved = others.Item5, ReadAgain = others.Item6,
+            Findings = others.Item1, Bindings = others.Item2, Exemptions = others.Item3, NumbersAdded = others.Item4, NumbersRemoved = others.Item5, ReadAgain = others.Item6, Statements = others.Item7,
         });
 
     private static Gen<string> Const(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(at => texts[at]);

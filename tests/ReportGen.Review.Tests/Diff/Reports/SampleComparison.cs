@@ -43,6 +43,11 @@ internal static class SampleComparison
         [new("claims", 11), new("numbers", 132), new("charts", 3), new("pages", 25), new("files", 61)])
     {
         Findings = [new("feature/larger-fix", "content/claims.yaml:9:11", "RG4009", "the verdict on 'c-four' is contradicted, not consistent.", "check what changed"), new("feature/larger-fix", "content/posts/first.md:12:4", "RG6010", "the words say '16 MB', but 'metric:alpha-full.size' is '20 MB'.", null)],
+        Statements =
+        [
+            new("holds:alpha-full.size<18MB", "holds:alpha-full.size<18MB", "weighed less", "content/posts/first.md", "holds", "fails", "Size of all patches, Alpha, Full installation (16 MB) is below 18 MB.", "Size of all patches, Alpha, Full installation (20 MB) is not below 18 MB.", [Record]),
+            new("holds:alpha-main.patches<29", "holds:alpha-main.patches>29", "fewer", "content/charts.yaml", "holds", "holds", "Patches, Alpha, Main (30) is above 29.", "Patches, Alpha, Main (28) is below 29.", [Selection]),
+        ],
         NumbersAdded = [new("alpha-main.restarts", "restarts, Alpha, Main", "2")],
         NumbersRemoved = [new("old-share", "old share", "12%") { IsBound = true }],
         Bindings =

@@ -10,6 +10,7 @@ internal static class MovedJson
     public static void Write(Utf8JsonWriter json, Comparison comparison)
     {
         json.Objects("verdicts", comparison.Verdicts, verdict => Write(json, verdict));
+        json.Objects("statements", comparison.Statements, statement => Write(json, statement));
         json.Objects("numbers", comparison.Numbers, number => Write(json, number));
         json.Lines("numbers_added", comparison.NumbersAdded, Write);
         json.Lines("numbers_removed", comparison.NumbersRemoved, Write);
@@ -31,6 +32,19 @@ internal static class MovedJson
         json.WriteString("sentence_after", verdict.SentenceAfter);
         json.Causes(verdict.Causes);
         json.Places("places", verdict.Places);
+    }
+
+    private static void Write(Utf8JsonWriter json, StatementChange statement)
+    {
+        json.WriteString("statement", statement.Statement);
+        json.WriteString("statement_before", statement.StatementBefore);
+        json.WriteString("words", statement.Words);
+        json.WriteString("file", statement.File);
+        json.WriteString("before", statement.Before);
+        json.WriteString("after", statement.After);
+        json.WriteString("sentence_before", statement.SentenceBefore);
+        json.WriteString("sentence_after", statement.SentenceAfter);
+        json.Causes(statement.Causes);
     }
 
     private static void Write(Utf8JsonWriter json, NumberChange number)

@@ -40,6 +40,7 @@ public sealed record Telling(
             ToldTopic.ReadAgain => (RereadItems.Nearest(comparison, anchors), RereadItems.Others(comparison, anchors)),
             ToldTopic.Findings => (PlainItems.Findings(comparison, anchors), []),
             ToldTopic.Verdicts => (NumberItems.Verdicts(comparison, anchors), []),
+            ToldTopic.Statements => (StatementItems.Of(comparison, anchors), []),
             ToldTopic.Numbers => (NumberItems.Bound(comparison, anchors), NumberItems.Others(comparison, anchors)),
             ToldTopic.Bindings => (BindingItems.Of(comparison, anchors), []),
             ToldTopic.Causes => (CauseItems.Causes(comparison, anchors), []),

@@ -19,6 +19,7 @@ public sealed class ToldAnchors
     {
         Findings = [.. comparison.Findings.Select(finding => Take("finding", finding.Place))];
         Verdicts = [.. comparison.Verdicts.Select(verdict => Take("claim", verdict.Id))];
+        Statements = [.. comparison.Statements.Select(statement => Take("statement", statement.Statement))];
         Numbers = [.. comparison.Numbers.Select(number => Take("number", number.Name))];
         Bindings = [.. comparison.Bindings.Select(binding => Take("bindings", binding.File))];
         Exemptions = [.. comparison.Exemptions.Select(exemption => Take("exemption", exemption.Pattern))];
@@ -41,6 +42,8 @@ public sealed class ToldAnchors
     public ImmutableArray<string> Findings { get; }
 
     public ImmutableArray<string> Verdicts { get; }
+
+    public ImmutableArray<string> Statements { get; }
 
     public ImmutableArray<string> Numbers { get; }
 

@@ -20,6 +20,7 @@ public static class Headline
             Listed(
                 "Moved",
                 Some(counts.Verdicts, "verdict", "verdicts"),
+                Some(counts.Statements, "statement", "statements"),
                 Numbers(counts.Numbers, counts.NumbersBound),
                 Some(counts.ChartsMoved, "chart", "charts")),
             Listed(
@@ -49,7 +50,7 @@ public static class Headline
     public static string? Others(Comparison comparison)
     {
         var counts = TopicWords.All.Where(
-            topic => topic is not (ToldTopic.Findings or ToldTopic.Verdicts or ToldTopic.Numbers or ToldTopic.Bindings or ToldTopic.Charts))
+            topic => topic is not (ToldTopic.Findings or ToldTopic.Verdicts or ToldTopic.Statements or ToldTopic.Numbers or ToldTopic.Bindings or ToldTopic.Charts))
             .Select(topic => (Topic: topic, Count: TopicWords.Count(topic, comparison))).Where(counted => counted.Count > 0)
             .Select(counted => TopicWords.Counted(counted.Topic, counted.Count)).ToList();
         return counts.Count == 0 ? null : $"{string.Join(", ", counts)}.";

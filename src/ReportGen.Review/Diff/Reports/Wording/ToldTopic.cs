@@ -4,6 +4,9 @@ namespace ReportGen.Diff.Reports.Wording;
 public enum ToldTopic
 {
     Verdicts,
+
+    /// <summary>What the report itself says of its measures.</summary>
+    Statements,
     Numbers,
 
     /// <summary>Numbers that stand in texts without anything that answers for them.</summary>

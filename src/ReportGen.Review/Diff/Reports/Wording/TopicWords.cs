@@ -9,6 +9,8 @@ public static class TopicWords
     private static readonly Row[] Rows =
     [
         new(ToldTopic.Verdicts, "Verdicts that flipped", all => all.Verdicts, "verdict", "verdicts", " flipped", " flipped"),
+        new(ToldTopic.Statements, "Statements that hold otherwise", all => all.Statements,
+            "statement", "statements", " holds otherwise", " hold otherwise"),
         new(ToldTopic.Numbers, "Numbers that changed", all => all.Numbers, "number", "numbers", " changed", " changed"),
         new(ToldTopic.Bindings, "Numbers that are bound otherwise, and exemptions",
             all => all.Found.Bindings.Length + all.Found.Exemptions.Length,

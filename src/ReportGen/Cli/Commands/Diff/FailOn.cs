@@ -12,6 +12,9 @@ internal sealed record FailOn(string Word, Func<ChangeCounts, int> Count)
     /// <summary>A verdict flipped, or a claim came, went or asserts something else.</summary>
     public static readonly FailOn Claims = new("claims", found => found.AllClaims);
 
+    /// <summary>The data say something else of what the report says of its measures, or it was turned.</summary>
+    public static readonly FailOn Statements = new("statements", found => found.Statements);
+
     /// <summary>A number differs, came, went or was redefined.</summary>
     public static readonly FailOn Numbers = new("numbers", found => found.AllNumbers);
 
@@ -31,7 +34,7 @@ internal sealed record FailOn(string Word, Func<ChangeCounts, int> Count)
     public static readonly FailOn Any = new("any", found => found.Everything);
 
     /// <summary>All sorts, in the order in which they are told.</summary>
-    public static ImmutableArray<FailOn> All { get; } = [Claims, Numbers, Bindings, Charts, Pages, Prose, Any];
+    public static ImmutableArray<FailOn> All { get; } = [Claims, Statements, Numbers, Bindings, Charts, Pages, Prose, Any];
 
     /// <summary>For each sort that a comparison has, how much of it there is: <c>claims (2)</c>; empty when it has none of them.</summary>
     public static ImmutableArray<string> Found(Comparison comparison, ImmutableArray<FailOn> sorts) =>

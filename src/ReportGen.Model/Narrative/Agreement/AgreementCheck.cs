@@ -1,0 +1,76 @@
+using ReportGen.Diagnostics;
+using ReportGen.Names;
+using ReportGen.Narrative.Links;
+using ReportGen.Narrative.Reading;
+using ReportGen.Prose;
+using ReportGen.Statements;
+
+namespace ReportGen.Narrative.Agreement;
+
+/// <summary>Checks that words and the relations that answer for them say the same, and of the same selection.</summary>
+internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
+{
+    /// <summary>The bound words of a block of prose.</summary>
+    public void Check(FlatText flat, WrittenProse prose)
+    {
+        foreach (var range in flat.Statements)
+        {
+            if (range.Binding is not StatementBinding { Statement: { } statement } binding) continue;
+            var directed = DirectionWords.In(flat.Text[range.Start..range.End])
+                .Select(words => words with { Start = words.Start + range.Start })
+                .ToList();
+            foreach (var words in directed.Where(words => !binding.Directions.Contains(words.Direction)))
+                Refuse(flat.Text[words.Start..words.End], words.Direction, statement, PlaceOf(flat, prose, words));
+            CheckSubject(flat.Text, directed.Count > 0 ? directed[0].Start : range.End, statement, binding.Span);
+        }
+    }
+
+    /// <summary>The words of a title beside which a statement stands.</summary>
+    /// <param name="title">In plain words.</param>
+    /// <param name="bound">What statements in the title itself answer for.</param>
+    public void CheckTitle(string title, ToldStatement told, IReadOnlySet<Direction> bound, SourceSpan titlePlace)
+    {
+        var answered = StatementDirections.Of(told.Statement);
+        var directed = DirectionWords.In(title).ToList();
+        foreach (var words in directed.Where(words => !answered.Contains(words.Direction) && !bound.Contains(words.Direction)))
+            Refuse(title[words.Start..words.End], words.Direction, told.Statement, titlePlace);
+        CheckSubject(title, directed.Count > 0 ? directed[0].Start : title.Length, told.Statement, titlePlace);
+    }
+
+    private void Refuse(string words, Direction direction, JudgedStatement statement, SourceSpan place) => bag.Report(
+        NarrativeCodes.WordsAgainstRelation,
+        place,
+        $"'{words}' says {Said(direction)}, and no relation of '{statement.Text}' does.",
+        direction switch
+        {
+            Direction.More => "write a relation with '>' from the side that is more, or other words",
+            Direction.Less => "write a relation with '<' from the side that is less, or other words",
+            Direction.Same => "write a relation with '=' or '~', or other words",
+            _ => "write a relation that ends in '=0', or other words",
+        });
+
+    private static string Said(Direction direction) => direction switch
+    {
+        Direction.More => "that the first side is more",
+        Direction.Less => "that the first side is less",
+        Direction.Same => "that both sides are the same",
+        _ => "that there is nothing",
+    };
+
+    private void CheckSubject(string text, int before, JudgedStatement statement, SourceSpan place)
+    {
+        if (MeasureName.Parse(statement.Relations[0].Left.Text) is not MeasureName.OfSelection subject) return;
+        var nearest = labels.NearestBefore(text, before);
+        if (nearest is { } found && found.Selections.Contains(subject.Selection, StringComparer.Ordinal)) return;
+        bag.Report(
+            NarrativeCodes.OtherSubject,
+            place,
+            nearest is { } other
+                ? $"'{statement.Text}' begins with '{subject.Selection}', but the words speak of '{other.Words}'."
+                : $"'{statement.Text}' begins with '{subject.Selection}', which no words before it name.",
+            $"name it before the words by its label, list the name under 'names' of the selection, or turn the relation round");
+    }
+
+    private static SourceSpan PlaceOf(FlatText flat, WrittenProse prose, DirectedWords words) =>
+        flat.Written(words.Start, words.Length) is var written ? prose.Place(written.Start, written.Length) : default;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+using ReportGen.Names;
+using ReportGen.Statements;
+
+namespace ReportGen.Narrative.Agreement;
+
+/// <summary>Checks the statements that stand beside the titles of charts and tables.</summary>
+internal sealed class TitleCheck(AgreementCheck agreement, ProseIndex prose, DiagnosticBag bag)
+{
+    public void Check(ChartSet charts)
+    {
+        foreach (var chart in charts.Charts)
+        {
+            if (chart.Statement is not { } told) continue;
+            var drawn = chart.Series.SelectMany(series => series.Values).Select(value => value.Name);
+            CheckDrawn(told, drawn, chart.Window is not null, "chart");
+            agreement.CheckTitle(told.Words, told, BoundIn(prose.Find(chart.Title)), chart.Title.Span);
+        }
+
+        foreach (var table in charts.Tables)
+        {
+            if (table.Statement is not { } told) continue;
+            var shown = table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name);
+            CheckDrawn(told, shown, isOverTime: false, "table");
+            agreement.CheckTitle(told.Words, told, BoundIn(prose.Find(table.Caption)), table.Caption.Span);
+        }
+    }
+
+    /// <summary>The directions that statements in a title itself have.</summary>
+    public static IReadOnlySet<Direction> BoundIn(ImmutableArray<Segment>? title) =>
+        ToldStatements.In(title ?? []).SelectMany(told => StatementDirections.Of(told.Statement)).ToFrozenSet();
+
+    /// <summary>A chart over time draws a measure in its parts.</summary>
+    private void CheckDrawn(ToldStatement told, IEnumerable<string> names, bool isOverTime, string figure)
+    {
+        var drawn = names.ToHashSet(StringComparer.Ordinal);
+        if (isOverTime) drawn.UnionWith(drawn.Select(MeasureKey.WordOf).ToList());
+        foreach (var side in told.Statement.Relations.SelectMany(relation => new[] { relation.Left, relation.Right }).Distinct())
+        {
+            if (side.Measure is not { } measure || drawn.Contains(side.Text) || drawn.Overlaps(Stated(measure.Derivation.Root))) continue;
+            bag.Report(
+                NarrativeCodes.NotDrawn,
+                told.Span,
+                $"'{told.Statement.Text}' speaks of '{side.Text}', which the {figure} does not show.",
+                $"show it, or compare what the {figure} shows");
+        }
+    }
+
+    /// <summary>With 'as: stated' a row shows the figure behind the measure that its author named.</summary>
+    private static IEnumerable<string> Stated(DerivationStep step) => step.From.Select(below => below.Name).OfType<string>();
+}

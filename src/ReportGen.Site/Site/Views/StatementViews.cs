@@ -1,0 +1,51 @@
+using ReportGen.Site.Pages;
+using ReportGen.Statements;
+using ReportGen.Templates;
+
+namespace ReportGen.Site.Views;
+
+/// <summary>What a page says of its numbers: each statement once, with the values of both sides.</summary>
+internal static class StatementViews
+{
+    public static View Of(PageScope page) => View.List(page.Statements, told => Of(told, page));
+
+    private static ViewMap Of(ToldStatement told, PageScope page)
+    {
+        var statement = told.Statement;
+        return ViewMap.Of(
+            ("id", page.PlaceOf(statement)),
+            ("words", told.Words),
+            ("is_possible", statement.IsPossibility),
+            ("sureness", Sureness(statement.Mode)),
+            ("relations", View.List(statement.Relations, relation => Of(relation, statement, page))));
+    }
+
+    /// <summary>How sure the statement is, where that is not simply so; null where it is.</summary>
+    private static string? Sureness(StatementMode mode) => mode switch
+    {
+        StatementMode.Holds => null,
+        StatementMode.Could => "Possible, not certain.",
+        StatementMode.HoldsInEveryRecount => "Said of every recount.",
+        StatementMode.HoldsInNoRecount => "Said of no recount.",
+    };
+
+    private static ViewMap Of(JudgedRelation relation, JudgedStatement statement, PageScope page) => ViewMap.Of(
+        ("left", Of(relation.Left, page)),
+        ("says", RelationSentences.Between(relation)),
+        ("right", Of(relation.Right, page)),
+        ("recounts", View.List(relation.Recounts, Of)),
+        ("windows", relation.Windows is { } windows && !statement.Mode.IsOfRecounts() ? Of(windows) : null));
+
+    private static ViewMap Of(Side side, PageScope page) => side.Measure is { } measure
+        ? ViewMap.Of(("title", measure.Title), ("number", page.Number(measure, side.Words)), ("words", null))
+        : ViewMap.Of(("title", null), ("number", null), ("words", side.Words));
+
+    private static ViewMap Of(RecountedRelation recount) => ViewMap.Of(
+        ("title", recount.Title), ("left", recount.LeftWords), ("right", recount.RightWords));
+
+    private static ViewMap Of(WindowComparison windows) => ViewMap.Of(
+        ("items", View.List(windows.Windows, window => ViewMap.Of(("title", window.Title), ("words", window.Window.Words())))),
+        ("left", windows.LeftWords),
+        ("right", windows.RightWords),
+        ("is_known", windows.PerMonth != RelationOutcome.Unknown));
+}
