@@ -5,6 +5,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Narrative;
 using ReportGen.Quantities;
 using ReportGen.Site;
+using ReportGen.Statements;
 
 namespace ReportGen.Cli.Commands.List;
 
@@ -32,6 +33,7 @@ internal sealed record ListedSort(string Word, string Scheme, Func<ReportModel, 
         new("datasets", "dataset:", model => model.Data.Datasets.Select(dataset => Held(model, dataset))),
         new("sources", "source:", model => model.Data.Sources.Select(source => new ListedName(source.Id, source.Title, source.Span))),
         new("pages", "", Pages),
+        new("statements", "", model => ToldStatements.In(model.Narrative, model.Charts).Select(Said)),
     ];
 
     /// <summary>The names in ordinal order, then by place: other work on the files moves none.</summary>
@@ -62,6 +64,12 @@ internal sealed record ListedSort(string Word, string Scheme, Func<ReportModel, 
         judged.Claim.Id, VerdictWords.Of(judged.Verdict.Kind), judged.Claim.IdSpan)
     {
         Facts = [ListedFact.Id("source", judged.Claim.SourceId)],
+    };
+
+    private static ListedName Said(ToldStatement told) => new(
+        told.Statement.Text, string.Join(' ', told.Statement.Relations.Select(RelationSentences.Of)), told.Span)
+    {
+        Facts = [ListedFact.Id("outcome", told.Statement.Outcome.Id()), ListedFact.Id("words", told.Words)],
     };
 
     private static ListedName Selected(ReportModel model, Selection selection) => new(

@@ -37,6 +37,7 @@ internal sealed class NameUses
     {
         Measures(article.Numbers, address);
         if (article.FrontMatter.Key is { } key) Measures([key.Text], address);
+        Measures(article.Statements.SelectMany(told => told.Statement.Measures), address);
         foreach (var claim in article.Claims) Add($"claim:{claim}", address);
         foreach (var chart in article.Charts) Add($"chart:{chart}", address);
         foreach (var table in article.Tables) Add($"table:{table}", address);
@@ -57,6 +58,7 @@ internal sealed class NameUses
             var user = $"chart:{chart.Id}";
             var values = chart.Series.SelectMany(series => series.Values);
             Measures(values.Select(value => value.Name).Concat(In(chart.Title, chart.Caption)), user);
+            Measures(chart.Statement?.Statement.Measures ?? [], user);
             foreach (var source in chart.SourceIds) Source(source, user);
         }
 
@@ -65,6 +67,7 @@ internal sealed class NameUses
             var user = $"table:{table.Id}";
             var cells = table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>();
             Measures(cells.Select(cell => cell.Name).Concat(In(table.Caption)), user);
+            Measures(table.Statement?.Statement.Measures ?? [], user);
             foreach (var source in table.SourceIds) Source(source, user);
         }
     }
