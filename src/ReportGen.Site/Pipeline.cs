@@ -10,6 +10,7 @@ using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site;
+using ReportGen.Site.Files;
 using ReportGen.Site.Pages;
 using ReportGen.Sources;
 using ReportGen.Sources.Merging;
@@ -34,14 +35,15 @@ public static class Pipeline
 
     private static BuildResult Make(SourceTree tree, BuildOptions options, FileSink sink)
     {
-        if (!UndoneMerge.In(tree).IsNone && ModelReader.Read(tree, Asked(options, ReadTemplates(tree))) is var torn) return BuildResult.None(torn.Diagnostics, torn);
+        if (!UndoneMerge.In(tree).IsNone && ModelReader.Read(tree, Asked(options, ReadTemplates(tree), tree)) is var torn)
+            return BuildResult.None(torn.Diagnostics, torn);
         var cache = options.Cache;
         if (options.Earlier?.Sources is { } sources) cache?.Begin(Mark(sources, options), sources);
         var templating = Task.Run(() => BuildCache.Of(cache, () => TemplateSet.Read(tree, Limits.Default)));
         // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
         var illustrating = Task.Run(() => Illustrate(BuildCache.Of(cache, () => ReadTheme(tree)), options.EarlierFiles));
         Task<Drawings>? drawing = null;
-        var model = ModelReader.Read(tree, Asked(options, templating) with
+        var model = ModelReader.Read(tree, Asked(options, templating, tree) with
         {
             Charted = (data, metrics, charts) => drawing = illustrating.ContinueWith(
                 ready => options.Watch.During(
@@ -88,13 +90,13 @@ public static class Pipeline
     /// <summary>What the report says, with the words of its templates accounted for, and nothing drawn or written.</summary>
     public static ReportModel Read(SourceTree tree, BuildOptions options)
     {
-        var model = ModelReader.Read(tree, Asked(options, ReadTemplates(tree)));
+        var model = ModelReader.Read(tree, Asked(options, ReadTemplates(tree), tree));
         return model with { Diagnostics = FindingLevels.Set(model.Diagnostics, model.Data.Settings.Levels) };
     }
 
     private static Task<Outcome<TemplateSet>> ReadTemplates(SourceTree tree) => Task.Run(() => TemplateSet.Read(tree, Limits.Default));
 
-    private static ModelOptions Asked(BuildOptions options, Task<Outcome<TemplateSet>> templating) => new()
+    private static ModelOptions Asked(BuildOptions options, Task<Outcome<TemplateSet>> templating, SourceTree tree) => new()
     {
         Drafts = options.Drafts,
         Future = options.Future,
@@ -102,7 +104,7 @@ public static class Pipeline
         Watch = options.Watch,
         Known = Changed.Known(options.Earlier, options.Asked),
         Cache = options.Cache,
-        WordsBeside = () => LiteralTexts(templating.GetAwaiter().GetResult()),
+        WordsBeside = () => LiteralTexts(templating.GetAwaiter().GetResult(), tree),
     };
 
     /// <summary>Tells all that is no article, and what was asked for, from everything else.</summary>
@@ -113,8 +115,8 @@ public static class Pipeline
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)));
     }
 
-    private static Outcome<ImmutableArray<SourcedText>> LiteralTexts(Outcome<TemplateSet> templates) =>
-        new(templates.Value.LiteralTexts, templates.Diagnostics);
+    private static Outcome<ImmutableArray<SourcedText>> LiteralTexts(Outcome<TemplateSet> templates, SourceTree tree) =>
+        new([.. templates.Value.LiteralTexts, .. StyleContents.Of(tree)], templates.Diagnostics);
 
     private static Imprint ImprintOf(Chart chart, ReportData data, MetricSet metrics, BuildOptions options) =>
         Imprint.Of(chart, data, metrics.WordsFor, SiteAddress.Of(options.BaseUrl ?? data.Settings.BaseUrl)?.Of(Route.Home));

@@ -55,6 +55,9 @@ public sealed record ReportSettings(
     /// <summary>Pages whose numbers are not checked; null for none.</summary>
     public UncheckedPages? Unchecked { get; init; }
 
+    /// <summary>Words in which number words state no quantity.</summary>
+    public UncountedWords UncountedWords { get; init; } = UncountedWords.None;
+
     /// <summary>The version of ReportGen with which it was last built, as it is written; null where nobody said.</summary>
     public SourcedText? ReportgenVersion { get; init; }
 

@@ -85,6 +85,10 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode TwoBounds = Room.Error("RG6101", "Two bounds on one number, or a bound beside a range");
     public static readonly DiagnosticCode OtherNoun = Room.Error("RG6102", "Noun behind a number that counts something else");
     public static readonly DiagnosticCode ContradictedChange = Room.Error("RG6103", "Change whose word says the opposite");
+    public static readonly DiagnosticCode MixedScripts = Room.Error("RG6190", "Word of two scripts");
+    public static readonly DiagnosticCode BadPhrase = Room.Error("RG6191", "Words of 'numerals' that cannot be used");
+    public static readonly DiagnosticCode WidePhrase = Room.Error("RG6192", "Words of 'numerals' that would hide a figure");
+    public static readonly DiagnosticCode UnusedPhrase = Room.Warning("RG6193", "Words of 'numerals' that nothing needs");
 
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

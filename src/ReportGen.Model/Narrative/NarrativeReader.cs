@@ -4,6 +4,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative.Agreement;
+using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
 using ReportGen.Narrative.Reading;
@@ -33,8 +34,9 @@ public static class NarrativeReader
     {
         var bag = new DiagnosticBag();
         var exemptions = new ExemptionReader(bag);
-        var scanner = exemptions.Read(data.Settings.Exemptions);
         NameCheck.Check(data, bag);
+        var uncounted = new UncountedPhrases(bag);
+        var scanner = uncounted.Read(data.Settings, exemptions.Read(data.Settings.Exemptions));
         UncheckedCheck.Patterns(data.Settings.Unchecked, tree, bag);
         var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known, cache)
         {
@@ -44,10 +46,12 @@ public static class NarrativeReader
             builder.Build(
                 tree,
                 ProseFields.Of(data, metrics, claims, charts),
-                [.. ProseFields.PlainOf(data, claims, charts), .. templateText]);
+                [.. ProseFields.PlainOf(data, claims, charts), .. DrawingWords.Of(tree), .. templateText]);
         bag.AddRange(found);
         new TitleCheck(new AgreementCheck(SelectionLabels.Of(data), bag), narrative.Prose, bag).Check(charts);
-        exemptions.Review(narrative, scanner.Exemptions, isComplete: HasEveryArticle(tree, narrative) && !found.Any(IsUnread));
+        var isComplete = HasEveryArticle(tree, narrative) && !found.Any(IsUnread);
+        exemptions.Review(narrative, scanner.Exemptions, isComplete);
+        if (isComplete) uncounted.Review(narrative);
         return bag.With(narrative);
     }
 

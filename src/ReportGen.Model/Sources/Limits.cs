@@ -2,7 +2,8 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Sources;
 
-/// <summary>How much one file or page may ask of the machine; what goes beyond ends in a diagnostic at its place, never in exhausted memory
+/// <summary>How much one file or page may ask of the machine; what goes beyond ends in a diagnostic at its place, never in exhausted
+/// memory
 /// or a run without end. docs/limits.md tells authors the same.</summary>
 public sealed record Limits
 {
@@ -46,10 +47,13 @@ public sealed record Limits
     /// own.</summary>
     public int Entries { get; init; } = 1_000;
 
-    /// <summary>How many more metrics, claims, sources, definitions and corrections there may be for each post, page and dataset.</summary>
+    /// <summary>How many more metrics, claims, sources, definitions and corrections there may be for each post, page and
+    /// dataset.</summary>
     public int EntriesOfFile { get; init; } = 20;
 
-    /// <summary>Patterns of <c>exempt</c> in <c>report.yaml</c>: each is tried on every text of the report.</summary>
+    /// <summary>Patterns of <c>exempt</c> in <c>report.yaml</c>, exceptions and names of <c>numerals</c>: each is tried on every text of
+    /// the
+    /// report.</summary>
     public int Exemptions { get; init; } = 100;
 
     /// <summary>Patterns of pages whose numbers are not checked: each is tried on every page.</summary>
@@ -104,7 +108,8 @@ public sealed record Limits
     /// references to footnotes, and the uses of its abbreviations.</summary>
     public int Links { get; init; } = 20_000;
 
-    /// <summary>Quotes, lists, brackets or emphasis inside each other in Markdown: as deep as anybody writes, and less than Markdig renders
+    /// <summary>Quotes, lists, brackets or emphasis inside each other in Markdown: as deep as anybody writes, and less than Markdig
+    /// renders
     /// (128).</summary>
     public int MarkdownDepth { get; init; } = 100;
 

@@ -8,8 +8,11 @@ namespace ReportGen.Templates;
 /// <summary>Finds the words of a template that readers will see, so that they can be looked through for numerals.</summary>
 internal static partial class TemplateWords
 {
-    /// <summary>The text between tags and the values of attributes that are read out; code, tags, comments and character references are
-    /// left out.</summary>
+    // Stands behind a character reference that is as long as what it stands for: nobody sees it.
+    private const char Unseen = '\u200B';
+
+    /// <summary>The text between tags and the values of attributes that are read out or drawn; code, tags and comments are left out, and
+    /// character references are what they stand for.</summary>
     public static IEnumerable<SourcedText> Of(SourceText source)
     {
         var text = WithoutCode(source);
@@ -17,7 +20,7 @@ internal static partial class TemplateWords
         foreach (Match tag in Tag().Matches(text))
         {
             if (Words(text, at, tag.Index, source) is { } between) yield return between;
-            foreach (Match attribute in ReadOut().Matches(tag.Value))
+            foreach (var attribute in ReadOut().Matches(tag.Value).Concat(Drawn().Matches(tag.Value)))
             {
                 var value = attribute.Groups["value"];
                 if (Words(text, tag.Index + value.Index, tag.Index + value.Index + value.Length, source) is { } words) yield return words;
@@ -49,7 +52,8 @@ internal static partial class TemplateWords
 
     private static SourcedText? Words(string text, int start, int end, SourceText source)
     {
-        var words = CharacterReference().Replace(text[start..end], reference => DigitOf(reference.Value).PadRight(reference.Length));
+        var words = CharacterReference()
+            .Replace(text[start..end], reference => CharacterOf(reference.Value).PadRight(reference.Length, Unseen));
         words = WithoutPercentCodes(words);
         var trimmed = words.TrimStart();
         var first = start + words.Length - trimmed.Length;
@@ -57,10 +61,10 @@ internal static partial class TemplateWords
         return trimmed.Length == 0 ? null : new SourcedText(trimmed, source.Span(first, trimmed.Length));
     }
 
-    /// <summary>The digit that a reference such as <c>&amp;#49;</c> stands for: a reader sees a number like any other. Empty for other
-    /// characters.</summary>
-    private static string DigitOf(string reference) =>
-        WebUtility.HtmlDecode(reference) is [var character] && char.IsNumber(character) ? character.ToString() : "";
+    /// <summary>What a reference such as <c>&amp;#49;</c> or <c>&amp;shy;</c> stands for; a blank for what it is not known to stand
+    /// for.</summary>
+    private static string CharacterOf(string reference) =>
+        WebUtility.HtmlDecode(reference) is { Length: <= 2 } character && character.Length < reference.Length ? character : " ";
 
     /// <summary>The text with blanks for what stands for a character in an address: <c>%20</c> is no number.</summary>
     private static string WithoutPercentCodes(string text) =>
@@ -90,6 +94,10 @@ internal static partial class TemplateWords
 
     [GeneratedRegex("\\s(?:alt|title|aria-label|aria-description|aria-roledescription|aria-valuetext|placeholder|summary|label|abbr)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'>]+))", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ReadOut();
+
+    // What a browser draws or prints: a gauge, the number of an item, the words of a button.
+    [GeneratedRegex("^<(?:(?:meter|progress|li|input|button)\\s(?:[^>]*\\s)?value|ol\\s(?:[^>]*\\s)?start)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'>]+))", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Drawn();
 
     [GeneratedRegex("[^\\s\"'<>]*[/?#=:][^\\s\"'<>]*", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

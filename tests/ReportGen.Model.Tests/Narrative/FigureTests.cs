@@ -6,7 +6,7 @@ public sealed class FigureTests
     [Theory]
     [InlineData("![b](/x.png \"What's *seen*\")", "<figure class=\"image captioned\"><figcaption><p class=\"figure-title\">What’s *seen*</p></figcaption>IMG</figure>\n")]
     [InlineData("![b](/x.png)\nHow to *read* it.", "<figure class=\"image captioned\"><figcaption><p class=\"figure-finding\">How to <em>read</em> it.</p></figcaption>IMG</figure>\n")]
-    [InlineData("![b](/x.png \"T\")\nOne\ntwo [32](metric:full.patches).\nSources: [p](source:p3), mine.", "<figure class=\"image captioned\"><figcaption><p class=\"figure-title\">T</p><p class=\"figure-finding\">One\ntwo {32|full.patches}.</p></figcaption>IMG<p class=\"figure-source\"><span>Sources: {p|source p3}, mine.</span></p></figure>\n")]
+    [InlineData("![b](/x.png \"T\")\nOne\nnew [32](metric:full.patches).\nSources: [p](source:p3), mine.", "<figure class=\"image captioned\"><figcaption><p class=\"figure-title\">T</p><p class=\"figure-finding\">One\nnew {32|full.patches}.</p></figcaption>IMG<p class=\"figure-source\"><span>Sources: {p|source p3}, mine.</span></p></figure>\n")]
     [InlineData("![b](/x.png \"T\")\nSource: mine.", "<figure class=\"image captioned\"><figcaption><p class=\"figure-title\">T</p></figcaption>IMG<p class=\"figure-source\"><span>Source: mine.</span></p></figure>\n")]
     [InlineData("![b](/x.png) Source: mine.", "<p>IMG Source: mine.</p>\n")]
     [InlineData("A\n![b](/x.png)\nSource: mine.", "<p>A\nIMG\nSource: mine.</p>\n")]

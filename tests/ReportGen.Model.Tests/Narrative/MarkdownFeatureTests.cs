@@ -8,7 +8,7 @@ public sealed class MarkdownFeatureTests
     [Fact]
     public void A_footnote_is_numbered_and_leads_back_to_every_place_that_refers_to_it()
     {
-        var html = SmallReport.Render("One[^b], two[^a], again[^b].\n\n[^a]: Of *a*.\n[^b]: Of b.\n");
+        var html = SmallReport.Render("One[^b], new[^a], again[^b].\n\n[^a]: Of *a*.\n[^b]: Of b.\n");
 
         Assert.Contains("<sup class=\"footnote-ref\"><a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a></sup>", html, StringComparison.Ordinal);
         Assert.Contains("<a id=\"fnref-1-2\" href=\"#fn-1\"", html, StringComparison.Ordinal);
@@ -20,7 +20,7 @@ public sealed class MarkdownFeatureTests
     [Fact]
     public void Footnotes_are_a_part_of_the_outline_and_of_the_words()
     {
-        var post = SmallReport.Post("One[^a].\n\n[^a]: Two words.\n").Value.Posts[0];
+        var post = SmallReport.Post("One[^a].\n\n[^a]: Some words.\n").Value.Posts[0];
 
         Assert.Equal([new Heading(2, "notes", "Notes")], [.. post.Headings]);
         Assert.Equal(3, post.Words);
@@ -88,7 +88,7 @@ public sealed class MarkdownFeatureTests
 
     [Fact]
     public void Captions_are_words_that_a_reader_sees_and_alternative_texts_are_not() =>
-        Assert.Equal(3, SmallReport.Post("One.\n\n![four words not seen](/x.png \"two words\")\n").Value.Posts[0].Words);
+        Assert.Equal(3, SmallReport.Post("One.\n\n![some words not seen](/x.png \"two words\")\n").Value.Posts[0].Words);
 
     [Fact]
     public void Columns_are_aligned_by_classes_and_rows_have_heads_where_the_corner_is_empty() =>

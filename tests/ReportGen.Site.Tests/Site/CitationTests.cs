@@ -11,9 +11,9 @@ public sealed class CitationTests
     [Fact]
     public void Sources_are_numbered_by_their_first_citation_and_lead_back_to_each()
     {
-        var page = Page("([one](source:second), [two](source:first), [three](source:second))");
+        var page = Page("([one](source:second), [new](source:first), [old](source:second))");
 
-        Assert.Equal(["one[source 1]", "two[source 2]", "three[source 1]"], page.QuerySelectorAll("a.citation").Select(link => link.TextContent));
+        Assert.Equal(["one[source 1]", "new[source 2]", "old[source 1]"], page.QuerySelectorAll("a.citation").Select(link => link.TextContent));
         Assert.Equal(["source-second", "source-first"], page.QuerySelectorAll(".sources > li").Select(source => source.Id));
         Assert.Equal(["↑a cite-1", "↑b cite-3"], Backs(page, "source-second"));
         Assert.Equal(["↑ cite-2"], Backs(page, "source-first"));

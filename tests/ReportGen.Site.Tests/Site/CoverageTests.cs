@@ -17,7 +17,6 @@ public sealed class CoverageTests
         { "content/report.yaml", "A report for tests.", "A report for 4711 tests." },
         { "content/report.yaml", "[A. Tester]", "[A. Tester, 4711 others]" },
         { "content/report.yaml", "CC BY 4.0", "Licence of 4711 words" },
-        { "content/sources.yaml", "Release notes", "Notes of 4711 kinds" },
         { "content/sources.yaml", "A. Vendor", "A. Vendor and 4711 others" },
         { "content/sources.yaml", "  author:", "  publisher: 4711 houses\n  author:" },
         { "content/sources.yaml", "  author:", "  licence: after 4711 days\n  author:" },
@@ -27,7 +26,6 @@ public sealed class CoverageTests
         { "content/data/alpha.yaml", "product: Alpha", "product: Alpha of 4711" },
         { "content/data/alpha.yaml", "covers:", "licence: {name: after 4711 days}\ncovers:" },
         { "content/data/alpha.yaml", "covers:", "notes: Of 4711 records.\ncovers:" },
-        { "content/data/alpha.yaml", "First fix", "First fix of 4711" },
         { "content/data/alpha.yaml", "    class:", "    component: 4711 components\n    class:" },
         { "content/data/alpha.yaml", "    class:", "    impact: on 4711 hosts\n    class:" },
         { "content/data/alpha.yaml", "    class:", "    place: row 4711 of it\n    class:" },
@@ -60,6 +58,33 @@ public sealed class CoverageTests
         { "templates/page.html", "<article", "{{ 4711 }}<article" },
         { "templates/page.html", "<article", "{{ 'All 4711' }}<article" },
     };
+
+    /// <summary>They are quotations.</summary>
+    [Theory]
+    [InlineData("content/sources.yaml", "Release notes", "Notes of 4711 kinds")]
+    [InlineData("content/data/alpha.yaml", "First fix", "First fix of 4711")]
+    public void Titles_of_sources_and_records_are_not_looked_through(string path, string written, string planted) =>
+        Assert.Empty(Read(path, written, planted).Diagnostics);
+
+    [Theory]
+    [InlineData("<meter value=\"4711\"></meter><article")]
+    [InlineData("thir&shy;teen<article")]
+    public void So_is_one_that_a_gauge_or_a_character_reference_shows(string planted)
+    {
+        var found = Assert.Single(Read("templates/page.html", "<article", planted).Diagnostics);
+
+        Assert.Equal(("RG6020", "templates/page.html"), (found.Code.Id, found.Span?.Path));
+    }
+
+    [Fact]
+    public void So_is_one_that_a_style_sheet_prints()
+    {
+        var sheet = new SourceFile("templates/assets/site.css", "main::after { content: \"All 4711\" }"u8.ToArray());
+
+        var found = Assert.Single(Pipeline.Read(new SourceTree(Tree().Files.SetItem(sheet.Path, sheet)), BuildOptions.Default).Diagnostics);
+
+        Assert.Equal("templates/assets/site.css:1:29", found.Span?.ToString());
+    }
 
     [Theory]
     [MemberData(nameof(Places))]

@@ -13,7 +13,7 @@ public sealed class PageLetterTests
 
     [Theory]
     [InlineData("Windows 服务器 and 服", "content/posts/a.md:6:9", "'务' (U+52A1), '器' (U+5668) and '服' (U+670D)")]
-    [InlineData("Two lines\n**Ж**", "content/posts/a.md:7:3", "'Ж' (U+0416)")]
+    [InlineData("New lines\n**Ж**", "content/posts/a.md:7:3", "'Ж' (U+0416)")]
     [InlineData("Party 🎉", "content/posts/a.md:6:7", "'🎉' (U+1F389)")]
     [InlineData("一二三四五六七", "content/posts/a.md:6:1", "'一' (U+4E00), '七' (U+4E03), '三' (U+4E09), '二' (U+4E8C), '五' (U+4E94) and 2 more")]
     public void Letters_that_the_fonts_lack_are_named_once_with_the_place_of_the_first(string text, string place, string letters) =>

@@ -12,7 +12,7 @@ public sealed class TakenPageTests
     private const string Post = "content/posts/one.md";
     private static readonly SmallReport Report = SmallReport.Default
         .With(Post, "---\ntitle: One\ndate: 2009-01-02\nsummary: The first.\n---\n\nSome words.\n")
-        .With("content/posts/two.md", "---\ntitle: Two\ndate: 2009-01-03\nsummary: The second.\n---\n\nOther words.\n")
+        .With("content/posts/two.md", "---\ntitle: Other\ndate: 2009-01-03\nsummary: The second.\n---\n\nOther words.\n")
         .With("content/pages/about.md", "---\ntitle: About\nsummary: Of it.\n---\n\nAbout it.\n");
 
     private static readonly Lazy<Edition> Before = new(() => Build(Report, null));

@@ -54,7 +54,7 @@ public sealed class FixTests : IDisposable
     public void Line_endings_byte_order_mark_and_trailing_spaces_stay(string mark, string lineBreak)
     {
         string Document(string words) =>
-            mark + (FixShell.Head + $"One [{words}{Full}.  \n\nTwo [{words}{Full}.\t\n\n| a |\n|---|\n| [{words}{Full} |\n\nlast [{words}{Full}").Replace("\n", lineBreak, StringComparison.Ordinal);
+            mark + (FixShell.Head + $"One [{words}{Full}.  \n\nNew [{words}{Full}.\t\n\n| a |\n|---|\n| [{words}{Full} |\n\nlast [{words}{Full}").Replace("\n", lineBreak, StringComparison.Ordinal);
         shell.Put(FixShell.Post, Document("3"));
 
         Assert.Equal(0, shell.Run("check", "--fix"));
@@ -76,7 +76,7 @@ public sealed class FixTests : IDisposable
     [InlineData("summary: 'It''s [{0}](metric:alpha-full.patches), it''s [{0}](metric:alpha-full.patches)'")]
     [InlineData("summary: Of [{0}](metric:alpha-full.patches) # a comment")]
     [InlineData("summary: Of\n  plain [{0}](metric:alpha-full.patches)\n  lines")]
-    [InlineData("summary: >-\n  Folded [{0}](metric:alpha-full.patches)\n  text,\n\n  in two [{0}](metric:alpha-full.patches)  \n  paragraphs")]
+    [InlineData("summary: >-\n  Folded [{0}](metric:alpha-full.patches)\n  text,\n\n  in more [{0}](metric:alpha-full.patches)  \n  paragraphs")]
     [InlineData("summary: |\n    Literal [{0}](metric:alpha-full.patches)\n    text")]
     [InlineData("summary: \"Of \\\n  [{0}](metric:alpha-full.patches)\"")]
     [InlineData("summary: S.\ncorrections: [{{date: 2009-02-02, text: \"Now [{0}](metric:alpha-full.patches)\"}}]")]

@@ -29,7 +29,7 @@ internal sealed class PatchReader(DatasetFrame frame)
 
     private Patch? Bind(MappingReader reader, SourcedText? id)
     {
-        var title = plain.Of(reader, PatchKeys.Title);
+        var title = reader.PlainString(PatchKeys.Title); // as its source words it: a quotation
         var advisory = Named(reader, PatchKeys.Advisory, "an advisory");
         var kb = Named(reader, PatchKeys.Kb, "an article of a knowledge base");
         var component = plain.Of(reader, PatchKeys.Component);

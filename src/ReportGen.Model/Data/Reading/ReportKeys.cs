@@ -69,6 +69,10 @@ internal static class ReportKeys
         Key.Optional(
             "numbers", KeyKind.Mapping, "{unchecked: [pages/**], because: they tell how a program is used}",
             "Pages whose numbers are not checked. They say so, bind nothing and show no claim.").Holding(() => UncheckedReader.Keys);
+    public static readonly Key Numerals =
+        Key.Optional(
+            "numerals", KeyKind.Mapping, "{names: [Three Mile Island]}",
+            "Words in which number words state no quantity.").Holding(() => UncountedWordsReader.Keys);
     public static readonly Key ReportgenVersion = Key.Optional(
         "reportgen_version",
         KeyKind.Text,
@@ -83,7 +87,7 @@ internal static class ReportKeys
     public static KeyTable Table { get; } = new(
         "report.yaml", "The report",
         [
-            Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numbers, Chart, AsOf, FrontPosts, Tags, Series,
-            Static, Findings, ReportgenVersion, Extra,
+            Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numerals, Numbers, Chart, AsOf, FrontPosts, Tags,
+            Series, Static, Findings, ReportgenVersion, Extra,
         ]);
 }

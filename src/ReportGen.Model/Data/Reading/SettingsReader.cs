@@ -56,6 +56,7 @@ internal static class SettingsReader
         var allowed = AllowedFiles(reader);
         var levels = FindingLevelReader.Read(reader.Items(ReportKeys.Findings, Limits.Default.Findings), bag);
         var uncheckedPages = UncheckedReader.Read(reader.Nested(ReportKeys.Numbers), plain, bag);
+        var uncounted = UncountedWordsReader.Read(reader.Nested(ReportKeys.Numerals), bag);
         var version = reader.Text(ReportKeys.ReportgenVersion);
         var extra = reader.FreeMapping(ReportKeys.Extra);
         reader.Finish();
@@ -63,7 +64,8 @@ internal static class SettingsReader
         {
             LanguageSpan = written?.Span, Chart = chart, Feed = feed, Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
             PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
-            SeriesAddresses = series, Unchecked = uncheckedPages, ReportgenVersion = version,
+            SeriesAddresses = series, Unchecked = uncheckedPages, UncountedWords = uncounted,
+            ReportgenVersion = version,
         } : null;
     }
 

@@ -24,7 +24,7 @@ internal static class SourcesReader
         if (MappingReader.Open(node, SourceKeys.Table, bag) is not { } reader) return null;
         var id = reader.Id(SourceKeys.Id);
         var plain = new PlainText(bag);
-        var title = plain.Of(reader, SourceKeys.Title);
+        var title = reader.PlainString(SourceKeys.Title); // as it is published: a quotation
         var called = plain.Of(reader, SourceKeys.Called);
         var author = plain.Of(reader, SourceKeys.Author);
         var publisher = plain.Of(reader, SourceKeys.Publisher);

@@ -41,12 +41,16 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
             }
             else if (used[exemption.Pattern].Select(numeral => numeral.Name)
                 .Distinct(StringComparer.Ordinal)
-                .FirstOrDefault(name => IsWide(exemption, name)) is { } name)
+                .Select(name => Problem(exemption, name))
+                .FirstOrDefault(problem => problem is not null) is { } problem)
             {
-                ReportWide(written, $"in '{Shortened(name)}' it goes on into what stands beside the name");
+                ReportWide(written, problem);
             }
         }
     }
+
+    private static string? Problem(NumeralExemption exemption, string name) =>
+        IsWide(exemption, name) ? $"in '{Shortened(name)}' it goes on into what stands beside the name" : MatchedName.Problem(name);
 
     private static TriedPattern Tried(Exemption written)
     {

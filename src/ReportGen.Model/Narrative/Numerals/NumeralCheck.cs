@@ -13,6 +13,9 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     /// <summary>Characters of a sentence before and behind a number, at most: nobody writes as many.</summary>
     private const int HalfASentence = 2_000;
 
+    /// <summary>Characters of a word that are shown.</summary>
+    private const int LongestWord = 60;
+
     private const string PlainRemedy =
         "this text cannot refer to a measure: say it without the number, or exempt it in report.yaml if it is a name";
 
@@ -26,24 +29,39 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         }
 
         var (text, firstRange) = (flat.Text, 0);
+        CheckScripts(text, Place);
         foreach (var numeral in scanner.Scan(text, flat.Answers))
         {
             while (firstRange < flat.Ranges.Count && flat.Ranges[firstRange].End <= numeral.Start) firstRange++;
             var (start, length) = flat.Written(numeral.Start, numeral.Length);
             Check(text, numeral, Answering(flat, firstRange, numeral), prose.Place(start, length), tally, () => Remedy(text, numeral));
         }
+
+        SourceSpan Place(int start, int length) => flat.Written(start, length) is var at ? prose.Place(at.Start, at.Length) : default;
     }
 
     /// <summary>A text that cannot hold references.</summary>
     public void Check(string text, Func<int, int, SourceSpan> place, Tally tally)
     {
+        CheckScripts(text, place);
         foreach (var numeral in scanner.Scan(text))
             Check(text, numeral, null, place(numeral.Start, numeral.Length), tally, () => PlainRemedy);
     }
 
+    // What looks like "two" and is written with a Cyrillic o is a number to a reader and none to the scanner.
+    private void CheckScripts(string text, Func<int, int, SourceSpan> place)
+    {
+        foreach (var (start, length) in MixedScripts.Find(text))
+            bag.Report(
+                NarrativeCodes.MixedScripts,
+                place(start, length),
+                $"the word '{text.Substring(start, Math.Min(length, LongestWord))}' mixes letters of two scripts that look alike.",
+                "type it anew, in one script");
+    }
+
     private void Check(string text, Numeral numeral, Binding? binding, SourceSpan place, Tally tally, Func<string> remedy)
     {
-        var words = text.Substring(numeral.Start, numeral.Length);
+        var words = NumeralScanner.Seen(text.Substring(numeral.Start, numeral.Length));
         if (binding is NumberBinding or LiteralBinding) return;
         if (numeral.Exemption is { } exemption && !IsValueOfClaim(binding, numeral))
         {
@@ -112,8 +130,8 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
 
     private string Remedy(string text, Numeral numeral)
     {
-        var phrase = text.Substring(numeral.Start, numeral.PhraseLength);
-        var words = text.Substring(numeral.Start, numeral.Length);
+        var phrase = NumeralScanner.Seen(text.Substring(numeral.Start, numeral.PhraseLength));
+        var words = NumeralScanner.Seen(text.Substring(numeral.Start, numeral.Length));
         var otherwise = $"or exempt it in report.yaml if it is a name, or write [{words}](literal: the reason)";
         var sentence = Sentence(text, numeral);
         foreach (var candidate in new[] { phrase, words })

@@ -2,29 +2,28 @@ using Markdig.Syntax;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
-using ReportGen.Narrative.Numerals;
 using ReportGen.Prose;
 using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Reading;
 
 /// <summary>Takes the SVG drawings of figures into the page, where they have its font and its colours. Their words are looked through for
-/// numbers like all others.</summary>
-internal sealed class FigureDrawings(StaticImages images, NumeralCheck numerals, DiagnosticBag bag)
+/// numbers with those of all drawings (<see cref="DrawingWords"/>).</summary>
+internal sealed class FigureDrawings(StaticImages images, DiagnosticBag bag)
 {
     /// <summary>How many bytes of drawings one text takes in.</summary>
     private const int LargestTogether = 500_000;
 
     private readonly Dictionary<string, ReadDrawing?> known = new(StringComparer.Ordinal);
 
-    public void Take(MarkdownDocument document, Tally tally)
+    public void Take(MarkdownDocument document)
     {
         var (taken, bytes) = (0, 0);
         foreach (var paragraph in document.Descendants<ParagraphBlock>())
         {
             if (PictureFigure.Of(paragraph) is not { Image: var image }
                 || Binding.Of(image) is not ImageBinding binding
-                || Read(binding, tally) is not { } drawing)
+                || Read(binding) is not { } drawing)
                 continue;
             if (bytes + binding.File.Bytes.Length > LargestTogether)
             {
@@ -40,14 +39,13 @@ internal sealed class FigureDrawings(StaticImages images, NumeralCheck numerals,
         }
     }
 
-    private PageDrawing? Read(ImageBinding binding, Tally tally)
+    private PageDrawing? Read(ImageBinding binding)
     {
         if (known.TryGetValue(binding.File.Path, out var read)) return read?.Drawing;
         known[binding.File.Path] = read = DrawingReader.Read(binding.File);
         if (read?.Obstacle is { } obstacle && (read.HasWords || obstacle.Remedy is not null))
             Report(binding, obstacle.What, obstacle.Span, obstacle.Remedy);
         if (read?.Drawing is not { } drawing) return null;
-        foreach (var words in drawing.Words) numerals.Check(words.Text, words.Within, tally);
         foreach (var colour in drawing.Colours.Where(
             colour => images.Colours is { IsEmpty: false } colours && !colours.Contains(colour.Text)))
             bag.Report(

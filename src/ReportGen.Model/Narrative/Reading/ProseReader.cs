@@ -49,7 +49,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
         Quotations.Mark(document);
         ResolveLinks(document, new LinkResolver(references, prose, figures, bag));
         if (tally.IsUnchecked) UncheckedCheck.Bindings(document, bag);
-        if (figures == FigurePlaces.OwnParagraph) new FigureDrawings(references.Images, numerals, bag).Take(document, tally);
+        if (figures == FigurePlaces.OwnParagraph) new FigureDrawings(references.Images, bag).Take(document);
         var (blocks, footnotes) = (new BlockCheck(prose, bag), new FootnoteCheck(document, prose, bag));
         var (links, leftovers) = (new LinkDefinitionCheck(document, prose, bag), new LeftoverCheck(prose, bag));
         var (headings, words) = (ImmutableArray.CreateBuilder<Heading>(), 0);

@@ -23,18 +23,18 @@ public static partial class NumeralDefaults
         new(DayAndMonth, "a date", NumeralGuard.None, NumeralForm.Digits),
         new(DayOfMonth, "a date", NumeralGuard.None, NumeralForm.Digits),
         new(MonthDayYear, "a date", NumeralGuard.None, NumeralForm.Digits),
-        new(MonthDay, "a date", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(MonthDay, "a date", NumeralGuard.UnlessPlural, NumeralForm.Digits),
         new(NumericDate, "a date", NumeralGuard.None, NumeralForm.Digits),
-        new(YearAfterWord, "a year", NumeralGuard.None, NumeralForm.Digits),
+        new(YearAfterWord, "a year", NumeralGuard.UnlessPlural, NumeralForm.Digits),
         new(Decade, "a decade or century", NumeralGuard.None, NumeralForm.Digits),
-        new(TimeOfDay, "a time of day", NumeralGuard.None, NumeralForm.Digits),
+        new(TimeOfDay, "a time of day", NumeralGuard.UnlessRatio, NumeralForm.Digits),
         new(YearNamedProduct, "a product name", NumeralGuard.None, NumeralForm.Digits),
         new(WindowsRelease, "a product name", NumeralGuard.UnlessCounted, NumeralForm.Digits),
         new(InternetExplorer, "a product name", NumeralGuard.None, NumeralForm.Digits),
         new(InternetExplorerList, "a product name", NumeralGuard.UnlessCounted, NumeralForm.Digits),
         new(Esx, "a product name", NumeralGuard.None, NumeralForm.Digits),
         new(VersionedProduct, "a product name", NumeralGuard.UnlessCounted, NumeralForm.Digits),
-        new(YearAlone, "a year", NumeralGuard.UnlessCounted, NumeralForm.Digits),
+        new(YearAlone, "a year", NumeralGuard.UnlessPlural, NumeralForm.Digits),
         new(Language, "a language", NumeralGuard.None, NumeralForm.Digits),
         new(Name, "a name that begins with a letter", NumeralGuard.UnlessMoney, NumeralForm.Digits),
         new(Id, "an id", NumeralGuard.None, NumeralForm.Digits),
@@ -44,21 +44,23 @@ public static partial class NumeralDefaults
         new(Architecture, "a processor architecture", NumeralGuard.None, NumeralForm.Digits),
         new(OneForEach, "one for each", NumeralGuard.None, NumeralForm.Any),
         new(FixedName, "a fixed name", NumeralGuard.None, NumeralForm.Any),
-        new(Part, "the number of a part", NumeralGuard.None, NumeralForm.Digits),
-        new(PartList, "the numbers of parts", NumeralGuard.None, NumeralForm.Digits),
+        new(Nines, "a grade of availability", NumeralGuard.None, NumeralForm.Any),
+        new(Part, "the number of a part", NumeralGuard.UnlessCountedPart, NumeralForm.Digits),
+        new(PartList, "the numbers of parts", NumeralGuard.UnlessCountedPart, NumeralForm.Digits),
         new(VersionWord, "a version", NumeralGuard.UnlessCounted, NumeralForm.Digits),
         new(Standard, "a standard", NumeralGuard.None, NumeralForm.Digits),
         new(VersionedStandard, "a standard or licence", NumeralGuard.None, NumeralForm.Digits),
         new(Address, "an address", NumeralGuard.None, NumeralForm.Digits),
         new(Path, "a path", NumeralGuard.None, NumeralForm.Digits),
         new(FileName, "a file name", NumeralGuard.None, NumeralForm.Digits),
-        new(DottedNumber, "an address or a version", NumeralGuard.None, NumeralForm.Digits),
+        new(DottedNumber, "an address or a version", NumeralGuard.UnlessMeasured, NumeralForm.Digits),
+        .. SoftwareNames.All,
     ];
 
     [GeneratedRegex($@"\b{Year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex IsoDate { get; }
 
-    [GeneratedRegex($@"\b(?:{Day}(?:(?:[-–]| (?:and|to|or|[-–]) ){Day})? )?(?:of )?{Month},? {Year}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b(?:{Day}(?:(?:[-–]| (?:and|to|or|[-–]) ){Day})? )?(?:of )?{Month},? {Year}\b|\b{Day} (?:of )?{Month},? 1[5-8]\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth { get; }
 
     [GeneratedRegex($@"\b{Day}(?:(?:[-–]| (?:and|to|or|[-–]) ){Day})? (?:of )?{Month}(?!\p{{L}})", RegexOptions.CultureInvariant)]
@@ -73,7 +75,7 @@ public static partial class NumeralDefaults
     [GeneratedRegex($@"\b(?:0?[1-9]|[12]\d|3[01])(?:/(?:0?[1-9]|[12]\d|3[01])/|\.(?:0?[1-9]|1[0-2])\.){Year}\b", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDate { get; }
 
-    [GeneratedRegex(@"\b[Tt]he ['’]?[1-9]0s\b|\b(?:1?\d|2[01])(?:st|nd|rd|th)[ -](?:century|centuries)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b1[5-9]\d0s\b|\b[Tt]he ['’]?[1-9]0s\b|\b(?:1?\d|2[01])(?:st|nd|rd|th)[ -](?:century|centuries)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Decade { get; }
 
     [GeneratedRegex($@"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Yy]ears?|[Cc]opyright|©|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?|Q[1-4]) {Year}(?:s\b|[-–/](?:{Year}|\d\d)\b)?", RegexOptions.CultureInvariant)]
@@ -106,7 +108,7 @@ public static partial class NumeralDefaults
     [GeneratedRegex(@"\bC\+\+ ?\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex Language { get; }
 
-    [GeneratedRegex(@"\b[\p{L}_][\p{L}\p{Mn}_]*\d\w*(?:[-.]\w+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[\p{L}_][\p{L}\p{Mn}_]*\d\w*(?:[-.~]\w+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Name { get; }
 
     [GeneratedRegex(@"\b[A-Z]{2,}[a-z]?-\d[\w.]*(?:-\w+)*", RegexOptions.CultureInvariant)]
@@ -115,7 +117,7 @@ public static partial class NumeralDefaults
     [GeneratedRegex(@"\bKB(?: [Aa]rticle)? \d{5,7}\b", RegexOptions.CultureInvariant)]
     private static partial Regex KnowledgeArticle { get; }
 
-    [GeneratedRegex(@"\b(?:[Aa]rticle|[Bb]ug|[Tt]icket|[Ii]ssue|[Pp]ull request|[Dd]raft|[Bb]uild|ID|No\.|[Pp]ort|PR|[Ee]rror(?: code)?|[Ss]tatus(?: code)?|[Ee]xit code|HTTP) #?\d[\d.]*(?:-\d+)?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Aa]rticle|[Bb]ug|[Tt]icket|[Ii]ssue|[Pp]ull request|[Dd]raft|[Bb]uild|ID|No\.|[Pp]ort|[Oo]ption|PR|[Ee]rror(?: code)?|[Ss]tatus(?: code)?|[Ee]xit code|HTTP) [#(]?\d[\d.]*(?:-\d+)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedId { get; }
 
     [GeneratedRegex(@"\bISBN(?:-1[03])?:?(?: is)? \d[\dX -]{8,15}[\dX]\b|\b(?:doi|DOI):? ?10\.\d+\S*", RegexOptions.CultureInvariant)]
@@ -127,8 +129,11 @@ public static partial class NumeralDefaults
     [GeneratedRegex(@"\b[Oo]ne [a-z]+ (?:for (?:each|every)|at a time|after (?:the other|another))\b", RegexOptions.CultureInvariant)]
     private static partial Regex OneForEach { get; }
 
-    [GeneratedRegex(@"\b[23]D\b|\b[23]-[Cc]lause\b|\b(?:Office|Microsoft) 365\b|\b[12]\d[Hh][12]\b|\bCore 2\b|\b(?:OS|System|AS|PS)/\d{1,3}\b|\b[A-Z]\.\d{3}\b|\b(?:Thirty|Seven|Hundred) Years['’] War\b|\b[Zz]ero-days?\b|\b[Oo]ne-time\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[23]D\b|\b[23]-[Cc]lause\b|\b(?:Office|Microsoft) 365\b|\b[12]\d[Hh][12]\b|\bCore 2\b|\b(?:OS|System|AS|PS)/\d{1,3}\b|\b[A-Z]\.\d{2,4}\b|\b(?:Thirty|Seven|Hundred) Years['’] War\b|\b[Zz]ero-days?\b|\b[Oo]ne-time\b|\bPOSIX\.\d\b|\bTS \d{4,5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex FixedName { get; }
+
+    [GeneratedRegex(@"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?: or (?:two|three|four|five|six|seven|eight|nine))?[ -]nines?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Nines { get; }
 
     [GeneratedRegex(@"\b(?:[Pp]art|[Ss]ection|[Cc]hapter|[Pp]age|[Ff]igure|[Ff]ig\.|p\.|[Vv]ol\.|Scene|Stage|Lesson|[Tt]able|[Aa]ppendix|[Ff]ootnote|[Vv]olume|[Ll]ine|[Cc]olumn|[Ss]tep|[Ll]evel|[Tt]ier|Note|Phase|Item|Question|Annex|Clause|Rule|Example|Listing|Update|Service Pack|Release|Revision|Rev\.|Edition|Episode|Day|Week) ?\d+(?:\.\d+)*[a-z]?(?:[-–]\d+)?\b|\bAppendix [A-Z]\.\d+\b|\b[Tt]ier-\d\b|§ ?\d+(?:\.\d+)*\b", RegexOptions.CultureInvariant)]
     private static partial Regex Part { get; }
@@ -139,7 +144,7 @@ public static partial class NumeralDefaults
     [GeneratedRegex($@"\b(?:[Vv]ersions?|[Rr]elease) {Version}(?:(?:,| and| or| to) {Version})?", RegexOptions.CultureInvariant)]
     private static partial Regex VersionWord { get; }
 
-    [GeneratedRegex(@"\bRFCs? \d{1,5}(?:(?:, \d{1,5})*,? and \d{1,5})?\b|\b802\.\d+[a-z]{0,2}\b|\bISSN:?(?: is)? \d{4}-\d{3}[\dX]\b|\b(?:ISO(?:/IEC)?(?: TS| TR)?|IEC|IEEE|ECMA|ANSI|DIN|EN|BS|NIST(?: SP)?|SP|FIPS|ITU|BCP|PEP|JEP)[ -]\d[\d.]*(?:-\d+)*(?::\d{4})?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bRFCs? \d{1,5}(?:(?:, \d{1,5})*,? and \d{1,5})?\b|\b802\.\d+[a-z]{0,2}\b|\bISSN:?(?: is)? \d{4}-\d{3}[\dX]\b|\b(?:ISO(?:/IEC)?(?: TS| TR| IS)?|IEC|IEEE|ECMA|ANSI|DIN|EN|BS|NIST(?: SP)?|SP|FIPS|ITU|BCP|PEP|JEP)[ -]\d[\d.]*(?:-\d+)*(?::\d{4})?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Standard { get; }
 
     [GeneratedRegex($@"\b(?:TLS|SSL|USB|HTTP|WCAG|OAuth|Web|SMB|NTLM|CSS|HTML|XML|Unicode|SOAP|PCIe|SATA|Bluetooth|SAML|CC BY(?:-[A-Z]{{2}})*|CC|GPL|LGPL|AGPL|MPL|OFL|Apache(?: Licen[cs]e)?|Creative Commons(?: [A-Z][\w-]*){{0,4}}|Licen[cs]e)[ /](?:v|version )?\d\.\d+\b|\bHTTP/\d\b|\b(?:USB|Wi-Fi|RAID)[ -]\d\b|\bPCI DSS \d(?:\.\d)*\b|\b(?:Apache|Artistic|EPL|CDDL|EUPL)-\d\.\d\b", RegexOptions.CultureInvariant)]

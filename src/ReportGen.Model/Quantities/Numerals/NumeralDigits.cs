@@ -53,12 +53,12 @@ internal static class NumeralDigits
     public static bool IsName(string text, int wordEnd) =>
         NumeralText.IsNumericAt(text, wordEnd) || (wordEnd < text.Length && text[wordEnd] == '_');
 
-    /// <summary>"x6.6", "x3": times that many; x86 and x64 are names.</summary>
+    /// <summary>"x6.6", "x3": times that many; x86 and x11 are names.</summary>
     public static bool IsFactor(ReadOnlySpan<char> numeral) =>
         numeral.Length > 1
-            && numeral[0] is 'x' or 'X'
+            && numeral[0] == 'x'
             && !numeral[1..].ContainsAnyExcept(Decimals)
-            && numeral[1..] is not ("86" or "64" or "32");
+            && numeral[1..] is not ("1" or "11" or "86" or "64" or "32");
 
     public static bool IsMoney(ReadOnlySpan<char> numeral) =>
         numeral.IndexOfAny(Currencies) >= 0 || (numeral.Length > 3 && IsCurrencyCode(numeral[..3]) && char.IsAsciiDigit(numeral[3]));

@@ -10,7 +10,24 @@ public enum NumeralGuard
     /// <summary>Not before a unit or counted noun, nor behind "over", "about" and the like: <c>2000 patches</c> is no year.</summary>
     UnlessCounted,
 
-    /// <summary>Not an amount of money, nor a factor: <c>USD1500</c> and <c>x6.6</c> are no names.</summary>
+    /// <summary>The same, and not before any small word on -s but a verb: <c>In 1999 cases</c>; nor behind "grew by".</summary>
+    UnlessPlural,
+
+    /// <summary>Not before a unit or a small word on -s: <c>Update 300 machines</c>. Words that parts do are verbs: <c>Part 3
+    /// claims</c>.</summary>
+    UnlessCountedPart,
+
+    /// <summary>Not before what is counted, nor in a ratio: <c>odds of 1:10</c>.</summary>
+    UnlessRatio,
+
+    /// <summary>Not before a unit: <c>4.0.0 GB</c> is no version.</summary>
+    UnlessMeasured,
+
+    /// <summary>Not behind what is counted: <c>patches(4)</c> is no manual page.</summary>
+    UnlessBracketed,
+
+    /// <summary>Not an amount of money, nor a factor, nor a word with a number glued to it: <c>USD1500</c>, <c>x6.6</c> and
+    /// <c>had40patches</c> are no names.</summary>
     UnlessMoney,
 }
 
@@ -29,13 +46,18 @@ public sealed class NumeralExemption
 {
     private const int LongestPattern = 2_000;
 
-    private readonly Regex regex;
+    /// <summary>Null for words that an author declared: they are no pattern.</summary>
+    private readonly Regex? regex;
 
     internal NumeralExemption(Regex regex, string reason, NumeralGuard guard, NumeralForm form) =>
-        (this.regex, Reason, Guard, Form) = (regex, reason, guard, form);
+        (this.regex, Pattern, Reason, Guard, Form) = (regex, regex.ToString(), reason, guard, form);
 
-    /// <summary>A regular expression of .NET; an author's is run without backtracking: no look-around, no back-references.</summary>
-    public string Pattern => regex.ToString();
+    private NumeralExemption(string words, string reason) => (Pattern, Reason) = (words, reason);
+
+    /// <summary>A regular expression of .NET; an author's is run without backtracking: no look-around, no back-references. Of declared
+    /// words
+    /// the words.</summary>
+    public string Pattern { get; }
 
     /// <summary>Why a match is no figure, in words: "product name".</summary>
     public string Reason { get; }
@@ -43,6 +65,9 @@ public sealed class NumeralExemption
     public NumeralGuard Guard { get; }
 
     internal NumeralForm Form { get; }
+
+    /// <summary>Words of <c>numerals</c> in <c>report.yaml</c>, which are sought as they are.</summary>
+    public static NumeralExemption OfWords(string words, string reason) => new(words, reason);
 
     /// <summary>Compiles a pattern; null, with what is wrong in <paramref name="problem"/>, when it is no such expression or matches the
     /// empty text.</summary>
@@ -69,5 +94,6 @@ public sealed class NumeralExemption
         return null;
     }
 
-    internal Regex.ValueMatchEnumerator Matches(string text) => regex.EnumerateMatches(text);
+    internal Regex.ValueMatchEnumerator Matches(string text) =>
+        regex is null ? throw new InvalidOperationException($"'{Pattern}' is no pattern.") : regex.EnumerateMatches(text);
 }

@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ReportGen.Quantities.Numerals;
 
-/// <summary>Finds every numeral in a plain text: digits in any form, and quantity words before units and counted nouns.
+/// <summary>Finds every numeral in a plain text: digits in any form, and quantity words. What a reader does not see is passed over.
 /// Time grows with the text and the number of exemptions, never faster.</summary>
 public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
 {
+    private readonly NumeralWords words = new(NumeralReading.Default);
+
+    private NumeralScanner(ImmutableArray<NumeralExemption> exemptions, NumeralWords words)
+        : this(exemptions) => this.words = words;
+
     /// <summary>A scanner that knows the built-in exemptions only.</summary>
     public static NumeralScanner Default { get; } = new(NumeralDefaults.All);
 
@@ -14,9 +20,16 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     /// <summary>These exemptions, and the built-in ones behind them.</summary>
     public static NumeralScanner With(IEnumerable<NumeralExemption> own) => new([.. own, .. NumeralDefaults.All]);
 
+    /// <summary>The same exemptions, with words in which the number words of a report state no quantity.</summary>
+    /// <param name="places">Where number words count at all.</param>
+    public NumeralScanner Reading(IEnumerable<NumeralPhrase> phrases, NumberWordPlaces places) =>
+        new(Exemptions, new NumeralWords(new NumeralReading(NumeralPhrases.With(phrases), places)));
+
     /// <summary>Whether a text can hold a numeral at all: a cheap question, for texts of which there are very many.</summary>
+    /// <remarks>Also where a word may only look like one: it is for the check of scripts to say.</remarks>
     public static bool MayHold(string text)
     {
+        if (!Ascii.IsValid(text) && (NumeralFold.Of(text) is not null || MixedScripts.Has(text))) return true;
         for (var at = 0; at < text.Length;)
         {
             if (NumeralText.IsNumericAt(text, at)) return true;
@@ -28,11 +41,20 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         return false;
     }
 
+    /// <summary>The words as a reader sees them, for those that are told of.</summary>
+    public static string Seen(string words) =>
+        Ascii.IsValid(words) ? words : string.Concat(words.Where((_, at) => !NumeralFold.IsUnseen(words, at)));
+
     /// <summary>Every numeral in order, the exempt ones marked.</summary>
     public ImmutableArray<Numeral> Scan(string text) => Scan(text, _ => false);
 
     /// <summary>The same without those for which something else answers: no exemption is tried on them.</summary>
-    public ImmutableArray<Numeral> Scan(string text, Predicate<Numeral> isAnswered)
+    public ImmutableArray<Numeral> Scan(string text, Predicate<Numeral> isAnswered) =>
+        NumeralFold.Of(text) is { } seen
+            ? [.. ScanSeen(seen.Text, numeral => isAnswered(seen.AsWritten(numeral))).Select(seen.AsWritten)]
+            : ScanSeen(text, isAnswered);
+
+    private ImmutableArray<Numeral> ScanSeen(string text, Predicate<Numeral> isAnswered)
     {
         var found = Candidates(text);
         found.RemoveAll(isAnswered);
@@ -41,7 +63,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         return [.. found.Exists(numeral => IsSpaced(text, numeral)) ? WithGroupsSplit(text, found) : found];
     }
 
-    private static List<Numeral> Candidates(string text)
+    private List<Numeral> Candidates(string text)
     {
         var found = new List<Numeral>();
         for (var (at, last) = (0, 0); at < text.Length;)
@@ -59,13 +81,13 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         return found;
     }
 
-    private static Numeral? Read(string text, int at, int earliest, out int next)
+    private Numeral? Read(string text, int at, int earliest, out int next)
     {
         next = at + 1;
         if (NumeralText.IsNumericAt(text, at)) return Digits(text, NumeralDigits.Start(text, at, earliest), NumeralDigits.End(text, at));
         if (!NumeralText.IsLetterAt(text, at)) return null;
         next = Math.Max(NumeralText.WordEnd(text, at), at + 1);
-        if (!NumeralDigits.IsName(text, next)) return NumeralWords.TryRead(text, at, next);
+        if (!NumeralDigits.IsName(text, next)) return words.TryRead(text, at, next);
         var isMoney = NumeralDigits.IsCurrencyCode(text.AsSpan(at, next - at));
         var end = isMoney ? NumeralDigits.End(text, next) : NumeralDigits.NameEnd(text, at);
         next = end;
@@ -100,7 +122,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
                 while (i < found.Count && found[i].Start < start) i++;
                 for (; i < found.Count && found[i].End <= end; i++)
                 {
-                    if (!found[i].IsExempt && Admits(exemption.Guard, text, found[i], end))
+                    if (!found[i].IsExempt && NumeralGuards.Admits(exemption.Guard, text, found[i], start, end))
                         found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = match.Length };
                 }
             }
@@ -109,29 +131,6 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
 
     private static bool MayHold(NumeralExemption exemption, string text, Numeral numeral) =>
         !numeral.IsExempt && (exemption.Form == NumeralForm.Any || HasNumeric(text, numeral.Start, numeral.End));
-
-    private static bool Admits(NumeralGuard guard, string text, Numeral numeral, int nameEnd) => guard switch
-    {
-        NumeralGuard.UnlessMoney =>
-            !NumeralDigits.IsMoney(text.AsSpan(numeral.Start, numeral.Length))
-                && !NumeralDigits.IsFactor(text.AsSpan(numeral.Start, numeral.Length)),
-        // "vSphere 7.0 Update 3" counts no updates: the name goes on.
-        NumeralGuard.UnlessCounted => numeral.End < nameEnd || !IsCounted(text, numeral),
-        _ => true,
-    };
-
-    // "over 2000", "2000 patches"; but "the 2009 bulletins" names their year.
-    private static bool IsCounted(string text, Numeral numeral)
-    {
-        var before = NumeralText.Previous(text, numeral.Start);
-        if (before is { } word && NumeralVocabulary.IsApproximation(word.Letters)) return true;
-        const int Year = 4;
-        var isPart = numeral.Length == Year
-            && NumeralText.Next(text, numeral.End) is { IsJoined: false } next
-            && NumeralVocabulary.IsAfterCount(next.Letters);
-        return (numeral.Tail != NumeralTail.None || isPart)
-            && !(before is { } determiner && NumeralVocabulary.IsDeterminer(determiner.Letters));
-    }
 
     // "Windows 7 100 patches" was read as 7100: where an exemption covers a part of a spaced number, it is not one number.
     private List<Numeral> WithGroupsSplit(string text, List<Numeral> found)

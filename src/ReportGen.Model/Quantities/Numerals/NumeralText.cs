@@ -58,6 +58,14 @@ internal static class NumeralText
         return end < at && start < end ? new Word(text, start, end, false) : null;
     }
 
+    /// <summary>The letters that end there.</summary>
+    public static Word? Before(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return start < end ? new Word(text, start, end, false) : null;
+    }
+
     internal readonly record struct Word(string Text, int Start, int End, bool IsJoined)
     {
         public ReadOnlySpan<char> Letters => Text.AsSpan(Start, End - Start);

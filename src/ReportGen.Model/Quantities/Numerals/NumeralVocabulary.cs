@@ -6,7 +6,11 @@ namespace ReportGen.Quantities.Numerals;
 internal static class NumeralVocabulary
 {
     // No word of the lists is longer.
-    private const int LongestWord = 24;
+    public const int LongestWord = 24;
+
+    private const string SmallOnes = "one two three four five six seven eight nine";
+
+    private const string SmallTens = "twenty thirty forty fifty sixty seventy eighty ninety";
 
     private static readonly string[] Units =
     [
@@ -30,9 +34,10 @@ internal static class NumeralVocabulary
         .ToFrozenDictionary(pair => pair.Word.ToLowerInvariant(), pair => (pair.Tail, pair.IsSingular), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Cardinals = Words(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
-        "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions " +
-        "trillion trillions dozen dozens");
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
+        "nineteen " +
+        SmallTens + " fourty ninty hundred hundreds thousand thousands million millions billion billions " +
+        "trillion trillions quadrillion quadrillions dozen dozens " + Glued());
 
     private static readonly FrozenSet<string> Large = Words("hundred thousand million billion trillion");
 
@@ -43,9 +48,11 @@ internal static class NumeralVocabulary
         "halves thirds quarters fifths sixths sevenths eighths ninths tenths twentieths hundredths thousandths");
 
     private static readonly FrozenSet<string> Multiples = Words(
-        "twice thrice doubled tripled quadrupled halved twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold");
+        "twice thrice doubled tripled trebled quadrupled quintupled halved twofold threefold fourfold fivefold sixfold sevenfold " +
+        "eightfold ninefold tenfold " +
+        "twelvefold twentyfold thirtyfold fortyfold fiftyfold hundredfold thousandfold millionfold");
 
-    private static readonly FrozenSet<string> Factors = Words("double triple treble quadruple");
+    private static readonly FrozenSet<string> Factors = Words("double triple treble quadruple quintuple");
 
     // "doubles as a server" is no quantity.
     private static readonly FrozenSet<string> Growths =
@@ -56,15 +63,27 @@ internal static class NumeralVocabulary
     private static readonly FrozenSet<string> AfterCount = Words("of more fewer less");
 
     private static readonly FrozenSet<string> BeforeOrdinalHalf =
-        Words("first second other latter former better last final either neither each top bottom upper lower");
+        Words(
+            "first second third other latter former better last final either neither each top bottom upper lower left right front back " +
+            "rear high low inner outer northern southern eastern western");
 
     private static readonly FrozenSet<string> AfterHalf = Words("of the a an as its their that this those these our his her all again");
+
+    private static readonly FrozenSet<string> VerbsBehindHalf = Words("were was are is had have");
 
     private static readonly FrozenSet<string> BeforeBareHalf =
         Words("by in than about nearly almost over under only roughly around to least most");
 
+    private static readonly FrozenSet<string> BeforeBareFactor =
+        Words("will would may might can could should must to nearly almost about over than roughly did not");
+
+    private static readonly FrozenSet<string> DoubleKinds = Words(
+        "click clicks clicking tap taps quote quotes quoted check checks checked checking free space spaced spacing down up back " +
+        "count book booked park precision " +
+        "values value buffer buffered buffering sided edged digit digits dash standard agent take bed room quotation negative bind");
+
     private static readonly FrozenSet<string> AfterFraction =
-        Words("of as more less fewer larger smaller bigger greater higher lower longer shorter faster slower the that");
+        Words("of as more less fewer larger smaller bigger greater higher lower longer shorter faster slower the that were are have");
 
     private static readonly FrozenSet<string> Determiners = Words("the these those its their our all his her your");
 
@@ -73,13 +92,17 @@ internal static class NumeralVocabulary
 
     // Between "one" and a singular noun only plain adjectives: "one should update" is no count.
     private static readonly FrozenSet<string> Adjectives = Words(
-        "security critical important moderate low required optional cumulative single whole full more additional separate calendar different " +
+        "security critical important moderate low required optional cumulative single whole full more additional separate calendar " +
+        "different " +
         "new old large small extra further other major minor public known monthly weekly distinct");
 
     private static readonly FrozenSet<string> Stops = Words(
-        "of in on at to for from by with without and or but nor is are was were be been being had has have do does did can could may might must " +
-        "shall should will would that which who whom whose what where when why how as than it this these they them he she we you i if so then not " +
-        "a an the there here into onto over under after before between during per about also both only just even because while until since " +
+        "of in on at to for from by with without and or but nor is are was were be been being had has have do does did can could may " +
+        "might must " +
+        "shall should will would that which who whom whose what where when why how as than it this these they them he she we you i if " +
+        "so then not " +
+        "a an the there here into onto over under after before between during per about also both only just even because while until " +
+        "since " +
         "need needed say said show make made take took give gave get got came went ran");
 
     private static readonly FrozenSet<string> NumberWords =
@@ -116,6 +139,9 @@ internal static class NumeralVocabulary
 
     public static bool IsAfterHalf(ReadOnlySpan<char> word) => Has(AfterHalf, word);
 
+    /// <summary>"half were critical".</summary>
+    public static bool IsVerbBehindHalf(ReadOnlySpan<char> word) => Has(VerbsBehindHalf, word);
+
     /// <summary>"cut in half", "more than half".</summary>
     public static bool IsBeforeBareHalf(ReadOnlySpan<char> word) => Has(BeforeBareHalf, word);
 
@@ -126,6 +152,15 @@ internal static class NumeralVocabulary
     public static bool IsApproximation(ReadOnlySpan<char> word) => Has(Approximations, word);
 
     public static bool IsPlainAdjective(ReadOnlySpan<char> word) => Has(Adjectives, word);
+
+    /// <summary>A word behind which "double" is what something does: "it will double", "more than double".</summary>
+    public static bool IsBeforeBareFactor(ReadOnlySpan<char> word) => Has(BeforeBareFactor, word);
+
+    /// <summary>What double makes another thing, or another doing, of: a double quote, to double check.</summary>
+    public static bool IsDoubleKind(ReadOnlySpan<char> word) => Has(DoubleKinds, word);
+
+    /// <summary>Prepositions, verbs, articles: no noun or adjective.</summary>
+    public static bool IsFunctionWord(ReadOnlySpan<char> word) => Has(Stops, word);
 
     /// <summary>A word that ends the search for a counted noun: "three of us restart" counts nothing.</summary>
     public static bool IsStop(ReadOnlySpan<char> word) => Has(Stops, word) || IsVerbLike(word);
@@ -150,6 +185,13 @@ internal static class NumeralVocabulary
         Span<char> lower = stackalloc char[LongestWord];
         return word.Length <= LongestWord && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
     }
+
+    /// <summary>twentyfive, which some write without its hyphen.</summary>
+    private static string Glued() => string.Join(
+        ' ',
+        from tens in SmallTens.Split(' ')
+        from ones in SmallOnes.Split(' ')
+        select tens + ones);
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

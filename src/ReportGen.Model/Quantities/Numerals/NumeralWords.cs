@@ -2,20 +2,21 @@ using Vocabulary = ReportGen.Quantities.Numerals.NumeralVocabulary;
 
 namespace ReportGen.Quantities.Numerals;
 
-/// <summary>Finds quantity words: two days, thirteen required patches, half the size, twice, a third of.</summary>
-internal static class NumeralWords
+/// <summary>Finds quantity words: thirteen, two days, half the size, twice, a third of.</summary>
+internal sealed class NumeralWords(NumeralReading reading)
 {
     // No number has more words; more are an enumeration, and reading it from every word would take long.
     private const int MostWords = 12;
 
     /// <summary>The quantity that begins with the word at <paramref name="start"/>, or null when the word is no quantity here.</summary>
-    public static Numeral? TryRead(string text, int start, int end)
+    public Numeral? TryRead(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
         if (!Vocabulary.IsNumberWord(word)) return null; // nearly every word: one look instead of six
-        if (Vocabulary.IsCardinal(word)) return Cardinal(text, start, end) ?? Range(text, start, end);
+        if (reading.Phrases.At(text, start, end) is { } known) return Declared(known.Phrase, known.Start, known.End, start, end);
+        if (Vocabulary.IsCardinal(word)) return Cardinal(text, start, end) ?? Range(text, start, end) ?? Bare(text, start, end);
         if (Vocabulary.IsMultiple(word)) return Found(start, end, end, NumeralTail.Unit);
-        if (Vocabulary.IsFactor(word)) return IsBeforeQuantity(text, end) ? Found(start, end, end, NumeralTail.Unit) : null;
+        if (Vocabulary.IsFactor(word)) return IsFactor(text, start, end) ? Found(start, end, end, NumeralTail.Unit) : null;
         if (Vocabulary.IsGrowth(word))
             return NumeralText.Next(text, end) is { IsJoined: false } grown && Vocabulary.IsAfterGrowth(grown.Letters)
                 ? Found(start, end, end, NumeralTail.Unit)
@@ -23,6 +24,30 @@ internal static class NumeralWords
         if (word.Equals("half", StringComparison.OrdinalIgnoreCase)) return Half(text, start, end);
         return Vocabulary.IsFraction(word) ? Fraction(text, start, end) : null;
     }
+
+    // Of an idiom nothing is counted; what an author declared is counted as exempt.
+    private static Numeral? Declared(NumeralPhrase phrase, int first, int last, int start, int end) => phrase.Exemption is not { } exemption
+        ? null
+        : Found(start, end, end, NumeralTail.None) with { Exemption = exemption, NameStart = first, NameLength = last - first };
+
+    // A cardinal from two up, whatever it counts.
+    private Numeral? Bare(string text, int start, int end)
+    {
+        var run = EndOfRun(text, end);
+        if (reading.Places == NumberWordPlaces.BeforeCounted || (run == end && IsPlain(text.AsSpan(start, end - start)))) return null;
+        if (NumeralNames.IsNamedWord(text, start, run)) return null;
+        if (NumeralText.Next(text, run) is { } joiner
+            && (joiner.Is("to") || joiner.Is("or"))
+            && NumeralText.Next(text, joiner.End) is { } word
+            && Vocabulary.IsCardinal(word.Letters)
+            && !IsPlain(word.Letters))
+            run = EndOfRun(text, word.End);
+        return Found(start, run, run, NumeralTail.None);
+    }
+
+    // "one" and "zero" are far more often no quantity: they count before what is counted only.
+    private static bool IsPlain(ReadOnlySpan<char> word) =>
+        word.Equals("one", StringComparison.OrdinalIgnoreCase) || word.Equals("zero", StringComparison.OrdinalIgnoreCase);
 
     private static Numeral? Cardinal(string text, int start, int end)
     {
@@ -84,6 +109,16 @@ internal static class NumeralWords
     private static bool IsBeforeQuantity(string text, int end) => NumeralText.Next(text, end) is { } next
         && ((!next.IsJoined && Vocabulary.IsAfterHalf(next.Letters)) || Vocabulary.TailOf(next.Letters, out _) != NumeralTail.None);
 
+    // "double the size", "will double in size", "to double throughput"; a double quote is none.
+    private static bool IsFactor(string text, int start, int end)
+    {
+        if (IsBeforeQuantity(text, end)) return true;
+        if (NumeralText.Previous(text, start) is not { } before || !Vocabulary.IsBeforeBareFactor(before.Letters)) return false;
+        return NumeralText.Next(text, end) is { } next
+            ? !next.IsJoined && !Vocabulary.IsDoubleKind(next.Letters)
+            : !NumeralText.IsHyphen(text.ElementAtOrDefault(end));
+    }
+
     private static Numeral? Half(string text, int start, int end)
     {
         var previous = NumeralText.Previous(text, start);
@@ -96,6 +131,13 @@ internal static class NumeralWords
             previous is { } article
                 && (article.Is("a") || article.Is("one"))
                 && (next is { } after ? Vocabulary.IsAfterFraction(after.Letters) : !NumeralText.IsNumericAt(text, end + 1));
+        isBare |= next is { IsJoined: false } verb && Vocabulary.IsVerbBehindHalf(verb.Letters) && previous?.Is("a") != true;
+        // "It lost half."
+        isBare |= next is null
+            && previous is { } loss
+            && !Vocabulary.IsDeterminer(loss.Letters)
+            && !loss.Is("a")
+            && !NumeralText.IsNumericAt(text, end + 1);
         return isCounted || isBare ? Found(start, EndOfHalf(text, end), EndOfHalf(text, end), NumeralTail.Unit) : null;
     }
 

@@ -1,0 +1,60 @@
+namespace ReportGen.Quantities.Numerals;
+
+/// <summary>Decides whether a name that an exemption matched is one: what is counted behind it, or happens before it, takes the name
+/// away.</summary>
+internal static class NumeralGuards
+{
+    /// <summary>Whether the numeral is a part of the name that was matched from <paramref name="nameStart"/> to
+    /// <paramref name="nameEnd"/>.</summary>
+    public static bool Admits(NumeralGuard guard, string text, Numeral numeral, int nameStart, int nameEnd) => guard switch
+    {
+        NumeralGuard.UnlessMoney =>
+            !NumeralDigits.IsMoney(text.AsSpan(numeral.Start, numeral.Length))
+                && !NumeralDigits.IsFactor(text.AsSpan(numeral.Start, numeral.Length))
+                && !NumeralNames.IsGlued(text, numeral.Start, numeral.End),
+        NumeralGuard.UnlessBracketed => !IsBracketed(text, numeral),
+        // "vSphere 7.0 Update 3" counts no updates: the name goes on.
+        _ when numeral.End < nameEnd => true,
+        NumeralGuard.UnlessCounted => !IsCounted(text, numeral),
+        NumeralGuard.UnlessPlural =>
+            !IsCounted(text, numeral) && !NumeralNames.IsChange(text, numeral.Start) && !IsPlural(text, nameStart, nameEnd),
+        NumeralGuard.UnlessCountedPart => IsDetermined(text, nameStart) || !NumeralNames.IsCountingBehindPart(text, nameEnd),
+        NumeralGuard.UnlessRatio => !NumeralNames.IsRatio(text, nameStart, nameEnd) && !IsPlural(text, nameStart, nameEnd),
+        NumeralGuard.UnlessMeasured => numeral.Tail != NumeralTail.Unit,
+        _ => true,
+    };
+
+    // "patches(4)"
+    private static bool IsBracketed(string text, Numeral numeral) =>
+        NumeralText.Before(text, numeral.Start - 1) is { } counted
+        && NumeralVocabulary.TailOf(counted.Letters, out var isSingular) != NumeralTail.None
+        && !isSingular;
+
+    // "the 2009 bulletins"
+    private static bool IsPlural(string text, int nameStart, int nameEnd) =>
+        !IsDetermined(text, nameStart) && NumeralNames.IsCounting(text, nameEnd);
+
+    private static bool IsDetermined(string text, int at) =>
+        NumeralText.Previous(text, at) is { } before && NumeralVocabulary.IsDeterminer(before.Letters);
+
+    // "over 2000", "2000 patches"; but "the 2009 bulletins" names their year.
+    private static bool IsCounted(string text, Numeral numeral)
+    {
+        var before = NumeralText.Previous(text, numeral.Start);
+        if (before is { } word && NumeralVocabulary.IsApproximation(word.Letters)) return true;
+        const int Year = 4;
+        var isPart = numeral.Length == Year
+            && NumeralText.Next(text, numeral.End) is { IsJoined: false } next
+            && NumeralVocabulary.IsAfterCount(next.Letters);
+        return (isPart || (numeral.Tail != NumeralTail.None && !IsKind(text, numeral)))
+            && !(before is { } determiner && NumeralVocabulary.IsDeterminer(determiner.Letters));
+    }
+
+    // "the Git 2.0 release": one of a kind, not two.
+    private static bool IsKind(string text, Numeral numeral) =>
+        numeral.Tail == NumeralTail.Noun
+        && !text.AsSpan(numeral.Start, numeral.Length).SequenceEqual("1")
+        && NumeralText.Next(text, numeral.End) is { } noun
+        && NumeralVocabulary.TailOf(noun.Letters, out var isSingular) != NumeralTail.None
+        && isSingular;
+}
