@@ -47,7 +47,7 @@ public sealed class ExplainedCodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("RG6100", "did you mean 'RG6")]
+    [InlineData("RG6109", "did you mean 'RG6")]
     [InlineData("RG1", "docs/findings.md lists all codes")]
     public void An_unknown_code_gets_the_nearest(string name, string remedy)
     {

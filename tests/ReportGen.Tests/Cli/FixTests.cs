@@ -161,7 +161,7 @@ public sealed class FixTests : IDisposable
             \ No newline at end of file
             content/posts/first.md:18:11: error RG6010: the words say '5', but 'metric:alpha-full.patches' is '2'.
                18 | > It had [5](metric:alpha-full.patches).
-                  |           ^ write [2](metric:alpha-full.patches); it stands in a quotation, which --fix does not touch: correct it by hand, or bind what was said to a claim
+                  |           ^ write 2; it stands in a quotation, which --fix does not touch: correct it by hand, or bind what was said to a claim
             Numbers: 4 bound, 1 exempt, 0 literal, 0 unbound.
             2 places in 1 file rewritten. The check still fails. 1 error, 0 warnings.
 
