@@ -11,7 +11,7 @@ public sealed class CorrectionTests
         var entries = Site.Page(PagePath).QuerySelectorAll("section[aria-labelledby=of-sources] .correction");
 
         Assert.Equal(["correction-half-again", "correction-half"], entries.Select(entry => entry.Id));
-        Assert.Contains("Beta was counted over 8 patches.", entries[1].QuerySelector("dd")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Beta was counted with 8 patches.", entries[1].QuerySelector("dd")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("Beta was counted too often. (The second post, the second sentence)", entries[1].QuerySelectorAll("dd")[1].TextContent, StringComparison.Ordinal);
         Assert.Equal(["2009-08-20", "2009-08-13"], entries.Select(entry => entry.QuerySelector("time")?.GetAttribute("datetime")));
     }

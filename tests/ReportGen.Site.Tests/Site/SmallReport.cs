@@ -116,7 +116,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
               corrected_by: second
               place: the second sentence
               date: 2009-08-13
-              was: Beta was counted over [8](metric:beta.patches) patches.
+              was: Beta was counted with [8](metric:beta.patches) patches.
               now: Beta was counted too often.
               concerns: [claim:exactly, dataset:beta, metric:beta.patches, metric:alpha-vs-beta]
             - id: half-again
