@@ -15,7 +15,7 @@ public class NativeTests
         "check", "check --format github", "check --fix --dry-run", "--version", "--help", "build --help", "serve --help", "serve --port 70000", "diff --help", "bild", "build --no",
         "list metrics", "list measures --format json", "list codes", "explain alpha-full.patches", "explain claim:full-more",
         "init new-report", "init new-report --minimal", "init .", "new metric growth", "new post more --date 2009-02-21", "new pots x", "schema", "schema charts",
-        "schema --output schemas", "snapshot pages", "diff site site", "diff site content --format json", "diff site content --format html", "diff site content --format markdown",
+        "schema --output schemas", "theme", "theme templates/post.html", "theme --output own", "snapshot pages", "diff site site", "diff site content --format json", "diff site content --format html", "diff site content --format markdown",
     ];
 
     [NativeTheory]

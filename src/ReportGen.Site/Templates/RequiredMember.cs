@@ -58,7 +58,7 @@ internal sealed record RequiredMember(string Partial, string Name, string Meanin
                 TemplatesCodes.LosesMember,
                 SourceSpan.File(path),
                 $"the partial '{partial}' no longer prints '{member.Name}', {member.Meaning}.",
-                "take it over from the built-in partial of this version, or delete the file to use that one");
+                $"compare it with what 'reportgen theme {path}' prints, the built-in one of this version, or delete the file to use that one");
         }
     }
 

@@ -37,7 +37,7 @@ public static class TemplateRenderer
         TemplatesCodes.MissingTemplate,
         SourceSpan.File($"templates/{name}.html"),
         $"the template 'templates/{name}.html' does not exist.",
-        "write it, or take it over from the built-in theme");
+        $"write it, or take it over: 'reportgen theme templates/{name}.html --output templates'");
 
     private static void Report(ScriptRuntimeException exception, TemplateSet templates, DiagnosticBag bag)
     {

@@ -66,8 +66,10 @@ public static class CliCodes
     public static readonly DiagnosticCode NewNotWritten = Room.Error("RG9075", "New thing that cannot be written");
     public static readonly DiagnosticCode SchemaPlace = Room.Error("RG9076", "Place where no schemas can go");
     public static readonly DiagnosticCode SchemaNotWritten = Room.Error("RG9077", "Schema that cannot be written");
-
     public static readonly DiagnosticCode NotDeleted = Room.Error("RG9080", "What a build made and cannot be deleted");
+
+    public static readonly DiagnosticCode ThemePlace = Room.Error("RG9090", "Place where no file of the built-in theme can go");
+    public static readonly DiagnosticCode ThemeNotWritten = Room.Error("RG9091", "File of the built-in theme that cannot be written");
 
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

@@ -179,7 +179,7 @@ public sealed class TemplateRendererTests
     {
         var found = Assert.Single(TemplateRenderer.Render(Read(("page", "")), "post", View).Diagnostics);
 
-        Assert.Equal("templates/post.html:1:1: error RG7002: the template 'templates/post.html' does not exist. write it, or take it over from the built-in theme", found.ToString());
+        Assert.Equal("templates/post.html:1:1: error RG7002: the template 'templates/post.html' does not exist. write it, or take it over: 'reportgen theme templates/post.html --output templates'", found.ToString());
     }
 
     [Fact]

@@ -11,6 +11,7 @@ using ReportGen.Cli.Commands.New;
 using ReportGen.Cli.Commands.Schema;
 using ReportGen.Cli.Commands.Serve;
 using ReportGen.Cli.Commands.Snapshot;
+using ReportGen.Cli.Commands.Theme;
 
 namespace ReportGen.Cli.Commands;
 
@@ -20,7 +21,7 @@ internal static class CommandTable
     public static ImmutableArray<ToolCommand> All { get; } =
     [
         InitCommand.Command, NewCommand.Command, BuildCommand.Command, ServeCommand.Command, CheckCommand.Command, ListCommand.Command,
-        ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command, SchemaCommand.Command,
+        ExplainCommand.Command, DiffCommand.Command, SnapshotCommand.Command, SchemaCommand.Command, ThemeCommand.Command,
         CleanCommand.Command, DoctorCommand.With(CheckCommand.Report),
     ];
 }

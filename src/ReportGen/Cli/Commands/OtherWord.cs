@@ -24,6 +24,7 @@ internal sealed record OtherWord(ImmutableArray<string> Words, params ImmutableA
         new(["ls", "show", "names"], ("list", "write 'reportgen list measures'")),
         new(["why", "trace"], ("explain", "write 'reportgen explain NAME'")),
         new(["compare", "review"], ("diff", "write 'reportgen diff'")),
+        new(["themes", "eject", "templates", "layout"], ("theme", "write 'reportgen theme'")),
         new(["clear", "tidy"], ("clean", "write 'reportgen clean'")),
         new(["info", "env", "diagnose"], ("doctor", "write 'reportgen doctor'")),
         new(["help"], ("build", "write 'reportgen --help'")),

@@ -171,5 +171,7 @@ internal sealed class PageCheck(SourceTree tree)
     }
 
     private static Diagnostic Finding(DiagnosticCode code, string template, string what, string remedy) =>
-        new(code, SourceSpan.File($"templates/{template}.html"), what, remedy, []);
+        new(code, SourceSpan.File($"templates/{template}.html"), what, $"{remedy} ({BuiltIn($"templates/{template}.html")})", []);
+
+    private static string BuiltIn(string path) => $"'reportgen theme {path}' prints the built-in one";
 }
