@@ -70,7 +70,7 @@ public static class CommandLine
     {
         var grammar = RootGrammar.From(CommandTable.All, order => Runner.Run(order, surroundings));
         var parsed = grammar.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var isUnderstood = parsed.Errors.Count == 0 || parsed.Action is { ClearsParseErrors: true };
+        var isUnderstood = (parsed.Errors.Count == 0 && !MistakenOption.In(parsed).Any()) || parsed.Action is { ClearsParseErrors: true };
         if (!isUnderstood) return TellUsage(parsed, arguments, surroundings);
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
         {
@@ -102,8 +102,8 @@ public static class CommandLine
         {
             if (parsed.UnmatchedTokens is [var first, ..] && command is RootCommand && OtherWord.Answer(first, CommandTable.All) is { } answer)
                 return [($"'{first}' is not known here.", answer)];
-            if (parsed.UnmatchedTokens.Count > 0)
-                return parsed.UnmatchedTokens.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)));
+            if (parsed.UnmatchedTokens.Union(MistakenOption.In(parsed)).ToList() is { Count: > 0 } unknown)
+                return unknown.Select(token => ($"'{token}' is not known here.", Nearest.Suggest(token, known)));
             return parsed.Errors.Select(error => (InOneLine(error.Message), (string?)null)).Distinct();
         }
     }
