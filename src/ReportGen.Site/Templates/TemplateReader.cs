@@ -14,9 +14,12 @@ internal static class TemplateReader
     public static Template? Parse(SourceText text, DiagnosticBag bag)
     {
         var template = Template.Parse(text.Text, text.Path);
-        foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
-            bag.Report(TemplatesCodes.Syntax, message.Span.ToPlace(), $"{message.Message.TrimEnd('.')}.");
-        if (template.HasErrors) return null;
+        if (template.HasErrors)
+        {
+            TemplateSyntax.Report(text, [.. template.Messages.Where(message => message.Type == ParserMessageType.Error)], bag);
+            return null;
+        }
+
         var refused = new RefusedStatements(bag);
         refused.Visit(template.Page);
         return refused.IsAny ? null : template;
