@@ -5,6 +5,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Look;
 using ReportGen.Site.Files;
 using ReportGen.Sources;
+using ReportGen.Templates;
 
 namespace ReportGen.Site;
 
@@ -18,7 +19,8 @@ internal sealed record SiteAssets(
     private const string MainStyle = "site.css";
     private static readonly string[] TextEndings = [".txt", ".svg", ".md", ".json"];
 
-    public static SiteAssets Read(SourceTree tree, Theme theme, DiagnosticBag bag)
+    /// <param name="templates">They may name files, too.</param>
+    public static SiteAssets Read(SourceTree tree, Theme theme, TemplateSet templates, DiagnosticBag bag)
     {
         var sources = tree.Under("templates/assets").Where(file => IsPublished(file, theme)).ToList();
         var paths = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -39,12 +41,13 @@ internal sealed record SiteAssets(
             files.Add((paths[name], bytes));
         }
 
-        ReportUnused(tree, sources, bag);
+        FontFiles.Check(tree, theme, bag);
+        ReportUnused(tree, sources, templates, bag);
         return new SiteAssets(paths.ToImmutable(), files.ToImmutable());
     }
 
     /// <summary>A report's own files that no page can load; the licence of a font, as text, need not be loaded.</summary>
-    private static void ReportUnused(SourceTree tree, List<SourceFile> sources, DiagnosticBag bag)
+    private static void ReportUnused(SourceTree tree, List<SourceFile> sources, TemplateSet templates, DiagnosticBag bag)
     {
         if (tree.BuiltIn.IsEmpty) return;
         var loaded = sources.Where(IsStyle)
@@ -52,6 +55,8 @@ internal sealed record SiteAssets(
                 style =>
                     StyleNames.Of(Encoding.UTF8.GetString(style.Bytes.Span)).Files
                         .Select(file => StyleAddress.Resolve(style.Path, file.Text)))
+    /// <summary>What templates can name: the files of <c>content/static</c> as they are, and those of the theme.</summary>
+    public NamedFiles Named(SourceTree tree)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var file in sources.Where(
             file =>
@@ -68,6 +73,7 @@ internal sealed record SiteAssets(
         }
     }
 
+            .Concat(templates.LiteralsOfCode.Select(text => "templates" + text)) // '/assets/logo.svg'
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     /// <summary>Of the theme's fonts only those that pages load.</summary>

@@ -23,14 +23,16 @@ public static class SiteBuilder
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
         if (address is null) ReportNoAddress(bag);
         ReportLanguage(content, bag);
+        var assets = SiteAssets.Read(content.Tree, content.Theme, content.Templates, bag);
         content =
             content with
             {
-                Templates = content.Templates.Sharing(
-                    ViewMap.Of(("report", ViewMap.Of(("extra", FreeViews.Of(content.Data.Settings.Extra)))))),
+                Templates = content.Templates
+                    .Sharing(ViewMap.Of(("report", ViewMap.Of(("extra", FreeViews.Of(content.Data.Settings.Extra))))))
+                    .Naming(assets.Named(content.Tree)),
             };
         var files = new OutputFiles(sink, bag);
-        var site = new SiteModel(content, address, SiteAssets.Read(content.Tree, content.Theme, bag), Downloads(content, files));
+        var site = new SiteModel(content, address, assets, Downloads(content, files));
         site.Tags.Report(bag);
         site.Series.Report(bag);
         IconCheck.Run(content.Tree, bag);

@@ -11,6 +11,9 @@ internal static class BuiltIns
     /// <summary>The only function that prints the items of a list.</summary>
     public const string Join = "array.join";
 
+    /// <summary>The address of a file, as the page at hand needs it.</summary>
+    public const string FileHref = "file_href";
+
     /// <summary>All of them but <c>include</c>; texts are compared letter by letter, whatever the language of the machine.</summary>
     public static ImmutableArray<TemplateFunction> Functions { get; } =
     [
@@ -34,6 +37,7 @@ internal static class BuiltIns
         new("array.offset", [List, Number], given => new ScriptArray(Items(given).Skip((int)given[1]!))), // as above
         new("array.reverse", [List], given => new ScriptArray(Enumerable.Reverse(Items(given)))),
         new("array.size", [List], given => Items(given).Count),
+        new(FileHref, [Text], (given, page, node) => page.FileAt(Of(given, 0), node.Span)),
     ];
 
     /// <summary>Read-only and shared by all threads.</summary>
@@ -42,7 +46,8 @@ internal static class BuiltIns
     private static ScriptObject Build()
     {
         var all = new ScriptObject { ["include"] = new IncludePartial() };
-        foreach (var group in Functions.GroupBy(function => function.Name.Split('.')[0]))
+        foreach (var alone in Functions.Where(function => !function.Name.Contains('.'))) all[alone.Name] = alone;
+        foreach (var group in Functions.Where(function => function.Name.Contains('.')).GroupBy(function => function.Name.Split('.')[0]))
             all[group.Key] = new FunctionGroup(group.Key, group);
         all.IsReadOnly = true;
         return all;

@@ -11,15 +11,17 @@ namespace ReportGen.Templates;
 internal sealed class PageContext : TemplateContext
 {
     private readonly TemplateSet templates;
+    private readonly string root;
     private readonly Dictionary<(string?, int), OwnNumberException> ownNumbers = [];
     private readonly PageWork work;
     private readonly MadeTexts made = new();
     private ScriptSpan printed;
 
-    public PageContext(TemplateSet templates, ViewMap view)
+    /// <param name="root">The way from the page to the first folder of the site.</param>
+    public PageContext(TemplateSet templates, ViewMap view, string root)
         : base(BuiltIns.All)
     {
-        this.templates = templates;
+        (this.templates, this.root) = (templates, root);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -54,6 +56,10 @@ internal sealed class PageContext : TemplateContext
         if (scriptNode is ScriptExpressionStatement) printed = scriptNode.Span;
         return result;
     }
+
+    /// <summary>How this page names a file.</summary>
+    internal string FileAt(string address, ScriptSpan place) =>
+        templates.Files.From(root, address) ?? throw new UnknownFileException(place, address, templates.Files);
 
     /// <summary>A text that a function or an operator made, remembered where it holds a number that was in none of its parts.</summary>
     internal string Made(string text, IEnumerable<object?> parts)

@@ -41,6 +41,7 @@ internal static partial class TemplateFaults
                 exception.OriginalMessage,
                 "print a member that says it in words or as a number of the page (docs/theme-reference.md lists them), or leave the number out"),
         UnknownNameException unknown => (TemplatesCodes.UnknownName, exception.OriginalMessage, unknown.Remedy),
+        UnknownFileException unknown => (TemplatesCodes.UnknownFile, exception.OriginalMessage, unknown.Remedy),
         TemplateMistake mistake => (TemplatesCodes.Failed, exception.OriginalMessage, mistake.Remedy),
         _ when IsLimit(exception) => (TemplatesCodes.TooMuch, LimitWords(exception.OriginalMessage, limits), Endless),
         { OriginalMessage: var message } when NoMember().Match(message) is { Success: true } match =>

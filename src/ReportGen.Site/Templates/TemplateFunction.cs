@@ -11,9 +11,16 @@ namespace ReportGen.Templates;
 /// <summary>A function that templates may call: it looks at what it is given before it works, and its texts make no numbers.</summary>
 /// <param name="Name">As templates call it: <c>string.append</c>.</param>
 /// <param name="Takes">What it needs, in order; the first may come through <c>|</c>.</param>
-/// <param name="Work">Given texts as <see cref="string"/>, lists as a list of objects, whole numbers as <see cref="int"/>.</param>
-internal sealed record TemplateFunction(string Name, ImmutableArray<ValueKind> Takes, Func<object?[], object?> Work) : IScriptCustomFunction
+/// <param name="Work">Given what is taken, the page and the place: texts as <see cref="string"/>, lists as a list of objects, whole numbers as <see cref="int"/>.</param>
+internal sealed record TemplateFunction(
+    string Name, ImmutableArray<ValueKind> Takes, Func<object?[], PageContext, ScriptNode, object?> Work) : IScriptCustomFunction
 {
+    /// <summary>One that needs to know nothing of the page.</summary>
+    public TemplateFunction(string name, ImmutableArray<ValueKind> takes, Func<object?[], object?> work)
+        : this(name, takes, (given, _, _) => work(given))
+    {
+    }
+
     // Scriban would tell of too few values in its own words.
     public int RequiredParameterCount => 0;
 
@@ -36,8 +43,9 @@ internal sealed record TemplateFunction(string Name, ImmutableArray<ValueKind> T
                     CultureInfo.InvariantCulture,
                     $"needs {English.Joined([.. Takes.Select(ValueKinds.Named)])}, and was given {Count(arguments.Count)}"));
         var given = Takes.Select((kind, at) => Converted(kind, arguments[at], page, node)).ToArray();
-        var result = Work(given);
-        return result is string made ? page.Made(made, given) : result;
+        var result = Work(given, page, node);
+        // The address of a file is no text that readers see: a number in it may stand in an attribute alone.
+        return result is string made ? page.Made(made, Name == BuiltIns.FileHref ? [] : given) : result;
     }
 
     public ValueTask<object?> InvokeAsync(

@@ -94,6 +94,24 @@ internal static class TemplateReader
         return found.Literals.Select(literal => literal.Value).OfType<string>();
     }
 
+    /// <summary>All texts that stand in the code of a template.</summary>
+    public static IEnumerable<string> Literals(Template template)
+    {
+        var found = new LiteralTexts();
+        found.Visit(template.Page);
+        return found.Texts;
+    }
+
+    private sealed class LiteralTexts : ScriptVisitor
+    {
+        public List<string> Texts { get; } = [];
+
+        public override void Visit(ScriptLiteral node)
+        {
+            if (node.Value is string text) Texts.Add(text);
+        }
+    }
+
     private sealed class IncludedNames : ScriptVisitor
     {
         public List<ScriptLiteral> Literals { get; } = [];

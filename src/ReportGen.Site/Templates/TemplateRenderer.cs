@@ -8,7 +8,8 @@ public static class TemplateRenderer
 {
     /// <summary>The rendered text; empty when there is a finding.</summary>
     /// <param name="name">Such as <c>post</c> for <c>templates/post.html</c>.</param>
-    public static Outcome<Html> Render(TemplateSet templates, string name, ViewMap view)
+    /// <param name="root">The way from the page to the first folder of the site; empty for a page in it.</param>
+    public static Outcome<Html> Render(TemplateSet templates, string name, ViewMap view, string root = "")
     {
         var bag = new DiagnosticBag();
         if (templates.Find(name) is not { } template)
@@ -18,7 +19,7 @@ public static class TemplateRenderer
         }
 
         templates.Listener?.Invoke(name, view);
-        var context = new PageContext(templates, view);
+        var context = new PageContext(templates, view, root);
         try
         {
             var text = template.Render(context);

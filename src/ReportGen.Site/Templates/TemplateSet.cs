@@ -37,6 +37,12 @@ public sealed class TemplateSet
     /// <summary>What every template and partial may ask for beside its own view.</summary>
     internal ViewMap Shared { get; private init; } = ViewMap.Empty;
 
+    /// <summary>What <c>file_href</c> can name.</summary>
+    internal NamedFiles Files { get; private init; } = NamedFiles.None;
+
+    /// <summary>The texts in their code, among them the files that they name.</summary>
+    internal IEnumerable<string> LiteralsOfCode => parsed.Values.SelectMany(TemplateReader.Literals);
+
     /// <summary>Told of every view before it is rendered, with the name of its template, from several threads; null for nobody.</summary>
     internal Action<string, ViewMap>? Listener { get; private init; }
 
@@ -78,6 +84,7 @@ public sealed class TemplateSet
         foreach (var (name, text) in texts.Where(text => text.Text is not null))
         {
             BlockedMarkup.Report(text!, bag);
+            HostAddresses.Report(text!, bag);
             if (name.StartsWith(PartialFolder, StringComparison.Ordinal) && set.Find(name)?.Page is { } partial)
                 RequiredMember.Report(name[PartialFolder.Length..], text!.Path, text.Text, partial, bag);
         }
@@ -88,11 +95,15 @@ public sealed class TemplateSet
 
     /// <summary>The same templates with a listener.</summary>
     internal TemplateSet HeardBy(Action<string, ViewMap> listener) =>
-        new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = listener, Shared = Shared };
+        new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = listener, Shared = Shared, Files = Files };
 
     /// <summary>The same templates with values that each of them may ask for, partials too.</summary>
     internal TemplateSet Sharing(ViewMap values) =>
-        new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = Listener, Shared = values };
+        new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = Listener, Shared = values, Files = Files };
+
+    /// <summary>The same templates with files that each of them may name.</summary>
+    internal TemplateSet Naming(NamedFiles files) =>
+        new(parsed, broken, unread, texts, LiteralTexts, Limits) { Listener = Listener, Shared = Shared, Files = files };
 
     /// <summary>The name of the template in a file; null for a file that is none.</summary>
     internal static string? NameOf(string path) =>

@@ -44,11 +44,15 @@ internal static partial class TemplateWords
             var isLiteral = tokens[i].Type is TokenType.String or TokenType.ImplicitString or TokenType.VerbatimString
                 || (isPrinted
                     && tokens[i].Type is TokenType.Integer or TokenType.Float or TokenType.HexaInteger or TokenType.BinaryInteger);
-            if (!isLiteral) continue;
+            if (!isLiteral || IsOfFile(tokens[i - 1], source)) continue;
             var (start, end) = (tokens[i].Start.Offset, tokens[i].End.Offset + 1);
             yield return new SourcedText(WithoutPercentCodes(source.Text[start..end]), source.Span(start, end - start));
         }
     }
+
+    /// <summary>Whether a text is the address of a file, which is printed where no reader sees it.</summary>
+    private static bool IsOfFile(Token before, SourceText source) =>
+        before.Type == TokenType.Identifier && source.Text[before.Start.Offset..(before.End.Offset + 1)] == BuiltIns.FileHref;
 
     private static SourcedText? Words(string text, int start, int end, SourceText source)
     {

@@ -6,7 +6,7 @@ namespace ReportGen.Templates;
 /// <summary>What can be wrong in a template, found when it is read or when a page is rendered through it.</summary>
 public static class TemplatesCodes
 {
-    private static readonly DiagnosticCode.Room Room = new("RG70");
+    private static readonly DiagnosticCode.Room Room = new("RG7");
 
     public static readonly DiagnosticCode Syntax = Room.Error("RG7001", "Text that is not a template");
     public static readonly DiagnosticCode MissingTemplate = Room.Error("RG7002", "Missing template");
@@ -21,6 +21,9 @@ public static class TemplatesCodes
     public static readonly DiagnosticCode Blocked = Room.Error("RG7095", "Markup that the policy of the pages blocks");
     public static readonly DiagnosticCode NoAlternative = Room.Error("RG7096", "Image of a template without alternative text");
     public static readonly DiagnosticCode LosesMember = Room.Warning("RG7097", "Partial that no longer prints what it must");
+
+    public static readonly DiagnosticCode UnknownFile = Room.Error("RG7100", "File that a template names and the site does not have");
+    public static readonly DiagnosticCode HostAddress = Room.Error("RG7101", "Address of a file that begins at the top of the host");
 
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

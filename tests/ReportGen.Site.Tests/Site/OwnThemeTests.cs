@@ -49,7 +49,7 @@ public sealed class OwnThemeTests
     [InlineData("templates/palete.yaml", "RG7008", "did you mean 'templates/palette.yaml'?")]
     [InlineData("templates/partials/my-notes.html", "RG7008", "include it in a template, or delete it")]
     [InlineData("templates/assets/fonts/reglar.ttf", "RG7507", "did you mean 'templates/assets/fonts/regular.ttf'?")]
-    [InlineData("templates/assets/extra.css", "RG7507", "name it in a style sheet with url(…), or delete it")]
+    [InlineData("templates/assets/extra.css", "RG7507", "name it in a style sheet with url(…) or in a template with 'file_href', or delete it")]
     public void A_file_that_nothing_uses_is_a_warning(string path, string code, string remedy)
     {
         var finding = Assert.Single(Build(Text(path, "")).Diagnostics);
@@ -68,6 +68,7 @@ public sealed class OwnThemeTests
             Text("templates/partials/mine.html", "{{ for segment in $.segments }}{{ include segment.kind segment: segment }}{{ end }}\n"),
             Text("templates/assets/site.css", own),
             Text("templates/assets/ground.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+            Text("templates/partials/badge.html", "<img src=\"{{ '/assets/seal.svg' | file_href }}\" alt=\"{{ $.badge.words }}\">\n"),
             Text("templates/assets/fonts/OFL.txt", "A licence."));
     }
 

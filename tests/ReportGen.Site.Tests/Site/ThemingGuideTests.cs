@@ -10,6 +10,8 @@ public sealed class ThemingGuideTests
 {
     private const string Sheet = "templates/assets/site.css";
 
+    private const string Layout = "templates/layout.html";
+
     private static readonly Lazy<BuildResult> Result = new(Build);
 
     [Fact]
@@ -21,6 +23,8 @@ public sealed class ThemingGuideTests
     [InlineData("talk/index.html", "<p class=\"kicker\">An interview with Ada Example</p>\n<h1>A talk with the vendor</h1>")]
     [InlineData("talk/index.html", "<p class=\"kicker\">calm</p>")]
     [InlineData("plain/index.html", "<h1>Another page</h1>")]
+    [InlineData("talk/index.html", "<img src=\"../logo.svg\" alt=")]
+    [InlineData("404.html", "<img src=\"/logo.svg\" alt=")]
     [InlineData(".css", "--accent:#8a1c5c")]
     [InlineData(".css", ".seal{border:1px solid var(--accent)")]
     public void What_it_changes_is_seen(string file, string text) => Assert.Contains(text, Published(file), StringComparison.Ordinal);
@@ -33,13 +37,18 @@ public sealed class ThemingGuideTests
         var guide = DocumentFiles.Text("theming.md");
         var builtIn = Encoding.UTF8.GetString(EmbeddedTheme.Read()[Sheet].Bytes.Span);
         var sheet = DocumentFiles.Source(Sheet, builtIn + string.Concat(DocumentFiles.Fragments(guide, "css")));
-        return Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files, .. DocumentFiles.In(guide), sheet, .. Pages]), BuildOptions.Default);
+        var layout = DocumentFiles.Source(Layout, Encoding.UTF8.GetString(EmbeddedTheme.Read()[Layout].Bytes.Span).Replace(
+            "<a class=\"brand\" href=\"{{ links.home }}\"{{ if section == 'home' }} aria-current=\"true\"{{ end }}>{{ site.title }}</a>",
+            DocumentFiles.Fragments(guide, "html").Single(),
+            StringComparison.Ordinal));
+        return Pipeline.Run(BuiltInTheme.Files([.. BaseSite.Files, .. DocumentFiles.In(guide), sheet, layout, .. Pages]), BuildOptions.Default);
     }
 
-    /// <summary>A post with a tag, and a page that says no kind.</summary>
+    /// <summary>A post with a tag, a logo, and a page that says no kind.</summary>
     private static IEnumerable<SourceFile> Pages =>
     [
         Article("posts/tagged", "title: A tagged post\ndate: 2009-02-02\nsummary: It has a tag.\ntags: [patches]"),
+        DocumentFiles.Source("content/static/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"),
         Article("pages/plain", "title: Another page\nsummary: It says no kind."),
     ];
 

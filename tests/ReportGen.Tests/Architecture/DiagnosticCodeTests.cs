@@ -13,7 +13,7 @@ public class DiagnosticCodeTests
     private static readonly (string Owner, string Range)[] Ranges =
     [
         ("SourcesCodes", @"RG1\d{3}"), ("DataCodes", @"RG2\d{3}"), ("MetricsCodes", @"RG3\d{3}"), ("ClaimsCodes", @"RG4[0-4]\d{2}"), ("StatementsCodes", @"RG45\d{2}"), ("ChartsCodes", @"RG5\d{3}"),
-        ("ProseCodes", @"RG6\d{3}"), ("NarrativeCodes", @"RG6\d{3}"), ("TemplatesCodes", @"RG70\d{2}"), ("SiteCodes", @"RG75\d{2}"), ("LookCodes", @"RG80\d{2}"), ("DrawingCodes", @"RG80\d{2}"), ("DiffCodes", @"RG85\d{2}"), ("CliCodes", @"RG9\d{3}"),
+        ("ProseCodes", @"RG6\d{3}"), ("NarrativeCodes", @"RG6\d{3}"), ("TemplatesCodes", @"RG7[01]\d{2}"), ("SiteCodes", @"RG75\d{2}"), ("LookCodes", @"RG80\d{2}"), ("DrawingCodes", @"RG80\d{2}"), ("DiffCodes", @"RG85\d{2}"), ("CliCodes", @"RG9\d{3}"),
     ];
 
     private static IEnumerable<(Type Owner, string Name, DiagnosticCode Code)> Declared =>

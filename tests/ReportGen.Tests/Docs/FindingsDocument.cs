@@ -17,7 +17,7 @@ internal static partial class FindingsDocument
     private static readonly (string Range, string Title)[] Rooms =
     [
         ("RG1", "Files and YAML"), ("RG2", "Settings, sources, data and selections"), ("RG3", "Metrics"), ("RG40", "Claims and corrections"), ("RG45", "Statements"),
-        ("RG5", "Charts and tables"), ("RG6", "Texts"), ("RG70", "Templates"), ("RG75", "Pages and files of the site"), ("RG80", "Looks and drawings"),
+        ("RG5", "Charts and tables"), ("RG6", "Texts"), ("RG7[01]", "Templates"), ("RG75", "Pages and files of the site"), ("RG80", "Looks and drawings"),
         ("RG85", "Comparisons"), ("RG9", "Commands, folders and git"),
     ];
 
@@ -38,7 +38,7 @@ internal static partial class FindingsDocument
             text.Append(CultureInfo.InvariantCulture, $"## {title}\n\n");
             foreach (var severity in new[] { Severity.Error, Severity.Warning })
             {
-                var codes = Catalogue.All.Where(code => code.Id.StartsWith(range, StringComparison.Ordinal) && code.Severity == severity).OrderBy(code => code.Id, StringComparer.Ordinal).ToList();
+                var codes = Catalogue.All.Where(code => Regex.IsMatch(code.Id, $"^{range}") && code.Severity == severity).OrderBy(code => code.Id, StringComparer.Ordinal).ToList();
                 if (codes.Count == 0) continue;
                 text.Append(CultureInfo.InvariantCulture, $"### {(severity == Severity.Error ? "Errors" : "Warnings")}: {title.ToLowerInvariant()}\n\n");
                 foreach (var code in codes) Append(text, code, members[code.Id], examples.GetValueOrDefault(code.Id));

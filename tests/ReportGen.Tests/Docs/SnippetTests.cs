@@ -16,7 +16,7 @@ public sealed partial class SnippetTests
     [
         "docs/data.md file", "docs/first-report.md file", // ReferenceExampleTests
         "docs/start.md file", // StartTests
-        "docs/theming.md file", "docs/theming.md css", // ThemingGuideTests
+        "docs/theming.md file", "docs/theming.md css", "docs/theming.md html", // ThemingGuideTests
         "docs/writing.md markdown", // GuideExampleTests
         "docs/charts.md yaml", // DocumentationTests
         "docs/reviewing.md markdown", "docs/reviewing.md yaml", // ReviewingGuideTests, WorkflowTests

@@ -17,7 +17,7 @@ internal static partial class FeedText
     {
         var route = Route.Post(post.FrontMatter.Slug.Text);
         var page = new PageScope(site, PageLinks.From(route), route, []);
-        var (html, found) = TemplateRenderer.Render(site.Content.Templates, Template, ArticlePages.Common(post, page));
+        var (html, found) = TemplateRenderer.Render(site.Content.Templates, Template, ArticlePages.Common(post, page), page.Links.Prefix);
         return new(Allowed(Whole(Unshown().Replace(html.Markup, Instead), new Uri(address.Of(route)))), found);
     }
 

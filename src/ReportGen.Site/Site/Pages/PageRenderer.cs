@@ -27,7 +27,7 @@ internal static class PageRenderer
         if (body.HasErrors) return new(new RenderedPage(body.Value.Markup, page.CountedNames), body.Diagnostics);
         if (!draft.HasLayout)
             return new(new RenderedPage(body.Value.Markup, page.CountedNames), [.. body.Diagnostics, .. Checked(null)]);
-        var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, page));
+        var whole = TemplateRenderer.Render(site.Content.Templates, Layout, LayoutViews.Of(view, body.Value, page), page.Links.Prefix);
         return new(
             new RenderedPage(whole.Value.Markup, page.CountedNames),
             [.. body.Diagnostics, .. whole.Diagnostics, .. whole.HasErrors ? [] : Checked(whole.Value.Markup)]);
@@ -40,7 +40,7 @@ internal static class PageRenderer
         var links = draft.Route == Route.NotFound ? NotFoundPage.Links(site.Address) : PageLinks.From(draft.Route);
         var page = new PageScope(site, links, draft.Route, unplaced) { Preview = previews.For(draft.Route) };
         var view = draft.Build(page);
-        return new MadePage(page, view, TemplateRenderer.Render(site.Content.Templates, draft.Template, view.Body));
+        return new MadePage(page, view, TemplateRenderer.Render(site.Content.Templates, draft.Template, view.Body, links.Prefix));
     }
 
     /// <summary>The anchors that numbers and citations were given and that the page does not have.</summary>
