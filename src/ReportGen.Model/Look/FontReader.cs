@@ -86,15 +86,16 @@ internal sealed class FontReader(SourceTree tree, DiagnosticBag bag)
         return false;
     }
 
+    /// <summary>Stretched too far, letters of one line would touch those of the next.</summary>
     private static FallbackFont Fallback(FontTables font, FontStyle style)
     {
-        var size = font.Advance / (style switch
+        var standIn = StandIn.For(font, style);
+        var size = Math.Clamp(font.Advance / standIn.Advance, FallbackFont.Smallest, FallbackFont.Largest);
+        return new FallbackFont(size, font.Ascent / size, font.Descent / size, font.LineGap / size)
         {
-            FontStyle.SemiBold => FontTables.ArialBoldAdvance,
-            FontStyle.Heading => FontTables.TimesBoldAdvance,
-            _ => FontTables.ArialAdvance,
-        });
-        return new FallbackFont(size, font.Ascent / size, font.Descent / size, font.LineGap / size);
+            Class = standIn.Class,
+            Names = standIn.Names,
+        };
     }
 
     private static uint Signature(SourceFile file) => file.Bytes.Length > 12 ? BinaryPrimitives.ReadUInt32BigEndian(file.Bytes.Span) : 0;

@@ -20,23 +20,12 @@ internal sealed record FontTables(double Ascent, double Descent, double LineGap,
         ('q', 1), ('z', 1),
     ];
 
-    /// <summary>Arial's advances of the letters from a to z and the space, in thousandths of the em, which are those of Helvetica (Adobe,
-    /// "Core 14 AFM", 1999).</summary>
-    private static readonly ImmutableArray<int> Arial =
-        [556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 278];
+    /// <summary>Null where the font does not say whether its letters have serifs.</summary>
+    public FontClass? Class { get; init; }
 
-    private static readonly ImmutableArray<int> ArialBold =
-        [556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 278];
-
-    /// <summary>Those of Times New Roman Bold are those of Times Bold (the same source).</summary>
-    private static readonly ImmutableArray<int> TimesBold =
-        [500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 250];
-
-    public static double ArialAdvance { get; } = Average(letter => Arial[IndexOf(letter)] / 1000.0);
-
-    public static double ArialBoldAdvance { get; } = Average(letter => ArialBold[IndexOf(letter)] / 1000.0);
-
-    public static double TimesBoldAdvance { get; } = Average(letter => TimesBold[IndexOf(letter)] / 1000.0);
+    /// <summary>The advance of a letter of English prose.</summary>
+    /// <param name="advances">Of the letters from a to z and the space, in thousandths of the em.</param>
+    public static double Average(ImmutableArray<int> advances) => Average(letter => advances[IndexOf(letter)] / 1000.0);
 
     /// <summary>Null when the bytes are no whole font.</summary>
     public static FontTables? Read(ReadOnlySpan<byte> font)
@@ -52,7 +41,22 @@ internal sealed record FontTables(double Ascent, double Descent, double LineGap,
             FontNumbers.Signed(lines, 0) / em,
             -FontNumbers.Signed(lines, 2) / em,
             FontNumbers.Signed(lines, 4) / em,
-            Average(letter => advances[letter] / em));
+            Average(letter => advances[letter] / em)) { Class = ClassOf(os2) };
+    }
+
+    /// <summary>As PANOSE says it, else as the family class of IBM does (table 'OS/2', 'panose' and 'sFamilyClass').</summary>
+    private static FontClass? ClassOf(ReadOnlySpan<byte> os2)
+    {
+        const int latinText = 2;
+        var (family, serifs) = (FontNumbers.Number(os2, 32) >> 8, FontNumbers.Number(os2, 32) & 0xFF);
+        if (family == latinText && serifs is >= 2 and <= 10) return FontClass.Serif; // from cove to triangle
+        if (family == latinText && serifs is >= 11 and <= 15) return FontClass.Sans; // from normal sans to rounded
+        return (FontNumbers.Signed(os2, 30) >> 8) switch
+        {
+            1 or 2 or 3 or 4 or 5 or 7 => FontClass.Serif, // from old style to freeform serifs
+            8 => FontClass.Sans,
+            _ => null,
+        };
     }
 
     /// <summary>In the font's own units; null when it lacks one of the letters.</summary>

@@ -82,4 +82,17 @@ public enum FontStyle
 
 /// <summary>How a font that most machines have is stretched to take the room of a font: CSS <c>size-adjust</c>, <c>ascent-override</c>,
 /// <c>descent-override</c>, <c>line-gap-override</c>, each as a part of 1.</summary>
-public sealed record FallbackFont(double SizeAdjust, double Ascent, double Descent, double LineGap);
+public sealed record FallbackFont(double SizeAdjust, double Ascent, double Descent, double LineGap)
+{
+    /// <summary>How far letters are made smaller at most.</summary>
+    public const double Smallest = 0.8;
+
+    /// <summary>How far letters are made larger at most: from the top of a d to the foot of a p Arial takes 0.93 of its size, and the
+    /// closest lines of the built-in sheet, those of titles, are 1.08 apart.</summary>
+    public const double Largest = 1.15;
+
+    public required FontClass Class { get; init; }
+
+    /// <summary>By which machines know it, in the order in which they are asked.</summary>
+    public required ImmutableArray<string> Names { get; init; }
+}

@@ -7,6 +7,8 @@ namespace ReportGen.Look;
 public static class ThemeCss
 {
     private const string Family = "Report";
+    private const string Sans = "system-ui, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif";
+    private const string Serif = "Georgia, \"Times New Roman\", serif";
 
     /// <summary>A custom property for every role. Paper is light whatever the screen is.</summary>
     public static string Colours(Palette palette)
@@ -21,7 +23,16 @@ public static class ThemeCss
     /// <summary>The families <c>Report</c> and <c>Report Heading</c>, each with a fallback (<c>Report Fallback</c>) which takes as much
     /// room, so that nothing moves when the fonts come.</summary>
     /// <remarks>A font that comes late is kept for the next page: <c>optional</c> never moves a text that is being read.</remarks>
-    public static string Fonts(IEnumerable<FontFace> faces) => string.Concat(faces.Select(Rule));
+    public static string Fonts(IReadOnlyCollection<FontFace> faces) => string.Concat(faces.Select(Rule)) + Generic(faces);
+
+    /// <summary>Behind both stand fonts of the same class, for a machine that has no stand-in either.</summary>
+    private static string Generic(IReadOnlyCollection<FontFace> faces)
+    {
+        return $":root {{\n  --text-generic: {ListOf(FontStyle.Regular, FontClass.Sans)};\n  --heading-generic: {ListOf(FontStyle.Heading, FontClass.Serif)};\n}}\n";
+
+        string ListOf(FontStyle style, FontClass otherwise) =>
+            (faces.FirstOrDefault(face => face.Style == style)?.Fallback?.Class ?? otherwise) == FontClass.Serif ? Serif : Sans;
+    }
 
     private static void AppendProperties(StringBuilder css, Palette palette, Func<PaletteColour, string> pick)
     {
@@ -44,14 +55,7 @@ public static class ThemeCss
         var own =
             $"@font-face {{\n  font-family: \"{family}\";\n  font-style: {style};\n  font-weight: {weight};\n  font-display: optional;\n  src: url(\"{face.Path}\") format(\"{face.Format}\");\n}}\n";
         if (face.Fallback is not { } fallback) return own;
-        var locals = face.Style switch
-        {
-            FontStyle.SemiBold =>
-                "local(\"Arial Bold\"), local(\"Arial-BoldMT\"), local(\"Liberation Sans Bold\"), local(\"LiberationSans-Bold\")",
-            FontStyle.Heading =>
-                "local(\"Times New Roman Bold\"), local(\"TimesNewRomanPS-BoldMT\"), local(\"Liberation Serif Bold\"), local(\"LiberationSerif-Bold\")",
-            _ => "local(\"Arial\"), local(\"ArialMT\"), local(\"Liberation Sans\"), local(\"LiberationSans\")",
-        };
+        var locals = string.Join(", ", fallback.Names.Select(name => $"local(\"{name}\")"));
         return own + string.Create(CultureInfo.InvariantCulture, $$"""
             @font-face {
               font-family: "{{family}} Fallback";

@@ -80,6 +80,44 @@ public sealed class ThemeReaderTests
         Assert.Equal(0, fallback.LineGap);
     }
 
+    /// <summary>PANOSE first, then the family class, then the widths.</summary>
+    [Theory]
+    [InlineData(2, 4, 0, "Times New Roman Bold")]
+    [InlineData(2, 11, 0, "Arial Bold")]
+    [InlineData(2, 0, 0x0300, "Times New Roman Bold")]
+    [InlineData(2, 0, 0x0800, "Arial Bold")]
+    [InlineData(2, 0, 0, "Arial Bold")]
+    [InlineData(0, 4, 0x0801, "Arial Bold")]
+    public void A_heading_font_has_a_stand_in_of_its_own_class(int family, int serifs, int familyClass, string standIn)
+    {
+        var font = BuiltInTheme.Theme.SemiBoldFont.ToArray();
+        var os2 = Start(font, "OS/2");
+        (font[os2 + 30], font[os2 + 31], font[os2 + 32], font[os2 + 33]) = ((byte)(familyClass >> 8), (byte)familyClass, (byte)family, (byte)serifs);
+        var theme = Read(new SourceFile(Theme.HeadingFontPath, font)).Value!;
+        var fallback = theme.Faces.Single(face => face.Style == FontStyle.Heading).Fallback!;
+
+        Assert.Equal(standIn, fallback.Names[0]);
+        Assert.Contains(standIn == "Arial Bold" ? "--heading-generic: system-ui," : "--heading-generic: Georgia,", theme.Css, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_are_never_stretched_so_far_that_lines_touch()
+    {
+        var font = BuiltInTheme.Theme.SemiBoldFont.ToArray();
+        font[Start(font, "head") + 18] /= 2; // of units per em: every letter is twice as wide
+        var fallback = Read(new SourceFile(Theme.HeadingFontPath, font)).Value!.Faces.Single(face => face.Style == FontStyle.Heading).Fallback!;
+
+        Assert.Equal(FallbackFont.Largest, fallback.SizeAdjust);
+        Assert.Equal(2 * 1984.0 / 2048, fallback.Ascent * fallback.SizeAdjust, 9);
+    }
+
+    [Fact]
+    public void The_built_in_headings_have_serifs_and_so_has_their_stand_in()
+    {
+        Assert.Equal("Times New Roman Bold", BuiltInTheme.Theme.Faces[^1].Fallback!.Names[0]);
+        Assert.Contains("--text-generic: system-ui, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif;\n  --heading-generic: Georgia, \"Times New Roman\", serif;", BuiltInTheme.Theme.Css, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_report_s_own_font_is_not_joined_with_the_built_in_packed_one()
     {
@@ -134,6 +172,9 @@ public sealed class ThemeReaderTests
 
         Assert.InRange(Directory.EnumerateFiles(folder, "*.woff2").Sum(file => new FileInfo(file).Length), 1, 60_000);
     }
+
+    private static int Start(ReadOnlySpan<byte> font, string table) =>
+        FontTables.Table(font, table).Overlaps(font, out var before) ? -before : throw new InvalidOperationException(table);
 
     private static SourceFile Palette(string yaml) => new(ThemeReader.PalettePath, Encoding.UTF8.GetBytes(yaml));
 
