@@ -30,6 +30,7 @@ internal sealed record SiteAssets(
         var check = new StyleCheck(tree, sheets.Values.OfType<SourceText>(), theme.Css, sources.Select(source => source.Path), bag);
         foreach (var sheet in sheets.Values.OfType<SourceText>()) check.Check(sheet);
 
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
         // Style sheets come last: their names depend on the names of the files that they load.
         foreach (var source in sources.OrderBy(IsStyle).ThenBy(file => file.Path, StringComparer.Ordinal))
         {
@@ -37,13 +38,30 @@ internal sealed record SiteAssets(
             var bytes = IsStyle(source)
                 ? Encoding.UTF8.GetBytes(WithFingerprints(Style(sheets[source.Path], name, theme, bag), name, paths))
                 : Copied(source);
-            paths[name] = "assets/" + Fingerprinted(name, bytes.Span);
+            // A font that two files hold, such as a heading font that is the bold one, is loaded once.
+            var content = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) + Path.GetExtension(name);
+            if (known.TryGetValue(content, out var same))
+            {
+                paths[name] = same;
+                continue;
+            }
+
+            known[content] = paths[name] = "assets/" + Fingerprinted(name, bytes.Span);
             files.Add((paths[name], bytes));
         }
 
         FontFiles.Check(tree, theme, bag);
         ReportUnused(tree, sources, templates, bag);
         return new SiteAssets(paths.ToImmutable(), files.ToImmutable());
+    }
+
+    /// <summary>What templates can name: the files of <c>content/static</c> as they are, and those of the theme.</summary>
+    public NamedFiles Named(SourceTree tree)
+    {
+        const string folder = "content/static/";
+        var paths = Paths.ToDictionary(path => $"/assets/{path.Key}", path => path.Value, StringComparer.Ordinal);
+        foreach (var file in tree.Under("content/static")) paths["/" + file.Path[folder.Length..]] = file.Path[folder.Length..];
+        return new NamedFiles(paths.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>A report's own files that no page can load; the licence of a font, as text, need not be loaded.</summary>
@@ -55,8 +73,7 @@ internal sealed record SiteAssets(
                 style =>
                     StyleNames.Of(Encoding.UTF8.GetString(style.Bytes.Span)).Files
                         .Select(file => StyleAddress.Resolve(style.Path, file.Text)))
-    /// <summary>What templates can name: the files of <c>content/static</c> as they are, and those of the theme.</summary>
-    public NamedFiles Named(SourceTree tree)
+            .Concat(templates.LiteralsOfCode.Select(text => "templates" + text)) // '/assets/logo.svg'
             .ToHashSet(StringComparer.Ordinal);
         foreach (var file in sources.Where(
             file =>
@@ -68,12 +85,11 @@ internal sealed record SiteAssets(
             bag.Report(
                 SiteCodes.UnusedAsset,
                 SourceSpan.File(file.Path),
-                $"no page loads '{file.Path}': the built-in theme has no file of that name, and no style sheet names it.",
-                tree.SuggestBuiltIn(file.Path) ?? "name it in a style sheet with url(…), or delete it");
+                $"no page loads '{file.Path}': the built-in theme has no file of that name, and no style sheet or template names it.",
+                FontFiles.Remedy(file.Path) ?? tree.SuggestBuiltIn(file.Path) ?? "name it in a style sheet with url(…) or in a template with 'file_href', or delete it");
         }
     }
 
-            .Concat(templates.LiteralsOfCode.Select(text => "templates" + text)) // '/assets/logo.svg'
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     /// <summary>Of the theme's fonts only those that pages load.</summary>

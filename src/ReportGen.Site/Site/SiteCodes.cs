@@ -43,5 +43,8 @@ public static class SiteCodes
     public static readonly DiagnosticCode BrokenSvg = Room.Error("RG7594", "SVG file that is not well-formed XML");
     public static readonly DiagnosticCode OtherLanguage = Room.Warning("RG7582", "Report in another language than the words of its theme");
 
+    public static readonly DiagnosticCode IncompleteFamily = Room.Warning("RG7570", "Font of a report without the other weight of its family");
+    public static readonly DiagnosticCode HeavyFont = Room.Warning("RG7571", "Font that is large and not packed");
+
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

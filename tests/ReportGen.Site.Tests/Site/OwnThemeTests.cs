@@ -36,7 +36,8 @@ public sealed class OwnThemeTests
     [Fact]
     public void One_font_file_changes_pages_and_drawings()
     {
-        var site = SiteOf(new SourceFile(Theme.RegularFontPath, BuiltInTheme.Theme.SemiBoldFont));
+        var built = Build(new SourceFile(Theme.RegularFontPath, BuiltInTheme.Theme.SemiBoldFont));
+        var site = new BuiltSite(built.Output ?? throw new InvalidOperationException("A font is no reason to give no site."));
 
         Assert.Contains($"url(\"fonts/{System.IO.Path.GetFileName(site.Path("assets/fonts/regular-", ".ttf"))}\") format(\"truetype\")", Sheet(site), StringComparison.Ordinal);
         Assert.DoesNotContain(site.Paths, path => path.StartsWith("assets/fonts/regular-", StringComparison.Ordinal) && path.EndsWith(".woff2", StringComparison.Ordinal));
@@ -67,8 +68,9 @@ public sealed class OwnThemeTests
             Text("templates/partials/prose.html", "{{ include 'mine' segments: $.segments }}\n"),
             Text("templates/partials/mine.html", "{{ for segment in $.segments }}{{ include segment.kind segment: segment }}{{ end }}\n"),
             Text("templates/assets/site.css", own),
-            Text("templates/assets/ground.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
             Text("templates/partials/badge.html", "<img src=\"{{ '/assets/seal.svg' | file_href }}\" alt=\"{{ $.badge.words }}\">\n"),
+            Text("templates/assets/seal.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+            Text("templates/assets/ground.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
             Text("templates/assets/fonts/OFL.txt", "A licence."));
     }
 
