@@ -78,8 +78,16 @@ internal sealed class ClaimChecks(Claim claim, ReportData data, MetricSet metric
             ClaimsCodes.OtherKind,
             claim.Span,
             $"'{claim.MetricName}' is {kind}, and '{asserted.Text}' is {asserted.Kind}.",
-            "assert a value of the measure's own kind, or name another metric");
+            PlainNumber(asserted, kind) ?? "assert a value of the measure's own kind, or name another metric");
         return false;
+    }
+
+    /// <summary>A number divided by a number is a number, whatever a source calls it.</summary>
+    private static string? PlainNumber(Stated asserted, Kind kind)
+    {
+        if (kind.Quantity != Quantity.Number || asserted.Kind != Kind.Ratio) return null;
+        var number = asserted.Text.Replace("times", "", StringComparison.Ordinal).TrimEnd('×', 'x', ' ');
+        return $"write '{(number.Any(char.IsAsciiDigit) ? number : "2")}': one number divided by another is a plain number";
     }
 
     private bool HasMetric()

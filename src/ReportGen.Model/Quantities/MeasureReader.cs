@@ -18,6 +18,9 @@ public static class MeasureReader
     private const string Wordings =
         "write a number with its unit, such as '408 MB', 'over 2.7 GB', 'about 20%', 'at least 170 MB', '12–18' or '6.6x'";
 
+    /// <summary>The remedy where a unit is like none.</summary>
+    internal const string Units = $"units are {Unit.Listed}; a plain number may be per a thing, such as '12.3 per advisory'";
+
     /// <summary>The measure under the default rules, or null when the text is no quantity.</summary>
     public static Measure? TryRead(string text) => Read(text).Value?.ToMeasure();
 
@@ -155,7 +158,10 @@ public static class MeasureReader
 
     private static StatedResult UnknownUnit(string text, string unit) => Wrong(
         unit.Any(char.IsLetter) ? $"'{text}' has the unknown unit '{unit}'" : $"'{text}' is not a quantity",
-        Nearest.Suggest(unit, Unit.Spellings) ?? Wordings);
+        // One letter is one edit away from every other.
+        (unit.Length > 1 ? Nearest.Suggest(unit, Unit.Spellings) : null) ?? (unit.Any(char.IsLetter) && text.Any(char.IsAsciiDigit)
+            ? Units
+            : Wordings));
 
     private static StatedResult Wrong(string problem, string remedy = Wordings) => new(null, problem, remedy);
 }

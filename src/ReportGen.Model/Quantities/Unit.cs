@@ -49,6 +49,10 @@ public sealed record Unit(string Symbol, Kind Kind, Rational Scale, Rational Bin
     private static readonly FrozenDictionary<string, Unit> ByName =
         Names().ToFrozenDictionary(pair => pair.Name, pair => pair.Unit, StringComparer.Ordinal);
 
+    /// <summary>The units that are read, as findings list them.</summary>
+    public const string Listed =
+        "bytes, kB, MB, GB, TB, KiB, MiB, GiB, TiB; seconds, minutes, hours, days, weeks, months, years; %, percentage points; x; nines";
+
     /// <summary>Every accepted spelling, for suggestions.</summary>
     public static IEnumerable<string> Spellings => ByName.Keys;
 

@@ -19,9 +19,12 @@ public sealed class ClaimReaderTests
             patches: [{id: a, title: A, released: 2008-02-01, source: s}]
             reported:
               - {id: n, title: N, measure: patches, value: 32, source: s, place: p}
+              - {id: k, title: K, measure: score, value: 74, source: s, place: p}
+              - {id: l, title: L, measure: score, value: 3.7, source: s, place: p}
               - {id: z, title: Z, measure: size, value: over 2.7 GB, source: s, place: p}
             """),
         ("content/selections.yaml", "selections:\n  - {id: x, title: X, dataset: d, basis: reported, window: {from: 2008-01-01, to: 2008-12-31}, figures: {patches: n, size: z}}\n"),
+        ("content/metrics.yaml", "- {id: q, title: Q, definition: Of scores., formula: reported.k / reported.l}\n"),
         ("content/claims.yaml", claims));
 
     private static string Claim(string more) => $"- {{id: c, source: s, place: p, says: It was said., {more}}}\n";
@@ -49,6 +52,18 @@ public sealed class ClaimReaderTests
     [InlineData("metric: x.patches, untestable: no data, expect: untestable", "RG4010")]
     public void A_claim_is_sound_or_the_mistake_is_named(string more, string code) =>
         Assert.Equal(code, string.Join(",", Read(Claim(more)).Diagnostics.Select(found => found.Code.Id)));
+
+    [Theory]
+    [InlineData("20x", "write '20': one number divided by another is a plain number")]
+    [InlineData("20 times", "write '20': one number divided by another is a plain number")]
+    [InlineData("2 MB", "assert a value of the measure's own kind, or name another metric")]
+    public void What_divides_by_a_plain_number_is_a_plain_number(string asserted, string remedy)
+    {
+        var found = Assert.Single(Read(Claim($"metric: q, equals: {asserted}, expect: confirmed")).Diagnostics);
+
+        Assert.Equal(("RG4005", remedy), (found.Code.Id, found.Remedy));
+        Assert.Empty(Read(Claim("metric: q, equals: 20, expect: confirmed")).Diagnostics);
+    }
 
     [Fact]
     public void A_claim_from_an_unknown_source_is_reported() =>

@@ -43,7 +43,7 @@ public class DataMistakesTests
     [InlineData("severity: important", "severity: 3", "RG1026", "16:15", "'3' is not a severity", "'critical', 'important', 'moderate' or 'low'")]
     [InlineData("over 2 MB", "2", "RG2030", "18:11", "'2' is not a size", "'12 MB'")]
     [InlineData("over 2 MB", "2.5", "RG2030", "18:11", "has no unit", "'2.7 GB'")]
-    [InlineData("over 2 MB", "3 gigs", "RG2030", "18:11", "'3 gigs' has the unknown unit 'gigs'", "write a number with its unit")]
+    [InlineData("over 2 MB", "3 gigs", "RG2030", "18:11", "'3 gigs' has the unknown unit 'gigs'", "units of sizes are bytes, kB")]
     [InlineData("over 2 MB", "N/A", "RG2030", "18:11", "'N/A' is not a size", "leave 'size' out, or write 'unknown'")]
     [InlineData("over 2 MB", "huge", "RG2030", "18:11", "'huge' is not a size", "leave 'size' out, or write 'unknown'")]
     [InlineData("over 2 MB", "2 days", "RG2030", "18:11", "'2 days' is not a size", "'12 MB'")]

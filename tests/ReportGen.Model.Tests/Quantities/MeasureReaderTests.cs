@@ -1,4 +1,5 @@
 using ReportGen.Quantities;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Quantities;
 
@@ -154,6 +155,24 @@ public sealed class MeasureReaderTests
         Assert.Null(read.Value);
         Assert.NotEqual("", read.Problem);
         Assert.NotEqual("", read.Remedy);
+    }
+
+    [Theory]
+    [InlineData("3 q", "units are bytes, kB, MB")]
+    [InlineData("3 gigs", "units are bytes, kB, MB")]
+    [InlineData("3 hous", "did you mean 'hour'?")]
+    [InlineData("lots", "write a number with its unit")]
+    public void A_unit_that_is_none_is_answered_with_those_that_are_read(string text, string remedy) =>
+        Assert.StartsWith(remedy, MeasureReader.Read(text).Remedy, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_unit_that_is_read_is_listed()
+    {
+        var listed = Unit.Listed.Split(", ").SelectMany(word => word.Split("; ")).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal(listed.Order(), Unit.Spellings.Where(listed.Contains).Order());
+        Assert.All(Unit.Spellings.Select(name => Unit.Find(name)!), unit => Assert.Contains(listed, name => Unit.Find(name) == unit || unit == Unit.None));
+        Assert.Contains(Unit.Listed, File.ReadAllText(RepositoryRoot.Combine("docs", "findings.md")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,6 +10,8 @@ internal sealed class QuantityReader(DiagnosticBag bag)
     private const string SizeRemedy =
         "write a number with its unit, such as '12 MB' or 'over 2.7 GB'; leave 'size' out, or write 'unknown', when none is known";
 
+    private const string SizeUnits = "units of sizes are bytes, kB, MB, GB, TB (10^3 to 10^12 bytes) and KiB, MiB, GiB, TiB (2^10 to 2^40 bytes)";
+
     private readonly Dictionary<string, StatedResult> known = new(StringComparer.Ordinal);
 
     /// <summary>A size; null when absent or unknown, or reported when it is something else.</summary>
@@ -22,7 +24,7 @@ internal sealed class QuantityReader(DiagnosticBag bag)
             (value, problem, remedy) = (null, $"'{scalar.Text}' has no unit", "write a unit ('2.7 GB', '408 MB')");
         if (value is not null || remedy is null || !scalar.Text.Any(char.IsAsciiDigit))
             Wrong(DataCodes.NotASize, scalar, $"'{scalar.Text}' is not a size.", SizeRemedy);
-        else Wrong(DataCodes.NotASize, scalar, $"{problem}.", remedy);
+        else Wrong(DataCodes.NotASize, scalar, $"{problem}.", remedy == MeasureReader.Units ? SizeUnits : remedy);
         return null;
     }
 
