@@ -43,6 +43,9 @@ public static class Gate
     public static bool Stops(IEnumerable<Diagnostic> found, BuildPurpose purpose) =>
         found.Any(finding => finding.IsError && !(purpose == BuildPurpose.Compare && Outdated.Contains(finding.Code)));
 
+    /// <summary>Whether what is found may leave something without its name: a claim with another verdict has it all the same.</summary>
+    public static bool LosesName(Diagnostic found) => found.Code != ClaimsCodes.OtherVerdict;
+
     public static ReportData Usable(Outcome<ReportData> data) => data.HasErrors
         ? data.Value with { Datasets = [], Definitions = [], Selections = [] }
         : data.Value;

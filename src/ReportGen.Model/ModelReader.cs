@@ -47,7 +47,7 @@ public static class ModelReader
         if (StatedVersion.Check(data.Value.Settings.ReportgenVersion, ToolVersion.Words) is { } older) found.Add(older);
         found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
         found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, [.. claims.Diagnostics, .. charts.Diagnostics])));
-        var areClaimsWrong = Gate.Stops(claims.Diagnostics, options.Purpose);
+        var areClaimsWrong = Gate.Stops(claims.Diagnostics.Where(Gate.LosesName), options.Purpose);
         found.AddRange(
             Gate.Independent(
                 data.HasErrors,

@@ -176,7 +176,8 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
     private SourcedText? Key(MappingReader mapping)
     {
         if (mapping.Text(FrontMatterKeys.KeyFigure) is not { } key) return null;
-        if (references.Claim(key.Text) is null) Known(key, ReferenceScheme.Metric);
+        if (references.Claim(key.Text) is not null || references.Has(ReferenceScheme.Metric, key.Text)) return key;
+        bag.Report(NarrativeCodes.UnknownReference, key.Span, $"no metric or claim is named '{key.Text}'.", () => KeyRemedy(key.Text));
         return key;
     }
 
@@ -187,6 +188,16 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         return references.Statement(new WrittenStatement(StatementMode.Holds, text.Text, text.SpanOf, words), bag) is { } judged
             ? new ToldStatement(judged, words, text.Span)
             : null;
+    }
+
+    /// <summary>A scheme belongs to links of a text.</summary>
+    private string KeyRemedy(string key)
+    {
+        ImmutableArray<string> names = [.. references.Names(ReferenceScheme.Metric), .. references.Names(ReferenceScheme.Claim)];
+        var bare = key[(key.IndexOf(':') + 1)..];
+        return bare != key && names.Contains(bare)
+            ? $"write '{bare}'"
+            : Nearest.Suggest(bare, names) ?? "name a metric or claim that exists: 'reportgen list metrics' and 'reportgen list claims' show them";
     }
 
     private void Known(SourcedText name, ReferenceScheme scheme)

@@ -82,6 +82,18 @@ public sealed class ArticleTests
         Assert.False(string.IsNullOrEmpty(found[0].Remedy));
     }
 
+    [Theory]
+    [InlineData("claim:p1-33x", "write 'p1-33x'")]
+    [InlineData("p1-33", "did you mean 'p1-33x'?")]
+    [InlineData("claim:p1-33", "did you mean 'p1-33x'?")]
+    [InlineData("quite-another", "name a metric or claim that exists: 'reportgen list metrics' and 'reportgen list claims' show them")]
+    public void A_key_figure_is_named_by_the_name_of_a_metric_or_claim_alone(string key, string remedy)
+    {
+        var found = Assert.Single(SmallReport.Read(("content/posts/p.md", $"---\ntitle: A\nsummary: B\ndate: 2026-01-02\nkey: {key}\n---\n")).Diagnostics);
+
+        Assert.Equal(("RG6011", $"no metric or claim is named '{key}'.", remedy), (found.Code.Id, found.Message, found.Remedy));
+    }
+
     [Fact]
     public void Mistakes_of_the_body_are_found_although_the_front_matter_is_wrong() =>
         Assert.Equal(["RG1021", "RG6020"], SmallReport.Read(("content/posts/p.md", "---\ntitle: A\nsummary: B\n---\nHas 5.\n")).Diagnostics.Select(d => d.Code.Id));
