@@ -11,7 +11,7 @@ public static class MissingNotes
         var patches = dataset.Patches;
         if (patches.IsEmpty)
         {
-            yield return "No single patches are recorded: only figures that a source reports.";
+            yield return "No single records are listed: only figures that a source reports.";
             yield break;
         }
 

@@ -101,6 +101,20 @@ public sealed class NewTests : IDisposable
         Assert.Contains("    basis: reported\n    figures: {patches: full-patches}\n    window: {from: 2008-01-01, to: 2009-06-30}\n", File.ReadAllText(shell.Folder.At("content/selections.yaml")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Without_a_selection_what_needs_a_measure_takes_a_reported_figure()
+    {
+        shell.Run("init", "--minimal");
+        Done("new", "source", "notes");
+        Done("new", "dataset", "alpha", "--date", "2009-06-30");
+        var data = File.ReadAllText(shell.Folder.At("content/data/alpha.yaml"));
+        shell.Folder.With("content/data/alpha.yaml", data.Split("reported: []")[0] + "reported:\n  - {id: total, title: Total size, measure: size, value: over 12 MB, source: notes}\n");
+
+        foreach (var word in new[] { "metric", "chart", "table" }) Done("new", word, $"a-{word}");
+        Assert.Contains("formula: reported.total\n", File.ReadAllText(shell.Folder.At("content/metrics.yaml")), StringComparison.Ordinal);
+        Sound();
+    }
+
     [Theory]
     [InlineData("# mine\r\n- id: a\r\n  title: A\r\n", "# mine\r\n- id: a\r\n  title: A\r\n- id: b\r\n  # Its title as it has it itself.\r\n  title: B\r\n")]
     [InlineData("- id: a\n  title: A", "- id: a\n  title: A\n- id: b\n  # Its title as it has it itself.\n  title: B\n")]

@@ -68,6 +68,10 @@ internal sealed class NewCommand
                 $"'{typed}' is nothing that can be added: {Nearest.Suggest(typed, words) ?? $"write one of {string.Join(", ", words)}."}");
         }
 
+        var meant = NewSort.All.FirstOrDefault(one => one.Word == result.GetValue(sort));
+        if (result.GetValue(date) is not null && meant is { HasDay: false })
+            result.AddError(
+                $"--date goes with {string.Join(" and ", NewSort.All.Where(one => one.HasDay).Select(one => one.Article))}: leave it out, and write a date into the entry.");
         if (result.GetValue(date) is { } day && DateReader.Day(day) is null)
             result.AddError($"'{day}' is not a date: {DateReader.DayRemedy(day)}.");
     }

@@ -70,8 +70,13 @@ internal sealed class NewFacts(ReportModel model, string name, DateOnly? date)
             : ($"basis: reported\n  figures: {{{figure.Measure}: {figure.Id}}}", figure.Period ?? dataset.Covers);
     }
 
-    /// <summary>Patches of a selection, else anything else that is known of one.</summary>
+    /// <summary>Patches of a selection, else anything else that is known of one, else a reported figure.</summary>
     private static string? MeasureOf(ReportModel model) =>
+        OfSelection(model) ?? model.Data.Datasets.SelectMany(dataset => dataset.Reported)
+            .Select(figure => MeasureName.Figure(figure.Id))
+            .FirstOrDefault(name => model.Metrics.Find(name)?.Measure.IsUnknown == false);
+
+    private static string? OfSelection(ReportModel model) =>
         (from selection in model.Data.Selections
          from name in model.Metrics.Names.Where(name => name.StartsWith($"{selection.Id}.", StringComparison.Ordinal))
          where model.Metrics.Find(name)?.Measure.IsUnknown == false
@@ -79,7 +84,8 @@ internal sealed class NewFacts(ReportModel model, string name, DateOnly? date)
          select name).FirstOrDefault();
 
     private string? LabelOf(string? name) =>
-        model.Data.Selections.FirstOrDefault(selection => name?.StartsWith($"{selection.Id}.", StringComparison.Ordinal) == true)?.Label;
+        model.Data.Selections.FirstOrDefault(selection => name?.StartsWith($"{selection.Id}.", StringComparison.Ordinal) == true)?.Label
+        ?? (name is not null && MeasureName.Parse(name) is MeasureName.OfFigure figure ? figure.Id : null);
 }
 
 /// <summary>A word of the texts of new things, as <c>$date</c>.</summary>

@@ -36,6 +36,9 @@ internal sealed record NewSort(string Word, string Article, string Path, string 
     public string Text =>
         CarriedFile.Text(typeof(NewSort).Assembly, $"new/{Word}{(IsArticle ? ".md" : ".yaml")}");
 
+    /// <summary>Whether a day stands in it.</summary>
+    public bool HasDay => Text.Contains("$date", StringComparison.Ordinal) || Text.Contains("$year", StringComparison.Ordinal);
+
     /// <summary>The line by which editors find the schema of its file.</summary>
     public string SchemaLine(string path) => SchemaCatalogue.Find(Schema) is { } file
         ? SchemaCatalogue.LineOf(file, path)
