@@ -32,8 +32,17 @@ internal sealed class ContrastCheck(
             placeOf(rule.Role) ?? placeOf(worst),
             $"on {pages} pages '{rule.Role}' ({colour}) has a contrast of {Cut(contrast)} to '{worst}' ({Of(worst)}); at least {Cut(rule.Least)} is needed.",
             better is { } will
-                ? $"the nearest colour of its hue that will do is '{will}'"
+                ? Better(rule.Role, will)
                 : $"no colour will do on {string.Join(" and ", rule.Grounds.Select(ground => $"'{ground}'"))} at once: make those lighter or darker");
+    }
+
+    /// <summary>A role that the author did not write stands in no file yet.</summary>
+    private string Better(string role, Colour will)
+    {
+        if (placeOf(role) is not null) return $"the nearest colour of its hue that will do is '{will}'";
+        var now = palette[role];
+        var (light, dark) = pages == "light" ? ($"{will}", now.Dark) : (now.Light, $"{will}");
+        return $"add: {role}: {{light: '{light}', dark: '{dark}'}}";
     }
 
     private void CheckApart(string one, string other)

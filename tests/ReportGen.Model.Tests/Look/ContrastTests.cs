@@ -51,6 +51,16 @@ public sealed class ContrastTests
         Assert.Equal("the nearest colour of its hue that will do is '#6e6e6e'", finding.Remedy);
     }
 
+    [Fact]
+    public void A_role_that_the_author_did_not_write_is_given_as_a_line_to_add()
+    {
+        var finding = Assert.Single(Findings("surface: {light: '#f5f0e0', dark: '#14171b'}\n"), finding => finding.Message.Contains("'off-by-rounding-mark'", StringComparison.Ordinal));
+
+        var line = Assert.IsType<string>(finding.Remedy)["add: ".Length..];
+        Assert.Matches("^off-by-rounding-mark: \\{light: '#[0-9a-f]{6}', dark: '#d3a02a'\\}$", line);
+        Assert.DoesNotContain(Findings($"surface: {{light: '#f5f0e0', dark: '#14171b'}}\n{line}\n"), other => other.Message.Contains("'off-by-rounding-mark'", StringComparison.Ordinal));
+    }
+
     /// <summary>Two greys are as far apart as their lightness: 12.05 and 11.97.</summary>
     [Theory]
     [InlineData("#616161", "#7f7f7f", 0)]

@@ -64,6 +64,11 @@ public sealed class PaletteTests
     }
 
     [Fact]
+    public void The_reference_lists_the_built_in_colours_of_all_roles() => Assert.Equal(
+        BuiltInTheme.Palette.Colours.Select(role => $"| `{role.Key}` | `{role.Value.Light}` | `{role.Value.Dark}` |").Order(StringComparer.Ordinal),
+        File.ReadAllLines(RepositoryRoot.Combine("docs", "theme-reference.md")).Where(line => line.Contains("| `#", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_role_of_a_drawing_has_a_class_and_a_colour_for_light_and_dark()
     {
         var (own, generated) = (File.ReadAllText(RepositoryRoot.Combine("templates", "assets", "site.css")), BuiltInTheme.Theme.Css);
