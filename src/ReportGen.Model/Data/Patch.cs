@@ -6,7 +6,7 @@ namespace ReportGen.Data;
 
 /// <summary>One patch that a vendor released: a record of a dataset.</summary>
 /// <param name="Advisory">The bulletin that announced it; several patches may share one.</param>
-/// <param name="Released">Null when not even the month is known.</param>
+/// <param name="Released">Null when not even the year is known.</param>
 /// <param name="Severity">The rating on the dataset's product.</param>
 /// <param name="SeverityMax">The advisory's highest rating on any product.</param>
 /// <param name="Size">As stated; null when unknown, which is never zero.</param>

@@ -117,7 +117,7 @@ public sealed class PatchColumns : IReadOnlyList<Patch>
         return new PatchColumns(parts, kept);
     }
 
-    /// <summary>When a record was released; null when not even the month is known.</summary>
+    /// <summary>When a record was released; null when not even the year is known.</summary>
     public ReleaseDate? Released(int row) => row < released.Length ? released[row] : null;
 
     /// <summary>The rows among which are all records that were, or may have been, released in a period: those with a date near it, and

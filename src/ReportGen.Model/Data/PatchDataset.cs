@@ -38,7 +38,15 @@ public sealed record PatchDataset(
     /// <summary>Its words for what its measures count.</summary>
     public MeasureNouns Nouns { get; init; } = MeasureNouns.BuiltIn;
 
+    /// <summary>Its records are a sample of what was released: what is counted is the sample, so counts are exact, and readers are
+    /// told.</summary>
+    public bool IsSample { get; init; }
+
     /// <summary>What readers see as it is written and may hold a numeral: vendor, product, licence; titles, components, impacts, bases and
     /// places of records; places of figures.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
+
+    /// <summary>The days on which what has a date, or none, may have been released: those that it states, within what is
+    /// covered.</summary>
+    public Period DaysOf(ReleaseDate? released) => released is { Days: var stated } ? stated.Common(Covers) ?? stated : Covers;
 }

@@ -22,7 +22,7 @@ public static class MetricEngine
     public static Outcome<MetricSet> Compute(SourceTree tree, ReportData data, Limits limits)
     {
         var bag = new DiagnosticBag();
-        ImmutableArray<ParsedMetric> metrics = [.. MetricsReader.Read(tree, data.Nouns, limits, bag).Where(metric => HasOwnName(metric.Metric, bag))];
+        ImmutableArray<ParsedMetric> metrics = [.. MetricsReader.Read(tree, data, limits, bag).Where(metric => HasOwnName(metric.Metric, bag))];
         var set = new MetricSet(data, metrics);
         Check(metrics, data, set.Counted, bag);
         CheckStatements(data, set.Counted, bag);
@@ -50,6 +50,7 @@ public static class MetricEngine
                     metric.Formula.Span,
                     $"'{metric.Id}' gives a number of more than a hundred digits.",
                     "check the formula: no figure of a report is as large, or as small, as that");
+            if (result.Measure.Known is { } all && FreeRange.IsAllOf(term, all)) ReportOpen(metric, result.Measure, term, data, bag);
             if (result.Failure == TermEvaluator.Failure.DividesByZero)
                 bag.Report(
                     MetricsCodes.DividesByZero,
@@ -69,6 +70,19 @@ public static class MetricEngine
                     $"'{metric.Id}' has no exact bounds: {result.Measure.WhyUnknown}.",
                     "write it with fewer(a, b), more(a, b) or share(a, b), so that each inexact input occurs once");
         }
+    }
+
+    private static void ReportOpen(Metric metric, Measure measure, Term term, ReportData data, DiagnosticBag bag)
+    {
+        var causes = OpenCause.Of(new Derivation(term), data);
+        var why = causes.IsEmpty ? "" : $": {string.Join(", and ", causes.Select(cause => cause.Why))}";
+        bag.Report(
+            MetricsCodes.RulesNothingOut,
+            metric.Formula.Span,
+            $"'{metric.Id}' is '{MeasureWriter.Write(measure, metric.Digits)}', which holds whatever the data are{why}.",
+            causes.IsEmpty
+                ? "rest it on data that limit it, or show it nowhere"
+                : $"{string.Join("; ", causes.Select(cause => cause.Remedy).Distinct(StringComparer.Ordinal))}; else show it nowhere");
     }
 
     /// <summary>The unknown that a formula divides by; null for none. What a metric that it names divides by is told there.</summary>

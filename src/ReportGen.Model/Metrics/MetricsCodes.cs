@@ -28,6 +28,8 @@ public static class MetricsCodes
     public static readonly DiagnosticCode TooLarge = Room.Error("RG3018", "A metric that is too much to explain or to print");
     public static readonly DiagnosticCode NameOfMeasure = Room.Error("RG3019", "A metric's id that formulas read as a measure");
 
+    public static readonly DiagnosticCode RulesNothingOut = Room.Warning("RG3020", "A metric that holds whatever the data are");
+
     public static readonly DiagnosticCode DividesByUnknown = Room.Warning("RG3070", "A formula divides by what is unknown");
     public static readonly DiagnosticCode CountsNothing = Room.Error("RG3085", "A noun of a metric that counts nothing");
     public static readonly DiagnosticCode NotAThing = Room.Error("RG3071", "A metric is per what is no thing");

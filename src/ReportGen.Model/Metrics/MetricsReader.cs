@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Data;
 using ReportGen.Data.Reading;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Formulas;
@@ -13,13 +14,12 @@ namespace ReportGen.Metrics;
 /// <summary>Reads the declarations of <c>content/metrics.yaml</c>: a list of metrics.</summary>
 internal static class MetricsReader
 {
-    /// <param name="nouns">Every noun that one word can name.</param>
-    public static ImmutableArray<ParsedMetric> Read(SourceTree tree, IReadOnlyList<Noun> nouns, Limits limits, DiagnosticBag bag)
+    public static ImmutableArray<ParsedMetric> Read(SourceTree tree, ReportData data, Limits limits, DiagnosticBag bag)
     {
         var ids = new IdRegister("a metric", MetricsCodes.RepeatedId, bag);
         ImmutableArray<ParsedMetric> metrics =
             [.. YamlList.Read(tree, MetricEngine.Path, MetricKeys.Table, limits.Entries, limits, bag)
-                .Select(reader => One(reader, ids, nouns, bag))
+                .Select(reader => One(reader, data, ids, bag))
                 .OfType<ParsedMetric>()];
         return Within(metrics, limits.FormulaCharacters, bag);
     }
@@ -45,7 +45,7 @@ internal static class MetricsReader
         return metrics;
     }
 
-    private static ParsedMetric? One(MappingReader reader, IdRegister ids, IReadOnlyList<Noun> nouns, DiagnosticBag bag)
+    private static ParsedMetric? One(MappingReader reader, ReportData data, IdRegister ids, DiagnosticBag bag)
     {
         var id = reader.Id(MetricKeys.Id);
         var title = reader.NamingProse(MetricKeys.Title, bag);
@@ -56,7 +56,7 @@ internal static class MetricsReader
         var shown = reader.Word(MetricKeys.As);
         var per = reader.Text(MetricKeys.Per);
         var countsNode = reader.Node(MetricKeys.Counts);
-        var counts = NounReader.Counts(reader, MetricKeys.Counts, nouns, bag);
+        var counts = NounReader.Counts(reader, MetricKeys.Counts, data.Nouns, bag);
         var note = reader.Prose(MetricKeys.Note);
         reader.Finish();
         if (id is { } given) ids.Add(given);
@@ -87,6 +87,11 @@ internal static class MetricsReader
             Counts = counts,
             CountsSpan = countsNode is null ? default : ScalarReader.Head(countsNode),
         };
-        return new ParsedMetric(metric, FormulaParser.Parse(text.Text, text.SpanOf, bag));
+        return new ParsedMetric(metric, Parsed(text, data, bag));
     }
+
+    /// <summary>Examples of formulas name selections that the report has, if it has two.</summary>
+    private static Expression? Parsed(SourcedText formula, ReportData data, DiagnosticBag bag) => data.Selections is [var one, var other, ..]
+        ? FormulaParser.Parse(formula.Text, formula.SpanOf, bag, one.Id, other.Id)
+        : FormulaParser.Parse(formula.Text, formula.SpanOf, bag);
 }

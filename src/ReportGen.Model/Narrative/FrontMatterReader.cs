@@ -40,7 +40,9 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
                 NarrativeCodes.MissingFrontMatter,
                 file.Span(0, file.Line(1).Length),
                 $"this {Noun} has no front matter.",
-                "begin the file with '---', the keys title and summary, and '---'");
+                kind == ArticleKind.Post
+                    ? "begin the file with '---', the keys title, date and summary, and '---'"
+                    : "begin the file with '---', the keys title and summary, and '---'");
             return null;
         }
 

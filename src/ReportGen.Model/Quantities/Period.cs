@@ -50,6 +50,8 @@ public readonly record struct Period
     public static Period Month(int year, int month) =>
         new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
 
+    public static Period Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
     public bool Contains(DateOnly day) => First <= day && day <= Last;
 
     public bool Contains(Period other) => First <= other.First && other.Last <= Last;

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ReportGen.Sources;
 
-/// <summary>Reads dates in the one form that content uses: <c>2009-06-30</c>, or <c>2009-06</c> where a month is allowed.</summary>
+/// <summary>Reads dates in the one form that content uses: <c>2009-06-30</c>, or <c>2009-06</c> and <c>2009</c> where a month or year is
+/// allowed.</summary>
 public static class DateReader
 {
     // Windows reach to the months around a day, and the calendar of .NET ends with the years 1 and 9999.
@@ -14,6 +15,9 @@ public static class DateReader
     /// <summary>The first day of a month written as year and month.</summary>
     public static DateOnly? Month(string text) => text.Length == 7 ? Day(text + "-01") : null;
 
+    /// <summary>The first day of a year written in four digits.</summary>
+    public static DateOnly? Year(string text) => text.Length == 4 ? Day(text + "-01-01") : null;
+
     /// <summary>What to write instead of a text that is not a day.</summary>
     public static string DayRemedy(string text) =>
         YearRemedy(text) ?? (LooksLikeDay(text) ? "that month has no such day" : "write YYYY-MM-DD, such as 2009-06-30");
@@ -24,8 +28,14 @@ public static class DateReader
             ? "that month has no such day"
             : "write YYYY-MM-DD, or YYYY-MM when only the month is known");
 
+    /// <summary>What to write instead of a text that is neither a day, a month nor a year.</summary>
+    public static string DayMonthOrYearRemedy(string text) =>
+        YearRemedy(text) ?? (LooksLikeDay(text)
+            ? "that month has no such day"
+            : "write YYYY-MM-DD, or YYYY-MM or YYYY when only the month or year is known");
+
     private static string? YearRemedy(string text) =>
-        (Parse(text) ?? Parse(text + "-01")) is { } day && !IsInReach(day)
+        (Parse(text) ?? Parse(text + "-01") ?? Parse(text + "-01-01")) is { } day && !IsInReach(day)
             ? FormattableString.Invariant($"write a year from {FirstYear} to {LastYear}")
             : null;
 

@@ -36,6 +36,9 @@ public enum TakenFor
     /// <summary>A number of digits only, true or false.</summary>
     Digits,
 
+    /// <summary>A whole number from 1000 to 8999.</summary>
+    Year,
+
     /// <summary>Nothing else.</summary>
     TextOnly,
 }
@@ -82,6 +85,10 @@ public sealed record KeyKind(string Word)
     /// <summary>One day, or all days of a month.</summary>
     public static readonly KeyKind DateOrMonth =
         Date with { Word = "date or month", Pattern = $"^[1-8][0-9]{{3}}-({Day}|0[1-9]|1[0-2])$" };
+
+    /// <summary>One day, or all days of a month or of a year.</summary>
+    public static readonly KeyKind DateMonthOrYear =
+        new("date, month or year") { Pattern = $"^[1-8][0-9]{{3}}(-({Day}|0[1-9]|1[0-2]))?$", TakenFor = TakenFor.Year };
 
     /// <summary>From 0 to 2,147,483,647.</summary>
     public static readonly KeyKind WholeNumber = new("whole number") { Shape = ValueShape.WholeNumber };

@@ -66,12 +66,12 @@ public sealed class MappingReader
 
     /// <summary>One day, or all days of a month.</summary>
     public Period? DateOrMonth(Key key) =>
-        Node(key, KeyKind.DateOrMonth) is { } node ? ScalarReader.DateOrMonth(node, key.Name, bag) : null;
+        Node(key, KeyKind.DateOrMonth) is { } node ? ScalarReader.Days(node, key, bag) : null;
 
     public int? WholeNumber(Key key) => Node(key, KeyKind.WholeNumber) is { } node ? ScalarReader.WholeNumber(node, key.Name, bag) : null;
 
     /// <summary>True, false, or null when the key is absent.</summary>
-    public bool? Flag(Key key) => Node(key, KeyKind.Flag) is { } node ? ScalarReader.Flag(node, key.Name, bag) : null;
+    public bool? Flag(Key key) => Node(key, KeyKind.Flag) is { } node ? ScalarReader.Flag(node, key, bag) : null;
 
     public T? Word<T>(WordKey<T> key)
         where T : struct => Node(key, KeyKind.OneWord) is { } node ? ScalarReader.Word(node, key.Name, key.Words, bag) : null;
@@ -125,12 +125,25 @@ public sealed class MappingReader
     public void Finish()
     {
         if (BitOperations.PopCount(found) == Mapping.Entries.Length) return;
-        foreach (var (key, _) in Mapping.Entries)
+        foreach (var (key, value) in Mapping.Entries)
         {
             if (keys.Knows(key.Text)) continue;
+            if (value is YamlScalar { IsNull: true } && Unparted(key.Text) is { } written)
+            {
+                bag.Report(SourcesCodes.UnknownKey, key.Span, $"'{key.Text}' has no ': ' between key and value.", $"write '{written}'");
+                continue;
+            }
+
             var remedy = Nearest.Suggest(key.Text, keys.Names) ?? $"known keys: {string.Join(", ", keys.Names)}{FreePlace}";
             bag.Report(SourcesCodes.UnknownKey, key.Span, $"{what} has no key '{key.Text}'.", remedy);
         }
+    }
+
+    /// <summary>A key and its value in braces with nothing, or no blank, between them; null for any other text.</summary>
+    private string? Unparted(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', ':');
+        return end > 0 && end < text.Length - 1 && keys.Knows(text[..end]) ? $"{text[..end]}: {text[(end + 1)..].Trim()}" : null;
     }
 
     private string FreePlace =>

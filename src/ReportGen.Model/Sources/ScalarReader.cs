@@ -100,13 +100,17 @@ public static class ScalarReader
         return null;
     }
 
-    /// <summary>One day, or all days of a month.</summary>
-    public static Period? DateOrMonth(YamlNode node, string key, DiagnosticBag bag)
+    /// <summary>One day, or all days of a month, or of a year where the key's kind allows one.</summary>
+    public static Period? Days(YamlNode node, Key key, DiagnosticBag bag)
     {
-        if (Text(node, key, bag) is not { } scalar) return null;
+        if (Text(node, key.Name, bag) is not { } scalar) return null;
         if (DateReader.Day(scalar.Text) is { } day) return Period.Day(day);
         if (DateReader.Month(scalar.Text) is { } month) return Period.Month(month.Year, month.Month);
-        bag.Report(SourcesCodes.BadDate, scalar.Span, $"'{scalar.Text}' is not a date or month.", DateReader.DayOrMonthRemedy(scalar.Text));
+        var mayBeYear = key.Kind == KeyKind.DateMonthOrYear;
+        if (mayBeYear && DateReader.Year(scalar.Text) is { } year) return Period.Year(year.Year);
+        var remedy = mayBeYear ? DateReader.DayMonthOrYearRemedy(scalar.Text) : DateReader.DayOrMonthRemedy(scalar.Text);
+        if (key.OrWord is { } word) remedy += $"; write '{word}' where none of them is known";
+        bag.Report(SourcesCodes.BadDate, scalar.Span, $"'{scalar.Text}' is not a {key.Kind.Word}.", remedy);
         return null;
     }
 
@@ -123,16 +127,16 @@ public static class ScalarReader
         return null;
     }
 
-    public static bool? Flag(YamlNode node, string key, DiagnosticBag bag)
+    public static bool? Flag(YamlNode node, Key key, DiagnosticBag bag)
     {
-        if (Text(node, key, bag) is not { } scalar) return null;
+        if (Text(node, key.Name, bag) is not { } scalar) return null;
         if (scalar is { Text: "true", IsQuoted: false }) return true;
         if (scalar is { Text: "false", IsQuoted: false }) return false;
         bag.Report(
             SourcesCodes.BadFlag,
             scalar.Span,
             $"'{key}' must be true or false, not '{scalar.Text}'.",
-            "write true or false, without quotes");
+            $"write true or false, without quotes{(key.OrWord is { } word ? $", or {word}" : "")}");
         return null;
     }
 

@@ -15,6 +15,7 @@ public static class MissingNotes
             yield break;
         }
 
+        if (dataset.IsSample) yield return SelectionSummary.Sample;
         if (dataset.Complete is null)
             yield return "The record list is not known to be complete: every count of it says at least how many.";
         else if (dataset.Complete != dataset.Covers)
@@ -24,7 +25,11 @@ public static class MissingNotes
         {
             Note(patches, row => !patches.Size.Stated.Has(row), "no known size"),
             Note(patches, row => patches.Released(row) is null, "no known release date"),
-            Note(patches, row => patches.Released(row) is { IsExact: false }, "a release date of which only the month is known"),
+            Note(
+                patches,
+                row => patches.Released(row) is { IsExact: false, HasMonth: true },
+                "a release date of which only the month is known"),
+            Note(patches, row => patches.Released(row) is { HasMonth: false }, "a release date of which only the year is known"),
             Note(patches, row => patches.Restart.WordAt(row) is Restart.Unknown, "no word about a restart"),
             Note(patches, row => !patches.Class.Has(row) && !patches.Severity.Has(row), "neither a class nor a severity"),
             Note(

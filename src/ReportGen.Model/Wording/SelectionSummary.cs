@@ -6,6 +6,9 @@ namespace ReportGen.Wording;
 /// <summary>What a selection counts, in words.</summary>
 public static class SelectionSummary
 {
+    /// <summary>What is said wherever records of a sample are counted.</summary>
+    public const string Sample = "A sample: numbers are about these records, not about all that was released.";
+
     /// <summary>"Patches of Windows Server 2008 released from …, rated critical or important on this product."</summary>
     public static string Of(Selection selection, PatchDataset dataset)
     {
@@ -15,7 +18,7 @@ public static class SelectionSummary
             Conditions(
                 selection.Where,
                 isOfAdvisories).Prepend($"{(isOfAdvisories ? "Advisories" : "Patches")} of {dataset.Product} released from {selection.Window.Words()}"))
-            + ".";
+            + (dataset.IsSample ? $". {Sample}" : ".");
     }
 
     private static IEnumerable<string> Conditions(Conditions where, bool isOfAdvisories)

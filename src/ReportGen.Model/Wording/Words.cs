@@ -23,7 +23,7 @@ public static class Words
         return DateReader.Month(written) is { } month ? Period.MonthInWords(month) : written;
     }
 
-    /// <summary>"2008-04-08", "2008-04" when only the month is known, "unknown".</summary>
+    /// <summary>"2008-04-08", "2008-04" or "2008" when only the month or year is known, "unknown".</summary>
     public static string Of(ReleaseDate? released) => released?.ToString() ?? "unknown";
 
     /// <summary>An enumerated value as files have it: <c>GroupedBar</c> is <c>grouped-bar</c>.</summary>

@@ -24,7 +24,7 @@ public sealed class KindTests
         Assert.Equal(["1 January 2008", "8 April 2008", "13 May 2008", "1 June 2008", "10 June 2008", "30 June 2008", "31 December 2008"], chart.Rows.Select(row => row.Label));
         Assert.Equal(["0", "2", "3", "3–4", "4–5", "5", "5"], chart.Series[0].Values.Select(value => value.Words));
         Assert.Equal(("year.patches", "year.patches[to 2008-05-13]"), (chart.Series[0].Values[^1].Name, chart.Series[0].Values[2].Name));
-        Assert.Equal("Of 1 release only the month is known, or nothing: it counts from the last day that it can have, and may count from the first.", Assert.Single(chart.Notes));
+        Assert.Equal("Of 1 release the day is not known: it counts from the last day that it can have, and may count from the first.", Assert.Single(chart.Notes));
         Assert.StartsWith("Step chart of patches, 1 January 2008 to 31 December 2008. Rises to 5. Rises most on 8 April 2008.", chart.AlternativeText, StringComparison.Ordinal);
     }
 

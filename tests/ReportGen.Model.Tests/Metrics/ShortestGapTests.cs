@@ -43,11 +43,13 @@ public sealed class ShortestGapTests
 
     /// <summary>Every choice of days and memberships is made: the ends are the least and the most of what they give.</summary>
     [Fact]
-    public void Its_ends_are_the_least_and_the_most_that_can_be() => RecordBoundsTests.Patches.Sample(
-        patches =>
+    public void Its_ends_are_the_least_and_the_most_that_can_be() => Gen.Select(RecordBoundsTests.Patches, Gen.Int[0, 2]).Sample(
+        (any, which) =>
         {
-            var worlds = RecordBoundsTests.Worlds(patches, RecordBoundsTests.Window).Select(Gap).ToList();
-            var known = ShortestGap.Of(RecordBoundsTests.Records(patches)).Known;
+            var covers = RecordBoundsTests.Covered[which];
+            var patches = RecordBoundsTests.Within(any, covers);
+            var worlds = RecordBoundsTests.Worlds(patches, RecordBoundsTests.Window, covers).Select(Gap).ToList();
+            var known = ShortestGap.Of(RecordBoundsTests.Records(patches, covers: covers)).Known;
             Assert.Equal(worlds.Contains(null) ? null : Interval.Closed(worlds.Min()!.Value, worlds.Max()!.Value), known);
         },
         iter: 2_000);

@@ -76,16 +76,16 @@ public sealed class UnboundNumberTests
     }
 
     [Theory]
-    [InlineData("It has 32 patches.", "write [32](metric:full.patches) if that is meant, or exempt it in report.yaml if it is a name, or write [32](literal: the reason)")]
-    [InlineData("Full has 32.", "write [32](metric:full.patches) if that is meant, or exempt it in report.yaml if it is a name, or write [32](literal: the reason)")]
-    [InlineData("The downtime was 2 days.", "write [2 days](metric:outage) if that is meant, or exempt it in report.yaml if it is a name, or write [2](literal: the reason)")]
-    [InlineData("A downtime of two days.", "write [two days](metric:outage) if that is meant, or exempt it in report.yaml if it is a name, or write [two](literal: the reason)")]
-    [InlineData("Fewer for Core: 18.8% of them.", "write [18.8%](metric:core-fewer) if that is meant, or exempt it in report.yaml if it is a name, or write [18.8%](literal: the reason)")]
-    [InlineData("It has 999 patches.", "bind it with [999](metric:name) or [999](claim:id), or exempt it in report.yaml if it is a name, or write [999](literal: the reason)")]
-    [InlineData("We sent 32 mails.", "bind it with [32](metric:name) or [32](claim:id), or exempt it in report.yaml if it is a name, or write [32](literal: the reason)")]
-    [InlineData("Patches came. We sent 32 mails. Patches went.", "bind it with [32](metric:name) or [32](claim:id), or exempt it in report.yaml if it is a name, or write [32](literal: the reason)")]
-    [InlineData("A dispatch of 32 mails.", "bind it with [32](metric:name) or [32](claim:id), or exempt it in report.yaml if it is a name, or write [32](literal: the reason)")]
-    [InlineData("It took 2 days.", "bind it with [2](metric:name) or [2](claim:id), or exempt it in report.yaml if it is a name, or write [2](literal: the reason)")]
+    [InlineData("It has 32 patches.", "write [32](metric:full.patches) if that is meant, or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [32](literal: the reason)")]
+    [InlineData("Full has 32.", "write [32](metric:full.patches) if that is meant, or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [32](literal: the reason)")]
+    [InlineData("The downtime was 2 days.", "write [2 days](metric:outage) if that is meant, or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [2](literal: the reason)")]
+    [InlineData("A downtime of two days.", "write [two days](metric:outage) if that is meant, or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [two](literal: the reason)")]
+    [InlineData("Fewer for Core: 18.8% of them.", "write [18.8%](metric:core-fewer) if that is meant, or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [18.8%](literal: the reason)")]
+    [InlineData("It has 999 patches.", "bind it with [999](metric:name) or [999](claim:id), or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [999](literal: the reason)")]
+    [InlineData("We sent 32 mails.", "bind it with [32](metric:name) or [32](claim:id), or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [32](literal: the reason)")]
+    [InlineData("Patches came. We sent 32 mails. Patches went.", "bind it with [32](metric:name) or [32](claim:id), or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [32](literal: the reason)")]
+    [InlineData("A dispatch of 32 mails.", "bind it with [32](metric:name) or [32](claim:id), or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [32](literal: the reason)")]
+    [InlineData("It took 2 days.", "bind it with [2](metric:name) or [2](claim:id), or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [2](literal: the reason)")]
     public void The_remedy_names_a_measure_that_is_printed_so_only_where_the_sentence_speaks_of_it(string body, string remedy) =>
         Assert.Equal(remedy, Assert.Single(SmallReport.Post(body).Diagnostics).Remedy);
 

@@ -70,8 +70,10 @@ public class KeyTableTests
         if (key.Kind == KeyKind.Id) return ScalarReader.Id(scalar, key.Name, bag) is not null;
         if (key.Kind == KeyKind.Date) return DateReader.Day(scalar.Text) is not null;
         if (key.Kind == KeyKind.DateOrMonth) return DateReader.Day(scalar.Text) is not null || DateReader.Month(scalar.Text) is not null;
+        if (key.Kind == KeyKind.DateMonthOrYear)
+            return (DateReader.Day(scalar.Text) ?? DateReader.Month(scalar.Text) ?? DateReader.Year(scalar.Text)) is not null;
         if (key.Kind == KeyKind.WholeNumber) return ScalarReader.WholeNumber(scalar, key.Name, bag) is not null;
-        if (key.Kind == KeyKind.Flag) return ScalarReader.Flag(scalar, key.Name, bag) is not null;
+        if (key.Kind == KeyKind.Flag) return ScalarReader.Flag(scalar, key, bag) is not null;
         if (key.Kind == KeyKind.Quantity) return Quantities(scalar.Text);
         return key.Kind != KeyKind.Address || scalar.Text.StartsWith("https://", StringComparison.Ordinal);
     }

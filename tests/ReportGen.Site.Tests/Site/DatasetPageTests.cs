@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text.Json;
+using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Site;
 
@@ -46,6 +48,22 @@ public sealed class DatasetPageTests
         Assert.Equal(
             ["@misc{alpha,", "  author = {{The Authors}},", "  title = {Alpha bundles},", "  howpublished = {Dataset of: Alpha \\& Beta},", "  date = {2026-02-01},", $"  version = {{{version}}},", "  url = {https://report.example/small/data/alpha/}", "}"],
             page.QuerySelector(".cite-bibtex code")?.TextContent.Split('\n') ?? []);
+    }
+
+    [Fact]
+    public void A_sample_is_said_to_be_one_on_its_pages_and_in_the_report_for_machines()
+    {
+        const string said = "A sample: numbers are about these records, not about all that was released.";
+        var site = SmallReport.Default.Edited("content/data/alpha.yaml", "complete: false", "complete: sample").Site();
+
+        Assert.Equal(said, site.Page("data/alpha/index.html").QuerySelector(".missing li")?.TextContent);
+        Assert.EndsWith(said, site.Page("data/alpha/alpha-records/index.html").QuerySelector(".deck")?.TextContent.Split(" A recount")[0], StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(site.Text("report.json"));
+        var dataset = json.RootElement.GetProperty("datasets")[0];
+        Assert.True(dataset.GetProperty("sample").GetBoolean());
+        Assert.False(dataset.TryGetProperty("complete", out _));
+        Assert.Null(new JsonSchemaValidator(site.Text("report.schema.json")).Problem(site.Text("report.json")));
+        Assert.DoesNotContain("\"sample\"", Site.Text("report.json"), StringComparison.Ordinal);
     }
 
     [Fact]

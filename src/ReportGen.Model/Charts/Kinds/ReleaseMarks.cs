@@ -15,10 +15,10 @@ internal sealed record ReleaseMarks(ImmutableArray<ChartEvent> Marks, ImmutableA
     public static ReleaseMarks Of(Selection selection, Period? window, NameBinder names)
     {
         var counted = names.RecordsOf(MeasureName.Selected(selection.Id, SelectionMeasures.Patches)).ToList();
-        var dated = counted.Select(patch => patch.Released).OfType<ReleaseDate>().Select(date => date.Days)
+        var dated = counted.Select(patch => patch.Released).OfType<ReleaseDate>().Where(date => date.HasMonth).Select(date => date.Days)
             .Where(days => selection.Window.Overlaps(days) && window?.Overlaps(days) != false)
             .Distinct().OrderBy(days => days.First).ThenBy(days => days.Last);
-        var undated = counted.Count(patch => patch.Released is null);
+        var undated = counted.Count(patch => patch.Released is not { HasMonth: true });
         return new ReleaseMarks([.. dated.Select(days => Mark(days, selection, counted, names))], undated == 0 ? [] : [Undated(undated)]);
     }
 

@@ -26,6 +26,7 @@ internal sealed record RisingCount(
     public static RisingCount Of(TimedMeasure measure, NameBinder names)
     {
         var window = measure.Selection.Window;
+        var dataset = names.Data.Dataset(measure.Selection.DatasetId)!; // a selection is read with its dataset
         var things = CountingRules.Of(measure.Measure).Things;
         var counted = names.CountedBy(measure.Name)
             .SelectMany(record => things(record.Patch).Select(thing => (Thing: thing, record.Patch.Released, record.Belonging)))
@@ -33,17 +34,17 @@ internal sealed record RisingCount(
         var certain = counted.Select(
             thing =>
                 thing.Where(record => record.Belonging == Belonging.Certain)
-                    .Select(record => record.Released?.Last ?? window.Last)
+                    .Select(record => dataset.DaysOf(record.Released).Last)
                     .Cast<DateOnly?>()
                     .Min())
             .OfType<DateOnly>();
-        var possible = counted.Select(thing => thing.Min(record => record.Released?.First ?? window.First));
+        var possible = counted.Select(thing => thing.Min(record => dataset.DaysOf(record.Released).First));
         var undated = counted.SelectMany(thing => thing).Count(record => record.Released is not { IsExact: true });
         return new RisingCount(
             measure,
             [.. certain.Select(day => Within(day, window)).Order()],
             [.. possible.Select(day => Within(day, window)).Order()],
-            names.Data.Dataset(measure.Selection.DatasetId)?.Complete,
+            dataset.Complete,
             undated == 0 ? [] : [Undated(undated)]);
     }
 
@@ -64,8 +65,8 @@ internal sealed record RisingCount(
     }
 
     private static string Undated(int count) => count == 1
-        ? "Of 1 release only the month is known, or nothing: it counts from the last day that it can have, and may count from the first."
+        ? "Of 1 release the day is not known: it counts from the last day that it can have, and may count from the first."
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {count} releases only the month is known, or nothing: they count from the last day that they can have, and may count from the first.");
+            $"Of {count} releases the day is not known: they count from the last day that they can have, and may count from the first.");
 }

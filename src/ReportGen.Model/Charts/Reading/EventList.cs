@@ -45,7 +45,7 @@ internal sealed class EventList(NameBinder names, DiagnosticBag bag)
     {
         if (MappingReader.Open(node, ChartKeys.OfEvent, bag) is not { } one) return null;
         var dateNode = one.Node(ChartKeys.EventDate);
-        var date = dateNode is null ? null : ScalarReader.DateOrMonth(dateNode, ChartKeys.EventDate.Name, bag);
+        var date = dateNode is null ? null : ScalarReader.Days(dateNode, ChartKeys.EventDate, bag);
         var label = one.Text(ChartKeys.EventLabel);
         var source = one.Id(ChartKeys.EventSource);
         one.Finish();

@@ -24,8 +24,8 @@ internal static class DatasetKeys
         "complete",
         KeyKind.Mapping,
         "{from: 2008-01-01, to: 2008-06-30}",
-        "The days for which nothing is missing; `true` for all that is covered. Elsewhere counts are lower bounds.")
-            .Holding(() => PeriodKeys.Table).Or(KeyKind.Flag);
+        "The days for which nothing is missing; `true` for all that is covered. Elsewhere counts are lower bounds. `sample`: the records are a sample, and numbers are about them alone.")
+            .Holding(() => PeriodKeys.Table).Or(KeyKind.Flag).Or("sample");
     public static readonly Key Updated = Key.Optional("updated", KeyKind.Date, "2009-01-31", "When the list was last looked at.");
     public static readonly WordKey<ByteUnit> ByteUnits = Key.OptionalWord(
         "byte_unit", new WordList<ByteUnit>("a byte unit", [("decimal", ByteUnit.Decimal), ("binary", ByteUnit.Binary)]), "binary",

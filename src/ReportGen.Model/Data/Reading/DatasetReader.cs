@@ -65,7 +65,8 @@ internal static class DatasetReader
         var licence = LicenceReader.Read(reader.Nested(DatasetKeys.Licence), plain, bag);
         var sourceNodes = reader.Items(DatasetKeys.Sources);
         var covers = PeriodReader.Read(reader.Nested(DatasetKeys.Covers), bag);
-        var complete = Complete(reader, covers, bag);
+        var isSample = reader.Node(DatasetKeys.Complete) is YamlScalar { Text: "sample" };
+        var complete = isSample ? covers : Complete(reader, covers, bag);
         var updated = reader.Date(DatasetKeys.Updated);
         var byteUnit = reader.Word(DatasetKeys.ByteUnits) ?? ByteUnit.Decimal;
         ImmutableArray<string> options = Options(reader, bag);
@@ -102,6 +103,7 @@ internal static class DatasetReader
             {
                 Updated = updated,
                 Nouns = nouns,
+                IsSample = isSample,
                 PlainTexts = [.. plain.Seen, .. records.PlainTexts],
             }
             : null;
@@ -135,7 +137,7 @@ internal static class DatasetReader
     private static Period? Complete(MappingReader reader, Period? covers, DiagnosticBag bag)
     {
         if (reader.Node(DatasetKeys.Complete) is not { } node) return null;
-        if (node is not YamlMapping) return ScalarReader.Flag(node, DatasetKeys.Complete.Name, bag) == true ? covers : null;
+        if (node is not YamlMapping) return ScalarReader.Flag(node, DatasetKeys.Complete, bag) == true ? covers : null;
         var complete = PeriodReader.Read(MappingReader.Open(node, PeriodKeys.Table, bag, "'complete'"), bag);
         if (complete is { } days && covers is { } all && !all.Contains(days))
         {

@@ -16,9 +16,9 @@ internal static class PatchKeys
     public static readonly Key Component = Key.Optional("component", KeyKind.Text, "kernel", "The part of the product that it repairs.");
     public static readonly Key Released = Key.Required(
         "released",
-        KeyKind.DateOrMonth,
+        KeyKind.DateMonthOrYear,
         "2008-02-12",
-        "The day of its release; a month, or `unknown`, where no more is known.").Or("unknown");
+        "The day of its release; a month, a year, or `unknown`, where no more is known.").Or("unknown");
     public static readonly WordKey<PatchClass> Class = Key.OptionalWord("class", PatchWords.Class, "security", "What it is for.");
     public static readonly WordKey<PatchSeverity> Severity =
         Key.OptionalWord("severity", PatchWords.Severity, "critical", "How bad the vendor rates what it repairs.");

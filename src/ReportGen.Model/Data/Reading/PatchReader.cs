@@ -83,11 +83,11 @@ internal sealed class PatchReader(DatasetFrame frame)
         return impact;
     }
 
-    /// <summary>A day, a month, or the word "unknown".</summary>
+    /// <summary>A day, a month, a year, or the word "unknown".</summary>
     private ReleaseDate? Released(MappingReader reader)
     {
         if (reader.Node(PatchKeys.Released) is not { } node || node is YamlScalar { Text: "unknown" }) return null;
-        if (ScalarReader.DateOrMonth(node, PatchKeys.Released.Name, frame.Bag) is not { } days) return null;
+        if (ScalarReader.Days(node, PatchKeys.Released, frame.Bag) is not { } days) return null;
         if (frame.Covers is { } covers && !covers.Overlaps(days))
         {
             frame.Bag.Report(

@@ -7,7 +7,7 @@ internal static class SelectionKeys
 {
     public static readonly Key Id =
         Key.Required("id", KeyKind.Id, "alpha-full", "Its name: formulas write `alpha-full.size`. `reported` is taken.");
-    public static readonly Key Title = Key.Required("title", KeyKind.Prose, "Patches of the Full installation", "What it selects.");
+    public static readonly Key Title = Key.Required("title", KeyKind.Prose, "Alpha, Full installation", "What it selects.");
     public static readonly Key Label = Key.Optional("label", KeyKind.Text, "Full", "A short name for tables; the title when left out.");
     public static readonly Key Names = Key.Optional(
         "names",

@@ -31,6 +31,9 @@ internal readonly record struct Convention(ConventionPlace Place, string Words)
 
     public static Convention CompleteList { get; } = new(ConventionPlace.List, "The list of records is complete for the window.");
 
+    public static Convention Sample { get; } =
+        new(ConventionPlace.List, "The records are a sample: numbers are about them, not about all that was released.");
+
     public static Convention IncompleteList { get; } =
         new(ConventionPlace.List, "The list of records may lack some for the window, so nothing limits a count from above.");
 

@@ -16,24 +16,30 @@ internal sealed class FormulaParser
 {
     private const int DeepestNesting = 64;
     private const int MostOperands = 500;
-    private const string Example =
-        "write for example 'esxi35.size / ws2008-full.size' or 'fewer(a.patches, b.patches)'; minus stands between spaces";
 
     private readonly string text;
     private readonly Func<int, int, SourceSpan> place;
     private readonly DiagnosticBag bag;
+    private readonly string example;
     private int at;
     private int depth;
     private int operands;
     private bool hasFailed;
 
-    private FormulaParser(string text, Func<int, int, SourceSpan> place, DiagnosticBag bag) =>
+    private FormulaParser(string text, Func<int, int, SourceSpan> place, DiagnosticBag bag, string selection, string other)
+    {
         (this.text, this.place, this.bag) = (text, place, bag);
+        example =
+            $"write for example '{selection}.size / {other}.size' or 'fewer({selection}.patches, {other}.patches)'; minus stands between spaces";
+    }
 
     /// <param name="place">The place of a start and length inside the formula.</param>
-    public static Expression? Parse(string text, Func<int, int, SourceSpan> place, DiagnosticBag bag)
+    /// <param name="selection">A selection that examples may name.</param>
+    /// <param name="other">Another one.</param>
+    public static Expression? Parse(
+        string text, Func<int, int, SourceSpan> place, DiagnosticBag bag, string selection = "esxi35", string other = "ws2008-full")
     {
-        var parser = new FormulaParser(text, place, bag);
+        var parser = new FormulaParser(text, place, bag, selection, other);
         var expression = parser.Sum();
         parser.SkipSpaces();
         if (parser.at < text.Length) parser.Fail("an operator or the end of the formula");
@@ -187,14 +193,14 @@ internal sealed class FormulaParser
     }
 
     /// <summary>What to type instead of a character that looks right.</summary>
-    private string Typed() => at >= text.Length ? Example : text[at] switch
+    private string Typed() => at >= text.Length ? example : text[at] switch
     {
         '\u2212' or '\u2013' or '\u2014' => "write '-' between spaces",
         '\u00D7' or '\u22C5' or '\u00B7' => "write '*'",
         '\u00F7' or '\u2215' or '\u2044' or ':' => "write '/'",
         '^' => "write the product out, such as 'a * a'",
         var character when IsInvisible(character) => "write a plain space, or delete it",
-        _ => Example,
+        _ => example,
     };
 
     /// <summary>A character as it can be told: one that nobody sees by its number.</summary>

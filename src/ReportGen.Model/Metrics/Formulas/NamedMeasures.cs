@@ -55,10 +55,16 @@ internal sealed class NamedMeasures(ReportData data, SelectionTerms selections, 
     {
         if (data.Selection(selection) is null) return NoSelection(name, selection, place);
         var word = MeasureKey.Attempted(measure);
-        var remedy = Nearest.Suggest(word, SelectionMeasures.Words) ?? $"use one of {string.Join(", ", SelectionMeasures.Words)}";
+        var remedy = NearestTo(word) ?? $"use one of {string.Join(", ", SelectionMeasures.Words)}";
         bag.Report(MetricsCodes.UnknownMeasure, place, $"a selection has no measure '{word}'.", remedy);
         return null;
     }
+
+    /// <summary>Mistyped, in the singular or cut short: 'advisory' is 'advisories', 'mean' is 'mean_size'.</summary>
+    private static string? NearestTo(string word) => Nearest.Suggest(word, SelectionMeasures.Words)
+        ?? (word.Length > 2 && SelectionMeasures.Words.FirstOrDefault(known => known.StartsWith(word[..^1], StringComparison.Ordinal)) is { } begun
+            ? $"did you mean '{begun}'?"
+            : null);
 
     private Part? PartOf(Selection selection, string written, SourceSpan place)
     {

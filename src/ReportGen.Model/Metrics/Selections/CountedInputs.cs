@@ -79,7 +79,12 @@ internal sealed class CountedInputs
         StatedRules rules)
     {
         yield return Convention.Window;
-        yield return records.IsComplete ? Convention.CompleteList : Convention.IncompleteList;
+        yield return (records.IsComplete, dataset.IsSample) switch
+        {
+            (false, _) => Convention.IncompleteList,
+            (_, true) => Convention.Sample,
+            _ => Convention.CompleteList,
+        };
         if (records.HasInferred)
             yield return counted.Certain.Any(row => IsInferred(row, dataset, selection)) ? Convention.InferredIn : Convention.InferredOut;
         if (!counted.Possible.IsEmpty) yield return Convention.Possible;

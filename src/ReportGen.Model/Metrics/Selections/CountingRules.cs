@@ -67,7 +67,7 @@ internal static class CountingRules
         Restart.Required => Likelihood.Yes,
         Restart.None => Likelihood.No,
         _ => Likelihood.Perhaps,
-    });
+    }, "a restart is possible or not known");
 
     // What has none is told apart by its row.
     private static Measure Advisories(RecordCounts records) => records.Patches.Advisory.IsEmpty

@@ -48,6 +48,9 @@ public sealed class RecordCounts
     /// <summary>There are records that belong, or would, only by an inferred membership.</summary>
     internal bool HasInferred { get; init; }
 
+    /// <summary>What may leave open whether a record counts: of each, why it does for a row, in words; null where it does not.</summary>
+    internal ImmutableArray<Func<int, string?>> Doubts { get; init; } = [];
+
     /// <summary>How many rows were looked at to find them.</summary>
     internal int Visited { get; init; }
 
@@ -63,6 +66,9 @@ public sealed class RecordCounts
     /// <summary>Whether a record may or may not count.</summary>
     public bool MayContain(int row) => Possible.BinarySearch(row) >= 0;
 
+    /// <summary>Why a record may or may not count: "the day is not known".</summary>
+    public IEnumerable<string> WhyPossible(int row) => Doubts.Select(doubt => doubt(row)).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>Whether both count the same records, and the same of them for certain.</summary>
     public bool AreThoseOf(RecordCounts other) =>
         ReferenceEquals(this, other)
@@ -71,7 +77,8 @@ public sealed class RecordCounts
                 && Possible.AsSpan().SequenceEqual(other.Possible.AsSpan()));
 
     /// <summary>The records that have a property, or may.</summary>
-    internal RecordCounts Only(Func<int, Likelihood> property)
+    /// <param name="doubt">Why it is open whether a record does, in words.</param>
+    internal RecordCounts Only(Func<int, Likelihood> property, string doubt = "")
     {
         var (certain, doubtful) = (new List<int>(), new List<int>());
         foreach (var row in Certain)
@@ -81,7 +88,10 @@ public sealed class RecordCounts
             else if (likelihood == Likelihood.Perhaps) doubtful.Add(row);
         }
 
-        return With([.. certain], [.. Merged([.. doubtful], [.. Possible.Where(row => property(row) != Likelihood.No)])]);
+        return With(
+            [.. certain],
+            [.. Merged([.. doubtful], [.. Possible.Where(row => property(row) != Likelihood.No)])],
+            row => property(row) == Likelihood.Perhaps ? doubt : null);
     }
 
     /// <summary>How many different values rows have: [certain, certain + possible], without upper end when the list is
@@ -101,8 +111,8 @@ public sealed class RecordCounts
     internal Measure Bounded(int certain, int possible) =>
         Measure.Of(Kind.Count, IsComplete ? Interval.Closed(certain, possible) : Interval.AtLeast(certain), certain);
 
-    private RecordCounts With(ImmutableArray<int> certain, ImmutableArray<int> possible) =>
-        new(Patches, certain, possible) { IsComplete = IsComplete, Days = Days, HasInferred = HasInferred };
+    private RecordCounts With(ImmutableArray<int> certain, ImmutableArray<int> possible, Func<int, string?> doubt) =>
+        new(Patches, certain, possible) { IsComplete = IsComplete, Days = Days, HasInferred = HasInferred, Doubts = [.. Doubts, doubt] };
 
     private ImmutableArray<Stated> AllStated()
     {

@@ -91,7 +91,7 @@ internal static class RecordSizes
         var least = LeastReaching(largest, size.Under(rules));
         var candidates = records.Only(row =>
             size.Stated.PlaceOf(row) is not (>= 0 and var place) || highs.RankOf(place) >= least ? Likelihood.Yes : Likelihood.No);
-        return candidates.Count > 1 ? candidates.Only(_ => Likelihood.Perhaps) : candidates;
+        return candidates.Count > 1 ? candidates.Only(_ => Likelihood.Perhaps, "others may be larger") : candidates;
     }
 
     /// <summary>From which upper end on, in order, sizes reach into the largest. No record begins above it.</summary>

@@ -8,24 +8,26 @@ namespace ReportGen.Metrics.Selections;
 /// <summary>Finds the records of a selection, or of a part of it, in one pass over those near its days.</summary>
 internal sealed class SelectedRecords
 {
+    private readonly PatchDataset dataset;
     private readonly PatchColumns patches;
     private readonly Selection selection;
     private readonly Part? part;
     private readonly InferredReading inferred;
     private readonly Period days;
-    private readonly ImmutableArray<Func<int, Belongs>> conditions;
+    private readonly ImmutableArray<Condition> conditions;
 
     private SelectedRecords(PatchDataset dataset, Selection selection, Part? part, InferredReading inferred)
     {
-        (patches, this.selection, this.part, this.inferred) = (dataset.Patches, selection, part, inferred);
+        (this.dataset, patches) = (dataset, dataset.Patches);
+        (this.selection, this.part, this.inferred) = (selection, part, inferred);
         days = part?.WindowIn(selection) ?? selection.Window;
         var where = selection.Where;
         conditions =
         [
-            .. Among(patches.Severity, where.Severity), .. Among(patches.SeverityMax, where.SeverityMax),
-            .. Among(patches.Class, where.Class), .. Among(patches.Impact, where.Impact),
-            .. Among(patches.Class, part?.Class is { } patchClass ? [patchClass] : []),
-            .. Among(patches.Severity, part?.Severity is { } severity ? [severity] : []),
+            .. Among(patches.Severity, where.Severity, "severity"), .. Among(patches.SeverityMax, where.SeverityMax, "highest severity"),
+            .. Among(patches.Class, where.Class, "class"), .. Among(patches.Impact, where.Impact, "impact"),
+            .. Among(patches.Class, part?.Class is { } patchClass ? [patchClass] : [], "class"),
+            .. Among(patches.Severity, part?.Severity is { } severity ? [severity] : [], "severity"),
         ];
     }
 
@@ -37,9 +39,9 @@ internal sealed class SelectedRecords
     }
 
     public static RecordCounts Of(PatchDataset dataset, Selection selection, Part? part, InferredReading inferred) =>
-        new SelectedRecords(dataset, selection, part, inferred).Find(dataset.Complete);
+        new SelectedRecords(dataset, selection, part, inferred).Find();
 
-    private RecordCounts Find(Period? complete)
+    private RecordCounts Find()
     {
         var (certain, possible) = (new List<int>(), new List<int>());
         var (hasInferred, visited) = (false, 0);
@@ -57,10 +59,11 @@ internal sealed class SelectedRecords
 
         return new RecordCounts(patches, [.. certain], [.. possible])
         {
-            IsComplete = complete is { } all && all.Contains(days),
-            Days = days,
+            IsComplete = dataset.Complete is { } all && all.Contains(days),
+            Days = days.Common(dataset.Covers) ?? days,
             HasInferred = hasInferred,
             Visited = visited,
+            Doubts = [DayDoubt, .. conditions.Select(condition => condition.Doubt), MembershipDoubt],
         };
     }
 
@@ -72,7 +75,7 @@ internal sealed class SelectedRecords
         foreach (var condition in conditions)
         {
             if (belongs == Belongs.No) break;
-            belongs = Least(belongs, condition(row));
+            belongs = Least(belongs, condition.Met(row));
         }
 
         return belongs;
@@ -80,10 +83,22 @@ internal sealed class SelectedRecords
 
     private Belongs In(int row, Period period)
     {
-        if (patches.Released(row) is not { Days: var date }) return Belongs.Perhaps;
-        if (period.Contains(date)) return Belongs.Yes;
-        return period.Overlaps(date) ? Belongs.Perhaps : Belongs.No;
+        var released = dataset.DaysOf(patches.Released(row));
+        if (period.Contains(released)) return Belongs.Yes;
+        return period.Overlaps(released) ? Belongs.Perhaps : Belongs.No;
     }
+
+    private string? DayDoubt(int row) => days.Contains(dataset.DaysOf(patches.Released(row))) ? null : patches.Released(row) switch
+    {
+        null => "the day is not known",
+        { HasMonth: true } => "only the month is known",
+        _ => "only the year is known",
+    };
+
+    private string? MembershipDoubt(int row) =>
+        selection.Where.Affects is { } option && Member(patches.MembershipOf(row, option)) == Belongs.Perhaps
+            ? $"it is not said whether it belongs to '{option}'"
+            : null;
 
     private Belongs Member(Membership membership) => membership switch
     {
@@ -96,13 +111,19 @@ internal sealed class SelectedRecords
 
     /// <summary>The condition that the value of a field is one of some; none where nothing is wanted. What a column's values are worth is
     /// found once.</summary>
-    private static IEnumerable<Func<int, Belongs>> Among<T>(Column<T> column, ImmutableArray<T> wanted)
+    private static IEnumerable<Condition> Among<T>(Column<T> column, ImmutableArray<T> wanted, string field)
         where T : notnull
     {
         if (wanted.IsEmpty) yield break;
         Belongs[] byPlace = [.. column.Values.Select(value => wanted.Contains(value) ? Belongs.Yes : Belongs.No)];
-        yield return row => column.PlaceOf(row) is >= 0 and var place ? byPlace[place] : Belongs.Perhaps;
+        yield return new Condition(
+            row => column.PlaceOf(row) is >= 0 and var place ? byPlace[place] : Belongs.Perhaps,
+            row => column.Has(row) ? null : $"the {field} is not known");
     }
 
     private static Belongs Least(Belongs one, Belongs other) => one < other ? one : other;
+
+    /// <summary>What a record must meet.</summary>
+    /// <param name="Doubt">Why it is open whether a record does; null where it is not.</param>
+    private sealed record Condition(Func<int, Belongs> Met, Func<int, string?> Doubt);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Data;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Selections;
@@ -23,7 +22,9 @@ internal static class ShortestGap
         var ends = nearest.Where(near => near.Distance <= most).Select(near => near.Days).ToHashSet();
         var sure = RecordDays.Gaps(records.CertainDates).Where(gap => least == most && gap.Later.DayNumber - gap.Earlier.DayNumber == least)
             .SelectMany(gap => new[] { Period.Day(gap.Earlier), Period.Day(gap.Later) }).ToHashSet();
-        return records.Only(row => LikelihoodOf(DaysOf(records.Patches.Released(row), records)));
+        return records.Only(
+            row => LikelihoodOf(RecordDays.DaysOf(records.Patches.Released(row), records)),
+            "others may be nearer to each other");
 
         Likelihood LikelihoodOf(Period days)
         {
@@ -40,14 +41,11 @@ internal static class ShortestGap
         return "there may be fewer than two release days";
     }
 
-    // A record of which no day is known belongs only where its day lies in the window.
-    private static Period DaysOf(ReleaseDate? released, RecordCounts records) => released?.Days.Common(records.Days) ?? records.Days;
-
     /// <summary>For the days that each record may have, how near another release on another day can be. Two releases in days that overlap
     /// can be on days that follow each other.</summary>
     private static ImmutableArray<(Period Days, int Distance)> Nearest(RecordCounts records)
     {
-        var groups = records.AllDates.GroupBy(one => DaysOf(one.Date, records), one => one.Count)
+        var groups = records.AllDates.GroupBy(one => RecordDays.DaysOf(one.Date, records), one => one.Count)
             .OrderBy(group => group.Key.First)
             .ThenBy(group => group.Key.Last)
             .ToList();
@@ -68,15 +66,11 @@ internal static class ShortestGap
 
     private static int Between(DateOnly earlier, DateOnly later) => Math.Max(1, later.DayNumber - earlier.DayNumber);
 
-    /// <summary>The most that it can be: what may be left out only lowers it, and what is known by month shares a day where it
+    /// <summary>The most that it can be: what may be left out only lowers it, and what has no known day shares one where it
     /// can.</summary>
     private static int Widest(RecordCounts records)
     {
-        var dated = records.CertainDates.Select(one => DaysOf(one.Date, records)).Distinct().ToLookup(days => days.Days == 1);
-        List<Period> stops =
-        [
-            .. dated[true].Concat(dated[false].Where(days => !dated[true].Any(days.Contains))).OrderBy(days => days.First),
-        ];
+        var stops = RecordDays.Narrowest(records, records.CertainDates);
         var (least, most) = (1, stops[^1].Last.DayNumber - stops[0].First.DayNumber);
         while (least < most)
         {
@@ -88,7 +82,7 @@ internal static class ShortestGap
     }
 
     /// <summary>Whether a day can be had of each, with so many days between any two.</summary>
-    private static bool HasRoom(List<Period> stops, int gap)
+    private static bool HasRoom(ImmutableArray<Period> stops, int gap)
     {
         var day = stops[0].First.DayNumber - gap;
         foreach (var stop in stops)

@@ -54,5 +54,5 @@ internal sealed class JudgedWords(NumberBinding number, BoundPhrase phrase)
     }
 
     private Diagnostic Told(DiagnosticCode code, string message) =>
-        new(code, number.Span, message, $"write {English.Either(right.Offers(phrase.Whole))}", []);
+        new(code, number.Span, message, $"write {English.Either(right.Offers(phrase.Whole))}{number.Measure.OpenBecause.Value}", []);
 }

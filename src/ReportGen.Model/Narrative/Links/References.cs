@@ -134,6 +134,9 @@ internal sealed record BoundMeasure(Evaluation Evaluation, IReadOnlyList<string>
     /// <summary>Whether it is a size in units of powers of 1,000.</summary>
     public bool IsDecimalSize { get; init; }
 
+    /// <summary>What makes it a range, with what to do about it, to follow a remedy; empty where records do not.</summary>
+    public Lazy<string> OpenBecause { get; init; } = new("");
+
     /// <summary>What a sentence holds that speaks of the measure.</summary>
     public IReadOnlyList<Cue> Cues { get; init; } = [];
 
@@ -142,7 +145,11 @@ internal sealed record BoundMeasure(Evaluation Evaluation, IReadOnlyList<string>
         Cues = Cue.Of(evaluation, data),
         Binary = BinaryWords.Of(evaluation, data),
         IsDecimalSize = BinaryWords.AreDecimal(evaluation, data),
+        OpenBecause = new(() => evaluation.Measure.Known is { IsPoint: false } ? Openness(evaluation, data) : ""),
     };
+
+    private static string Openness(Evaluation evaluation, ReportData data) =>
+        OpenCause.Of(evaluation.Derivation, data) is [var cause, ..] ? $"; it is no single number because {cause.Why}: {cause.Remedy}" : "";
 }
 
 /// <summary>The values that a claim's words may hold.</summary>

@@ -16,8 +16,9 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     /// <summary>Characters of a word that are shown.</summary>
     private const int LongestWord = 60;
 
-    private const string PlainRemedy =
-        "this text cannot refer to a measure: say it without the number, or exempt it in report.yaml if it is a name";
+    private const string HowToExempt = "or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}])";
+
+    private const string PlainRemedy = "this text cannot refer to a measure: say it without the number, " + HowToExempt;
 
     /// <summary>A block of prose, with its references.</summary>
     public void Check(FlatText flat, WrittenProse prose, Tally tally)
@@ -132,7 +133,7 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     {
         var phrase = NumeralScanner.Seen(text.Substring(numeral.Start, numeral.PhraseLength));
         var words = NumeralScanner.Seen(text.Substring(numeral.Start, numeral.Length));
-        var otherwise = $"or exempt it in report.yaml if it is a name, or write [{words}](literal: the reason)";
+        var otherwise = $"{HowToExempt}, or write [{words}](literal: the reason)";
         var sentence = Sentence(text, numeral);
         foreach (var candidate in new[] { phrase, words })
         {

@@ -25,6 +25,9 @@ public sealed record PublishedDataset
     /// <summary>The days of which no release is missing.</summary>
     public PublishedDays? Complete { get; init; }
 
+    /// <summary>The records are a sample, and numbers are about them alone.</summary>
+    public bool IsSample { get; init; }
+
     /// <summary>The day on which it was last changed for its readers.</summary>
     public string? Updated { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record PublishedDataset
         .Texts("sources", dataset => dataset.Sources, (dataset, sources) => dataset with { Sources = sources })
         .Line("covers", PublishedDays.Shape, dataset => dataset.Covers, (dataset, days) => dataset with { Covers = days })
         .Line("complete", PublishedDays.Shape, dataset => dataset.Complete, (dataset, days) => dataset with { Complete = days })
+        .SomeFlag("sample", dataset => dataset.IsSample, (dataset, isSample) => dataset with { IsSample = isSample })
         .Optional("updated", dataset => dataset.Updated, (dataset, day) => dataset with { Updated = day })
         .Text("byte_unit", dataset => dataset.ByteUnit, (dataset, unit) => dataset with { ByteUnit = unit })
         .Texts("options", dataset => dataset.Options, (dataset, options) => dataset with { Options = options });

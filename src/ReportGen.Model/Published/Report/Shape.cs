@@ -50,6 +50,15 @@ public sealed class Shape<T>(T empty)
         (json, holder) => json.WriteBoolean(name, get(holder)),
         (holder, value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? with(holder, value.GetBoolean()) : holder);
 
+    /// <summary>Left out when it does not hold.</summary>
+    internal Shape<T> SomeFlag(string name, Func<T, bool> get, Func<T, bool, T> with) => With(
+        name,
+        (json, holder) =>
+        {
+            if (get(holder)) json.WriteBoolean(name, true);
+        },
+        (holder, value) => with(holder, value.ValueKind is JsonValueKind.True));
+
     /// <summary>A whole number; left out when there is none.</summary>
     internal Shape<T> Count(string name, Func<T, int?> get, Func<T, int, T> with) => With(
         name,

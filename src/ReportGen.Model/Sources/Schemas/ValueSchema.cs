@@ -55,8 +55,10 @@ internal static class ValueSchema
     /// <summary>The value, or each item of the list.</summary>
     private static void Item(Key key, Utf8JsonWriter json)
     {
-        if (key.OrKind is { } kind) Either(json, () => Plain(key, key.Kind, json), () => Plain(key, kind, json));
-        else if (key.OrWord is { } word) Either(json, () => Plain(key, key.Kind, json), () => json.WriteString("const", word));
+        var others = new List<Action>();
+        if (key.OrKind is { } kind) others.Add(() => Plain(key, kind, json));
+        if (key.OrWord is { } word) others.Add(() => json.WriteString("const", word));
+        if (others.Count > 0) Either(json, [() => Plain(key, key.Kind, json), .. others]);
         else Plain(key, key.Kind, json);
     }
 
@@ -98,11 +100,13 @@ internal static class ValueSchema
         SchemaWriter.Types(json, kind.TakenFor switch
         {
             TakenFor.TextOnly => ["string"],
+            TakenFor.Year => ["string", "integer"],
             TakenFor.Digits => ["string", "integer", "boolean"],
             TakenFor.Anything or TakenFor.Unsigned => ["string", "number", "boolean"],
         });
         json.WriteString("pattern", kind.Pattern ?? AnyText);
         if (kind.TakenFor is TakenFor.Unsigned or TakenFor.Digits) json.WriteNumber("minimum", 0);
+        if (kind.TakenFor == TakenFor.Year) Bounds("minimum", "maximum", (1000, 8999), json);
         if (key.IsLabel) json.WriteNumber("maxLength", Limits.Default.LabelCharacters);
     }
 
@@ -135,10 +139,10 @@ internal static class ValueSchema
         }
     }
 
-    private static void Either(Utf8JsonWriter json, Action one, Action other)
+    private static void Either(Utf8JsonWriter json, params ReadOnlySpan<Action> choices)
     {
         json.WriteStartArray("anyOf");
-        foreach (var write in new[] { one, other })
+        foreach (var write in choices)
         {
             json.WriteStartObject();
             write();

@@ -48,7 +48,7 @@ internal static class DataPages
         var body = Entry(dataset, page).With(
             ("title", page.InlineProse(dataset.Title)),
             ("notes", dataset.Notes is { } notes ? page.Prose(notes) : null),
-            ("complete", dataset.Complete is { } period ? period.Words() : null),
+            ("complete", dataset.IsSample ? "no, a sample" : dataset.Complete?.Words()),
             ("byte_unit", dataset.ByteUnit == ByteUnit.Binary ? "powers of 1,024" : "powers of 1,000"),
             ("licence", SourceViews.Licence(dataset.Licence)),
             ("missing", View.Texts(MissingNotes.Of(dataset))),
