@@ -24,6 +24,8 @@ internal static class DatasetReader
     {
         var (text, found) = SourceReader.Read(file, limits);
         if (text is null) return new(null, found);
+        var bag = new DiagnosticBag();
+        if (TableText.Report(text, bag)) return bag.With<DatasetDraft?>(null);
         return file.Bytes.Length >= CutFrom && ReadCut(text, sourceIds, limits) is { } outcome
             ? outcome
             : ReadWhole(text, sourceIds, limits);
