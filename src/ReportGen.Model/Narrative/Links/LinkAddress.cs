@@ -25,6 +25,8 @@ internal static class LinkAddress
                 "write one between the parentheses, or the words without brackets");
         if (trimmed.StartsWith("//", StringComparison.Ordinal)) return ("has no scheme", $"write 'https:{trimmed}'");
         if (Scheme(trimmed) is not { } scheme) return null;
+        if (isImage && Nearest.Suggest(scheme, ReferenceSchemes.Words) is { } ours)
+            return ($"has the scheme '{scheme}', which images may not have", ours);
         if (isImage) return ("is an image that does not belong to this report", "put the file into content/static and link it by its path");
         if (IsExternal(trimmed) && !HasHost(trimmed)) return ("is not a web address", "write it whole, such as https://example.org/page");
         if (Allowed.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return null;

@@ -45,14 +45,14 @@ internal static class LinkCheck
         foreach (var target in page.Addresses.Links)
         {
             if (Problem(target, page.Draft.Route, files, anchors, site) is var (why, file))
-                yield return () => Report(target, why, file, page, files, site);
+                yield return () => Report(target, why, file, page, files, anchors, site);
         }
 
         if (site.Address is not { } address) yield break;
         foreach (var target in page.Addresses.Whole)
         {
             if (Problem(target, Route.Home, files, anchors, site) is var (why, file))
-                yield return () => Report(address.Uri.AbsoluteUri + target, why, file, page, files, site);
+                yield return () => Report(address.Uri.AbsoluteUri + target, why, file, page, files, anchors, site);
         }
     }
 
@@ -116,7 +116,14 @@ internal static class LinkCheck
         return new SitePath(string.Join('/', segments)).File;
     }
 
-    private static Diagnostic Report(string target, string why, string? file, FinishedPage page, OutputFiles files, SiteModel site)
+    private static Diagnostic Report(
+        string target,
+        string why,
+        string? file,
+        FinishedPage page,
+        OutputFiles files,
+        Dictionary<string, IReadOnlySet<string>> anchors,
+        SiteModel site)
     {
         var (place, written) = Authored(target, page, site);
         var remedies = new LinkRemedy(page.Draft, files, site);
@@ -128,10 +135,17 @@ internal static class LinkCheck
         {
             if (leftOut is not null) return $"build with {leftOut.Option} to see it, and link to it once it is published";
             if (file is null) return "begin with '/' for an address from the root of the site";
-            return files.Has(file)
-                ? "link to a heading of that page as its own link shows, or leave out what begins with '#'"
-                : remedies.For(target, file, place);
+            return files.Has(file) ? OfAnchor(target, anchors[file]) : remedies.For(target, file, place);
         }
+    }
+
+    /// <param name="known">The places of the page that the link means.</param>
+    private static string OfAnchor(string target, IReadOnlySet<string> known)
+    {
+        var anchor = Uri.UnescapeDataString(target[(target.IndexOf('#') + 1)..]);
+        return Nearest.Find(anchor, known) is { } near
+            ? $"did you mean '#{near}'?"
+            : "link to a heading of that page as its own link shows, or leave out what begins with '#'";
     }
 
     /// <summary>Where an author wrote the link, as written; the template when it stands in no article.</summary>

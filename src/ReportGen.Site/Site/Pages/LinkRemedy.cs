@@ -24,7 +24,7 @@ internal sealed class LinkRemedy(PageDraft page, OutputFiles files, SiteModel si
         if (Article(file, place) is { } route) return $"write '{Written(route.File, place)}{anchor}'";
         // A name that holds what addresses take for a code, a query or a fragment.
         if (LinkCheck.Follow(target, page.Route, site) is { } literal && files.Has(literal)) return $"write '{Written(literal, place)}'";
-        return Near(file) is { } near
+        return (SameName(file) ?? Near(file)) is { } near
             ? $"did you mean '{Written(near, place)}'?"
             : Addition(file, place) + "name a page or file of the site";
     }
@@ -58,7 +58,7 @@ internal sealed class LinkRemedy(PageDraft page, OutputFiles files, SiteModel si
         var narrative = site.Content.Narrative;
         var found = narrative.Posts.Select(post => (post.Path, Route: Route.Post(post.FrontMatter.Slug.Text), post.FrontMatter.Slug))
             .Concat(narrative.Pages.Select(one => (one.Path, Route: Route.Page(one.FrontMatter.Slug.Text), one.FrontMatter.Slug)))
-            .Where(one => IsNamed(one.Path, one.Slug.Text, name))
+            .Where(one => one.Route != page.Route && IsNamed(one.Path, one.Slug.Text, name))
             .OrderByDescending(one => one.Path.StartsWith(folder, StringComparison.Ordinal)).ToList();
         return found.Count == 0 ? null : found[0].Route;
     }
@@ -80,18 +80,29 @@ internal sealed class LinkRemedy(PageDraft page, OutputFiles files, SiteModel si
             ? file[..^ending.Length]
             : file;
 
-    /// <summary>The nearest of all pages and files; that they are pages makes none nearer.</summary>
+    /// <summary>What has the same last step in another folder; of several that with the shortest address.</summary>
+    private string? SameName(string file)
+    {
+        var name = NameOf(file);
+        return name.Length == 0
+            ? null
+            : Others.Where(path => string.Equals(NameOf(path), name, StringComparison.OrdinalIgnoreCase))
+                .OrderBy(path => path.Length)
+                .ThenBy(path => path, StringComparer.Ordinal)
+                .FirstOrDefault();
+    }
+
+    /// <summary>The nearest of all other pages and files; that they are pages makes none nearer.</summary>
     private string? Near(string file)
     {
         const string index = "/index.html";
         static string Shown(string path) => path.EndsWith(index, StringComparison.Ordinal) ? path[..^index.Length] : path;
-        var byShown = files.Paths.ToLookup(Shown, StringComparer.Ordinal);
-        if (Nearest.Find(Shown(file), byShown.Select(group => group.Key)) is { } near) return byShown[near].First();
-        var name = file[(file.LastIndexOf('/') + 1)..];
-        return name == "index.html"
-            ? null
-            : files.Paths.FirstOrDefault(path => path.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase));
+        var byShown = Others.ToLookup(Shown, StringComparer.Ordinal);
+        return Nearest.Find(Shown(file), byShown.Select(group => group.Key)) is { } near ? byShown[near].First() : null;
     }
+
+    /// <summary>All but the page on which the link stands: nobody means that.</summary>
+    private IEnumerable<string> Others => files.Paths.Where(path => path != page.Route.File);
 
     /// <summary>What could be added so that something is there; empty where an author's file cannot be.</summary>
     private static string Addition(string file, SourceSpan place)
