@@ -69,7 +69,7 @@ public static class CommandLine
     private static ExitCode Answer(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         var grammar = RootGrammar.From(CommandTable.All, order => Runner.Run(order, surroundings));
-        var parsed = grammar.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = grammar.Parse(Asked(arguments), new ParserConfiguration { ResponseFileTokenReplacer = null });
         var isUnderstood = (parsed.Errors.Count == 0 && !MistakenOption.In(parsed).Any()) || parsed.Action is { ClearsParseErrors: true };
         if (!isUnderstood) return TellUsage(parsed, arguments, surroundings);
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
@@ -80,6 +80,10 @@ public static class CommandLine
             Error = surroundings.Error.Writer,
         });
     }
+
+    /// <summary>'help build' is another way to write 'build --help', as many tools have it.</summary>
+    private static IReadOnlyList<string> Asked(IReadOnlyList<string> arguments) =>
+        arguments is ["help", ..] ? [.. arguments.Skip(1), "--help"] : arguments;
 
     private static ExitCode TellUsage(ParseResult parsed, IReadOnlyList<string> arguments, Surroundings surroundings)
     {

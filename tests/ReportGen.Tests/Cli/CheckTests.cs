@@ -35,6 +35,10 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(1, shell.Run("check"));
         Assert.Equal(
+            "error RG9011: 4 files of 'site' are not what a build gives.\n      = run 'reportgen build' (--verbose lists them)\nThe check failed. 4 errors, 0 warnings.\n",
+            shell.Output);
+        Assert.Equal(1, shell.Run("check", "--verbose"));
+        Assert.StartsWith(
             """
             site/a.css:1:1: error RG9011: The file 'a.css' is not made by a build any more.
                   = run 'reportgen build'
@@ -44,10 +48,12 @@ public sealed class CheckTests : IDisposable
                   = run 'reportgen build'
             site/new.txt:1:1: error RG9011: The file 'new.txt' is missing: a build makes it.
                   = run 'reportgen build'
-            The check failed. 4 errors, 0 warnings.
 
             """.ReplaceLineEndings("\n"),
-            shell.Output);
+            shell.Output,
+            StringComparison.Ordinal);
+        shell.Run("check", "--format", "json");
+        Assert.Equal(4, shell.Output.Split("\"RG9011\"").Length - 1);
         Assert.Equal(before, shell.Folder.Listing("site"));
     }
 
@@ -57,7 +63,7 @@ public sealed class CheckTests : IDisposable
         shell.Run("build");
         for (var i = 0; i < 30; i++) shell.Folder.With($"content/static/{i}.txt", "new");
 
-        shell.Run("check");
+        shell.Run("check", "--verbose");
         Assert.Contains("error RG9011: There are 11 more files in 'site' that differ.", shell.Output, StringComparison.Ordinal);
     }
 }

@@ -90,6 +90,8 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("--help", "reportgen build --drafts --output preview")]
+    [InlineData("help", "reportgen build --drafts --output preview")]
+    [InlineData("help build", "reportgen build --base-url https://example.org/report/ --strict")]
     [InlineData("--help", "reportgen check --format github")]
     [InlineData("build --help", "reportgen build --base-url https://example.org/report/ --strict")]
     [InlineData("check -h", "reportgen check --format json --quiet > findings.json")]

@@ -190,6 +190,38 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Theory]
+    [InlineData("chart:patches", "'chart:patches' is a chart, “", " It shows alpha-", "explain alpha-")]
+    [InlineData("patches", "'patches' is a chart, “", "content/charts.yaml:", "'reportgen list charts' tells what uses it")]
+    [InlineData("alpha", "'alpha' is a dataset, “", "content/data/alpha.yaml:", "'reportgen list datasets' tells what uses it")]
+    [InlineData("/posts/first/", "'/posts/first/' is a post, “", "content/posts/first.md:", "'reportgen list posts' tells what uses it")]
+    [InlineData("first", "'first' is a post, “", "It shows ", "'reportgen list posts' tells what uses it")]
+    [InlineData("content/posts/first.md", "'content/posts/first.md' is a post, “", "", "reportgen explain ")]
+    public void What_has_no_value_of_its_own_is_told_with_its_place_and_what_it_shows(string name, string begins, string holds, string remedy)
+    {
+        Assert.Equal(2, shell.Run("explain", name));
+        Assert.StartsWith($"error RG9015: {begins}", shell.Output, StringComparison.Ordinal);
+        Assert.Contains(holds, shell.Output, StringComparison.Ordinal);
+        Assert.Contains(remedy, shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_that_may_or_may_not_count_is_told_with_the_reason()
+    {
+        Replace("content/data/alpha.yaml", "affects: {full: stated, core: stated}", "affects: {full: stated}");
+
+        Assert.Contains("\n  it is not said whether it belongs to 'core': A1\n", ExplainedAnyway("alpha-core.patches"), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(ExplainedAnyway("alpha-core.patches", "--format", "json"));
+        var because = json.RootElement.GetProperty("measure").GetProperty("steps").GetProperty("possibleBecause")[0];
+        Assert.Equal(("A1", "it is not said whether it belongs to 'core'"), (because.GetProperty("record").GetString(), because.GetProperty("why")[0].GetString()));
+    }
+
+    private string ExplainedAnyway(string name, params string[] more)
+    {
+        shell.Run(["explain", name, .. more]);
+        return shell.Output;
+    }
+
+    [Theory]
     [InlineData("claim:thric", "did you mean 'claim:thrice'?")]
     [InlineData("metric:full-vs-cor", "did you mean 'metric:full-vs-core'?")]
     [InlineData("alpha-full", "'alpha-full' is a selection: name one of its measures, such as 'alpha-full.patches'")]

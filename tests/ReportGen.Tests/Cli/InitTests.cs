@@ -43,21 +43,25 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
-    public void The_minimal_report_is_two_files()
+    public void The_minimal_report_is_two_files_with_a_day_and_schemas()
     {
         Assert.Equal(0, shell.Run("init", "a b/small", "--minimal"));
 
-        Assert.Equal(["content/posts/first.md", "content/report.yaml"], Files("a b/small"));
+        Assert.Equal(["content/posts/first.md", "content/report.yaml"], Files("a b/small").Where(file => !file.StartsWith("schemas/", StringComparison.Ordinal)));
+        Assert.Contains("schemas/report.json", Files("a b/small"));
+        Assert.Contains("\nas_of: 2026-11-29\n", File.ReadAllText(shell.Folder.At("a b/small/content/report.yaml")), StringComparison.Ordinal);
         Assert.Contains("  cd \"a b/small\"\n", shell.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Every_file_fits_the_schema_that_it_names_and_that_is_there()
+    [Theory]
+    [InlineData(10)]
+    [InlineData(2, "--minimal")]
+    public void Every_file_fits_the_schema_that_it_names_and_that_is_there(int files, params string[] more)
     {
-        shell.Run("init");
+        shell.Run(["init", .. more]);
         var authored = Files(".").Where(file => file.StartsWith("content/", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(10, authored.Count);
+        Assert.Equal(files, authored.Count);
         Assert.All(authored, path =>
         {
             var text = File.ReadAllText(shell.Folder.At(path));
@@ -67,6 +71,23 @@ public sealed class InitTests : IDisposable
             Assert.Null(new JsonSchemaValidator(File.ReadAllText(schema)).Problem(json));
             Assert.Contains($"{path.Split('/')[1].Split('.')[0].TrimEnd('s')}", Path.GetFileName(schema).Replace("dataset", "data", StringComparison.Ordinal), StringComparison.Ordinal);
         });
+    }
+
+    /// <summary>What docs/start.md says of it.</summary>
+    [Fact]
+    public void The_example_can_be_taken_out_and_a_report_of_ones_own_begun()
+    {
+        shell.Run("init");
+        var told = File.ReadAllText(RepositoryRoot.Combine("docs", "start.md"));
+        var paragraph = told.Split('\n').Single(line => line.StartsWith("To take the example out, delete ", StringComparison.Ordinal));
+        foreach (var path in paragraph.Split(". In ")[0].Split('`').Where(word => word.StartsWith("content/", StringComparison.Ordinal))) File.Delete(shell.Folder.At(path));
+        var kept = File.ReadAllText(shell.Folder.At("content/report.yaml")).Split("# The chart")[0].Split("summary: >-");
+        shell.Folder.With("content/report.yaml", kept[0] + "summary: Of my own.\nbase_url: https://report.example/\nas_of: 2026-11-29\n");
+
+        Assert.Equal(["content/report.yaml"], Files(".").Where(file => file.StartsWith("content/", StringComparison.Ordinal)));
+        Assert.Equal(0, shell.Run("new", "source", "notes"));
+        Assert.Equal(0, shell.Run("new", "post", "mine"));
+        Assert.Equal((0, ""), (shell.Run("build", "--strict"), shell.ErrorOutput));
     }
 
     [Fact]
@@ -158,7 +179,7 @@ public sealed class InitTests : IDisposable
         shell.Folder.With(".git", "gitdir: elsewhere");
 
         Assert.Equal(0, shell.Run("init", "r", "--minimal"));
-        Assert.Equal([".gitattributes", ".gitignore", "content"], Entries("r"));
+        Assert.Equal([".gitattributes", ".gitignore", "content", "schemas"], Entries("r"));
     }
 
     [Fact]

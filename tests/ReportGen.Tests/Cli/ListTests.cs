@@ -39,6 +39,17 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
+    public void Posts_are_listed_by_themselves_and_the_first_page_is_among_what_uses_a_metric()
+    {
+        shell.Folder.With("content/report.yaml", File.ReadAllText(shell.Folder.At("content/report.yaml")).Replace("summary: ", "summary: \"[](metric:full-vs-core) the patches.\" # ", StringComparison.Ordinal));
+        Assert.Equal((0, ""), (shell.Run("list", "posts"), shell.ErrorOutput));
+        Assert.StartsWith("/posts/first/\t", Assert.Single(shell.Output.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+
+        shell.Run("list", "metrics");
+        Assert.Contains("\t/, /posts/first/, claim:twice\n", shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reported_figure_is_listed_by_the_name_that_formulas_have_for_it()
     {
         shell.Folder.With("content/data/alpha.yaml", File.ReadAllText(shell.Folder.At("content/data/alpha.yaml")) + "\n" + """

@@ -44,6 +44,7 @@ public sealed class NewTests : IDisposable
         Lacks("selection", "a dataset", "reportgen new dataset NAME");
         foreach (var word in new[] { "metric", "chart", "table" }) Lacks(word, "a measure with a value", "reportgen new selection NAME");
         Done("new", "source", "notes");
+        shell.Folder.With("content/report.yaml", "title: A report\nsummary: What it is about.\nbase_url: https://report.example/\n");
         Lacks("dataset", "a day", "--date 2009-01-31");
         Lacks("post", "a day", "as_of");
         Done("new", "dataset", "alpha", "--date", "2009-06-30");
@@ -52,7 +53,6 @@ public sealed class NewTests : IDisposable
         Done("new", "post", "second", "--date", "2009-06-30");
         Done("new", "page", "about");
         Sound();
-        Assert.DoesNotContain("$schema", string.Concat(Contents().Values), StringComparison.Ordinal);
         Assert.Contains("date: 2009-06-30\n", File.ReadAllText(shell.Folder.At("content/posts/second.md")), StringComparison.Ordinal);
     }
 
@@ -121,7 +121,7 @@ public sealed class NewTests : IDisposable
     [InlineData("  - id: a\n    title: A\n  # the last word\n", "  - id: a\n    title: A\n  # the last word\n  - id: b\n    # Its title as it has it itself.\n    title: B\n")]
     [InlineData("\uFEFF- id: a\n  title: A\n", "\uFEFF- id: a\n  title: A\n- id: b\n  # Its title as it has it itself.\n  title: B\n")]
     [InlineData("# none yet\n", "# none yet\n- id: b\n  # Its title as it has it itself.\n  title: B\n")]
-    [InlineData("", "- id: b\n  # Its title as it has it itself.\n  title: B\n")]
+    [InlineData("", "# yaml-language-server: $schema=../schemas/sources.json\n- id: b\n  # Its title as it has it itself.\n  title: B\n")]
     public void An_entry_is_added_as_the_file_is_written(string before, string after)
     {
         Report().With("content/sources.yaml", before);

@@ -27,7 +27,6 @@ internal sealed record OtherWord(ImmutableArray<string> Words, params ImmutableA
         new(["themes", "eject", "templates", "layout"], ("theme", "write 'reportgen theme'")),
         new(["clear", "tidy"], ("clean", "write 'reportgen clean'")),
         new(["info", "env", "diagnose"], ("doctor", "write 'reportgen doctor'")),
-        new(["help"], ("build", "write 'reportgen --help'")),
         new(["version"], ("build", "write 'reportgen --version'")),
     ];
 

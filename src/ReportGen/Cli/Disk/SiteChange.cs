@@ -8,6 +8,12 @@ internal sealed record SiteChange(int Files, ImmutableArray<string> Added, Immut
 {
     public bool IsNone => Added.IsEmpty && Changed.IsEmpty && Removed.IsEmpty;
 
+    /// <summary>How many files differ.</summary>
+    public int Count => Added.Length + Changed.Length + Removed.Length;
+
+    /// <summary>There was no site before.</summary>
+    public bool IsAllNew => Files == Added.Length && Removed.IsEmpty;
+
     /// <summary>A site that is what a build gives.</summary>
     public static SiteChange None(SiteInventory site) => new(site.Files.Length, [], [], []);
 }

@@ -10,7 +10,7 @@ internal static class SiteDifferences
 
     public static void Report(SiteChange change, string typed, DiagnosticBag bag)
     {
-        if (change.Files == change.Added.Length && change.Removed.IsEmpty)
+        if (change.IsAllNew)
         {
             bag.Report(CliCodes.SiteDiffers, null, $"There is no site in '{typed}'.", Remedy);
             return;

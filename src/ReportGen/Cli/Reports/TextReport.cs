@@ -26,7 +26,7 @@ internal static class TextReport
     {
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
         var isVerbose = report.Options.Verbosity == Verbosity.Verbose;
-        var told = report.Told.Where(finding => isVerbose || finding.Severity != Severity.Off);
+        var told = report.Told.Where(finding => isVerbose || (finding.Severity != Severity.Off && !IsDifference(finding, report)));
         var seen = new Dictionary<DiagnosticCode, (int Groups, int Untold)>();
         foreach (var group in FindingGroup.Of(told))
         {
@@ -42,6 +42,21 @@ internal static class TextReport
                     CultureInfo.InvariantCulture,
                     $"{code.Id}: and {untold:N0} more of this kind: {code.Title}. --verbose shows them."),
                 Tone.Strong);
+        if (!isVerbose && report.Diagnostics.FirstOrDefault(finding => IsDifference(finding, report)) is { } difference)
+            WriteDifferences(report, difference, terminal);
+    }
+
+    /// <summary>A file of the site that is not what a build gives: after every edit there are many, and one command renews all.</summary>
+    private static bool IsDifference(Diagnostic finding, RunReport report) =>
+        finding.Code == CliCodes.SiteDiffers && report.Change is { Change.IsAllNew: false };
+
+    private static void WriteDifferences(RunReport report, Diagnostic first, Terminal terminal)
+    {
+        var count = report.Change?.Change.Count ?? 0;
+        terminal.Write($"{first.Level} {first.Code.Id}", ToneOf(first));
+        terminal.WriteLine(
+            $": {CountedWord.Of(count, "file")} of '{Printable.Of(report.Shown("site"))}' {(count == 1 ? "is" : "are")} not what a build gives.");
+        terminal.WriteLine($"      = {first.Remedy} (--verbose lists them)");
     }
 
     private static void WriteGroup(

@@ -101,7 +101,7 @@ public sealed class MergedSiteTests : IDisposable
         Git.Conflict("topic");
 
         Assert.Equal(1, shell.Run("check"));
-        Assert.Contains("RG9011: The file 'manifest.json' differs from what a build gives.", shell.Output, StringComparison.Ordinal);
+        Assert.Contains("RG9011: 1 file of 'site' is not what a build gives.", shell.Output, StringComparison.Ordinal);
     }
 
     [GitFact]

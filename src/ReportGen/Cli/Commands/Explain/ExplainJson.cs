@@ -101,5 +101,11 @@ internal static class ExplainJson
         if (!input.IsCounted) return;
         json.Texts("records", input.RecordIds);
         json.Texts("possibleRecords", input.PossibleIds);
+        if (input.Records.Possible.IsEmpty) return;
+        json.Objects("possibleBecause", input.Records.Possible, row =>
+        {
+            json.WriteString("record", input.Records.Patches.Ids[row]);
+            json.Texts("why", input.Records.WhyPossible(row));
+        });
     }
 }

@@ -21,6 +21,12 @@ internal sealed class ExplainRun(ModelRun run, string name)
     {
         var part = model.Metrics.ProblemOf(name);
         var isBroken = run.Bag.HasErrors;
+        if (ShownThing.Find(name, model) is { } shown)
+        {
+            run.Bag.Report(CliCodes.UnknownName, null, shown.Message(name), shown.Remedy);
+            return;
+        }
+
         run.Bag.Report(
             CliCodes.UnknownName,
             null,

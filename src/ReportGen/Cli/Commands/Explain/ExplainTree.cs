@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Cli.Reports;
 using ReportGen.Metrics;
+using ReportGen.Metrics.Selections;
 
 namespace ReportGen.Cli.Commands.Explain;
 
@@ -51,6 +52,7 @@ internal sealed class ExplainTree(ExplainReport report, Terminal terminal)
         if (!input.IsCounted) yield break;
         yield return Records(input);
         if (!input.Records.IsEmpty) yield return Ids(input);
+        foreach (var line in Doubts(input.Records)) yield return line;
     }
 
     private static string Records(DerivationInput input) => (input.Records.Count, input.Records.Possible.Length) switch
@@ -63,14 +65,21 @@ internal sealed class ExplainTree(ExplainReport report, Terminal terminal)
                 $"counted from the records of {input.DatasetId}: {all}, of which {possible} may or may not count (marked ?)"),
     };
 
-    private string Ids(DerivationInput input)
+    private string Ids(DerivationInput input) => First(
+        input.Records.All,
+        input.Records.Count,
+        row => input.Records.MayContain(row) ? $"{input.Records.Patches.Ids[row]}?" : input.Records.Patches.Ids[row]);
+
+    /// <summary>Why records may or may not count, each reason with its records.</summary>
+    private IEnumerable<string> Doubts(RecordCounts records) => records.Possible
+        .SelectMany(row => records.WhyPossible(row).Select(why => (Why: why, Row: row)))
+        .GroupBy(doubt => doubt.Why, doubt => doubt.Row, StringComparer.Ordinal)
+        .Select(doubt => $"{doubt.Key}: {First(doubt, doubt.Count(), row => records.Patches.Ids[row])}");
+
+    private string First(IEnumerable<int> rows, int count, Func<int, string> words)
     {
-        var records = input.Records;
-        var shown = report.Run.Options.Verbosity == Verbosity.Verbose ? records.Count : Math.Min(FirstRecords, records.Count);
-        var more = records.Count - shown;
-        var ids = string.Join(
-            ", ",
-            records.All.Take(shown).Select(row => records.MayContain(row) ? $"{records.Patches.Ids[row]}?" : records.Patches.Ids[row]));
-        return more == 0 ? ids : string.Create(CultureInfo.InvariantCulture, $"{ids} and {more} more (--verbose lists all)");
+        var shown = report.Run.Options.Verbosity == Verbosity.Verbose ? count : Math.Min(FirstRecords, count);
+        var first = string.Join(", ", rows.Take(shown).Select(words));
+        return shown == count ? first : string.Create(CultureInfo.InvariantCulture, $"{first} and {count - shown} more (--verbose lists all)");
     }
 }

@@ -15,7 +15,7 @@ internal static class InitCommand
             reportgen init my-report
                 A small report with data, metrics, a claim, a chart, a table, a post and a page, in a new folder.
             reportgen init --minimal
-                The two files that make a report, in the folder at hand.
+                The two files that make a report, in the folder at hand, and schemas for editors.
             """,
         Grammar = Grammar,
     };
@@ -30,7 +30,7 @@ internal static class InitCommand
         };
         var minimal = new Option<bool>("--minimal")
         {
-            Description = "Write content/report.yaml and one post, without which nothing is built, and no more.",
+            Description = "Write content/report.yaml and one post, without which nothing is built, and schemas for editors.",
         };
         return new CommandGrammar
         {

@@ -20,8 +20,7 @@ internal static class InitFiles
         var folder = $"init/{(size == InitSize.Minimal ? "minimal" : "report")}/";
         foreach (var name in Names().Where(name => name.StartsWith(folder, StringComparison.Ordinal)))
             files[name[folder.Length..]] = Carried(name);
-        if (size == InitSize.Whole)
-            foreach (var schema in SchemaCatalogue.All) files[SchemaCatalogue.PathOf(schema)] = SchemaCatalogue.Bytes(schema);
+        foreach (var schema in SchemaCatalogue.All) files[SchemaCatalogue.PathOf(schema)] = SchemaCatalogue.Bytes(schema);
         if (git != GitPlace.None)
             foreach (var (name, path) in OfRepository) files[path] = Carried($"init/git/{name}");
         if (git == GitPlace.Here) files[Workflow] = Carried("init/git/report.yml");

@@ -32,6 +32,7 @@ internal sealed record ListedSort(string Word, string Scheme, Func<ReportModel, 
         new("selections", "selection:", model => model.Data.Selections.Select(selection => Selected(model, selection))),
         new("datasets", "dataset:", model => model.Data.Datasets.Select(dataset => Held(model, dataset))),
         new("sources", "source:", model => model.Data.Sources.Select(source => new ListedName(source.Id, source.Title, source.Span))),
+        new("posts", "", Posts),
         new("pages", "", Pages),
         new("statements", "", model => ToldStatements.In(model.Narrative, model.Charts).Select(Said)),
     ];
@@ -91,9 +92,11 @@ internal sealed record ListedSort(string Word, string Scheme, Func<ReportModel, 
         ],
     };
 
+    private static IEnumerable<ListedName> Posts(ReportModel model) =>
+        model.Narrative.Posts.Select(post => Written(model, post, ArticleAddress.OfPost(post)));
+
     private static IEnumerable<ListedName> Pages(ReportModel model) =>
-        model.Narrative.Posts.Select(post => Written(model, post, ArticleAddress.OfPost(post)))
-            .Concat(model.Narrative.Pages.Select(page => Written(model, page, ArticleAddress.OfPage(page))));
+        Posts(model).Concat(model.Narrative.Pages.Select(page => Written(model, page, ArticleAddress.OfPage(page))));
 
     private static ListedName Written(ReportModel model, Article article, string address) => new(
         address, model.Words(article.FrontMatter.Title), article.FrontMatter.Span)

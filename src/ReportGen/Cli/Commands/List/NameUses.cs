@@ -53,6 +53,7 @@ internal sealed class NameUses
     private void AddCharts(ReportModel model)
     {
         if (model.Data.Settings.Chart is { } front) Add($"chart:{front.Text}", "/");
+        Measures(In(model.Data.Settings.Title, model.Data.Settings.Summary), "/");
         foreach (var chart in model.Charts.Charts)
         {
             var user = $"chart:{chart.Id}";

@@ -27,7 +27,7 @@ internal sealed class ServeRun(ModelRun run, ServeOptions asked)
 
     public Answer Answer()
     {
-        if (run.SourceFolders() is null) return Running.Answer.Findings(run.Ended(ExitCode.Impossible));
+        if (run.SourceFolders() is null) return NothingServed();
         using var stop = new CancellationTokenSource();
         surroundings.Interruption.Undo(stop.Cancel);
         try
@@ -46,11 +46,14 @@ internal sealed class ServeRun(ModelRun run, ServeOptions asked)
         watch.Start(asked.Noticing);
         var first = teller.Building(() => maker.Next(Round.None)) ?? Round.None;
         using var server = Listen(first);
-        if (server is null) return Running.Answer.Findings(run.Ended(ExitCode.Impossible));
+        if (server is null) return NothingServed();
         Begin(server, first);
         Serve(server, first, watch, stop);
         return new Answer(run.Ended(ExitCode.Done), _ => { });
     }
+
+    private Answer NothingServed() =>
+        Running.Answer.Findings(run.Ended(ExitCode.Impossible) with { Outcome = "Nothing is served." });
 
     private ReportFolders? Folders() => ReportFolders.FindSources(run.Options, surroundings.CurrentFolder, new DiagnosticBag());
 
