@@ -67,6 +67,20 @@ public sealed class DatasetPageTests
     }
 
     [Fact]
+    public void A_record_shows_its_place_and_its_CVEs_where_the_dataset_names_some()
+    {
+        var page = SmallReport.Default.Edited("content/data/alpha.yaml", "affects: {full: stated}, source: first}", "affects: {full: stated}, source: first, place: the third line, cves: [CVE-2008-0001, CVE-2008-0002]}")
+            .Site().Page("data/alpha/records/index.html");
+        var rows = page.QuerySelectorAll(".records tbody tr").ToList();
+
+        Assert.Equal("the third line", rows[0].QuerySelector("td .quiet")?.TextContent);
+        Assert.Equal(("2 CVEs", "CVE-2008-0001, CVE-2008-0002"), (rows[0].QuerySelector("summary")?.TextContent, rows[0].QuerySelector("details")?.LastChild?.TextContent));
+        Assert.Null(rows[1].QuerySelector("details"));
+        Assert.Equal(page.QuerySelectorAll(".records thead th").Length, rows[1].Children.Length);
+        Assert.DoesNotContain(Site.Page("data/alpha/records/index.html").QuerySelectorAll("th"), head => head.TextContent == "CVEs");
+    }
+
+    [Fact]
     public void A_dataset_that_states_its_last_change_is_cited_and_listed_by_that_day()
     {
         var site = SmallReport.Default.Edited("content/data/alpha.yaml", "complete: false\n", "complete: false\nupdated: 2026-01-20\n").Site();

@@ -37,6 +37,7 @@ internal static class RecordPages
             ("options", View.Texts(dataset.Options)),
             ("has_class", !dataset.Patches.Class.IsEmpty),
             ("has_severity", !dataset.Patches.Severity.IsEmpty),
+            ("has_cves", !dataset.Patches.Cves.IsEmpty),
             ("rows", View.List(Shown(dataset), patch => Row(patch, dataset.Options, page))));
         var description =
             $"{count} of {dataset.Product}, {dataset.Covers.Words()}: released when, rated how, how large, with or without a restart.";
@@ -59,6 +60,9 @@ internal static class RecordPages
             ("severity", patch.Severity is { } severity ? Words.Of(severity) : null),
             ("size", patch.Size?.Text ?? "unknown"),
             ("restart", Words.Of(patch.Restart)),
+            ("place", patch.Place),
+            ("cves", patch.Cves.IsEmpty ? null : string.Join(", ", patch.Cves)),
+            ("cves_counted", Words.Of(patch.Cves.Length, "CVE", "CVEs")),
             ("options", View.List(options, option => Option(patch, option))));
     }
 
