@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Cli.Commands.List;
 using ReportGen.Narrative;
 using ReportGen.Site;
 

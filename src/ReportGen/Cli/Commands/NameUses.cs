@@ -5,7 +5,7 @@ using ReportGen.Narrative;
 using ReportGen.Prose;
 using ReportGen.Site;
 
-namespace ReportGen.Cli.Commands.List;
+namespace ReportGen.Cli.Commands;
 
 /// <summary>What shows or rests on the things of a report: articles by their address, all else by sort and id as in
 /// <c>chart:patches</c>.</summary>

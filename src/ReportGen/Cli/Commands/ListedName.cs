@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Diagnostics;
 
-namespace ReportGen.Cli.Commands.List;
+namespace ReportGen.Cli.Commands;
 
 /// <summary>A name that an author can write, or the address of an article.</summary>
 /// <param name="Value">What it stands for, as it is printed now: a value, a verdict, a title.</param>

@@ -7,7 +7,7 @@ using ReportGen.Quantities;
 using ReportGen.Site;
 using ReportGen.Statements;
 
-namespace ReportGen.Cli.Commands.List;
+namespace ReportGen.Cli.Commands;
 
 /// <summary>A sort of thing that has names.</summary>
 /// <param name="Word">How it is asked for.</param>
