@@ -34,6 +34,11 @@ public static class ChartsCodes
     public static readonly DiagnosticCode EmptyLane = Room.Error("RG5022", "A lane of a timeline that shows nothing, or two things");
     public static readonly DiagnosticCode UnknownColumn = Room.Error("RG5023", "A table is sorted by a column that it does not have");
     public static readonly DiagnosticCode NotComparable = Room.Error("RG5024", "A column whose values cannot be put in order");
+    public static readonly DiagnosticCode OtherLabel = Room.Error("RG5030", "A label that is the name of another selection");
+    public static readonly DiagnosticCode RepeatedLabel = Room.Error("RG5031", "Two rows or series of a chart with one label");
+    public static readonly DiagnosticCode OtherSource =
+        Room.Error("RG5032", "A chart or table that rests on a figure of a source that it does not name");
+    public static readonly DiagnosticCode NoLabel = Room.Error("RG5033", "A row or series without a label that is not of one selection");
     public static readonly DiagnosticCode NothingStated = Room.Error("RG5074", "A value shown as stated that no source states");
     public static readonly DiagnosticCode ComputedAsPublished = Room.Error("RG5075", "A computed value that is said to be published");
 

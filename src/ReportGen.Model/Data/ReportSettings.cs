@@ -52,6 +52,9 @@ public sealed record ReportSettings(
     /// <summary>Levels of findings that are not those of their kinds.</summary>
     public ImmutableArray<FindingLevel> Levels { get; init; } = [];
 
+    /// <summary>The level of findings on order words that nothing stands behind.</summary>
+    public Severity Statements { get; init; } = Severity.Note;
+
     /// <summary>Pages whose numbers are not checked; null for none.</summary>
     public UncheckedPages? Unchecked { get; init; }
 

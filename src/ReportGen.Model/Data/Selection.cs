@@ -34,6 +34,9 @@ public sealed record Selection(
     /// <summary>What readers see as it is written and may hold a numeral: the label.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 
+    /// <summary>What texts call it.</summary>
+    public IEnumerable<string> Called => [Label, Title.Name, .. Names.Select(name => name.Text)];
+
     /// <summary>The measure that <c>count</c> stands for, and that rates divide: of a reported selection the figure <c>count</c>, where it
     /// has one.</summary>
     public SelectionMeasure CountMeasure

@@ -29,6 +29,8 @@ public sealed record DiagnosticCode
 
         public DiagnosticCode Warning(string id, string title) => Declared(new DiagnosticCode(id, Severity.Warning, title));
 
+        public DiagnosticCode Note(string id, string title) => Declared(new DiagnosticCode(id, Severity.Note, title));
+
         private DiagnosticCode Declared(DiagnosticCode code)
         {
             if (!code.Id.StartsWith(range, StringComparison.Ordinal) || codes.Exists(other => other.Id == code.Id))

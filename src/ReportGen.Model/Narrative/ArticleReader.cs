@@ -5,6 +5,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Code;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
 using ReportGen.Narrative.Reading;
@@ -53,7 +54,9 @@ internal sealed class ArticleReader(
         }
 
         var (prose, tally) = (new ProseReader(references, scanner, highlighter, bag), TallyOf(file.Path, kind));
-        var fields = front is null ? [] : front.Prose.Select(field => (field, prose.Field(field, tally))).ToImmutableArray();
+        var fields = front is null
+            ? []
+            : front.Prose.Select(field => (field, prose.Field(field, RoleOf(field, front), tally))).ToImmutableArray();
         foreach (var text in reader.Plain) prose.Plain(text, tally);
         var body = prose.Body(WrittenProse.BodyOf(file, reader.BodyStart), tally);
         if (tally.IsUnchecked) UncheckedCheck.Key(front, bag);
@@ -89,6 +92,10 @@ internal sealed class ArticleReader(
         new AgreementCheck(references.Labels, bag).CheckTitle(told.Words, told, TitleCheck.BoundIn(title), front.Title.Span);
     }
 
+    /// <summary>A title whose relation the key <c>holds</c> names is bound by it.</summary>
+    private static TextRole RoleOf(ProseText field, FrontMatter front) =>
+        front.Head.Contains(field) && !(field == front.Title && front.Statement is not null) ? TextRole.Headline : TextRole.Prose;
+
     private Tally TallyOf(string path, ArticleKind kind) => new()
     {
         IsUnchecked = kind == ArticleKind.Page && Unchecked?.Covers(path) == true,
@@ -103,7 +110,7 @@ internal sealed class ArticleReader(
         var reader = new FrontMatterReader(file, kind, references, unheard);
         if (reader.Read(limits) is not { } front) return null;
         var prose = new ProseReader(references, scanner, highlighter, unheard);
-        var fields = front.Prose.Select(field => (field, prose.Field(field, tally))).ToImmutableArray();
+        var fields = front.Prose.Select(field => (field, prose.Field(field, RoleOf(field, front), tally))).ToImmutableArray();
         var start = reader.BodyStart;
         return new ReadArticle(new Article(front, facts, Body, () => [.. facts.Statements.Select(Again).OfType<ToldStatement>()]), fields);
 

@@ -1,3 +1,5 @@
+using ReportGen.Narrative.Comparing;
+
 namespace ReportGen.Narrative;
 
 /// <summary>How the numerals of a text are covered.</summary>
@@ -10,13 +12,16 @@ public sealed record Coverage(int Bound, int Exempt, int Literal, int Unbound, i
 {
     public static Coverage None { get; } = new(0, 0, 0, 0);
 
+    /// <summary>How the statements are covered that say which is more.</summary>
+    public StatementCoverage Statements { get; init; } = StatementCoverage.None;
+
     public static Coverage operator +(Coverage left, Coverage right) =>
         new(
             left.Bound + right.Bound,
             left.Exempt + right.Exempt,
             left.Literal + right.Literal,
             left.Unbound + right.Unbound,
-            left.Unchecked + right.Unchecked);
+            left.Unchecked + right.Unchecked) { Statements = left.Statements + right.Statements };
 }
 
 /// <summary>How the numerals of one file are covered.</summary>

@@ -80,7 +80,7 @@ internal sealed class NarrativeBuilder(
         }
         var reader = new ProseReader(references, scanner, highlighter, bag);
         foreach (var field in fields.Where(field => !prose.ContainsKey(field)))
-            prose.Add(field, reader.Field(field, TallyOf(field.Written)));
+            prose.Add(field, reader.Field(field, references.Sentences.RoleOf(field), TallyOf(field.Written)));
         foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));
     }
 

@@ -79,6 +79,15 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode BlanksInReference = Room.Warning("RG6133", "Reference with blanks in it");
     public static readonly DiagnosticCode SharedName = Room.Error("RG6134", "Name of two selections");
 
+    public static readonly DiagnosticCode UnboundOrderWord = Room.Note("RG6150", "Order word that nothing stands behind");
+    public static readonly DiagnosticCode ComparingChart = Room.Note("RG6151", "Title of a chart that compares without a relation");
+    public static readonly DiagnosticCode UnboundVerdictWord = Room.Note("RG6152", "Verdict beside a claim that is not bound to it");
+    public static readonly DiagnosticCode DateOutside = Room.Note("RG6153", "Date beside a number that is not about it");
+    public static readonly DiagnosticCode OtherSelectionNamed = Room.Note("RG6154", "Number of a selection beside the name of another");
+    public static readonly DiagnosticCode StatementWithoutReason = Room.Error("RG6155", "Statement marked without a reason");
+    public static readonly DiagnosticCode OtherVerdictWords = Room.Error("RG6156", "Words that are not the verdict");
+    public static readonly DiagnosticCode OtherWindowWords = Room.Error("RG6157", "Words that are not the window");
+
     public static readonly DiagnosticCode PostLeftOut = Room.Warning("RG6094", "Post dated after the day of the report");
 
     public static readonly DiagnosticCode LooseWords = Room.Error("RG6100", "Bound words that say too little of what is measured");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Statements;
 
 namespace ReportGen.Narrative;
@@ -60,6 +61,16 @@ public sealed record StatementSegment(string Html, ToldStatement Told) : Segment
 
 /// <summary>A link to a dataset's page.</summary>
 public sealed record DatasetSegment(string Html, string Id) : Segment;
+
+/// <summary>Words that state something behind which nothing stands, shown as such.</summary>
+/// <param name="Reason">Why nothing does, in plain words.</param>
+public sealed record MarkedSegment(string Html, StatementKind Kind, string Reason) : Segment;
+
+/// <summary>The verdict on a claim, in the words of the text.</summary>
+public sealed record VerdictSegment(string Html, string ClaimId) : Segment;
+
+/// <summary>The days of a selection's window, or its length.</summary>
+public sealed record WindowSegment(string Html, string SelectionId) : Segment;
 
 /// <summary>The citation of a source.</summary>
 public sealed record CitationSegment(string Html, string SourceId) : Segment;

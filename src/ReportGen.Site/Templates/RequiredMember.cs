@@ -40,6 +40,8 @@ internal sealed record RequiredMember(string Partial, string Name, string Meanin
         new("ledger-row", "data-measure", "the name by which tools know the number"),
         new("ledger-row", "badge", "the verdict"),
         new("ledger-row", "says", "what is claimed"),
+        new("marked", "html", "the words that state something"),
+        new("marked", "words", "that nothing stands behind them"),
         new("html", "html", "the text of prose"),
         new("cell", "words", "the words of cells"),
     ];

@@ -46,7 +46,7 @@ public sealed class FuturePostTests
     {
         var report = BaseSite.Files.Single(file => file.Path == "content/report.yaml");
         var written = new SourceFile(report.Path, (byte[])[.. report.Bytes.Span, .. Encoding.UTF8.GetBytes($"\n{settings}\n")]);
-        var later = new SourceFile("content/posts/later.md", "---\ntitle: Later\nsummary: B\ndate: 2030-05-03\n---\nWords.\n"u8.ToArray());
+        var later = new SourceFile("content/posts/later.md", "---\ntitle: Next\nsummary: B\ndate: 2030-05-03\n---\nWords.\n"u8.ToArray());
         return SourceTree.Of(BuiltInTheme.Files(BaseSite.Files).Files.Values.Where(file => file.Path != report.Path).Append(written).Append(later).Concat(others));
     }
 }

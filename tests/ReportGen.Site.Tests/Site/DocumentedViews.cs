@@ -8,7 +8,11 @@ namespace ReportGen.Tests.Site;
 internal sealed record DocumentedViews(ImmutableDictionary<(string Section, string Name), string?> Shapes, ImmutableDictionary<string, ImmutableArray<string>> Partials)
 {
     /// <summary>What a segment of prose can be: the partial of that name shows it.</summary>
-    public static ImmutableArray<string> Kinds { get; } = ["html", "number", "claim", "statement", "dataset", "citation", "drawing", "chart", "pull-figure", "table"];
+    public static ImmutableArray<string> Kinds { get; } =
+    [
+        "html", "number", "claim", "statement", "marked", "dataset", "verdict-words", "window", "citation", "drawing", "chart", "pull-figure",
+        "table",
+    ];
 
     /// <summary>Stands for a list of segments, each described under the heading <c>segment-</c> and its kind.</summary>
     public const string Prose = "prose";

@@ -112,7 +112,7 @@ public sealed class PageTests
         Assert.Contains("The first post by A. Writer, published on 12 August 2009", page.QuerySelector(".note")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("1 February 2026: The count of Beta was wrong.", page.QuerySelectorAll(".note")[1].TextContent, StringComparison.Ordinal);
         Assert.Equal(["What was counted", "Details"], page.QuerySelectorAll(".toc li:not(.toc-apparatus):not(:last-child)").Select(item => item.TextContent));
-        Assert.Equal("An earlier post", page.QuerySelector("a[rel=prev]")?.LastChild?.TextContent.Trim());
+        Assert.Equal("A former post", page.QuerySelector("a[rel=prev]")?.LastChild?.TextContent.Trim());
         Assert.Equal("../../about/index.html", page.QuerySelectorAll(".story-body a").Single(link => link.TextContent == "the about page").GetAttribute("href"));
         Assert.Equal("../../index.html", page.QuerySelectorAll(".story-body a").Single(link => link.TextContent == "the top").GetAttribute("href"));
     }

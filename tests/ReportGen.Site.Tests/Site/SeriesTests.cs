@@ -25,12 +25,12 @@ public sealed class SeriesTests
 
         Assert.Equal("The debate", group.QuerySelector("h2")?.TextContent);
         Assert.Equal(["Part 1", "Part 1, update", "Part 2"], group.QuerySelectorAll(".kicker").Select(part => part.TextContent));
-        Assert.Equal(["An earlier post", "The update", "Patches of Alpha & Beta"], group.QuerySelectorAll("h3").Select(title => title.TextContent));
+        Assert.Equal(["A former post", "The update", "Patches of Alpha & Beta"], group.QuerySelectorAll("h3").Select(title => title.TextContent));
     }
 
     [Theory]
     [InlineData("earlier", "The debate · Part 1", null, "The update")]
-    [InlineData("update", "The debate · Part 1, update", "An earlier post", "Patches of Alpha & Beta")]
+    [InlineData("update", "The debate · Part 1, update", "A former post", "Patches of Alpha & Beta")]
     [InlineData("alpha-beta", "The debate · Part 2", "The update", null)]
     public void A_post_says_which_part_it_is_and_leads_to_its_neighbours(string slug, string part, string? previous, string? next)
     {
@@ -49,7 +49,7 @@ public sealed class SeriesTests
         var site = SmallReport.Default.Edited("content/posts/earlier.md", "series: The debate\npart: 1\n", "").Site();
 
         var page = site.Page("index.html");
-        Assert.Equal(["The debate", "An earlier post"], page.QuerySelectorAll(".front-posts h2").Select(head => head.TextContent));
+        Assert.Equal(["The debate", "A former post"], page.QuerySelectorAll(".front-posts h2").Select(head => head.TextContent));
         Assert.Equal(["series-the-debate"], page.QuerySelectorAll("section.front-posts").Select(section => section.GetAttribute("aria-labelledby")));
     }
 

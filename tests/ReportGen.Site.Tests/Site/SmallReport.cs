@@ -132,7 +132,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
         ["content/posts/alpha-beta.md"] = Post.Replace(" and ![Sizes](chart:sizes)", ".", StringComparison.Ordinal),
         ["content/posts/earlier.md"] = """
             ---
-            title: An earlier post
+            title: A former post
             slug: earlier
             date: 2026-01-01
             summary: It came before.
@@ -149,7 +149,7 @@ internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Tex
             summary: What this is.
             ---
 
-            Words about it.
+            Words about it, [confirmed](verdict:twice) for [January to June 2008](window:alpha) and [plain](opinion: it is made for tests).
             """,
         ["content/static/notes/plain.txt"] = "copied as it is",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal));

@@ -41,13 +41,13 @@ public sealed class TopicTests
         var page = Site.Page("tags/weight/index.html");
 
         Assert.Equal("Tag: weight", page.QuerySelector("h1")?.TextContent);
-        Assert.Equal(["Patches of Alpha & Beta", "An earlier post"], page.QuerySelectorAll(".teaser-title").Select(title => title.TextContent));
+        Assert.Equal(["Patches of Alpha & Beta", "A former post"], page.QuerySelectorAll(".teaser-title").Select(title => title.TextContent));
         Assert.Equal(["Service packs 1 post", "weight 2 posts"], Site.Page("tags/index.html").QuerySelectorAll(".topics li").Select(tag => tag.TextContent));
     }
 
     [Fact]
     public void A_series_gathers_its_posts_in_the_order_of_reading() => Assert.Equal(
-        ["An earlier post", "Patches of Alpha & Beta"],
+        ["A former post", "Patches of Alpha & Beta"],
         Site.Page("series/the-debate/index.html").QuerySelectorAll(".teaser-title").Select(title => title.TextContent));
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class TopicTests
         var page = Site.Page("archive/index.html");
 
         Assert.Equal(["2026", "2025", "Series", "Tags"], page.QuerySelectorAll("h2").Select(head => head.TextContent));
-        Assert.Equal(["Patches of Alpha & Beta", "An earlier post"], page.QuerySelectorAll(".archive a").Select(link => link.TextContent));
+        Assert.Equal(["Patches of Alpha & Beta", "A former post"], page.QuerySelectorAll(".archive a").Select(link => link.TextContent));
     }
 
     [Fact]

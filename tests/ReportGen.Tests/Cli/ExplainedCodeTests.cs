@@ -62,7 +62,7 @@ public sealed class ExplainedCodeTests : IDisposable
 
         Assert.All(rows, row => Assert.Equal(7, row.Length));
         Assert.Equal(
-            Catalogue.All.OrderBy(code => code.Id, StringComparer.Ordinal).Select(code => $"{code.Id} {(code.Severity == Severity.Error ? "error" : "warning")} {code.Title}"),
+            Catalogue.All.OrderBy(code => code.Id, StringComparer.Ordinal).Select(code => $"{code.Id} {(code.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" })} {code.Title}"),
             rows.Select(row => string.Join(' ', row[1..4])));
         Assert.All(rows, row => Assert.All(row[4..6], cell => Assert.EndsWith(".", cell, StringComparison.Ordinal)));
     }

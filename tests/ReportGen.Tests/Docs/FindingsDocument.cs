@@ -27,7 +27,7 @@ internal static partial class FindingsDocument
         var text = new StringBuilder("""
             # Findings by example
 
-            Each kind of finding has a code that never changes its meaning. Errors forbid a site, warnings do not, unless `--strict` is given. Under each code stand what is wrong and the remedy, as the finding says them, with … for what it fills in, and an example from a test.
+            Each kind of finding has a code that never changes its meaning. Errors forbid a site, warnings do not, unless `--strict` is given, and notes never. Under each code stand what is wrong and the remedy, as the finding says them, with … for what it fills in, and an example from a test.
 
             This page is written by `./build.ps1 docs` from the catalogue of findings; a test keeps it in step.
 
@@ -36,11 +36,11 @@ internal static partial class FindingsDocument
         foreach (var (range, title) in Rooms)
         {
             text.Append(CultureInfo.InvariantCulture, $"## {title}\n\n");
-            foreach (var severity in new[] { Severity.Error, Severity.Warning })
+            foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Note })
             {
                 var codes = Catalogue.All.Where(code => Regex.IsMatch(code.Id, $"^{range}") && code.Severity == severity).OrderBy(code => code.Id, StringComparer.Ordinal).ToList();
                 if (codes.Count == 0) continue;
-                text.Append(CultureInfo.InvariantCulture, $"### {(severity == Severity.Error ? "Errors" : "Warnings")}: {title.ToLowerInvariant()}\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"### {severity}s: {title.ToLowerInvariant()}\n\n");
                 foreach (var code in codes) Append(text, code, members[code.Id], examples.GetValueOrDefault(code.Id));
             }
         }

@@ -22,7 +22,7 @@ internal sealed class MonthRows(ChartEntry entry)
         if (TimeLimits.IsPassed(months.Length, TimeLimits.MostMonths, "months", series[0].Measure, entry.Bag)) return null;
         var bound = series.Select(
             one =>
-                BoundSeries.Of(one.Name?.Text, months.Select(month => entry.Names.Measure(one.Measure.NameOf(month))).OfType<Evaluation>()))
+                BoundSeries.Of(one.Label, months.Select(month => entry.Names.Measure(one.Measure.NameOf(month))).OfType<Evaluation>()))
             .ToImmutableArray();
         var stack = StackTotals.OverTime(entry.Names, [.. series.Select(one => one.Measure)]);
         return new BoundRows(

@@ -22,7 +22,7 @@ internal sealed class StepRows(ChartEntry entry)
         if (TimeLimits.IsPassed(at.Length, TimeLimits.MostDays, "days on which the count rises", timed[0].Measure, entry.Bag)) return null;
         return new BoundRows(
             [.. at.Select(day => TimeRows.OfDay(Period.Day(day)))],
-            [.. timed.Zip(steps, (one, count) => new BoundSeries(one.Name?.Text, [.. at.Select(count.By)]))],
+            [.. timed.Zip(steps, (one, count) => new BoundSeries(one.Label, [.. at.Select(count.By)]))],
             [.. timed.Select(one => one.Name).OfType<SourcedText>(), .. events.Texts])
         {
             Window = days,

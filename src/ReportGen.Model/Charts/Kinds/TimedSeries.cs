@@ -5,8 +5,10 @@ using ReportGen.Sources;
 
 namespace ReportGen.Charts.Kinds;
 
-/// <summary>A measure over time under the name of its series; null for the only one.</summary>
-internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
+/// <summary>A measure over time.</summary>
+/// <param name="Label">The name of its series; null for the only one.</param>
+/// <param name="Name">The name as it is written; null where it is the label of the selection.</param>
+internal sealed record TimedSeries(string? Label, SourcedText? Name, TimedMeasure Measure)
 {
     /// <summary>The series under <c>series</c>, or the one <c>value</c>, all over one window; null, with a diagnostic, when something is
     /// wrong.</summary>
@@ -19,7 +21,7 @@ internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
     /// <summary>The measure under <c>value</c>.</summary>
     public static ImmutableArray<TimedSeries>? One(ChartEntry entry) =>
         entry.Reader.Text(ChartKeys.Value.AsRequired()) is { } value && TimedMeasure.Bind(value, entry.Names, entry.Bag) is { } measure
-            ? [new TimedSeries(null, measure)]
+            ? [new TimedSeries(null, null, measure)]
             : null;
 
     private static ImmutableArray<TimedSeries>? Several(ChartEntry entry)
@@ -42,7 +44,10 @@ internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
                 "the chart has no series.",
                 "write at least one series under 'series', or one 'value'");
         ImmutableArray<TimedSeries?> series = [.. items.Select(item => Of(item, entry))];
-        return series.IsEmpty || series.Contains(null) ? null : [.. series.OfType<TimedSeries>()];
+        if (series.IsEmpty || series.Contains(null)) return null;
+        ImmutableArray<TimedSeries> bound = [.. series.OfType<TimedSeries>()];
+        entry.Names.Labels.CheckRepeated(bound.Select(one => (one.Label ?? "", one.Name?.Span ?? one.Measure.Span)), "series");
+        return bound;
     }
 
     private static TimedSeries? Of(YamlNode node, ChartEntry entry)
@@ -50,9 +55,11 @@ internal sealed record TimedSeries(SourcedText? Name, TimedMeasure Measure)
         if (MappingReader.Open(node, ChartKeys.OfTimedSeries, entry.Bag) is not { } one) return null;
         var (name, value) = (one.Text(ChartKeys.SeriesName), one.Text(ChartKeys.SeriesValue));
         one.Finish();
-        return name is { } words && value is { } written && TimedMeasure.Bind(written, entry.Names, entry.Bag) is { } measure
-            ? new TimedSeries(words, measure)
-            : null;
+        if (value is not { } written) return null;
+        if (entry.Names.Labels.LabelOf(name, "series", [written.Text], one.Span) is not { } label) return null;
+        if (TimedMeasure.Bind(written, entry.Names, entry.Bag) is not { } measure) return null;
+        if (name is { } words && entry.Names.Find(written.Text) is { } shown) entry.Names.Labels.Check(words, "series", [shown]);
+        return new TimedSeries(label, name, measure);
     }
 
     private static bool HaveOneWindow(ImmutableArray<TimedSeries> series, DiagnosticBag bag)

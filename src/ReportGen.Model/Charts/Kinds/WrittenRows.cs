@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Reading;
+using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Prose;
 using ReportGen.Sources;
@@ -18,17 +19,36 @@ internal sealed class WrittenRows(ChartEntry entry)
         var rows = Rows(ChartKeys.OfRowWithValue);
         var statements = NewStatements();
         ImmutableArray<Evaluation?> values = [.. rows.Select(row => row.Value is { } name ? Shown(row, name, statements, null) : null)];
-        return rows.IsEmpty || values.Contains(null)
-            ? null
-            : new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, values.OfType<Evaluation>())], [.. texts]);
+        if (rows.IsEmpty || values.Contains(null)) return null;
+        ImmutableArray<Evaluation> shown = [.. values.OfType<Evaluation>()];
+        CheckLabels(rows, [shown]);
+        return new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, shown)], [.. texts]);
     }
 
     /// <summary>Several series with a value for each row. Null, with a diagnostic, when something is missing or wrong.</summary>
     public BoundRows? SeveralSeries()
     {
         var rows = Rows(ChartKeys.OfRow);
-        var series = Series(rows);
-        return rows.IsEmpty || series is not { } bound ? null : new BoundRows([.. rows.Select(row => row.Row)], bound, [.. texts]);
+        if (Series(rows) is not { } bound || rows.IsEmpty) return null;
+        CheckLabels(rows, [.. bound.Select(one => one.Shown)]);
+        foreach (var one in bound.Where(one => one.Written is not null))
+            entry.Names.Labels.Check(one.Written!.Value, "series", one.Shown); // it is written
+        entry.Names.Labels.CheckRepeated(bound.Select(one => (one.Label, one.Written?.Span ?? one.Place)), "series");
+        return new BoundRows(
+            [.. rows.Select(row => row.Row)],
+            [.. bound.Select(one => BoundSeries.Of(one.Label, one.Shown))],
+            [.. texts]);
+    }
+
+    /// <param name="series">The values of each series, in the order of the rows.</param>
+    private void CheckLabels(ImmutableArray<BoundRow> rows, ImmutableArray<ImmutableArray<Evaluation>> series)
+    {
+        for (var at = 0; at < rows.Length; at++)
+        {
+            if (rows[at].Written is { } written) entry.Names.Labels.Check(written, "row", series.Select(values => values[at]));
+        }
+
+        entry.Names.Labels.CheckRepeated(rows.Select(row => (row.Row.Label, row.Place)), "rows");
     }
 
     /// <summary>The rows as written; empty, with a diagnostic, when there are none or one of them lacks something.</summary>
@@ -37,57 +57,69 @@ internal sealed class WrittenRows(ChartEntry entry)
         var items = reader.Items(ChartKeys.Rows.AsRequired());
         if (items.Length == 0 && entry.Has(ChartKeys.Rows))
             entry.Bag.Report(ChartsCodes.NoRows, reader.Span, "the chart has no rows.", "write at least one row under 'rows'");
-        ImmutableArray<BoundRow?> rows = [.. items.Select(item => Row(item, keys))];
+        ImmutableArray<BoundRow?> rows = [.. items.Select((item, at) => Row(item, keys, at))];
         return rows.Contains(null) ? [] : [.. rows.OfType<BoundRow>()];
     }
 
-    private BoundRow? Row(YamlNode node, KeyTable keys)
+    private BoundRow? Row(YamlNode node, KeyTable keys, int at)
     {
         if (MappingReader.Open(node, keys, entry.Bag) is not { } row) return null;
-        var (label, named) = (row.Text(ChartKeys.RowLabel), keys == ChartKeys.OfRowWithValue ? row.Text(ChartKeys.RowValue) : null);
+        var named = keys == ChartKeys.OfRowWithValue ? row.Text(ChartKeys.RowValue) : null;
+        var label = row.Text(ChartKeys.RowLabel);
         var isEmphasised = row.Flag(ChartKeys.RowEmphasis) == true;
         var note = row.Text(ChartKeys.RowNote);
         var isStated = row.Word(ChartKeys.As) is not null;
         row.Finish();
         texts.AddRange(new[] { label, note }.OfType<SourcedText>());
-        return label is not { } words ? null : new BoundRow(new ChartRow(words.Text, note?.Text, isEmphasised), named, isStated);
+        if (keys == ChartKeys.OfRowWithValue && named is null) return null;
+        return entry.Names.Labels.LabelOf(label, "row", named is { } one ? [one.Text] : ValuesAt(at), node.Span) is not { } words
+            ? null
+            : new BoundRow(new ChartRow(words, note?.Text, isEmphasised), named, isStated, label, label?.Span ?? node.Span);
     }
 
-    private ImmutableArray<BoundSeries>? Series(ImmutableArray<BoundRow> rows)
+    /// <summary>The names that the series write for a row.</summary>
+    private IEnumerable<string> ValuesAt(int row) => (Value(reader.Mapping, ChartKeys.Series) as YamlSequence)?.Items
+        .OfType<YamlMapping>()
+        .Select(series => Value(series, ChartKeys.SeriesValues))
+        .OfType<YamlSequence>()
+        .Select(values => row < values.Items.Length && values.Items[row] is YamlScalar scalar ? scalar.Text : "") ?? [];
+
+    private ImmutableArray<WrittenSeries>? Series(ImmutableArray<BoundRow> rows)
     {
-        ImmutableArray<BoundSeries?> series = [.. reader.Items(ChartKeys.Series.AsRequired()).Select(node => SeriesOf(node, rows))];
+        ImmutableArray<WrittenSeries?> series = [.. reader.Items(ChartKeys.Series.AsRequired()).Select(node => SeriesOf(node, rows))];
         if (series.IsEmpty && entry.Has(ChartKeys.Series))
             entry.Bag.Report(
                 ChartsCodes.NoRows,
                 reader.Span,
                 "the chart has no series.",
                 "write at least one series under 'series', or make it a 'bar' chart");
-        return series.IsEmpty || series.Contains(null) ? null : [.. series.OfType<BoundSeries>()];
+        return series.IsEmpty || series.Contains(null) ? null : [.. series.OfType<WrittenSeries>()];
     }
 
-    private BoundSeries? SeriesOf(YamlNode node, ImmutableArray<BoundRow> rows)
+    private WrittenSeries? SeriesOf(YamlNode node, ImmutableArray<BoundRow> rows)
     {
         if (MappingReader.Open(node, ChartKeys.OfSeries, entry.Bag) is not { } one) return null;
-        var name = one.Text(ChartKeys.SeriesName);
         var named = one.Texts(ChartKeys.SeriesValues);
+        var name = one.Text(ChartKeys.SeriesName);
         one.Finish();
+        var label = entry.Names.Labels.LabelOf(name, "series", named.Select(value => value.Text), one.Span);
         var (statements, rowCount) = (NewStatements(), rows.Length);
         var values = named.Select(
-            (value, at) => at < rowCount ? Shown(rows[at], value, statements, name?.Text) : entry.Names.Measure(value))
+            (value, at) => at < rowCount ? Shown(rows[at], value, statements, label) : entry.Names.Measure(value))
             .ToArray();
         if (rowCount > 0 && values.Length != rowCount)
         {
             entry.Bag.Report(
                 ChartsCodes.ValueCount,
                 name?.Span ?? one.Span,
-                FormattableString.Invariant($"the series '{name?.Text}' has {values.Length} value{(values.Length == 1 ? "" : "s")} for {rowCount} row{(rowCount == 1 ? "" : "s")}."),
+                FormattableString.Invariant($"the series '{label}' has {values.Length} value{(values.Length == 1 ? "" : "s")} for {rowCount} row{(rowCount == 1 ? "" : "s")}."),
                 "write one value for each row, in the order of the rows");
             return null;
         }
 
-        if (name is not { } words || values.Contains(null)) return null;
-        texts.Add(words);
-        return BoundSeries.Of(words.Text, values.OfType<Evaluation>());
+        if (label is not { } words || values.Contains(null)) return null;
+        if (name is { } written) texts.Add(written);
+        return new WrittenSeries(words, name, [.. values.OfType<Evaluation>()], one.Span);
     }
 
     private StatedValues NewStatements()
@@ -117,5 +149,11 @@ internal sealed class WrittenRows(ChartEntry entry)
 
     /// <param name="Value">Null where the row has no value of its own.</param>
     /// <param name="IsStated">It shows what a source states.</param>
-    private sealed record BoundRow(ChartRow Row, SourcedText? Value, bool IsStated);
+    /// <param name="Written">Null where the label is that of the selection.</param>
+    /// <param name="Place">Of the label, or of the row that has none.</param>
+    private sealed record BoundRow(ChartRow Row, SourcedText? Value, bool IsStated, SourcedText? Written, SourceSpan Place);
+
+    /// <param name="Written">Null where the name is the label of the selection.</param>
+    /// <param name="Place">Of the whole series.</param>
+    private sealed record WrittenSeries(string Label, SourcedText? Written, ImmutableArray<Evaluation> Shown, SourceSpan Place);
 }

@@ -45,6 +45,8 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         if (hasAxis && !IsDrawable(rows, rule.Origin, mapped, scaleNode)) return null;
         var chosen = hasAxis ? AxisUnit.Choose([.. rows.Values], unit, reader.Span, bag) : AxisUnit.Counts;
         if (chosen is null) return null;
+        var place = reader.Node(ChartKeys.Source)?.Span ?? name.Span;
+        SourceCheck.Check("chart", rows.Values.Select(value => value.Name), sources, place, names, bag);
         rows = ToldApart.In(rows, names);
         var axis = axisTitle is { } measured ? chosen.AxisOf(measured.Text, mapped) : Dates;
         var chart = Made(name, kind.Value, finding, axis, rows, chosen) with

@@ -70,7 +70,11 @@ internal static class ChartKeys
 
     public static KeyTable OfAxis { get; } = new("'axis'", "An axis", [AxisTitle, AxisUnit]);
 
-    public static readonly Key RowLabel = Key.Required("label", KeyKind.Text, "Full", "What the row is called.");
+    public static readonly Key RowLabel = Key.Optional(
+        "label",
+        KeyKind.Text,
+        "Full",
+        "What the row is called; the label of its selection when left out, of which all its values must then be.");
     public static readonly Key RowValue = Key.Required("value", KeyKind.Measure, "alpha-full.patches", "What it shows.");
     public static readonly Key RowEmphasis = Key.Optional("emphasis", KeyKind.Flag, "true", "The title is about this row.");
     public static readonly Key RowNote =
@@ -83,7 +87,11 @@ internal static class ChartKeys
 
     public static KeyTable OfRow { get; } = new("a row", "A row under series", [RowLabel, RowEmphasis, RowNote, As]);
 
-    public static readonly Key SeriesName = Key.Required("name", KeyKind.Text, "Full", "What the series is called.");
+    public static readonly Key SeriesName = Key.Optional(
+        "name",
+        KeyKind.Text,
+        "Full",
+        "What the series is called; the label of its selection when left out, of which all its values must then be.");
     public static readonly Key SeriesValues = Key.Optional(
         "values",
         KeyKind.Measures,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
@@ -15,6 +16,9 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public ReportData Data => data;
+
+    /// <summary>Holds labels to what they stand beside.</summary>
+    public LabelCheck Labels { get; } = new(data, NamesOf(data), bag);
 
     /// <summary>Every name that an author wrote for a value, also where what a source states is shown in its place.</summary>
     public IEnumerable<string> Asked => asked;
@@ -93,5 +97,13 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
         if (data.Source(id.Text) is not null) return;
         var remedy = () => Nearest.Suggest(id.Text, data.Sources.Select(source => source.Id)) ?? "add it to content/sources.yaml";
         bag.Report(ChartsCodes.UnknownSource, id.Span, $"no source is called '{id.Text}'.", remedy);
+    }
+
+    private static NameIndex NamesOf(ReportData data)
+    {
+        var names = new NameIndex(StringComparer.OrdinalIgnoreCase);
+        foreach (var selection in data.Selections)
+            foreach (var name in selection.Called) names.Add(name, selection.Id);
+        return names;
     }
 }

@@ -27,6 +27,8 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         reader.Finish();
         if (id is { } given) ids.Add(given);
         if (id is not { } name || caption is not { } words || body is null) return null;
+        var shown = body.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name);
+        SourceCheck.Check("table", shown, sources, name.Span, names, bag);
         return new DataTable(name.Text, words, body.Columns, body.Rows, sources, name.Span)
         {
             Statement = names.Statement(holds, words),
@@ -123,9 +125,12 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
     private BoundRow? Row(YamlNode node, BoundColumn?[] columns)
     {
         if (MappingReader.Open(node, TableKeys.OfRow, bag) is not { } row) return null;
-        var label = row.Text(TableKeys.RowLabel);
         var isStated = row.Word(ChartKeys.As) is not null;
         var values = row.Texts(TableKeys.RowValues);
+        var written = row.Text(TableKeys.RowLabel);
+        var label = written ?? (names.Labels.LabelOf(null, "row", values.Select(value => value.Text), node.Span) is { } made
+            ? new SourcedText(made, node.Span)
+            : null);
         var cells = values.Select(names.Measure).ToImmutableArray();
         var columnCount = columns.Length;
         row.Finish();
@@ -140,8 +145,13 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         }
 
         if (label is not { } words || cells.Any(cell => cell is null)) return null;
-        texts.Add(words);
         ImmutableArray<Evaluation> found = [.. cells.OfType<Evaluation>()];
+        if (written is { } own)
+        {
+            texts.Add(own);
+            names.Labels.Check(own, "row", found);
+        }
+
         if (!isStated) return Checked(found, [.. values.Select(value => value.Span)], words, columns);
         return Stated(found, words) is { } stated ? new BoundRow(words.Text, stated) : null;
     }

@@ -46,7 +46,11 @@ internal static class TableKeys
 
     public static KeyTable OfColumn { get; } = new("a column", "A column", [ColumnTitle, ColumnUnit, Mark]);
 
-    public static readonly Key RowLabel = Key.Required("label", KeyKind.Text, "Full", "What the row is called.");
+    public static readonly Key RowLabel = Key.Optional(
+        "label",
+        KeyKind.Text,
+        "Full",
+        "What the row is called; the label of its selection when left out, of which all its values must then be.");
     public static readonly Key RowValues = Key.Optional(
         "values",
         KeyKind.Measures,

@@ -1,3 +1,4 @@
+using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
 namespace ReportGen.Data.Reading;
@@ -73,6 +74,13 @@ internal static class ReportKeys
         Key.Optional(
             "numerals", KeyKind.Mapping, "{names: [Three Mile Island]}",
             "Words in which number words state no quantity.").Holding(() => UncountedWordsReader.Keys);
+
+    public static readonly WordKey<Severity> Statements = Key.OptionalWord(
+        "statements",
+        new WordList<Severity>(
+            "a level of statements", [("note", Severity.Note), ("warn", Severity.Warning), ("error", Severity.Error)]),
+        "error",
+        "What an order word that nothing stands behind is in a title or summary; `note` when left out.");
     public static readonly Key ReportgenVersion = Key.Optional(
         "reportgen_version",
         KeyKind.Text,
@@ -88,6 +96,6 @@ internal static class ReportKeys
         "report.yaml", "The report",
         [
             Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numerals, Numbers, Chart, AsOf, FrontPosts, Tags,
-            Series, Static, Findings, ReportgenVersion, Extra,
+            Series, Static, Findings, Statements, ReportgenVersion, Extra,
         ]);
 }

@@ -55,6 +55,7 @@ internal static class SettingsReader
                 TopicAddressReader.Read(reader.Items(ReportKeys.Series), "a series", bag));
         var allowed = AllowedFiles(reader);
         var levels = FindingLevelReader.Read(reader.Items(ReportKeys.Findings, Limits.Default.Findings), bag);
+        var statements = reader.Word(ReportKeys.Statements) ?? Severity.Note;
         var uncheckedPages = UncheckedReader.Read(reader.Nested(ReportKeys.Numbers), plain, bag);
         var uncounted = UncountedWordsReader.Read(reader.Nested(ReportKeys.Numerals), bag);
         var version = reader.Text(ReportKeys.ReportgenVersion);
@@ -64,7 +65,7 @@ internal static class SettingsReader
         {
             LanguageSpan = written?.Span, Chart = chart, Feed = feed, Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
             PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
-            SeriesAddresses = series, Unchecked = uncheckedPages, UncountedWords = uncounted,
+            SeriesAddresses = series, Unchecked = uncheckedPages, UncountedWords = uncounted, Statements = statements,
             ReportgenVersion = version,
         } : null;
     }

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Images;
 using ReportGen.Prose;
 using ReportGen.Sources;
@@ -12,6 +13,9 @@ internal abstract record Binding
     private static readonly object Key = typeof(Binding);
 
     public static Binding? Of(LinkInline link) => link.GetData(Key) as Binding;
+
+    /// <summary>Whether it answers for every numeral in its words, whatever that says.</summary>
+    public virtual bool AnswersForNumerals => false;
 
     public void AttachTo(LinkInline link) => link.SetData(Key, this);
 }
@@ -27,6 +31,8 @@ internal sealed record NumberBinding(string Words, BoundMeasure Measure, SourceS
 
     /// <summary>Whether the words are still to be held to the law; not where something else was found wrong with them.</summary>
     public bool IsJudged { get; init; }
+
+    public override bool AnswersForNumerals => true;
 }
 
 internal sealed record ClaimBinding(BoundClaim Claim, string Id, SourceSpan Span) : Binding;
@@ -35,7 +41,26 @@ internal sealed record DatasetBinding(string Id) : Binding;
 
 internal sealed record CitationBinding(string SourceId) : Binding;
 
-internal sealed record LiteralBinding(string Reason) : Binding;
+internal sealed record LiteralBinding(string Reason) : Binding
+{
+    public override bool AnswersForNumerals => true;
+}
+
+/// <summary>The words are the verdict on a claim.</summary>
+internal sealed record VerdictBinding(string ClaimId) : Binding
+{
+    public override bool AnswersForNumerals => true;
+}
+
+/// <summary>The words are the days of a selection's window, or its length.</summary>
+/// <param name="Measure">The name of the length, for the account.</param>
+internal sealed record WindowBinding(string SelectionId, string Measure) : Binding
+{
+    public override bool AnswersForNumerals => true;
+}
+
+/// <summary>The words are a statement behind which nothing stands, with the reason.</summary>
+internal sealed record MarkedBinding(StatementKind Kind, string Reason) : Binding;
 
 /// <param name="Measure">The measure that is set large; null for charts and tables.</param>
 internal sealed record FigureBinding(ReferenceScheme Scheme, string Id, SourceSpan Span, BoundMeasure? Measure = null) : Binding;

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Reading;
 using ReportGen.Prose;
 using ReportGen.Prose.Typography;
@@ -44,7 +45,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
     {
         if (link.IsImage != scheme.IsFigure() && (scheme, link.IsImage) != (ReferenceScheme.Metric, true))
             return WrongForm(link, scheme, name);
-        if (scheme == ReferenceScheme.Literal) return Literal(link, name);
+        if (scheme.TakesReason()) return Reasoned(link, scheme, name);
         if (scheme.IsStatement()) return WithWords(link, statements.Resolve(link, scheme, address, Words(link), WordsPlace(link)));
         if (!references.Has(scheme, name)) return Unknown(link, scheme, name);
         return scheme switch
@@ -53,6 +54,9 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
             ReferenceScheme.Metric => Number(link, name),
             ReferenceScheme.Claim when references.Claim(name) is { } claim =>
                 WithWords(link, new ClaimBinding(claim, name, prose.Place(link.Span))),
+            ReferenceScheme.Verdict when references.Claim(name) is { } claim => Checked(link, name, StatedWords.OfVerdict(name, claim)),
+            ReferenceScheme.Window when references.Sentences.Selection(name) is { } selection =>
+                Checked(link, name, StatedWords.OfWindow(selection, references)),
             ReferenceScheme.Dataset => WithWords(link, new DatasetBinding(name)),
             ReferenceScheme.Source => WithWords(link, new CitationBinding(name)),
             _ => Figure(link, scheme, name),
@@ -105,15 +109,40 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
             + (why is null ? "." : $": {why}."),
         "say in words of your own that it is not known and why, without the reference, or add the data that it lacks");
 
-    private Binding Literal(LinkInline link, string reason)
+    private Binding Reasoned(LinkInline link, ReferenceScheme scheme, string reason)
     {
-        if (reason.Length > 0) return WithWords(link, new LiteralBinding(reason));
+        if (reason.Length > 0) return WithWords(link, BindingOf(scheme, reason));
+        var isLiteral = scheme == ReferenceScheme.Literal;
+        var (what, example) = isLiteral
+            ? ("a literal", "say why it is no figure: [thirty](literal: a figure of speech)")
+            : ($"marked as '{scheme.Word()}'", $"say why: [larger]({scheme.Word()}: no source states the sizes)");
         bag.Report(
-            NarrativeCodes.LiteralWithoutReason,
+            isLiteral ? NarrativeCodes.LiteralWithoutReason : NarrativeCodes.StatementWithoutReason,
             prose.Place(link.Span),
-            $"'{FlatText.Of(link, prose).Words.Trim()}' is a literal without a reason.",
-            "say why it is no figure: [thirty](literal: a figure of speech)");
-        return new LiteralBinding("");
+            $"'{FlatText.Of(link, prose).Words.Trim()}' is {what} without a reason.",
+            example);
+        return BindingOf(scheme, "");
+    }
+
+    private static Binding BindingOf(ReferenceScheme scheme, string reason) => scheme switch
+    {
+        ReferenceScheme.Untested => new MarkedBinding(StatementKind.Untested, reason),
+        ReferenceScheme.Opinion => new MarkedBinding(StatementKind.Opinion, reason),
+        _ => new LiteralBinding(reason),
+    };
+
+    /// <summary>Words that must be one of a few, or read as one thing.</summary>
+    private Binding Checked(LinkInline link, string name, StatedWords stated)
+    {
+        var words = Words(link);
+        if (words.Length == 0) return WithoutWords(link);
+        if (!stated.Allows(words))
+            bag.Report(
+                stated.Code,
+                WordsPlace(link),
+                $"the words say '{words}', but {stated.What}.",
+                $"write [{stated.Right[0]}]({WrittenProse.Restored(link.Url ?? "")})" + string.Concat(stated.Right.Skip(1).Select(form => $" or [{form}]")));
+        return stated.Binding;
     }
 
     private Binding WithWords(LinkInline link, Binding binding) => Words(link).Length > 0 ? binding : WithoutWords(link);
@@ -177,7 +206,7 @@ internal sealed class LinkResolver(References references, WrittenProse prose, Fi
         string Remedy() =>
             part?.Remedy ?? Nearest.Suggest(
                 name,
-                references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists: 'reportgen list {scheme.Word()}s' shows them";
+                references.Names(scheme)) ?? $"define it, or name a {scheme.Noun()} that exists: 'reportgen list {scheme.Listed()}' shows them";
     }
 
     private Binding? Other(LinkInline link, string address)

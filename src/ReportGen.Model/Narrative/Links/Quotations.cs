@@ -23,7 +23,8 @@ internal static class Quotations
         }
     }
 
-    private static bool IsQuoted(Block block)
+    /// <summary>Whether a block stands in a block quote.</summary>
+    public static bool IsQuoted(Block block)
     {
         for (var at = block.Parent; at is not null; at = at.Parent)
         {
@@ -64,18 +65,20 @@ internal static class Quotations
 
     private static int After(ReadOnlySpan<char> text, int open)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            // ’ between letters is an apostrophe.
-            var isApostrophe = text[i] == '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
-            open += text[i] switch { '“' or '„' or '«' or '‘' => 1, '”' or '»' => -1, '’' when !isApostrophe => -1, _ => 0 };
-            open = Math.Max(open, 0);
-        }
-
+        for (var i = 0; i < text.Length; i++) open = Math.Max(open + Change(text, i), 0);
         return open;
     }
 
-    private static int Change(PunctuationMark mark) => mark switch
+    /// <summary>By how much a character as it was typed opens quotations, or closes them.</summary>
+    public static int Change(ReadOnlySpan<char> text, int at)
+    {
+        // ’ between letters is an apostrophe.
+        var isApostrophe = text[at] == '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
+        return text[at] switch { '“' or '„' or '«' or '‘' => 1, '”' or '»' => -1, '’' when !isApostrophe => -1, _ => 0 };
+    }
+
+    /// <summary>The same for a mark that was set.</summary>
+    public static int Change(PunctuationMark mark) => mark switch
     {
         PunctuationMark.LeftDoubleQuote or PunctuationMark.LeftQuote => 1,
         PunctuationMark.RightDoubleQuote or PunctuationMark.RightQuote => -1,

@@ -6,6 +6,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative.Agreement;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Bound;
 using ReportGen.Prose;
@@ -38,6 +39,7 @@ internal sealed class References(
                 [ReferenceScheme.Source] = Set(data.Sources.Select(source => source.Id)),
                 [ReferenceScheme.Chart] = Set(charts.Charts.Select(chart => chart.Id)),
                 [ReferenceScheme.Table] = Set(charts.Tables.Select(table => table.Id)),
+                [ReferenceScheme.Window] = Set(data.Selections.Select(selection => selection.Id)),
             }.ToFrozenDictionary())
         {
             ProblemOf = metrics.ProblemOf,
@@ -52,6 +54,7 @@ internal sealed class References(
             Statement = (written, bag) => StatementJudge.Judge(written, data, metrics, bag),
             WordsFor = metrics.WordsFor,
             Labels = SelectionLabels.Of(data),
+            Sentences = SentenceFacts.Of(data, metrics, ledger, charts),
         };
     }
 
@@ -74,6 +77,9 @@ internal sealed class References(
 
     public SelectionLabels Labels { get; init; } = SelectionLabels.None;
 
+    /// <summary>What sentences are held against beside numbers.</summary>
+    public SentenceFacts Sentences { get; init; } = SentenceFacts.None;
+
     public BoundMeasure? Measure(string name) => measure(name);
 
     public BoundClaim? Claim(string id) => claims.GetValueOrDefault(id);
@@ -81,14 +87,14 @@ internal sealed class References(
     public bool Has(ReferenceScheme scheme, string name) => scheme switch
     {
         ReferenceScheme.Metric => measure(name) is not null,
-        ReferenceScheme.Claim => claims.ContainsKey(name),
+        ReferenceScheme.Claim or ReferenceScheme.Verdict => claims.ContainsKey(name),
         _ => ids.TryGetValue(scheme, out var known) && known.Contains(name),
     };
 
     public IEnumerable<string> Names(ReferenceScheme scheme) => scheme switch
     {
         ReferenceScheme.Metric => measureNames,
-        ReferenceScheme.Claim => claims.Keys,
+        ReferenceScheme.Claim or ReferenceScheme.Verdict => claims.Keys,
         _ => ids.TryGetValue(scheme, out var known) ? known : [],
     };
 
@@ -161,12 +167,16 @@ internal sealed record BoundClaim(string? Asserted, string Computed, string Says
     /// <summary>What was computed as it is printed where it is not beside what is asserted.</summary>
     public string Alone { get; init; } = Computed;
 
+    /// <summary>The verdict on it.</summary>
+    public VerdictKind Verdict { get; init; } = VerdictKind.Untestable;
+
     public IEnumerable<string> Values => [Asserted ?? Says, Computed, Alone];
 
     public static BoundClaim Of(
         JudgedClaim judged,
         MetricSet metrics) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Words(metrics.WordsFor)) with
     {
+        Verdict = judged.Verdict.Kind,
         Alone = judged.Verdict.Computed is { IsUnknown: false } computed ? MeasureWriter.Write(computed) : judged.Verdict.ComputedWords,
     };
 

@@ -26,6 +26,7 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         foreach (var range in flat.Ranges)
         {
             if (range.Binding is NumberBinding number) tally.Bind(number.Name);
+            if (range.Binding is WindowBinding window) tally.Bind(window.Measure);
             if (range.Binding is LiteralBinding literal) tally.Add(new LiteralNumeral(flat.Text[range.Start..range.End], literal.Reason));
         }
 
@@ -63,7 +64,7 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
     private void Check(string text, Numeral numeral, Binding? binding, SourceSpan place, Tally tally, Func<string> remedy)
     {
         var words = NumeralScanner.Seen(text.Substring(numeral.Start, numeral.Length));
-        if (binding is NumberBinding or LiteralBinding) return;
+        if (binding is { AnswersForNumerals: true }) return;
         if (numeral.Exemption is { } exemption && !IsValueOfClaim(binding, numeral))
         {
             var isWhole = numeral.NameLength == numeral.Length;

@@ -1,3 +1,4 @@
+using ReportGen.Narrative.Comparing;
 
 namespace ReportGen.Narrative.Numerals;
 
@@ -10,11 +11,12 @@ internal sealed class Tally
     private readonly List<ExemptNumeral> exempt = [];
     private int unbound;
     private int notChecked;
+    private StatementCoverage statements = StatementCoverage.None;
 
     /// <summary>Whether the text is one of a page whose numbers are not checked.</summary>
     public bool IsUnchecked { get; init; }
 
-    public Coverage Coverage => new(bound.Count, exempt.Count, literals.Count, unbound, notChecked);
+    public Coverage Coverage => new(bound.Count, exempt.Count, literals.Count, unbound, notChecked) { Statements = statements };
 
     public AccountedNumerals Numerals => new([.. bound, .. large], [.. literals], [.. exempt]);
 
@@ -27,6 +29,9 @@ internal sealed class Tally
     public void Unbound() => unbound++;
 
     public void LeaveUnchecked() => notChecked++;
+
+    /// <summary>Statements of a block.</summary>
+    public void Add(StatementCoverage block) => statements += block;
 
     /// <summary>Most literals of a text have one reason: it is kept once.</summary>
     public void Add(LiteralNumeral numeral) =>

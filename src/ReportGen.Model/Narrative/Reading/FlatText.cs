@@ -3,6 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Links;
 using ReportGen.Prose;
 using ReportGen.Prose.Abbreviations;
@@ -29,6 +30,8 @@ internal sealed class FlatText
     private readonly List<BoundRange> statements = [];
     private readonly List<(int At, string Words)> seen = [];
     private readonly List<(int Start, int End)> links = [];
+    private readonly List<(int At, PunctuationMark Mark)> marks = [];
+    private readonly List<StatedRange> stated = [];
 
     private FlatText()
     {
@@ -53,6 +56,12 @@ internal sealed class FlatText
 
     /// <summary>The stretches that a statement answers for, in order. Numerals in them it does not answer for.</summary>
     public IReadOnlyList<BoundRange> Statements => statements;
+
+    /// <summary>The marks that were set for straight ones, in order.</summary>
+    public IReadOnlyList<(int At, PunctuationMark Mark)> Marks => marks;
+
+    /// <summary>The stretches that are marked as statements, in order.</summary>
+    public IReadOnlyList<StatedRange> Stated => stated;
 
     public static FlatText Of(ContainerInline inlines, WrittenProse prose)
     {
@@ -99,7 +108,7 @@ internal sealed class FlatText
     {
         var at = ranges.BinarySearch(new BoundRange(numeral.Start, numeral.Start, Sought), ByStart);
         if (at < 0) at = ~at - 1;
-        return at >= 0 && numeral.End <= ranges[at].End && ranges[at].Binding is NumberBinding or LiteralBinding;
+        return at >= 0 && numeral.End <= ranges[at].End && ranges[at].Binding.AnswersForNumerals;
     }
 
     /// <summary>Takes out of account what was reported already.</summary>
@@ -124,7 +133,10 @@ internal sealed class FlatText
             case HtmlEntityInline entity: AddWhole(entity.Transcoded.ToString(), entity.Span); break;
             case LineBreakInline: AddWhole(" ", inline.Span); break;
             case AbbreviationInline abbreviation: AddWhole(abbreviation.Definition.Label, abbreviation.Span); break;
-            case PunctuationInline { Mark: var mark }: AddSeen(mark.Compared(), mark.Character().ToString(), inline.Span); break;
+            case PunctuationInline { Mark: var mark }:
+                marks.Add((text.Length, mark));
+                AddSeen(mark.Compared(), mark.Character().ToString(), inline.Span);
+                break;
             case CodeInline code: AddSeen(Opaque, code.Content, code.Span); break;
             case AutolinkInline address: AddSeen(Opaque, address.Url, address.Span); break;
             case HtmlInline html: AddSeen(Opaque, html.Tag, html.Span); break;
@@ -147,7 +159,8 @@ internal sealed class FlatText
         else AddChildren(link, prose);
         while (links is [.., var inner] && inner.Start >= start) links.RemoveAt(links.Count - 1);
         links.Add((start, text.Length));
-        if (binding is NumberBinding or ClaimBinding or LiteralBinding or UnresolvedBinding)
+        if (StatementLinks.Of(link.Url) is { } kind) stated.Add(new StatedRange(start, text.Length, kind));
+        if (binding is { AnswersForNumerals: true } or ClaimBinding or UnresolvedBinding)
             ranges.Add(new BoundRange(start, text.Length, binding));
         if (binding is StatementBinding) statements.Add(new BoundRange(start, text.Length, binding));
     }
@@ -178,3 +191,6 @@ internal sealed class FlatText
 
 /// <summary>A stretch of a flat text that a binding answers for.</summary>
 internal readonly record struct BoundRange(int Start, int End, Binding Binding);
+
+/// <summary>A stretch of a flat text that is marked as a statement.</summary>
+internal readonly record struct StatedRange(int Start, int End, StatementKind Kind);

@@ -7,6 +7,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Checks;
 using ReportGen.Narrative.Code;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
 using ReportGen.Narrative.Rendering;
@@ -26,23 +27,24 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
     private readonly BoundWordsCheck boundWords = new(references.Nouns, bag);
     private readonly ByteMeaningCheck byteMeanings = new(bag);
     private readonly AgreementCheck agreement = new(references.Labels, bag);
+    private readonly SentenceChecks sentences = new(references.Sentences, bag);
 
     /// <summary>The body of an article.</summary>
     public ProseBody Body(WrittenProse prose, Tally tally) =>
-        Read(prose, Markdown.Parse(prose, Dialect.Article, bag), FigurePlaces.OwnParagraph, tally);
+        Read(prose, Markdown.Parse(prose, Dialect.Article, bag), FigurePlaces.OwnParagraph, TextRole.Prose, tally);
 
     /// <summary>A field of prose: paragraphs with links and emphasis.</summary>
-    public ImmutableArray<Segment> Field(ProseText text, Tally tally)
+    public ImmutableArray<Segment> Field(ProseText text, TextRole role, Tally tally)
     {
         var (written, document, findings) = text.Take();
         bag.AddRange(findings);
-        return Read(written, document, FigurePlaces.Nowhere, tally).Segments;
+        return Read(written, document, FigurePlaces.Nowhere, role, tally).Segments;
     }
 
     /// <summary>A visible text that cannot hold references.</summary>
     public void Plain(SourcedText text, Tally tally) => numerals.Check(text.Text, text.SpanOf, tally);
 
-    private ProseBody Read(WrittenProse prose, MarkdownDocument? document, FigurePlaces figures, Tally tally)
+    private ProseBody Read(WrittenProse prose, MarkdownDocument? document, FigurePlaces figures, TextRole role, Tally tally)
     {
         // Of a text that is not read, nobody knows what it lacks or does not use.
         if (document is null) return ProseBody.Unread;
@@ -65,6 +67,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
             numerals.Check(flat, prose, tally);
             byteMeanings.Check(flat);
             agreement.Check(flat, prose);
+            sentences.Check(leaf, flat, prose, role, tally);
             blocks.CheckMarks(leaf, flat);
             links.References(flat);
             ReportBroken(flat, prose);
@@ -103,14 +106,22 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
             if (inline is HtmlEntityInline entity) CheckCharacters(entity.Transcoded.AsSpan(), entity.Span, prose);
             if (inline is LinkInline figure && Binding.Of(figure) is FigureBinding { Measure: { } measure })
                 tally.SetLarge(measure.Evaluation.Name);
+            if (inline is LinkInline stated && Binding.Of(stated) is StatementBinding)
+                CheckBeside(stated.Url ?? "", stated.Reference?.UrlSpan ?? stated.UrlSpan, prose, tally);
             if (inline is not LinkInline { Title: { Length: > 0 } title } link) continue;
             CheckCharacters(title, inline.Span, prose);
-            var flat = FlatText.Of(title, link.Reference?.TitleSpan ?? link.TitleSpan, prose);
-            numerals.Check(
-                title,
-                (start, length) => flat.Written(start, length) is var written ? prose.Place(written.Start, written.Length) : default,
-                tally);
+            CheckBeside(title, link.Reference?.TitleSpan ?? link.TitleSpan, prose, tally);
         }
+    }
+
+    /// <summary>The numerals of a text that stands in a link beside its words.</summary>
+    private void CheckBeside(string text, Markdig.Syntax.SourceSpan span, WrittenProse prose, Tally tally)
+    {
+        var flat = FlatText.Of(text, span, prose);
+        numerals.Check(
+            WrittenProse.Restored(text),
+            (start, length) => flat.Written(start, length) is var written ? prose.Place(written.Start, written.Length) : default,
+            tally);
     }
 
     /// <summary>A character reference can stand for what a file may not hold.</summary>

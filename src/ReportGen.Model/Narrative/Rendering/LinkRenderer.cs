@@ -78,6 +78,11 @@ internal sealed class LinkRenderer : LinkInlineRenderer
                 output.Add(new StatementSegment(output.TakeHtml(link), new ToldStatement(statement, bound.Words, bound.Span)));
                 break;
             case DatasetBinding dataset: output.Add(new DatasetSegment(output.TakeHtml(link), dataset.Id)); break;
+            case MarkedBinding marked:
+                output.Add(new MarkedSegment(output.TakeHtml(link), marked.Kind, marked.Reason));
+                break;
+            case VerdictBinding verdict: output.Add(new VerdictSegment(output.TakeHtml(link), verdict.ClaimId)); break;
+            case WindowBinding window: output.Add(new WindowSegment(output.TakeHtml(link), window.SelectionId)); break;
             case CitationBinding citation: output.Add(new CitationSegment(output.TakeHtml(link), citation.SourceId)); break;
             case FigureBinding { Scheme: ReferenceScheme.Chart } chart:
                 output.Add(new ChartSegment(chart.Id, output.TakeSegments(link), chart.Span));

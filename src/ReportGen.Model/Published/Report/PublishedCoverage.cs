@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Narrative;
+using ReportGen.Narrative.Comparing;
 
 namespace ReportGen.Published.Report;
 
@@ -17,17 +18,24 @@ public sealed record PublishedCoverage
     /// <summary>On pages whose numbers are not checked; null for none, and before format 6 had it.</summary>
     public int? Unchecked { get; init; }
 
+    /// <summary>How its statements are; null where there are none, and in editions that did not count them.</summary>
+    public PublishedStatements? Statements { get; init; }
+
     public static Shape<PublishedCoverage> Shape { get; } = new Shape<PublishedCoverage>(new())
         .Count("bound", coverage => coverage.Bound, (coverage, count) => coverage with { Bound = count })
         .Count("exempt", coverage => coverage.Exempt, (coverage, count) => coverage with { Exempt = count })
         .Count("literal", coverage => coverage.Literal, (coverage, count) => coverage with { Literal = count })
         .Count("unbound", coverage => coverage.Unbound, (coverage, count) => coverage with { Unbound = count })
-        .Count("unchecked", coverage => coverage.Unchecked, (coverage, count) => coverage with { Unchecked = count });
+        .Count("unchecked", coverage => coverage.Unchecked, (coverage, count) => coverage with { Unchecked = count })
+        .Line(
+            "statements", PublishedStatements.Shape,
+            coverage => coverage.Statements, (coverage, statements) => coverage with { Statements = statements });
 
     public static PublishedCoverage From(Coverage coverage) => new()
     {
         Bound = coverage.Bound, Exempt = coverage.Exempt, Literal = coverage.Literal, Unbound = coverage.Unbound,
         Unchecked = coverage.Unchecked > 0 ? coverage.Unchecked : null,
+        Statements = coverage.Statements == StatementCoverage.None ? null : PublishedStatements.From(coverage.Statements),
     };
 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ReportGen.Claims;
+using ReportGen.Data;
 using ReportGen.Drawing.Cards;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
@@ -141,11 +142,13 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
         return Links.To(Route.Selection(selection.DatasetId, id), Anchors.Measure(input.Name[(id.Length + 1)..]));
     }
 
-    public ViewMap ClaimLink(JudgedClaim claim)
+    public ViewMap ClaimLink(JudgedClaim claim) => ViewMap.Of(("href", ClaimHref(claim)), ("badge", Badge(claim.Verdict.Kind)));
+
+    private string ClaimHref(JudgedClaim claim)
     {
         shownClaims.Add(claim.Claim.Id);
         Cite(claim.Claim.SourceId);
-        return ViewMap.Of(("href", Links.To(Route.Claims, claim.Claim.Id)), ("badge", Badge(claim.Verdict.Kind)));
+        return Links.To(Route.Claims, claim.Claim.Id);
     }
 
     public static ViewMap Badge(VerdictKind kind) =>
@@ -166,6 +169,18 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
         StatementSegment statement => Statement(statement),
         DatasetSegment dataset =>
             ViewMap.Of(("kind", "dataset"), ("html", new Html(dataset.Html)), ("href", Links.To(Route.Dataset(dataset.Id)))),
+        MarkedSegment marked => MarkedViews.Of(marked),
+        VerdictSegment verdict when Site.Claim(verdict.ClaimId) is { } judged =>
+            ViewMap.Of(
+                ("kind", "verdict-words"),
+                ("id", verdict.ClaimId),
+                ("html", new Html(verdict.Html)),
+                ("href", ClaimHref(judged))),
+        WindowSegment window when Site.Selection(window.SelectionId) is { } selection =>
+            ViewMap.Of(
+                ("kind", "window"),
+                ("html", new Html(window.Html)),
+                ("href", Links.To(WindowRoute(selection)))),
         CitationSegment citation => Citation(citation),
         ChartSegment chart when Site.Chart(chart.ChartId) is { } found => FigureViews.Of(found, chart.Caption, this),
         PullFigureSegment pull => KeyFigures.Of(pull, this),
@@ -182,6 +197,10 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
             ("href", PageLinks.Here(PlaceOf(segment.Told.Statement))),
             ("is_possible", segment.Told.Statement.IsPossibility));
     }
+
+    /// <summary>A reported selection has no page of its own.</summary>
+    private static Route WindowRoute(Selection selection) =>
+        selection.Basis == Basis.Records ? Route.Selection(selection.DatasetId, selection.Id) : Route.Dataset(selection.DatasetId);
 
     private static ViewMap Plain(string html) => ViewMap.Of(("kind", "html"), ("html", new Html(html)));
 

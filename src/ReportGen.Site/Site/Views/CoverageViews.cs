@@ -1,4 +1,5 @@
 using ReportGen.Narrative;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
 using ReportGen.Wording;
@@ -22,6 +23,19 @@ internal static class CoverageViews
             .. Part(coverage.Unchecked, "is not checked", "are not checked"),
         ];
         return parts.Length == 0 ? null : $"Of the numbers written on this page, {string.Join(", ", parts)}.";
+    }
+
+    /// <summary>The same of the statements that say which is more; null where there are none.</summary>
+    public static string? Sentence(StatementCoverage statements)
+    {
+        string[] parts =
+        [
+            .. Part(statements.Bound, "is bound to a relation that holds", "are bound to relations that hold"),
+            .. Part(statements.Unbound, "is not", "are not"),
+            .. Part(statements.Untested, "is marked as not tested", "are marked as not tested"),
+            .. Part(statements.Opinion, "is marked as an opinion", "are marked as opinions"),
+        ];
+        return parts.Length == 0 ? null : $"Of the words that say what is more or comes first, {string.Join(", ", parts)}.";
     }
 
     public static ViewMap Of(Coverage coverage) => ViewMap.Of(

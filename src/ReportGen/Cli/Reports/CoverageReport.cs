@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Narrative;
+using ReportGen.Narrative.Comparing;
 
 namespace ReportGen.Cli.Reports;
 
@@ -10,6 +11,8 @@ internal static class CoverageReport
     {
         if (report.Narrative is not { } narrative || narrative.Coverage == Coverage.None) return;
         terminal.WriteLine($"Numbers: {Words(narrative.Coverage)}.");
+        if (narrative.Coverage.Statements is var statements && statements != StatementCoverage.None)
+            terminal.WriteLine($"Statements: {Words(statements)}.");
     }
 
     /// <summary>Every exempt number under the pattern that exempts it, and every file with its numbers.</summary>
@@ -41,6 +44,11 @@ internal static class CoverageReport
         string.Create(
             CultureInfo.InvariantCulture,
             $"{coverage.Bound} bound, {coverage.Exempt} exempt, {coverage.Literal} literal, {coverage.Unbound} unbound{Apart(coverage.Unchecked)}");
+
+    private static string Words(StatementCoverage statements) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{statements.Bound} bound, {statements.Unbound} unbound, {statements.Untested} untested, {statements.Opinion} opinion; {statements.AllOrNone} of all or none");
 
     private static string Apart(int notChecked) =>
         notChecked == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {notChecked} on unchecked pages");

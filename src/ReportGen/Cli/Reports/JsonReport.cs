@@ -1,7 +1,9 @@
 using System.Text.Json;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Published;
+using ReportGen.Published.Report;
 using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen.Cli.Reports;
@@ -91,6 +93,8 @@ internal static class JsonReport
         json.WriteNumber("literal", coverage.Literal);
         json.WriteNumber("unbound", coverage.Unbound);
         if (coverage.Unchecked > 0) json.WriteNumber("unchecked", coverage.Unchecked);
+        if (coverage.Statements != StatementCoverage.None)
+            json.Object("statements", () => PublishedStatements.Shape.Write(json, PublishedStatements.From(coverage.Statements)));
     }
 
     private static void WriteExemptions(

@@ -94,5 +94,10 @@ internal static class SarifReport
 
     private static void WriteText(Utf8JsonWriter json, string name, string text) => json.Object(name, () => json.WriteString("text", text));
 
-    private static string Level(DiagnosticCode code) => code.Severity == Severity.Error ? "error" : "warning";
+    private static string Level(DiagnosticCode code) => code.Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 }

@@ -69,7 +69,12 @@ internal static class ExplainedCode
         });
     }));
 
-    private static string Level(DiagnosticCode code) => code.Severity == Severity.Error ? "error" : "warning";
+    private static string Level(DiagnosticCode code) => code.Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     private static string LevelWords(DiagnosticCode code) =>
         code.Severity == Severity.Error || !ContentCatalogue.All.Contains(code) ? Level(code)
