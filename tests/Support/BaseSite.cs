@@ -91,7 +91,7 @@ internal static class BaseSite
         File("content/charts.yaml", """
             - id: patches
               kind: bar
-              title: The Full installation had more patches
+              title: The Full installation had many patches
               axis: {title: Patches}
               scale: linear
               rows:

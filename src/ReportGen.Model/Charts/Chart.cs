@@ -33,6 +33,9 @@ public sealed record Chart(
     /// <summary>What the title says of what is drawn; null where its author states nothing.</summary>
     public ToldStatement? Statement { get; init; }
 
+    /// <summary>Whether a relation stands beside the title, also one that could not be judged, of which its own finding tells.</summary>
+    public bool HasRelation { get; init; }
+
     /// <summary>What authors wrote and readers see beside title and caption: axis title, labels and notes of rows, names of
     /// series.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];

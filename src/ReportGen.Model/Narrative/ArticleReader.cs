@@ -94,7 +94,7 @@ internal sealed class ArticleReader(
 
     /// <summary>A title whose relation the key <c>holds</c> names is bound by it.</summary>
     private static TextRole RoleOf(ProseText field, FrontMatter front) =>
-        front.Head.Contains(field) && !(field == front.Title && front.Statement is not null) ? TextRole.Headline : TextRole.Prose;
+        front.Head.Contains(field) && !(field == front.Title && front.HasRelation) ? TextRole.Headline : TextRole.Prose;
 
     private Tally TallyOf(string path, ArticleKind kind) => new()
     {

@@ -47,6 +47,9 @@ public sealed record FrontMatter(
     /// <summary>What the title says of measures; null where its author states nothing.</summary>
     public ToldStatement? Statement { get; init; }
 
+    /// <summary>Whether a relation stands beside the title, also one that could not be judged, of which its own finding tells.</summary>
+    public bool HasRelation { get; init; }
+
     /// <summary>What only templates read; null where nothing is written.</summary>
     public YamlMapping? Extra { get; init; }
 

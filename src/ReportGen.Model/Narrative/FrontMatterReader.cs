@@ -91,6 +91,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
             CardTitle = Visible(mapping.Text(FrontMatterKeys.CardTitle)),
             Subtitle = subtitle,
             Statement = Statement(mapping.Text(FrontMatterKeys.Holds), title),
+            HasRelation = mapping.Node(FrontMatterKeys.Holds) is not null,
             Extra = mapping.FreeMapping(FrontMatterKeys.Extra),
         };
         Plain.AddRange(FreeTexts.Of(bound.Extra));

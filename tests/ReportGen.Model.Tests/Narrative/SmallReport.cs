@@ -119,7 +119,7 @@ internal static class SmallReport
         NumberSegment number => $"{{{number.Words}|{number.Name}}}",
         ClaimSegment claim => $"{{{claim.Html}|claim {claim.ClaimId}}}",
         DatasetSegment dataset => $"{{{dataset.Html}|dataset {dataset.Id}}}",
-        StatementSegment statement => $"{{{statement.Html}|{statement.Kind} {statement.Reason}}}",
+        MarkedSegment marked => $"{{{marked.Html}|{marked.Kind} {marked.Reason}}}",
         VerdictSegment verdict => $"{{{verdict.Html}|verdict {verdict.ClaimId}}}",
         WindowSegment window => $"{{{window.Html}|window {window.SelectionId}}}",
         CitationSegment citation => $"{{{citation.Html}|source {citation.SourceId}}}",

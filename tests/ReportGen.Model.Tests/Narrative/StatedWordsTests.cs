@@ -35,8 +35,8 @@ public sealed class StatedWordsTests
     [InlineData("[later](opinion: taste (mine))", "")]
     [InlineData("[later](untested:)", "RG6155: 'later' is marked as 'untested' without a reason. say why: [larger](untested: no source states the sizes)")]
     [InlineData("[later](opinion: )", "RG6155: 'later' is marked as 'opinion' without a reason. say why: [larger](opinion: no source states the sizes)")]
-    [InlineData("[5 of them](opinion: taste)", "RG6020: '5' is a number that nothing accounts for. bind it with [5](metric:name) or [5](claim:id), or exempt it in report.yaml if it is a name, or write [5](literal: the reason)")]
-    [InlineData("[later](untested: of 5)", "RG6020: '5' is a number that nothing accounts for. this text cannot refer to a measure: say it without the number, or exempt it in report.yaml if it is a name")]
+    [InlineData("[5 of them](opinion: taste)", "RG6020: '5' is a number that nothing accounts for. bind it with [5](metric:name) or [5](claim:id), or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}]), or write [5](literal: the reason)")]
+    [InlineData("[later](untested: of 5)", "RG6020: '5' is a number that nothing accounts for. this text cannot refer to a measure: say it without the number, or exempt it in report.yaml if it is a name (exempt: [{pattern: 'Windows 7', reason: a name}])")]
     public void Words_are_what_they_are_bound_to(string text, string finding)
     {
         var found = ComparedReport.InPost("Summary.", $"It is {text} here.");

@@ -29,7 +29,7 @@ internal static class SampleCharts
     public static Imprint Imprint { get; } = new(
         "The finding, as a sentence that is longer than a line of the picture is wide, and so goes on in a second one",
         "What is shown, and of which days.",
-        ["Sources: Release notes of a vendor; A post on the size of patches", "A brief report (CC BY 4.0)", "https://small.example/"]);
+        ["Sources: Release notes of a vendor; A post on the size of patches", "A small report (CC BY 4.0)", "https://small.example/"]);
 
     public static Chart Footprint { get; } = One(
         "footprint",

@@ -18,7 +18,7 @@ using ChartDrawing = ReportGen.Drawing.Drawing;
 
 namespace ReportGen.Tests.Site;
 
-/// <summary>A whole brief report in memory, through the real rooms and the built-in theme; a test changes the one file that it is about.</summary>
+/// <summary>A whole small report in memory, through the real rooms and the built-in theme; a test changes the one file that it is about.</summary>
 internal sealed record SmallReport(ImmutableSortedDictionary<string, string> Texts)
 {
     private const string Post = """

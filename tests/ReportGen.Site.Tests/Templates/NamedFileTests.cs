@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Diagnostics;
-using ReportGen.Site;
 using ReportGen.Sources;
 using ReportGen.Templates;
 using ReportGen.Tests.Support;

@@ -7,7 +7,7 @@ namespace ReportGen.Tests.Architecture;
 /// <summary><c>ARCHITECTURE.md</c> can be read at one sitting, and what it names exists.</summary>
 public sealed partial class ArchitectureDocumentTests
 {
-    private const int MostBytes = 11_000;
+    private const int MostBytes = 12_000;
 
     private static readonly string Document = File.ReadAllText(RepositoryRoot.Combine("ARCHITECTURE.md"));
 

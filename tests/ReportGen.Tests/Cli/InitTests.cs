@@ -87,6 +87,8 @@ public sealed class InitTests : IDisposable
         Assert.Equal(["content/report.yaml"], Files(".").Where(file => file.StartsWith("content/", StringComparison.Ordinal)));
         Assert.Equal(0, shell.Run("new", "source", "notes"));
         Assert.Equal(0, shell.Run("new", "post", "mine"));
+        var mine = File.ReadAllText(shell.Folder.At("content/posts/mine.md"));
+        shell.Folder.With("content/posts/mine.md", mine.Replace(Placeholders.Mark, "This says", StringComparison.Ordinal));
         Assert.Equal((0, ""), (shell.Run("build", "--strict"), shell.ErrorOutput));
     }
 

@@ -53,6 +53,7 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         {
             Caption = caption,
             Statement = names.Statement(holds, finding),
+            HasRelation = holds is not null,
             SourceIds = [.. sources.Concat(EventsOf(rows).Select(one => one.SourceId).OfType<string>()).Distinct(StringComparer.Ordinal)],
             PlainTexts = [.. new[] { axisTitle }.OfType<SourcedText>(), .. rows.Texts],
         };

@@ -37,7 +37,8 @@ internal static class MisnamedFiles
     public static bool IsDataset(SourceFile file) =>
         file.Path.EndsWith(".yaml", StringComparison.Ordinal) && file.Path.IndexOf('/', DatasetFolder.Length + 1) < 0;
 
-    /// <summary>A folder that nobody reads is told once, however many files it has.</summary>
+    /// <summary>A folder whose name is a slip is told once, however many files it has. Any other is its author's own, such as one of
+    /// notes.</summary>
     private static void ReportFolders(SourceTree tree, DiagnosticBag bag)
     {
         var folders = tree.Under("content").Select(file => file.Path[Content.Length..].Split('/'))
@@ -45,12 +46,14 @@ internal static class MisnamedFiles
             .Select(steps => steps[0])
             .Distinct(StringComparer.Ordinal);
         foreach (var folder in folders)
+        {
+            if (Nearest.Suggest(folder, Folders) is not { } remedy) continue;
             bag.Report(
                 DataCodes.MisnamedFile,
                 SourceSpan.File(Content + folder),
                 $"nothing in the folder '{Content}{folder}' is read.",
-                Nearest.Suggest(folder, Folders)
-                    ?? "posts belong in content/posts, pages in content/pages, datasets in content/data, files to be copied in content/static");
+                remedy);
+        }
     }
 
     /// <summary>Null for what is read, and for what is nobody's slip, such as a file of notes.</summary>
@@ -69,7 +72,7 @@ internal static class MisnamedFiles
     private static string? OfList(string name, SourceFile file)
     {
         if (Folders.Contains(name)) return "make it a folder";
-        if (IsTable(name)) return ToRecords(name);
+        if (IsTable(name) && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return ToRecords(name); // JSON: settings of other tools
         if (IsArticle(name, file)) return "move it to content/posts, or to content/pages";
         if (!IsYaml(name) || Lists.Contains(name)) return null;
         if (IsDatasetText(file)) return $"move it to {DatasetFolder}/{Stem(name)}.yaml";

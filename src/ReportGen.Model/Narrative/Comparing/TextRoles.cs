@@ -15,7 +15,7 @@ internal static class TextRoles
     {
         var roles = new Dictionary<ProseText, TextRole>();
         Add(TextRole.Headline, data.Settings.Title, data.Settings.Summary);
-        Add(TextRole.ChartTitle, [.. charts.Charts.Where(chart => chart.Statement is null).Select(chart => chart.Title)]);
+        Add(TextRole.ChartTitle, [.. charts.Charts.Where(chart => !chart.HasRelation).Select(chart => chart.Title)]);
         Add(TextRole.Name, [.. data.Datasets.Select(dataset => dataset.Title)]);
         Add(TextRole.Name, [.. data.Figures.Select(figure => figure.Title), .. data.Definitions.Select(definition => definition.Title)]);
         Add(TextRole.Name, [.. data.Selections.Select(selection => selection.Title)]);

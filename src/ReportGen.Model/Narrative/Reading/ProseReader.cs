@@ -106,7 +106,7 @@ internal sealed class ProseReader(References references, NumeralScanner scanner,
             if (inline is HtmlEntityInline entity) CheckCharacters(entity.Transcoded.AsSpan(), entity.Span, prose);
             if (inline is LinkInline figure && Binding.Of(figure) is FigureBinding { Measure: { } measure })
                 tally.SetLarge(measure.Evaluation.Name);
-            if (inline is LinkInline stated && Binding.Of(stated) is StatementBinding)
+            if (inline is LinkInline stated && Binding.Of(stated) is MarkedBinding)
                 CheckBeside(stated.Url ?? "", stated.Reference?.UrlSpan ?? stated.UrlSpan, prose, tally);
             if (inline is not LinkInline { Title: { Length: > 0 } title } link) continue;
             CheckCharacters(title, inline.Span, prose);

@@ -36,7 +36,7 @@ internal static class MethodPage
                     metric => Metric(metric, page))),
             ("definitions", View.List(content.Data.Definitions, definition => page.InlineProse(definition.Title))),
             ("written", CoverageViews.Of(content.Narrative.Coverage)),
-            ("statements", CoverageViews.Sentence(content.Narrative.Coverage.Statements)),
+            ("said", CoverageViews.Sentence(content.Narrative.Coverage.Statements)),
             ("files", CoverageViews.Files(page)),
             ("exemptions", CoverageViews.Exemptions(page)),
             ("reading_rate", Words.Of(ReadingTime.WordsPerMinute)),

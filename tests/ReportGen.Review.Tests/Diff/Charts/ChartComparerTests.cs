@@ -88,7 +88,7 @@ public sealed class ChartComparerTests
 
     [Theory]
     [InlineData("kind: bar", "kind: horizontal-bar", "kind", "bar", "horizontal-bar")]
-    [InlineData("title: The Full installation had more patches", "title: Full had more", "title", "The Full installation had more patches", "Full had more")]
+    [InlineData("title: The Full installation had many patches", "title: Full had more", "title", "The Full installation had many patches", "Full had more")]
     [InlineData("caption: Counted by release.", "caption: Counted by day.", "caption", "Counted by release.", "Counted by day.")]
     [InlineData("{label: Full, value: alpha-full.patches", "{label: Full installation, value: alpha-full.patches", "name of a row", "Full", "Full installation")]
     [InlineData("note: without the graphical interface", "note: without windows", "note of Core", "without the graphical interface", "without windows")]

@@ -23,7 +23,7 @@ internal static class SmallReport
         File(Charts, """
             - id: upright
               kind: bar
-              title: The Full installation had more patches
+              title: The Full installation had many patches
               caption: Counted by release.
               axis: {title: Patches}
               rows:

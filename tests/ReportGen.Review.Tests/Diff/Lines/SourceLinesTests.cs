@@ -30,7 +30,7 @@ public sealed class SourceLinesTests
     [InlineData("content/metrics.yaml", "formula: alpha-full.patches / alpha-core.patches", "formula: alpha-full.patches / alpha-full.restarts", CauseKind.Formula, 4)]
     [InlineData("content/selections.yaml", "window: {from: 2008-01-01, to: 2008-12-31}\n    where: {affects: core}", "window: {from: 2008-01-02, to: 2008-12-31}\n    where: {affects: core}", CauseKind.Selection, 16)]
     [InlineData("content/claims.yaml", "place: the last paragraph", "place: the first paragraph", CauseKind.Text, 3)]
-    [InlineData("content/charts.yaml", "title: The Full installation had more patches", "title: Full had more", CauseKind.Figure, 3)]
+    [InlineData("content/charts.yaml", "title: The Full installation had many patches", "title: Full had more", CauseKind.Figure, 3)]
     [InlineData("content/sources.yaml", "author: A. Vendor", "author: Another", CauseKind.Text, 3)]
     [InlineData(Data, "vendor: Vendor", "vendor: Another", CauseKind.Dataset, 3)]
     [InlineData(Post, "those of the Core installation", "those of the smaller installation", CauseKind.Text, 8)]

@@ -131,7 +131,7 @@ public sealed class RevisionSideTests : IDisposable
 
         AssertRefused("error RG9026: There is no folder and no revision 'mian'.\n      = did you mean 'main'?\n", "mian");
         AssertRefused("error RG9026: There is no folder and no revision 'v1.1'.\n      = did you mean 'v1.0'?\n", "v1.1");
-        AssertRefused("error RG9026: There is no folder and no revision '-x'.\n      = nor is it an option: see --help", "-x");
+        AssertRefused("error RG9001: '-x' is not known here.", "-x");
         AssertRefused("error RG9026: There is no folder and no revision '--all'.", "--", "--all");
     }
 
