@@ -17,7 +17,7 @@ public sealed class ImprintTests
         var site = Build(("content/charts.yaml", "axis:", Caption + "\n  axis:"));
 
         Assert.Equal(
-            ["The Full installation had more patches", "Full had 2, as its notes ‘say’.", "Source: Release notes", "A small report (CC BY 4.0)", "https://small.example/"],
+            ["The Full installation had many patches", "Full had 2, as its notes ‘say’.", "Source: Release notes", "A brief report (CC BY 4.0)", "https://small.example/"],
             Told(site));
     }
 
@@ -26,7 +26,7 @@ public sealed class ImprintTests
     {
         var site = Build(("content/report.yaml", "base_url: https://small.example/\n", ""), ("content/report.yaml", "licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}\n", ""));
 
-        Assert.Equal(["The Full installation had more patches", "Source: Release notes", "A small report"], Told(site));
+        Assert.Equal(["The Full installation had many patches", "Source: Release notes", "A brief report"], Told(site));
     }
 
     [Fact]

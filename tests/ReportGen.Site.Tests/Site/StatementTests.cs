@@ -12,7 +12,7 @@ public sealed class StatementTests
         """;
 
     internal static SmallReport Report { get; } = SmallReport.Default.Edited(
-        "content/pages/about.md", "Words about it.", Body);
+        "content/pages/about.md", "Words about it, [confirmed](verdict:twice) for [January to June 2008](window:alpha) and [plain](opinion: it is made for tests).", Body);
 
     private static readonly Lazy<IDocument> About = new(() => Report.Site().Page("about/index.html"));
 

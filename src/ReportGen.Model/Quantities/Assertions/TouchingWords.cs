@@ -55,10 +55,10 @@ internal static class TouchingWords
     private static int Count(string modifiers, string word) =>
         modifiers.Length >= word.Length && $" {modifiers} ".Contains($" {word} ", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
 
-    // "no more than" is a bound that the number itself belongs to.
+    // "no more than" and "never more than" are a bound that the number itself belongs to.
     private static string Meant(List<string> modifiers, NumeralText.Word? previous)
     {
-        var isDenied = previous is { } word && (word.Is("no") || word.Is("not"));
+        var isDenied = previous is { } word && (word.Is("no") || word.Is("not") || word.Is("never"));
         return (isDenied, modifiers) switch
         {
             (true, ["more than" or "over"]) => "at most",

@@ -11,6 +11,8 @@ public sealed class TouchingWordsTests
     [InlineData("at\u00A0most {8}", "at most 8")]
     [InlineData("more than {8}.", "more than 8")]
     [InlineData("no more than {8}.", "at most 8")]
+    [InlineData("never more than {8}.", "at most 8")]
+    [InlineData("not less than {8}.", "at least 8")]
     [InlineData("not over {8}.", "at most 8")]
     [InlineData("no fewer than {8}.", "at least 8")]
     [InlineData("add up to {3 GB}", "3 GB")]

@@ -83,7 +83,7 @@ public sealed class SourceLinesTests
     [Fact]
     public void A_sentence_is_found_though_the_page_prints_numbers_that_its_file_only_names()
     {
-        (string, string, string) more = (Post, "those of the Core installation.", "those of the Core installation.\nIn all [](metric:alpha-full.size) came, and no more than [](metric:alpha-full.largest) at once.");
+        (string, string, string) more = (Post, "those of the Core installation.", "those of the Core installation.\nIn all [](metric:alpha-full.size) came, and the heaviest had [](metric:alpha-full.largest) at once.");
         var found = SiteDiff.Compare(SmallEdition.With(more), SmallEdition.With(more, (Data, "size: 4 MB", "size: 5 MB")));
 
         Assert.Contains($"{Post}:9", found.ReadAgain.Select(one => one.At?.ToString()));

@@ -15,7 +15,7 @@ public sealed class RereadPlaceTests
 
     [Fact]
     public void The_title_of_a_chart_stands_in_charts_yaml() => Assert.Contains(
-        "content/charts.yaml:3: The Full installation had more patches",
+        "content/charts.yaml:3: The Full installation had many patches",
         ReadAgain(
             ("content/charts.yaml", "axis: {title: Patches}", "axis: {title: Size, unit: MB}"),
             ("content/charts.yaml", "alpha-full.patches", "alpha-full.size"),
