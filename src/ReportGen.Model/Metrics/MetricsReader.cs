@@ -4,7 +4,6 @@ using ReportGen.Data;
 using ReportGen.Data.Reading;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics.Formulas;
-using ReportGen.Names;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;

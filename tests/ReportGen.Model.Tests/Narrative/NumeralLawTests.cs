@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Sources;
 
@@ -67,7 +68,7 @@ public sealed class NumeralLawTests
     private static string Found(string settings, string body, params (string Path, string Text)[] beside) =>
         string.Join(" | ", Findings(settings, body, beside).Select(found => $"{found.Span?.Line}:{found.Span?.Column} {found.Code.Id}"));
 
-    private static IEnumerable<ReportGen.Diagnostics.Diagnostic> Findings(string settings, string body, params (string Path, string Text)[] beside) =>
+    private static ImmutableArray<ReportGen.Diagnostics.Diagnostic> Findings(string settings, string body, params (string Path, string Text)[] beside) =>
         Read(settings, body, beside).Diagnostics;
 
     private static ReportModel Read(string settings, string body, params (string Path, string Text)[] beside)

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Claims;
 using ReportGen.Cli.Commands.Check;
-using ReportGen.Quantities;
 using ReportGen.Sources;
 using ReportGen.Tests.Proof.Lies;
 using ReportGen.Tests.Support;

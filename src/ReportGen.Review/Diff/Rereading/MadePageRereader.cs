@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Diff.Pages;
 using ReportGen.Snapshots;
 using ReportGen.Sources;
 
