@@ -7,6 +7,7 @@ namespace ReportGen.Tests.Proof;
 
 /// <summary>A long session of <c>serve</c>: it keeps no memory of its rounds, and what it serves at last is what a first build
 /// gives.</summary>
+[Collection(ProcessEnvironment.Name)] // alone: it measures the memory of the process
 public sealed class ServeMemoryTests
 {
     private const int Few = 20;

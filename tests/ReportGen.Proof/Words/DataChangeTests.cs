@@ -32,7 +32,7 @@ public sealed partial class DataChangeTests(ITestOutputHelper output)
     {
         var changes = Changes().ToList();
         var (refused, wrong) = (new int[changes.Count], new List<string>?[changes.Count]);
-        Parallel.For(0, changes.Count, at =>
+        Parallel.For(0, changes.Count, InTurns.OnEachCore, at =>
         {
             var model = AfterAHastyAuthor(changes[at].In(ShippedReport.Sources, Texts));
             if (model.Diagnostics.Any(found => found.IsError)) refused[at] = 1;

@@ -25,7 +25,7 @@ public sealed class WordLieTests(ITestOutputHelper output)
         var ground = new WordLieGround(ShippedReport.Sources, Texts, Untouched);
         var lies = WordLieKind.All.SelectMany(kind => kind.Planted(ground)).ToList();
         var caught = new string?[lies.Count];
-        Parallel.For(0, lies.Count, at => caught[at] = Catch(lies[at]));
+        Parallel.For(0, lies.Count, InTurns.OnEachCore, at => caught[at] = Catch(lies[at]));
 
         var told = lies.Zip(caught, (lie, by) => (lie.Kind, Lie: lie, By: by)).ToLookup(one => one.Kind, StringComparer.Ordinal);
         var scores = WordLieKind.All.Select(kind => new Score(kind, told[kind.Name].Count(one => one.By is not null), told[kind.Name].Count())).ToList();
