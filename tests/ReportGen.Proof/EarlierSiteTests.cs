@@ -52,7 +52,7 @@ public sealed class EarlierSiteTests
     private static OutputTree Build(SourceTree tree, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> earlier)
     {
         var built = Pipeline.Run(tree, BuildOptions.Default with { EarlierFiles = earlier.ToImmutableDictionary(StringComparer.Ordinal) });
-        Assert.Empty(built.Diagnostics.Where(diagnostic => diagnostic.Severity != Diagnostics.Severity.Note).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(built.Diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.ToString()));
         return built.Output!;
     }
 
