@@ -48,7 +48,7 @@ internal static partial class ProposedChanges
               Hyper-V Server 2008 had [82 MB](metric:hvs2008.size) of patches, counted over a shorter window.
             authors: [The ReportGen authors]
             ---
-            The counts of two products can only be set beside each other when both windows have the same length.
+            The counts of products can only be set beside each other when both windows have the same length.
 
             Where they have not, a reader is told so beside the numbers.
 
