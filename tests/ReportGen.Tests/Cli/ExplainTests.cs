@@ -139,8 +139,8 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("full-vs-cor", "error RG9015: No metric, measure, reported figure or claim is named 'full-vs-cor'.\n      = did you mean 'full-vs-core'?\n")]
-    [InlineData("metric:twice", "error RG9015: No metric, measure, reported figure or claim is named 'metric:twice'.\n      = ")]
+    [InlineData("full-vs-cor", "error RG9015: No metric, measure, reported figure, claim or record is named 'full-vs-cor'.\n      = did you mean 'full-vs-core'?\n")]
+    [InlineData("metric:twice", "error RG9015: No metric, measure, reported figure, claim or record is named 'metric:twice'.\n      = ")]
     [InlineData("alpha-full.patches[2010-01]", "error RG9015: '2010-01' lies outside the window of 'alpha-full', 2008-01-01 to 2008-12-31.\n      = name a day or month of the window, or another selection\n")]
     public void A_name_that_nothing_has_cannot_be_explained(string name, string output)
     {

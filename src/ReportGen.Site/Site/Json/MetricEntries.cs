@@ -86,7 +86,7 @@ internal static class MetricEntries
     /// <summary>The id of the selection all of whose records are counted; null where other records are, or none.</summary>
     private static string? WholeSelection(DerivationInput input, SiteModel site) =>
         input.SelectionId is { } id && site.Selection(id) is { } selection
-        && input.Records.AreThoseOf(SelectionEntries.Records(selection, site)) ? id : null;
+        && input.Records.AreThoseOf(SelectionRecords.Of(selection, site.Content.Metrics)) ? id : null;
 
     /// <summary>A sum of totals is one; so is what several statements of a total leave open.</summary>
     private static bool IsTotal(DerivationStep step, SiteModel site) => MeasureName.Parse(step.Name ?? "") switch

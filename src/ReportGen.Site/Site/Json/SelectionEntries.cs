@@ -25,13 +25,6 @@ internal static class SelectionEntries
         return [.. content.Data.Selections.Select(selection => Of(selection, shown[selection.Id], site))];
     }
 
-    /// <summary>The records of a selection: those that its count of patches rests on.</summary>
-    public static RecordCounts Records(Selection selection, SiteModel site)
-    {
-        var patches = site.Evaluation(MeasureName.Selected(selection.Id, SelectionMeasures.Patches));
-        return patches?.Derivation.Inputs.FirstOrDefault(input => input.IsCounted)?.Records ?? RecordCounts.None;
-    }
-
     /// <summary>Whether a name is of a measure that not every selection tells by itself.</summary>
     private static bool IsBesides(string name) =>
         MeasureName.Parse(name) is MeasureName.OfSelection { Key: var key }
@@ -56,7 +49,7 @@ internal static class SelectionEntries
             RecountOf = selection.RecountOf,
             Definition = selection.DefinitionId,
             Note = selection.Note is { } note ? site.Words(note) : null,
-            Records = selection.Basis == Basis.Records ? MetricEntries.Of(Records(selection, site)) : null,
+            Records = selection.Basis == Basis.Records ? MetricEntries.Of(SelectionRecords.Of(selection, site.Content.Metrics)) : null,
             Measures = [.. names.Select(name => Measure(name, selection, site)).OfType<PublishedSelectionMeasure>()],
         };
     }

@@ -10,7 +10,7 @@ internal static class ExplainCommand
     public static ToolCommand Command { get; } = new()
     {
         Name = "explain",
-        Summary = "Tell how a number was made, what a verdict rests on, whether a statement holds, or what a code of findings means.",
+        Summary = "Tell how a number was made, what a verdict rests on, what a record says, whether a statement holds, or what a code of findings means.",
         Examples = """
             reportgen explain esxi35-vs-hvs2008-size
                 How a metric was made: its formula, step by step, down to what sources state.
@@ -18,6 +18,8 @@ internal static class ExplainCommand
                 What a claim's verdict rests on, and which other readings would change it.
             reportgen explain "ws2008-full.patches[2008-11]" --format json
                 A measure of a selection in one month, with every record that it counts, for another program.
+            reportgen explain MS08-067
+                What a record says, where it stands, and which selections count it.
             reportgen explain "holds:esxi35.patches<ws2008-full.patches"
                 Whether the data say so, with the values of both sides.
             reportgen explain RG6010
@@ -30,7 +32,7 @@ internal static class ExplainCommand
     {
         var name = new Argument<string>("name")
         {
-            Description = "A metric, a claim, 'selection.measure', 'selection.measure[part]', 'reported.figure', a statement such as 'holds:a.patches<b.patches', or the code of a finding.",
+            Description = "A metric, a claim, 'selection.measure', 'selection.measure[part]', 'reported.figure', a record's id, a statement such as 'holds:a.patches<b.patches', or the code of a finding.",
             HelpName = "name",
         };
         var format = new Choice<Format>("--format", "How the explanation is written.", ("text", Format.Text), ("json", Format.Json));

@@ -16,6 +16,7 @@ internal static class ExplainJson
         json.WriteNumber("exitCode", (int)report.Run.Exit);
         JsonReport.WriteFindings(report.Run.Diagnostics, report.Run, json);
         if (report.Explanation is { } explanation) Write(explanation, json);
+        if (!report.Records.IsEmpty) json.Objects("records", report.Records, record => record.WriteJson(json));
     }));
 
     private static void Write(ExplainedName explanation, Utf8JsonWriter json)

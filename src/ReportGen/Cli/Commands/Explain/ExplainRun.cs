@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Running;
 using ReportGen.Diagnostics;
@@ -13,6 +14,7 @@ internal sealed class ExplainRun(ModelRun run, string name)
         var exit = run.Bag.Count > 0 ? ExitCode.Findings : ExitCode.Done;
         var explanation = ExplainedName.Of(name, model);
         if (explanation is not null) return Ended(exit, explanation);
+        if (ExplainedRecord.Of(name, model) is { IsEmpty: false } records) return Ended(exit, null) with { Records = records };
         ReportUnknown(model);
         return Ended(exit == ExitCode.Done ? ExitCode.Impossible : exit, null);
     }
@@ -32,7 +34,7 @@ internal sealed class ExplainRun(ModelRun run, string name)
             null,
             isBroken
                 ? $"'{name}' cannot be explained: nothing that could be computed has this name."
-                : part?.Message ?? $"No metric, measure, reported figure or claim is named '{name}'.",
+                : part?.Message ?? $"No metric, measure, reported figure, claim or record is named '{name}'.",
             part?.Remedy ?? Suggestion(model) ?? (isBroken
                 ? "correct the other errors first"
                 : "write a metric's or claim's id, 'selection.measure', 'selection.measure[part]' or 'reported.figure'; 'reportgen list metrics' shows the names"));
@@ -46,7 +48,12 @@ internal sealed class ExplainRun(ModelRun run, string name)
         if (names.Contains(name)) return null; // it exists, and another finding says why it has no value
         return Nearest.Suggest(
             name,
-            [.. names, .. model.Claims.Ids.Select(id => $"claim:{id}"), .. model.Metrics.Metrics.Select(metric => $"metric:{metric.Id}")]);
+            [
+                .. names,
+                .. model.Claims.Ids.Select(id => $"claim:{id}"),
+                .. model.Metrics.Metrics.Select(metric => $"metric:{metric.Id}"),
+                .. model.Data.Datasets.SelectMany(dataset => dataset.Patches.Ids),
+            ]);
     }
 
     private ExplainReport Ended(ExitCode exit, ExplainedName? explanation) => new(run.Ended(exit), name, explanation);
@@ -54,5 +61,9 @@ internal sealed class ExplainRun(ModelRun run, string name)
 
 /// <summary>What a run of <c>explain</c> found.</summary>
 /// <param name="Name">As it was asked for.</param>
-/// <param name="Explanation">Null when nothing has the name.</param>
-internal sealed record ExplainReport(RunReport Run, string Name, ExplainedName? Explanation);
+/// <param name="Explanation">Null when no measure and no claim has the name.</param>
+internal sealed record ExplainReport(RunReport Run, string Name, ExplainedName? Explanation)
+{
+    /// <summary>The records that have the name; looked for when no measure and no claim has it.</summary>
+    public ImmutableArray<ExplainedRecord> Records { get; init; } = [];
+}

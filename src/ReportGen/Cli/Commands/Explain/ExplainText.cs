@@ -13,8 +13,14 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
     public static void Write(ExplainReport report, Terminal terminal)
     {
         TextReport.WriteFindings(report.Run, terminal);
-        if (report.Explanation is not { } explanation) return;
+        if (report.Explanation is null && report.Records.IsEmpty) return;
         if (!report.Run.Diagnostics.IsEmpty) terminal.WriteLine();
+        foreach (var record in report.Records) record.WriteText(terminal);
+        if (report.Explanation is { } explanation) Write(report, explanation, terminal);
+    }
+
+    private static void Write(ExplainReport report, ExplainedName explanation, Terminal terminal)
+    {
         var text = new ExplainText(report, terminal);
         if (explanation.Claim is { } claim) text.Write(claim, explanation);
         var measures = explanation.Measure is { } measure && explanation.Judged.All(judged => judged.Name != measure.Name)
@@ -33,32 +39,32 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
     {
         var (claim, verdict) = (judged.Claim, judged.Verdict);
         var source = explanation.Source(claim.SourceId);
-        WriteHead($"claim {claim.Id}", VerdictWords.Of(verdict.Kind), ToneOf(verdict.Kind));
-        Field("says", explanation.Plain(claim.Says));
-        Field("said in", $"{source?.Title ?? claim.SourceId}; {claim.Place}");
-        if (claim.By is { } by) Field("said by", by);
-        if (verdict.AssertedWords.Length > 0) Field("asserts", verdict.AssertedWords);
-        Field("verdict", verdict.Sentence);
-        Field("rests on", RestsOn(verdict, explanation));
+        terminal.Head($"claim {claim.Id}", VerdictWords.Of(verdict.Kind), ToneOf(verdict.Kind));
+        terminal.Field("says", explanation.Plain(claim.Says));
+        terminal.Field("said in", $"{source?.Title ?? claim.SourceId}; {claim.Place}");
+        if (claim.By is { } by) terminal.Field("said by", by);
+        if (verdict.AssertedWords.Length > 0) terminal.Field("asserts", verdict.AssertedWords);
+        terminal.Field("verdict", verdict.Sentence);
+        terminal.Field("rests on", RestsOn(verdict, explanation));
         foreach (var alternative in judged.Alternatives.Where(
             alternative => alternative is { Changes: true, Group: not ReadingGroup.Recount }))
-            Field("changes", alternative.Sentence);
-        if (judged.RobustnessSentence is { } robustness) Field("readings", robustness);
-        if (judged.RecountsSentence is { } recounts) Field("recounts", recounts);
+            terminal.Field("changes", alternative.Sentence);
+        if (judged.RobustnessSentence is { } robustness) terminal.Field("readings", robustness);
+        if (judged.RecountsSentence is { } recounts) terminal.Field("recounts", recounts);
         if (report.Run.Options.Verbosity != Verbosity.Verbose) return;
         foreach (var alternative in judged.Alternatives.Where(
             alternative => !alternative.Changes || alternative.Group == ReadingGroup.Recount))
-            Field(alternative.Changes ? "changes" : "stays", alternative.Sentence);
+            terminal.Field(alternative.Changes ? "changes" : "stays", alternative.Sentence);
     }
 
     private void Write(Evaluation evaluation, ExplainedName explanation)
     {
-        WriteHead(evaluation.Name, evaluation.Words, Tone.Strong);
-        Field("title", evaluation.Title);
-        if (explanation.DefinitionOf(evaluation) is { } definition) Field("means", definition);
-        if (evaluation.Measure.WhyUnknown is { } why) Field("unknown", why);
-        Field("in words", evaluation.Derivation.InWords);
-        if (evaluation.Derivation.Symbols != evaluation.Words) Field("in symbols", evaluation.Derivation.Symbols);
+        terminal.Head(evaluation.Name, evaluation.Words, Tone.Strong);
+        terminal.Field("title", evaluation.Title);
+        if (explanation.DefinitionOf(evaluation) is { } definition) terminal.Field("means", definition);
+        if (evaluation.Measure.WhyUnknown is { } why) terminal.Field("unknown", why);
+        terminal.Field("in words", evaluation.Derivation.InWords);
+        if (evaluation.Derivation.Symbols != evaluation.Words) terminal.Field("in symbols", evaluation.Derivation.Symbols);
         if (evaluation.Windows is { } windows) Write(windows);
         terminal.WriteLine();
         tree.Write(evaluation.Derivation.Root);
@@ -70,8 +76,8 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
 
     private void Write(WindowNote note)
     {
-        foreach (var window in note.Windows) Field("window", $"{window.Window.Words()}, of {window.Title}");
-        Field("per month", $"{note.PerMonthWords}, because the windows differ");
+        foreach (var window in note.Windows) terminal.Field("window", $"{window.Window.Words()}, of {window.Title}");
+        terminal.Field("per month", $"{note.PerMonthWords}, because the windows differ");
     }
 
     private static string RestsOn(Verdict verdict, ExplainedName explanation)
@@ -89,17 +95,4 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
         VerdictKind.Contradicted => Tone.Error,
         _ => Tone.Warning,
     };
-
-    private void WriteHead(string name, string value, Tone tone)
-    {
-        terminal.Write(Printable.Of(name), Tone.Strong);
-        terminal.Write(": ");
-        terminal.WriteLine(Printable.Of(value), tone);
-    }
-
-    private void Field(string name, string words)
-    {
-        terminal.Write($"  {name,-10} ", Tone.Dim);
-        terminal.WriteLine(Printable.Of(words));
-    }
 }

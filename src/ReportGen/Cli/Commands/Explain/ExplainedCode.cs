@@ -35,18 +35,11 @@ internal static class ExplainedCode
     {
         TextReport.WriteFindings(report, terminal);
         if (code is null) return;
-        terminal.Write(code.Id, Tone.Strong);
-        terminal.WriteLine($": {code.Title}");
-        Field("level", LevelWords(code));
+        terminal.Head(code.Id, code.Title, Tone.Plain);
+        terminal.Field("level", LevelWords(code));
         if (CodeHelp.Of(code.Id) is not { } help) return;
-        Field("cause", help.Cause);
-        Field("remedy", help.Remedy);
-
-        void Field(string name, string words)
-        {
-            terminal.Write($"  {name,-10} ", Tone.Dim);
-            terminal.WriteLine(Printable.Of(words));
-        }
+        terminal.Field("cause", help.Cause);
+        terminal.Field("remedy", help.Remedy);
     }
 
     private static void WriteJson(

@@ -56,31 +56,23 @@ internal sealed record ExplainedStatement(string Name, JudgedStatement? Statemen
         TextReport.WriteFindings(report, terminal);
         if (explained?.Statement is not { } statement) return;
         if (!report.Diagnostics.IsEmpty) terminal.WriteLine();
-        terminal.Write(Printable.Of(explained.Name), Tone.Strong);
-        terminal.Write(": ");
-        terminal.WriteLine(Words(statement), statement.Outcome == RelationOutcome.Holds ? Tone.Good : Tone.Error);
-        foreach (var relation in statement.Relations) WriteText(relation, Field);
-        foreach (var found in explained.Found) Field("in a text", $"{found.Level} {found.Code.Id}: {found.Message}");
-        foreach (var measure in explained.Measures) Field("explained", $"reportgen explain \"{measure.Name}\"");
-
-        void Field(string name, string words)
-        {
-            terminal.Write($"  {name,-10} ", Tone.Dim);
-            terminal.WriteLine(Printable.Of(words));
-        }
+        terminal.Head(explained.Name, Words(statement), statement.Outcome == RelationOutcome.Holds ? Tone.Good : Tone.Error);
+        foreach (var relation in statement.Relations) WriteText(relation, terminal);
+        foreach (var found in explained.Found) terminal.Field("in a text", $"{found.Level} {found.Code.Id}: {found.Message}");
+        foreach (var measure in explained.Measures) terminal.Field("explained", $"reportgen explain \"{measure.Name}\"");
     }
 
-    private static void WriteText(JudgedRelation relation, Action<string, string> field)
+    private static void WriteText(JudgedRelation relation, Terminal terminal)
     {
-        field("relation", RelationSentences.Of(relation));
+        terminal.Field("relation", RelationSentences.Of(relation));
         if (relation.Windows is { } windows)
         {
-            foreach (var window in windows.Windows) field("window", $"{window.Window.Words()}, of {window.Title}");
-            field("per month", $"{windows.LeftWords} and {windows.RightWords}, because the windows differ: {windows.PerMonth.Id()}");
+            foreach (var window in windows.Windows) terminal.Field("window", $"{window.Window.Words()}, of {window.Title}");
+            terminal.Field("per month", $"{windows.LeftWords} and {windows.RightWords}, because the windows differ: {windows.PerMonth.Id()}");
         }
 
         foreach (var recount in relation.Recounts)
-            field("recount", $"{recount.Title}: {recount.LeftWords} and {recount.RightWords}: {recount.Outcome.Id()}");
+            terminal.Field("recount", $"{recount.Title}: {recount.LeftWords} and {recount.RightWords}: {recount.Outcome.Id()}");
     }
 
     private static string Words(JudgedStatement statement) => statement.Outcome switch
