@@ -53,7 +53,7 @@ public sealed class ColourTests
     {
         var looked = 0;
         var visit = new Visit(await ServedSite.Root, new BrowserNewContextOptions { ColorScheme = scheme, ForcedColors = forced });
-        var found = await visit.FindOnEveryPage(async page =>
+        var found = await visit.FindOnSamples(async page =>
         {
             var answer = await page.EvaluateAsync<string[]>(Look.Value, new[] { kind });
             Interlocked.Add(ref looked, int.Parse(answer[0], System.Globalization.CultureInfo.InvariantCulture));

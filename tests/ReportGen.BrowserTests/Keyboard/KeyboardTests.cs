@@ -57,7 +57,7 @@ public sealed class KeyboardTests
     {
         var visit = new Visit(await ServedSite.Root, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 700 } });
         var scrolling = 0;
-        var found = await visit.FindOnEveryPage(async page =>
+        var found = await visit.FindOnSamples(async page =>
         {
             var answer = await page.EvaluateAsync<string[]>("""
                 () => {

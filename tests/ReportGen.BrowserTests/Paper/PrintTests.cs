@@ -14,9 +14,7 @@ public sealed class PrintTests
     public async Task No_drawing_and_no_row_is_cut_and_no_title_stands_alone(string paper)
     {
         var visit = new Visit(await ServedSite.Root, new BrowserNewContextOptions());
-        var pages = visit.Site.Pages.Where(page => page.AbsolutePath is var path && (path.Count(letter => letter == '/') < 4 || path.StartsWith("/posts/", StringComparison.Ordinal)));
-
-        Findings.AssertNone(await visit.Find(pages, page => Cut(page, paper)));
+        Findings.AssertNone(await visit.FindOnSamples(page => Cut(page, paper)));
     }
 
     [BrowserFact]
@@ -42,7 +40,7 @@ public sealed class PrintTests
     {
         var visit = new Visit(await ServedSite.Root, new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
 
-        Findings.AssertNone(await visit.FindOnEveryPage(async page =>
+        Findings.AssertNone(await visit.FindOnSamples(async page =>
         {
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
             return await page.EvaluateAsync<string[]>("""

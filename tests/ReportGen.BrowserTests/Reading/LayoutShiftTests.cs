@@ -26,7 +26,7 @@ public sealed class LayoutShiftTests
     [InlineData(390)]
     [InlineData(1280)]
     public async Task Pages_keep_their_places_when_fonts_come_late(int width) =>
-        Findings.AssertNone(await Shifts(width, visit => visit.Site.Pages, _ => Task.CompletedTask, MostShift));
+        Findings.AssertNone(await Shifts(width, visit => visit.Site.Samples, _ => Task.CompletedTask, MostShift));
 
     [BrowserFact]
     public async Task A_jump_is_seen()

@@ -17,7 +17,7 @@ public sealed class LayoutTests
     {
         var visit = new Visit(await ServedSite.Root, Window(width));
 
-        Findings.AssertNone(await visit.FindOnEveryPage(async page => await page.EvaluateAsync<string[]>(Look.Value)));
+        Findings.AssertNone(await visit.FindOnSamples(async page => await page.EvaluateAsync<string[]>(Look.Value)));
     }
 
     /// <summary>Letters of twice the size, by the reader's own setting, on the narrowest window: nothing goes on beside the page.</summary>
@@ -26,7 +26,7 @@ public sealed class LayoutTests
     {
         var visit = new Visit(await ServedSite.Root, Window(320));
 
-        Findings.AssertNone(await visit.FindOnEveryPage(async page =>
+        Findings.AssertNone(await visit.FindOnSamples(async page =>
         {
             await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
             return (await page.EvaluateAsync<string[]>(Look.Value)).Where(finding => finding.StartsWith("the page is", StringComparison.Ordinal));

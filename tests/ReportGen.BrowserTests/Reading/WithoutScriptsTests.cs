@@ -21,7 +21,7 @@ public sealed class WithoutScriptsTests
     {
         var visit = new Visit(await ServedSite.Root, new BrowserNewContextOptions());
 
-        Findings.AssertNone(await visit.FindOnEveryPage(async page => await page.EvaluateAsync<string[]>("""
+        Findings.AssertNone(await visit.FindOnSamples(async page => await page.EvaluateAsync<string[]>("""
             () => [
               ...[...document.scripts].filter(script => script.type !== "application/ld+json").map(script => `script ${script.src || script.text.slice(0, 40)}`),
               ...[...document.querySelectorAll("*")].flatMap(element => [...element.attributes].filter(attribute => /^on/i.test(attribute.name)).map(attribute => `${element.localName} ${attribute.name}`)),
@@ -32,7 +32,7 @@ public sealed class WithoutScriptsTests
     private static async Task<ConcurrentDictionary<string, string>> Words(BrowserNewContextOptions settings)
     {
         var words = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        await new Visit(await ServedSite.Root, settings).FindOnEveryPage(async page =>
+        await new Visit(await ServedSite.Root, settings).FindOnSamples(async page =>
         {
             words[page.Url] = await page.Locator("body").InnerTextAsync();
             return [];

@@ -17,8 +17,8 @@ internal sealed record Visit(ServedSite Site, BrowserNewContextOptions Settings)
     /// <summary>Called with each tab before it opens its first page.</summary>
     public Func<IPage, Task> Prepare { get; init; } = _ => Task.CompletedTask;
 
-    /// <summary>What is found on every page of the site, each finding with its page, in order.</summary>
-    public Task<IReadOnlyList<string>> FindOnEveryPage(Func<IPage, Task<IEnumerable<string>>> find) => Find(Site.Pages, find);
+    /// <summary>What is found on pages that look like all of the site, each finding with its page, in order.</summary>
+    public Task<IReadOnlyList<string>> FindOnSamples(Func<IPage, Task<IEnumerable<string>>> find) => Find(Site.Samples, find);
 
     /// <summary>What is found on these pages, each finding with its page, in order.</summary>
     public async Task<IReadOnlyList<string>> Find(IEnumerable<Uri> addresses, Func<IPage, Task<IEnumerable<string>>> find)
