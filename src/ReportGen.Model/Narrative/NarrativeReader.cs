@@ -36,7 +36,10 @@ public static class NarrativeReader
         var exemptions = new ExemptionReader(bag);
         NameCheck.Check(data, bag);
         var uncounted = new UncountedPhrases(bag);
-        var scanner = uncounted.Read(data.Settings, exemptions.Read(data.Settings.Exemptions));
+        var scanner = uncounted.Read(
+            data.Settings,
+            exemptions.Read(data.Settings.Exemptions),
+            data.Selections.SelectMany(selection => selection.Called));
         UncheckedCheck.Patterns(data.Settings.Unchecked, tree, bag);
         var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known, cache)
         {

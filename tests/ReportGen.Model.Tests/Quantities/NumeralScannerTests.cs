@@ -17,6 +17,7 @@ public sealed class NumeralScannerTests
     [Theory]
     [MemberData(nameof(NumeralTables.Ordinary), MemberType = typeof(NumeralTables))]
     [MemberData(nameof(NumeralLawTables.Ordinary), MemberType = typeof(NumeralLawTables))]
+    [MemberData(nameof(NumeralNameTables.Ordinary), MemberType = typeof(NumeralNameTables))]
     public void An_ordinary_sentence_gives_no_finding(string sentence) => Assert.Empty(Figures(sentence));
 
     [Fact]
@@ -27,6 +28,7 @@ public sealed class NumeralScannerTests
     }
 
     [Theory]
+    [MemberData(nameof(NumeralNameTables.Figures), MemberType = typeof(NumeralNameTables))]
     [InlineData("It grew from 2 to 3 GB in 2009.", "2 | 3")]
     [InlineData("Of 32 patches, 13 (or 41%) were critical.", "32 | 13 | 41%")]
     [InlineData("In August 2009 the 26 patches of Windows Server 2008 took 82 MB.", "26 | 82")]
@@ -128,6 +130,10 @@ public sealed class NumeralScannerTests
     [InlineData("thir\u00ADteen ships ")]
     [InlineData("In 1999 cases by 1:10 ")]
     [InlineData("a_a-aA A1-1.x#1 ")]
+    [InlineData("Avahi 0.5, Avahi 0.6 and ")]
+    [InlineData("Aa Ba Ca 0.5 ")]
+    [InlineData("(1) a, (2) b; (1) c ")]
+    [InlineData("ports 1, 2, 3, runlevels 4, 5, ")]
     public void Work_grows_with_the_text_and_no_faster(string piece)
     {
         var (once, twice) = (Work(piece, 4_000), Work(piece, 8_000));
@@ -161,6 +167,16 @@ public sealed class NumeralScannerTests
         Assert.Equal([left], Figures(text, scanner));
         Assert.Contains(scanner.Scan(text), numeral => numeral.Exemption?.Pattern is "Three Mile Island" or "sixteen tons");
     }
+
+    [Theory]
+    [InlineData("It was Avahi 2.66, they say.", "2.66")]
+    [InlineData("It came with Avahi 0.5, they say.", "")]
+    [InlineData("It came with FooBar 0.5, they say.", "0.5")]
+    [InlineData("It came with Bonjour 0.5, they say.", "")]
+    public void Behind_the_name_of_what_is_measured_stands_a_figure(string text, string figures) =>
+        Assert.Equal(
+            figures,
+            string.Join(" | ", Figures(text, NumeralScanner.Default.Reading([], NumberWordPlaces.Anywhere, ["Avahi 0.5", "FooBar"]))));
 
     [Theory]
     [InlineData("zehn, elf, ten six mille", "")]

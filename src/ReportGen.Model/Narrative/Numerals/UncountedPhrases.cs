@@ -14,14 +14,15 @@ internal sealed class UncountedPhrases(DiagnosticBag bag)
 
     private readonly List<(SourcedText Written, NumeralExemption Exemption)> usable = [];
 
-    public NumeralScanner Read(ReportSettings settings, NumeralScanner scanner)
+    /// <param name="called">As in <see cref="NumeralScanner.Reading"/>.</param>
+    public NumeralScanner Read(ReportSettings settings, NumeralScanner scanner, IEnumerable<string> called)
     {
         var words = settings.UncountedWords;
         var places = settings.Language.IsEnglish ? NumberWordPlaces.Anywhere : NumberWordPlaces.BeforeCounted;
         var phrases = Phrases(words.Exceptions, PhraseCase.Any, "an idiom")
             .Concat(Phrases(words.Names, PhraseCase.AsWritten, "a name"))
             .ToList();
-        return scanner.Reading(phrases, places);
+        return scanner.Reading(phrases, places, called);
     }
 
     /// <summary>Looks for words that the whole report does not hold.</summary>

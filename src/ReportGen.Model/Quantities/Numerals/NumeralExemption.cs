@@ -29,6 +29,13 @@ public enum NumeralGuard
     /// <summary>Not an amount of money, nor a factor, nor a word with a number glued to it: <c>USD1500</c>, <c>x6.6</c> and
     /// <c>had40patches</c> are no names.</summary>
     UnlessMoney,
+
+    /// <summary>Not before what makes a number a figure: "since 2.5 weeks".</summary>
+    UnlessSaid,
+
+    /// <summary>Not where a capitalised word is no name of a product, or the number says something of it: <c>Mean 7.4</c>,
+    /// <c>Avahi 0.5 seconds</c>.</summary>
+    UnlessStated,
 }
 
 /// <summary>Which numerals a pattern can hold.</summary>

@@ -6,12 +6,20 @@ internal static class NumeralGuards
 {
     /// <summary>Whether the numeral is a part of the name that was matched from <paramref name="nameStart"/> to
     /// <paramref name="nameEnd"/>.</summary>
-    public static bool Admits(NumeralGuard guard, string text, Numeral numeral, int nameStart, int nameEnd) => guard switch
+    /// <param name="reading">What the report measures by name.</param>
+    public static bool Admits(
+        NumeralGuard guard,
+        string text,
+        Numeral numeral,
+        int nameStart,
+        int nameEnd,
+        NumeralReading reading) => guard switch
     {
         NumeralGuard.UnlessMoney =>
             !NumeralDigits.IsMoney(text.AsSpan(numeral.Start, numeral.Length))
                 && !NumeralDigits.IsFactor(text.AsSpan(numeral.Start, numeral.Length))
                 && !NumeralNames.IsGlued(text, numeral.Start, numeral.End),
+        NumeralGuard.UnlessStated => VersionNames.IsVersion(text, nameStart, nameEnd, reading.Measured),
         NumeralGuard.UnlessBracketed => !IsBracketed(text, numeral),
         // "vSphere 7.0 Update 3" counts no updates: the name goes on.
         _ when numeral.End < nameEnd => true,
@@ -19,6 +27,7 @@ internal static class NumeralGuards
         NumeralGuard.UnlessPlural =>
             !IsCounted(text, numeral) && !NumeralNames.IsChange(text, numeral.Start) && !IsPlural(text, nameStart, nameEnd),
         NumeralGuard.UnlessCountedPart => IsDetermined(text, nameStart) || !NumeralNames.IsCountingBehindPart(text, nameEnd),
+        NumeralGuard.UnlessSaid => !VersionNames.IsSaidBehind(text, nameEnd),
         NumeralGuard.UnlessRatio => !NumeralNames.IsRatio(text, nameStart, nameEnd) && !IsPlural(text, nameStart, nameEnd),
         NumeralGuard.UnlessMeasured => numeral.Tail != NumeralTail.Unit,
         _ => true,

@@ -64,7 +64,8 @@ internal static class NumeralNames
         while (digit < end && !NumeralText.IsNumericAt(text, digit)) digit++;
         var last = end;
         while (last > start && !NumeralText.IsNumericAt(text, last - 1)) last--;
-        if (digit == start || last <= digit) return false;
+        // "str2time()" is a function.
+        if (digit == start || last <= digit || (end < text.Length && text[end] == '(')) return false;
         var before = text.AsSpan(start, digit - start);
         var behind = text.AsSpan(last, end - last);
         if (behind.Length > 3 && NumeralVocabulary.TailOf(behind, out _) != NumeralTail.None) return true;
@@ -94,7 +95,7 @@ internal static class NumeralNames
         return IsPlural(lower[..next.Letters.ToLowerInvariant(lower)]);
     }
 
-    private static bool BeginsSentence(string text, int start)
+    public static bool BeginsSentence(string text, int start)
     {
         var at = start;
         while (at > 0 && (NumeralText.IsSpace(text[at - 1]) || "\"'“”‘’([*_".Contains(text[at - 1], StringComparison.Ordinal))) at--;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReportGen.Quantities.Numerals;
 
 /// <summary>Where a number word states a quantity.</summary>
@@ -12,7 +14,8 @@ public enum NumberWordPlaces
 
 /// <summary>How number words are read.</summary>
 /// <param name="Phrases">Sequences in which they state no quantity.</param>
-internal sealed record NumeralReading(NumeralPhrases Phrases, NumberWordPlaces Places)
+/// <param name="Measured">How what the report measures is called: behind these words a number is a figure.</param>
+internal sealed record NumeralReading(NumeralPhrases Phrases, NumberWordPlaces Places, FrozenSet<string> Measured)
 {
-    public static NumeralReading Default { get; } = new(NumeralPhrases.Shipped, NumberWordPlaces.Anywhere);
+    public static NumeralReading Default { get; } = new(NumeralPhrases.Shipped, NumberWordPlaces.Anywhere, []);
 }

@@ -7,10 +7,11 @@ namespace ReportGen.Quantities.Numerals;
 /// Time grows with the text and the number of exemptions, never faster.</summary>
 public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
 {
+    private readonly NumeralReading reading = NumeralReading.Default;
     private readonly NumeralWords words = new(NumeralReading.Default);
 
-    private NumeralScanner(ImmutableArray<NumeralExemption> exemptions, NumeralWords words)
-        : this(exemptions) => this.words = words;
+    private NumeralScanner(ImmutableArray<NumeralExemption> exemptions, NumeralReading reading)
+        : this(exemptions) => (this.reading, words) = (reading, new NumeralWords(reading));
 
     /// <summary>A scanner that knows the built-in exemptions only.</summary>
     public static NumeralScanner Default { get; } = new(NumeralDefaults.All);
@@ -22,8 +23,9 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
 
     /// <summary>The same exemptions, with words in which the number words of a report state no quantity.</summary>
     /// <param name="places">Where number words count at all.</param>
-    public NumeralScanner Reading(IEnumerable<NumeralPhrase> phrases, NumberWordPlaces places) =>
-        new(Exemptions, new NumeralWords(new NumeralReading(NumeralPhrases.With(phrases), places)));
+    /// <param name="called">How the things are called that the report measures: behind a name of theirs stands no version.</param>
+    public NumeralScanner Reading(IEnumerable<NumeralPhrase> phrases, NumberWordPlaces places, IEnumerable<string>? called = null) =>
+        new(Exemptions, new NumeralReading(NumeralPhrases.With(phrases), places, VersionNames.Measured(called ?? [])));
 
     /// <summary>Whether a text can hold a numeral at all: a cheap question, for texts of which there are very many.</summary>
     /// <remarks>Also where a word may only look like one: it is for the check of scripts to say.</remarks>
@@ -59,6 +61,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         var found = Candidates(text);
         found.RemoveAll(isAnswered);
         if (found.Count == 0) return [];
+        ItemNumbers.Exempt(text, found);
         Exempt(text, found);
         return [.. found.Exists(numeral => IsSpaced(text, numeral)) ? WithGroupsSplit(text, found) : found];
     }
@@ -122,7 +125,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
                 while (i < found.Count && found[i].Start < start) i++;
                 for (; i < found.Count && found[i].End <= end; i++)
                 {
-                    if (!found[i].IsExempt && NumeralGuards.Admits(exemption.Guard, text, found[i], start, end))
+                    if (!found[i].IsExempt && NumeralGuards.Admits(exemption.Guard, text, found[i], start, end, reading))
                         found[i] = found[i] with { Exemption = exemption, NameStart = start, NameLength = match.Length };
                 }
             }
