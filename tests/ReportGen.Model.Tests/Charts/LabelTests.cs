@@ -115,6 +115,27 @@ public sealed class LabelTests
             Read(chart, table).Diagnostics.Select(one => $"{one.Span} {one.Code.Id} {one.Message}"));
     }
 
+    /// <summary>The accent follows the relation, where the author says of no row whether it is in accent.</summary>
+    [Theory]
+    [InlineData("full.patches>core.patches", "", "", "Full", "")]
+    [InlineData("core.patches<full.patches", "", "", "Core", "")]
+    [InlineData("full.patches>core.patches;core.patches>0", "", "", "Full", "")]
+    [InlineData("full.patches>0;core.patches>0", "", "", "Full, Core", "")]
+    [InlineData("ratio>1", "", "", "", "")]
+    [InlineData("full.patches>core.patches", ", emphasis: false", "", "", "")]
+    [InlineData("full.patches>core.patches", "", ", emphasis: true", "Core", "")]
+    [InlineData("full.patches>30", "", ", emphasis: true", "Core", "RG5034 'holds:full.patches>30' is about 'Full', and the accent is on 'Core'.")]
+    public void The_accent_follows_the_relation(string holds, string ofFull, string ofCore, string accent, string finding)
+    {
+        var (set, found) = Read(
+            $"- {{id: c, kind: bar, title: A chart, holds: '{holds}', axis: {{title: Patches}}, "
+                + $"rows: [{{label: Full, value: full.patches{ofFull}}}, {{label: Core, value: core.patches, as: stated{ofCore}}}]}}\n",
+            "[]");
+
+        Assert.Equal(accent, string.Join(", ", set.Charts[0].Rows.Where(row => row.IsEmphasised).Select(row => row.Label)));
+        Assert.Equal(finding, string.Join(" | ", found.Select(one => $"{one.Code.Id} {one.Message}")));
+    }
+
     [Theory]
     [InlineData("one", "full.patches", "")]
     [InlineData("three", "full.patches", "")]

@@ -22,7 +22,10 @@ internal sealed class WrittenRows(ChartEntry entry)
         if (rows.IsEmpty || values.Contains(null)) return null;
         ImmutableArray<Evaluation> shown = [.. values.OfType<Evaluation>()];
         CheckLabels(rows, [shown]);
-        return new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, shown)], [.. texts]);
+        return new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, shown)], [.. texts])
+        {
+            SaysEmphasis = rows.Any(row => row.SaysEmphasis),
+        };
     }
 
     /// <summary>Several series with a value for each row. Null, with a diagnostic, when something is missing or wrong.</summary>
@@ -37,7 +40,10 @@ internal sealed class WrittenRows(ChartEntry entry)
         return new BoundRows(
             [.. rows.Select(row => row.Row)],
             [.. bound.Select(one => BoundSeries.Of(one.Label, one.Shown))],
-            [.. texts]);
+            [.. texts])
+        {
+            SaysEmphasis = rows.Any(row => row.SaysEmphasis),
+        };
     }
 
     /// <param name="series">The values of each series, in the order of the rows.</param>
@@ -66,7 +72,7 @@ internal sealed class WrittenRows(ChartEntry entry)
         if (MappingReader.Open(node, keys, entry.Bag) is not { } row) return null;
         var named = keys == ChartKeys.OfRowWithValue ? row.Text(ChartKeys.RowValue) : null;
         var label = row.Text(ChartKeys.RowLabel);
-        var isEmphasised = row.Flag(ChartKeys.RowEmphasis) == true;
+        var emphasis = row.Flag(ChartKeys.RowEmphasis);
         var note = row.Text(ChartKeys.RowNote);
         var isStated = row.Word(ChartKeys.As) is not null;
         row.Finish();
@@ -74,7 +80,10 @@ internal sealed class WrittenRows(ChartEntry entry)
         if (keys == ChartKeys.OfRowWithValue && named is null) return null;
         return entry.Names.Labels.LabelOf(label, "row", named is { } one ? [one.Text] : ValuesAt(at), node.Span) is not { } words
             ? null
-            : new BoundRow(new ChartRow(words, note?.Text, isEmphasised), named, isStated, label, label?.Span ?? node.Span);
+            : new BoundRow(new ChartRow(words, note?.Text, emphasis == true), named, isStated, label, label?.Span ?? node.Span)
+            {
+                SaysEmphasis = emphasis is not null,
+            };
     }
 
     /// <summary>The names that the series write for a row.</summary>
@@ -151,7 +160,10 @@ internal sealed class WrittenRows(ChartEntry entry)
     /// <param name="IsStated">It shows what a source states.</param>
     /// <param name="Written">Null where the label is that of the selection.</param>
     /// <param name="Place">Of the label, or of the row that has none.</param>
-    private sealed record BoundRow(ChartRow Row, SourcedText? Value, bool IsStated, SourcedText? Written, SourceSpan Place);
+    private sealed record BoundRow(ChartRow Row, SourcedText? Value, bool IsStated, SourcedText? Written, SourceSpan Place)
+    {
+        public bool SaysEmphasis { get; init; }
+    }
 
     /// <param name="Written">Null where the name is the label of the selection.</param>
     /// <param name="Place">Of the whole series.</param>

@@ -25,6 +25,9 @@ internal sealed record BoundRows(ImmutableArray<ChartRow> Rows, ImmutableArray<B
 
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>Whether the author says of a row if it is in accent.</summary>
+    public bool SaysEmphasis { get; init; }
+
     /// <summary>Everything that needs a place on the axis.</summary>
     public IEnumerable<BoundValue> Values =>
         Series.SelectMany(series => series.Values).Concat(Records.SelectMany(row => row).Select(record => record.Value));

@@ -57,6 +57,8 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
             SourceIds = [.. sources.Concat(EventsOf(rows).Select(one => one.SourceId).OfType<string>()).Distinct(StringComparer.Ordinal)],
             PlainTexts = [.. new[] { axisTitle }.OfType<SourcedText>(), .. rows.Texts],
         };
+        if (!rows.SaysEmphasis) return RelationEmphasis.AddTo(chart);
+        RelationEmphasis.Report(chart, bag);
         EmphasisCheck.Report(chart, bag);
         return chart;
     }

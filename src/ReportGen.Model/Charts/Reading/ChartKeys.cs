@@ -76,7 +76,11 @@ internal static class ChartKeys
         "Full",
         "What the row is called; the label of its selection when left out, of which all its values must then be.");
     public static readonly Key RowValue = Key.Required("value", KeyKind.Measure, "alpha-full.patches", "What it shows.");
-    public static readonly Key RowEmphasis = Key.Optional("emphasis", KeyKind.Flag, "true", "The title is about this row.");
+    public static readonly Key RowEmphasis = Key.Optional(
+        "emphasis",
+        KeyKind.Flag,
+        "true",
+        "The title is about this row. Where no row says it, the accent follows `holds`.");
     public static readonly Key RowNote =
         Key.Optional("note", KeyKind.Text, "without the graphical interface", "Words under the label.").AsLabel();
     public static readonly WordKey<int> As = Key.OptionalWord(

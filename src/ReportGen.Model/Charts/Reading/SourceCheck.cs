@@ -22,7 +22,7 @@ internal static class SourceCheck
         if (named.IsEmpty || named.Any(id => names.Data.Source(id) is null)) return;
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in measures.Distinct(StringComparer.Ordinal).Select(names.Find).OfType<Evaluation>())
-            foreach (var figure in value.Derivation.Inputs.Where(input => Misses(input, named)))
+            foreach (var figure in value.Derivation.Inputs.Where(input => input.IsStatedElsewhere(named)))
             {
                 if (!told.Add(figure.SourceId!)) continue; // only figures of a source are missed
                 bag.Report(
@@ -33,8 +33,4 @@ internal static class SourceCheck
                     $"add '{figure.SourceId}' to 'source', or name under 'also' of the figure the source that repeats it");
             }
     }
-
-    private static bool Misses(DerivationInput input, ImmutableArray<string> named) =>
-        input is { Stated: not null, SourceId: { } first }
-        && !input.AlsoIn.Prepend(first).Any(id => named.Contains(id, StringComparer.Ordinal));
 }

@@ -41,7 +41,7 @@ internal sealed class TitleCheck(AgreementCheck agreement, ProseIndex prose, Dia
         if (isOverTime) drawn.UnionWith(drawn.Select(MeasureKey.WordOf).ToList());
         foreach (var side in told.Statement.Relations.SelectMany(relation => new[] { relation.Left, relation.Right }).Distinct())
         {
-            if (side.Measure is not { } measure || drawn.Contains(side.Text) || drawn.Overlaps(Stated(measure.Derivation.Root))) continue;
+            if (side.Measure is null || drawn.Any(side.IsShownAs)) continue;
             bag.Report(
                 NarrativeCodes.NotDrawn,
                 told.Span,
@@ -49,7 +49,4 @@ internal sealed class TitleCheck(AgreementCheck agreement, ProseIndex prose, Dia
                 $"show it, or compare what the {figure} shows");
         }
     }
-
-    /// <summary>With 'as: stated' a row shows the figure behind the measure that its author named.</summary>
-    private static IEnumerable<string> Stated(DerivationStep step) => step.From.Select(below => below.Name).OfType<string>();
 }
