@@ -54,6 +54,12 @@ public sealed record Claim(
     /// <summary>Where <c>id</c> is written; <see cref="Span"/> is where its measure is named.</summary>
     public required SourceSpan IdSpan { get; init; }
 
+    /// <summary>Where <c>source</c> is written.</summary>
+    public required SourceSpan SourceSpan { get; init; }
+
+    /// <summary>Further sources, whose figures its own measure rests on.</summary>
+    public ImmutableArray<SourcedText> JudgedBy { get; init; } = [];
+
     /// <summary>Where <c>wording</c> is written.</summary>
     public SourceSpan? WordingSpan { get; init; }
 

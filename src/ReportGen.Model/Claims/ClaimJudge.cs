@@ -20,6 +20,7 @@ public static class ClaimJudge
         var judged = claims.Where(claim => new ClaimChecks(claim, data, metrics, bag).IsSound())
             .Select(claim => Judge(claim, data, metrics))
             .ToList();
+        foreach (var (claim, _, _) in judged) ClaimSources.Check(claim, data, metrics, bag);
         foreach (var (claim, verdict, _) in judged) new ClaimChecks(claim, data, metrics, bag).CompareWithExpectation(verdict);
         new ConcernChecks(data, metrics, ids, bag).Check();
         return bag.With(new ClaimLedger([.. judged]));

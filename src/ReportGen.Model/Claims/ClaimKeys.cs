@@ -13,6 +13,11 @@ internal static class ClaimKeys
 
     public static readonly Key Id = Key.Required("id", KeyKind.Id, "twice", "Its name, and its address.");
     public static readonly Key Source = Key.Required("source", KeyKind.Id, "vendor-notes", "Who says it.");
+    public static readonly Key JudgedBy = Key.Optional(
+        "judged_by",
+        KeyKind.Ids,
+        "[vendor-notes]",
+        "Further sources, on whose reported figures its own measure rests.");
     public static readonly Key Place = Key.Required("place", KeyKind.Text, "the summary", "Where in the source it stands.");
     public static readonly Key By =
         Key.Optional("by", KeyKind.Text, "the vendor", "Who said it, as sentences name them; what the source is `called` when left out.");
@@ -66,6 +71,7 @@ internal static class ClaimKeys
         [
             Id,
             Source,
+            JudgedBy,
             Place,
             By,
             Says,

@@ -29,6 +29,7 @@ internal static class ClaimReader
     {
         var id = reader.Id(ClaimKeys.Id);
         var source = reader.Id(ClaimKeys.Source);
+        var judges = reader.Ids(ClaimKeys.JudgedBy);
         var place = reader.Text(ClaimKeys.Place);
         var by = reader.Text(ClaimKeys.By);
         var says = reader.Prose(ClaimKeys.Says);
@@ -44,7 +45,7 @@ internal static class ClaimReader
         var isTimesGreater =
             wording is not null && ScalarReader.Word(wording, ClaimKeys.Wording.Name, ClaimKeys.Wording.Words, bag) is not null;
         var verdict = expect is null ? null : ScalarReader.Word(expect, ClaimKeys.Expect.Name, ClaimKeys.Expect.Words, bag);
-        CheckSource(cited, data, bag);
+        foreach (var named in judges.Prepend(cited)) CheckSource(named, data, bag);
         CheckFigure(figure, data, bag);
         if (expect is null)
             bag.Report(
@@ -58,6 +59,8 @@ internal static class ClaimReader
             figure?.Text, untestable, verdict, expect?.Span, note, metric?.Span ?? name.Span)
         {
             IdSpan = name.Span,
+            SourceSpan = cited.Span,
+            JudgedBy = [.. judges],
             WordingSpan = wording?.Span,
             FigureSpan = figure?.Span,
             Speaker = English.Beginning(by?.Text ?? data.Source(cited.Text)?.Called ?? "the source"),

@@ -23,6 +23,8 @@ public static class ClaimsCodes
     public static readonly DiagnosticCode BadEnds = Room.Error("RG4013", "The ends of a range do not go together");
     public static readonly DiagnosticCode ComparedTwice = Room.Error("RG4014", "A claim compares a measure with itself");
     public static readonly DiagnosticCode UnknownConcern = Room.Error("RG4015", "A correction concerns what does not exist");
+    public static readonly DiagnosticCode OtherSource =
+        Room.Error("RG4016", "A claim whose measure rests on a figure of a source that it does not name");
 
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

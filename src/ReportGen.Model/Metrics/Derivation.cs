@@ -87,6 +87,10 @@ public sealed record DerivationInput(
     /// <summary>Further sources that state the same reported figure.</summary>
     public ImmutableArray<string> AlsoIn { get; init; } = [];
 
+    /// <summary>Whether it is a reported figure that none of these sources states.</summary>
+    public bool IsStatedElsewhere(IReadOnlyCollection<string> sources) =>
+        Stated is not null && SourceId is { } first && !AlsoIn.Prepend(first).Any(id => sources.Contains(id, StringComparer.Ordinal));
+
     /// <summary>The selection whose records were counted; null for other inputs. A count may also find no record.</summary>
     public string? SelectionId { get; init; }
 

@@ -87,6 +87,8 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode StatementWithoutReason = Room.Error("RG6155", "Statement marked without a reason");
     public static readonly DiagnosticCode OtherVerdictWords = Room.Error("RG6156", "Words that are not the verdict");
     public static readonly DiagnosticCode OtherWindowWords = Room.Error("RG6157", "Words that are not the window");
+    public static readonly DiagnosticCode ClaimOfOtherSource =
+        Room.Note("RG6158", "Claim of which only posts on other sources speak");
 
     public static readonly DiagnosticCode PostLeftOut = Room.Warning("RG6094", "Post dated after the day of the report");
 

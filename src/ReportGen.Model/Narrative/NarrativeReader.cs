@@ -4,6 +4,7 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative.Agreement;
+using ReportGen.Narrative.Checks;
 using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
@@ -52,6 +53,7 @@ public static class NarrativeReader
                 [.. ProseFields.PlainOf(data, claims, charts), .. DrawingWords.Of(tree), .. templateText]);
         bag.AddRange(found);
         new TitleCheck(new AgreementCheck(SelectionLabels.Of(data), bag), narrative.Prose, bag).Check(charts);
+        ClaimSourceCheck.Check(claims, narrative, bag);
         var isComplete = HasEveryArticle(tree, narrative) && !found.Any(IsUnread);
         exemptions.Review(narrative, scanner.Exemptions, isComplete);
         if (isComplete) uncounted.Review(narrative);

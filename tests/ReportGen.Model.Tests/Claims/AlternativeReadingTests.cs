@@ -20,7 +20,7 @@ public sealed class AlternativeReadingTests
             ("content/report.yaml", "title: T\nsummary: S.\n"),
             ("content/sources.yaml", "- {id: s, title: Source}\n- {id: t, title: Another}\n"),
             ("content/metrics.yaml", $"- {{id: total, title: Total, definition: D., formula: {string.Join(" + ", sizes)}}}\n"),
-            ("content/claims.yaml", "- {id: c, source: t, place: p, says: It was said., metric: total, above: 1 kB, expect: confirmed}\n"),
+            ("content/claims.yaml", "- {id: c, source: t, judged_by: [s], place: p, says: It was said., metric: total, above: 1 kB, expect: confirmed}\n"),
             .. Enumerable.Range(0, datasets).Select(Dataset),
         ]);
 

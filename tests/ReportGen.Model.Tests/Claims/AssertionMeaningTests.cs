@@ -60,7 +60,7 @@ public sealed class AssertionMeaningTests
         ("content/data/d.yaml", Dataset.Replace("UNIT", unit, StringComparison.Ordinal)),
         ("content/selections.yaml", Selections),
         ("content/metrics.yaml", Metrics),
-        ("content/claims.yaml", $"- {{id: c, source: {source}, place: p, says: It was said., {assertion}, expect: {expect}}}\n"));
+        ("content/claims.yaml", $"- {{id: c, source: {source}{(source == "s" ? "" : ", judged_by: [s]")}, place: p, says: It was said., {assertion}, expect: {expect}}}\n"));
 
     private static JudgedClaim Judge(string assertion, string expect, string unit = "decimal", string source = "s")
     {
