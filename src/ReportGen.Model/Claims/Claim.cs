@@ -54,6 +54,10 @@ public sealed record Claim(
     /// <summary>Where <c>id</c> is written; <see cref="Span"/> is where its measure is named.</summary>
     public required SourceSpan IdSpan { get; init; }
 
+    public ClaimWeight Weight { get; init; }
+
+    public bool IsMinor => Weight == ClaimWeight.Minor;
+
     /// <summary>Where <c>source</c> is written.</summary>
     public required SourceSpan SourceSpan { get; init; }
 

@@ -38,6 +38,7 @@ internal static class ClaimReader
         var wording = reader.Node(ClaimKeys.Wording);
         var figure = reader.Id(ClaimKeys.Figure);
         var expect = reader.Node(ClaimKeys.Expect);
+        var weight = reader.Word(ClaimKeys.Weight);
         var note = reader.Prose(ClaimKeys.Note);
         reader.Finish();
         if (id is { } given) ids.Add(given);
@@ -60,6 +61,7 @@ internal static class ClaimReader
         {
             IdSpan = name.Span,
             SourceSpan = cited.Span,
+            Weight = weight ?? ClaimWeight.Main,
             JudgedBy = [.. judges],
             WordingSpan = wording?.Span,
             FigureSpan = figure?.Span,

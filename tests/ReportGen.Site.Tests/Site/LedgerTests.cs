@@ -21,6 +21,20 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_minor_claim_comes_after_the_main_ones_of_its_source_and_is_counted_as_one()
+    {
+        var site = SmallReport.Default.Edited("content/claims.yaml", "{id: twice, ", "{id: twice, weight: minor, ").Site();
+        var page = site.Page("claims/index.html");
+
+        Assert.Equal(["twice", "exactly"], Ledger.QuerySelectorAll("article.claim-row").Select(row => row.Id));
+        Assert.Equal(["exactly", "twice"], page.QuerySelectorAll("article.claim-row").Select(row => row.Id));
+        Assert.Contains("A minor claim", page.QuerySelector("#twice")?.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("A minor claim", page.QuerySelector("#exactly")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("2 claims, 1 of them minor, each", page.QuerySelector(".deck")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["1 minor"], page.QuerySelectorAll(".verdict-counts .quiet").Select(note => note.TextContent.Trim('(', ')')));
+    }
+
+    [Fact]
     public void Totals_lead_to_the_claims_that_they_count()
     {
         var links = Ledger.QuerySelectorAll(".tally a");

@@ -109,6 +109,16 @@ public sealed class ListTests : IDisposable
         Assert.Equal(LineOf("content/claims.yaml", "twice"), first.GetProperty("line").GetInt32());
     }
 
+    [Fact]
+    public void A_minor_claim_is_listed_as_one()
+    {
+        var claims = File.ReadAllText(shell.Folder.At("content/claims.yaml"));
+        shell.Folder.With("content/claims.yaml", claims.Replace("- id: twice\n", "- id: twice\n  weight: minor\n", StringComparison.Ordinal));
+
+        Assert.Equal(0, shell.Run("list", "claims"));
+        Assert.Contains("minor", shell.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("measures", "alpha-full.patches", "/posts/first/, chart:patches, metric:full-vs-core")]
     [InlineData("selections", "alpha-core", "chart:patches, metric:full-vs-core")]

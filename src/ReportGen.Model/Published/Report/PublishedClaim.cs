@@ -28,6 +28,9 @@ public sealed record PublishedClaim
     /// <summary>The verdict that the report's authors accepted.</summary>
     public string? Expect { get; init; }
 
+    /// <summary><c>minor</c>; null for a main claim.</summary>
+    public string? Weight { get; init; }
+
     public string? Note { get; init; }
 
     public string Verdict { get; init; } = "";
@@ -76,6 +79,7 @@ public sealed record PublishedClaim
         .Object("assertion", PublishedAssertion.Shape, claim => claim.Assertion, (claim, assertion) => claim with { Assertion = assertion })
         .Optional("figure", claim => claim.Figure, (claim, figure) => claim with { Figure = figure })
         .Optional("expect", claim => claim.Expect, (claim, expect) => claim with { Expect = expect })
+        .Optional("weight", claim => claim.Weight, (claim, weight) => claim with { Weight = weight })
         .Optional("note", claim => claim.Note, (claim, note) => claim with { Note = note })
         .Text("verdict", claim => claim.Verdict, (claim, verdict) => claim with { Verdict = verdict })
         .Text("sentence", claim => claim.Sentence, (claim, sentence) => claim with { Sentence = sentence })

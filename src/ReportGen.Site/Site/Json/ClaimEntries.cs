@@ -24,6 +24,7 @@ internal static class ClaimEntries
             Assertion = AssertionOf(claim, site),
             Figure = claim.FigureId,
             Expect = claim.Expect is { } expected ? VerdictWords.Id(expected) : null,
+            Weight = claim.IsMinor ? Words.Hyphened(claim.Weight.ToString()) : null,
             Note = claim.Note is { } note ? site.Words(note) : null,
             Verdict = VerdictWords.Id(verdict.Kind),
             Sentence = verdict.Sentence,

@@ -51,7 +51,7 @@ internal static class LedgerPages
 
     private static ViewMap Common(string title, ImmutableArray<JudgedClaim> claims, PageScope page) => ViewMap.Of(
         ("title", title),
-        ("claims", Words.Of(claims.Length, "claim", "claims")),
+        ("claims", Counted(claims)),
         ("totals", ClaimViews.Totals(page.Site.Content.Claims.Claims, page)),
         ("groups", View.List(BySource(claims, page.Site), group => Group(group, page))));
 
@@ -69,7 +69,16 @@ internal static class LedgerPages
             ("source", source is null ? null : SourceViews.Link(source)),
             ("author", source?.Author),
             ("date", source?.Date is { } date ? ViewMap.Of(("iso", date), ("words", Words.Date(date))) : null),
-            ("claims", View.List(claims, claim => ClaimViews.Of(claim, page))));
+            ("claims", View.List(MainFirst(claims), claim => ClaimViews.Of(claim, page))));
+    }
+
+    private static IEnumerable<JudgedClaim> MainFirst(IEnumerable<JudgedClaim> claims) => claims.OrderBy(judged => judged.Claim.Weight);
+
+    /// <summary>"23 claims", or "23 claims, 4 of them minor".</summary>
+    private static string Counted(ImmutableArray<JudgedClaim> claims)
+    {
+        var (counted, minor) = (Words.Of(claims.Length, "claim", "claims"), claims.Count(judged => judged.Claim.IsMinor));
+        return minor == 0 ? counted : $"{counted}, {Words.Of(minor)} of them minor";
     }
 
     private static string Summary(IEnumerable<JudgedClaim> claims) => string.Join(", ", claims

@@ -29,6 +29,7 @@ internal static class ClaimViews
             ("scale", ClaimScales.Of(verdict)),
             ("own_totals", verdict.OwnTotalsWords),
             ("untestable", page.InlineProse(claim.UntestableReason)),
+            ("is_minor", claim.IsMinor),
             ("note", page.InlineProse(claim.Note)),
             ("is_sensitive", judged.IsSensitive),
             ("robustness", judged.RobustnessSentence),
@@ -49,9 +50,14 @@ internal static class ClaimViews
         group => ViewMap.Of(
             ("badge", PageScope.Badge(group.Key)),
             ("count", Words.Of(group.Count())),
+            ("minor", MinorOf(group.ToList())),
             ("weight", group.Count()),
             ("href", page?.Links.To(Route.Verdict(group.Key))),
             ("is_current", page?.Route == Route.Verdict(group.Key))));
+
+    /// <summary>How many of these are minor, in words; null where none is.</summary>
+    private static string? MinorOf(IReadOnlyCollection<JudgedClaim> claims) =>
+        claims.Count(judged => judged.Claim.IsMinor) is var minor && minor > 0 ? Words.Of(minor) : null;
 
     /// <summary>To which side a claim misses, and by how much where that can be said.</summary>
     private static ViewMap? Miss(Verdict verdict) => verdict.Direction switch

@@ -64,7 +64,11 @@ internal sealed record ListedSort(string Word, string Scheme, Func<ReportModel, 
     private static ListedName Claimed(JudgedClaim judged) => new(
         judged.Claim.Id, VerdictWords.Of(judged.Verdict.Kind), judged.Claim.IdSpan)
     {
-        Facts = [ListedFact.Id("source", judged.Claim.SourceId)],
+        Facts =
+        [
+            ListedFact.Id("source", judged.Claim.SourceId),
+            judged.Claim.IsMinor ? ListedFact.Text("weight", "minor") : ListedFact.Id("weight", "main"),
+        ],
     };
 
     private static ListedName Said(ToldStatement told) => new(

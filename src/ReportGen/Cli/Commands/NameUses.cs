@@ -80,7 +80,7 @@ internal sealed class NameUses
             var user = $"claim:{claim.Id}";
             Measures(claim.MeasureNames.Concat(In(claim.Says, claim.Note)), user);
             if (claim.FigureId is { } figure) Measures([MeasureName.Figure(figure)], user);
-            Source(claim.SourceId, user);
+            foreach (var source in claim.JudgedBy.Select(named => named.Text).Prepend(claim.SourceId)) Source(source, user);
         }
     }
 
