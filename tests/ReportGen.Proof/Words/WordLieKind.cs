@@ -28,7 +28,7 @@ internal sealed record WordLieKind(string Name, int Floor, Func<WordLieGround, I
         new("another noun behind a bound number", 68, BoundNumberLies.Nouns),
         new("a number of another selection, with its own words", 3, BoundNumberLies.Selections),
         new("the name of a window's day or month", 3, DateLies.Of),
-        new("the source of a claim", 0, ground => SourceLies.Of(ground, "content/claims.yaml")),
+        new("the source of a claim", 100, ground => SourceLies.Of(ground, "content/claims.yaml")),
         new("the source of a chart or table", 46, ground => SourceLies.Of(ground, "content/charts.yaml", "content/tables.yaml")),
         new("a verdict in words", 3, VerdictLies.Of),
     ];
