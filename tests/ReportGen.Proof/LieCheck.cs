@@ -45,7 +45,7 @@ internal sealed class LieCheck(SourceTree sources, ReportModel untouched)
 
     public Fate FateOf(Lie lie)
     {
-        if (untouched.Diagnostics.Any(diagnostic => diagnostic.Severity != Severity.Note)) throw new InvalidOperationException("The untouched report has findings, so every falsehood would seem caught.");
+        if (!untouched.Diagnostics.IsEmpty) throw new InvalidOperationException("The untouched report has findings, so every falsehood would seem caught.");
         var tree = lie.In(sources, texts);
         return EarlyFateOf(lie, tree) ?? LateFateOf(Pipeline.Read(tree, BuildOptions.Default));
     }

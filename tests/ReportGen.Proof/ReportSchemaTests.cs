@@ -15,35 +15,10 @@ public sealed class ReportSchemaTests
     private static readonly JsonSchemaValidator Validator = new(Schema.Value);
 
     /// <summary>Members that the shipped report has no use for, each with the reason.</summary>
-    private const string NoStatement = "no words of the report are bound to a relation";
-
     private static readonly SortedDictionary<string, string> Absent = new(StringComparer.Ordinal)
     {
         ["/settings.as_of"] = "the report has no day of its own",
         ["/settings.cards"] = "all pages of the report have cards, which is not said",
-        ["/settings.outcome"] = NoStatement,
-        ["/settings.relation"] = NoStatement,
-        ["/settings.side"] = NoStatement,
-        ["/settings.statement"] = NoStatement,
-        ["/settings/relation.left"] = NoStatement,
-        ["/settings/relation.outcome"] = NoStatement,
-        ["/settings/relation.per_month"] = NoStatement,
-        ["/settings/relation.recounts"] = NoStatement,
-        ["/settings/relation.right"] = NoStatement,
-        ["/settings/relation.sentence"] = NoStatement,
-        ["/settings/relation.sign"] = NoStatement,
-        ["/settings/relation/recounts.definition"] = NoStatement,
-        ["/settings/relation/recounts.left"] = NoStatement,
-        ["/settings/relation/recounts.outcome"] = NoStatement,
-        ["/settings/relation/recounts.right"] = NoStatement,
-        ["/settings/side.name"] = NoStatement,
-        ["/settings/side.words"] = NoStatement,
-        ["/settings/statement.file"] = NoStatement,
-        ["/settings/statement.mode"] = NoStatement,
-        ["/settings/statement.outcome"] = NoStatement,
-        ["/settings/statement.relations"] = NoStatement,
-        ["/settings/statement.statement"] = NoStatement,
-        ["/settings/statement.words"] = NoStatement,
         ["/settings.unchecked"] = "the numbers of all pages are checked",
         ["/settings.unchecked_because"] = "the numbers of all pages are checked",
         ["article.subtitle"] = "no article has a line under its title",

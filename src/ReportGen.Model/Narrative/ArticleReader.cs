@@ -93,8 +93,11 @@ internal sealed class ArticleReader(
     }
 
     /// <summary>A title whose relation the key <c>holds</c> names is bound by it.</summary>
-    private static TextRole RoleOf(ProseText field, FrontMatter front) =>
-        front.Head.Contains(field) && !(field == front.Title && front.HasRelation) ? TextRole.Headline : TextRole.Prose;
+    private static TextRole RoleOf(ProseText field, FrontMatter front)
+    {
+        if (field == front.Title && front.HasRelation) return TextRole.AnsweredTitle;
+        return front.Head.Contains(field) ? TextRole.Headline : TextRole.Prose;
+    }
 
     private Tally TallyOf(string path, ArticleKind kind) => new()
     {

@@ -5,6 +5,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Checks;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;
@@ -54,6 +55,8 @@ public static class NarrativeReader
         bag.AddRange(found);
         new TitleCheck(new AgreementCheck(SelectionLabels.Of(data), bag), narrative.Prose, bag).Check(charts);
         ClaimSourceCheck.Check(claims, narrative, bag);
+        new OwnNameCheck(data, metrics, SentenceFacts.Of(data, metrics, claims, charts), bag).Check(claims, charts);
+        new OwnDirectionCheck(metrics, bag).Check(claims);
         var isComplete = HasEveryArticle(tree, narrative) && !found.Any(IsUnread);
         exemptions.Review(narrative, scanner.Exemptions, isComplete);
         if (isComplete) uncounted.Review(narrative);

@@ -47,6 +47,7 @@ public sealed class BoundWordsTests
         - {id: both, title: U, definition: d, formula: a.patches + b.patches}
         - {id: named, title: V, definition: d, formula: a.patches + b.patches, counts: [case, cases]}
         - {id: rise, title: W, definition: d, formula: "more(b.patches, a.patches)"}
+        - {id: fall, title: X, definition: d, formula: "fewer(b.patches, a.patches)"}
 
         """;
 
@@ -73,6 +74,7 @@ public sealed class BoundWordsTests
     [InlineData("It had [29](metric:reported.staff) packages.", "RG6102 'packages' stands behind '29', and 'reported.staff' counts employees. write 'employees' or a noun of your dataset's 'nouns', or bind a measure that counts what is said")]
     [InlineData("It had [117](metric:named) employees.", "RG6102 'employees' stands behind '117', and 'named' counts cases. write 'cases' or a noun of your dataset's 'nouns', or bind a measure that counts what is said")]
     [InlineData("It had [−10.3%](metric:fewer) fewer.", "RG6103 'fewer' is −10.3%, which is no 'fewer' but the opposite. look at what changed and say it the other way round, with a metric of more(…)")]
+    [InlineData("It had [62.4%](metric:fall) more.", "RG6103 'fall' is 62.4%, which is no 'more' but the opposite. look at what changed and say it the other way round, with a metric of more(…)")]
     [InlineData("Less: [10%](metric:fewer) less of it.", "RG6103 'fewer' is −10.3%, which is no 'less' but the opposite. look at what changed and say it the other way round, with a metric of more(…)")]
     [InlineData("It had [−62.4%](metric:rise) more.", "RG6103 'rise' is −62.4%, which is no 'more' but the opposite. look at what changed and say it the other way round, with a metric of fewer(…)")]
     [InlineData("At least [](metric:ratio).", "RG6010 the words say 'at least 2.66×', but 'metric:ratio' is '2.656×'. write 2.66×, 2.7×, about 2.7× or at least 2.65×")]

@@ -20,6 +20,10 @@ public sealed class StatementKeyTests
     [InlineData("'Core had [fewer](holds:core.patches<full.patches), not more patches'", "core.patches<full.patches", "")]
     [InlineData("Core had fewer patches, and larger ones", "core.patches<full.patches", "RG6130")]
     [InlineData("Core had fewer patches", "core.patch<full.patches", "RG4501")]
+    [InlineData("Full had the most patches, and Core the fewest", "full.patches>core.patches;core.patches<full.patches", "")]
+    [InlineData("Full had the fewest patches, and Core the fewest", "full.patches>core.patches;core.patches<full.patches", "RG6131")]
+    [InlineData("Full comes after Core", "full.patches>core.patches", "RG6130")]
+    [InlineData("Core had fewer patches than Years", "core.patches<full.patches", "RG6131")]
     public void A_chart_says_of_what_it_draws(string title, string holds, string codes)
     {
         var charts = Charts($$"""

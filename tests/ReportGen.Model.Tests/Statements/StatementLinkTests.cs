@@ -62,6 +62,21 @@ public sealed class StatementLinkTests
     public void The_first_side_is_of_the_selection_that_the_words_speak_of(string prose, string codes) =>
         Assert.Equal(codes, string.Join(' ', StatementContent.Post(prose).Diagnostics.Select(found => found.Code.Id)));
 
+    [Theory]
+    [InlineData("Core weighed as much as those of Full, with [fewer patches](holds:core.patches<full.patches).", "")]
+    [InlineData("Full weighed as much as those of Core, with [fewer patches](holds:core.patches<full.patches).", "")]
+    [InlineData("Core had [fewer patches](holds:core.patches<full.patches) than the Full system.", "")]
+    [InlineData("Core had [fewer patches](holds:core.patches<full.patches) than those of Years.", "RG6131")]
+    [InlineData("Core had [fewer patches](holds:core.patches<full.patches) than in Full, and Years.", "")]
+    [InlineData("Core had [fewer patches](holds:core.patches<full.patches), and more than Years.", "")]
+    [InlineData("Full had [more patches, and Core fewer](holds:full.patches>core.patches;core.patches<full.patches).", "")]
+    [InlineData("Full had [more patches, and Full fewer](holds:full.patches>core.patches;core.patches<full.patches).", "RG6131")]
+    [InlineData("Full [comes before](holds:full.patches>core.patches) Core, which had [too few, not too small](holds:core.patches<full.patches).", "RG6130")]
+    [InlineData("Core, recounted, had [fewer](holds:core-package.patches<full-package.patches).", "")]
+    [InlineData("Years, recounted, had [fewer](holds:core-package.patches<full-package.patches).", "RG6131")]
+    public void Both_sides_are_those_of_the_words(string prose, string codes) =>
+        Assert.Equal(codes, string.Join(' ', StatementContent.Post(prose).Diagnostics.Select(found => found.Code.Id)));
+
     [Fact]
     public void A_text_with_many_labels_and_statements_is_read_in_a_moment()
     {

@@ -1,5 +1,4 @@
 using ReportGen.Diagnostics;
-using ReportGen.Names;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Reading;
 using ReportGen.Prose;
@@ -10,6 +9,8 @@ namespace ReportGen.Narrative.Agreement;
 /// <summary>Checks that words and the relations that answer for them say the same, and of the same selection.</summary>
 internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
 {
+    private readonly SubjectCheck subjects = new(labels, bag);
+
     /// <summary>The bound words of a block of prose.</summary>
     public void Check(FlatText flat, WrittenProse prose)
     {
@@ -21,7 +22,7 @@ internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
                 .ToList();
             foreach (var words in directed.Where(words => !binding.Directions.Contains(words.Direction)))
                 Refuse(flat.Text[words.Start..words.End], words.Direction, statement, PlaceOf(flat, prose, words));
-            CheckSubject(flat.Text, directed.Count > 0 ? directed[0].Start : range.End, statement, binding.Span);
+            subjects.Check(flat.Text, directed, range.End, statement, binding.Span);
         }
     }
 
@@ -34,7 +35,7 @@ internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
         var directed = DirectionWords.In(title).ToList();
         foreach (var words in directed.Where(words => !answered.Contains(words.Direction) && !bound.Contains(words.Direction)))
             Refuse(title[words.Start..words.End], words.Direction, told.Statement, titlePlace);
-        CheckSubject(title, directed.Count > 0 ? directed[0].Start : title.Length, told.Statement, titlePlace);
+        subjects.Check(title, directed, title.Length, told.Statement, titlePlace);
     }
 
     private void Refuse(string words, Direction direction, JudgedStatement statement, SourceSpan place) => bag.Report(
@@ -56,20 +57,6 @@ internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
         Direction.Same => "that both sides are the same",
         _ => "that there is nothing",
     };
-
-    private void CheckSubject(string text, int before, JudgedStatement statement, SourceSpan place)
-    {
-        if (MeasureName.Parse(statement.Relations[0].Left.Text) is not MeasureName.OfSelection subject) return;
-        var nearest = labels.NearestBefore(text, before);
-        if (nearest is { } found && found.Selections.Contains(subject.Selection, StringComparer.Ordinal)) return;
-        bag.Report(
-            NarrativeCodes.OtherSubject,
-            place,
-            nearest is { } other
-                ? $"'{statement.Text}' begins with '{subject.Selection}', but the words speak of '{other.Words}'."
-                : $"'{statement.Text}' begins with '{subject.Selection}', which no words before it name.",
-            $"name it before the words by its label, list the name under 'names' of the selection, or turn the relation round");
-    }
 
     private static SourceSpan PlaceOf(FlatText flat, WrittenProse prose, DirectedWords words) =>
         flat.Written(words.Start, words.Length) is var written ? prose.Place(written.Start, written.Length) : default;

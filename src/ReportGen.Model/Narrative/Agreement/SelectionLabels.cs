@@ -1,30 +1,33 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportGen.Data;
+using ReportGen.Narrative.Comparing;
 
 namespace ReportGen.Narrative.Agreement;
 
 /// <summary>Finds in a text the labels and listed names by which selections are known.</summary>
-internal sealed class SelectionLabels
+internal sealed partial class SelectionLabels
 {
     /// <summary>Characters before a place in which a label is looked for: what stands further away is not spoken of.</summary>
     private const int Reach = 2_000;
 
     private readonly FrozenDictionary<string, ImmutableArray<Label>> byFirstWord;
+    private readonly ReportData? data;
 
-    private SelectionLabels(IEnumerable<Label> labels) => byFirstWord = labels
+    private SelectionLabels(IEnumerable<Label> labels, ReportData? data) => (this.data, byFirstWord) = (data, labels
         .GroupBy(label => FirstWord(label.Words, 0), StringComparer.Ordinal)
         .ToFrozenDictionary(
             group => group.Key,
             group => group.OrderByDescending(label => label.Words.Length)
                 .ThenBy(label => label.Words, StringComparer.Ordinal)
                 .ToImmutableArray(),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal));
 
     /// <summary>A label with the selections that it stands for.</summary>
     private sealed record Label(string Words, ImmutableArray<string> Selections);
 
-    public static SelectionLabels None { get; } = new([]);
+    public static SelectionLabels None { get; } = new([], null);
 
     public static SelectionLabels Of(ReportData data) => new(
         data.Selections
@@ -33,22 +36,44 @@ internal sealed class SelectionLabels
                 (selection, words) => (selection.Id, Words: words.Trim()))
             .Where(pair => pair.Words.Length > 0)
             .GroupBy(pair => pair.Words, pair => pair.Id, StringComparer.Ordinal)
-            .Select(group => new Label(group.Key, [.. group])));
+            .Select(group => new Label(group.Key, [.. group])),
+        data);
 
-    /// <summary>The label that ends nearest before a place, with its selections; null for none.</summary>
-    public (string Words, ImmutableArray<string> Selections)? NearestBefore(string text, int end)
+    /// <summary>Whether a label that was found can mean a selection.</summary>
+    public bool Means(FoundLabel label, string selection) => data?.Selection(selection) is { } one
+        ? one.IsMeant(label.Selections, label.Words)
+        : label.Selections.Contains(selection, StringComparer.Ordinal);
+
+    /// <summary>The labels before a place that can be its subject: the one that ends nearest, and where that only says with what is compared,
+    /// as in "more than those of Core", the nearest other one.</summary>
+    public IEnumerable<FoundLabel> Before(string text, int end)
     {
-        (string, ImmutableArray<string>)? nearest = null;
+        var found = new List<(int Start, FoundLabel Label)>();
         for (var at = Math.Max(0, end - Reach); at < end; at++)
         {
-            if (!IsWordStart(text, at)) continue;
-            if (!byFirstWord.TryGetValue(FirstWord(text, at), out var labels)) continue;
-            if (labels.FirstOrDefault(label => Stands(label.Words, text, at, end)) is not { } found) continue;
-            nearest = (found.Words, found.Selections);
-            at += found.Words.Length - 1;
+            if (Find(text, at, end) is not { } label) continue;
+            found.Add((at, label));
+            at += label.Words.Length - 1;
         }
 
-        return nearest;
+        for (var next = found.Count - 1; next >= 0; next--)
+        {
+            yield return found[next].Label;
+            if (!BeginsCompared().IsMatch(text.AsSpan(Math.Max(0, found[next].Start - LongestBeginning), Math.Min(found[next].Start, LongestBeginning)))) yield break;
+        }
+    }
+
+    /// <summary>The label with which words compare right behind a place: "than Core", "than those of Core"; null for none.</summary>
+    public FoundLabel? ComparedAt(string text, int start)
+    {
+        var match = Compared().Match(text, start);
+        return match.Success ? Find(text, match.Index + match.Length, text.Length) : null;
+    }
+
+    private FoundLabel? Find(string text, int at, int end)
+    {
+        if (at >= text.Length || !IsWordStart(text, at) || !byFirstWord.TryGetValue(FirstWord(text, at), out var labels)) return null;
+        return labels.FirstOrDefault(label => Stands(label.Words, text, at, end)) is { } found ? new FoundLabel(found.Words, found.Selections) : null;
     }
 
     private static bool Stands(string label, string text, int at, int end) =>
@@ -65,4 +90,17 @@ internal sealed class SelectionLabels
         while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
         return end == at ? text[at..Math.Min(at + 1, text.Length)] : text[at..end];
     }
+
+    /// <summary>Small words that may stand between "than" and what is compared.</summary>
+    private const int LongestBeginning = 40;
+
+    [GeneratedRegex(@"\b(?:than|against|(?:those|that) (?:of|for))\s+(?:(?:the|for|of|in|those|that|either|its)\s+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsCompared();
+
+    [GeneratedRegex(@"\G[^.;:,()]{0,60}?\bthan\s+(?:(?:the|for|of|in|those|that|either|its)\s+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Compared();
 }
+
+/// <summary>A label or listed name where it stands in a text.</summary>
+/// <param name="Selections">Those that have it.</param>
+internal sealed record FoundLabel(string Words, ImmutableArray<string> Selections);

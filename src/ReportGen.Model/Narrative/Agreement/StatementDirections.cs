@@ -10,7 +10,7 @@ internal static class StatementDirections
         ? FrozenSet<Direction>.Empty
         : statement.Relations.SelectMany(Of).ToFrozenSet();
 
-    private static IEnumerable<Direction> Of(JudgedRelation relation)
+    public static IEnumerable<Direction> Of(JudgedRelation relation)
     {
         switch (relation.Sign)
         {

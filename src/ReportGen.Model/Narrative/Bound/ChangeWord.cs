@@ -17,21 +17,28 @@ internal sealed record ChangeWord(string Written, string Opposite)
     private static readonly FrozenSet<string> Up =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "more", "larger", "greater", "higher", "longer", "bigger", "above");
 
-    /// <summary>The word that a number below zero contradicts; null when there is none beside it.</summary>
+    /// <summary>The word that the number contradicts; null when there is none beside it.</summary>
     public static ChangeWord? Contradicted(BoundMeasure measure, string text, BoundRange range)
     {
-        if (measure.Evaluation.Measure.Known is not { High.Value.Sign: < 0 }) return null;
-        var (own, opposite) = OperationOf(measure.Evaluation) switch
-        {
-            Operation.Fewer => (Down, "more"),
-            Operation.More => (Up, "fewer"),
-            _ => (null, ""),
-        };
+        var change = measure.Evaluation.Measure.Known;
+        var (isBelow, isAbove) = (change is { High.Value.Sign: < 0 }, change is { Low.Value.Sign: > 0 });
+        if ((!isBelow && !isAbove) || WordsOf(measure.Evaluation) is not var (own, other, opposite)) return null;
+        // Of a change below zero its own word is wrong on either side; of one above zero the other word behind it: "28% more" than is fewer.
+        if (isAbove) return NumeralText.Next(text, range.End) is { } behind && other.Contains(behind.Letters.ToString()) ? new(behind.Letters.ToString(), opposite) : null;
         var beside = new[] { NumeralText.Next(text, range.End), NumeralText.Previous(text, range.Start) };
-        return own is not null && beside.FirstOrDefault(word => word is { } one && own.Contains(one.Letters.ToString())) is { } found
+        return beside.FirstOrDefault(word => word is { } one && own.Contains(one.Letters.ToString())) is { } found
             ? new ChangeWord(found.Letters.ToString(), opposite)
             : null;
     }
+
+    /// <summary>The words that go the way of a change and those that go the other, with the function for that; null for what is no
+    /// change.</summary>
+    public static (FrozenSet<string> Own, FrozenSet<string> Other, string Opposite)? WordsOf(Evaluation evaluation) => OperationOf(evaluation) switch
+    {
+        Operation.Fewer => (Down, Up, "more"),
+        Operation.More => (Up, Down, "fewer"),
+        _ => null,
+    };
 
     // A metric may be another name of one, or show it otherwise.
     private static Operation? OperationOf(Evaluation evaluation)

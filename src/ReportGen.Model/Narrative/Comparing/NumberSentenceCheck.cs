@@ -22,15 +22,13 @@ internal sealed class NumberSentenceCheck(SentenceFacts facts, DiagnosticBag bag
         var (range, date, name) = (0, 0, 0);
         foreach (var sentence in Sentence.AllOf(flat.Text))
         {
-            var numbers = Until(flat.Ranges, ref range, sentence.End, one => one.Start)
-                .Select(one => one.Binding)
-                .OfType<NumberBinding>()
-                .ToList();
+            var bound = Until(flat.Ranges, ref range, sentence.End, one => one.Start);
+            var numbers = bound.Select(one => one.Binding).OfType<NumberBinding>().ToList();
             var ofDates = Until(dates, ref date, sentence.End, one => one.Start);
             var ofNames = Until(names, ref name, sentence.End, one => one.Start);
             if (numbers.Count == 0) continue;
             if (ofDates.Count > 0) CheckDates(ofDates, numbers, flat, prose);
-            if (ofNames.Count > 0) CheckNames(ofNames, numbers, flat, prose);
+            if (ofNames.Count > 0 && CheckNames(ofNames, numbers, flat, prose)) CheckNeighbours(ofNames, bound, flat, prose);
         }
     }
 
@@ -54,26 +52,40 @@ internal sealed class NumberSentenceCheck(SentenceFacts facts, DiagnosticBag bag
         }
     }
 
-    private void CheckNames(List<FoundName> names, List<NumberBinding> numbers, FlatText flat, WrittenProse prose)
+    /// <summary>False after a finding.</summary>
+    private bool CheckNames(List<FoundName> names, List<NumberBinding> numbers, FlatText flat, WrittenProse prose)
     {
-        var own = numbers.SelectMany(number => facts.SelectionsOf(number.Measure.Evaluation)).Distinct(StringComparer.Ordinal)
-            .Take(MostCompared).Select(facts.Selection).OfType<Selection>().ToList();
-        if (own.Count == 0) return;
+        var own = OwnOf(numbers);
+        if (own.Count == 0) return false;
         var called = names.DistinctBy(name => Words(flat, name)).Take(MostCompared);
-        if (called.Any(name => own.Exists(one => Means(name, one, Words(flat, name))))) return;
-        var first = names[0];
-        bag.Report(
-            NarrativeCodes.OtherSelectionNamed,
-            Place(flat, prose, first.Start, first.End - first.Start),
-            $"this sentence names '{Words(flat, first)}', and its number '{numbers[0].Words}' is one of '{own[0].Label}'.",
-            $"name what is counted, or bind the number of '{Words(flat, first)}'");
+        if (called.Any(name => own.Exists(one => one.IsMeant(name.Ids, Words(flat, name))))) return true;
+        Report(names[0], numbers[0], own[0], flat, prose);
+        return false;
     }
 
-    /// <summary>Whether a name is that of a selection, of what it counts again, or of more than it.</summary>
-    private static bool Means(FoundName name, Selection selection, string words) =>
-        name.Ids.Contains(selection.Id, StringComparer.Ordinal)
-        || (selection.RecountOf is { } reported && name.Ids.Contains(reported, StringComparer.Ordinal))
-        || selection.Called.Any(called => new Cue([words]).StandsIn(called));
+    /// <summary>A name right beside a number says whose it is, whatever else the sentence names.</summary>
+    private void CheckNeighbours(List<FoundName> names, List<BoundRange> bound, FlatText flat, WrittenProse prose)
+    {
+        foreach (var range in bound)
+        {
+            if (range.Binding is not NumberBinding number || OwnOf([number]) is not { Count: > 0 } own) continue;
+            var beside = NeighbourNames.Of(flat, range, names).Take(MostCompared).ToList();
+            if (beside.Count == 0 || beside.Exists(name => own.Exists(one => one.IsMeant(name.Ids, Words(flat, name))))) continue;
+            Report(beside[0], number, own[0], flat, prose);
+        }
+    }
+
+    private List<Selection> OwnOf(IEnumerable<NumberBinding> numbers) =>
+    [
+        .. numbers.SelectMany(number => facts.SelectionsOf(number.Measure.Evaluation)).Distinct(StringComparer.Ordinal)
+            .Take(MostCompared).Select(facts.Selection).OfType<Selection>(),
+    ];
+
+    private void Report(FoundName name, NumberBinding number, Selection own, FlatText flat, WrittenProse prose) => bag.Report(
+        NarrativeCodes.OtherSelectionNamed,
+        Place(flat, prose, name.Start, name.End - name.Start),
+        $"this sentence names '{Words(flat, name)}', and its number '{number.Words}' is one of '{own.Label}'.",
+        $"name what is counted, or bind the number of '{Words(flat, name)}'");
 
     private static string Words(FlatText flat, FoundName name) => flat.Text[name.Start..name.End];
 

@@ -8,7 +8,7 @@ internal static class NumberWords
 {
     private static readonly string[] Multiples = ["×", "times", "%", "percent", "percentage points"];
 
-    /// <summary>Whether the word stands inside of them, or touches them: "more than 5", "5 or less", "5 times as much", "5% fewer".</summary>
+    /// <summary>Whether the word stands inside of them, or touches them: "more than 5", "5 or less", "5 times as much", "5× as high", "5% fewer".</summary>
     public static bool Has(FlatText flat, FoundWord word)
     {
         var at = Stretches.LastAt(flat.Ranges, range => range.Start, word.Start);
@@ -22,9 +22,9 @@ internal static class NumberWords
         if (range.Binding is not (NumberBinding or ClaimBinding)) return false;
         if (word.End <= range.Start) return Is(text, word.End, range.Start, "than");
         if (range.End > word.Start) return false;
-        if (Is(text, range.End, word.Start, "or")) return true;
+        if (Is(text, range.End, word.Start, "or") || Is(text, range.End, word.Start, "times") || Is(text, range.End, word.Start, "times as")) return true;
         var number = text.AsSpan(range.Start, range.End - range.Start).TrimEnd();
-        return Is(text, range.End, word.Start, "") && EndsAsMultiple(number);
+        return (Is(text, range.End, word.Start, "") || Is(text, range.End, word.Start, "as")) && EndsAsMultiple(number);
     }
 
     private static bool EndsAsMultiple(ReadOnlySpan<char> number)

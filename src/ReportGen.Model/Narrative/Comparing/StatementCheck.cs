@@ -20,7 +20,14 @@ internal sealed class StatementCheck(SentenceFacts facts, DiagnosticBag bag)
     {
         var unbound = Unbound(block, flat);
         var told = unbound.Where(word => word.Word.Sort != OrderSort.AllOrNone).ToList();
-        tally.Add(Coverage(flat, told.Count, unbound.Count - told.Count));
+        var allOrNone = unbound.Count - told.Count;
+        if (role == TextRole.AnsweredTitle)
+        {
+            tally.Add(Coverage(flat, 0, allOrNone) + (StatementCoverage.None with { Bound = 1 }));
+            return;
+        }
+
+        tally.Add(Coverage(flat, told.Count, allOrNone));
         if (told.Count == 0 || facts.Level == Severity.Off) return;
         if (role == TextRole.ChartTitle) ReportChart(told, flat, prose);
         if (role == TextRole.Headline)

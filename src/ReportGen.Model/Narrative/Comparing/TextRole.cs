@@ -12,6 +12,9 @@ internal enum TextRole
     /// <summary>The title of a chart that names no relation: they are told once.</summary>
     ChartTitle,
 
+    /// <summary>A title beside which a relation stands: that answers for its order words, which were held against it.</summary>
+    AnsweredTitle,
+
     /// <summary>A name, or what a source said: they are neither.</summary>
     Name,
 }

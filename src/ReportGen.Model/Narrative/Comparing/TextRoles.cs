@@ -16,6 +16,8 @@ internal static class TextRoles
         var roles = new Dictionary<ProseText, TextRole>();
         Add(TextRole.Headline, data.Settings.Title, data.Settings.Summary);
         Add(TextRole.ChartTitle, [.. charts.Charts.Where(chart => !chart.HasRelation).Select(chart => chart.Title)]);
+        Add(TextRole.AnsweredTitle, [.. charts.Charts.Where(chart => chart.HasRelation).Select(chart => chart.Title)]);
+        Add(TextRole.AnsweredTitle, [.. charts.Tables.Where(table => table.Statement is not null).Select(table => table.Caption)]);
         Add(TextRole.Name, [.. data.Datasets.Select(dataset => dataset.Title)]);
         Add(TextRole.Name, [.. data.Figures.Select(figure => figure.Title), .. data.Definitions.Select(definition => definition.Title)]);
         Add(TextRole.Name, [.. data.Selections.Select(selection => selection.Title)]);

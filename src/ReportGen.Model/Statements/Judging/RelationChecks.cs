@@ -118,6 +118,8 @@ internal sealed partial class RelationChecks(WrittenStatement written, Diagnosti
         _ => sign.Possibility(),
     };
 
-    [GeneratedRegex(@"\b(?:totals?|published|over\s+the\s+window)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:totals?|published|over\s+(?:the|an?|its)\s+(?:(?:longer|shorter|whole|other)\s+)?(?:window|time|period))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysTotal();
 }

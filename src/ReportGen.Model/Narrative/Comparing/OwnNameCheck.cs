@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Claims;
+using ReportGen.Data;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+using ReportGen.Names;
+using ReportGen.Prose;
+using ReportGen.Quantities;
+
+namespace ReportGen.Narrative.Comparing;
+
+/// <summary>What something is called tells whose it is and of which days: titles and labels of selections, titles of definitions and
+/// metrics, captions of charts and tables. They bind no number, so nothing else would notice another name or another year.</summary>
+internal sealed class OwnNameCheck
+{
+    private static readonly string[] Between = ["to", "until", "till", "through", "–", "—"];
+
+    private readonly ReportData data;
+    private readonly MetricSet metrics;
+    private readonly SentenceFacts facts;
+    private readonly DiagnosticBag bag;
+
+    // Titles of recounts hold whole sentences, and would hide the names in them.
+    private readonly NameIndex names = new(StringComparer.Ordinal);
+
+    public OwnNameCheck(ReportData data, MetricSet metrics, SentenceFacts facts, DiagnosticBag bag)
+    {
+        (this.data, this.metrics, this.facts, this.bag) = (data, metrics, facts, bag);
+        foreach (var selection in data.Selections.Where(selection => selection.Basis == Basis.Reported || !selection.Names.IsEmpty))
+            foreach (var name in selection.Names.Select(name => name.Text).Append(selection.Label)) names.Add(name, selection.Id);
+    }
+
+    public void Check(ClaimLedger ledger, ChartSet charts)
+    {
+        foreach (var selection in data.Selections)
+        {
+            CheckNames(selection);
+            CheckDays(selection.Title.Name, selection.Title.Span, [selection.Window], selection.Title.Name);
+        }
+
+        foreach (var definition in data.Definitions)
+            Check(definition.Title, [.. data.Selections.Where(one => one.DefinitionId == definition.Id)], definition.Id, isTitle: true);
+        foreach (var metric in metrics.Metrics) Check(metric.Title, OwnOf([metric.Id]), metric.Id, isTitle: true);
+        foreach (var (claim, measure) in ledger.Claims.Select(judged => (judged.Claim, judged.Measure)))
+            if (measure is not null) CheckDays(claim.Says.Words(metrics.WordsFor), claim.Says.Span, WindowsOf(OwnOf([measure.Name])), claim.Id);
+        foreach (var chart in charts.Charts.Where(chart => chart.Caption is not null))
+            Check(chart.Caption!, OwnOf(chart.Series.SelectMany(series => series.Values).Select(value => value.Name)), chart.Id, isTitle: false); // filtered above
+        foreach (var table in charts.Tables)
+            Check(table.Caption, OwnOf(table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name)), table.Id, isTitle: false);
+    }
+
+    /// <summary>A title names nothing that is not its own; a sentence of a caption names, when it names anything, something that is shown.</summary>
+    private void Check(ProseText text, List<Selection> own, string id, bool isTitle)
+    {
+        if (own.Count == 0) return;
+        var words = text.Words(metrics.WordsFor);
+        CheckDays(words, text.Span, WindowsOf(own), id);
+        foreach (var sentence in Sentence.AllOf(words))
+        {
+            var said = words[sentence.Start..sentence.End];
+            var found = names.In(said).ToList();
+            var others = found.Where(name => !own.Exists(one => one.IsMeant(name.Ids, said[name.Start..name.End]))).ToList();
+            if (others.Count > 0 && (isTitle || others.Count == found.Count)) Report(text.Span, said[others[0].Start..others[0].End], id);
+        }
+    }
+
+    /// <summary>Title and label of a selection name what the other names, itself, or what it counts again.</summary>
+    private void CheckNames(Selection selection)
+    {
+        var (title, label) = (selection.Title.Name, selection.Label);
+        CheckNames(selection, title, label, selection.Title.Span);
+        CheckNames(selection, label, title, selection.Span);
+    }
+
+    private void CheckNames(Selection selection, string text, string other, SourceSpan place)
+    {
+        var said = names.In(other).SelectMany(name => name.Ids).ToHashSet(StringComparer.Ordinal);
+        // Its own label would hide another name in it: "Beta" in "Beta Full".
+        var inner = text == selection.Label && NameIndex.WordsOf(text).ToList() is [_, .., var last] ? text[..last.Start] : text;
+        foreach (var name in names.In(text).Concat(names.In(inner)))
+        {
+            var isOwn = name.Ids is [var only] && only == selection.Id;
+            var isCounted = selection.RecountOf is { } reported && name.Ids.Contains(reported, StringComparer.Ordinal);
+            var words = text[name.Start..name.End];
+            if (isOwn || isCounted || name.Ids.All(said.Contains) || new Links.Cue([words]).StandsIn(other)) continue;
+            Report(place, words, selection.Id);
+            return;
+        }
+    }
+
+    private void CheckDays(string text, SourceSpan place, IReadOnlyCollection<Period> windows, string id)
+    {
+        if (windows.Count == 0) return;
+        var dates = WrittenDays.In(text).ToImmutableArray();
+        for (var at = 0; at < dates.Length; at++)
+        {
+            var (start, end) = (dates[at].Start, dates[at].Start + dates[at].Length);
+            if (at + 1 < dates.Length && Between.Contains(text[end..dates[at + 1].Start].Trim())) end = dates[++at].Start + dates[at].Length;
+            var words = text[start..end];
+            var isRange = end > start + dates[at].Length || words.Length > dates[at].Length;
+            if (WrittenDays.Read(words) is { } days && (isRange ? windows.Contains(days) : windows.Any(window => window.Contains(days)) || facts.Knows(days))) continue;
+            bag.Report(
+                NarrativeCodes.DateOutside,
+                place,
+                $"'{words}' is not the window of what '{id}' is about: {string.Join(" or ", windows.Select(window => window.Words()).Take(2))}.",
+                "write the days of the window, or mend the window");
+            return;
+        }
+    }
+
+    private List<Selection> OwnOf(IEnumerable<string> measures) =>
+    [
+        .. measures.Distinct(StringComparer.Ordinal).Select(metrics.Find).OfType<Evaluation>()
+            .SelectMany(facts.SelectionsOf).Distinct(StringComparer.Ordinal).Select(data.Selection).OfType<Selection>(),
+    ];
+
+    private static HashSet<Period> WindowsOf(IEnumerable<Selection> selections) => [.. selections.Select(selection => selection.Window)];
+
+    private void Report(SourceSpan place, string words, string id) => bag.Report(
+        NarrativeCodes.OtherSelectionNamed,
+        place,
+        $"'{words}' is not what '{id}' is about.",
+        "name what is counted or shown");
+}
