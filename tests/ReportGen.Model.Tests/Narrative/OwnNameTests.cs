@@ -41,7 +41,7 @@ public sealed class OwnNameTests
     [InlineData("Full installation", "Full installation", "")]
     [InlineData("Full installation", "Core installation", "RG6154")]
     [InlineData("label: \"Full, recounted\"", "label: \"Core, recounted\"", "RG6154")]
-    [InlineData("label: Full, dataset", "label: Core, dataset", "RG6154 RG6154")]
+    [InlineData("label: Full, dataset", "label: Core, dataset", "RG6154")]
     [InlineData("label: Core, dataset", "label: Full Core, dataset", "RG6154")]
     [InlineData("\"Counted again,", "\"Core, counted again,", "RG6154")]
     [InlineData("[30](claim:many) patches.", "[30](claim:many) patches in January 2008 to June 2009.", "RG6153")]

@@ -1,5 +1,6 @@
 using ReportGen.Data;
 using ReportGen.Metrics;
+using ReportGen.Names;
 using ReportGen.Quantities;
 
 namespace ReportGen.Claims.Judging;
@@ -20,9 +21,15 @@ internal sealed class ReadingReach(ReportData data, Reading own)
     }
 
     private bool Covers(Reading reading, DerivationInput input) =>
+        IsOtherWindow(reading.DefinitionId, input) ||
         (input.DatasetId is { } dataset && (reading.OtherByteUnit.Contains(dataset) || IsRecounted(reading.DefinitionId, dataset))) ||
         (reading.FarEnd != own.FarEnd && StatedIn(input).Any(stated => stated.Wording is StatedWording.Over or StatedWording.Under)) ||
         (reading.Inferred != own.Inferred && input.IsCounted);
+
+    /// <summary>The length of a window is given by no dataset, and a recount can have another window.</summary>
+    private bool IsOtherWindow(string? definition, DerivationInput input) => definition is not null
+        && MeasureName.Parse(input.Name) is MeasureName.OfSelection of
+        && data.Selections.Any(selection => selection.DefinitionId == definition && selection.RecountOf == of.Selection);
 
     private bool IsRecounted(string? definition, string dataset) => definition is not null && data.Selections.Any(selection =>
         selection.DefinitionId == definition && selection.RecountOf is { } reported && data.Selection(reported)?.DatasetId == dataset);
