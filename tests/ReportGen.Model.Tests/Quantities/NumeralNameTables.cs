@@ -46,9 +46,10 @@ public static class NumeralNameTables
 
         // Items
         "(1) Open it.", "It must (1) open, (2) read and (3) close.", "Do this: (1) open it; and (2) read it.", "Use 1) a file or 2) a folder.",
+        "What (1) was not known or (2) is not kept is lost.",
 
         // Labels
-        "It is a 32 bit system.", "A 4-way merge is done.", "A 3rd-party tool helps.", "The 2nd gen model.", "The utf-8 text is kept.", "The 4500 Series is affected.",
+        "It is a 32 bit system.", "A 16bit word is kept.", "See PKCS #11.", "Copyright (C) 1985-2022 by them.", "A thousand separator is a mark.", "A 4-way merge is done.", "A 3rd-party tool helps.", "The 2nd gen model.", "The utf-8 text is kept.", "The 4500 Series is affected.",
         "It is under GPL-2.0+ or so.", "They live at 51 Franklin St, Boston, MA 02110-1301.", "The pre-2007 files are gone.", "It calls str2time() first.",
     ];
 }

@@ -14,7 +14,7 @@ internal static class ItemNumbers
     private static readonly FrozenSet<string> BehindFigure =
         FrozenSet.Create(
             StringComparer.Ordinal,
-            ["and", "or", "of", "were", "was", "is", "are", "had", "has", "have", "per", "more", "fewer"]);
+            ["and", "or", "of", "were", "had", "has", "have", "per", "more", "fewer"]);
 
     private static readonly FrozenSet<string> BeforeItem = FrozenSet.Create(StringComparer.Ordinal, ["and", "or", "but", "then"]);
 

@@ -81,7 +81,7 @@ public static partial class NumeralDefaults
     [GeneratedRegex(@"\b1[5-9]\d0s\b|\b(?:pre|post|mid)-(?:19|20)\d\d\b|\b[Tt]he ['’]?[1-9]0s\b|\b(?:1?\d|2[01])(?:st|nd|rd|th)[ -](?:century|centuries)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Decade { get; }
 
-    [GeneratedRegex($@"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Yy]ears?|[Cc]opyright|©|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?|Q[1-4]) {Year}(?:s\b|[-–/](?:{Year}|\d\d)\b)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Yy]ears?|[Cc]opyright(?: \([cC]\))?|©|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?|Q[1-4]) {Year}(?:s\b|[-–/](?:{Year}|\d\d)\b)?", RegexOptions.CultureInvariant)]
     private static partial Regex YearAfterWord { get; }
 
     [GeneratedRegex(@"\b(?:199\d|20[0-3]\d)(?:s\b|[-–/](?:(?:19|20)\d\d|\d\d)\b)?", RegexOptions.CultureInvariant)]
@@ -126,13 +126,13 @@ public static partial class NumeralDefaults
     [GeneratedRegex(@"\bISBN(?:-1[03])?:?(?: is)? \d[\dX -]{8,15}[\dX]\b|\b(?:doi|DOI):? ?10\.\d+\S*", RegexOptions.CultureInvariant)]
     private static partial Regex Publication { get; }
 
-    [GeneratedRegex(@"\b(?:8|16|32|64|128|256)[- ]bit\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:8|16|32|64|128|256)[- ]?bit\b", RegexOptions.CultureInvariant)]
     private static partial Regex Architecture { get; }
 
     [GeneratedRegex(@"\b[Oo]ne [a-z]+ (?:for (?:each|every)|at a time|after (?:the other|another))\b", RegexOptions.CultureInvariant)]
     private static partial Regex OneForEach { get; }
 
-    [GeneratedRegex(@"\b[23]D\b|\b[23]-[Cc]lause\b|\b(?:Office|Microsoft) 365\b|\b[12]\d[Hh][12]\b|\bCore 2\b|\b(?:OS|OSF|System|AS|PS)/\d{1,3}\b|\b(?:utf|sha|iso|iso-8859|gpl|lgpl|agpl)-\d{1,4}\b|\b3rd[- ](?:party|parties)\b|\b[1-9](?:st|nd|rd|th)[- ]gen(?:eration)?\b|\b(?:PID|UID|GID|VLAN|LUN|AS) \d{1,6}\b|\b[A-Z]\.\d{2,4}\b|\b(?:Thirty|Seven|Hundred) Years['’] War\b|\b[Zz]ero-days?\b|\b[Oo]ne-time\b|\bPOSIX(?:\.\d| 1003\.\d)(?:-\d{4})?\b|\b7-[Zz]ip\b|\bx\.\d{3}\b|\b[234]-way\b|\b[Rr]elease [Cc]andidate \d{1,2}\b|\bPython 2(?: and |/)3\b|\b\d{3,5}(?:-[A-Z])? Series\b|\b(?:Note|Part|Item|Rule|Step|Case|Test) #\d{1,4}\b|\blib[a-z]{1,40}-\d{1,2}\b|\b[Cc]ompat(?:ibility)? level (?:to |of )?\d{1,3}\b|\bTS \d{4,5}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[23]D\b|\b[23]-[Cc]lause\b|\b(?:Office|Microsoft) 365\b|\b[12]\d[Hh][12]\b|\bCore 2\b|\b(?:OS|OSF|System|AS|PS)/\d{1,3}\b|\b(?:utf|sha|iso|iso-8859|gpl|lgpl|agpl)-\d{1,4}\b|\b3rd[- ](?:party|parties)\b|\b[1-9](?:st|nd|rd|th)[- ]gen(?:eration)?\b|\b(?:PID|UID|GID|VLAN|LUN|AS) \d{1,6}\b|\b[A-Z]\.\d{2,4}\b|\b(?:Thirty|Seven|Hundred) Years['’] War\b|\b[Zz]ero-days?\b|\b[Oo]ne-time\b|\bPOSIX(?:\.\d| 1003\.\d)(?:-\d{4})?\b|\b7-[Zz]ip\b|\bPKCS ?#\d{1,2}\b|\bx\.\d{3}\b|\b[234]-way\b|\b[Rr]elease [Cc]andidate \d{1,2}\b|\bPython 2(?: and |/)3\b|\b\d{3,5}(?:-[A-Z])? Series\b|\b(?:Note|Part|Item|Rule|Step|Case|Test) #\d{1,4}\b|\blib[a-z]{1,40}-\d{1,2}\b|\b[Cc]ompat(?:ibility)? level (?:to |of )?\d{1,3}\b|\bTS \d{4,5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex FixedName { get; }
 
     [GeneratedRegex(@"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?: or (?:two|three|four|five|six|seven|eight|nine))?[ -]nines?\b", RegexOptions.CultureInvariant)]

@@ -30,7 +30,8 @@ internal static class NumeralIdioms
         + "a thousand and one|hundred and one|catch twenty-two|ten a penny|ten to the dozen|nineteen to the dozen|"
         + "talk nineteen to the dozen|eight ball|eleven o'clock|two o'clock|three o'clock|four o'clock|five o'clock|six o'clock|"
         + "seven o'clock|"
-        + "eight o'clock|nine o'clock|ten o'clock|twelve o'clock|number two|half-time|half-way|thousands separator|thousands separators";
+        + "eight o'clock|nine o'clock|ten o'clock|twelve o'clock|number two|half-time|half-way|"
+        + "thousand separator|thousand separators|thousands separator|thousands separators";
 
     public static ImmutableArray<string> All { get; } = [.. $"{Pointing}|{Kinds}|{Sayings}".Split('|').Distinct(StringComparer.Ordinal)];
 }
