@@ -70,9 +70,9 @@ public enum ReadingGroup
 {
     FarEnd,
     ByteUnit,
+    TimesGreater,
     InferredRecords,
     PerMonth,
-    TimesGreater,
     Recount,
 }
 

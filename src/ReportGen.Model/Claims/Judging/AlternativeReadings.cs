@@ -21,8 +21,8 @@ internal static class AlternativeReadings
         if (published.Kind == VerdictKind.Untestable) return [];
         IEnumerable<Trial> trials =
         [
-            .. FarEnds(bench, published), .. ByteUnits(bench, published), .. Inferred(bench, published), .. PerMonth(bench, published),
-            .. Excess(bench, published), .. Recounts(bench, published),
+            .. FarEnds(bench, published), .. ByteUnits(bench, published), .. Excess(bench, published), .. Inferred(bench, published),
+            .. PerMonth(bench, published), .. Recounts(bench, published),
         ];
         return [.. trials.Select(trial => Verdict(trial, bench, published))];
     }
