@@ -30,15 +30,23 @@ internal static class StatementViews
     };
 
     private static ViewMap Of(JudgedRelation relation, JudgedStatement statement, PageScope page) => ViewMap.Of(
-        ("left", Of(relation.Left, page)),
-        ("says", RelationSentences.Between(relation)),
-        ("right", Of(relation.Right, page)),
+        ("left", Of(relation.Left, statement.Mode, page)),
+        ("says", Says(relation, statement.Mode)),
+        ("right", Of(relation.Right, statement.Mode, page)),
         ("recounts", View.List(relation.Recounts, Of)),
         ("windows", relation.Windows is { } windows && !statement.Mode.IsOfRecounts() ? Of(windows) : null));
 
-    private static ViewMap Of(Side side, PageScope page) => side.Measure is { } measure
+    /// <summary>Of recounts nothing is said of the reported values, so these do not stand between the words.</summary>
+    private static string Says(JudgedRelation relation, StatementMode mode) => mode switch
+    {
+        StatementMode.HoldsInEveryRecount => relation.Sign.Words(),
+        StatementMode.HoldsInNoRecount => relation.Sign.Refusal(),
+        _ => RelationSentences.Between(relation),
+    };
+
+    private static ViewMap Of(Side side, StatementMode mode, PageScope page) => side.Measure is { } measure && !mode.IsOfRecounts()
         ? ViewMap.Of(("title", measure.Title), ("number", page.Number(measure, side.Words)), ("words", null))
-        : ViewMap.Of(("title", null), ("number", null), ("words", side.Words));
+        : ViewMap.Of(("title", null), ("number", null), ("words", side.Measure is { } counted ? $"“{counted.Title}”" : side.Words));
 
     private static ViewMap Of(RecountedRelation recount) => ViewMap.Of(
         ("title", recount.Title), ("left", recount.LeftWords), ("right", recount.RightWords));
