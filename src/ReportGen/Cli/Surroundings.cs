@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime;
 using ReportGen.Cli.Disk;
 using ReportGen.Cli.Last;
 using ReportGen.Diff;
@@ -23,9 +22,6 @@ public sealed record Surroundings(
 {
     /// <summary>The variables by which POSIX names a locale, the strongest first.</summary>
     private static readonly string[] LocaleNames = ["LC_ALL", "LC_CTYPE", "LANG"];
-
-    /// <summary>In bytes: half as much again as the shipped report takes.</summary>
-    private const long Uncollected = 128L << 20;
 
     /// <summary>The part of the pipeline that reads, computes and judges, and neither draws nor writes.</summary>
     public Func<SourceTree, BuildOptions, ReportModel> Read { get; init; } = Pipeline.Read;
@@ -58,30 +54,12 @@ public sealed record Surroundings(
             EmbeddedTheme.Read(),
             Pipeline.Run)
         {
-            Read = ReadAndEnd,
             Locale = LocaleNames.Select(Environment.GetEnvironmentVariable)
                 .FirstOrDefault(locale => !string.IsNullOrEmpty(locale)),
             SearchPath = Environment.GetEnvironmentVariable("PATH"),
             Tool = () => Environment.GetEnvironmentVariable("CI") == "true" ? null : ToolIdentity.Read(),
             Interruption = new Interruption(error, Environment.Exit),
         };
-    }
-
-    /// <summary>A run that only reads ends at once: a report of usual size is read without collecting what is left behind, which takes a
-    /// fifth of the time. One that takes more memory is collected as ever.</summary>
-    private static ReportModel ReadAndEnd(SourceTree tree, BuildOptions options)
-    {
-        try
-        {
-            // 'new' reads twice.
-            if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) _ = GC.TryStartNoGCRegion(Uncollected);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // The process may not have that much.
-        }
-
-        return Pipeline.Read(tree, options);
     }
 
     private static string? CurrentFolderOfProcess()
