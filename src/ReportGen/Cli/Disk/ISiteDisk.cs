@@ -24,7 +24,13 @@ internal sealed class SiteDisk : ISiteDisk
 {
     public void CreateFolder(string path) => Directory.CreateDirectory(path);
 
-    public void WriteFile(string path, ReadOnlySpan<byte> bytes) => File.WriteAllBytes(path, bytes);
+    /// <summary>Writes a new file. Where .NET may find an old one it cuts it to nothing first, and some systems have what was cut on the
+    /// disk before the file is closed.</summary>
+    public void WriteFile(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, fileOffset: 0);
+    }
 
     public void Rename(string from, string to) => Directory.Move(from, to);
 
