@@ -23,6 +23,7 @@ public sealed class NameIndex(StringComparer comparer)
     /// <summary>The names in a text, in its order; they do not overlap.</summary>
     public IEnumerable<FoundName> In(string text)
     {
+        if (root.IsLast) yield break;
         var words = WordsOf(text).ToArray();
         for (var first = 0; first < words.Length; first++)
         {
@@ -68,6 +69,9 @@ public sealed class NameIndex(StringComparer comparer)
         private readonly Dictionary<string, Node> below = new(comparer);
 
         public List<string> Ids { get; } = [];
+
+        /// <summary>Whether no name has a further word.</summary>
+        public bool IsLast => below.Count == 0;
 
         public Node Below(string word)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Reading;
 
@@ -8,9 +7,10 @@ namespace ReportGen.Narrative.Comparing;
 internal static class QuotedStretches
 {
     /// <summary>In order; they do not overlap. One that is never closed reaches to the end.</summary>
-    public static ImmutableArray<(int Start, int End)> Of(FlatText flat)
+    public static IReadOnlyList<(int Start, int End)> Of(FlatText flat)
     {
-        var found = ImmutableArray.CreateBuilder<(int Start, int End)>();
+        if (flat.Marks.Count == 0 && !flat.Text.AsSpan().ContainsAny(Quotations.Signs)) return [];
+        var found = new List<(int Start, int End)>();
         var (open, isStraightOpen, begun, nextMark) = (0, false, 0, 0);
         for (var at = 0; at < flat.Text.Length; at++)
         {
@@ -27,6 +27,6 @@ internal static class QuotedStretches
         }
 
         if (open > 0 || isStraightOpen) found.Add((begun, flat.Text.Length));
-        return found.ToImmutable();
+        return found;
     }
 }

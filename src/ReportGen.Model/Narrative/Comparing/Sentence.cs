@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReportGen.Narrative.Numerals;
 
@@ -8,12 +9,14 @@ namespace ReportGen.Narrative.Comparing;
 /// <param name="End">Behind its stop.</param>
 internal readonly record struct Sentence(int Start, int End)
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?;");
+
     /// <summary>The sentences of a text, in order. What follows the last stop is one too.</summary>
     public static ImmutableArray<Sentence> AllOf(string text)
     {
         var all = ImmutableArray.CreateBuilder<Sentence>();
         var start = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
             if (!NumeralCheck.IsStop(text, at)) continue;
             all.Add(From(text, start, at + 1));
@@ -34,6 +37,9 @@ internal readonly record struct Sentence(int Start, int End)
 
     private static bool Begins(ReadOnlySpan<char> text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
+
+    private static int Next(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Stops) is >= 0 and var stop ? from + stop : text.Length;
 
     private static Sentence From(string text, int start, int end)
     {

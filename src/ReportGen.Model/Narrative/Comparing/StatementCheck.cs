@@ -37,13 +37,15 @@ internal sealed class StatementCheck(SentenceFacts facts, DiagnosticBag bag)
     private static StatementCoverage Coverage(FlatText flat, int unbound, int allOrNone)
     {
         int Count(StatementKind kind) => flat.Stated.Count(statement => statement.Kind == kind);
-        return new(Count(StatementKind.Bound), unbound, Count(StatementKind.Untested), Count(StatementKind.Opinion), allOrNone);
+        return flat.Stated.Count == 0
+            ? new(0, unbound, 0, 0, allOrNone)
+            : new(Count(StatementKind.Bound), unbound, Count(StatementKind.Untested), Count(StatementKind.Opinion), allOrNone);
     }
 
     /// <summary>The order words that state something and that nothing stands behind, in the order of the text.</summary>
     private List<FoundWord> Unbound(LeafBlock block, FlatText flat)
     {
-        var words = OrderWordFinder.In(flat.Text).ToList();
+        var words = OrderWordFinder.In(flat.Text);
         if (words.Count == 0 || Quotations.IsQuoted(block)) return [];
         var quoted = QuotedStretches.Of(flat);
         var names = words.Exists(word => word.Word.Sort == OrderSort.BetweenNames) ? facts.Names.In(flat.Text).ToImmutableArray() : [];
@@ -55,18 +57,19 @@ internal sealed class StatementCheck(SentenceFacts facts, DiagnosticBag bag)
             while (nextWord < words.Count && words[nextWord].Start < sentence.End) nextWord++;
             while (nextName < names.Length && names[nextName].Start < sentence.End) nextName++;
             if (first == nextWord || sentence.StatesNothing(flat.Text)) continue;
-            var named = names[firstName..nextName];
-            unbound.AddRange(words[first..nextWord].Where(word => Orders(word, named) && !IsAnswered(word, flat, quoted)));
+            var named = names.AsSpan(firstName..nextName);
+            for (; first < nextWord; first++)
+                if (Orders(words[first], named) && !IsAnswered(words[first], flat, quoted)) unbound.Add(words[first]);
         }
 
         return unbound;
     }
 
     /// <summary>Above, below, before and after set things in an order where each side names one.</summary>
-    private static bool Orders(FoundWord word, ImmutableArray<FoundName> named) => word.Word.Sort != OrderSort.BetweenNames
+    private static bool Orders(FoundWord word, ReadOnlySpan<FoundName> named) => word.Word.Sort != OrderSort.BetweenNames
         || (!named.IsEmpty && named[0].End <= word.Start && named[^1].Start >= word.End);
 
-    private static bool IsAnswered(FoundWord word, FlatText flat, ImmutableArray<(int Start, int End)> quoted) =>
+    private static bool IsAnswered(FoundWord word, FlatText flat, IReadOnlyList<(int Start, int End)> quoted) =>
         (Stretches.LastAt(flat.Stated, statement => statement.Start, word.Start) is >= 0 and var stated
             && word.End <= flat.Stated[stated].End)
         || (Stretches.LastAt(quoted, stretch => stretch.Start, word.Start) is >= 0 and var said && word.End <= quoted[said].End)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,6 +13,9 @@ namespace ReportGen.Narrative.Links;
 internal static class Quotations
 {
     private static readonly object Key = typeof(Quotations);
+
+    /// <summary>What may open or close a quotation as it was typed.</summary>
+    public static SearchValues<char> Signs { get; } = SearchValues.Create("\"“„«‘”»’");
 
     public static bool Holds(LinkInline link) => link.ContainsData(Key);
 
@@ -65,6 +69,7 @@ internal static class Quotations
 
     private static int After(ReadOnlySpan<char> text, int open)
     {
+        if (!text.ContainsAny(Signs)) return open;
         for (var i = 0; i < text.Length; i++) open = Math.Max(open + Change(text, i), 0);
         return open;
     }
