@@ -174,6 +174,13 @@ internal sealed class FlatText
     private void AddAligned(ReadOnlySpan<char> words, SourceSpan span, string source)
     {
         text.Append(words);
+        offsets.EnsureCapacity(offsets.Count + words.Length);
+        if (IsWritten(words, span, source))
+        {
+            for (var at = span.Start; at < span.Start + words.Length; at++) offsets.Add((at, at + 1));
+            return;
+        }
+
         var next = span.Start;
         foreach (var character in words)
         {
@@ -181,6 +188,10 @@ internal sealed class FlatText
             offsets.Add((at, at + 1));
         }
     }
+
+    /// <summary>Whether the words were written as they are, as nearly all words: without an escape among them.</summary>
+    private static bool IsWritten(ReadOnlySpan<char> words, SourceSpan span, string source) =>
+        words.Length <= span.Length && span.End < source.Length && source.AsSpan(span.Start, words.Length).SequenceEqual(words);
 
     private void AddWhole(string words, SourceSpan span)
     {

@@ -117,7 +117,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
     {
         foreach (var exemption in Exemptions)
         {
-            if (!found.Exists(numeral => MayHold(exemption, text, numeral))) continue;
+            if (!MayHold(exemption, text, found)) continue;
             var i = 0;
             foreach (var match in exemption.Matches(text))
             {
@@ -132,8 +132,15 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         }
     }
 
-    private static bool MayHold(NumeralExemption exemption, string text, Numeral numeral) =>
-        !numeral.IsExempt && (exemption.Form == NumeralForm.Any || HasNumeric(text, numeral.Start, numeral.End));
+    private static bool MayHold(NumeralExemption exemption, string text, List<Numeral> found)
+    {
+        foreach (var numeral in found)
+        {
+            if (!numeral.IsExempt && (exemption.Form == NumeralForm.Any || HasNumeric(text, numeral.Start, numeral.End))) return true;
+        }
+
+        return false;
+    }
 
     // "Windows 7 100 patches" was read as 7100: where an exemption covers a part of a spaced number, it is not one number.
     private List<Numeral> WithGroupsSplit(string text, List<Numeral> found)
