@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ReportGen.Published;
 using Scriban;
 using Scriban.Runtime;
@@ -18,7 +19,8 @@ internal sealed class PageContext : TemplateContext
     private ScriptSpan printed;
 
     /// <param name="root">The way from the page to the first folder of the site.</param>
-    public PageContext(TemplateSet templates, ViewMap view, string root)
+    /// <param name="output">Empty, and empty again behind a rendering.</param>
+    public PageContext(TemplateSet templates, ViewMap view, string root, StringBuilder output)
         : base(BuiltIns.All)
     {
         (this.templates, this.root) = (templates, root);
@@ -35,6 +37,7 @@ internal sealed class PageContext : TemplateContext
         OutputLimit = templates.Limits.PageCharacters;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;
+        PushOutput(new StringBuilderOutput(output));
         PushGlobal(new ScriptView(templates.Shared, isOutermost: true));
         PushGlobal(new ScriptView(view, isOutermost: true));
         PushGlobal(new ScriptObject()); // what the template assigns

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Diagnostics;
 using Scriban.Syntax;
 
@@ -6,6 +7,12 @@ namespace ReportGen.Templates;
 /// <summary>Renders a view through a named template. Safe to call from several threads with the same templates.</summary>
 public static class TemplateRenderer
 {
+    private const int MostKept = 1 << 20;
+
+    /// <summary>Pages are of one another's size: the room that one has taken serves the next of its thread.</summary>
+    [ThreadStatic]
+    private static StringBuilder? spare;
+
     /// <summary>The rendered text; empty when there is a finding.</summary>
     /// <param name="name">Such as <c>post</c> for <c>templates/post.html</c>.</param>
     /// <param name="root">The way from the page to the first folder of the site; empty for a page in it.</param>
@@ -19,10 +26,13 @@ public static class TemplateRenderer
         }
 
         templates.Listener?.Invoke(name, view);
-        var context = new PageContext(templates, view, root);
+        var output = spare ?? new StringBuilder();
+        spare = null;
+        var context = new PageContext(templates, view, root, output);
         try
         {
             var text = template.Render(context);
+            if (output.Capacity <= MostKept) spare = output.Clear();
             foreach (var number in context.OwnNumbers) Report(number, templates, bag);
             return bag.With(bag.HasErrors ? Html.Empty : new Html(text));
         }

@@ -24,7 +24,8 @@ public sealed record ViewMap : View
     /// <summary>A copy with more or other members.</summary>
     public ViewMap With(params ReadOnlySpan<(string Name, View? Value)> more)
     {
-        var copy = new Dictionary<string, View?>(members, StringComparer.Ordinal);
+        var copy = new Dictionary<string, View?>(members.Count + more.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in members) copy.Add(name, value);
         foreach (var (name, value) in more) copy[name] = value;
         return new ViewMap(copy);
     }
