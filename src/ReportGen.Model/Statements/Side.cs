@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Metrics;
 using ReportGen.Quantities;
 
@@ -19,6 +20,17 @@ public sealed record Side(string Text, Evaluation? Measure, Measure Value, strin
         Measure is { } measure
         && (Text == name
             || (measure.Derivation.Root is { Operation: null or Operation.Intersect } root && root.From.Any(below => below.Name == name)));
+
+    /// <summary>Whether a chart or table that shows measures of these names shows this side: itself, or all that it is the sum or difference
+    /// of, as one bar stands out beyond another.</summary>
+    public bool IsShownAmong(IReadOnlySet<string> names) =>
+        names.Any(IsShownAs) || (SumOrDifference is { } from && from.All(below => below.Name is { } name && names.Contains(name)));
+
+    /// <summary>Whether it is the value of this name, or what this value has beyond others.</summary>
+    public bool IsSeenAt(string name) => IsShownAs(name) || (SumOrDifference is { } from && from[0].Name == name);
+
+    private ImmutableArray<DerivationStep>? SumOrDifference =>
+        Measure?.Derivation.Root is { Operation: Operation.Add or Operation.Subtract } root ? root.From : null;
 
     /// <summary>"'a.patches' (13)", or the stated quantity.</summary>
     internal string Quoted => Measure is null ? Words : $"'{Text}' ({Words})";

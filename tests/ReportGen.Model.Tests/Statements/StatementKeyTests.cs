@@ -38,6 +38,19 @@ public sealed class StatementKeyTests
     }
 
     [Theory]
+    [InlineData("both>full.size", false)]
+    [InlineData("ratio>1x", true)]
+    [InlineData("spread>1x", true)]
+    [InlineData("both>close.size", true)]
+    public void A_chart_also_shows_the_sums_and_differences_of_what_it_draws_and_no_ratio(string holds, bool isMissed)
+    {
+        var charts = Charts($$"""
+            - {id: c, kind: bar, title: Sizes, holds: '{{holds}}', axis: {title: Size, unit: MB}, rows: [{label: Full, value: full.size}, {label: Core, value: core.size}]}
+            """, "[]");
+        Assert.Equal(isMissed, Codes(charts).Contains("RG6132", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Core had fewer patches", "core.patches<full.patches", "")]
     [InlineData("Core is smaller", "core.size<full.size", "RG6132 RG6132")]
     [InlineData("Core had more patches", "core.patches<full.patches", "RG6130")]

@@ -42,5 +42,5 @@ internal static class RelationEmphasis
     private static bool Shows(Chart chart, int row, IReadOnlyCollection<Side> sides) => chart.Series
         .Where(series => row < series.Values.Length)
         .Select(series => series.Values[row].Name)
-        .Any(name => sides.Any(side => side.IsShownAs(name)));
+        .Any(name => sides.Any(side => side.IsSeenAt(name)));
 }

@@ -41,7 +41,7 @@ internal sealed class TitleCheck(AgreementCheck agreement, ProseIndex prose, Dia
         if (isOverTime) drawn.UnionWith(drawn.Select(MeasureKey.WordOf).ToList());
         foreach (var side in told.Statement.Relations.SelectMany(relation => new[] { relation.Left, relation.Right }).Distinct())
         {
-            if (side.Measure is null || drawn.Any(side.IsShownAs)) continue;
+            if (side.Measure is null || side.IsShownAmong(drawn)) continue;
             bag.Report(
                 NarrativeCodes.NotDrawn,
                 told.Span,
