@@ -27,14 +27,14 @@ public static class Gate
         StatementsCodes.OtherPerMonth, StatementsCodes.NoRecounts, StatementsCodes.WithoutData,
         ChartsCodes.MixedKinds, ChartsCodes.AllUnknown, ChartsCodes.NoTimedMeasure, NarrativeCodes.StaleWords,
         NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral, NarrativeCodes.LooseWords, NarrativeCodes.TwoBounds,
-        NarrativeCodes.ContradictedChange, NarrativeCodes.OtherNoun,
+        NarrativeCodes.ContradictedChange, NarrativeCodes.OtherNoun, NarrativeCodes.OtherVerdictWords, NarrativeCodes.OtherWindowWords,
     ]);
 
     /// <summary>What data that were corrected do to a report that is sound otherwise.</summary>
     private static readonly ImmutableHashSet<DiagnosticCode> Outdated =
     [
         ClaimsCodes.OtherVerdict, NarrativeCodes.StaleWords, NarrativeCodes.UnknownMeasure, NarrativeCodes.StaleClaimNumeral,
-        NarrativeCodes.LooseWords, NarrativeCodes.ContradictedChange,
+        NarrativeCodes.LooseWords, NarrativeCodes.ContradictedChange, NarrativeCodes.OtherVerdictWords, NarrativeCodes.OtherWindowWords,
         StatementsCodes.Fails, StatementsCodes.Undecided, StatementsCodes.Unknown, StatementsCodes.Certain, StatementsCodes.OtherPerMonth,
         StatementsCodes.NoRecounts,
     ];

@@ -45,7 +45,8 @@ internal static partial class ProposedChanges
             slug: note-on-windows
             date: 2026-11-25
             summary: >-
-              Hyper-V Server 2008 had [82 MB](metric:hvs2008.size) of patches, counted over a shorter window.
+              Hyper-V Server 2008 had [82 MB](metric:hvs2008.size) of patches, counted over a
+              [shorter window](holds:window-part-1<window-part-2).
             authors: [The ReportGen authors]
             ---
             The counts of products can only be set beside each other when both windows have the same length.

@@ -25,7 +25,7 @@ internal sealed record WordLieKind(string Name, int Floor, Func<WordLieGround, I
         new("a label exchanged for another", 86, ground => SubjectLies.Of(ground, AuthoredPlace.Label)),
         new("a modifier before a bound number", 90, BoundNumberLies.Before),
         new("a word behind a bound number", 100, BoundNumberLies.Behind),
-        new("another noun behind a bound number", 68, BoundNumberLies.Nouns),
+        new("another noun behind a bound number", 70, BoundNumberLies.Nouns),
         new("a number of another selection, with its own words", 26, BoundNumberLies.Selections),
         new("the name of a window's day or month", 100, DateLies.Of),
         new("the source of a claim", 100, ground => SourceLies.Of(ground, "content/claims.yaml")),

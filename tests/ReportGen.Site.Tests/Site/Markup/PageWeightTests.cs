@@ -9,13 +9,13 @@ namespace ReportGen.Tests.Site.Markup;
 public sealed partial class PageWeightTests
 {
     // The longest post, with the derivations of its fifty numbers and the list of what it says of them, comes close.
-    private const int MostOfPageAndStyle = 68_000;
+    private const int MostOfPageAndStyle = 70_000;
     private const int MostOfFonts = 60_000;
 
     private static OutputTree Site => ShippedReport.Site;
 
     [Fact]
-    public void A_page_and_its_style_sheet_stay_below_68_kB_compressed()
+    public void A_page_and_its_style_sheet_stay_below_70_kB_compressed()
     {
         var weights = Site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(path => (path, weight: Compressed(path) + Styles(path).Sum(Compressed))).ToList();
 
