@@ -22,7 +22,7 @@ public static class IndexedPng
     /// Skia draws them.</param>
     public static byte[] Encode(ReadOnlySpan<uint> pixels, int width)
     {
-        var runs = PixelRuns.Of(pixels, width);
+        using var runs = PixelRuns.Of(pixels, width);
         var table = ColourTable.Of(runs.Shades());
         using var png = new MemoryStream();
         png.Write(Signature);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -5,15 +6,20 @@ namespace ReportGen.Published;
 
 /// <summary>A picture as runs of one colour, in which each pixel is looked at once: most of a drawing is areas, and most of its rows are
 /// like the row above.</summary>
-internal sealed class PixelRuns
+/// <remarks>Its room for runs is lent, since a picture has ten thousands of them.</remarks>
+internal sealed class PixelRuns : IDisposable
 {
+    /// <summary>More than most cards and charts have.</summary>
+    private const int UsualRuns = 1 << 15;
+
     // Numbers of the filters of PNG.
     private const byte Unfiltered = 0;
     private const byte Up = 2;
 
     private readonly Dictionary<uint, int> shadeOf = [];
-    private readonly List<ColourRun> runs = [];
     private readonly List<PixelRow> rows = [];
+    private ColourRun[] runs = ArrayPool<ColourRun>.Shared.Rent(UsualRuns);
+    private int runCount;
 
     private PixelRuns()
     {
@@ -68,26 +74,39 @@ internal sealed class PixelRuns
         }
     }
 
+    public void Dispose() => ArrayPool<ColourRun>.Shared.Return(runs);
+
     private ReadOnlySpan<ColourRun> RunsOf(PixelRow row, ref int at)
     {
         var first = at;
         at += row.Runs;
-        return CollectionsMarshal.AsSpan(runs)[first..at];
+        return runs.AsSpan(first..at);
     }
 
     private void Repeat() => rows[^1] = rows[^1] with { Times = rows[^1].Times + 1 };
 
     private void Add(ReadOnlySpan<uint> row)
     {
-        var before = runs.Count;
+        var before = runCount;
+        MakeRoom(row.Length);
         while (!row.IsEmpty)
         {
             var length = LengthOfFirst(row);
-            runs.Add(new ColourRun(ShadeOf(row[0]), length));
+            runs[runCount++] = new ColourRun(ShadeOf(row[0]), length);
             row = row[length..];
         }
 
-        rows.Add(new PixelRow(runs.Count - before, 1));
+        rows.Add(new PixelRow(runCount - before, 1));
+    }
+
+    /// <summary>For a row in which each pixel is a run.</summary>
+    private void MakeRoom(int width)
+    {
+        if (runCount + width <= runs.Length) return;
+        var larger = ArrayPool<ColourRun>.Shared.Rent(Math.Max(2 * runs.Length, runCount + width));
+        runs.AsSpan(0, runCount).CopyTo(larger);
+        ArrayPool<ColourRun>.Shared.Return(runs);
+        runs = larger;
     }
 
     // At the edges of words a run is a pixel long: there a search would cost more than it finds.
