@@ -1,5 +1,3 @@
-using ReportGen.Diagnostics;
-
 namespace ReportGen.Tests.Narrative;
 
 /// <summary>What things are called, held against what they are.</summary>

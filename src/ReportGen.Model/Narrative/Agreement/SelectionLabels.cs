@@ -59,7 +59,8 @@ internal sealed partial class SelectionLabels
         for (var next = found.Count - 1; next >= 0; next--)
         {
             yield return found[next].Label;
-            if (!BeginsCompared().IsMatch(text.AsSpan(Math.Max(0, found[next].Start - LongestBeginning), Math.Min(found[next].Start, LongestBeginning)))) yield break;
+            var length = Math.Min(found[next].Start, LongestBeginning);
+            if (!BeginsCompared().IsMatch(text.AsSpan(found[next].Start - length, length))) yield break;
         }
     }
 
@@ -73,7 +74,9 @@ internal sealed partial class SelectionLabels
     private FoundLabel? Find(string text, int at, int end)
     {
         if (at >= text.Length || !IsWordStart(text, at) || !byFirstWord.TryGetValue(FirstWord(text, at), out var labels)) return null;
-        return labels.FirstOrDefault(label => Stands(label.Words, text, at, end)) is { } found ? new FoundLabel(found.Words, found.Selections) : null;
+        return labels.FirstOrDefault(label => Stands(label.Words, text, at, end)) is { } found
+            ? new FoundLabel(found.Words, found.Selections)
+            : null;
     }
 
     private static bool Stands(string label, string text, int at, int end) =>

@@ -17,7 +17,7 @@ internal sealed class SubjectCheck(SelectionLabels labels, DiagnosticBag bag)
         foreach (var words in directed)
         {
             // What no relation says is told of elsewhere.
-            List<JudgedRelation> said = [.. statement.Relations.Where(relation => StatementDirections.Of(relation).Contains(words.Direction))];
+            var said = statement.Relations.Where(relation => StatementDirections.Of(relation).Contains(words.Direction)).ToList();
             if (!Begins(text, words.Start, said.Count > 0 ? said : [statement.Relations[0]], statement, place)) return;
         }
 
@@ -50,8 +50,9 @@ internal sealed class SubjectCheck(SelectionLabels labels, DiagnosticBag bag)
             NarrativeCodes.OtherSubject,
             place,
             $"'{statement.Text}' does not compare with '{label.Words}', and the words do.",
-            $"compare with what the words name, or name what is compared");
+            "compare with what the words name, or name what is compared");
     }
 
-    private static string? SelectionOf(Side side) => MeasureName.Parse(side.Text) is MeasureName.OfSelection measure ? measure.Selection : null;
+    private static string? SelectionOf(Side side) =>
+        MeasureName.Parse(side.Text) is MeasureName.OfSelection measure ? measure.Selection : null;
 }

@@ -23,8 +23,9 @@ internal sealed record ChangeWord(string Written, string Opposite)
         var change = measure.Evaluation.Measure.Known;
         var (isBelow, isAbove) = (change is { High.Value.Sign: < 0 }, change is { Low.Value.Sign: > 0 });
         if ((!isBelow && !isAbove) || WordsOf(measure.Evaluation) is not var (own, other, opposite)) return null;
-        // Of a change below zero its own word is wrong on either side; of one above zero the other word behind it: "28% more" than is fewer.
-        if (isAbove) return NumeralText.Next(text, range.End) is { } behind && other.Contains(behind.Letters.ToString()) ? new(behind.Letters.ToString(), opposite) : null;
+        // Of a change below zero its own word is wrong on either side; of one above zero the other word behind it: "28% more".
+        var next = NumeralText.Next(text, range.End)?.Letters.ToString();
+        if (isAbove) return next is not null && other.Contains(next) ? new ChangeWord(next, opposite) : null;
         var beside = new[] { NumeralText.Next(text, range.End), NumeralText.Previous(text, range.Start) };
         return beside.FirstOrDefault(word => word is { } one && own.Contains(one.Letters.ToString())) is { } found
             ? new ChangeWord(found.Letters.ToString(), opposite)
@@ -33,12 +34,13 @@ internal sealed record ChangeWord(string Written, string Opposite)
 
     /// <summary>The words that go the way of a change and those that go the other, with the function for that; null for what is no
     /// change.</summary>
-    public static (FrozenSet<string> Own, FrozenSet<string> Other, string Opposite)? WordsOf(Evaluation evaluation) => OperationOf(evaluation) switch
-    {
-        Operation.Fewer => (Down, Up, "more"),
-        Operation.More => (Up, Down, "fewer"),
-        _ => null,
-    };
+    public static (FrozenSet<string> Own, FrozenSet<string> Other, string Opposite)? WordsOf(Evaluation evaluation) =>
+        OperationOf(evaluation) switch
+        {
+            Operation.Fewer => (Down, Up, "more"),
+            Operation.More => (Up, Down, "fewer"),
+            _ => null,
+        };
 
     // A metric may be another name of one, or show it otherwise.
     private static Operation? OperationOf(Evaluation evaluation)

@@ -17,7 +17,8 @@ internal static partial class NeighbourNames
         foreach (var name in names)
         {
             if (name.End <= number.Start && IsSubject(flat.Text, name, number.Start, names)) yield return name;
-            if (name.Start >= number.End && name.Start - number.End <= Reach && For().IsMatch(flat.Text.AsSpan(number.End, name.Start - number.End))) yield return name;
+            var behind = name.Start - number.End;
+            if (behind is >= 0 and <= Reach && For().IsMatch(flat.Text.AsSpan(number.End, behind))) yield return name;
         }
     }
 

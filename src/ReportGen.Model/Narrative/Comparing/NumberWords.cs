@@ -6,6 +6,8 @@ namespace ReportGen.Narrative.Comparing;
 /// <summary>Order words that belong to a bound number or to the words of a claim, and are judged with them.</summary>
 internal static class NumberWords
 {
+    private static readonly string[] Between = ["or", "times", "times as"];
+
     private static readonly string[] Multiples = ["×", "times", "%", "percent", "percentage points"];
 
     /// <summary>Whether the word stands inside of them, or touches them: "more than 5", "5 or less", "5 times as much", "5× as high", "5% fewer".</summary>
@@ -22,7 +24,7 @@ internal static class NumberWords
         if (range.Binding is not (NumberBinding or ClaimBinding)) return false;
         if (word.End <= range.Start) return Is(text, word.End, range.Start, "than");
         if (range.End > word.Start) return false;
-        if (Is(text, range.End, word.Start, "or") || Is(text, range.End, word.Start, "times") || Is(text, range.End, word.Start, "times as")) return true;
+        if (Between.Any(between => Is(text, range.End, word.Start, between))) return true;
         var number = text.AsSpan(range.Start, range.End - range.Start).TrimEnd();
         return (Is(text, range.End, word.Start, "") || Is(text, range.End, word.Start, "as")) && EndsAsMultiple(number);
     }

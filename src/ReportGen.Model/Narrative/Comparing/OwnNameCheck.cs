@@ -40,14 +40,29 @@ internal sealed class OwnNameCheck
         }
 
         foreach (var definition in data.Definitions)
-            Check(definition.Title, [.. data.Selections.Where(one => one.DefinitionId == definition.Id)], definition.Id, isTitle: true);
+        {
+            List<Selection> counted = [.. data.Selections.Where(one => one.DefinitionId == definition.Id)];
+            Check(definition.Title, counted, definition.Id, isTitle: true);
+        }
+
         foreach (var metric in metrics.Metrics) Check(metric.Title, OwnOf([metric.Id]), metric.Id, isTitle: true);
         foreach (var (claim, measure) in ledger.Claims.Select(judged => (judged.Claim, judged.Measure)))
-            if (measure is not null) CheckDays(claim.Says.Words(metrics.WordsFor), claim.Says.Span, WindowsOf(OwnOf([measure.Name])), claim.Id);
+        {
+            if (measure is null) continue;
+            CheckDays(claim.Says.Words(metrics.WordsFor), claim.Says.Span, WindowsOf(OwnOf([measure.Name])), claim.Id);
+        }
+
         foreach (var chart in charts.Charts.Where(chart => chart.Caption is not null))
-            Check(chart.Caption!, OwnOf(chart.Series.SelectMany(series => series.Values).Select(value => value.Name)), chart.Id, isTitle: false); // filtered above
+        {
+            var drawn = chart.Series.SelectMany(series => series.Values).Select(value => value.Name);
+            Check(chart.Caption!, OwnOf(drawn), chart.Id, isTitle: false); // filtered above
+        }
+
         foreach (var table in charts.Tables)
-            Check(table.Caption, OwnOf(table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name)), table.Id, isTitle: false);
+        {
+            var shown = table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name);
+            Check(table.Caption, OwnOf(shown), table.Id, isTitle: false);
+        }
     }
 
     /// <summary>A title names nothing that is not its own; a sentence of a caption names, when it names anything, something that is shown.</summary>
@@ -89,7 +104,7 @@ internal sealed class OwnNameCheck
         }
     }
 
-    private void CheckDays(string text, SourceSpan place, IReadOnlyCollection<Period> windows, string id)
+    private void CheckDays(string text, SourceSpan place, HashSet<Period> windows, string id)
     {
         if (windows.Count == 0) return;
         var dates = WrittenDays.In(text).ToImmutableArray();
@@ -99,7 +114,7 @@ internal sealed class OwnNameCheck
             if (at + 1 < dates.Length && Between.Contains(text[end..dates[at + 1].Start].Trim())) end = dates[++at].Start + dates[at].Length;
             var words = text[start..end];
             var isRange = end > start + dates[at].Length || words.Length > dates[at].Length;
-            if (WrittenDays.Read(words) is { } days && (isRange ? windows.Contains(days) : windows.Any(window => window.Contains(days)) || facts.Knows(days))) continue;
+            if (WrittenDays.Read(words) is { } days && (windows.Contains(days) || (!isRange && IsKnown(days)))) continue;
             bag.Report(
                 NarrativeCodes.DateOutside,
                 place,
@@ -107,6 +122,8 @@ internal sealed class OwnNameCheck
                 "write the days of the window, or mend the window");
             return;
         }
+
+        bool IsKnown(Period days) => facts.Knows(days) || windows.Any(window => window.Contains(days));
     }
 
     private List<Selection> OwnOf(IEnumerable<string> measures) =>
