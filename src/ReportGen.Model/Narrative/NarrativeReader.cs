@@ -54,7 +54,7 @@ public static class NarrativeReader
                 [.. ProseFields.PlainOf(data, claims, charts), .. DrawingWords.Of(tree), .. templateText]);
         bag.AddRange(found);
         new TitleCheck(new AgreementCheck(SelectionLabels.Of(data), bag), narrative.Prose, bag).Check(charts);
-        ClaimSourceCheck.Check(claims, narrative, bag);
+        ClaimSourceCheck.Check(claims, narrative, data, bag);
         new OwnNameCheck(data, metrics, SentenceFacts.Of(data, metrics, claims, charts), bag).Check(claims, charts);
         new OwnDirectionCheck(metrics, bag).Check(claims);
         var isComplete = HasEveryArticle(tree, narrative) && !found.Any(IsUnread);

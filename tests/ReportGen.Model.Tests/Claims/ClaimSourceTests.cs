@@ -1,4 +1,3 @@
-using ReportGen.Sources;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Claims;
@@ -52,16 +51,19 @@ public sealed class ClaimSourceTests
         Assert.Equal(finding, string.Join(" | ", found.Select(one => $"{one.Span?.ToString().Split(':', 2)[1]} {one.Code.Id} {one.Message}")));
     }
 
+    private const string Correction = "- {id: k, source: s3, corrected_by: s2, place: P, date: 2009-01-02, was: It said so, now: It does not, concerns: [claim:c]}\n";
+
     [Theory]
     [InlineData("s1", "s1", "")]
     [InlineData("s3", "s1", "RG6158 the claim 'c' is of 's3', and the posts that speak of it examine 's1'.")]
     [InlineData("s3", "s3", "")]
     [InlineData("s3", null, "")]
+    [InlineData("s3", "s2", "")] // s2 corrects s3
     public void A_claim_of_which_only_posts_on_other_sources_speak_is_told_of(string source, string? examined, string note)
     {
         var examines = examined is null ? "" : $"examines: {{title: T, source: {examined}}}\n";
         var post = $"---\ntitle: A post\nsummary: A summary\ndate: 2026-01-02\n{examines}---\n\nIt says [so](claim:c).\n";
-        var tree = Rooms.Tree([.. Content, ("content/claims.yaml", Claim($"source: {source}, metric: reported.full, equals: 32")), ("content/posts/p.md", post)]);
+        var tree = Rooms.Tree([.. Content, ("content/claims.yaml", Claim($"source: {source}, metric: reported.full, equals: 32")), ("content/corrections.yaml", Correction), ("content/posts/p.md", post)]);
 
         var found = ModelReader.Read(tree, ModelOptions.Default).Diagnostics;
 

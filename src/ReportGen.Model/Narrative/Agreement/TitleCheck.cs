@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
-using ReportGen.Metrics;
 using ReportGen.Names;
 using ReportGen.Statements;
 
