@@ -142,7 +142,10 @@ public sealed class LabelTests
     [InlineData("two", "full.patches", "RG5032 this chart names 'two', and 'full.patches' rests on 'reported.full-patches', which 'one' states.")]
     [InlineData("one", "ratio", "RG5032 this chart names 'one', and 'ratio' rests on 'reported.core-patches', which 'two' states.")]
     [InlineData("one, two", "ratio", "")]
-    [InlineData("two", "full-again.patches", "")]
+    [InlineData("one", "full-again.patches", "")]
+    [InlineData("two", "full-again.patches", "RG5035 no number of this chart rests on what 'two' states.")]
+    [InlineData("one, two", "full.patches", "RG5035 no number of this chart rests on what 'two' states.")]
+    [InlineData("one, two, three", "full.patches", "RG5035 no number of this chart rests on what 'two' states.")]
     [InlineData("", "full.patches", "")]
     public void Numbers_rest_on_figures_of_the_sources_that_are_named(string sources, string value, string finding)
     {
