@@ -29,7 +29,7 @@ public sealed record Limits
     public int Findings { get; } = DiagnosticBag.MostOfAKind;
 
     /// <summary>Largest size of one text file in bytes.</summary>
-    public int FileBytes { get; init; } = 64 << 20;
+    public int FileBytes { get; init; } = 128 << 20;
 
     /// <summary>How many YAML lists and mappings may stand inside each other.</summary>
     public int NestingDepth { get; init; } = 32;
