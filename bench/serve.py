@@ -64,6 +64,8 @@ def first(session, folder):
 def times(tool, report, runs):
     session = Session(tool, report)
     for sort, folder, more in (("post", "posts", "\nA sentence of save {}.\n"), ("dataset", "data", "# {}\n")):
+        if not os.path.isdir(session.at(f"content/{folder}")):
+            continue
         path, taken = first(session, folder), []
         before = session.text(path)
         for run in range(runs + 1):
