@@ -29,7 +29,7 @@ internal sealed record WordLieKind(string Name, int Floor, Func<WordLieGround, I
         new("a number of another selection, with its own words", 26, BoundNumberLies.Selections),
         new("the name of a window's day or month", 100, DateLies.Of),
         new("the source of a claim", 100, ground => SourceLies.Of(ground, "content/claims.yaml")),
-        new("the source of a chart or table", 46, ground => SourceLies.Of(ground, "content/charts.yaml", "content/tables.yaml")),
+        new("the source of a chart or table", 70, ground => SourceLies.Of(ground, "content/charts.yaml", "content/tables.yaml")),
         new("a verdict in words", 33, VerdictLies.Of),
     ];
 
