@@ -47,8 +47,7 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
     }
 
     /// <summary>Whether these bytes are those that the build made.</summary>
-    public bool Made(string path, ReadOnlySpan<byte> bytes) =>
-        Hashes.TryGetValue(path, out var hash) && hash == Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public bool Made(string path, ReadOnlySpan<byte> bytes) => IsOf(path, SHA256.HashData(bytes));
 
     /// <summary>The files that are or hold drawings and are still as the build made them.</summary>
     /// <param name="bytesOf">From any thread; null for one that cannot be read, which is drawn again.</param>
@@ -71,6 +70,8 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
     {
         var onDisk = SiteInventory.FilesOf(folder).Where(path => path != FileName).ToHashSet(StringComparer.Ordinal);
         return onDisk.SetEquals(Hashes.Keys)
-            && InParallel.Select([.. Hashes.Keys], path => Made(path, EntryKinds.ReadFile(Path.Combine(folder, path)))).All(made => made);
+            && InParallel.Select([.. Hashes.Keys], path => IsOf(path, EntryKinds.HashFile(Path.Combine(folder, path)))).All(made => made);
     }
+
+    private bool IsOf(string path, byte[] hash) => Hashes.TryGetValue(path, out var made) && made == Convert.ToHexStringLower(hash);
 }
