@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
+using ReportGen.Narrative.Numerals;
 using ReportGen.Published;
 using ReportGen.Sources;
 using ReportGen.Sources.Merging;
@@ -32,13 +34,13 @@ public static class ModelReader
         var isTold = false;
         var parts = BuildCache.Of(options.Cache, () => ReadParts(tree, limits, watch, Tell));
         if (!isTold) Tell(parts.Data, parts.Sound, parts.Metrics, parts.Charts);
-        var (data, sound, metrics, claims, charts) = parts;
+        var (data, sound, metrics, claims, charts, exemptions) = parts;
         var beside = options.WordsBeside();
         var choice = new PostChoice(options.Drafts, options.Future == FuturePosts.Included ? null : data.Value.Settings.AsOf);
         var narrative = watch.During(
             BuildStage.Prose,
             () => NarrativeReader.Read(
-                tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice, options.Known, options.Cache));
+                tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice, options.Known, options.Cache, exemptions));
 
         // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.
         var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;
@@ -78,6 +80,7 @@ public static class ModelReader
     {
         var data = watch.During(BuildStage.Data, () => DataReader.Read(tree, limits));
         var sound = Gate.Usable(data);
+        var exemptions = Task.Run(() => ExemptionReader.Tried(sound.Settings.Exemptions));
         var metrics = watch.During(BuildStage.Metrics, () => MetricEngine.Compute(tree, sound, limits));
         // Claims and charts do not know of each other: each has a core, if there is one.
         var charting = Task.Run(() =>
@@ -87,11 +90,16 @@ public static class ModelReader
             return read;
         });
         var claims = watch.During(BuildStage.Claims, () => ClaimJudge.Judge(tree, sound, metrics.Value, limits));
-        return new ModelParts(data, sound, metrics, claims, charting.GetAwaiter().GetResult());
+        return new ModelParts(data, sound, metrics, claims, charting.GetAwaiter().GetResult(), exemptions.GetAwaiter().GetResult());
     }
 }
 
 /// <summary>All of a report but its prose, with what was found in it.</summary>
 /// <param name="Sound">The data without what has errors.</param>
 internal sealed record ModelParts(
-    Outcome<ReportData> Data, ReportData Sound, Outcome<MetricSet> Metrics, Outcome<ClaimLedger> Claims, Outcome<ChartSet> Charts);
+    Outcome<ReportData> Data,
+    ReportData Sound,
+    Outcome<MetricSet> Metrics,
+    Outcome<ClaimLedger> Claims,
+    Outcome<ChartSet> Charts,
+    ImmutableArray<TriedPattern> Exemptions);

@@ -38,10 +38,12 @@ public static class Pipeline
         if (!UndoneMerge.In(tree).IsNone && ModelReader.Read(tree, Asked(options, ReadTemplates(tree), tree)) is var torn)
             return BuildResult.None(torn.Diagnostics, torn);
         var cache = options.Cache;
-        if (options.Earlier?.Sources is { } sources) cache?.Begin(Mark(sources, options), sources);
-        var templating = Task.Run(() => BuildCache.Of(cache, () => TemplateSet.Read(tree, Limits.Default)));
+        if (options.Earlier?.Sources is { } sources) cache?.Begin(Mark(sources, options), ThemeMark(sources), sources);
+        var templating = Task.Run(() => BuildCache.OfTheme(cache, () => TemplateSet.Read(tree, Limits.Default)));
         // Charts are drawn while claims are judged and prose is read: drawing needs nothing of those, and takes longest.
-        var illustrating = Task.Run(() => Illustrate(BuildCache.Of(cache, () => ReadTheme(tree)), options.EarlierFiles));
+        var illustrating = Task.Run(() => Illustrate(BuildCache.OfTheme(cache, () => ReadTheme(tree)), options.EarlierFiles));
+        var styling = Task.WhenAll(templating, illustrating).ContinueWith(
+            _ => BuildCache.OfTheme(cache, () => ReadAssets(tree, illustrating.Result.Value?.Theme, templating.Result.Value)), TaskScheduler.Default);
         Task<Drawings>? drawing = null;
         var model = ModelReader.Read(tree, Asked(options, templating, tree) with
         {
@@ -69,6 +71,7 @@ public static class Pipeline
             Future = options.Future,
             Earlier = options.Earlier,
             Watch = options.Watch,
+            Assets = styling,
         };
         var ofSite = options.Watch.During(BuildStage.Site, () => SiteBuilder.Build(content, asked, sink));
         found.AddRange(ofSite.Diagnostics);
@@ -110,8 +113,16 @@ public static class Pipeline
     /// <summary>Tells all that is no article, and what was asked for, from everything else.</summary>
     private static string Mark(ImmutableSortedDictionary<string, string> sources, BuildOptions options)
     {
-        var outside = sources.Where(file => !ArticleFiles.Has(file.Key)).Select(file => $"{file.Value} {file.Key}\n");
-        var told = $"{options.Asked} {options.Purpose}\n{string.Concat(outside)}";
+        var outside = sources.Where(file => !ArticleFiles.Has(file.Key));
+        return MarkOf($"{options.Asked} {options.Purpose}\n", outside);
+    }
+
+    private static string ThemeMark(ImmutableSortedDictionary<string, string> sources) =>
+        MarkOf("", sources.Where(file => SiteAssets.ReadFrom.Any(folder => file.Key.StartsWith(folder, StringComparison.Ordinal))));
+
+    private static string MarkOf(string asked, IEnumerable<KeyValuePair<string, string>> files)
+    {
+        var told = asked + string.Concat(files.Select(file => $"{file.Value} {file.Key}\n"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)));
     }
 
@@ -131,6 +142,10 @@ public static class Pipeline
         FontCheck.Run(look, fonts);
         return fonts.With(fonts.HasErrors ? null : look);
     }
+
+    /// <param name="theme">Null for one that cannot be used: there is no site then.</param>
+    private static Outcome<SiteAssets> ReadAssets(SourceTree tree, Theme? theme, TemplateSet templates) =>
+        theme is null ? new Outcome<SiteAssets>(SiteAssets.None, []) : SiteAssets.Read(tree, theme, templates);
 
     /// <summary>What draws in the report's theme, knowing what was drawn before.</summary>
     private static Outcome<Illustrator?> Illustrate(Outcome<Theme?> theme, ImmutableDictionary<string, ReadOnlyMemory<byte>> earlier) =>

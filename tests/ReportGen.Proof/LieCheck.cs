@@ -39,7 +39,7 @@ internal sealed class LieCheck(SourceTree sources, ReportModel untouched)
 
     private readonly References references = References.Of(sources, untouched.Data, untouched.Metrics, untouched.Claims, untouched.Charts);
 
-    private readonly NumeralScanner scanner = new ExemptionReader(new DiagnosticBag()).Read(untouched.Data.Settings.Exemptions);
+    private readonly NumeralScanner scanner = new ExemptionReader(new DiagnosticBag()).Read(ExemptionReader.Tried(untouched.Data.Settings.Exemptions));
 
     private readonly CodeHighlighter highlighter = new();
 

@@ -41,15 +41,16 @@ internal sealed class NarrativeBuilder(
         ReportRepeatedSlugs(posts);
         ReportRepeatedSlugs(pages);
 
-        var (prose, tallies) =
-            (new Dictionary<ProseText, ImmutableArray<Segment>>(), new SortedDictionary<string, Tally>(StringComparer.Ordinal));
-        ReadFields(fields, plain, prose, tallies);
+        // They stand in no article, and what they may refer to does not either: a session reads them once.
+        var beside = BuildCache.Of(cache, () => ReadFields(fields, plain));
+        bag.AddRange(beside.Found);
+        var prose = new Dictionary<ProseText, ImmutableArray<Segment>>(beside.Prose);
         foreach (var (text, segments) in posts.Concat(pages).SelectMany(read => read.Fields)) prose[text] = segments;
 
         var articles = posts.Concat(pages).ToList();
         var files = articles.Select(read => read.Article)
             .Select(article => new FileCoverage(article.Path, article.Coverage) { Numerals = article.Facts.Numerals })
-            .Concat(tallies.Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage) { Numerals = tally.Value.Numerals }))
+            .Concat(beside.Files)
             .OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         return bag.With(new Narrative(
             [.. posts.Select(read => read.Article).OrderByDescending(post => post.FrontMatter.Date).ThenBy(Slug, StringComparer.Ordinal)],
@@ -66,22 +67,24 @@ internal sealed class NarrativeBuilder(
     private static string Slug(Article article) => article.FrontMatter.Slug.Text;
 
     /// <summary>Each file of YAML prose or template text has a tally of its own.</summary>
-    private void ReadFields(
-        IEnumerable<ProseText> fields,
-        IEnumerable<SourcedText> plain,
-        Dictionary<ProseText, ImmutableArray<Segment>> prose,
-        SortedDictionary<string, Tally> tallies)
+    private TextsBeside ReadFields(IEnumerable<ProseText> fields, IEnumerable<SourcedText> plain)
     {
+        var (prose, found) = (new Dictionary<ProseText, ImmutableArray<Segment>>(), new DiagnosticBag());
+        var tallies = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
         Tally TallyOf(SourcedText text)
         {
             if (text.Text.Length == 0) return new Tally();
             if (tallies.TryGetValue(text.Span.Path, out var tally)) return tally;
             return tallies[text.Span.Path] = new Tally();
         }
-        var reader = new ProseReader(references, scanner, highlighter, bag);
+        var reader = new ProseReader(references, scanner, highlighter, found);
         foreach (var field in fields.Where(field => !prose.ContainsKey(field)))
             prose.Add(field, reader.Field(field, references.Sentences.RoleOf(field), TallyOf(field.Written)));
         foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));
+        return new TextsBeside(
+            prose,
+            [.. tallies.Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage) { Numerals = tally.Value.Numerals })],
+            found.ToSorted());
     }
 
     /// <summary>Articles do not know of each other, so every core reads some; what they give and what is found keeps the order of the
@@ -120,3 +123,7 @@ internal sealed class NarrativeBuilder(
         }
     }
 }
+
+/// <summary>What was read of the texts that stand in no article.</summary>
+internal sealed record TextsBeside(
+    IReadOnlyDictionary<ProseText, ImmutableArray<Segment>> Prose, ImmutableArray<FileCoverage> Files, ImmutableArray<Diagnostic> Found);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
@@ -32,15 +33,30 @@ public static class NarrativeReader
         Limits limits,
         PostChoice choice,
         Func<string, ArticleFacts?>? known = null,
-        BuildCache? cache = null)
+        BuildCache? cache = null) =>
+        Read(tree, data, metrics, claims, charts, templateText, limits, choice, known, cache, ExemptionReader.Tried(data.Settings.Exemptions));
+
+    /// <summary>The same with the exemptions of the settings tried before.</summary>
+    internal static Outcome<Narrative> Read(
+        SourceTree tree,
+        ReportData data,
+        MetricSet metrics,
+        ClaimLedger claims,
+        ChartSet charts,
+        IReadOnlyList<SourcedText> templateText,
+        Limits limits,
+        PostChoice choice,
+        Func<string, ArticleFacts?>? known,
+        BuildCache? cache,
+        ImmutableArray<TriedPattern> exemptions)
     {
         var bag = new DiagnosticBag();
-        var exemptions = new ExemptionReader(bag);
+        var reader = new ExemptionReader(bag);
         NameCheck.Check(data, bag);
         var uncounted = new UncountedPhrases(bag);
         var scanner = uncounted.Read(
             data.Settings,
-            exemptions.Read(data.Settings.Exemptions),
+            reader.Read(exemptions),
             data.Selections.SelectMany(selection => selection.Called));
         UncheckedCheck.Patterns(data.Settings.Unchecked, tree, bag);
         var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known, cache)
@@ -58,7 +74,7 @@ public static class NarrativeReader
         new OwnNameCheck(data, metrics, SentenceFacts.Of(data, metrics, claims, charts), bag).Check(claims, charts);
         new OwnDirectionCheck(metrics, bag).Check(claims);
         var isComplete = HasEveryArticle(tree, narrative) && !found.Any(IsUnread);
-        exemptions.Review(narrative, scanner.Exemptions, isComplete);
+        reader.Review(narrative, scanner.Exemptions, isComplete);
         if (isComplete) uncounted.Review(narrative);
         return bag.With(narrative);
     }

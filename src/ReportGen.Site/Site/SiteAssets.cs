@@ -15,13 +15,19 @@ internal sealed record SiteAssets(
     ImmutableSortedDictionary<string, string> Paths,
     ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
 {
+    public static SiteAssets None { get; } = new(ImmutableSortedDictionary<string, string>.Empty, []);
+
+    /// <summary>The folders of all that this is made of: files that are copied are named by style sheets.</summary>
+    public static ImmutableArray<string> ReadFrom { get; } = ["templates/", "content/static/"];
+
     private const string Folder = "templates/assets/";
     private const string MainStyle = "site.css";
     private static readonly string[] TextEndings = [".txt", ".svg", ".md", ".json"];
 
     /// <param name="templates">They may name files, too.</param>
-    public static SiteAssets Read(SourceTree tree, Theme theme, TemplateSet templates, DiagnosticBag bag)
+    public static Outcome<SiteAssets> Read(SourceTree tree, Theme theme, TemplateSet templates)
     {
+        var bag = new DiagnosticBag();
         var sources = tree.Under("templates/assets").Where(file => IsPublished(file, theme)).ToList();
         var paths = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<(string, ReadOnlyMemory<byte>)>();
@@ -52,7 +58,7 @@ internal sealed record SiteAssets(
 
         FontFiles.Check(tree, theme, bag);
         ReportUnused(tree, sources, templates, bag);
-        return new SiteAssets(paths.ToImmutable(), files.ToImmutable());
+        return bag.With(new SiteAssets(paths.ToImmutable(), files.ToImmutable()));
     }
 
     /// <summary>What templates can name: the files of <c>content/static</c> as they are, and those of the theme.</summary>

@@ -23,7 +23,9 @@ public static class SiteBuilder
         var address = SiteAddress.Of(options.BaseUrl ?? content.Data.Settings.BaseUrl);
         if (address is null) ReportNoAddress(bag);
         ReportLanguage(content, bag);
-        var assets = SiteAssets.Read(content.Tree, content.Theme, content.Templates, bag);
+        var read = options.Assets?.GetAwaiter().GetResult() ?? SiteAssets.Read(content.Tree, content.Theme, content.Templates);
+        bag.AddRange(read.Diagnostics);
+        var assets = read.Value;
         content =
             content with
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
+using ReportGen.Diagnostics;
 using ReportGen.Drawing;
 using ReportGen.Look;
 using ReportGen.Metrics;
@@ -42,6 +43,9 @@ public sealed record SiteOptions(string? BaseUrl)
 
     /// <summary>What is known of an earlier build; null remembers nothing.</summary>
     public EarlierBuild? Earlier { get; init; }
+
+    /// <summary>The theme's files, which are read while the model is; null lets them be read first.</summary>
+    internal Task<Outcome<SiteAssets>>? Assets { get; init; }
 
     /// <summary>Hears how far the making of pages is.</summary>
     public StageWatch Watch { get; init; } = StageWatch.None;

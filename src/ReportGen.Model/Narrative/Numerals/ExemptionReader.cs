@@ -24,9 +24,12 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
 
     private readonly Dictionary<string, Exemption> usable = new(StringComparer.Ordinal);
 
-    /// <summary>To compile a pattern takes milliseconds: each core has some.</summary>
-    public NumeralScanner Read(ImmutableArray<Exemption> written) =>
-        NumeralScanner.With(InParallel.Select(written, Tried).Select(Usable).OfType<NumeralExemption>().ToList());
+    /// <summary>Compiles each pattern and tries it on figures. That takes milliseconds for each, so every core has some.</summary>
+    public static ImmutableArray<TriedPattern> Tried(ImmutableArray<Exemption> written) => [.. InParallel.Select(written, Tried)];
+
+    /// <summary>A scanner that passes over what the usable ones match; what is wrong with the others is reported.</summary>
+    public NumeralScanner Read(ImmutableArray<TriedPattern> tried) =>
+        NumeralScanner.With(tried.Select(Usable).OfType<NumeralExemption>().ToList());
 
     /// <summary>Looks at what each pattern exempted in the whole report.</summary>
     public void Review(Narrative narrative, IReadOnlyList<NumeralExemption> compiled, bool isComplete)
@@ -108,8 +111,8 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
             "delete it, or correct it; an earlier pattern may already exempt what it matches");
 
     private static string Shortened(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
-
-    /// <summary>A pattern with what is wrong with it.</summary>
-    /// <param name="Figure">A text whose number it would hide; null for none.</param>
-    private sealed record TriedPattern(Exemption Written, NumeralExemption? Compiled, string? Problem, string? Figure);
 }
+
+/// <summary>A pattern with what is wrong with it.</summary>
+/// <param name="Figure">A text whose number it would hide; null for none.</param>
+internal sealed record TriedPattern(Exemption Written, NumeralExemption? Compiled, string? Problem, string? Figure);
