@@ -25,7 +25,7 @@ public static class KeyCatalogue
         ClaimKeys.Table,
         CorrectionKeys.Table,
         ChartBinder.Keys, .. ChartKeys.Inside,
-        TableKeys.Table, TableKeys.OfColumn, TableKeys.OfRow, TableKeys.OfSort,
+        TableKeys.Table, TableKeys.OfColumn, TableKeys.OfRow, TableKeys.OfQuestion, TableKeys.OfAnswer, TableKeys.OfSort,
         FrontMatterKeys.Table, FrontMatterKeys.OfCorrection, FrontMatterKeys.OfExamined,
         PaletteReader.RoleKeys,
     ];

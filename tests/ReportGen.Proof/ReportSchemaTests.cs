@@ -21,7 +21,6 @@ public sealed class ReportSchemaTests
         ["/settings.cards"] = "all pages of the report have cards, which is not said",
         ["/settings.unchecked"] = "the numbers of all pages are checked",
         ["/settings.unchecked_because"] = "the numbers of all pages are checked",
-        ["article.subtitle"] = "no article has a line under its title",
         ["article.updated"] = "no article was changed after its publication",
         ["article/corrections.date"] = "no article had to be corrected",
         ["article/corrections.text"] = "no article had to be corrected",

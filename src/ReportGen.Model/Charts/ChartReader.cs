@@ -33,7 +33,8 @@ public static class ChartReader
                 .Select(reader => new TableBinder(reader, tableIds, names, bag).Bind())
                 .OfType<DataTable>()];
         CheckValues(charts, limits, bag);
-        if (data.Settings.Chart is { } first && !chartIds.Ids.Contains(first.Text)) ReportUnknownChart(first, chartIds, bag);
+        if (data.Settings.Opening is { } first && !chartIds.Ids.Contains(first.Text)) ReportUnknown("chart", first, chartIds, ChartsPath, bag);
+        if (data.Settings.Scoreboard is { } board && !tableIds.Ids.Contains(board.Text)) ReportUnknown("table", board, tableIds, TablesPath, bag);
         return bag.With(new ChartSet(charts, tables)
         {
             Named = [.. names.Asked.Order(StringComparer.Ordinal)],
@@ -74,11 +75,12 @@ public static class ChartReader
         .Where(figure => figure.Clause is not null)
         .ToImmutableSortedDictionary(figure => figure.Id, figure => figure.Clause ?? "", StringComparer.Ordinal);
 
-    private static void ReportUnknownChart(SourcedText name, IdRegister charts, DiagnosticBag bag) => bag.Report(
+    /// <summary>A figure of the first page that is none.</summary>
+    private static void ReportUnknown(string figure, SourcedText name, IdRegister known, string path, DiagnosticBag bag) => bag.Report(
         ChartsCodes.UnknownName,
         name.Span,
-        $"no chart is called '{name.Text}'.",
-        Nearest.Suggest(name.Text, charts.Ids) ?? $"write the id of a chart of '{ChartsPath}'");
+        $"no {figure} is called '{name.Text}'.",
+        Nearest.Suggest(name.Text, known.Ids) ?? $"write the id of a {figure} of '{path}'");
 
     private static DataTable? RecountsOf(Selection selection, NameBinder names)
     {

@@ -1,5 +1,7 @@
 using ReportGen.Metrics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
+using ReportGen.Statements;
 
 namespace ReportGen.Charts;
 
@@ -47,6 +49,23 @@ public sealed record Alignment(int Digits, int Points);
 
 /// <summary>Generated words in a table, such as how a recount counts; empty where there is nothing to say.</summary>
 public sealed record TextCell(string Text) : TableCell;
+
+/// <summary>What the data answer to the question of a row.</summary>
+/// <param name="Says">What stands beside the answer; null for nothing.</param>
+/// <param name="Asked">The relations that decide, in the words of the question; null where it is said that nothing can.</param>
+public sealed record AnswerCell(Answer Answer, ProseText? Says, ToldStatement? Asked) : TableCell
+{
+    /// <summary>The answer as readers see it: "Yes".</summary>
+    public string Words => Answer switch { Answer.Yes => "Yes", Answer.No => "No", Answer.NotKnown => "Not known" };
+}
+
+/// <summary>An answer to a question.</summary>
+public enum Answer
+{
+    Yes,
+    No,
+    NotKnown,
+}
 
 /// <summary>By how much a recount differs from what was published.</summary>
 public sealed record DifferenceCell(Difference Difference) : TableCell;

@@ -24,8 +24,17 @@ public sealed record ReportSettings(
     /// <summary>Where the language is written; null when it is not.</summary>
     public SourceSpan? LanguageSpan { get; init; }
 
-    /// <summary>The chart that the first page shows; null for none.</summary>
-    public SourcedText? Chart { get; init; }
+    /// <summary>What the report found, in one line; null where nobody says.</summary>
+    public ProseText? Headline { get; init; }
+
+    /// <summary>The finding in two or three sentences; null where nobody says.</summary>
+    public ProseText? Answer { get; init; }
+
+    /// <summary>The chart with which the first page opens; null for none.</summary>
+    public SourcedText? Opening { get; init; }
+
+    /// <summary>The table that the first page shows behind its answer; null for none.</summary>
+    public SourcedText? Scoreboard { get; init; }
 
     /// <summary>What the feed holds of each post.</summary>
     public FeedContent Feed { get; init; } = FeedContent.Full;

@@ -42,7 +42,7 @@ public sealed record FrontMatter(
     public SourcedText? CardTitle { get; init; }
 
     /// <summary>Prose: a line under the title.</summary>
-    public ProseText? Subtitle { get; init; }
+    public ProseText? Kicker { get; init; }
 
     /// <summary>What the title says of measures; null where its author states nothing.</summary>
     public ToldStatement? Statement { get; init; }
@@ -54,7 +54,7 @@ public sealed record FrontMatter(
     public YamlMapping? Extra { get; init; }
 
     /// <summary>The prose at the head of the article, in the order in which a page shows it.</summary>
-    public ImmutableArray<ProseText> Head => Subtitle is { } subtitle ? [Title, subtitle, Summary] : [Title, Summary];
+    public ImmutableArray<ProseText> Head => Kicker is { } kicker ? [Title, kicker, Summary] : [Title, Summary];
 
     /// <summary>All its prose.</summary>
     public ImmutableArray<ProseText> Prose => [.. Head, .. Corrections.Select(correction => correction.Text)];

@@ -6,7 +6,7 @@ namespace ReportGen.Narrative;
 internal static class FrontMatterKeys
 {
     public static readonly Key Title = Key.Required("title", KeyKind.Prose, "\"Part 1, examined\"", "The title of the page.");
-    public static readonly Key Subtitle = Key.Optional("subtitle", KeyKind.Prose, "What the release notes say", "A line under the title.");
+    public static readonly Key Kicker = Key.Optional("kicker", KeyKind.Prose, "Alpha and Beta", "A line above the title: of which products or of what sort the post is.");
     public static readonly Key Slug = Key.Optional(
         "slug",
         KeyKind.Slug,
@@ -59,7 +59,7 @@ internal static class FrontMatterKeys
         [
             Title,
             Holds,
-            Subtitle,
+            Kicker,
             Slug,
             Date,
             Updated,

@@ -73,7 +73,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
 
     private FrontMatter? Bind(MappingReader mapping, SourceSpan span)
     {
-        var (title, subtitle) = (mapping.Prose(FrontMatterKeys.Title), mapping.Prose(FrontMatterKeys.Subtitle));
+        var (title, kicker) = (mapping.Prose(FrontMatterKeys.Title), mapping.Prose(FrontMatterKeys.Kicker));
         var slug = Slug(mapping);
         var date = mapping.Date(kind == ArticleKind.Post ? FrontMatterKeys.Date.AsRequired() : FrontMatterKeys.Date);
         DateSpan = mapping.Mapping.Entries.FirstOrDefault(entry => entry.Key.Text == FrontMatterKeys.Date.Name).Value?.Span;
@@ -89,7 +89,7 @@ internal sealed partial class FrontMatterReader(SourceText file, ArticleKind kin
         {
             ImageAlternative = PlainText(mapping.Text(FrontMatterKeys.ImageAlternative)),
             CardTitle = Visible(mapping.Text(FrontMatterKeys.CardTitle)),
-            Subtitle = subtitle,
+            Kicker = kicker,
             Statement = Statement(mapping.Text(FrontMatterKeys.Holds), title),
             HasRelation = mapping.Node(FrontMatterKeys.Holds) is not null,
             Extra = mapping.FreeMapping(FrontMatterKeys.Extra),

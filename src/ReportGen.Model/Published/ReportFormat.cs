@@ -8,7 +8,7 @@ public static class ReportFormat
     public const string Path = "report.json";
 
     /// <summary>Changes when a member, or its absence, changes its meaning; a new member alone leaves it as it is.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>From here on a row of a chart without a total has none; before, none was told.</summary>
     public const int FirstWithTotals = 4;

@@ -15,7 +15,7 @@ public static class ScalarReader
     /// <summary>Keys of names and labels: what is written there stands on one line of a page or picture, or in an address.</summary>
     private static readonly FrozenSet<string> LabelKeys = FrozenSet.ToFrozenSet(
         [
-            "id", "title", "subtitle", "label", "name", "place", "by", "author", "called", "vendor", "product", "component", "impact",
+            "id", "title", "kicker", "label", "name", "place", "by", "author", "called", "vendor", "product", "component", "impact",
             "basis", "advisory", "kb", "unit",
             "series", "tags", "authors", "card_title", "image", "image_alt", "slug", "aliases", "pattern", "value", "size",
         ],

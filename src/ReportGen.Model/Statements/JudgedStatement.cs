@@ -27,7 +27,7 @@ public sealed record JudgedStatement(StatementMode Mode, ImmutableArray<JudgedRe
         if (Mode.IsOfRecounts() && relation.Recounts.IsEmpty) return RelationOutcome.Unknown;
         return Mode switch
         {
-            StatementMode.Holds => relation.Outcome,
+            StatementMode.Holds or StatementMode.Asks => relation.Outcome,
             StatementMode.Could => relation.Outcome == RelationOutcome.Undecided ? RelationOutcome.Holds : relation.Outcome,
             StatementMode.HoldsInEveryRecount => RelationOutcomes.Together(relation.Recounts.Select(recount => recount.Outcome)),
             StatementMode.HoldsInNoRecount => RelationOutcomes.Together(relation.Recounts.Select(recount => Turned(recount.Outcome))),

@@ -51,7 +51,7 @@ public sealed partial class OrderWordTests
 
     [Theory]
     [InlineData("title: It is larger\nsummary: A summary", 1)]
-    [InlineData("title: A title\nsubtitle: It is larger\nsummary: A summary", 1)]
+    [InlineData("title: A title\nkicker: It is larger\nsummary: A summary", 1)]
     [InlineData("title: A title\nsummary: It is larger", 1)]
     [InlineData("title: A title\nsummary: A summary\ncorrections: [{date: 2009-07-02, text: It is larger.}]", 0)]
     public void It_is_told_in_the_head_of_an_article(string front, int told)

@@ -4,7 +4,7 @@ using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Site;
 
-/// <summary>What only templates of an author's own read, <c>extra:</c>, and the line under a title, <c>subtitle:</c>.</summary>
+/// <summary>What only templates of an author's own read, <c>extra:</c>, and the line above a title, <c>kicker:</c>.</summary>
 public sealed class FreePlaceTests
 {
     private const string Report = "title: A brief report\nsummary: A report for tests.\nbase_url: https://small.example/\n";
@@ -42,7 +42,7 @@ public sealed class FreePlaceTests
     [InlineData("extra: {mood: There were 32.}", "32")]
     [InlineData("extra: {deep: {list: [calm, [There were 32.]]}}", "32")]
     [InlineData("extra: {'There were 32': calm}", "32")]
-    [InlineData("subtitle: There were 32.", "32")]
+    [InlineData("kicker: There were 32.", "32")]
     public void A_number_that_nothing_accounts_for_is_found_in_it(string line, string number)
     {
         var found = Assert.Single(Findings(Run(("content/pages/about.md", Article(line + "\n")))));
@@ -65,17 +65,17 @@ public sealed class FreePlaceTests
     }
 
     [Fact]
-    public void A_subtitle_stands_under_the_title_with_its_numbers_bound_and_counted()
+    public void A_kicker_stands_above_the_title_with_its_numbers_bound_and_counted()
     {
-        var result = Run(("content/posts/first.md", "---\ntitle: A first post\nsubtitle: On [](metric:full-vs-core) *patches*\ndate: 2009-02-01\nsummary: What they say.\n---\nText.\n"));
+        var result = Run(("content/posts/first.md", "---\ntitle: A first post\nkicker: On [](metric:full-vs-core) *patches*\ndate: 2009-02-01\nsummary: What they say.\n---\nText.\n"));
 
         Assert.Empty(Findings(result));
         var html = Html(result, "posts/first/index.html");
-        var (title, deck) = (html.IndexOf("</h1>", StringComparison.Ordinal), html.IndexOf("<p class=\"deck\">", StringComparison.Ordinal));
-        var subtitle = html[title..deck];
-        Assert.Contains("<p class=\"kicker\">On", subtitle, StringComparison.Ordinal);
-        Assert.Contains("data-measure=\"full-vs-core\"", subtitle, StringComparison.Ordinal);
-        Assert.Contains("<em>patches</em></p>", subtitle, StringComparison.Ordinal);
+        var (head, title) = (html.IndexOf("<header class=\"story-head", StringComparison.Ordinal), html.IndexOf("<h1>", StringComparison.Ordinal));
+        var kicker = html[head..title];
+        Assert.Contains("<p class=\"kicker\">On", kicker, StringComparison.Ordinal);
+        Assert.Contains("data-measure=\"full-vs-core\"", kicker, StringComparison.Ordinal);
+        Assert.Contains("<em>patches</em></p>", kicker, StringComparison.Ordinal);
     }
 
     private static string Article(string lines) => $"---\ntitle: About\nsummary: What this is.\n{lines}---\nText.\n";

@@ -74,6 +74,16 @@ internal sealed class NameBinder(ReportData data, MetricSet metrics, DiagnosticB
             : null;
     }
 
+    /// <summary>What a question asks of measures, judged; null after a diagnostic.</summary>
+    /// <param name="column">The head of the column: of what it is asked.</param>
+    public ToldStatement? Question(SourcedText relation, SourcedText question, string? column)
+    {
+        var words = column is null ? question.Text : $"{column}: {question.Text}";
+        return StatementJudge.Judge(new WrittenStatement(StatementMode.Asks, relation.Text, relation.SpanOf, words), data, metrics, bag) is { } judged
+            ? new ToldStatement(judged, words, question.Span)
+            : null;
+    }
+
     /// <summary>The records that a measure counts, certain and possible; none for what is not counted.</summary>
     public IEnumerable<Patch> RecordsOf(string name) => CountedBy(name).Select(record => record.Patch);
 

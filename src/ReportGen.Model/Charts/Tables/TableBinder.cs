@@ -22,7 +22,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         var id = reader.Id(TableKeys.Id);
         var caption = reader.Prose(TableKeys.Caption);
         var holds = reader.Text(TableKeys.Holds);
-        var body = reader.Node(TableKeys.Recounts) is null ? Written() : Made();
+        var body = Body();
         var sources = names.Sources(reader, TableKeys.Source);
         reader.Finish();
         if (id is { } given) ids.Add(given);
@@ -38,16 +38,48 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
         };
     }
 
-    private TableBody? Made()
+    private TableBody? Body()
     {
-        var ids = reader.Ids(TableKeys.Recounts);
-        var beside = WrittenKeys.Concat(OrderKeys).Where(key => reader.Node(key) is not null).Select(key => key.Name).ToList();
-        foreach (var key in reader.Mapping.Entries.Select(entry => entry.Key).Where(key => beside.Contains(key.Text)))
+        if (reader.Node(TableKeys.Recounts) is not null) return Made();
+        return reader.Node(TableKeys.Questions) is null ? Written() : Asking();
+    }
+
+    private TableBody? Asking()
+    {
+        ReportBeside("questions", [TableKeys.Rows, .. OrderKeys]);
+        var columns = reader.Items(TableKeys.Columns.AsRequired()).Select(Column).ToArray();
+        foreach (var marked in columns.OfType<BoundColumn>().Where(column => column.Mark is not null))
+            bag.Report(
+                ChartsCodes.NotComparable,
+                marked.Span,
+                $"the column '{marked.Head.Title}' holds answers, of which none is the larger.",
+                "leave 'mark' out");
+        var asking = new QuestionTable([.. columns.Select(TitleOf)], names, bag);
+        var rows = asking.Rows(reader.Items(TableKeys.Questions));
+        texts.AddRange(asking.Texts);
+        if (rows is not { IsEmpty: false } asked || columns.Contains(null)) return null;
+        return new TableBody(null, [.. columns.OfType<BoundColumn>().Select(column => column.Head)], asked, []);
+    }
+
+    private static SourcedText? TitleOf(BoundColumn? column) => column is null ? null : new SourcedText(column.Written, column.Span);
+
+    /// <summary>Whether there are keys beside one that makes the rows; each is reported.</summary>
+    private bool ReportBeside(string maker, ImmutableArray<Key> keys)
+    {
+        var beside = reader.Mapping.Entries.Select(entry => entry.Key).Where(key => keys.Any(other => other.Name == key.Text)).ToList();
+        foreach (var key in beside)
             bag.Report(
                 ChartsCodes.RowsMadeAndWritten,
                 key.Span,
-                $"'recounts' makes the table, so no '{key.Text}' can be written.",
+                $"'{maker}' makes the {(maker == "recounts" ? "table" : "rows")}, so no '{key.Text}' can be written.",
                 $"leave '{key.Text}' out, or make a second table");
+        return beside.Count > 0;
+    }
+
+    private TableBody? Made()
+    {
+        var ids = reader.Ids(TableKeys.Recounts);
+        var hasMore = ReportBeside("recounts", [.. WrittenKeys, TableKeys.Questions, .. OrderKeys]);
         if (reader.Node(TableKeys.Recounts) is YamlSequence { Items.IsEmpty: true })
             bag.Report(
                 ChartsCodes.NoRows,
@@ -55,7 +87,7 @@ internal sealed class TableBinder(MappingReader reader, IdRegister ids, NameBind
                 "the table names no selection under 'recounts'.",
                 "write '[selection, …]' with selections that are recounted");
         var selections = ids.Select(id => RecountTable.Recounted(id, names, bag)).ToList();
-        return beside.Count > 0 || selections.Count == 0 || selections.Contains(null)
+        return hasMore || selections.Count == 0 || selections.Contains(null)
             ? null
             : new RecountTable(names).Of([.. selections.Select(selection => selection!)]);
     }

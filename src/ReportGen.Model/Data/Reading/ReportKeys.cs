@@ -12,6 +12,16 @@ internal static class ReportKeys
         KeyKind.Prose,
         "What the vendor says of its patches, and what the records give.",
         "One or two sentences: the lead of the first page, and what the feed says of the report.");
+    public static readonly Key Headline = Key.Optional(
+        "headline",
+        KeyKind.Prose,
+        "Core needed fewer patches",
+        "What the report found, in one line: the first page begins with it, and the title stands above it.");
+    public static readonly Key Answer = Key.Optional(
+        "answer",
+        KeyKind.Prose,
+        "The vendor's sums hold. Its conclusion does not.",
+        "The finding in two or three sentences, large under the headline.");
     public static readonly Key BaseUrl = Key.Optional(
         "base_url",
         KeyKind.FolderAddress,
@@ -40,7 +50,9 @@ internal static class ReportKeys
         KeyKind.Mappings,
         "[{pattern: 'ESX 3\\.5', reason: the name of a product}]",
         "Names that hold digits, and so are no figures.").Holding(() => SettingsReader.ExemptionKeys);
-    public static readonly Key Chart = Key.Optional("chart", KeyKind.Id, "patches", "The chart that the first page shows.");
+    public static readonly Key Opening = Key.Optional("opening", KeyKind.Id, "patches", "The chart with which the first page opens.");
+    public static readonly Key Scoreboard = Key.Optional(
+        "scoreboard", KeyKind.Id, "promises", "The table that the first page shows behind its answer: one of `questions`, or any other.");
     public static readonly Key AsOf = Key.Optional(
         "as_of",
         KeyKind.Date,
@@ -95,7 +107,7 @@ internal static class ReportKeys
     public static KeyTable Table { get; } = new(
         "report.yaml", "The report",
         [
-            Title, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numerals, Numbers, Chart, AsOf, FrontPosts, Tags,
+            Title, Headline, Answer, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numerals, Numbers, Opening, Scoreboard, AsOf, FrontPosts, Tags,
             Series, Static, Findings, Statements, ReportgenVersion, Extra,
         ]);
 }

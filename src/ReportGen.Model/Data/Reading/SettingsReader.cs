@@ -35,6 +35,7 @@ internal static class SettingsReader
         if (MappingReader.Open(root, ReportKeys.Table, bag) is not { } reader) return null;
         var plain = new PlainText(bag);
         var title = reader.Prose(ReportKeys.Title);
+        var (headline, answer) = (reader.Prose(ReportKeys.Headline), reader.Prose(ReportKeys.Answer));
         var summary = reader.Prose(ReportKeys.Summary);
         var baseUrl = AddressReader.BaseUrl(reader, ReportKeys.BaseUrl, bag);
         var written = reader.Text(ReportKeys.Language);
@@ -47,7 +48,7 @@ internal static class SettingsReader
         [
             .. reader.Items(ReportKeys.Exempt, Limits.Default.Exemptions).Select(item => ReadExemption(item, bag)).OfType<Exemption>(),
         ];
-        var chart = reader.Text(ReportKeys.Chart);
+        var (opening, scoreboard) = (reader.Text(ReportKeys.Opening), reader.Text(ReportKeys.Scoreboard));
         var (asOf, frontPosts) = (reader.Date(ReportKeys.AsOf), FrontPosts(reader, bag));
         var (tags, series) =
             (
@@ -63,7 +64,7 @@ internal static class SettingsReader
         reader.Finish();
         return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions)
         {
-            LanguageSpan = written?.Span, Chart = chart, Feed = feed, Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
+            LanguageSpan = written?.Span, Headline = headline, Answer = answer, Opening = opening, Scoreboard = scoreboard, Feed = feed, Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
             PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
             SeriesAddresses = series, Unchecked = uncheckedPages, UncountedWords = uncounted, Statements = statements,
             ReportgenVersion = version,

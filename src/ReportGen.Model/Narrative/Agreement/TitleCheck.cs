@@ -20,6 +20,11 @@ internal sealed class TitleCheck(AgreementCheck agreement, ProseIndex prose, Dia
             agreement.CheckTitle(told.Words, told, BoundIn(prose.Find(chart.Title)), chart.Title.Span);
         }
 
+        foreach (var asked in charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<AnswerCell>()
+            .Select(cell => cell.Asked)
+            .OfType<ToldStatement>())
+            agreement.CheckTitle(asked.Words, asked, BoundIn([]), asked.Span);
+
         foreach (var table in charts.Tables)
         {
             if (table.Statement is not { } told) continue;

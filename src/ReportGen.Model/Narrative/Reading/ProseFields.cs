@@ -15,7 +15,7 @@ internal static class ProseFields
     {
         IEnumerable<ProseText?> fields =
         [
-            data.Settings.Title, data.Settings.Summary,
+            data.Settings.Title, data.Settings.Headline, data.Settings.Answer, data.Settings.Summary,
             .. data.Sources.Select(source => source.Note),
             .. data.Datasets.SelectMany(Of),
             .. data.Definitions.Select(definition => (ProseText?)definition.Title),
@@ -24,7 +24,7 @@ internal static class ProseFields
             .. metrics.Metrics.SelectMany(metric => new ProseText?[] { metric.Title, metric.Definition, metric.Note }),
             .. ledger.Claims.SelectMany(judged => new ProseText?[] { judged.Claim.Says, judged.Claim.Note, judged.Claim.UntestableReason }),
             .. charts.Charts.SelectMany(chart => new ProseText?[] { chart.Title, chart.Caption }),
-            .. charts.Tables.Select(table => (ProseText?)table.Caption),
+            .. charts.Tables.SelectMany(table => new[] { table.Caption }.Concat(Answers(table).Select(answer => answer.Says))),
         ];
         return fields.OfType<ProseText>();
     }
@@ -41,6 +41,8 @@ internal static class ProseFields
         .. charts.Charts.SelectMany(chart => chart.PlainTexts),
         .. charts.Tables.SelectMany(table => table.PlainTexts),
     ];
+
+    private static IEnumerable<AnswerCell> Answers(DataTable table) => table.Rows.SelectMany(row => row.Cells).OfType<AnswerCell>();
 
     private static IEnumerable<ProseText?> Of(PatchDataset dataset) =>
         [dataset.Title, dataset.Notes, .. dataset.Reported.Select(figure => (ProseText?)figure.Title)];

@@ -14,7 +14,7 @@ public sealed record PublishedArticle
 
     public string Title { get; init; } = "";
 
-    public string? Subtitle { get; init; }
+    public string? Kicker { get; init; }
 
     public string Summary { get; init; } = "";
 
@@ -59,7 +59,7 @@ public sealed record PublishedArticle
         .Text("path", article => article.Path, (article, path) => article with { Path = path })
         .Text("file", article => article.File, (article, file) => article with { File = file })
         .Text("title", article => article.Title, (article, title) => article with { Title = title })
-        .Optional("subtitle", article => article.Subtitle, (article, subtitle) => article with { Subtitle = subtitle })
+        .Optional("kicker", article => article.Kicker, (article, kicker) => article with { Kicker = kicker })
         .Text("summary", article => article.Summary, (article, summary) => article with { Summary = summary })
         .Optional("date", article => article.Date, (article, date) => article with { Date = date })
         .Optional("updated", article => article.Updated, (article, updated) => article with { Updated = updated })

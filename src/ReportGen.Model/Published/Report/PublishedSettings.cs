@@ -8,8 +8,11 @@ public sealed record PublishedSettings
     /// <summary>The report's own day, as 2009-08-12: posts dated later are left out; null where every post is published.</summary>
     public string? AsOf { get; init; }
 
-    /// <summary>Id of the chart that the first page shows; null for none.</summary>
-    public string? Chart { get; init; }
+    /// <summary>Id of the chart with which the first page opens; null for none, and before format 8.</summary>
+    public string? Opening { get; init; }
+
+    /// <summary>Id of the table that the first page shows behind its answer; null for none.</summary>
+    public string? Scoreboard { get; init; }
 
     /// <summary>How many posts the first page shows, at most; null before format 5.</summary>
     public int? FrontPosts { get; init; }
@@ -28,7 +31,8 @@ public sealed record PublishedSettings
 
     public static Shape<PublishedSettings> Shape { get; } = new Shape<PublishedSettings>(new())
         .Optional("as_of", settings => settings.AsOf, (settings, day) => settings with { AsOf = day })
-        .Optional("chart", settings => settings.Chart, (settings, chart) => settings with { Chart = chart })
+        .Optional("opening", settings => settings.Opening, (settings, opening) => settings with { Opening = opening })
+        .Optional("scoreboard", settings => settings.Scoreboard, (settings, board) => settings with { Scoreboard = board })
         .Count("front_posts", settings => settings.FrontPosts, (settings, count) => settings with { FrontPosts = count })
         .Text("feed", settings => settings.Feed, (settings, feed) => settings with { Feed = feed })
         .Optional("cards", settings => settings.Cards, (settings, cards) => settings with { Cards = cards })

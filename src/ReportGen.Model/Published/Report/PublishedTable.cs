@@ -82,8 +82,14 @@ public sealed record PublishedCell
     /// <summary>The recount less the published value.</summary>
     public PublishedInterval? Delta { get; init; }
 
-    /// <summary>Generated words.</summary>
+    /// <summary>Generated words, or an answer as readers see it.</summary>
     public string? Text { get; init; }
+
+    /// <summary>What the data answer: <c>yes</c>, <c>no</c> or <c>not-known</c>.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>The relations that decide an answer; null where no data can.</summary>
+    public string? Asks { get; init; }
 
     public static Shape<PublishedCell> Shape { get; } = new Shape<PublishedCell>(new())
         .Optional("name", cell => cell.Name, (cell, name) => cell with { Name = name })
@@ -92,5 +98,7 @@ public sealed record PublishedCell
         .Optional("difference", cell => cell.Difference, (cell, difference) => cell with { Difference = difference })
         .Optional("agreement", cell => cell.Agreement, (cell, agreement) => cell with { Agreement = agreement })
         .Line("delta", PublishedInterval.Shape, cell => cell.Delta, (cell, delta) => cell with { Delta = delta })
-        .Optional("text", cell => cell.Text, (cell, text) => cell with { Text = text });
+        .Optional("text", cell => cell.Text, (cell, text) => cell with { Text = text })
+        .Optional("answer", cell => cell.Answer, (cell, answer) => cell with { Answer = answer })
+        .Optional("asks", cell => cell.Asks, (cell, asks) => cell with { Asks = asks });
 }

@@ -16,6 +16,7 @@ internal sealed partial class RelationChecks(WrittenStatement written, Diagnosti
         JudgedRelation relation, MeasureDifference difference, SourceSpan place, Func<RelationSign, RelationOutcome> outcomeUnder)
     {
         if (written.Mode.IsOfRecounts()) CheckRecounts(relation, place);
+        else if (written.Mode == StatementMode.Asks) CheckAsked(relation, difference, place);
         else CheckReported(relation, difference, place, outcomeUnder);
     }
 
@@ -65,6 +66,15 @@ internal sealed partial class RelationChecks(WrittenStatement written, Diagnosti
         string Text(RelationSign other) => $"{left.Text}{other.Text()}{right.Text}";
     }
 
+    /// <summary>Whatever the answer is, it must be one of the data, and the same per month where windows differ.</summary>
+    private void CheckAsked(JudgedRelation relation, MeasureDifference difference, SourceSpan place)
+    {
+        CheckData(relation, difference, place);
+        if (relation.Outcome == RelationOutcome.Holds) CheckWindows(relation, place);
+        if (relation is { Outcome: RelationOutcome.Fails, Windows: { PerMonth: not RelationOutcome.Fails } windows })
+            ReportWindows(relation, windows, "does", place);
+    }
+
     private void CheckData(JudgedRelation relation, MeasureDifference difference, SourceSpan place)
     {
         if (difference.Always is not { } always || Decision.Ordered(relation.Sign, always) != RelationOutcome.Holds) return;
@@ -79,12 +89,19 @@ internal sealed partial class RelationChecks(WrittenStatement written, Diagnosti
     {
         if (relation.Windows is not { PerMonth: RelationOutcome.Fails or RelationOutcome.Undecided } windows) return;
         if (written.Mode == StatementMode.Could && windows.PerMonth == RelationOutcome.Undecided) return;
+        ReportWindows(relation, windows, "does not", place);
+    }
+
+    /// <param name="does">What it does per month: hold, or not.</param>
+    private void ReportWindows(JudgedRelation relation, WindowComparison windows, string does, SourceSpan place)
+    {
         if (SaysTotal().IsMatch(written.Words)) return;
+        var isDecided = windows.PerMonth is RelationOutcome.Holds or RelationOutcome.Fails;
         var months = string.Join("; ", windows.Windows.Select(window => $"{window.SelectionId}: {window.Window}"));
         bag.Report(
             StatementsCodes.OtherPerMonth,
             place,
-            $"the windows of '{relation.Text}' differ ({months}), and per month it {(windows.PerMonth == RelationOutcome.Fails ? "does not hold" : "is open")}: {windows.LeftWords} and {windows.RightWords}.",
+            $"the windows of '{relation.Text}' differ ({months}), and per month it {(isDecided ? $"{does} hold" : "is open")}: {windows.LeftWords} and {windows.RightWords}.",
             "say 'in total', 'published' or 'over the window' in the words, or compare measures per month or of one window");
     }
 

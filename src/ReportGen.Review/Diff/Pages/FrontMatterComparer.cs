@@ -27,7 +27,8 @@ internal static class FrontMatterComparer
     private static readonly ImmutableArray<(string Field, Func<PublishedReport, string?> Words)> Set =
     [
         ("as of", report => report.Settings?.AsOf),
-        ("chart of the first page", report => report.Settings?.Chart),
+        ("opening of the first page", report => report.Settings?.Opening),
+        ("scoreboard of the first page", report => report.Settings?.Scoreboard),
         ("posts on the first page", report => report.Settings?.FrontPosts?.ToString(CultureInfo.InvariantCulture)),
         ("feed", report => Some(report.Settings?.Feed)),
         ("preview cards", report => report.Settings?.Cards),
@@ -38,7 +39,7 @@ internal static class FrontMatterComparer
     private static readonly ImmutableArray<(string Field, Func<PublishedArticle, string?> Words)> Article =
     [
         ("title", article => Some(article.Title)),
-        ("subtitle", article => Some(article.Subtitle)),
+        ("kicker", article => Some(article.Kicker)),
         ("summary", article => Some(article.Summary)),
         ("date", article => Some(article.Date)),
         ("updated", article => Some(article.Updated)),

@@ -15,7 +15,7 @@ internal static class ArticleEntries
             Path = route.Path,
             File = article.Path,
             Title = site.Words(front.Title),
-            Subtitle = front.Subtitle is { } subtitle ? site.Words(subtitle) : null,
+            Kicker = front.Kicker is { } kicker ? site.Words(kicker) : null,
             Summary = site.Words(front.Summary),
             Date = front.Date is { } date ? Period.Iso(date) : null,
             Updated = front.Updated is { } updated ? Period.Iso(updated) : null,

@@ -25,7 +25,8 @@ internal static class CoverageEntries
     public static PublishedSettings Of(ReportSettings settings) => new()
     {
         AsOf = settings.AsOf is { } day ? Period.Iso(day) : null,
-        Chart = settings.Chart?.Text,
+        Opening = settings.Opening?.Text,
+        Scoreboard = settings.Scoreboard?.Text,
         FrontPosts = settings.FrontPosts,
         Feed = Words.Hyphened(settings.Feed.ToString()),
         Cards = settings.Cards == CardedPages.All ? null : Words.Hyphened(settings.Cards.ToString()),

@@ -30,7 +30,7 @@ internal static class FigureEntries
         Caption = site.Words(table.Caption),
         LabelHead = table.LabelHead,
         Columns = [.. table.Columns.Select(column => new PublishedColumn { Title = column.Title, Group = column.Group })],
-        Rows = [.. table.Rows.Select(Of)],
+        Rows = [.. table.Rows.Select(row => Of(row, site))],
         Notes = table.Notes,
         Sources = table.SourceIds,
     };
@@ -45,8 +45,8 @@ internal static class FigureEntries
         UnknownRecords = row.UnknownRecords > 0 ? row.UnknownRecords : null,
     };
 
-    private static PublishedTableRow Of(TableRow row) =>
-        new() { Label = row.Label, IsEmphasised = row.IsEmphasised, Cells = [.. row.Cells.Select(Of)] };
+    private static PublishedTableRow Of(TableRow row, SiteModel site) =>
+        new() { Label = row.Label, IsEmphasised = row.IsEmphasised, Cells = [.. row.Cells.Select(cell => Of(cell, site))] };
 
     private static PublishedSeries Of(ChartSeries series, SiteModel site) =>
         new() { Name = series.Name, Values = [.. series.Values.Select(value => Shown(value, site))] };
@@ -71,7 +71,7 @@ internal static class FigureEntries
     private static PublishedValue? Value(ChartValue? value) =>
         value?.Measure is { } measure ? PublishedValue.From(measure, value.PlainWords) : null;
 
-    private static PublishedCell Of(TableCell cell) => cell switch
+    private static PublishedCell Of(TableCell cell, SiteModel site) => cell switch
     {
         MeasureCell measure => new()
         {
@@ -86,6 +86,12 @@ internal static class FigureEntries
             Delta = PublishedInterval.From(difference.Delta),
         },
         TextCell text => new() { Text = text.Text },
+        AnswerCell answer => new()
+        {
+            Text = answer.Says is { } says ? $"{answer.Words}: {site.Words(says)}" : answer.Words,
+            Answer = Words.Hyphened(answer.Answer.ToString()),
+            Asks = answer.Asked?.Statement.Text["asks:".Length..],
+        },
         _ => new(),
     };
 }

@@ -84,7 +84,7 @@ internal static class ArticlePages
         page.Say(front.Statement);
         return ViewMap.Of(
             ("title", page.InlineProse(front.Title)),
-            ("subtitle", page.InlineProse(front.Subtitle)),
+            ("kicker", page.InlineProse(front.Kicker)),
             ("lead", page.InlineProse(front.Summary)),
             ("authors", authors.IsEmpty ? null : string.Join(", ", authors.Select(author => author.Name))),
             ("date", DateView.Of(front.Date)),

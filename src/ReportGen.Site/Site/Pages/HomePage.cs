@@ -22,7 +22,10 @@ internal static class HomePage
         var body = ViewMap.Of(
             ("title", page.InlineProse(site.Settings.Title)),
             ("summary", page.InlineProse(site.Settings.Summary)),
-            ("chart", site.Settings.Chart is { } chart && site.Chart(chart.Text) is { } found ? FigureViews.Of(found, [], page) : null),
+            ("headline", page.InlineProse(site.Settings.Headline)),
+            ("answer", page.InlineProse(site.Settings.Answer)),
+            ("opening", site.Settings.Opening is { } chart && site.Chart(chart.Text) is { } found ? FigureViews.Of(found, [], page) : null),
+            ("scoreboard", site.Settings.Scoreboard is { } board && site.Table(board.Text) is { } table ? FigureViews.Of(table, [], page) : null),
             ("groups", View.List(Groups(newest, site), group => Group(group, page))),
             ("totals", ClaimViews.Totals(site.Content.Claims.Claims, page)),
             ("claims", Words.Of(site.Content.Claims.Claims.Length, "claim", "claims")),

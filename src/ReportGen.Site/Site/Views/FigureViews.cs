@@ -90,6 +90,11 @@ internal static class FigureViews
             ("agrees", difference.Agreement == Agreement.Same),
             ("may_agree", difference.Agreement == Agreement.Possible)),
         TextCell text => ViewMap.Of(("cell", "text"), ("words", text.Text)),
+        AnswerCell answer => ViewMap.Of(
+            ("cell", "answer"),
+            ("answer", Words.Hyphened(answer.Answer.ToString())),
+            ("words", answer.Words),
+            ("says", page.InlineProse(answer.Says))),
         _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, "not a kind of cell"),
     };
 

@@ -23,7 +23,7 @@ internal static class StatementViews
     /// <summary>How sure the statement is, where that is not simply so; null where it is.</summary>
     private static string? Sureness(StatementMode mode) => mode switch
     {
-        StatementMode.Holds => null,
+        StatementMode.Holds or StatementMode.Asks => null,
         StatementMode.Could => "Possible, not certain.",
         StatementMode.HoldsInEveryRecount => "Said of every recount.",
         StatementMode.HoldsInNoRecount => "Said of no recount.",

@@ -14,6 +14,7 @@ internal static class Teasers
         return Line(post, page).With(
             ("lead", page.InlineProse(front.Summary)),
             ("updated", DateView.Of(front.Updated)),
+            ("kicker", page.InlineProse(front.Kicker)),
             ("part", page.Site.Posts.Label(post)),
             ("reading", ReadingTime.Of(post)),
             ("extra", FreeViews.Of(front.Extra)));

@@ -52,7 +52,8 @@ internal sealed class NameUses
 
     private void AddCharts(ReportModel model)
     {
-        if (model.Data.Settings.Chart is { } front) Add($"chart:{front.Text}", "/");
+        if (model.Data.Settings.Opening is { } front) Add($"chart:{front.Text}", "/");
+        if (model.Data.Settings.Scoreboard is { } board) Add($"table:{board.Text}", "/");
         Measures(In(model.Data.Settings.Title, model.Data.Settings.Summary), "/");
         foreach (var chart in model.Charts.Charts)
         {

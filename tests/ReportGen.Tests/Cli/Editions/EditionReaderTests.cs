@@ -70,12 +70,12 @@ public class EditionReaderTests
 
     [Fact]
     public void A_newer_format_is_RG8504_and_asks_for_the_newer_version() => Assert.Equal(
-        "report.json:1:1: error RG8504: 'old' was built by a newer ReportGen: its report.json has format 8, and this version knows 7. compare with the newer version",
-        Refusal("""{"generator":"ReportGen","format":8}"""));
+        "report.json:1:1: error RG8504: 'old' was built by a newer ReportGen: its report.json has format 9, and this version knows 8. compare with the newer version",
+        Refusal("""{"generator":"ReportGen","format":9}"""));
 
     [Fact]
     public void An_older_format_is_RG8505_and_tells_how_to_compare_it_anyway() => Assert.StartsWith(
-        "report.json:1:1: error RG8505: 'old' was built by an older ReportGen: its report.json has format 1, and this version compares 2 to 7. check its sources out",
+        "report.json:1:1: error RG8505: 'old' was built by an older ReportGen: its report.json has format 1, and this version compares 2 to 8. check its sources out",
         Refusal("""{"generator":"ReportGen","format":1}"""),
         StringComparison.Ordinal);
 
