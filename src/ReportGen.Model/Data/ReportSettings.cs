@@ -67,6 +67,9 @@ public sealed record ReportSettings(
     /// <summary>Pages whose numbers are not checked; null for none.</summary>
     public UncheckedPages? Unchecked { get; init; }
 
+    /// <summary>Which metrics have a page of their own.</summary>
+    public OwnPages NumberPages { get; init; } = OwnPages.All;
+
     /// <summary>Words in which number words state no quantity.</summary>
     public UncountedWords UncountedWords { get; init; } = UncountedWords.None;
 

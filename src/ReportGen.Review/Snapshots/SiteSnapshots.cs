@@ -13,8 +13,13 @@ public static class SiteSnapshots
     private const string PageEnding = ".html";
     private const string IndexName = "index";
 
+    /// <summary>The snapshot of all pages of single numbers: each is a few lines, and a report has a hundred of them.</summary>
+    private const string NumbersName = "numbers-each";
+
+    private const string NumbersFolder = "numbers/";
+
     // Names of snapshots that are no page's.
-    private static readonly ImmutableArray<string> Taken = [PageFrame.Name, Derivations.Name];
+    private static readonly ImmutableArray<string> Taken = [PageFrame.Name, Derivations.Name, NumbersName];
 
     /// <summary>Each page's text by the name of its snapshot without ending: <c>posts/first</c> for <c>posts/first/index.html</c>.
     /// Where two pages would share a name, both have their whole path. What several pages show stands once, so that a change of it is told
@@ -34,7 +39,16 @@ public static class SiteSnapshots
             page => page.Value with { Body = bodies[page.Key] } is var body && page.Value.Frame == frame ? body.Framed : body.Whole,
             StringComparer.Ordinal);
         if (frame is not null) texts = texts.Add(PageFrame.Name, frame.Text);
-        return derivations.IsEmpty ? texts : texts.Add(Derivations.Name, Derivations.TextOf(derivations));
+        if (!derivations.IsEmpty) texts = texts.Add(Derivations.Name, Derivations.TextOf(derivations));
+        return Joined(texts);
+    }
+
+    private static ImmutableSortedDictionary<string, string> Joined(ImmutableSortedDictionary<string, string> texts)
+    {
+        var numbers = texts.Where(text => text.Key.StartsWith(NumbersFolder, StringComparison.Ordinal)).ToList();
+        return numbers.Count == 0
+            ? texts
+            : texts.RemoveRange(numbers.Select(text => text.Key)).Add(NumbersName, string.Join('\n', numbers.Select(text => text.Value)));
     }
 
     private static (PieceMap Pages, PieceMap Entries) Once(PieceMap pages)

@@ -13,6 +13,9 @@ internal readonly record struct Route(string Path)
 
     public static Route Method => new("method/");
 
+    /// <summary>All metrics.</summary>
+    public static Route Numbers => new("numbers/");
+
     public static Route Corrections => new("corrections/");
 
     public static Route NotFound => new("404.html");
@@ -23,6 +26,9 @@ internal readonly record struct Route(string Path)
     public static Route Post(string slug) => new($"posts/{slug}/");
 
     public static Route Page(string slug) => new($"{slug}/");
+
+    /// <summary>A metric.</summary>
+    public static Route Number(string id) => new($"numbers/{id}/");
 
     public static Route Dataset(string id) => new($"data/{id}/");
 

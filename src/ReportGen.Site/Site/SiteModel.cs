@@ -50,6 +50,9 @@ internal sealed class SiteModel(
 
     public Corrections Corrections { get; } = new(content.Data.Corrections);
 
+    /// <summary>The metrics that have a page of their own.</summary>
+    public FrozenSet<string> NumbersWithPages { get; } = MainNumbers.WithPages(content);
+
     /// <summary>The report's title in plain words.</summary>
     public string Title { get; } = content.Data.Settings.Title.Words(content.Metrics.WordsFor);
 

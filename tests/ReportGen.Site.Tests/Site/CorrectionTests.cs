@@ -18,7 +18,7 @@ public sealed class CorrectionTests
 
     [Fact]
     public void A_correction_leads_to_what_it_concerns() => Assert.Equal(
-        ["../claims/index.html#exactly", "../data/beta/index.html", "../data/beta/index.html#selection-beta", "../method/index.html#metric-alpha-vs-beta"],
+        ["../claims/index.html#exactly", "../data/beta/index.html", "../data/beta/index.html#selection-beta", "../numbers/alpha-vs-beta/index.html"],
         Site.Page(PagePath).QuerySelectorAll("#correction-half ul a").Select(link => link.GetAttribute("href")));
 
     [Fact]

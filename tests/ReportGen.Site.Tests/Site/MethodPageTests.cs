@@ -64,8 +64,4 @@ public sealed class MethodPageTests
         Assert.Contains(conventions, convention => convention.StartsWith("“Over” means above", StringComparison.Ordinal));
         Assert.Equal(conventions.Distinct(), conventions);
     }
-
-    [Fact]
-    public void A_metric_over_unequal_windows_says_so() =>
-        Assert.Contains("Per month: ", Page.QuerySelector("#metric-alpha-vs-beta .windows")?.TextContent, StringComparison.Ordinal);
 }

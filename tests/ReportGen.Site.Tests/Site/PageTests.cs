@@ -16,7 +16,7 @@ public sealed class PageTests
         [
             "404.html", "about/index.html", "archive/index.html", "claims/confirmed/index.html", "claims/contradicted/index.html", "claims/index.html", "corrections/index.html",
             "data/alpha/alpha-records/index.html", "data/alpha/index.html", "data/alpha/records/index.html", "data/beta/index.html", "data/index.html", "index.html",
-            "method/index.html", PostPath, "posts/earlier/index.html", "posts/old-name/index.html", "series/the-debate/index.html",
+            "method/index.html", "numbers/alpha-vs-beta/index.html", "numbers/index.html", PostPath, "posts/earlier/index.html", "posts/old-name/index.html", "series/the-debate/index.html",
         ],
         Site.PagePaths);
 

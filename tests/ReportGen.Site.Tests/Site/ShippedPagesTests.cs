@@ -68,11 +68,12 @@ public sealed class ShippedPagesTests
     {
         var metrics = Pipeline.Read(ShippedReport.Sources, BuildOptions.Default).Metrics;
         var names = metrics.Metrics.Select(metric => metric.Id).Where(name => metrics.Find(name)?.Windows is not null).ToList();
-        var entries = Read.Value.SelectMany(page => names.SelectMany(name => page.Page.QuerySelectorAll($"#n-{name}, #metric-{name}"))).ToList();
+        // The page of all numbers only leads to where they are explained.
+        var entries = Read.Value.Where(page => page.Path != "numbers/index.html").SelectMany(page => names.SelectMany(name => page.Page.QuerySelectorAll($"#n-{name}, #metric-{name}"))).ToList();
         var keys = Read.Value.SelectMany(page => names.SelectMany(name => page.Page.QuerySelectorAll($".key-figure:has([href='#n-{name}'])"))).ToList();
 
         Assert.NotEmpty(keys);
-        Assert.True(entries.Count > names.Count, "a number is explained on the method page only");
+        Assert.True(entries.Count > names.Count, "a number is explained on its own page only");
         Assert.All(entries, entry => Assert.NotNull(entry.QuerySelector(".windows")));
         Assert.All(keys, key => Assert.NotNull(key.QuerySelector(".windows-short")));
     }

@@ -82,6 +82,9 @@ internal static class ReportKeys
         Key.Optional(
             "numbers", KeyKind.Mapping, "{unchecked: [pages/**], because: they tell how a program is used}",
             "Pages whose numbers are not checked. They say so, bind nothing and show no claim.").Holding(() => UncheckedReader.Keys);
+    public static readonly Key Pages =
+        Key.Optional("pages", KeyKind.Mapping, "{numbers: main}", "Which numbers have a page of their own.")
+            .Holding(() => OwnPagesReader.Keys);
     public static readonly Key Numerals =
         Key.Optional(
             "numerals", KeyKind.Mapping, "{names: [Three Mile Island]}",
@@ -107,7 +110,7 @@ internal static class ReportKeys
     public static KeyTable Table { get; } = new(
         "report.yaml", "The report",
         [
-            Title, Headline, Answer, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numerals, Numbers, Opening, Scoreboard, AsOf, FrontPosts, Tags,
+            Title, Headline, Answer, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numerals, Numbers, Pages, Opening, Scoreboard, AsOf, FrontPosts, Tags,
             Series, Static, Findings, Statements, ReportgenVersion, Extra,
         ]);
 }

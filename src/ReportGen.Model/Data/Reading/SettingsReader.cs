@@ -58,16 +58,18 @@ internal static class SettingsReader
         var levels = FindingLevelReader.Read(reader.Items(ReportKeys.Findings, Limits.Default.Findings), bag);
         var statements = reader.Word(ReportKeys.Statements) ?? Severity.Note;
         var uncheckedPages = UncheckedReader.Read(reader.Nested(ReportKeys.Numbers), plain, bag);
+        var numberPages = OwnPagesReader.Read(reader.Nested(ReportKeys.Pages));
         var uncounted = UncountedWordsReader.Read(reader.Nested(ReportKeys.Numerals), bag);
         var version = reader.Text(ReportKeys.ReportgenVersion);
         var extra = reader.FreeMapping(ReportKeys.Extra);
         reader.Finish();
         return title is { } t && summary is { } s ? new ReportSettings(t, s, baseUrl, language, authors, licence, exemptions)
         {
-            LanguageSpan = written?.Span, Headline = headline, Answer = answer, Opening = opening, Scoreboard = scoreboard, Feed = feed, Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
+            LanguageSpan = written?.Span, Headline = headline, Answer = answer, Opening = opening, Scoreboard = scoreboard, Feed = feed,
+            Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
             PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
             SeriesAddresses = series, Unchecked = uncheckedPages, UncountedWords = uncounted, Statements = statements,
-            ReportgenVersion = version,
+            ReportgenVersion = version, NumberPages = numberPages,
         } : null;
     }
 

@@ -4,7 +4,6 @@ using ReportGen.Quantities;
 using ReportGen.Site.Views;
 using ReportGen.Templates;
 using ReportGen.Wording;
-using DeclaredMetric = ReportGen.Metrics.Metric;
 
 namespace ReportGen.Site.Pages;
 
@@ -29,32 +28,16 @@ internal static class MethodPage
                 ("badge", PageScope.Badge(kind)),
                 ("value", VerdictMeanings.OfValue(kind)),
                 ("relation", VerdictMeanings.OfRelation(kind))))),
-            (
-                "metrics",
-                View.List(
-                    content.Metrics.Metrics.Where(metric => page.Site.Evaluation(metric.Id) is not null),
-                    metric => Metric(metric, page))),
             ("definitions", View.List(content.Data.Definitions, definition => page.InlineProse(definition.Title))),
             ("written", CoverageViews.Of(content.Narrative.Coverage)),
             ("said", CoverageViews.Sentence(content.Narrative.Coverage.Statements)),
             ("files", CoverageViews.Files(page)),
             ("exemptions", CoverageViews.Exemptions(page)),
             ("reading_rate", Words.Of(ReadingTime.WordsPerMinute)),
+            ("numbers_href", content.Metrics.Metrics.Any(metric => page.Site.Evaluation(metric.Id) is not null) ? page.Links.To(Route.Numbers) : null),
             ("claims_href", page.Links.To(Route.Claims)));
         const string description = "How this report reads stated figures, computes its metrics and judges claims.";
         return new PageView(body.With(page.Apparatus()), Title, description, "method");
-    }
-
-    private static ViewMap Metric(DeclaredMetric metric, PageScope page)
-    {
-        var evaluation = page.Site.Evaluation(metric.Id) ?? throw new InvalidOperationException($"'{metric.Id}' is not computed");
-        return NumberViews.Of(evaluation, page).With(
-            ("id", Anchors.Metric(metric.Id)),
-            ("href", null),
-            ("back", null),
-            ("title", page.InlineProse(metric.Title)),
-            ("definition", page.InlineProse(metric.Definition)),
-            ("note", page.InlineProse(metric.Note)));
     }
 
     /// <summary>The conventions that the metrics needed, each once, as their derivations name them.</summary>

@@ -70,6 +70,7 @@ internal static class LayoutViews
     private static ViewMap Links(PageScope page) => ViewMap.Of(
         ("home", page.Links.To(Route.Home)),
         ("claims", page.Site.Content.Claims.Claims.IsEmpty ? null : page.Links.To(Route.Claims)),
+        ("numbers", page.Site.Content.Metrics.Metrics.Any(metric => page.Site.Evaluation(metric.Id) is not null) ? page.Links.To(Route.Numbers) : null),
         ("data", page.Site.Content.Data.Datasets.IsEmpty ? null : page.Links.To(Route.Data)),
         ("method", page.Links.To(Route.Method)),
         ("corrections", page.Links.To(Route.Corrections)),

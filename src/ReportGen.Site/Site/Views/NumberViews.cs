@@ -19,11 +19,12 @@ internal static class NumberViews
         ("title", number.Title),
         ("definition", page.Site.Metric(number.Name) is { } metric ? page.Site.Words(metric.Definition) : null));
 
-    /// <summary>The page that explains a name for good: the method page for a metric, a selection's own page, else the dataset's.</summary>
+    /// <summary>The page that explains a name for good: its own or that of all metrics, a selection's own page, else the dataset's.</summary>
     public static string? Origin(string name, PageScope page)
     {
         var site = page.Site;
-        if (site.Metric(name) is not null) return page.Links.To(Route.Method, Anchors.Metric(name));
+        if (site.Metric(name) is not null)
+            return site.NumbersWithPages.Contains(name) ? page.Links.To(Route.Number(name)) : page.Links.To(Route.Numbers, Anchors.Metric(name));
         if (site.FigureOf(name) is { } figure) return page.Links.To(Route.Dataset(figure.DatasetId), Anchors.Figure(figure.Id));
         if (site.SelectionOf(name) is not { } id || site.Selection(id) is not { } selection) return null;
         return SelectionPages.Has(selection)
