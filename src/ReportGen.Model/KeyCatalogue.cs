@@ -17,7 +17,8 @@ public static class KeyCatalogue
     public static ImmutableArray<KeyTable> All { get; } =
     [
         ReportKeys.Table, AuthorReader.Keys, LicenceReader.Keys, SettingsReader.ExemptionKeys,
-        UncountedWordsReader.Keys, UncheckedReader.Keys, OwnPagesReader.Keys, TopicAddressReader.Keys, SettingsReader.StaticKeys, FindingLevelReader.Keys,
+        UncountedWordsReader.Keys, UncheckedReader.Keys, OwnPagesReader.Keys, TopicAddressReader.Keys,
+        SettingsReader.StaticKeys, FindingLevelReader.Keys, GroupReader.Keys,
         SourceKeys.Table,
         DatasetKeys.Table, NounKeys.Table, PeriodKeys.Table, PatchKeys.Table, PatchKeys.OfOption, FigureKeys.Table,
         SelectionReader.FileKeys, SelectionReader.DefinitionKeys, SelectionKeys.Table, ConditionsReader.Keys,

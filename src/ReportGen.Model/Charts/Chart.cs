@@ -59,6 +59,9 @@ public sealed record Chart(
     /// <summary>Generated sentences under the chart: unequal windows, what is not drawn, what is drawn twice.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>The groups of its rows that are told apart by colour, in the order of the rows; fewer than two need no legend.</summary>
+    public ImmutableArray<MarkColour> Groups => [.. Rows.Select(row => row.Colour).OfType<MarkColour>().Distinct()];
+
     /// <summary>What one of its series is called: by its own name, or as the series of its kind; null for nothing.</summary>
     public string? NameOf(ChartSeries series) => series.Name ?? KindTable.Of(Kind).SeriesName;
 
@@ -69,7 +72,11 @@ public sealed record Chart(
 
 /// <summary>One value for every row of a chart, under one name.</summary>
 /// <param name="Name">Null in a chart of one series.</param>
-public sealed record ChartSeries(string? Name, ImmutableArray<ChartValue> Values);
+public sealed record ChartSeries(string? Name, ImmutableArray<ChartValue> Values)
+{
+    /// <summary>That of the group or severity of all its values; null where the place of the series decides.</summary>
+    public MarkColour? Colour { get; init; }
+}
 
 /// <summary>What a mark of a calendar says of its day, in a few words.</summary>
 /// <param name="Certain">The value is certainly above zero.</param>

@@ -15,11 +15,11 @@ internal static class ChartHash
         Add(canonical, "axis", chart.Axis.Title, chart.Axis.Unit, chart.Axis.Scale.ToString());
         Add(canonical, "window", chart.Window?.ToString(), chart.Meanings?.Certain, chart.Meanings?.Possible, chart.Meanings?.None);
         foreach (var row in chart.Rows)
-            Add(canonical, "row", row.Label, row.Note, row.IsEmphasised ? "emphasised" : "plain", row.Days?.ToString());
+            Add(canonical, "row", row.Label, row.Note, row.IsEmphasised ? "emphasised" : "plain", row.Days?.ToString(), Colour(row.Colour));
         AddRecords(canonical, chart);
         foreach (var series in chart.Series)
         {
-            Add(canonical, "series", series.Name);
+            Add(canonical, "series", series.Name, Colour(series.Colour));
             foreach (var value in series.Values) Add(canonical, value);
         }
 
@@ -31,7 +31,7 @@ internal static class ChartHash
 
         foreach (var lane in chart.Lanes)
         {
-            Add(canonical, "lane", lane.Name, lane.Content.ToString());
+            Add(canonical, "lane", lane.Name, lane.Content.ToString(), Colour(lane.Colour));
             foreach (var happened in lane.Events) Add(canonical, happened);
         }
 
@@ -76,6 +76,8 @@ internal static class ChartHash
             canonical.Append(text is null ? "-" : string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}")).Append(' ');
         canonical.Append('\n');
     }
+
+    private static string? Colour(MarkColour? colour) => colour is null ? null : $"{colour.Group} {colour.Full} {colour.Soft}";
 
     private static string? Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,9 @@ namespace ReportGen.Charts;
 /// <param name="IsEmphasised">The row that the finding is about.</param>
 public sealed record ChartRow(string Label, string? Note, bool IsEmphasised)
 {
+    /// <summary>That of the group of all its values; null where they are of several, or of none.</summary>
+    public MarkColour? Colour { get; init; }
+
     /// <summary>The month or day of a row that was made from a window; null for a row that was written.</summary>
     public Period? Days { get; init; }
 

@@ -52,5 +52,8 @@ public static class DataCodes
     public static readonly DiagnosticCode UnknownCode = Room.Error("RG2096", "Level for a code that no finding of the content has");
     public static readonly DiagnosticCode FixedLevel = Room.Error("RG2097", "Level that a finding cannot be given");
 
+    public static readonly DiagnosticCode SharedColour = Room.Error("RG2110", "Two groups of one colour");
+    public static readonly DiagnosticCode IdleGroup = Room.Warning("RG2111", "Group to which nothing belongs");
+
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

@@ -41,9 +41,11 @@ public static class DataReader
         RefuseSameButForCase(datasets, bag);
         var known = new IdIndex<PatchDataset>(datasets, dataset => dataset.Id);
         var unread = files.Select(IdOf).Where(id => known.Find(id) is null).ToImmutableHashSet(StringComparer.Ordinal);
-        var (definitions, selections) = ReadSelections(tree, new Referable(known, unread, figures), limits, bag);
+        var (definitions, selections) = ReadSelections(tree, new Referable(known, unread, figures) { Groups = settings.Groups }, limits, bag);
         var corrections = ReadCorrections(tree, new CorrectionReader(sources, sourceIds, bag), limits, bag);
-        return bag.With(new ReportData(settings, sources, datasets, definitions, selections) { Corrections = corrections });
+        var data = new ReportData(settings, sources, datasets, definitions, selections) { Corrections = corrections };
+        GroupReader.ReportIdle(data, bag);
+        return bag.With(data);
     }
 
     /// <summary>Each dataset's id is its file's name, so two are never equal.</summary>

@@ -44,6 +44,14 @@ public sealed record ReportData(
     /// <summary>A reported figure of any dataset.</summary>
     public ReportedFigure? Figure(string id) => Index.Figures.Find(id);
 
+    /// <summary>The group of a selection: the one that it names, or that of its dataset's vendor; null for none.</summary>
+    public SelectionGroup? GroupOf(Selection selection) => Group(selection.GroupName) ?? GroupOf(Dataset(selection.DatasetId));
+
+    /// <summary>The group of a dataset's vendor; null for none.</summary>
+    public SelectionGroup? GroupOf(PatchDataset? dataset) => Group(dataset?.Vendor);
+
+    private SelectionGroup? Group(string? name) => Settings.Groups.FirstOrDefault(group => group.Name.Text == name);
+
     private sealed class Indexes(ReportData data)
     {
         public ReportData Owner => data;

@@ -36,6 +36,9 @@ public sealed record ReportSettings(
     /// <summary>The table that the first page shows behind its answer; null for none.</summary>
     public SourcedText? Scoreboard { get; init; }
 
+    /// <summary>Selections that have one colour in all charts, in the order in which legends name them.</summary>
+    public ImmutableArray<SelectionGroup> Groups { get; init; } = [];
+
     /// <summary>What the feed holds of each post.</summary>
     public FeedContent Feed { get; init; } = FeedContent.Full;
 

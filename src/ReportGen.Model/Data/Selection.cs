@@ -31,6 +31,9 @@ public sealed record Selection(
     /// <summary>Other names by which words of the report mean it, beside its label.</summary>
     public ImmutableArray<SourcedText> Names { get; init; } = [];
 
+    /// <summary>The group that it names; null where that of its dataset's vendor is meant.</summary>
+    public string? GroupName { get; init; }
+
     /// <summary>What readers see as it is written and may hold a numeral: the label.</summary>
     public ImmutableArray<SourcedText> PlainTexts { get; init; } = [];
 

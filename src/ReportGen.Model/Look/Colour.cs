@@ -25,6 +25,17 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
         return Math.Sqrt((lightness * lightness) + (red * red) + (yellow * yellow));
     }
 
+    /// <summary>What the colour looks like to such an eye, by the matrices of Machado, Oliveira and Fernandes, "A Physiologically-based
+    /// Model for Simulation of Color Vision Deficiency" (2009), severity 1.0.</summary>
+    public Colour SeenWith(ColourVision vision) => vision switch
+    {
+        ColourVision.WithoutRed =>
+            Mixed((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+        ColourVision.WithoutGreen =>
+            Mixed((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+        _ => this,
+    };
+
     /// <summary>The colour of the same hue and saturation (HSL), as near in lightness as can be, that will do; null when none
     /// does.</summary>
     public Colour? Nearest(Func<Colour, bool> willDo)
@@ -37,6 +48,17 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
+
+    /// <param name="red">How much of red, green and blue light makes its red; the others alike.</param>
+    private Colour Mixed(
+        (double Red, double Green, double Blue) red,
+        (double Red, double Green, double Blue) green,
+        (double Red, double Green, double Blue) blue)
+    {
+        var (r, g, b) = (Linear(Red), Linear(Green), Linear(Blue));
+        byte At((double Red, double Green, double Blue) part) => Encoded((part.Red * r) + (part.Green * g) + (part.Blue * b));
+        return new Colour(At(red), At(green), At(blue));
+    }
 
     private (double Hue, double Saturation, double Lightness) Hsl()
     {
@@ -81,6 +103,12 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 
     private static double Linear(byte part) =>
         part / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+
+    private static byte Encoded(double light)
+    {
+        var part = Math.Clamp(light, 0, 1) is var value && value <= 0.0031308 ? 12.92 * value : (1.055 * Math.Pow(value, 1 / 2.4)) - 0.055;
+        return (byte)Math.Round(255 * part, MidpointRounding.AwayFromZero);
+    }
 
     private static byte Part(string hexadecimal, int at) =>
         byte.Parse(hexadecimal.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);

@@ -17,7 +17,14 @@ internal sealed class ContrastCheck(
     public void Run()
     {
         foreach (var rule in ContrastRule.Of(palette)) Check(rule);
-        foreach (var (one, other) in ContrastRule.Neighbours) CheckApart(one, other);
+        foreach (var (one, other) in ContrastRule.Neighbours) CheckApart(one, other, ColourVision.Full);
+        foreach (var (one, other) in ContrastRule.Meanings)
+        {
+            foreach (var vision in Enum.GetValues<ColourVision>())
+            {
+                if (!CheckApart(one, other, vision)) break;
+            }
+        }
     }
 
     private void Check(ContrastRule rule)
@@ -45,15 +52,23 @@ internal sealed class ContrastCheck(
         return $"add: {role}: {{light: '{light}', dark: '{dark}'}}";
     }
 
-    private void CheckApart(string one, string other)
+    /// <summary>False, with a diagnostic, where the two are too alike.</summary>
+    private bool CheckApart(string one, string other, ColourVision vision)
     {
-        var distance = Of(one).Distance(Of(other));
-        if (distance >= Apart) return;
+        var distance = Of(one).SeenWith(vision).Distance(Of(other).SeenWith(vision));
+        if (distance >= Apart) return true;
+        var readers = vision switch
+        {
+            ColourVision.WithoutRed => " for readers who see no red",
+            ColourVision.WithoutGreen => " for readers who see no green",
+            _ => "",
+        };
         bag.Report(
             LookCodes.TooAlike,
             placeOf(other) ?? placeOf(one),
-            $"on {pages} pages '{one}' ({Of(one)}) and '{other}' ({Of(other)}) are {Cut(distance)} apart in CIELAB; at least {Cut(Apart)} is needed to tell them apart.",
-            "give one of them another hue or lightness");
+            $"on {pages} pages '{one}' ({Of(one)}) and '{other}' ({Of(other)}) are {Cut(distance)} apart in CIELAB{readers}; at least {Cut(Apart)} is needed to tell them apart.",
+            vision == ColourVision.Full ? "give one of them another hue or lightness" : "make one of them lighter or darker");
+        return false;
     }
 
     private Colour Of(string role) => Colour.Of(pick(palette[role]));

@@ -25,13 +25,28 @@ internal sealed record ContrastRule(string Role, ImmutableArray<string> Grounds,
             yield return new(role + Mark, [Palette.Ground], Shapes);
         }
 
-        foreach (var role in Drawn.Concat(Series)) yield return new(role, [Palette.Ground], Shapes);
+        foreach (var role in Drawn.Concat(Series).Concat(Groups).Concat(SoftGroups).Concat(Severities))
+            yield return new(role, [Palette.Ground], Shapes);
     }
 
     /// <summary>Roles that stand side by side and are told apart by their colours.</summary>
-    public static IEnumerable<(string One, string Other)> Neighbours { get; } =
-        [.. Series.SelectMany((one, at) => Series.Skip(at + 1).Select(other => (one, other))), ("emphasis", "subdued")];
+    public static IEnumerable<(string One, string Other)> Neighbours { get; } = [.. Pairs(Series), ("emphasis", "subdued")];
 
-    private static IEnumerable<string> Series =>
-        Enum.GetValues<ColourRole>().Where(role => role is >= ColourRole.Series1 and <= ColourRole.Series6).Select(Palette.NameOf);
+    /// <summary>Roles that mean the same in all charts: who sees no red, or no green, tells them apart too.</summary>
+    public static IEnumerable<(string One, string Other)> Meanings { get; } =
+        [.. Pairs(Groups), .. Groups.Zip(SoftGroups), .. Pairs(Severities)];
+
+    private static IEnumerable<string> Series => Roles(ColourRole.Series1, ColourRole.Series6);
+
+    private static IEnumerable<string> Groups => Roles(ColourRole.Group1, ColourRole.Group4);
+
+    private static IEnumerable<string> SoftGroups => Roles(ColourRole.Group1Soft, ColourRole.Group4Soft);
+
+    private static IEnumerable<string> Severities => Roles(ColourRole.Critical, ColourRole.Low);
+
+    private static IEnumerable<string> Roles(ColourRole first, ColourRole last) =>
+        Enum.GetValues<ColourRole>().Where(role => role >= first && role <= last).Select(Palette.NameOf);
+
+    private static IEnumerable<(string One, string Other)> Pairs(IEnumerable<string> roles) =>
+        roles.SelectMany((one, at) => roles.Skip(at + 1).Select(other => (one, other)));
 }

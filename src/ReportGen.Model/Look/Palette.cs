@@ -32,6 +32,22 @@ public enum ColourRole
 
     /// <summary>The marks beside an emphasised one.</summary>
     Subdued,
+
+    /// <summary>The marks of a group of selections, and below them in the same order those of it that stand back.</summary>
+    Group1,
+    Group2,
+    Group3,
+    Group4,
+    Group1Soft,
+    Group2Soft,
+    Group3Soft,
+    Group4Soft,
+
+    /// <summary>Marks that count patches of one severity, from the highest on.</summary>
+    Critical,
+    Important,
+    Moderate,
+    Low,
 }
 
 /// <summary>A colour on a light and on a dark page, as <c>#rrggbb</c>; <see cref="Palette.Translucent"/> also as
@@ -48,7 +64,10 @@ public sealed record Palette(ImmutableSortedDictionary<string, PaletteColour> Co
     /// <summary>What lies behind everything on a page.</summary>
     public const string Ground = "surface";
 
-    private static readonly ImmutableArray<string> Names = [.. Enum.GetNames<ColourRole>().Select(name => name.ToLowerInvariant())];
+    private static readonly ImmutableArray<string> Names =
+    [
+        .. Enum.GetNames<ColourRole>().Select(name => name.Replace("Soft", "-soft", StringComparison.Ordinal).ToLowerInvariant()),
+    ];
 
     public PaletteColour this[string role] => Colours[role];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Look;
 
@@ -10,8 +11,9 @@ internal sealed class ChartHeading(Chart chart, Sheet sheet, Typesetter typesett
     private const double SwatchGap = 6;
     private const double ItemGap = 18;
 
-    /// <summary>Adds what the axis measures and the colours of several series, and returns the pixel below them.</summary>
-    public double Lay(SceneBuilder scene) => chart.Series.Length > 1 ? LaySeries(scene, LayLines(scene, AxisTitle) + 6) : LayTitle(scene);
+    /// <summary>Adds what the axis measures and the colours of several series or groups, and returns the pixel below them.</summary>
+    public double Lay(SceneBuilder scene) =>
+        Legend is { Length: > 1 } legend ? LayLegend(scene, LayLines(scene, AxisTitle) + 6, legend) : LayTitle(scene);
 
     /// <summary>Adds what the axis measures, for a chart that names its series elsewhere, and returns the pixel below it.</summary>
     public double LayTitle(SceneBuilder scene) => LayTitle(scene, AxisTitle);
@@ -42,17 +44,21 @@ internal sealed class ChartHeading(Chart chart, Sheet sheet, Typesetter typesett
         }
     }
 
-    private double LaySeries(SceneBuilder scene, double top)
+    private ImmutableArray<(string Name, ColourRole Role)> Legend => chart.Series.Length > 1
+        ? [.. chart.Series.Select((series, at) => (series.Name ?? "", MarkRole.Of(chart, at)))]
+        : [.. chart.Groups.Select(group => (group.Group ?? "", group.Full))];
+
+    private double LayLegend(SceneBuilder scene, double top, ImmutableArray<(string Name, ColourRole Role)> legend)
     {
         const double indent = SwatchSize + SwatchGap;
         var (x, y) = (0.0, top);
-        for (var series = 0; series < chart.Series.Length; series++)
+        foreach (var (name, role) in legend)
         {
-            var lines = typesetter.Break(chart.Series[series].Name ?? "", sheet.NoteSize, Weight.SemiBold, sheet.Width - indent);
+            var lines = typesetter.Break(name, sheet.NoteSize, Weight.SemiBold, sheet.Width - indent);
             var width = indent + lines.Max(line => typesetter.Measure(line, sheet.NoteSize, Weight.SemiBold));
             if (x > 0 && x + width > sheet.Width) (x, y) = (0, y + sheet.NoteLine + 2);
             var middle = y + (sheet.NoteLine / 2);
-            scene.Add(new Swatch(x, middle - (SwatchSize / 2), SwatchSize, SwatchSize, MarkRole.OfSeries(series)));
+            scene.Add(new Swatch(x, middle - (SwatchSize / 2), SwatchSize, SwatchSize, role));
             foreach (var (at, line) in lines.Index()) scene.AddCentred(
                 line,
                 x + indent,

@@ -42,7 +42,7 @@
 
   if (kind === "marks") {
     // Shapes that carry what is shown: not surfaces, grids and axes behind them.
-    const marks = "main svg :is([class*='c-series'], .c-emphasis, .c-subdued, [class*='fill-'], [class*='mark-']):is(rect, path, circle, ellipse, line, polyline, polygon), svg[class*='icon'] :is(path, circle, rect, line)";
+    const marks = "main svg :is([class*='c-series'], [class*='c-group'], .c-critical, .c-important, .c-moderate, .c-low, .c-emphasis, .c-subdued, [class*='fill-'], [class*='mark-']):is(rect, path, circle, ellipse, line, polyline, polygon), svg[class*='icon'] :is(path, circle, rect, line)";
     for (const mark of document.querySelectorAll(marks)) {
       if (!isShown(mark)) continue;
       const { fill, fillOpacity, stroke, strokeOpacity, strokeWidth } = getComputedStyle(mark);

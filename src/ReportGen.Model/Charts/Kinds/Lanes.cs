@@ -104,7 +104,11 @@ internal sealed class Lanes(ChartEntry entry)
 
         var releases = ReleaseMarks.Of(selection, window, entry.Names);
         notes.AddRange(releases.Notes);
-        if (!releases.Marks.IsEmpty) return new ChartLane(words.Text, LaneContent.Releases, releases.Marks);
+        if (!releases.Marks.IsEmpty)
+            return new ChartLane(words.Text, LaneContent.Releases, releases.Marks)
+            {
+                Colour = entry.Names.Data.GroupOf(selection) is { } group ? MarkColour.Of(group) : null,
+            };
         entry.Bag.Report(
             ChartsCodes.EmptyLane,
             id.Span,

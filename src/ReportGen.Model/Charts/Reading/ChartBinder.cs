@@ -100,7 +100,7 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
     private Chart Made(SourcedText id, ChartKind kind, ProseText finding, Axis axis, BoundRows rows, AxisUnit unit)
     {
         ImmutableArray<ChartSeries> series = [.. rows.Series.Select(one => new ChartSeries(one.Name, [.. one.Values.Select(unit.Value)]))];
-        return AlternativeText.AddTo(new Chart(id.Text, kind, finding, null, axis, RowsOf(rows, unit), series, "", [], id.Span)
+        var chart = new Chart(id.Text, kind, finding, null, axis, RowsOf(rows, unit), series, "", [], id.Span)
         {
             PlainTitle = finding.Words(names.WordsFor),
             Window = rows.Window,
@@ -109,7 +109,8 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
             Events = rows.Events,
             Meanings = rows.Meanings,
             Notes = [.. rows.Notes, .. WindowNotes.Of(Shown(rows), names.Data)],
-        });
+        };
+        return AlternativeText.AddTo(new ColourFinder(names).AddTo(chart));
     }
 
     private static ImmutableArray<ChartRow> RowsOf(BoundRows rows, AxisUnit unit) => rows.Records.IsEmpty

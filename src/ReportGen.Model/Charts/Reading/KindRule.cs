@@ -14,6 +14,9 @@ internal sealed record KindRule
 
     public required Origin Origin { get; init; }
 
+    /// <summary>What a group of selections gives its colour to.</summary>
+    public required Coloured Coloured { get; init; }
+
     /// <summary>The keys that it takes beside those that all charts have.</summary>
     public required ImmutableArray<Key> Keys { get; init; }
 

@@ -9,7 +9,10 @@ internal static class AlternativeText
     public static Chart AddTo(Chart chart)
     {
         var rule = KindTable.Of(chart.Kind);
-        IEnumerable<string> sentences = [rule.Opening(chart), .. rule.Sentences(chart), .. EventWords.Marked(chart.Events), .. chart.Notes];
+        IEnumerable<string> sentences =
+        [
+            rule.Opening(chart), .. rule.Sentences(chart), .. GroupWords.Of(chart), .. EventWords.Marked(chart.Events), .. chart.Notes,
+        ];
         return chart with { AlternativeText = English.Sentences(sentences) };
     }
 }

@@ -53,6 +53,11 @@ internal static class ReportKeys
     public static readonly Key Opening = Key.Optional("opening", KeyKind.Id, "patches", "The chart with which the first page opens.");
     public static readonly Key Scoreboard = Key.Optional(
         "scoreboard", KeyKind.Id, "promises", "The table that the first page shows behind its answer: one of `questions`, or any other.");
+    public static readonly Key Groups = Key.Optional(
+        "groups",
+        KeyKind.Mappings,
+        "[{name: Example Inc., colour: group1}]",
+        "Selections that have one colour in all charts, such as those of a vendor's products.").Holding(() => GroupReader.Keys);
     public static readonly Key AsOf = Key.Optional(
         "as_of",
         KeyKind.Date,
@@ -110,7 +115,8 @@ internal static class ReportKeys
     public static KeyTable Table { get; } = new(
         "report.yaml", "The report",
         [
-            Title, Headline, Answer, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numerals, Numbers, Pages, Opening, Scoreboard, AsOf, FrontPosts, Tags,
+            Title, Headline, Answer, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numerals, Numbers, Pages, Opening,
+            Scoreboard, Groups, AsOf, FrontPosts, Tags,
             Series, Static, Findings, Statements, ReportgenVersion, Extra,
         ]);
 }

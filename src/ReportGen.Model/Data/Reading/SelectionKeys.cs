@@ -15,6 +15,11 @@ internal static class SelectionKeys
         "[the Full installation]",
         "Other names by which sentences mean it; no two selections share one.");
     public static readonly Key Dataset = Key.Required("dataset", KeyKind.Id, "alpha", "The dataset that it selects from.");
+    public static readonly Key Group = Key.Optional(
+        "group",
+        KeyKind.Text,
+        "Example Inc.",
+        "The group of `report.yaml` to which it belongs; the one called as the `vendor` of its dataset when left out.");
     public static readonly WordKey<Basis> Bases = Key.RequiredWord(
         "basis", new WordList<Basis>("a basis", [("reported", Basis.Reported), ("records", Basis.Records)]), "records",
         "Whether its measures are counted from records, or are figures that sources report.");
@@ -45,7 +50,7 @@ internal static class SelectionKeys
         Key.Optional("note", KeyKind.Prose, "Patches for Core are a part of these.", "What a reader should know of it.");
 
     public static KeyTable Table { get; } = new(
-        "a selection", "A selection", [Id, Title, Label, Names, Dataset, Bases, Window, Figures, Where, Counted, RecountOf, Definition, Note])
+        "a selection", "A selection", [Id, Title, Label, Names, Dataset, Group, Bases, Window, Figures, Where, Counted, RecountOf, Definition, Note])
     {
         Rules =
         [

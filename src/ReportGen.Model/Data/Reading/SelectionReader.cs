@@ -9,7 +9,11 @@ namespace ReportGen.Data.Reading;
 /// <summary>What selections may refer to.</summary>
 /// <param name="Datasets">By id.</param>
 /// <param name="UnreadDatasets">Ids of datasets whose files have mistakes: they exist, and nothing more is said about them.</param>
-internal sealed record Referable(IdIndex<PatchDataset> Datasets, IReadOnlySet<string> UnreadDatasets, KnownFigures Figures);
+internal sealed record Referable(IdIndex<PatchDataset> Datasets, IReadOnlySet<string> UnreadDatasets, KnownFigures Figures)
+{
+    /// <summary>Those of the settings.</summary>
+    public ImmutableArray<SelectionGroup> Groups { get; init; } = [];
+}
 
 /// <summary>Reads <c>content/selections.yaml</c>.</summary>
 internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
@@ -60,6 +64,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         var names = reader.Texts(SelectionKeys.Names);
         var datasetId = reader.Id(SelectionKeys.Dataset);
         var dataset = datasetId is { } reference ? Dataset(reference) : null;
+        var group = Group(reader);
         var basis = reader.Word(SelectionKeys.Bases);
         var window = PeriodReader.Read(reader.Nested(SelectionKeys.Window), bag);
         var figures = new SelectedFigures(referable, bag).Read(reader.Node(SelectionKeys.Figures), datasetId?.Text, window);
@@ -91,6 +96,7 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
         {
             Nouns = dataset?.Nouns ?? MeasureNouns.BuiltIn,
             Names = [.. names],
+            GroupName = group?.Text,
             PlainTexts = [.. plain.Seen],
         };
     }
@@ -116,6 +122,13 @@ internal sealed class SelectionReader(Referable referable, DiagnosticBag bag)
             "formulas write 'reported.' before the id of a figure, so no selection can have this id.",
             "choose another one");
         return null;
+    }
+
+    private SourcedText? Group(MappingReader reader)
+    {
+        if (reader.Text(SelectionKeys.Group) is not { } name) return null;
+        var known = referable.Groups.Select(group => group.Name.Text).ToHashSet(StringComparer.Ordinal);
+        return ReferenceCheck.Check(name, known, "a group", "the 'groups' of report.yaml", bag) ? name : null;
     }
 
     private PatchDataset? Dataset(SourcedText reference)

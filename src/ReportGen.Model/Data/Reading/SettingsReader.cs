@@ -49,6 +49,7 @@ internal static class SettingsReader
             .. reader.Items(ReportKeys.Exempt, Limits.Default.Exemptions).Select(item => ReadExemption(item, bag)).OfType<Exemption>(),
         ];
         var (opening, scoreboard) = (reader.Text(ReportKeys.Opening), reader.Text(ReportKeys.Scoreboard));
+        var groups = GroupReader.Read(reader.Items(ReportKeys.Groups), bag);
         var (asOf, frontPosts) = (reader.Date(ReportKeys.AsOf), FrontPosts(reader, bag));
         var (tags, series) =
             (
@@ -67,9 +68,9 @@ internal static class SettingsReader
         {
             LanguageSpan = written?.Span, Headline = headline, Answer = answer, Opening = opening, Scoreboard = scoreboard, Feed = feed,
             Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
-            PlainTexts = [.. plain.Seen, .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
+            PlainTexts = [.. plain.Seen, .. groups.Select(group => group.Name), .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
             SeriesAddresses = series, Unchecked = uncheckedPages, UncountedWords = uncounted, Statements = statements,
-            ReportgenVersion = version, NumberPages = numberPages,
+            ReportgenVersion = version, NumberPages = numberPages, Groups = groups,
         } : null;
     }
 

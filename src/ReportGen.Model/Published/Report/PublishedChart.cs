@@ -77,10 +77,14 @@ public sealed record PublishedSeries
     /// <summary>Null in a chart of one series.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The group of selections whose colour it has; null for none.</summary>
+    public string? Group { get; init; }
+
     public ImmutableArray<PublishedShown> Values { get; init; } = [];
 
     public static Shape<PublishedSeries> Shape { get; } = new Shape<PublishedSeries>(new())
         .Optional("name", series => series.Name, (series, name) => series with { Name = name })
+        .Optional("group", series => series.Group, (series, group) => series with { Group = group })
         .Objects("values", PublishedShown.Shape, series => series.Values, (series, values) => series with { Values = values });
 }
 

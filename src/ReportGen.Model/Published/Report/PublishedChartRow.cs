@@ -13,6 +13,9 @@ public sealed record PublishedChartRow
     /// <summary>Whether the finding is about this row.</summary>
     public bool IsEmphasised { get; init; }
 
+    /// <summary>The group of selections whose colour it has; null for none, and before groups.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The month or day of a row that was made from a window.</summary>
     public PublishedDays? Days { get; init; }
 
@@ -29,6 +32,7 @@ public sealed record PublishedChartRow
         .Text("label", row => row.Label, (row, label) => row with { Label = label })
         .Optional("note", row => row.Note, (row, note) => row with { Note = note })
         .Flag("emphasised", row => row.IsEmphasised, (row, isEmphasised) => row with { IsEmphasised = isEmphasised })
+        .Optional("group", row => row.Group, (row, group) => row with { Group = group })
         .Line("days", PublishedDays.Shape, row => row.Days, (row, days) => row with { Days = days })
         .SomeObjects("records", PublishedRecordSize.Shape, row => row.Records, (row, records) => row with { Records = records })
         .Count("unknown_records", row => row.UnknownRecords, (row, count) => row with { UnknownRecords = count })
@@ -60,12 +64,16 @@ public sealed record PublishedLane
     /// <summary>Whether its marks are <c>events</c> or <c>releases</c>.</summary>
     public string Content { get; init; } = "";
 
+    /// <summary>The group of selections whose colour it has; null for none.</summary>
+    public string? Group { get; init; }
+
     /// <summary>By date.</summary>
     public ImmutableArray<PublishedEvent> Events { get; init; } = [];
 
     public static Shape<PublishedLane> Shape { get; } = new Shape<PublishedLane>(new())
         .Text("name", lane => lane.Name, (lane, name) => lane with { Name = name })
         .Text("content", lane => lane.Content, (lane, content) => lane with { Content = content })
+        .Optional("group", lane => lane.Group, (lane, group) => lane with { Group = group })
         .Objects("events", PublishedEvent.Shape, lane => lane.Events, (lane, events) => lane with { Events = events });
 }
 

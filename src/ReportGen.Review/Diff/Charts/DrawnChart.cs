@@ -19,7 +19,7 @@ internal sealed record DrawnChart(string Id, string Title, PublishedChart Publis
     public string Definition { get; } = PublishedChart.Shape.Text(Published with { Id = "", Hash = "", DataFile = "" });
 
     public ImmutableArray<DrawnSeries> Series() =>
-        [.. Published.Series.Select(series => new DrawnSeries(series.Name ?? "", [.. series.Values.Select(value => value.Name)]))];
+        [.. Published.Series.Select(series => new DrawnSeries(series.Name ?? "", [.. series.Values.Select(value => value.Name)], series.Group))];
 
     /// <param name="placeOf">The number of a series, from 0, by its place in this chart: the same for a series of the other edition that is
     /// the same.</param>
@@ -37,13 +37,16 @@ internal sealed record DrawnChart(string Id, string Title, PublishedChart Publis
             row.Note,
             row.IsEmphasised,
             Days(row.Days),
-            [.. row.Records.Select(DrawnMark.Record), .. values, .. Unknown(row), .. Total(row)]);
+            [.. row.Records.Select(DrawnMark.Record), .. values, .. Unknown(row), .. Total(row)])
+        {
+            Group = row.Group,
+        };
     }
 
     /// <summary>The lanes of a timeline; then what is drawn beside the values, as a lane without a name.</summary>
     public ImmutableArray<DrawnLane> Lanes() =>
     [
-        .. Published.Lanes.Select(lane => new DrawnLane(lane.Name, lane.Content, EventsOf(lane.Events))),
+        .. Published.Lanes.Select(lane => new DrawnLane(lane.Name, lane.Content, EventsOf(lane.Events), lane.Group)),
         .. Published.Events.IsEmpty ? ImmutableArray<DrawnLane>.Empty : [new DrawnLane(null, "", EventsOf(Published.Events))],
     ];
 

@@ -7,6 +7,9 @@ namespace ReportGen.Diff.Charts;
 /// <param name="Marks">In the order of the drawing.</param>
 internal sealed record DrawnRow(string Label, string? Note, bool IsEmphasised, string? Days, ImmutableArray<DrawnMark> Marks)
 {
+    /// <summary>The group of selections whose colour it has; null for none.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The names of its measures; null when it has none, as a row of records alone.</summary>
     public string? Names => string.Join('\n', Marks.Select(mark => mark.Measure).OfType<string>()) is { Length: > 0 } names ? names : null;
 }
@@ -14,12 +17,12 @@ internal sealed record DrawnRow(string Label, string? Note, bool IsEmphasised, s
 /// <summary>A series of a chart.</summary>
 /// <param name="Name">Empty in a chart of one series.</param>
 /// <param name="Measures">The names of its values, row by row.</param>
-internal sealed record DrawnSeries(string Name, ImmutableArray<string> Measures);
+internal sealed record DrawnSeries(string Name, ImmutableArray<string> Measures, string? Group = null);
 
 /// <summary>A line of a timeline, or the events beside the values of a chart over time.</summary>
 /// <param name="Name">Null for those events.</param>
 /// <param name="Content">What its marks are: <c>events</c> or <c>releases</c>.</param>
-internal sealed record DrawnLane(string? Name, string Content, ImmutableArray<DrawnEvent> Events);
+internal sealed record DrawnLane(string? Name, string Content, ImmutableArray<DrawnEvent> Events, string? Group = null);
 
 /// <summary>An event or day of release.</summary>
 /// <param name="Date">In words: <c>12 August 2008</c>, <c>August 2008</c>.</param>

@@ -37,6 +37,7 @@ internal sealed class FieldList
             if (before is null || after is null) continue;
             Add($"note of {after.Label}", before.Note, after.Note);
             Add($"days of {after.Label}", before.Days, after.Days);
+            Add($"group of {after.Label}", before.Group, after.Group);
         }
 
         if (!rows.Any(row => row is { Before: { } old, After: { } now } && old.IsEmphasised != now.IsEmphasised)) return;

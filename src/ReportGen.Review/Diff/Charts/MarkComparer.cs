@@ -37,6 +37,11 @@ internal sealed class MarkComparer
             one => string.Join('\n', one.Measures),
             one => one.Measures.FirstOrDefault());
         fields.AddPairs("name of a series", "order of the series", series, one => one.Name);
+        foreach (var (old, now, _) in series)
+        {
+            if (old is not null && now is not null) fields.Add($"group of {(now.Name.Length > 0 ? now.Name : "the series")}", old.Group, now.Group);
+        }
+
         var places = series.Index().Where(pair => pair.Item.Before is not null).ToDictionary(pair => pair.Item.At, pair => pair.Index);
         ImmutableArray<int> laterPlaces = [.. series.Index().Where(pair => pair.Item.After is not null).Select(pair => pair.Index)];
         var rows = Pairing.Of(
@@ -85,7 +90,12 @@ internal sealed class MarkComparer
             lane => lane.Name ?? "");
         foreach (var lane in lanes)
         {
-            if (lane is { Before: { } old, After: { } now }) fields.Add($"marks of {now.Name}", old.Content, now.Content);
+            if (lane is { Before: { } old, After: { } now })
+            {
+                fields.Add($"marks of {now.Name}", old.Content, now.Content);
+                fields.Add($"group of {now.Name}", old.Group, now.Group);
+            }
+
             foreach (var happened in Events(lane)) CompareEvent((lane.After ?? lane.Before)?.Name, happened);
         }
     }

@@ -75,8 +75,8 @@ internal sealed class TimelineLayout
             LayMark(
                 happened,
                 line,
-                ColourRole.Emphasis,
-                () => scene.Add(new Disc(dates.X(happened.Days.First), line, EventSize, DiscFilling.Full, ColourRole.Emphasis)));
+                ColourRole.Ink,
+                () => scene.Add(new Disc(dates.X(happened.Days.First), line, EventSize, DiscFilling.Full, ColourRole.Ink)));
         }
 
         return line + (EventSize / 2);
@@ -84,7 +84,7 @@ internal sealed class TimelineLayout
 
     private double LayReleases(ChartLane lane, double top)
     {
-        var line = top + (TickHeight / 2);
+        var (line, role) = (top + (TickHeight / 2), lane.Colour?.Full ?? ColourRole.Series1);
         scene.Add(new Stroke(0, line, sheet.Width, line, 1, ColourRole.Grid));
         foreach (var released in lane.Events)
         {
@@ -92,8 +92,8 @@ internal sealed class TimelineLayout
             LayMark(
                 released,
                 line,
-                ColourRole.Series1,
-                () => scene.Add(new Swatch(x - 1.25, line - (TickHeight / 2), 2.5, TickHeight, ColourRole.Series1)));
+                role,
+                () => scene.Add(new Swatch(x - 1.25, line - (TickHeight / 2), 2.5, TickHeight, role)));
         }
 
         return line + (TickHeight / 2);

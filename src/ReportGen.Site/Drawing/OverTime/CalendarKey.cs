@@ -19,7 +19,7 @@ internal sealed class CalendarKey(Chart chart, Sheet sheet, Typesetter typesette
             var width = sheet.MarkSize + Gap + typesetter.Measure(words, sheet.NoteSize, Weight.Regular);
             if (x > 0 && x + width > sheet.Width) (x, y) = (0, y + sheet.NoteLine + 4);
             var middle = y + (sheet.NoteLine / 2);
-            scene.Add(new Disc(x + (sheet.MarkSize / 2), middle, sheet.MarkSize, filling, ReleaseMark.RoleOf(filling)));
+            scene.Add(new Disc(x + (sheet.MarkSize / 2), middle, sheet.MarkSize, filling, ReleaseMark.RoleOf(chart, filling)));
             scene.AddCentred(words, x + sheet.MarkSize + Gap, middle, sheet.NoteSize, Weight.Regular, Anchor.Start, ColourRole.Ink);
             x += width + ItemGap;
         }

@@ -128,7 +128,7 @@ internal sealed class RowsLayout
     private void LayValue(int series, int at, PlotFrame frame, double top, ValueMarks marks, bool hasWords)
     {
         var (shape, middle) = (shapes[series][at], top + rows[at].MiddleOf(series));
-        var role = IsGrouped ? MarkRole.OfSeries(series) : MarkRole.Of(chart, chart.Rows[at]);
+        var role = IsGrouped ? MarkRole.Of(chart, series) : MarkRole.Of(chart, chart.Rows[at]);
         var end = IsBar ? marks.Bar(shape, middle, rows[at].Thickness, role) : marks.Dot(shape, middle, role);
         var (weight, ink) = shape.Knowledge == Knowledge.Unknown ? (Weight.Regular, ColourRole.Muted) : (Weight.SemiBold, ColourRole.Ink);
         if (shape.Knowledge != Knowledge.Unknown) scene.Add(AreaOf(series, at, middle, frame, end));

@@ -40,6 +40,7 @@ internal static class FigureEntries
         Label = row.Label,
         Note = row.Note,
         IsEmphasised = row.IsEmphasised,
+        Group = row.Colour?.Group,
         Days = PublishedDays.Of(row.Days),
         Records = [.. row.Records.Select(Of)],
         UnknownRecords = row.UnknownRecords > 0 ? row.UnknownRecords : null,
@@ -48,14 +49,23 @@ internal static class FigureEntries
     private static PublishedTableRow Of(TableRow row, SiteModel site) =>
         new() { Label = row.Label, IsEmphasised = row.IsEmphasised, Cells = [.. row.Cells.Select(cell => Of(cell, site))] };
 
-    private static PublishedSeries Of(ChartSeries series, SiteModel site) =>
-        new() { Name = series.Name, Values = [.. series.Values.Select(value => Shown(value, site))] };
+    private static PublishedSeries Of(ChartSeries series, SiteModel site) => new()
+    {
+        Name = series.Name,
+        Group = series.Colour?.Group,
+        Values = [.. series.Values.Select(value => Shown(value, site))],
+    };
 
     private static PublishedRecordSize Of(RecordValue record) =>
         new() { Id = record.Id, Belonging = Words.Hyphened(record.Belonging.ToString()), Measure = Value(record.Value) };
 
-    private static PublishedLane Of(ChartLane lane) =>
-        new() { Name = lane.Name, Content = Words.Hyphened(lane.Content.ToString()), Events = [.. lane.Events.Select(Of)] };
+    private static PublishedLane Of(ChartLane lane) => new()
+    {
+        Name = lane.Name,
+        Content = Words.Hyphened(lane.Content.ToString()),
+        Group = lane.Colour?.Group,
+        Events = [.. lane.Events.Select(Of)],
+    };
 
     private static PublishedEvent Of(ChartEvent happened) => new()
     {
