@@ -62,6 +62,16 @@ public sealed record Chart(
     /// <summary>The groups of its rows that are told apart by colour, in the order of the rows; fewer than two need no legend.</summary>
     public ImmutableArray<MarkColour> Groups => [.. Rows.Select(row => row.Colour).OfType<MarkColour>().Distinct()];
 
+    /// <summary>What authors wrote with bound numbers and readers see as plain words: labels and notes of rows.</summary>
+    public ImmutableArray<ProseText> BoundTexts { get; init; } = [];
+
+    /// <summary>All that is drawn of its series, row by row, and their targets.</summary>
+    public IEnumerable<ChartValue> Values =>
+        Series.SelectMany(series => series.Target is { } target ? series.Values.Append(target.Value) : series.Values);
+
+    /// <summary>What a series is drawn against.</summary>
+    public Axis AxisOf(ChartSeries series) => series.Axis ?? Axis;
+
     /// <summary>What one of its series is called: by its own name, or as the series of its kind; null for nothing.</summary>
     public string? NameOf(ChartSeries series) => series.Name ?? KindTable.Of(Kind).SeriesName;
 
@@ -76,6 +86,12 @@ public sealed record ChartSeries(string? Name, ImmutableArray<ChartValue> Values
 {
     /// <summary>That of the group or severity of all its values; null where the place of the series decides.</summary>
     public MarkColour? Colour { get; init; }
+
+    /// <summary>What its values are drawn against, where each series has a measure of its own; null for the axis of the chart.</summary>
+    public Axis? Axis { get; init; }
+
+    /// <summary>What its values are held against; null for none.</summary>
+    public ChartTarget? Target { get; init; }
 }
 
 /// <summary>What a mark of a calendar says of its day, in a few words.</summary>

@@ -20,6 +20,13 @@ internal static class ChartHash
         foreach (var series in chart.Series)
         {
             Add(canonical, "series", series.Name, Colour(series.Colour));
+            if (series.Axis is { } axis) Add(canonical, "own axis", axis.Title, axis.Unit, axis.Scale.ToString());
+            if (series.Target is { } target)
+            {
+                Add(canonical, "target", target.Label);
+                Add(canonical, target.Value);
+            }
+
             foreach (var value in series.Values) Add(canonical, value);
         }
 

@@ -31,4 +31,13 @@ public enum ChartKind
     /// <summary>A mark on each release day of a window: filled when the value is certainly above zero, half when it may be, empty when it
     /// is zero.</summary>
     Calendar,
+
+    /// <summary>A panel for each series, with a line at its target and a dot for each row.</summary>
+    Target,
+
+    /// <summary>A panel for each series, each a measure of its own: bars from zero for the same rows.</summary>
+    Panels,
+
+    /// <summary>Two series, each a measure of its own: the rows by rank on both sides, and a line between.</summary>
+    Slope,
 }

@@ -40,7 +40,7 @@ public static class ChartReader
             Named = [.. names.Asked.Order(StringComparer.Ordinal)],
             Recounts = [.. data.Selections.Select(selection => RecountsOf(selection, names)).OfType<DataTable>()],
             NarrowerInCharts = Narrower(
-                charts.Select(chart => (chart.Id, chart.Series.SelectMany(series => series.Values).Select(value => value.Name))),
+                charts.Select(chart => (chart.Id, chart.Values.Select(value => value.Name))),
                 names),
             NarrowerInTables = Narrower(
                 tables.Select(table => (table.Id, table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))),

@@ -23,6 +23,20 @@ public sealed record ChartTable(ImmutableArray<string> Heads, ImmutableArray<Cha
         [.. chart.Series.Select(series => series.Name ?? chart.Axis.Title), .. Totals(chart, TotalHead)],
         [.. Enumerable.Range(0, chart.Rows.Length).Select(row => OfRow(chart, row))]);
 
+    /// <summary>The same under a row of what the series are held against.</summary>
+    internal static ChartTable OfTargets(Chart chart)
+    {
+        var table = OfSeries(chart);
+        ChartTarget[] targets = [.. chart.Series.Select(series => series.Target).OfType<ChartTarget>()];
+        var label = string.Join(", ", targets.Select(target => target.Label).Distinct(StringComparer.Ordinal));
+        var held = new ChartTableRow(
+            label,
+            null,
+            [.. targets.Select(target => target.Value.Words)],
+            [.. targets.Select(target => (string?)target.Value.Name)]);
+        return table with { Rows = [held, .. table.Rows] };
+    }
+
     /// <summary>How many sizes are known of each row of a strip, and how they lie.</summary>
     internal static ChartTable OfStrip(Chart chart) => new(StripHeads, [.. chart.Rows.Zip(chart.Series[0].Values, OfStrip)]);
 

@@ -50,5 +50,7 @@ public static class ChartsCodes
 
     public static readonly DiagnosticCode TooManyValues = Room.Error("RG5066", "A chart or table with too many values");
 
+    public static readonly DiagnosticCode NotTwoSides = Room.Error("RG5090", "A slope that has not two sides");
+
     public static ImmutableArray<DiagnosticCode> All => Room.All;
 }

@@ -23,6 +23,12 @@ public sealed record EachKind<T>
 
     public required T Calendar { get; init; }
 
+    public required T Target { get; init; }
+
+    public required T Panels { get; init; }
+
+    public required T Slope { get; init; }
+
     /// <summary>In the order of the kinds.</summary>
     public ImmutableArray<T> All => [.. Enum.GetValues<ChartKind>().Select(Of)];
 
@@ -37,5 +43,8 @@ public sealed record EachKind<T>
         ChartKind.Timeline => Timeline,
         ChartKind.Cumulative => Cumulative,
         ChartKind.Calendar => Calendar,
+        ChartKind.Target => Target,
+        ChartKind.Panels => Panels,
+        ChartKind.Slope => Slope,
     };
 }

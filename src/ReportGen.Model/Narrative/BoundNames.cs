@@ -25,7 +25,7 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
         var own = metrics.SelectMany(TextsOf).ToFrozenSet();
         return narrative.Prose.All.Select(prose => prose.Key).Where(text => !own.Contains(text)).SelectMany(text => text.Measures)
             .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(InArticle))
-            .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
+            .Concat(charts.Charts.SelectMany(chart => chart.Values).Select(value => value.Name))
             .Concat(
                 charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name))
             .Concat(charts.Named)

@@ -1,6 +1,7 @@
 using ReportGen.Charts;
 using ReportGen.Drawing.Dates;
 using ReportGen.Drawing.OverTime;
+using ReportGen.Drawing.Panels;
 using ReportGen.Drawing.Reuse;
 using ReportGen.Drawing.Rows;
 using ReportGen.Look;
@@ -32,6 +33,9 @@ public static class ChartDrawer
         Timeline = TimelineLayout.Of,
         Cumulative = StepLayout.Of,
         Calendar = CalendarLayout.Of,
+        Target = PanelLayout.OfTargets,
+        Panels = PanelLayout.OfBars,
+        Slope = SlopeLayout.Of,
     };
 
     public static Drawing Draw(Chart chart, Imprint imprint, Theme theme)

@@ -18,6 +18,15 @@ internal sealed class ChartHeading(Chart chart, Sheet sheet, Typesetter typesett
     /// <summary>Adds what the axis measures, for a chart that names its series elsewhere, and returns the pixel below it.</summary>
     public double LayTitle(SceneBuilder scene) => LayTitle(scene, AxisTitle);
 
+    /// <summary>Adds what the axis measures and the colours of groups, for a chart that names its series elsewhere, and returns the pixel
+    /// below them.</summary>
+    /// <param name="title">What the axis measures; null where each series says its own.</param>
+    public double LayGroups(SceneBuilder scene, string? title)
+    {
+        var below = title is null ? 0 : LayLines(scene, title) + 4;
+        return chart.Groups.Length > 1 ? LayLegend(scene, title is null ? 0 : below + 2, GroupLegend) : below;
+    }
+
     /// <param name="title">In place of what the axis says of itself.</param>
     public double LayTitle(SceneBuilder scene, string title) => LayLines(scene, title) + 4;
 
@@ -33,20 +42,14 @@ internal sealed class ChartHeading(Chart chart, Sheet sheet, Typesetter typesett
         return y;
     }
 
-    /// <summary>The unit is at the last tick; only "per month" has no place there.</summary>
-    private string AxisTitle
-    {
-        get
-        {
-            var (title, unit) = (chart.Axis.Title, chart.Axis.Unit);
-            var per = unit.IndexOf("per ", StringComparison.Ordinal);
-            return per < 0 || title.Contains(unit[per..], StringComparison.OrdinalIgnoreCase) ? title : $"{title}, {unit}";
-        }
-    }
+    private string AxisTitle => AxisWords.TitleOf(chart.Axis);
 
     private ImmutableArray<(string Name, ColourRole Role)> Legend => chart.Series.Length > 1
         ? [.. chart.Series.Select((series, at) => (series.Name ?? "", MarkRole.Of(chart, at)))]
-        : [.. chart.Groups.Select(group => (group.Group ?? "", group.Full))];
+        : GroupLegend;
+
+    private ImmutableArray<(string Name, ColourRole Role)> GroupLegend =>
+        [.. chart.Groups.Select(group => (group.Group ?? "", group.Full))];
 
     private double LayLegend(SceneBuilder scene, double top, ImmutableArray<(string Name, ColourRole Role)> legend)
     {

@@ -22,6 +22,21 @@ internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
         (marks.HasInterval, Interval, "The value lies somewhere in this range."),
         (!hasWords, null, NoWords));
 
+    /// <summary>The keys of panels of bars.</summary>
+    public double LayBars(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasWords) => Lay(
+        scene, bottom, (hasOpenEnd, Dissolving, MoreThanTheBar), (hasInterval, Interval, "The value lies somewhere in this range."),
+        (!hasWords, null, NoWords));
+
+    /// <summary>The keys of dots beside a target.</summary>
+    /// <param name="reached">Whether some dot is on the target, and whether some dot may be.</param>
+    public double LayTargets(SceneBuilder scene, double bottom, (bool Surely, bool Possibly) reached, bool hasOpenEnd, bool hasWords) => Lay(
+        scene,
+        bottom,
+        (reached.Surely, OnTarget, "On the line: the same value."),
+        (reached.Possibly, PerhapsOnTarget, "May be the same value: the line lies in its range."),
+        (hasOpenEnd, Arrow, "The value lies beyond the dot; how far is not known."),
+        (!hasWords, null, NoWords));
+
     /// <summary>The keys of rows that are stacked.</summary>
     public double LayRows(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasWords) => Lay(
         scene, bottom, (hasOpenEnd, Dissolving, MoreThanTheBar),
@@ -116,6 +131,16 @@ internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
 
     private static void Hollow(SceneBuilder scene, double middle) =>
         scene.Add(new Disc(Symbol / 2, middle, 10, DiscFilling.Empty, ColourRole.Muted));
+
+    private static void OnTarget(SceneBuilder scene, double middle) => OnLine(scene, middle, DiscFilling.Full);
+
+    private static void PerhapsOnTarget(SceneBuilder scene, double middle) => OnLine(scene, middle, DiscFilling.Half);
+
+    private static void OnLine(SceneBuilder scene, double middle, DiscFilling filling)
+    {
+        scene.Add(new Stroke(Symbol / 2, middle - 9, Symbol / 2, middle + 9, 2, ColourRole.Ink));
+        scene.Add(new Disc(Symbol / 2, middle, 14, filling, ColourRole.Muted));
+    }
 
     private static void Bar(SceneBuilder scene, double middle) => scene.Add(new Swatch(0, middle - 2.5, Symbol, 5, ColourRole.Muted));
 

@@ -37,6 +37,16 @@ internal sealed class SceneBuilder
         if (mark.Text.Length > 0) words.Add(mark);
     }
 
+    /// <summary>Takes over the marks of a panel: from the axis of its own frame to pixels.</summary>
+    public void Add(SceneBuilder panel, PlotFrame frame)
+    {
+        foreach (var bar in panel.bars) Add(bar with { From = frame.X(bar.From), To = frame.X(bar.To) });
+        foreach (var whisker in panel.whiskers)
+            Add(whisker with { Low = frame.X(whisker.Low), Middle = frame.X(whisker.Middle), High = frame.X(whisker.High) });
+        foreach (var line in panel.lines) Add(line with { FromX = frame.X(line.FromX), ToX = frame.X(line.ToX) });
+        foreach (var dot in panel.dots) Add(dot with { X = frame.X(dot.X) });
+    }
+
     /// <summary>Words whose capitals are centred on <paramref name="middle"/>.</summary>
     public void AddCentred(string text, double x, double middle, double size, Weight weight, Anchor anchor, ColourRole role) =>
         Add(new WordMark(text, x, middle + (size * Typesetter.CapHeight / 2), size, weight, anchor, role));

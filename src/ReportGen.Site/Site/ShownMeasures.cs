@@ -17,7 +17,7 @@ internal static class ShownMeasures
         ChartSet charts,
         Story narrative) => metrics.Metrics.Select(metric => metric.Id)
         .Concat(claims.Claims.SelectMany(judged => judged.Claim.MeasureNames))
-        .Concat(charts.Charts.SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name))
+        .Concat(charts.Charts.SelectMany(chart => chart.Values).Select(value => value.Name))
         .Concat(charts.Tables.Concat(charts.Recounts).SelectMany(NamesIn))
         .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(article => NamesIn(article, narrative)))
         .Concat(narrative.Prose.All.SelectMany(prose => NamesIn(prose.Value)))

@@ -19,6 +19,9 @@ public sealed class PictureTests
     [InlineData("sizes")]
     [InlineData("rising")]
     [InlineData("story")]
+    [InlineData("targets")]
+    [InlineData("panels")]
+    [InlineData("slope")]
     public void A_picture_is_the_verified_one(string id)
     {
         var drawing = ChartDrawer.Draw(SampleCharts.All.Single(chart => chart.Id == id), SampleCharts.Imprint, SampleCharts.Theme);

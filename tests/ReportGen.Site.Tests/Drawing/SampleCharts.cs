@@ -157,10 +157,36 @@ internal static class SampleCharts
         ],
     };
 
+    public static Chart Targets { get; } = Make(
+        "targets",
+        ChartKind.Target,
+        new Axis("Patches or bulletins", "", Scale.Linear),
+        [Of(Group1, "Packages, rated on this product, 18 months"), Of(Group1, "Packages, a year"), Of(Group1, "Bulletins"), Of(Group1, "Hidden")],
+        new ChartSeries("Full", [Point("36", 36), Point("32", 32), Between("29–33", 29, 31, 33), Unknown]) { Target = new ChartTarget("Published", Point("32", 32)) },
+        new ChartSeries("Server Core", [Point("24", 24), Over("at least 27", 27, double.PositiveInfinity), Under("at most 20", 0, 20), Point("26", 26)]) { Target = new ChartTarget("Published", Point("26", 26)) });
+
+    public static Chart Panels { get; } = Make(
+        "panels",
+        ChartKind.Panels,
+        new Axis("Patches, total size and change", "", Scale.Linear),
+        [Of(Group2, "ESX 3.5"), Of(Group2, "ESXi 3.5", isEmphasised: true), Of(Group1, "Windows Server 2008 Full"), new ChartRow("Of no group", null, false)],
+        Own("Patches", "", Point("85", 85), Point("13", 13), Between("30–36", 30, 32, 36), Unknown),
+        Own("Total size", "GB", Over("over 3 GB", 3, 4), Over("over 2.7 GB", 2.7, 2.8), Point("408 MB", 0.408), Under("at most 1 GB", 0, 1)),
+        Own("Size per month", "MB per month", Between("166–173 MB per month", 166, 170, 173), Between("224–233 MB per month", 224, 228, 233), Point("22.7 MB per month", 22.7), Unknown),
+        Own("Change", "%", Point("−15.0%", -15), Point("20%", 20), Point("0%", 0), Point("5%", 5)));
+
+    public static Chart Slope { get; } = Make(
+        "slope",
+        ChartKind.Slope,
+        new Axis("Total size and total size per month", "", Scale.Linear),
+        [Of(Group2, "ESX 3.5", isEmphasised: true), Of(Group2, "ESXi 3.5", isEmphasised: true), Of(Group1, "Windows Server 2008, Full installation"), Of(Group1, "Core"), Of(Group1, "Hidden")],
+        Own("Total size", "GB", Over("over 3 GB", 3, 4), Over("over 2.7 GB", 2.7, 2.8), Point("408 MB", 0.408), Point("408 MB", 0.408), Unknown),
+        Own("Total size per month", "MB per month", Between("166–173 MB per month", 166, 170, 173), Between("224–233 MB per month", 224, 228, 233), Point("22.7 MB per month", 22.7), Point("34.0 MB per month", 34), Point("1 MB per month", 1)));
+
     /// <summary>Charts of rows that authors write.</summary>
     public static ImmutableArray<Chart> OfRows { get; } = [Footprint, Counts, Recounts, Nines, Ratios, Upright];
 
-    public static ImmutableArray<Chart> All { get; } = [.. OfRows, Parts, Sizes, Months, OpenMonths, Days, Rising, Story];
+    public static ImmutableArray<Chart> All { get; } = [.. OfRows, Parts, Sizes, Months, OpenMonths, Days, Rising, Story, Targets, Panels, Slope];
 
     public static ChartValue Unknown => new("x.unknown", null, null, null, null, false, false, "unknown");
 
@@ -188,6 +214,14 @@ internal static class SampleCharts
         {
             Window = Period.Between(rows[0].First, rows[^1].Last),
         };
+
+    private static MarkColour Group1 => new("Microsoft", ColourRole.Group1, ColourRole.Group1Soft);
+
+    private static MarkColour Group2 => new("VMware", ColourRole.Group2, ColourRole.Group2Soft);
+
+    private static ChartRow Of(MarkColour group, string label, bool isEmphasised = false) => new(label, null, isEmphasised) { Colour = group };
+
+    private static ChartSeries Own(string name, string unit, params ImmutableArray<ChartValue> values) => new(name, values) { Axis = new Axis(name, unit, Scale.Linear) };
 
     private static Period Month(int year, int month) => Period.Month(year, month);
 

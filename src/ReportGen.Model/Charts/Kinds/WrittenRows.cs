@@ -11,7 +11,8 @@ namespace ReportGen.Charts.Kinds;
 internal sealed class WrittenRows(ChartEntry entry)
 {
     private readonly MappingReader reader = entry.Reader;
-    private readonly List<SourcedText> texts = [];
+    private KeyTable seriesKeys = ChartKeys.OfSeries;
+    private readonly LabelTexts texts = new(entry.Names);
 
     /// <summary>A value in each row. Null, with a diagnostic, when there is no row or something is wrong with one.</summary>
     public BoundRows? OneSeries()
@@ -22,15 +23,18 @@ internal sealed class WrittenRows(ChartEntry entry)
         if (rows.IsEmpty || values.Contains(null)) return null;
         ImmutableArray<Evaluation> shown = [.. values.OfType<Evaluation>()];
         CheckLabels(rows, [shown]);
-        return new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, shown)], [.. texts])
+        return new BoundRows([.. rows.Select(row => row.Row)], [BoundSeries.Of(null, shown)], texts.Plain)
         {
+            BoundTexts = texts.Bound,
             SaysEmphasis = rows.Any(row => row.SaysEmphasis),
         };
     }
 
     /// <summary>Several series with a value for each row. Null, with a diagnostic, when something is missing or wrong.</summary>
-    public BoundRows? SeveralSeries()
+    /// <param name="keys">Those of a series; <see cref="ChartKeys.OfSeries"/> when left out.</param>
+    public BoundRows? SeveralSeries(KeyTable? keys = null)
     {
+        seriesKeys = keys ?? ChartKeys.OfSeries;
         var rows = Rows(ChartKeys.OfRow);
         if (Series(rows) is not { } bound || rows.IsEmpty) return null;
         CheckLabels(rows, [.. bound.Select(one => one.Shown)]);
@@ -39,12 +43,16 @@ internal sealed class WrittenRows(ChartEntry entry)
         entry.Names.Labels.CheckRepeated(bound.Select(one => (one.Label, one.Written?.Span ?? one.Place)), "series");
         return new BoundRows(
             [.. rows.Select(row => row.Row)],
-            [.. bound.Select(one => BoundSeries.Of(one.Label, one.Shown))],
-            [.. texts])
+            [.. bound.Select(one => BoundSeries.Of(one.Label, one.Shown) with { Unit = one.Unit, Target = one.Target })],
+            texts.Plain)
         {
+            BoundTexts = texts.Bound,
+            HasOwnAxes = HasOwnAxes,
             SaysEmphasis = rows.Any(row => row.SaysEmphasis),
         };
     }
+
+    private bool HasOwnAxes => seriesKeys == ChartKeys.OfPanel;
 
     /// <param name="series">The values of each series, in the order of the rows.</param>
     private void CheckLabels(ImmutableArray<BoundRow> rows, ImmutableArray<ImmutableArray<Evaluation>> series)
@@ -71,12 +79,11 @@ internal sealed class WrittenRows(ChartEntry entry)
     {
         if (MappingReader.Open(node, keys, entry.Bag) is not { } row) return null;
         var named = keys == ChartKeys.OfRowWithValue ? row.Text(ChartKeys.RowValue) : null;
-        var label = row.Text(ChartKeys.RowLabel);
+        var label = texts.Add(row.Text(ChartKeys.RowLabel));
         var emphasis = row.Flag(ChartKeys.RowEmphasis);
-        var note = row.Text(ChartKeys.RowNote);
+        var note = texts.Add(row.Text(ChartKeys.RowNote));
         var isStated = row.Word(ChartKeys.As) is not null;
         row.Finish();
-        texts.AddRange(new[] { label, note }.OfType<SourcedText>());
         if (keys == ChartKeys.OfRowWithValue && named is null) return null;
         return entry.Names.Labels.LabelOf(label, "row", named is { } one ? [one.Text] : ValuesAt(at), node.Span) is not { } words
             ? null
@@ -107,10 +114,14 @@ internal sealed class WrittenRows(ChartEntry entry)
 
     private WrittenSeries? SeriesOf(YamlNode node, ImmutableArray<BoundRow> rows)
     {
-        if (MappingReader.Open(node, ChartKeys.OfSeries, entry.Bag) is not { } one) return null;
+        if (MappingReader.Open(node, seriesKeys, entry.Bag) is not { } one) return null;
         var named = one.Texts(ChartKeys.SeriesValues);
-        var name = one.Text(ChartKeys.SeriesName);
+        var name = one.Text(HasOwnAxes ? ChartKeys.PanelName : ChartKeys.SeriesName);
+        var unit = HasOwnAxes ? one.Text(ChartKeys.AxisUnit) : null;
+        var isHeld = seriesKeys == ChartKeys.OfTargetSeries;
+        var target = isHeld ? Target(one) : null;
         one.Finish();
+        if (HasOwnAxes && name is null) return null;
         var label = entry.Names.Labels.LabelOf(name, "series", named.Select(value => value.Text), one.Span);
         var (statements, rowCount) = (NewStatements(), rows.Length);
         var values = named.Select(
@@ -126,9 +137,20 @@ internal sealed class WrittenRows(ChartEntry entry)
             return null;
         }
 
-        if (label is not { } words || values.Contains(null)) return null;
-        if (name is { } written) texts.Add(written);
-        return new WrittenSeries(words, name, [.. values.OfType<Evaluation>()], one.Span);
+        if (label is not { } words || values.Contains(null) || (isHeld && target is null)) return null;
+        texts.Add(name);
+        return new WrittenSeries(words, name, [.. values.OfType<Evaluation>()], one.Span) { Unit = unit, Target = target };
+    }
+
+    private BoundTarget? Target(MappingReader series)
+    {
+        if (series.Nested(ChartKeys.SeriesTarget) is not { } target) return null;
+        var (label, named) = (target.Text(ChartKeys.TargetLabel), target.Text(ChartKeys.TargetValue));
+        target.Finish();
+        if (label is not { } words || named is not { } name || entry.Names.Measure(name) is not { } value) return null;
+        texts.Add(words);
+        NewStatements().Check(value, name.Span, words.Text);
+        return new BoundTarget(words.Text, BoundValue.Of(value));
     }
 
     private StatedValues NewStatements()
@@ -151,6 +173,8 @@ internal sealed class WrittenRows(ChartEntry entry)
     private Evaluation? Shown(BoundRow row, SourcedText name, StatedValues statements, string? series)
     {
         if (entry.Names.Measure(name) is not { } value) return null;
+        // Of several measures a source may state one and not the other.
+        if (row.IsStated && HasOwnAxes) return StatedValues.Behind(value, entry.Names) ?? value;
         if (row.IsStated) return statements.Required(value, name.Span);
         statements.Check(value, name.Span, row.Row.Label, series);
         return value;
@@ -167,5 +191,11 @@ internal sealed class WrittenRows(ChartEntry entry)
 
     /// <param name="Written">Null where the name is the label of the selection.</param>
     /// <param name="Place">Of the whole series.</param>
-    private sealed record WrittenSeries(string Label, SourcedText? Written, ImmutableArray<Evaluation> Shown, SourceSpan Place);
+    private sealed record WrittenSeries(string Label, SourcedText? Written, ImmutableArray<Evaluation> Shown, SourceSpan Place)
+    {
+        /// <summary>Of its own axis; null where none is written.</summary>
+        public SourcedText? Unit { get; init; }
+
+        public BoundTarget? Target { get; init; }
+    }
 }

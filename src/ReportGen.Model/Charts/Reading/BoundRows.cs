@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Metrics;
+using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -28,15 +29,32 @@ internal sealed record BoundRows(ImmutableArray<ChartRow> Rows, ImmutableArray<B
     /// <summary>Whether the author says of a row if it is in accent.</summary>
     public bool SaysEmphasis { get; init; }
 
-    /// <summary>Everything that needs a place on the axis.</summary>
+    /// <summary>Texts whose numbers are bound.</summary>
+    public ImmutableArray<ProseText> BoundTexts { get; init; } = [];
+
+    /// <summary>Whether each series is a measure of its own.</summary>
+    public bool HasOwnAxes { get; init; }
+
+    /// <summary>Everything that needs a place on an axis.</summary>
     public IEnumerable<BoundValue> Values =>
-        Series.SelectMany(series => series.Values).Concat(Records.SelectMany(row => row).Select(record => record.Value));
+        Series.SelectMany(series => series.All).Concat(Records.SelectMany(row => row).Select(record => record.Value));
 }
 
 internal sealed record BoundSeries(string? Name, ImmutableArray<BoundValue> Values)
 {
+    /// <summary>What its author wrote as the unit of its own axis; null for one that fits.</summary>
+    public SourcedText? Unit { get; init; }
+
+    public BoundTarget? Target { get; init; }
+
+    /// <summary>Its values and its target.</summary>
+    public IEnumerable<BoundValue> All => Target is { } target ? Values.Append(target.Value) : Values;
+
     public static BoundSeries Of(string? name, IEnumerable<Evaluation> values) => new(name, [.. values.Select(BoundValue.Of)]);
 }
+
+/// <summary>What the values of a series are held against.</summary>
+internal sealed record BoundTarget(string Label, BoundValue Value);
 
 /// <summary>A value of a chart.</summary>
 /// <param name="Name">The measure that it is, or how it is made of measures.</param>

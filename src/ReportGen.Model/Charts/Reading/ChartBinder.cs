@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Charts.Wording;
 using ReportGen.Diagnostics;
 using ReportGen.Prose;
+using ReportGen.Quantities;
 using ReportGen.Sources;
 
 namespace ReportGen.Charts.Reading;
@@ -42,20 +43,20 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         if (id is not { } name || kind is null || rule is null || title is not { } finding) return null;
         if ((hasAxis && axisTitle is null) || scale is not { } mapped || rows is null) return null;
         if (!Fits(rows)) return null;
-        if (hasAxis && !IsDrawable(rows, rule.Origin, mapped, scaleNode)) return null;
-        var chosen = hasAxis ? AxisUnit.Choose([.. rows.Values], unit, reader.Span, bag) : AxisUnit.Counts;
-        if (chosen is null) return null;
+        if ((hasAxis || rows.HasOwnAxes) && !IsDrawable(rows, rule.Origin, mapped, scaleNode)) return null;
+        if (UnitsOf(rows, hasAxis, unit) is not { } units) return null;
         var place = reader.Node(ChartKeys.Source)?.Span ?? name.Span;
         SourceCheck.Check("chart", rows.Values.Select(value => value.Name), sources, place, names, bag);
         rows = ToldApart.In(rows, names);
-        var axis = axisTitle is { } measured ? chosen.AxisOf(measured.Text, mapped) : Dates;
-        var chart = Made(name, kind.Value, finding, axis, rows, chosen) with
+        var axis = axisTitle is { } measured ? units[0].AxisOf(measured.Text, mapped) : AxisWithout(rows);
+        var chart = Made(name, kind.Value, finding, axis, rows, units) with
         {
             Caption = caption,
             Statement = names.Statement(holds, finding),
             HasRelation = holds is not null,
             SourceIds = [.. sources.Concat(EventsOf(rows).Select(one => one.SourceId).OfType<string>()).Distinct(StringComparer.Ordinal)],
             PlainTexts = [.. new[] { axisTitle }.OfType<SourcedText>(), .. rows.Texts],
+            BoundTexts = rows.BoundTexts,
         };
         if (!rows.SaysEmphasis) return RelationEmphasis.AddTo(chart);
         RelationEmphasis.Report(chart, bag);
@@ -68,7 +69,8 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
     {
         var values = rows.Rows.Length * Math.Max(1, rows.Series.Length);
         var most = rows.Window is null ? Limits.Default.ChartValues : Limits.Default.TimedValues;
-        var longTexts = rows.Texts.Where(text => text.Text.Length > Limits.Default.LabelCharacters).ToList();
+        var texts = rows.Texts.Concat(rows.BoundTexts.Select(text => text.Written)).ToList();
+        var longTexts = texts.Where(text => text.Text.Length > Limits.Default.LabelCharacters).ToList();
         foreach (var text in longTexts)
             bag.Report(
                 SourcesCodes.LongLabel,
@@ -84,22 +86,48 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
                 reader.Span,
                 string.Create(CultureInfo.InvariantCulture, $"the chart has {values:N0} values; at most {most:N0} can be told apart."),
                 "chart the ones that the finding needs, or make a table");
-        else if (ChartSize.Of(values, rows.Window is not null, rows.Texts) > Limits.Default.ChartValues)
+        else if (ChartSize.Of(values, rows.Window is not null, texts) > Limits.Default.ChartValues)
             bag.Report(
                 ChartsCodes.TooManyValues,
                 reader.Span,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the chart has {values:N0} values and {rows.Texts.Sum(text => text.Text.Length):N0} characters of labels; a picture of both would be too large."),
+                    $"the chart has {values:N0} values and {texts.Sum(text => text.Text.Length):N0} characters of labels; a picture of both would be too large."),
                 "write shorter labels, or chart fewer values");
         else
             return true;
         return false;
     }
 
-    private Chart Made(SourcedText id, ChartKind kind, ProseText finding, Axis axis, BoundRows rows, AxisUnit unit)
+    /// <summary>The unit of all values, or one for each series; null, with a diagnostic, when one cannot be.</summary>
+    private ImmutableArray<AxisUnit>? UnitsOf(BoundRows rows, bool hasAxis, SourcedText? written)
     {
-        ImmutableArray<ChartSeries> series = [.. rows.Series.Select(one => new ChartSeries(one.Name, [.. one.Values.Select(unit.Value)]))];
+        if (!hasAxis && !rows.HasOwnAxes) return [AxisUnit.Counts];
+        AxisUnit?[] units = rows.HasOwnAxes
+            ? [.. rows.Series.Select(series => AxisUnit.Choose([.. series.Values], series.Unit, reader.Span, bag))]
+            : [AxisUnit.Choose([.. rows.Values], written, reader.Span, bag)];
+        return units.Contains(null) ? null : [.. units.OfType<AxisUnit>()];
+    }
+
+    private static Axis AxisWithout(BoundRows rows) => rows.HasOwnAxes
+        ? Dates with { Title = English.Joined([.. rows.Series.Select((series, at) => Said(series.Name ?? "", at))]) }
+        : Dates;
+
+    /// <summary>"Total size and total size per month".</summary>
+    private static string Said(string name, int at) => at == 0 ? name : English.Inside(name);
+
+    private static ChartSeries SeriesOf(BoundSeries series, AxisUnit unit, bool hasOwnAxis) =>
+        new(series.Name, [.. series.Values.Select(unit.Value)])
+        {
+            Axis = hasOwnAxis ? unit.AxisOf(series.Name ?? "", Scale.Linear) : null,
+            Target = series.Target is { } target ? new ChartTarget(target.Label, unit.Value(target.Value)) : null,
+        };
+
+    private Chart Made(SourcedText id, ChartKind kind, ProseText finding, Axis axis, BoundRows rows, ImmutableArray<AxisUnit> units)
+    {
+        var unit = units[0];
+        ImmutableArray<ChartSeries> series =
+            [.. rows.Series.Select((one, at) => SeriesOf(one, units[Math.Min(at, units.Length - 1)], rows.HasOwnAxes))];
         var chart = new Chart(id.Text, kind, finding, null, axis, RowsOf(rows, unit), series, "", [], id.Span)
         {
             PlainTitle = finding.Words(names.WordsFor),

@@ -20,7 +20,7 @@ internal static class ChartKeys
         "alpha-full.patches>alpha-core.patches",
         "What the title says of what is shown, as relations that are judged.");
     public static readonly Key Axis =
-        Key.RequiredWhen("unless it is a timeline", "axis", KeyKind.Mapping, "{title: Patches}", "What is measured.")
+        Key.RequiredWhen("unless it is a timeline, or each series has its own", "axis", KeyKind.Mapping, "{title: Patches}", "What is measured.")
             .Holding(() => OfAxis);
     public static readonly WordKey<Scale> Scales = Key.OptionalWord(
         "scale", new WordList<Scale>("a scale", [("linear", Scale.Linear), ("log", Scale.Log), ("nines", Scale.Nines)]), "log",
@@ -32,7 +32,7 @@ internal static class ChartKeys
         "[{label: Full, value: alpha-full.patches}]",
         "The rows; a stacked chart has them or `by`.").Within(1, int.MaxValue);
     public static readonly Key Series = Key.RequiredWhen(
-        "for `grouped-bar`, and `stacked-bar` with rows",
+        "for `grouped-bar`, `target`, `panels`, `slope`, and `stacked-bar` with rows",
         "series",
         KeyKind.Mappings,
         "[{name: Full, values: [alpha-full.patches]}]",
@@ -74,7 +74,7 @@ internal static class ChartKeys
         "label",
         KeyKind.Text,
         "Full",
-        "What the row is called; the label of its selection when left out, of which all its values must then be.");
+        "What the row is called; the label of its selection when left out, of which all its values must then be. Its numbers may be bound.");
     public static readonly Key RowValue = Key.Required("value", KeyKind.Measure, "alpha-full.patches", "What it shows.");
     public static readonly Key RowEmphasis = Key.Optional(
         "emphasis",
@@ -82,7 +82,7 @@ internal static class ChartKeys
         "true",
         "The title is about this row. Where no row says it, the accent follows `holds`.");
     public static readonly Key RowNote =
-        Key.Optional("note", KeyKind.Text, "without the graphical interface", "Words under the label.").AsLabel();
+        Key.Optional("note", KeyKind.Text, "without the graphical interface", "Words under the label; its numbers may be bound.").AsLabel();
     public static readonly WordKey<int> As = Key.OptionalWord(
         "as", new WordList<int>("a way to show a value", [("stated", 0)]), "stated",
         "The row shows what sources state, and not what follows from it.");
@@ -104,6 +104,22 @@ internal static class ChartKeys
     public static readonly Key SeriesValue = Key.Required("value", KeyKind.Measure, "alpha-full.patches", "The measure.");
 
     public static KeyTable OfSeries { get; } = new("a series", "A series with rows", [SeriesName, SeriesValues]);
+
+    public static readonly Key PanelName = Key.Required("name", KeyKind.Text, "Total size", "What is measured: the head of its panel or side.");
+    public static readonly Key TargetLabel = Key.Required("label", KeyKind.Text, "Published", "What the target is.");
+    public static readonly Key TargetValue = Key.Required("value", KeyKind.Measure, "alpha-full.patches", "The measure.");
+
+    public static KeyTable OfTarget { get; } = new("a target", "A target", [TargetLabel, TargetValue]);
+
+    public static readonly Key SeriesTarget = Key.Required(
+        "target",
+        KeyKind.Mapping,
+        "{label: Published, value: alpha-full.patches}",
+        "What its values are held against: a line in its panel.").Holding(() => OfTarget);
+
+    public static KeyTable OfTargetSeries { get; } = new("a series", "A series beside a target", [SeriesName, SeriesTarget, SeriesValues]);
+
+    public static KeyTable OfPanel { get; } = new("a series", "A series with a measure of its own", [PanelName, AxisUnit, SeriesValues]);
 
     public static KeyTable OfTimedSeries { get; } = new("a series", "A series over time", [SeriesName, SeriesValue]);
 
@@ -127,5 +143,6 @@ internal static class ChartKeys
     public static KeyTable OfEvent { get; } = new("an event", "An event", [EventDate, EventLabel, EventSource]);
 
     /// <summary>Those of nested mappings.</summary>
-    public static ImmutableArray<KeyTable> Inside { get; } = [OfAxis, OfRowWithValue, OfRow, OfSeries, OfTimedSeries, OfLane, OfEvent];
+    public static ImmutableArray<KeyTable> Inside { get; } =
+        [OfAxis, OfRowWithValue, OfRow, OfSeries, OfTarget, OfTargetSeries, OfPanel, OfTimedSeries, OfLane, OfEvent];
 }

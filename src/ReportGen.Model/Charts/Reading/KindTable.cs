@@ -43,7 +43,7 @@ internal static class KindTable
             Origin = Origin.Zero,
             Coloured = Coloured.Series,
             Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series],
-            Demands = SeveralValues,
+            Demands = SeveralValues(ChartKeys.OfSeries),
             Bind = entry => new WrittenRows(entry).SeveralSeries(),
             Opening = chart => Opening.OfRows(chart, "Grouped bar chart", "row"),
             Sentences = chart => SeriesWords.Of(chart, "row"),
@@ -127,6 +127,45 @@ internal static class KindTable
             Sentences = chart => CalendarWords.Of(chart, "release day"),
             Table = ChartTable.OfSeries,
         },
+        Target = new()
+        {
+            Word = "target",
+            SeriesName = null,
+            Origin = Origin.Free,
+            Coloured = Coloured.Rows,
+            Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series],
+            Demands = SeveralValues(ChartKeys.OfTargetSeries),
+            Bind = entry => new WrittenRows(entry).SeveralSeries(ChartKeys.OfTargetSeries),
+            Opening = chart => Opening.OfRows(chart, "Dots beside a target", "row"),
+            Sentences = TargetWords.Of,
+            Table = ChartTable.OfTargets,
+        },
+        Panels = new()
+        {
+            Word = "panels",
+            SeriesName = null,
+            Origin = Origin.Zero,
+            Coloured = Coloured.Rows,
+            Keys = [ChartKeys.Rows, ChartKeys.Series],
+            Demands = OwnAxes,
+            Bind = entry => new WrittenRows(entry).SeveralSeries(ChartKeys.OfPanel),
+            Opening = chart => Opening.OfRows(chart, "Panels of bars", "row"),
+            Sentences = chart => SeriesWords.Of(chart, "row"),
+            Table = ChartTable.OfSeries,
+        },
+        Slope = new()
+        {
+            Word = "slope",
+            SeriesName = null,
+            Origin = Origin.Free,
+            Coloured = Coloured.Rows,
+            Keys = [ChartKeys.Rows, ChartKeys.Series],
+            Demands = OwnAxes,
+            Bind = SlopeRows.Bind,
+            Opening = chart => Opening.OfRows(chart, "Slope chart", "row"),
+            Sentences = SlopeWords.Of,
+            Table = ChartTable.OfSeries,
+        },
     };
 
     public static ImmutableArray<KindRule> All { get; } = Rules.All;
@@ -152,12 +191,22 @@ internal static class KindTable
     private static ImmutableArray<KeyRule> OneValue =>
         [new() { Needs = [ChartKeys.Axis, ChartKeys.Rows], Inside = [(ChartKeys.Rows, ChartKeys.OfRowWithValue)] }];
 
-    private static ImmutableArray<KeyRule> SeveralValues =>
+    private static ImmutableArray<KeyRule> SeveralValues(KeyTable series) =>
     [
         new()
         {
             Needs = [ChartKeys.Axis, ChartKeys.Rows, ChartKeys.Series],
-            Inside = [(ChartKeys.Rows, ChartKeys.OfRow), (ChartKeys.Series, ChartKeys.OfSeries)],
+            Inside = [(ChartKeys.Rows, ChartKeys.OfRow), (ChartKeys.Series, series)],
+        },
+    ];
+
+    /// <summary>Each series is a measure of its own.</summary>
+    private static ImmutableArray<KeyRule> OwnAxes =>
+    [
+        new()
+        {
+            Needs = [ChartKeys.Rows, ChartKeys.Series],
+            Inside = [(ChartKeys.Rows, ChartKeys.OfRow), (ChartKeys.Series, ChartKeys.OfPanel)],
         },
     ];
 

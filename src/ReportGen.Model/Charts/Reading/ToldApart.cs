@@ -5,8 +5,19 @@ namespace ReportGen.Charts.Reading;
 /// <summary>Prints the values of a chart so that different ones do not look the same beside each other.</summary>
 internal static class ToldApart
 {
-    /// <summary>The rows of a chart: all its values stand on one axis.</summary>
+    /// <summary>The rows of a chart: all its values stand on one axis, or those of each series on its own.</summary>
     public static BoundRows In(BoundRows rows, NameBinder names)
+    {
+        if (!rows.HasOwnAxes) return OnOneAxis(rows, names);
+        BoundRows[] each = [.. rows.Series.Select(series => OnOneAxis(rows with { Series = [series], Notes = [] }, names))];
+        return rows with
+        {
+            Series = [.. each.SelectMany(one => one.Series)],
+            Notes = [.. rows.Notes, .. each.SelectMany(one => one.Notes)],
+        };
+    }
+
+    private static BoundRows OnOneAxis(BoundRows rows, NameBinder names)
     {
         var shown = rows.Series.SelectMany(
             series => series.Values.Select((value, at) => Printed(rows.Rows[at].Label, value, names.MeaningOf(value.Name))))

@@ -15,7 +15,7 @@ internal sealed class TitleCheck(AgreementCheck agreement, ProseIndex prose, Dia
         foreach (var chart in charts.Charts)
         {
             if (chart.Statement is not { } told) continue;
-            var drawn = chart.Series.SelectMany(series => series.Values).Select(value => value.Name);
+            var drawn = chart.Values.Select(value => value.Name);
             CheckDrawn(told, drawn, chart.Window is not null, "chart");
             agreement.CheckTitle(told.Words, told, BoundIn(prose.Find(chart.Title)), chart.Title.Span);
         }

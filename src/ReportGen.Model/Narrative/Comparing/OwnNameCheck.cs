@@ -54,7 +54,7 @@ internal sealed class OwnNameCheck
 
         foreach (var chart in charts.Charts.Where(chart => chart.Caption is not null))
         {
-            var drawn = chart.Series.SelectMany(series => series.Values).Select(value => value.Name);
+            var drawn = chart.Values.Select(value => value.Name);
             Check(chart.Caption!, OwnOf(drawn), chart.Id, isTitle: false); // filtered above
         }
 

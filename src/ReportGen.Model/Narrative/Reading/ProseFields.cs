@@ -23,7 +23,7 @@ internal static class ProseFields
             .. data.Corrections.SelectMany(correction => new ProseText?[] { correction.Was, correction.Now }),
             .. metrics.Metrics.SelectMany(metric => new ProseText?[] { metric.Title, metric.Definition, metric.Note }),
             .. ledger.Claims.SelectMany(judged => new ProseText?[] { judged.Claim.Says, judged.Claim.Note, judged.Claim.UntestableReason }),
-            .. charts.Charts.SelectMany(chart => new ProseText?[] { chart.Title, chart.Caption }),
+            .. charts.Charts.SelectMany(chart => new ProseText?[] { chart.Title, chart.Caption }.Concat(chart.BoundTexts)),
             .. charts.Tables.SelectMany(table => new[] { table.Caption }.Concat(Answers(table).Select(answer => answer.Says))),
         ];
         return fields.OfType<ProseText>();

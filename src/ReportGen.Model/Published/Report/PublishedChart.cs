@@ -80,11 +80,19 @@ public sealed record PublishedSeries
     /// <summary>The group of selections whose colour it has; null for none.</summary>
     public string? Group { get; init; }
 
+    /// <summary>The unit of its own axis; null where it has that of the chart.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What its values are held against; null for nothing.</summary>
+    public PublishedTarget? Target { get; init; }
+
     public ImmutableArray<PublishedShown> Values { get; init; } = [];
 
     public static Shape<PublishedSeries> Shape { get; } = new Shape<PublishedSeries>(new())
         .Optional("name", series => series.Name, (series, name) => series with { Name = name })
         .Optional("group", series => series.Group, (series, group) => series with { Group = group })
+        .Optional("unit", series => series.Unit, (series, unit) => series with { Unit = unit })
+        .Line("target", PublishedTarget.Shape, series => series.Target, (series, target) => series with { Target = target })
         .Objects("values", PublishedShown.Shape, series => series.Values, (series, values) => series with { Values = values });
 }
 

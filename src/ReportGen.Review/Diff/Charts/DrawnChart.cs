@@ -19,13 +19,13 @@ internal sealed record DrawnChart(string Id, string Title, PublishedChart Publis
     public string Definition { get; } = PublishedChart.Shape.Text(Published with { Id = "", Hash = "", DataFile = "" });
 
     public ImmutableArray<DrawnSeries> Series() =>
-        [.. Published.Series.Select(series => new DrawnSeries(series.Name ?? "", [.. series.Values.Select(value => value.Name)], series.Group))];
+        [.. Published.Series.Select(series => new DrawnSeries(series.Name ?? "", [.. series.Values.Select(value => value.Name)], series.Group, series.Unit))];
 
     /// <param name="placeOf">The number of a series, from 0, by its place in this chart: the same for a series of the other edition that is
     /// the same.</param>
     public ImmutableArray<DrawnRow> Rows(Func<int, int> placeOf)
     {
-        return [.. Published.Rows.Select((row, at) => Row(row, [.. ValuesAt(at)]))];
+        return [.. Targets(placeOf), .. Published.Rows.Select((row, at) => Row(row, [.. ValuesAt(at)]))];
 
         IEnumerable<DrawnMark> ValuesAt(int at) =>
             from one in Published.Series.Index()
@@ -41,6 +41,15 @@ internal sealed record DrawnChart(string Id, string Title, PublishedChart Publis
         {
             Group = row.Group,
         };
+    }
+
+    /// <summary>What the series are held against, as a row; none where they are not.</summary>
+    private IEnumerable<DrawnRow> Targets(Func<int, int> placeOf)
+    {
+        var targets = Published.Series.Index().Where(one => one.Item.Target is not null).ToArray();
+        if (targets.Length == 0) return [];
+        var label = string.Join(", ", targets.Select(one => one.Item.Target!.Label).Distinct(StringComparer.Ordinal)); // not null
+        return [new DrawnRow(label, null, false, null, [.. targets.Select(one => DrawnMark.Target(one.Item, placeOf(one.Index)))])];
     }
 
     /// <summary>The lanes of a timeline; then what is drawn beside the values, as a lane without a name.</summary>

@@ -36,6 +36,10 @@ internal sealed record DrawnMark(MarkSort Sort, string Key, string? Series, stri
         return record.Belonging == "certain" ? mark : mark with { Words = $"{mark.Words}, possible" };
     }
 
+    /// <summary>What a series is held against.</summary>
+    public static DrawnMark Target(PublishedSeries series, int place) =>
+        Of(MarkSort.Value, FormattableString.Invariant($"{place}"), series.Name, series.Target?.Name, series.Target?.Measure);
+
     public static DrawnMark Total(PublishedValue total) => Of(MarkSort.Total, "", "together", null, total);
 
     public static string ExtentOf(PublishedValue? measure) => measure?.Nominal is { } nominal

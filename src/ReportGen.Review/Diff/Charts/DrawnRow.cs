@@ -17,7 +17,7 @@ internal sealed record DrawnRow(string Label, string? Note, bool IsEmphasised, s
 /// <summary>A series of a chart.</summary>
 /// <param name="Name">Empty in a chart of one series.</param>
 /// <param name="Measures">The names of its values, row by row.</param>
-internal sealed record DrawnSeries(string Name, ImmutableArray<string> Measures, string? Group = null);
+internal sealed record DrawnSeries(string Name, ImmutableArray<string> Measures, string? Group = null, string? Unit = null);
 
 /// <summary>A line of a timeline, or the events beside the values of a chart over time.</summary>
 /// <param name="Name">Null for those events.</param>

@@ -39,7 +39,7 @@ internal sealed class MarkComparer
         fields.AddPairs("name of a series", "order of the series", series, one => one.Name);
         foreach (var (old, now, _) in series)
         {
-            if (old is not null && now is not null) fields.Add($"group of {(now.Name.Length > 0 ? now.Name : "the series")}", old.Group, now.Group);
+            if (old is not null && now is not null) AddOf(now.Name.Length > 0 ? now.Name : "the series", old, now);
         }
 
         var places = series.Index().Where(pair => pair.Item.Before is not null).ToDictionary(pair => pair.Item.At, pair => pair.Index);
@@ -52,6 +52,12 @@ internal sealed class MarkComparer
             row => row.Names);
         fields.AddRows(rows);
         foreach (var row in rows) CompareRow(row);
+    }
+
+    private void AddOf(string name, DrawnSeries old, DrawnSeries now)
+    {
+        fields.Add($"group of {name}", old.Group, now.Group);
+        fields.Add($"unit of {name}", old.Unit, now.Unit);
     }
 
     private void CompareRow(Pair<DrawnRow> row)

@@ -102,15 +102,7 @@ internal sealed class RowsLayout
         return MarkNeeds(shape).Select(need => isLeft ? need with { Left = need.Left + words } : need with { Right = need.Right + words });
     }
 
-    /// <summary>The words of a value without the "per month" that the axis says for all of them.</summary>
-    private string ValueWords(int series, int row)
-    {
-        var words = chart.Series[series].Values[row].Words;
-        var per = chart.Axis.Unit.IndexOf(" per ", StringComparison.Ordinal);
-        return per >= 0 && words.EndsWith(chart.Axis.Unit[per..], StringComparison.Ordinal)
-            ? words[..^(chart.Axis.Unit.Length - per)]
-            : words;
-    }
+    private string ValueWords(int series, int row) => AxisWords.ValueOf(chart.Series[series].Values[row], chart.Axis);
 
     private void LayRows(ImmutableArray<Tick> ticks, PlotFrame frame, double? origin, ValueMarks marks, bool hasWords)
     {

@@ -8,14 +8,15 @@ internal readonly record struct SpaceNeed(double Place, double Left, double Righ
     /// <summary>The frame in which everything lies between two pixels, the unit of its axis as wide as that lets it be.</summary>
     /// <param name="from">The pixel that nothing may pass at the left.</param>
     /// <param name="to">The pixel that nothing may pass at the right.</param>
-    public static PlotFrame Fit(IEnumerable<SpaceNeed> needs, double from, double to)
+    /// <param name="most">The most pixels that the unit may be wide.</param>
+    public static PlotFrame Fit(IEnumerable<SpaceNeed> needs, double from, double to, double most = double.PositiveInfinity)
     {
         var all = needs.GroupBy(need => need.Place)
             .Select(group => new SpaceNeed(group.Key, group.Max(need => need.Left), group.Max(need => need.Right)))
             .OrderBy(need => need.Place)
             .ToImmutableArray();
         var (min, max) = (all[0].Place, all[^1].Place);
-        var perUnit = (to - from) / (max - min);
+        var perUnit = Math.Min(most, (to - from) / (max - min));
         for (var left = 0; left < all.Length; left++)
         {
             for (var right = left + 1; right < all.Length; right++)

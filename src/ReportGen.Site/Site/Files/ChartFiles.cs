@@ -23,17 +23,20 @@ internal static class ChartFiles
     {
         var csv = new CsvWriter();
         csv.Row("row", "series", "name", "words", "unit", "nominal", "low", "low_included", "high", "high_included", "exact", "note");
+        foreach (var series in chart.Series.Where(series => series.Target is not null))
+            csv.Row(Cells(chart.AxisOf(series), series.Target!.Label, null, series.Name, series.Target.Value)); // it is there
+
         for (var row = 0; row < chart.Rows.Length; row++)
         {
             foreach (var record in chart.Rows[row].Records)
                 csv.Row(
                     Cells(
-                        chart,
+                        chart.Axis,
                         chart.Rows[row],
                         record.Belonging == Belonging.Certain ? RecordName : $"{RecordName}, possible",
                         record.Value));
-            foreach (var series in chart.Series) csv.Row(Cells(chart, chart.Rows[row], chart.NameOf(series), series.Values[row]));
-            if (!chart.Totals.IsEmpty && chart.Totals[row] is { } total) csv.Row(Cells(chart, chart.Rows[row], TotalName, total));
+            foreach (var series in chart.Series) csv.Row(Cells(chart.AxisOf(series), chart.Rows[row], chart.NameOf(series), series.Values[row]));
+            if (!chart.Totals.IsEmpty && chart.Totals[row] is { } total) csv.Row(Cells(chart.Axis, chart.Rows[row], TotalName, total));
         }
 
         foreach (var lane in chart.Lanes)
@@ -53,10 +56,13 @@ internal static class ChartFiles
         .. Numbers(happened.Value?.Measure, Rational.One), "",
     ];
 
-    private static IEnumerable<CsvCell> Cells(Chart chart, ChartRow row, string? series, ChartValue value) =>
+    private static IEnumerable<CsvCell> Cells(Axis axis, ChartRow row, string? series, ChartValue value) =>
+        Cells(axis, row.Label, row.Note, series, value);
+
+    private static IEnumerable<CsvCell> Cells(Axis axis, string label, string? note, string? series, ChartValue value) =>
     [
-        row.Label, series, value.Name, value.Words, chart.Axis.Unit,
-        .. Numbers(value.Measure, chart.Axis.UnitSize), row.Note,
+        label, series, value.Name, value.Words, axis.Unit,
+        .. Numbers(value.Measure, axis.UnitSize), note,
     ];
 
     /// <summary>Nominal value and ends in the unit of the chart: decimals without exponent, all of them where they end; else 17 digits, of

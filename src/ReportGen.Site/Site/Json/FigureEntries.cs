@@ -53,6 +53,8 @@ internal static class FigureEntries
     {
         Name = series.Name,
         Group = series.Colour?.Group,
+        Unit = series.Axis?.Unit,
+        Target = series.Target is { } target ? Of(target, site) : null,
         Values = [.. series.Values.Select(value => Shown(value, site))],
     };
 
@@ -74,6 +76,10 @@ internal static class FigureEntries
         Source = happened.SourceId,
         Measure = Value(happened.Value),
     };
+
+    private static PublishedTarget Of(ChartTarget target, SiteModel site) => Shown(target.Value, site) is var shown
+        ? new() { Label = target.Label, Name = shown.Name, Measure = shown.Measure }
+        : new();
 
     private static PublishedShown Shown(ChartValue value, SiteModel site) =>
         new() { Name = value.Name, Measure = Value(value with { Measure = value.Measure ?? site.Evaluation(value.Name)?.Measure }) };

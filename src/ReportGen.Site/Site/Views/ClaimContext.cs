@@ -56,7 +56,7 @@ internal static class ClaimContext
     {
         foreach (var chart in page.Site.Content.Charts.Charts)
         {
-            var isDrawn = chart.Series.Any(series => series.Values.Any(value => measures.Contains(value.Name)));
+            var isDrawn = chart.Values.Any(value => measures.Contains(value.Name));
             if (!isDrawn || page.Site.Mentions.Showing(chart.Id) is not { } article) continue;
             yield return ArticleLinks.Of(article, page, Anchors.Chart(chart.Id)).With(("title", page.Site.Words(chart.Title)));
         }

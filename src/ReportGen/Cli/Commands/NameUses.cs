@@ -58,8 +58,8 @@ internal sealed class NameUses
         foreach (var chart in model.Charts.Charts)
         {
             var user = $"chart:{chart.Id}";
-            var values = chart.Series.SelectMany(series => series.Values);
-            Measures(values.Select(value => value.Name).Concat(In(chart.Title, chart.Caption)), user);
+            var values = chart.Values;
+            Measures(values.Select(value => value.Name).Concat(In([chart.Title, chart.Caption, .. chart.BoundTexts])), user);
             Measures(chart.Statement?.Statement.Measures ?? [], user);
             foreach (var source in chart.SourceIds) Source(source, user);
         }

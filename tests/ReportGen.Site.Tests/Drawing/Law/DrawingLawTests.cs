@@ -6,7 +6,7 @@ namespace ReportGen.Tests.Drawing.Law;
 public sealed class DrawingLawTests
 {
     /// <summary>Twenty of each kind; the proofs draw many more.</summary>
-    private const int Charts = 180;
+    private const int Charts = 240;
 
     [Theory]
     [InlineData("wide")]

@@ -49,6 +49,9 @@ internal sealed class HostileCharts(int seed)
             ChartKind.Calendar => Days(),
             ChartKind.StackedBar when random.Next(2) == 0 => Months(),
             ChartKind.StackedBar => Rows(kind, random.Next(1, 5), ValueSort.Positive) is var chart ? chart with { Totals = [.. chart.Rows.Select((_, row) => Total(chart, row))] } : throw new InvalidOperationException(),
+            ChartKind.Target => Targets(),
+            ChartKind.Panels => OwnAxes(kind, random.Next(1, 7)),
+            ChartKind.Slope => OwnAxes(kind, 2),
             ChartKind.GroupedBar => Rows(kind, random.Next(2, 7), Sort()),
             _ => Rows(kind, 1, Sort()),
         };
@@ -64,6 +67,22 @@ internal sealed class HostileCharts(int seed)
         return Make(kind, Axis(scale), [.. Enumerable.Range(0, rows).Select(_ => new ChartRow(Label(), random.Next(3) == 0 ? Label() : null, random.Next(5) == 0))],
             [.. Enumerable.Range(0, seriesCount).Select(at => new ChartSeries(seriesCount == 1 ? null : Label(), [.. Enumerable.Range(0, rows).Select(row => Value(sort, scale, row))]))]);
     }
+
+    private Chart Targets()
+    {
+        var chart = Rows(ChartKind.Target, random.Next(1, 6), Sort());
+        var axis = chart.Axis with { Scale = Scale.Linear };
+        return chart with { Axis = axis, Series = [.. chart.Series.Select(series => series with { Name = Label(), Target = new ChartTarget(Label(), WithoutEnd(series.Values[random.Next(series.Values.Length)])) })] };
+    }
+
+    private Chart OwnAxes(ChartKind kind, int series)
+    {
+        var chart = Rows(kind, series, Sort());
+        return chart with { Series = [.. chart.Series.Select(one => one with { Name = Label() }).Select(one => one with { Axis = Axis(Scale.Linear) with { Title = one.Name! } })] };
+    }
+
+    /// <summary>The words of a target are no value of a row.</summary>
+    private static ChartValue WithoutEnd(ChartValue value) => value with { Words = value.Words.TrimEnd(ValueEnd) };
 
     private Chart Strips()
     {

@@ -41,7 +41,7 @@ internal sealed record ShownThing(string Sort, ListedName Listed, ImmutableArray
         var names = sort switch
         {
             "charts" => model.Charts.Charts.Where(chart => chart.Id == listed.Name)
-                .SelectMany(chart => chart.Series).SelectMany(series => series.Values).Select(value => value.Name),
+                .SelectMany(chart => chart.Values).Select(value => value.Name),
             "tables" => model.Charts.Tables.Where(table => table.Id == listed.Name)
                 .SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name),
             "posts" or "pages" => Articles(model).Where(article => article.Address == listed.Name).SelectMany(article => article.Article.Numbers),
