@@ -61,7 +61,7 @@ internal static class ChartHash
 
     private static void Add(StringBuilder canonical, ChartEvent happened)
     {
-        Add(canonical, "event", happened.Days.ToString(), happened.Label);
+        Add(canonical, happened.IsNote ? "note" : "event", happened.Days.ToString(), happened.Label);
         if (happened.Value is { } value) Add(canonical, value);
     }
 

@@ -83,6 +83,11 @@ internal static class SampleCharts
         new ChartSeries("Important", [.. Enumerable.Range(0, 18).Select(at => Point($"{at % 3}", at % 3))])) with
     {
         Totals = [.. Enumerable.Range(0, 18).Select(at => at == 7 ? null : Point($"{(at % 4) + (at % 3)}", (at % 4) + (at % 3)))],
+        Events =
+        [
+            new ChartEvent(Period.Between(new DateOnly(2008, 1, 1), new DateOnly(2008, 3, 31)), "Before the first patch", null) { IsNote = true },
+            Happened(2008, 6, 30, "The window of another begins"),
+        ],
     };
 
     public static Chart OpenMonths { get; } = OverTime(

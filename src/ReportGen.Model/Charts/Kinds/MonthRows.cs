@@ -15,7 +15,7 @@ internal sealed class MonthRows(ChartEntry entry)
         var isByMonth = RowsBy.Is(TimeUnit.Month, "a stacked chart", entry);
         var timed = TimedSeries.Read(entry);
         var events = new EventList(entry.Names, entry.Bag);
-        var happened = events.Read(entry.Reader, timed?[0].Measure.Selection.Window);
+        var happened = events.ReadWithNotes(entry.Reader, timed?[0].Measure.Selection.Window);
         if (timed is not { } series || !isByMonth) return null;
         var window = series[0].Measure.Selection.Window;
         var months = window.EachMonth().ToImmutableArray();
@@ -31,6 +31,7 @@ internal sealed class MonthRows(ChartEntry entry)
             [.. series.Select(one => one.Name).OfType<SourcedText>(), .. events.Texts])
         {
             Window = window,
+            BoundTexts = events.BoundTexts,
             Totals = series.Length > 1 ? stack.Of(bound) : [],
             Events = happened,
             Notes = [.. TimeRows.PartMonths(window), .. series.Length > 1 ? stack.Notes(bound) : []],

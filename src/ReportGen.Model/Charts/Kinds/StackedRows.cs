@@ -7,7 +7,7 @@ namespace ReportGen.Charts.Kinds;
 /// <summary>Binds a stacked chart: over the months of a window, or over rows that an author wrote.</summary>
 internal static class StackedRows
 {
-    private static readonly ImmutableArray<Key> OfMonths = [ChartKeys.By, ChartKeys.Value, ChartKeys.Events];
+    private static readonly ImmutableArray<Key> OfMonths = [ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Notes];
 
     public static BoundRows? Bind(ChartEntry entry)
     {

@@ -15,7 +15,7 @@ internal sealed class StepRows(ChartEntry entry)
         var series = TimedSeries.Read(entry);
         var window = series?[0].Measure.Selection.Window;
         var events = new EventList(entry.Names, entry.Bag);
-        var happened = events.Read(entry.Reader, window);
+        var happened = events.ReadWithNotes(entry.Reader, window);
         if (series is not { } timed || window is not { } days || !timed.All(one => IsCount(one.Measure))) return null;
         var steps = timed.Select(one => RisingCount.Of(one.Measure, entry.Names)).ToArray();
         ImmutableArray<DateOnly> at = [.. steps.SelectMany(count => count.Days).Append(days.First).Append(days.Last).Distinct().Order()];
@@ -26,6 +26,7 @@ internal sealed class StepRows(ChartEntry entry)
             [.. timed.Select(one => one.Name).OfType<SourcedText>(), .. events.Texts])
         {
             Window = days,
+            BoundTexts = events.BoundTexts,
             Events = happened,
             Notes = [.. steps.SelectMany(count => count.Notes).Distinct(StringComparer.Ordinal)],
         };

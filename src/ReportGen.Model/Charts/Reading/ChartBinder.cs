@@ -16,7 +16,7 @@ internal sealed class ChartBinder(MappingReader reader, IdRegister ids, NameBind
         [
             ChartKeys.Id, KindTable.KindKey, ChartKeys.Title, ChartKeys.Holds, ChartKeys.Caption, ChartKeys.Axis, ChartKeys.Scales, ChartKeys.Rows,
             ChartKeys.Series,
-            ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Window, ChartKeys.Lanes, ChartKeys.Source,
+            ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Notes, ChartKeys.Window, ChartKeys.Lanes, ChartKeys.Source,
         ])
     {
         Rules = KindTable.Demands,

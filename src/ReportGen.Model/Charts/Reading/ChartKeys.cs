@@ -48,6 +48,11 @@ internal static class ChartKeys
         KeyKind.Mappings,
         "[{date: 2009-01-31, label: The release notes appear, source: vendor-notes}]",
         "What happened, beside marks over time.").Holding(() => OfEvent);
+    public static readonly Key Notes = Key.Optional(
+        "notes",
+        KeyKind.Mappings,
+        "[{from: 2008-01, to: 2008-02, text: Before the release}]",
+        "Words in the picture on months or days that it shows.").Holding(() => OfNote);
     public static readonly Key Window = Key.Optional(
         "window",
         KeyKind.Mapping,
@@ -140,9 +145,19 @@ internal static class ChartKeys
     public static readonly Key EventLabel = Key.Required("label", KeyKind.Text, "The release notes appear", "What happened.");
     public static readonly Key EventSource = Key.Required("source", KeyKind.Id, "vendor-notes", "Who says so.");
 
+    public static readonly Key NoteFrom =
+        Key.Required("from", KeyKind.DateOrMonth, "2008-01", "The first day or month that it is about.");
+    public static readonly Key NoteTo =
+        Key.Optional("to", KeyKind.DateOrMonth, "2008-02", "The last one; the first when left out.");
+    public static readonly Key NoteText = Key.Required("text", KeyKind.Text, "Before the release", "What it says; its numbers may be bound.");
+    public static readonly Key NoteSource =
+        Key.Optional("source", KeyKind.Id, "vendor-notes", "Who says so, where that is more than the chart shows.");
+
+    public static KeyTable OfNote { get; } = new("a note", "A note in a picture", [NoteFrom, NoteTo, NoteText, NoteSource]);
+
     public static KeyTable OfEvent { get; } = new("an event", "An event", [EventDate, EventLabel, EventSource]);
 
     /// <summary>Those of nested mappings.</summary>
     public static ImmutableArray<KeyTable> Inside { get; } =
-        [OfAxis, OfRowWithValue, OfRow, OfSeries, OfTarget, OfTargetSeries, OfPanel, OfTimedSeries, OfLane, OfEvent];
+        [OfAxis, OfRowWithValue, OfRow, OfSeries, OfTarget, OfTargetSeries, OfPanel, OfTimedSeries, OfLane, OfEvent, OfNote];
 }

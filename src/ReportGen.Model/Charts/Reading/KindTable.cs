@@ -55,7 +55,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.ZeroInSteps,
             Coloured = Coloured.Series,
-            Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series, ChartKeys.By, ChartKeys.Value, ChartKeys.Events],
+            Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series, ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Notes],
             Demands = Stacked,
             Bind = StackedRows.Bind,
             Opening = StackedWords.Opening,
@@ -107,7 +107,7 @@ internal static class KindTable
             SeriesName = null,
             Origin = Origin.ZeroInSteps,
             Coloured = Coloured.Series,
-            Keys = [.. Measured, ChartKeys.Series, ChartKeys.Value, ChartKeys.Events],
+            Keys = [.. Measured, ChartKeys.Series, ChartKeys.Value, ChartKeys.Events, ChartKeys.Notes],
             Demands = [new() { Needs = [ChartKeys.Axis] }, .. ValueOrSeries],
             Bind = entry => new StepRows(entry).Bind(),
             Opening = chart => $"{Opening.Measured(chart, "Step chart")}.",
@@ -216,7 +216,7 @@ internal static class KindTable
         new(KeyCondition.Has(ChartKeys.Rows))
         {
             Needs = [ChartKeys.Series],
-            Refuses = [ChartKeys.By, ChartKeys.Value, ChartKeys.Events],
+            Refuses = [ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Notes],
             Inside = [(ChartKeys.Rows, ChartKeys.OfRow), (ChartKeys.Series, ChartKeys.OfSeries)],
         },
         new(KeyCondition.Lacks(ChartKeys.Rows)) { Needs = [ChartKeys.By] },

@@ -7,7 +7,9 @@ internal static class EventWords
 {
     public static IEnumerable<string> Marked(ImmutableArray<ChartEvent> events)
     {
-        if (!events.IsEmpty) yield return $"Marked: {Listed(events)}.";
+        var happened = events.RemoveAll(one => one.IsNote);
+        if (!happened.IsEmpty) yield return $"Marked: {Listed(happened)}.";
+        foreach (var note in events.Where(one => one.IsNote)) yield return $"{note.DateWords}: {note.Label}.";
     }
 
     public static IEnumerable<string> Of(ImmutableArray<ChartLane> lanes) => lanes.Select(lane =>

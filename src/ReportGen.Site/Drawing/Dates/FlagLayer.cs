@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using ReportGen.Look;
 
 namespace ReportGen.Drawing.Dates;
@@ -30,6 +31,19 @@ internal sealed class FlagLayer(SceneBuilder scene, Sheet sheet, Typesetter type
                     Anchor.Start,
                     ColourRole.Ink);
             scene.Add(new HitArea(flag.Left, top, flag.Right - flag.Left, flag.Height, MarkTitle.Of(flag.Text.Event)));
+        }
+    }
+
+    /// <summary>The days that each note is about, as a bracket at the feet of the flags.</summary>
+    /// <param name="span">The first and last pixel of a note.</param>
+    public void LayBrackets(FlagPlan plan, double foot, Func<ChartEvent, (double From, double To)> span)
+    {
+        const double drop = 6;
+        foreach (var flag in plan.Flags.Where(flag => flag.Text.Event.IsNote))
+        {
+            var (from, to) = span(flag.Text.Event);
+            scene.Add(new Stroke(from, foot, to, foot, PoleWidth, ColourRole.Axis));
+            foreach (var end in new[] { from, to }) scene.Add(new Stroke(end, foot, end, foot + drop, PoleWidth, ColourRole.Axis));
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed record FlagWords(ImmutableArray<FlagWord> Words, int Lines, doub
     /// <param name="width">What a line may take; a single word may be wider.</param>
     public static FlagWords Of(ChartEvent happened, double width, double size, Typesetter typesetter)
     {
+        if (happened.IsNote) return OfNote(happened.Label, width, size, typesetter);
         var (date, dateWidth) = (Date(happened), typesetter.Measure(Date(happened), size, Weight.SemiBold));
         var labelWidth = typesetter.Measure(happened.Label, size, Weight.Regular);
         if (dateWidth + Space + labelWidth <= width)
@@ -28,6 +29,14 @@ internal sealed record FlagWords(ImmutableArray<FlagWord> Words, int Lines, doub
             widest);
     }
 
+    /// <summary>The days are those under its bracket.</summary>
+    private static FlagWords OfNote(string label, double width, double size, Typesetter typesetter)
+    {
+        var lines = typesetter.BreakBetweenWords(label, size, Weight.Regular, width);
+        var widest = lines.Max(line => typesetter.Measure(line, size, Weight.Regular));
+        return new FlagWords([.. lines.Select((line, at) => new FlagWord(line, 0, at, Weight.Regular))], lines.Length, widest);
+    }
+
     /// <summary>Each line moved so that all end at the right edge.</summary>
     public ImmutableArray<FlagWord> AtRight(double size, Typesetter typesetter)
     {
@@ -36,7 +45,13 @@ internal sealed record FlagWords(ImmutableArray<FlagWord> Words, int Lines, doub
         return [.. Words.Select(word => word with { X = word.X + Width - ends[word.Line] })];
     }
 
-    /// <summary>"12 Aug 2008", or "Aug 2008".</summary>
-    public static string Date(ChartEvent happened) =>
+    /// <summary>"12 Aug 2008", "Aug 2008", or "Jan 2008 to Mar 2008".</summary>
+    public static string Date(ChartEvent happened) => happened.IsNote && happened.Days.Days > 31
+        ? $"{Month(happened.Days.First)} to {Month(happened.Days.Last)}"
+        : Day(happened);
+
+    private static string Month(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Day(ChartEvent happened) =>
         happened.Days.First.ToString(happened.Days.Days == 1 ? "d MMM yyyy" : "MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -54,7 +54,8 @@ internal sealed class StepLayout
         var top = new ChartHeading(chart, sheet, typesetter).LayTitle(scene) + plan.Height + above;
         var plot = grid.Plot(top, Math.Max(sheet.PlotHeight, ends.HeightOfAll));
         grid.Lay(scene, plot, dates.Right);
-        flags.Lay(plan, top - above, 1, _ => plot.Bottom);
+        flags.Lay(plan, top - above, 1, flag => flag.Text.Event.IsNote ? top - above : plot.Bottom);
+        flags.LayBrackets(plan, top - above, note => (scale.X(note.Days.First), scale.X(note.Days.Last)));
         for (var series = 0; series < chart.Series.Length; series++) LaySteps(series, plot);
         ends.Lay(
             scene,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Drawing.OverTime;
 using ReportGen.Look;
@@ -12,6 +13,7 @@ internal sealed class TimelineLayout
     private const double NameGap = 4;
     private const double LaneGap = 20;
     private const double EventSize = 10;
+    private const double CrowdedSize = 8;
     private const double TickHeight = 18;
     private const double MonthHeight = 6;
 
@@ -70,16 +72,26 @@ internal sealed class TimelineLayout
         var line = top + plan.Height + (EventSize / 2);
         scene.Add(new Stroke(0, line, sheet.Width, line, 1, ColourRole.Grid));
         flags.Lay(plan, line, 1, _ => line);
-        foreach (var happened in lane.Events)
+        foreach (var (at, happened) in lane.Events.Index())
         {
+            var isCrowded = IsCrowded(lane.Events, at) && !plan.Flags[at].IsNumbered;
+            var (y, size) = isCrowded ? (line - plan.Flags[at].To + (sheet.NoteLine / 2), CrowdedSize) : (line, EventSize);
             LayMark(
                 happened,
-                line,
+                y,
                 ColourRole.Ink,
-                () => scene.Add(new Disc(dates.X(happened.Days.First), line, EventSize, DiscFilling.Full, ColourRole.Ink)));
+                () => scene.Add(new Disc(dates.X(happened.Days.First), y, size, DiscFilling.Full, ColourRole.Ink)));
         }
 
         return line + (EventSize / 2);
+    }
+
+    /// <summary>Whether the mark of a day would lie on a neighbour's: then each stands at its own label.</summary>
+    private bool IsCrowded(ImmutableArray<ChartEvent> events, int at)
+    {
+        if (events[at].Days.Days > 1) return false;
+        double X(ChartEvent one) => dates.X(one.Days.First);
+        return events.Where((one, other) => other != at && one.Days.Days == 1).Any(one => Math.Abs(X(one) - X(events[at])) < EventSize + 1);
     }
 
     private double LayReleases(ChartLane lane, double top)

@@ -44,7 +44,9 @@ internal sealed class ColumnLayout
         grid.Lay(scene, plot);
         for (var at = 0; at < stacks.Length; at++) LayColumn(at, plot);
         var hasWords = new ColumnWords(chart, sheet, typesetter).Lay(scene, stacks, plot, Centre, Thickness);
-        flags.Lay(plan, top - above, 1, flag => scene.Reach(flag.Text.X, top - above, plot.Bottom - 1, typesetter));
+        var foot = top - above;
+        flags.Lay(plan, foot, 1, flag => flag.Text.Event.IsNote ? foot : scene.Reach(flag.Text.X, foot, plot.Bottom - 1, typesetter));
+        flags.LayBrackets(plan, foot, SpanOf);
         scene.Add(new Stroke(grid.Left, plot.Bottom, sheet.Width, plot.Bottom, 2, ColourRole.Axis));
         var below = new MonthAxis(sheet, typesetter).Lay(
             scene,
@@ -68,6 +70,13 @@ internal sealed class ColumnLayout
         var middle = happened.Days.First.AddDays((happened.Days.Days - 1) / 2);
         var column = Math.Max(0, chart.Rows.Select((row, at) => row.Days?.Contains(middle) == true ? at : -1).Max());
         return Centre(column) + (((middle.Day - 0.5) / DateTime.DaysInMonth(middle.Year, middle.Month)) - 0.5) * Pitch;
+    }
+
+    /// <summary>The columns of all months of which a note is.</summary>
+    private (double From, double To) SpanOf(ChartEvent note)
+    {
+        var columns = chart.Rows.Index().Where(row => row.Item.Days?.Overlaps(note.Days) == true).Select(row => row.Index).ToArray();
+        return (Centre(columns[0]) - (Thickness / 2), Centre(columns[^1]) + (Thickness / 2));
     }
 
     private double Centre(int column) => grid.Left + ((column + 0.5) * Pitch);

@@ -10,6 +10,7 @@ internal static class ChartFiles
     private const string TotalName = "together";
     private const string RecordName = "record";
     private const string EventName = "event";
+    private const string NoteName = "note";
 
     public static void Add(Chart chart, SiteModel site, OutputFiles files)
     {
@@ -44,17 +45,25 @@ internal static class ChartFiles
             foreach (var happened in lane.Events) csv.Row(Cells(happened, lane.Name));
         }
 
-        foreach (var happened in chart.Events) csv.Row(Cells(happened, EventName));
+        foreach (var happened in chart.Events) csv.Row(Cells(happened, happened.IsNote ? NoteName : EventName));
         return csv.ToBytes();
     }
 
     /// <summary>A day or month as machines read it; who says so stands in place of a measure's name.</summary>
     private static IEnumerable<CsvCell> Cells(ChartEvent happened, string series) =>
     [
-        happened.Days.Days == 1 ? Period.Iso(happened.Days.First) : Period.IsoMonth(happened.Days.First), series,
+        Dates(happened.Days), series,
         happened.Value?.Name ?? happened.SourceId, happened.Label, "",
         .. Numbers(happened.Value?.Measure, Rational.One), "",
     ];
+
+    private static string Dates(Period days)
+    {
+        if (days.Days == 1) return Period.Iso(days.First);
+        return days == Period.Month(days.First.Year, days.First.Month)
+            ? Period.IsoMonth(days.First)
+            : $"{Period.Iso(days.First)}/{Period.Iso(days.Last)}";
+    }
 
     private static IEnumerable<CsvCell> Cells(Axis axis, ChartRow row, string? series, ChartValue value) =>
         Cells(axis, row.Label, row.Note, series, value);

@@ -140,6 +140,12 @@ internal sealed class HostileCharts(int seed)
     private ImmutableArray<ChartEvent> Events(Period window, int most) =>
         [.. Enumerable.Range(0, random.Next(1, most)).Select(_ => window.First.AddDays(random.Next(window.Days))).Order().Select(day => new ChartEvent(Period.Day(day), Label(), "s1"))];
 
+    private ChartEvent Note(ChartEvent happened, Period window)
+    {
+        var last = happened.Days.First.AddDays(random.Next(200));
+        return happened with { Days = Period.Between(happened.Days.First, last > window.Last ? window.Last : last), IsNote = true };
+    }
+
     private Period Window()
     {
         var first = new DateOnly(2003, 1, 1).AddDays(random.Next(400));
@@ -158,7 +164,7 @@ internal sealed class HostileCharts(int seed)
         return Make(kind, new Axis(Label(), "", Scale.Linear), [.. rows.Select(days => new ChartRow(days.ToString(), null, false) { Days = days })], series) with
         {
             Window = window,
-            Events = random.Next(2) == 0 ? [] : Events(window, 8),
+            Events = random.Next(2) == 0 ? [] : [.. Events(window, 8).Select(one => kind != ChartKind.Calendar && random.Next(2) == 0 ? Note(one, window) : one)],
         };
     }
 

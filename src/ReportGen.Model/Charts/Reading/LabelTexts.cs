@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Reading;
 using ReportGen.Prose;
 using ReportGen.Sources;
 
-namespace ReportGen.Charts.Kinds;
+namespace ReportGen.Charts.Reading;
 
 /// <summary>The texts that authors write beside marks: as they are, or with bound numbers, of which readers see the words.</summary>
 internal sealed class LabelTexts(NameBinder names)
