@@ -14,7 +14,7 @@ public sealed class MeasureNouns
 
     /// <summary>Every accepted noun, the printed one first; empty for what counts nothing.</summary>
     public ImmutableArray<Noun> Of(SelectionMeasure measure) =>
-        [.. own.GetValueOrDefault(measure.Word, []), .. measure.Noun is { } noun ? new[] { noun } : []];
+        [.. own.GetValueOrDefault(measure.Word, []), .. measure.Noun is { } noun ? new[] { noun } : [], .. measure.AlsoCalled];
 
     /// <summary>Every noun of every measure.</summary>
     public IEnumerable<Noun> All => SelectionMeasures.All.SelectMany(measure => Of(measure));

@@ -30,6 +30,9 @@ public sealed class SelectionMeasure
     /// <summary>The built-in noun for what it counts; null where it counts nothing, or has no such noun.</summary>
     public Noun? Noun => Kind == Kind.Count && Nouns is [var one, var many] ? new Noun(one, many) : null;
 
+    /// <summary>Further built-in nouns for what it counts, which are accepted and never printed.</summary>
+    public ImmutableArray<Noun> AlsoCalled { get; init; } = [];
+
     /// <summary>The keys of a record in which a change moves it, besides those that decide whether the record belongs.</summary>
     /// <param name="counted">What the selection counts.</param>
     public ImmutableArray<string> MovedBy(SelectionMeasure counted) => Rule switch

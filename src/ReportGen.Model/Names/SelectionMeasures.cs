@@ -125,6 +125,7 @@ public static class SelectionMeasures
         new()
         {
             Word = "cves", Kind = Kind.Count, Title = "CVEs", Nouns = ["CVE", "CVEs"], IsTotal = true,
+            AlsoCalled = [new("vulnerability", "vulnerabilities")],
             Rule = new Counted(Counting.Cves, ["cves"], Movers.Counted),
         },
         WindowDays,

@@ -89,6 +89,10 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode OtherWindowWords = Room.Error("RG6157", "Words that are not the window");
     public static readonly DiagnosticCode ClaimOfOtherSource =
         Room.Note("RG6158", "Claim of which only posts on other sources speak");
+    public static readonly DiagnosticCode NamedTwice = Room.Note("RG6159", "Thing that is set beside itself");
+    public static readonly DiagnosticCode JoinedNames = Room.Note("RG6160", "Name put together of parts of two");
+    public static readonly DiagnosticCode TwoExpectations = Room.Note("RG6161", "What is said to hold one way and the other");
+    public static readonly DiagnosticCode AgainstVerdict = Room.Note("RG6162", "Words that say the opposite of a verdict");
 
     public static readonly DiagnosticCode PostLeftOut = Room.Warning("RG6094", "Post dated after the day of the report");
 

@@ -7,6 +7,7 @@ using ReportGen.Metrics;
 using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Checks;
 using ReportGen.Narrative.Comparing;
+using ReportGen.Narrative.Naming;
 using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Numerals;

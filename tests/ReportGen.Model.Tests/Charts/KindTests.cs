@@ -153,6 +153,7 @@ public sealed class KindTests
         { Line(", lanes: [{name: A, releases: pub}]"), "RG5014", "name a selection on the basis of records" },
         { Line(", window: {from: 2008-06-01, to: 2008-05-01}, lanes: [{name: A, releases: year}]"), "RG5018", "before it begins" },
         { Line(", window: {from: 2008-06-01, to: 2008-07-01}, lanes: [{name: A, events: [{date: 2008-05-02, label: Then, source: s1}]}]"), "RG5018", "chart a longer window" },
+        { Steps(", value: year.patches, events: [{date: 2008-05-02, label: Then, source: early}, {date: 2008-04-02, label: Now, source: early}]"), "RG5036", "'early' is of 2008-04, before the day of this event" },
         { Line(", axis: {title: T}, lanes: [{name: A, releases: year}]"), "RG5017", "takes no 'axis'" },
         { Line(", lanes: [{name: A, events: [{date: 1990-05-02, label: Then, source: s1}]}, {name: B, releases: year}]"), "RG5015", "more than 120 months" },
         { Strip("{label: A, value: year.patches}"), "RG5020", "has no value for each record" },

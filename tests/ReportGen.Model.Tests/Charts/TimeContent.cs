@@ -73,7 +73,7 @@ internal static class TimeContent
         (string, string)[] files =
         [
             ("content/report.yaml", "title: T\nsummary: S.\nlanguage: en\nauthors: [A]\n"),
-            ("content/sources.yaml", "- {id: s1, title: Source}\n"),
+            ("content/sources.yaml", "- {id: s1, title: Source}\n- {id: early, title: Early source, date: 2008-04}\n"),
             ("content/data/d.yaml", Data.Replace("reported:\n", $"{records}reported:\n", StringComparison.Ordinal)),
             ("content/metrics.yaml", Metrics),
             ("content/selections.yaml", Selections),

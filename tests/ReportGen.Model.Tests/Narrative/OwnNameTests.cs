@@ -48,7 +48,7 @@ public sealed class OwnNameTests
     [InlineData("counted again, 30 June 2008 to 30 June 2009", "counted again, 30 June 2008 to June 2009", "")]
     [InlineData("Counted again, 30 June 2008 to 30 June 2009", "Counted again, 30 June 2008 to 30 May 2009", "RG6153")]
     [InlineData("Full in January 2009", "Full in January 2008", "RG6153")]
-    [InlineData("Full against Core", "Full against Full", "")]
+    [InlineData("Full against Core", "Full against Full", "RG6159")]
     [InlineData("title: How many fewer patches Core had", "title: How many more patches Core had", "RG6130")]
     [InlineData("title: How many fewer patches Core had", "title: How many patches Core had", "")]
     [InlineData("The share that Core lacks.", "The share by which Core lies above.", "RG6130")]

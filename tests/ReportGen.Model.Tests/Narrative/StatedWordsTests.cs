@@ -68,7 +68,8 @@ public sealed class StatedWordsTests
     [InlineData("[~20%](claim:fewer) is Consistent and off by rounding.", "Consistent, off by rounding")]
     [InlineData("[~20%](claim:fewer) is [confirmed](verdict:fewer).", "")]
     [InlineData("[~20%](claim:fewer) is [confirmed](source:notes).", "")]
-    [InlineData("[~20%](claim:fewer). It is confirmed.", "")]
+    [InlineData("[~20%](claim:fewer). It is confirmed.", "confirmed")]
+    [InlineData("[~20%](claim:fewer).\n\nIt is confirmed.", "")]
     [InlineData("It is confirmed.", "")]
     [InlineData("Unconfirmed is [~20%](claim:fewer).", "")]
     public void A_verdict_beside_a_claim_is_a_note(string body, string words)

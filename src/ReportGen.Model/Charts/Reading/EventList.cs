@@ -100,9 +100,23 @@ internal sealed class EventList(NameBinder names, DiagnosticBag bag)
         if (source is { } id) names.Source(id);
         texts.AddRange(new[] { label }.OfType<SourcedText>());
         if (date is not null && dateNode is YamlScalar written) texts.Add(new SourcedText(written)); // what is no date is reported already
+        if (date is { } told && source is { } teller) CheckDate(told, teller);
         if (date is not { } days || label is not { } words || source is not { } said) return null;
         if (window is not { } shown || shown.Overlaps(days)) return new ChartEvent(days, words.Text, said.Text);
         ReportOutside(words.Text, "event", ScalarReader.Head(dateNode!), shown); // a date was read from it
         return null;
     }
+
+    /// <summary>Nobody tells what happened before it did.</summary>
+    private void CheckDate(Period days, SourcedText source)
+    {
+        if (names.Data.Source(source.Text)?.Date is not { } date || LastDayOf(date) is not { } written || written >= days.First) return;
+        bag.Report(
+            ChartsCodes.EarlierSource,
+            source.Span,
+            $"'{source.Text}' is of {date}, before the day of this event.",
+            "name a source that is no older than what it tells, or mend the date");
+    }
+
+    private static DateOnly? LastDayOf(string date) => DateReader.Day(date) ?? DateReader.Month(date)?.AddMonths(1).AddDays(-1);
 }

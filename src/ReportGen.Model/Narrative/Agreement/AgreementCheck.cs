@@ -10,12 +10,15 @@ namespace ReportGen.Narrative.Agreement;
 internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
 {
     private readonly SubjectCheck subjects = new(labels, bag);
+    private readonly ExpectationCheck expectations = new(bag);
 
     /// <summary>The bound words of a block of prose.</summary>
     public void Check(FlatText flat, WrittenProse prose)
     {
+        ClaimWordsCheck.Check(flat, prose, bag);
         foreach (var range in flat.Statements)
         {
+            if (range.Binding is StatementBinding judged) expectations.Check(flat, range, judged, prose);
             if (range.Binding is not StatementBinding { Statement: { } statement } binding) continue;
             var directed = DirectionWords.In(flat.Text[range.Start..range.End])
                 .Select(words => words with { Start = words.Start + range.Start })

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Data;
 using ReportGen.Narrative.Comparing;
+using ReportGen.Narrative.Naming;
 
 namespace ReportGen.Narrative.Agreement;
 

@@ -1,34 +1,47 @@
-using ReportGen.Data;
+using Markdig.Syntax;
 using ReportGen.Diagnostics;
 using ReportGen.Names;
 using ReportGen.Narrative.Links;
+using ReportGen.Narrative.Naming;
 using ReportGen.Narrative.Reading;
 using ReportGen.Prose;
 using ReportGen.Quantities;
+using SourceSpan = ReportGen.Diagnostics.SourceSpan;
 
 namespace ReportGen.Narrative.Comparing;
 
 /// <summary>A sentence that binds numbers speaks of them: its dates are theirs, and it names what they are numbers of.</summary>
 internal sealed class NumberSentenceCheck(SentenceFacts facts, DiagnosticBag bag)
 {
-    /// <summary>Nobody compares as many selections in one sentence.</summary>
-    private const int MostCompared = 20;
+    private readonly NamePairs pairs = new(facts);
+    private readonly NumberNameCheck subjects = new(facts, bag);
 
-    public void Check(FlatText flat, WrittenProse prose)
+    public void Check(LeafBlock block, FlatText flat, WrittenProse prose)
     {
-        if (!facts.HasData || !flat.Ranges.Any(range => range.Binding is NumberBinding)) return;
+        if (!facts.HasData) return;
+        subjects.CheckTable(block, flat, prose);
+        subjects.CheckParts(block, flat, prose);
+        subjects.CheckCaption(block, flat, prose);
         var (dates, names) = (WrittenDays.In(flat.Text).ToList(), facts.Names.In(flat.Text).ToList());
         if (dates.Count == 0 && names.Count == 0) return;
         var (range, date, name) = (0, 0, 0);
+        List<FoundName> before = [];
         foreach (var sentence in Sentence.AllOf(flat.Text))
         {
             var bound = Until(flat.Ranges, ref range, sentence.End, one => one.Start);
             var numbers = bound.Select(one => one.Binding).OfType<NumberBinding>().ToList();
+            var spoken = bound.Select(one => SpokenNumber.Of(one, flat.Text, facts)).OfType<SpokenNumber>().ToList();
             var ofDates = Until(dates, ref date, sentence.End, one => one.Start);
             var ofNames = Until(names, ref name, sentence.End, one => one.Start);
-            if (numbers.Count == 0) continue;
-            if (ofDates.Count > 0) CheckDates(ofDates, numbers, flat, prose);
-            if (ofNames.Count > 0 && CheckNames(ofNames, numbers, flat, prose)) CheckNeighbours(ofNames, bound, flat, prose);
+            foreach (var (start, end, code) in pairs.In(flat.Text, ofNames, sentence.End))
+                bag.Report(
+                    code,
+                    Place(flat, prose, start, end - start),
+                    NamePairs.Told(code, flat.Text[start..end]),
+                    NamePairs.Remedy(code));
+            if (ofDates.Count > 0 && numbers.Count > 0) CheckDates(ofDates, numbers, flat, prose);
+            subjects.Check(flat, sentence, ofNames, before, spoken, prose);
+            before = ofNames;
         }
     }
 
@@ -51,43 +64,6 @@ internal sealed class NumberSentenceCheck(SentenceFacts facts, DiagnosticBag bag
                 "check that the date is right; if something else happened then, say that in a sentence of its own");
         }
     }
-
-    /// <summary>False after a finding.</summary>
-    private bool CheckNames(List<FoundName> names, List<NumberBinding> numbers, FlatText flat, WrittenProse prose)
-    {
-        var own = OwnOf(numbers);
-        if (own.Count == 0) return false;
-        var called = names.DistinctBy(name => Words(flat, name)).Take(MostCompared);
-        if (called.Any(name => own.Exists(one => one.IsMeant(name.Ids, Words(flat, name))))) return true;
-        Report(names[0], numbers[0], own[0], flat, prose);
-        return false;
-    }
-
-    /// <summary>A name right beside a number says whose it is, whatever else the sentence names.</summary>
-    private void CheckNeighbours(List<FoundName> names, List<BoundRange> bound, FlatText flat, WrittenProse prose)
-    {
-        foreach (var range in bound)
-        {
-            if (range.Binding is not NumberBinding number || OwnOf([number]) is not { Count: > 0 } own) continue;
-            var beside = NeighbourNames.Of(flat, range, names).Take(MostCompared).ToList();
-            if (beside.Count == 0 || beside.Exists(name => own.Exists(one => one.IsMeant(name.Ids, Words(flat, name))))) continue;
-            Report(beside[0], number, own[0], flat, prose);
-        }
-    }
-
-    private List<Selection> OwnOf(IEnumerable<NumberBinding> numbers) =>
-    [
-        .. numbers.SelectMany(number => facts.SelectionsOf(number.Measure.Evaluation)).Distinct(StringComparer.Ordinal)
-            .Take(MostCompared).Select(facts.Selection).OfType<Selection>(),
-    ];
-
-    private void Report(FoundName name, NumberBinding number, Selection own, FlatText flat, WrittenProse prose) => bag.Report(
-        NarrativeCodes.OtherSelectionNamed,
-        Place(flat, prose, name.Start, name.End - name.Start),
-        $"this sentence names '{Words(flat, name)}', and its number '{number.Words}' is one of '{own.Label}'.",
-        $"name what is counted, or bind the number of '{Words(flat, name)}'");
-
-    private static string Words(FlatText flat, FoundName name) => flat.Text[name.Start..name.End];
 
     private static SourceSpan Place(FlatText flat, WrittenProse prose, int start, int length)
     {

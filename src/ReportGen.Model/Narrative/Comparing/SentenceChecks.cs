@@ -16,7 +16,7 @@ internal sealed class SentenceChecks(SentenceFacts facts, DiagnosticBag bag)
     {
         if (role == TextRole.Name || prose.IsRecord || tally.IsUnchecked) return;
         statements.Check(block, flat, prose, role, tally);
-        numbers.Check(flat, prose);
+        numbers.Check(block, flat, prose);
         VerdictWordCheck.Check(flat, prose, bag);
     }
 }

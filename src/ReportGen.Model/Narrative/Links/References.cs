@@ -170,6 +170,9 @@ internal sealed record BoundClaim(string? Asserted, string Computed, string Says
     /// <summary>The verdict on it.</summary>
     public VerdictKind Verdict { get; init; } = VerdictKind.Untestable;
 
+    /// <summary>The measure that it is about; null where none is named.</summary>
+    public Evaluation? Measure { get; init; }
+
     public IEnumerable<string> Values => [Asserted ?? Says, Computed, Alone];
 
     public static BoundClaim Of(
@@ -177,6 +180,7 @@ internal sealed record BoundClaim(string? Asserted, string Computed, string Says
         MetricSet metrics) => Of(judged.Verdict.AssertedWords, judged.Verdict.ComputedWords, judged.Claim.Says.Words(metrics.WordsFor)) with
     {
         Verdict = judged.Verdict.Kind,
+        Measure = judged.Measure,
         Alone = judged.Verdict.Computed is { IsUnknown: false } computed ? MeasureWriter.Write(computed) : judged.Verdict.ComputedWords,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Claims;
 using ReportGen.Data;
@@ -16,6 +17,10 @@ namespace ReportGen.Narrative.Links;
 internal sealed record StatedWords(
     DiagnosticCode Code, string What, ImmutableArray<string> Right, Func<string, bool> Allows, Binding Binding)
 {
+    private static readonly FrozenSet<string> For = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "holds", "hold", "agrees", "agree");
+    private static readonly FrozenSet<string> Against =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "fails", "fail", "disagrees", "disagree");
+
     /// <summary>The verdict on a claim, with or without hyphens.</summary>
     public static StatedWords OfVerdict(string id, BoundClaim claim)
     {
@@ -24,9 +29,18 @@ internal sealed record StatedWords(
             NarrativeCodes.OtherVerdictWords,
             $"the verdict on '{id}' is {verdict}",
             [verdict],
-            words => string.Equals(BoundWords.Normal(words).Replace('-', ' '), verdict, StringComparison.OrdinalIgnoreCase),
+            words => BoundWords.Normal(words).Replace('-', ' ') is var said
+                && (string.Equals(said, verdict, StringComparison.OrdinalIgnoreCase) || Plainly(claim.Verdict).Contains(said)),
             new VerdictBinding(id));
     }
+
+    /// <summary>Plain words for a verdict, which say it in a sentence: "the ratio holds".</summary>
+    private static FrozenSet<string> Plainly(VerdictKind verdict) => verdict switch
+    {
+        VerdictKind.Confirmed or VerdictKind.Consistent => For,
+        VerdictKind.Contradicted => Against,
+        VerdictKind.OffByRounding or VerdictKind.Undecided or VerdictKind.Untestable => FrozenSet<string>.Empty,
+    };
 
     /// <summary>The days of a selection's window, or its length.</summary>
     public static StatedWords OfWindow(Selection selection, References references)

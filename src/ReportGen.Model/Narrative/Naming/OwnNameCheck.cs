@@ -5,10 +5,11 @@ using ReportGen.Data;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Names;
+using ReportGen.Narrative.Comparing;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 
-namespace ReportGen.Narrative.Comparing;
+namespace ReportGen.Narrative.Naming;
 
 /// <summary>What something is called tells whose it is and of which days: titles and labels of selections, titles of definitions and
 /// metrics, captions of charts and tables. They bind no number, so nothing else would notice another name or another year.</summary>
@@ -20,6 +21,7 @@ internal sealed class OwnNameCheck
     private readonly MetricSet metrics;
     private readonly SentenceFacts facts;
     private readonly DiagnosticBag bag;
+    private readonly NamePairs pairs;
 
     // Titles of recounts hold whole sentences, and would hide the names in them.
     private readonly NameIndex names = new(StringComparer.Ordinal);
@@ -27,8 +29,10 @@ internal sealed class OwnNameCheck
     public OwnNameCheck(ReportData data, MetricSet metrics, SentenceFacts facts, DiagnosticBag bag)
     {
         (this.data, this.metrics, this.facts, this.bag) = (data, metrics, facts, bag);
+        pairs = new NamePairs(facts);
         foreach (var selection in data.Selections.Where(selection => selection.Basis == Basis.Reported || !selection.Names.IsEmpty))
-            foreach (var name in selection.Names.Select(name => name.Text).Append(selection.Label)) names.Add(name, selection.Id);
+            foreach (var name in selection.Names.Select(name => name.Text).Append(selection.Label).Concat(ProductOf(selection)))
+                names.Add(name, selection.Id);
     }
 
     public void Check(ClaimLedger ledger, ChartSet charts)
@@ -52,6 +56,9 @@ internal sealed class OwnNameCheck
             CheckDays(claim.Says.Words(metrics.WordsFor), claim.Says.Span, WindowsOf(OwnOf([measure.Name])), claim.Id);
         }
 
+        foreach (var chart in charts.Charts)
+            foreach (var told in chart.Events.Concat(chart.Lanes.SelectMany(lane => lane.Events)))
+                CheckEvent(told, chart.Title.Span, chart.Id);
         foreach (var chart in charts.Charts.Where(chart => chart.Caption is not null))
         {
             var drawn = chart.Values.Select(value => value.Name);
@@ -65,18 +72,52 @@ internal sealed class OwnNameCheck
         }
     }
 
-    /// <summary>A title names nothing that is not its own; a sentence of a caption names, when it names anything, something that is shown.</summary>
+    /// <summary>A title names nothing that is not its own; a sentence of a caption names, when it names anything, something that is
+    /// shown.</summary>
     private void Check(ProseText text, List<Selection> own, string id, bool isTitle)
     {
-        if (own.Count == 0) return;
         var words = text.Words(metrics.WordsFor);
+        if (isTitle) CheckPairs(words, text.Span);
+        if (own.Count == 0) return;
         CheckDays(words, text.Span, WindowsOf(own), id);
+        CheckWindow(words, text.Span, WindowsOf(own), id);
         foreach (var sentence in Sentence.AllOf(words))
         {
             var said = words[sentence.Start..sentence.End];
             var found = names.In(said).ToList();
             var others = found.Where(name => !own.Exists(one => one.IsMeant(name.Ids, said[name.Start..name.End]))).ToList();
-            if (others.Count > 0 && (isTitle || others.Count == found.Count)) Report(text.Span, said[others[0].Start..others[0].End], id);
+            if (others.Count == 0 || (!isTitle && !facts.Narrowest(found, said).All(others.Contains))) continue;
+            Report(text.Span, said[others[0].Start..others[0].End], id);
+        }
+    }
+
+    /// <summary>A name on both sides of a comparison, or one of parts of two.</summary>
+    private void CheckPairs(string words, SourceSpan place)
+    {
+        List<FoundName> all = [.. facts.Names.In(words)];
+        foreach (var sentence in Sentence.AllOf(words))
+        {
+            List<FoundName> named = [.. all.Where(name => name.Start >= sentence.Start && name.End <= sentence.End)];
+            foreach (var (start, end, code) in pairs.In(words, named, sentence.End))
+                bag.Report(code, place, NamePairs.Told(code, words[start..end]), NamePairs.Remedy(code));
+        }
+    }
+
+    /// <summary>Where the window of a selection is spoken of, it is that of what is shown.</summary>
+    private void CheckWindow(string words, SourceSpan place, HashSet<Period> windows, string id)
+    {
+        foreach (var name in facts.Names.In(words).Where(name => NumberNameCheck.IsOfWindow(words, name)))
+            if (!SelectionsOf(name).Any(one => windows.Contains(one.Window))) Report(place, words[name.Start..name.End], id);
+    }
+
+    /// <summary>"The window of Alpha begins" is told of a day on which it does.</summary>
+    private void CheckEvent(ChartEvent told, SourceSpan place, string id)
+    {
+        CheckPairs(told.Label, place);
+        foreach (var name in facts.Names.In(told.Label).Where(name => NumberNameCheck.IsOfWindow(told.Label, name)))
+        {
+            var ends = SelectionsOf(name).SelectMany(one => new[] { one.Window.First, one.Window.Last });
+            if (!ends.Contains(told.Days.First)) Report(place, told.Label[name.Start..name.End], id);
         }
     }
 
@@ -90,7 +131,8 @@ internal sealed class OwnNameCheck
 
     private void CheckNames(Selection selection, string text, string other, SourceSpan place)
     {
-        var said = names.In(other).SelectMany(name => name.Ids).ToHashSet(StringComparer.Ordinal);
+        var said = names.In(other).Where(name => !facts.IsProduct(other[name.Start..name.End]))
+            .SelectMany(name => name.Ids).ToHashSet(StringComparer.Ordinal);
         // Its own label would hide another name in it: "Beta" in "Beta Full".
         var inner = text == selection.Label && NameIndex.WordsOf(text).ToList() is [_, .., var last] ? text[..last.Start] : text;
         foreach (var name in names.In(text).Concat(names.In(inner)))
@@ -98,7 +140,8 @@ internal sealed class OwnNameCheck
             var isOwn = name.Ids is [var only] && only == selection.Id;
             var isCounted = selection.RecountOf is { } reported && name.Ids.Contains(reported, StringComparer.Ordinal);
             var words = text[name.Start..name.End];
-            if (isOwn || isCounted || name.Ids.All(said.Contains) || new Links.Cue([words]).StandsIn(other)) continue;
+            var isProduct = ProductOf(selection).Contains(words, StringComparer.Ordinal);
+            if (isOwn || isCounted || isProduct || name.Ids.All(said.Contains) || new Links.Cue([words]).StandsIn(other)) continue;
             Report(place, words, selection.Id);
             return;
         }
@@ -131,6 +174,10 @@ internal sealed class OwnNameCheck
         .. measures.Distinct(StringComparer.Ordinal).Select(metrics.Find).OfType<Evaluation>()
             .SelectMany(facts.SelectionsOf).Distinct(StringComparer.Ordinal).Select(data.Selection).OfType<Selection>(),
     ];
+
+    private IEnumerable<Selection> SelectionsOf(FoundName name) => name.Ids.Select(facts.Selection).OfType<Selection>();
+
+    private IEnumerable<string> ProductOf(Selection selection) => SentenceFacts.ProductOf(selection, data);
 
     private static HashSet<Period> WindowsOf(IEnumerable<Selection> selections) => [.. selections.Select(selection => selection.Window)];
 

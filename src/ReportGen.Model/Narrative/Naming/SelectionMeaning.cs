@@ -1,7 +1,7 @@
 using ReportGen.Data;
 using ReportGen.Narrative.Links;
 
-namespace ReportGen.Narrative.Comparing;
+namespace ReportGen.Narrative.Naming;
 
 /// <summary>Decides whether a name in a text can mean a selection.</summary>
 internal static class SelectionMeaning
