@@ -42,8 +42,8 @@ public static class ChartsCodes
     public static readonly DiagnosticCode EmphasisOutsideRelation =
         Room.Warning("RG5034", "Accent on a row that the relation of a chart does not name");
     public static readonly DiagnosticCode IdleSource = Room.Note("RG5035", "A source of a chart or table on which nothing of it rests");
-    public static readonly DiagnosticCode NoAnswer = Room.Error("RG5040", "An answer that asks nothing, or asks and does not");
     public static readonly DiagnosticCode EarlierSource = Room.Note("RG5036", "An event that a source tells before its day");
+    public static readonly DiagnosticCode NoAnswer = Room.Error("RG5040", "An answer that asks nothing, or asks and does not");
     public static readonly DiagnosticCode NothingStated = Room.Error("RG5074", "A value shown as stated that no source states");
     public static readonly DiagnosticCode ComputedAsPublished = Room.Error("RG5075", "A computed value that is said to be published");
 

@@ -5,6 +5,7 @@ using ReportGen.Data;
 using ReportGen.Drawing.Reuse;
 using ReportGen.Prose;
 using ReportGen.Sources;
+using ReportGen.Wording;
 
 namespace ReportGen.Drawing;
 
@@ -29,16 +30,16 @@ public sealed record Imprint(string Title, string? Finding, ImmutableArray<strin
     /// <param name="address">Where the report will stand; null when nobody says.</param>
     public static Imprint Of(Chart chart, ReportData data, BoundWordsOf wordsOf, string? address)
     {
-        string[] sources = [.. chart.SourceIds.Select(data.Source).OfType<Source>().Select(source => OneLine.Of(source.Title))];
+        var sources = chart.SourceIds.Select(data.Source).OfType<Source>().ToList();
         var (report, licence) = (data.Settings.Title.Words(wordsOf), data.Settings.Licence?.Name);
         return new Imprint(
             chart.PlainTitle,
             chart.Caption is { } caption ? caption.Words(wordsOf) : null,
             [
                 .. chart.Notes,
-                .. sources.Length == 0
+                .. sources.Count == 0
                     ? Array.Empty<string>()
-                    : [$"{(sources.Length == 1 ? "Source" : "Sources")}: {string.Join("; ", sources)}"],
+                    : [$"{(sources.Count == 1 ? "Source" : "Sources")}: {OneLine.Of(ShortSources.Line(sources))}"],
                 licence is null ? report : $"{report} ({OneLine.Of(licence)})",
                 .. address is null ? Array.Empty<string>() : [address],
             ]);

@@ -33,27 +33,9 @@ internal static class SourceViews
     public static View SourceLinks(this PageScope page, IEnumerable<string> ids)
     {
         var sources = ids.Select(page.Site.Source).OfType<Source>().ToList();
-        return View.List(sources.Select((source, at) => (source, at)), pair => Short(pair.source, At(pair.at - 1), At(pair.at + 1)));
-
-        Source? At(int at) => at >= 0 && at < sources.Count ? sources[at] : null;
-    }
-
-    /// <summary>The short name of a source where it has one; whose it is stands once behind those of one author and year.</summary>
-    private static ViewMap Short(Source source, Source? before, Source? after)
-    {
-        var by = source.Called is null ? null : By(source);
-        return Link(source).With(
-            ("short", source.Called ?? source.Title),
-            ("joint", by is not null && before?.Called is not null && By(before) == by ? "," : ";"),
-            ("by", by is null || (after?.Called is not null && By(after) == by) ? null : by));
-    }
-
-    /// <summary>Author and year, as far as they are known: " (J. Woolsey, 2009)".</summary>
-    private static string? By(Source source)
-    {
-        var year = source.Date is { Length: >= 4 } day ? day[..4] : null;
-        var known = new[] { source.Author, year }.OfType<string>().ToList();
-        return known.Count == 0 ? null : $" ({string.Join(", ", known)})";
+        return View.List(
+            ShortSources.Of(sources),
+            named => Link(named.Source).With(("short", named.Words), ("joint", named.Joint.ToString()), ("by", named.By)));
     }
 
     public static ViewMap? Licence(Licence? licence) =>
