@@ -4,7 +4,8 @@ namespace ReportGen.Charts;
 
 /// <summary>Something that happened, at its place in time.</summary>
 /// <param name="Days">The day, or the month where only that is known.</param>
-/// <param name="SourceId">Who says so; null for a release, which is counted from records, and for a note that rests on what is drawn.</param>
+/// <param name="SourceId">Who says so; null for a release, which is counted from records, and for a note that rests on what is
+/// drawn.</param>
 public sealed record ChartEvent(Period Days, string Label, string? SourceId)
 {
     /// <summary>How much was released; null for an event that an author wrote.</summary>

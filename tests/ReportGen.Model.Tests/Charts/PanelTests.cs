@@ -1,5 +1,4 @@
 using ReportGen.Charts;
-using ReportGen.Diagnostics;
 
 namespace ReportGen.Tests.Charts;
 

@@ -68,6 +68,19 @@ public sealed class ContrastTests
     public void Two_series_are_told_apart_from_twelve_on(string one, string other, int findings) =>
         Assert.Equal(findings, Count(LookCodes.TooAlike, $"series1: {{light: '{one}', dark: '#4a86c8'}}\nseries2: {{light: '{other}', dark: '#f0914f'}}\n"));
 
+    /// <summary>Colours that mean something are told apart with fewer sorts of cones too; those of series need not be.</summary>
+    [Theory]
+    [InlineData("moderate: {light: '#a78b1c', dark: '#a69c89'}", "'important' (#dd7011) and 'moderate' (#a78b1c)", "for readers who see no red")]
+    [InlineData("critical: {light: '#9c1028', dark: '#f4505f'}\nlow: {light: '#4f5a10', dark: '#5f86ad'}", "'critical' (#9c1028) and 'low' (#4f5a10)", "for readers who see no green")]
+    public void Colours_of_groups_and_severities_are_told_apart_without_red_or_green(string yaml, string pair, string readers)
+    {
+        var finding = Assert.Single(Findings(yaml), finding => finding.Code == LookCodes.TooAlike);
+
+        Assert.Contains(pair, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(readers, finding.Message, StringComparison.Ordinal);
+        Assert.Equal("make one of them lighter or darker", finding.Remedy);
+    }
+
     [Theory]
     [InlineData("#929292", 0)]
     [InlineData("#939393", 1)]

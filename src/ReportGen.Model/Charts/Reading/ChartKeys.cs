@@ -20,7 +20,8 @@ internal static class ChartKeys
         "alpha-full.patches>alpha-core.patches",
         "What the title says of what is shown, as relations that are judged.");
     public static readonly Key Axis =
-        Key.RequiredWhen("unless it is a timeline, or each series has its own", "axis", KeyKind.Mapping, "{title: Patches}", "What is measured.")
+        Key.RequiredWhen(
+            "unless it is a timeline, or each series has its own", "axis", KeyKind.Mapping, "{title: Patches}", "What is measured.")
             .Holding(() => OfAxis);
     public static readonly WordKey<Scale> Scales = Key.OptionalWord(
         "scale", new WordList<Scale>("a scale", [("linear", Scale.Linear), ("log", Scale.Log), ("nines", Scale.Nines)]), "log",
@@ -79,7 +80,8 @@ internal static class ChartKeys
         "label",
         KeyKind.Text,
         "Full",
-        "What the row is called; the label of its selection when left out, of which all its values must then be. Its numbers may be bound.");
+        "What the row is called; the label of its selection when left out, of which all its values must then be. "
+            + "Its numbers may be bound.");
     public static readonly Key RowValue = Key.Required("value", KeyKind.Measure, "alpha-full.patches", "What it shows.");
     public static readonly Key RowEmphasis = Key.Optional(
         "emphasis",
@@ -110,7 +112,8 @@ internal static class ChartKeys
 
     public static KeyTable OfSeries { get; } = new("a series", "A series with rows", [SeriesName, SeriesValues]);
 
-    public static readonly Key PanelName = Key.Required("name", KeyKind.Text, "Total size", "What is measured: the head of its panel or side.");
+    public static readonly Key PanelName =
+        Key.Required("name", KeyKind.Text, "Total size", "What is measured: the head of its panel or side.");
     public static readonly Key TargetLabel = Key.Required("label", KeyKind.Text, "Published", "What the target is.");
     public static readonly Key TargetValue = Key.Required("value", KeyKind.Measure, "alpha-full.patches", "The measure.");
 
@@ -149,7 +152,8 @@ internal static class ChartKeys
         Key.Required("from", KeyKind.DateOrMonth, "2008-01", "The first day or month that it is about.");
     public static readonly Key NoteTo =
         Key.Optional("to", KeyKind.DateOrMonth, "2008-02", "The last one; the first when left out.");
-    public static readonly Key NoteText = Key.Required("text", KeyKind.Text, "Before the release", "What it says; its numbers may be bound.");
+    public static readonly Key NoteText =
+        Key.Required("text", KeyKind.Text, "Before the release", "What it says; its numbers may be bound.");
     public static readonly Key NoteSource =
         Key.Optional("source", KeyKind.Id, "vendor-notes", "Who says so, where that is more than the chart shows.");
 

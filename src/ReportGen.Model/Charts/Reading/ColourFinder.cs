@@ -65,7 +65,8 @@ internal sealed class ColourFinder(NameBinder names)
 
     private PatchSeverity? SeverityOf(string name)
     {
-        if (MeasureName.Parse(name) is not MeasureName.OfSelection of || names.Data.Selection(of.Selection) is not { } selection) return null;
+        if (MeasureName.Parse(name) is not MeasureName.OfSelection of) return null;
+        if (names.Data.Selection(of.Selection) is not { } selection) return null;
         if (SeverityWord(of.Key.Part) is { } said) return said;
         return selection.Where switch
         {

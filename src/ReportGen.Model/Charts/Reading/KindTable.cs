@@ -17,7 +17,7 @@ internal static class KindTable
             Origin = Origin.Zero,
             Coloured = Coloured.Rows,
             Keys = [.. Measured, ChartKeys.Rows],
-            Demands = OneValue,
+            Demands = KindDemands.OneValue,
             Bind = entry => new WrittenRows(entry).OneSeries(),
             Opening = chart => Opening.OfRows(chart, "Bar chart", "column"),
             Sentences = chart => SeriesWords.Of(chart, "column"),
@@ -30,7 +30,7 @@ internal static class KindTable
             Origin = Origin.Zero,
             Coloured = Coloured.Rows,
             Keys = [.. Measured, ChartKeys.Rows],
-            Demands = OneValue,
+            Demands = KindDemands.OneValue,
             Bind = entry => new WrittenRows(entry).OneSeries(),
             Opening = chart => Opening.OfRows(chart, "Bar chart", "row"),
             Sentences = chart => SeriesWords.Of(chart, "row"),
@@ -43,7 +43,7 @@ internal static class KindTable
             Origin = Origin.Zero,
             Coloured = Coloured.Series,
             Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series],
-            Demands = SeveralValues(ChartKeys.OfSeries),
+            Demands = KindDemands.SeveralValues(ChartKeys.OfSeries),
             Bind = entry => new WrittenRows(entry).SeveralSeries(),
             Opening = chart => Opening.OfRows(chart, "Grouped bar chart", "row"),
             Sentences = chart => SeriesWords.Of(chart, "row"),
@@ -56,7 +56,7 @@ internal static class KindTable
             Origin = Origin.ZeroInSteps,
             Coloured = Coloured.Series,
             Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series, ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Notes],
-            Demands = Stacked,
+            Demands = KindDemands.Stacked,
             Bind = StackedRows.Bind,
             Opening = StackedWords.Opening,
             Sentences = chart => SeriesWords.Of(chart, StackedWords.RowWord(chart)),
@@ -69,7 +69,7 @@ internal static class KindTable
             Origin = Origin.Free,
             Coloured = Coloured.Rows,
             Keys = [.. Measured, ChartKeys.Rows],
-            Demands = OneValue,
+            Demands = KindDemands.OneValue,
             Bind = entry => new WrittenRows(entry).OneSeries(),
             Opening = chart => Opening.OfRows(chart, "Dot chart", "row"),
             Sentences = chart => SeriesWords.Of(chart, "row"),
@@ -82,7 +82,7 @@ internal static class KindTable
             Origin = Origin.Free,
             Coloured = Coloured.Rows,
             Keys = [.. Measured, ChartKeys.Rows],
-            Demands = OneValue,
+            Demands = KindDemands.OneValue,
             Bind = entry => new RecordRows(entry).Bind(),
             Opening = chart => Opening.OfRows(chart, "Strip chart", "row"),
             Sentences = StripWords.Of,
@@ -108,7 +108,7 @@ internal static class KindTable
             Origin = Origin.ZeroInSteps,
             Coloured = Coloured.Series,
             Keys = [.. Measured, ChartKeys.Series, ChartKeys.Value, ChartKeys.Events, ChartKeys.Notes],
-            Demands = [new() { Needs = [ChartKeys.Axis] }, .. ValueOrSeries],
+            Demands = [new() { Needs = [ChartKeys.Axis] }, .. KindDemands.ValueOrSeries],
             Bind = entry => new StepRows(entry).Bind(),
             Opening = chart => $"{Opening.Measured(chart, "Step chart")}.",
             Sentences = StepWords.Of,
@@ -134,7 +134,7 @@ internal static class KindTable
             Origin = Origin.Free,
             Coloured = Coloured.Rows,
             Keys = [.. Measured, ChartKeys.Rows, ChartKeys.Series],
-            Demands = SeveralValues(ChartKeys.OfTargetSeries),
+            Demands = KindDemands.SeveralValues(ChartKeys.OfTargetSeries),
             Bind = entry => new WrittenRows(entry).SeveralSeries(ChartKeys.OfTargetSeries),
             Opening = chart => Opening.OfRows(chart, "Dots beside a target", "row"),
             Sentences = TargetWords.Of,
@@ -147,7 +147,7 @@ internal static class KindTable
             Origin = Origin.Zero,
             Coloured = Coloured.Rows,
             Keys = [ChartKeys.Rows, ChartKeys.Series],
-            Demands = OwnAxes,
+            Demands = KindDemands.OwnAxes,
             Bind = entry => new WrittenRows(entry).SeveralSeries(ChartKeys.OfPanel),
             Opening = chart => Opening.OfRows(chart, "Panels of bars", "row"),
             Sentences = chart => SeriesWords.Of(chart, "row"),
@@ -160,7 +160,7 @@ internal static class KindTable
             Origin = Origin.Free,
             Coloured = Coloured.Rows,
             Keys = [ChartKeys.Rows, ChartKeys.Series],
-            Demands = OwnAxes,
+            Demands = KindDemands.OwnAxes,
             Bind = SlopeRows.Bind,
             Opening = chart => Opening.OfRows(chart, "Slope chart", "row"),
             Sentences = SlopeWords.Of,
@@ -187,51 +187,6 @@ internal static class KindTable
     ];
 
     private static ImmutableArray<Key> Measured => [ChartKeys.Axis, ChartKeys.Scales];
-
-    private static ImmutableArray<KeyRule> OneValue =>
-        [new() { Needs = [ChartKeys.Axis, ChartKeys.Rows], Inside = [(ChartKeys.Rows, ChartKeys.OfRowWithValue)] }];
-
-    private static ImmutableArray<KeyRule> SeveralValues(KeyTable series) =>
-    [
-        new()
-        {
-            Needs = [ChartKeys.Axis, ChartKeys.Rows, ChartKeys.Series],
-            Inside = [(ChartKeys.Rows, ChartKeys.OfRow), (ChartKeys.Series, series)],
-        },
-    ];
-
-    /// <summary>Each series is a measure of its own.</summary>
-    private static ImmutableArray<KeyRule> OwnAxes =>
-    [
-        new()
-        {
-            Needs = [ChartKeys.Rows, ChartKeys.Series],
-            Inside = [(ChartKeys.Rows, ChartKeys.OfRow), (ChartKeys.Series, ChartKeys.OfPanel)],
-        },
-    ];
-
-    private static ImmutableArray<KeyRule> Stacked =>
-    [
-        new() { Needs = [ChartKeys.Axis] },
-        new(KeyCondition.Has(ChartKeys.Rows))
-        {
-            Needs = [ChartKeys.Series],
-            Refuses = [ChartKeys.By, ChartKeys.Value, ChartKeys.Events, ChartKeys.Notes],
-            Inside = [(ChartKeys.Rows, ChartKeys.OfRow), (ChartKeys.Series, ChartKeys.OfSeries)],
-        },
-        new(KeyCondition.Lacks(ChartKeys.Rows)) { Needs = [ChartKeys.By] },
-        .. ValueOrSeries.Select(rule => rule with { Where = [KeyCondition.Lacks(ChartKeys.Rows), .. rule.Where] }),
-    ];
-
-    /// <summary>Over time: one measure, or one under each name.</summary>
-    private static ImmutableArray<KeyRule> ValueOrSeries =>
-    [
-        new(KeyCondition.Lacks(ChartKeys.Series)) { Needs = [ChartKeys.Value] },
-        new(KeyCondition.Has(ChartKeys.Series))
-        {
-            Refuses = [ChartKeys.Value], Inside = [(ChartKeys.Series, ChartKeys.OfTimedSeries)],
-        },
-    ];
 
     private static ChartKind KindOf(KindRule rule) => Enum.GetValues<ChartKind>().First(kind => Of(kind) == rule);
 

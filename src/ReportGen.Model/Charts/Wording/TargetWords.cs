@@ -10,7 +10,8 @@ internal static class TargetWords
     private static string Of(Chart chart, ChartSeries series)
     {
         if (series.Target is not { } target) return "";
-        var rows = chart.Rows.Zip(series.Values, (row, value) => new KnownValue(row.Label, value)).ToLookup(one => target.ReachOf(one.Value));
+        var rows = chart.Rows.Zip(series.Values, (row, value) => new KnownValue(row.Label, value))
+            .ToLookup(one => target.ReachOf(one.Value));
         KnownValue[] others = [.. rows[Reach.None]];
         IEnumerable<string> parts =
         [

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Drawing.Rows;
-using ReportGen.Look;
 
 namespace ReportGen.Drawing.Panels;
 
