@@ -24,10 +24,19 @@ public static class NumeralNameTables
         // Ports, priorities, tickets
         { "The port 12 servers use is open.", "12" }, { "Layer 40 machines.", "40" }, { "404 errors were seen.", "404" }, { "status codes 12", "12" },
         { "the ports 12 of them use", "12" }, { "rank #3", "3" }, { "4.0.0 GB", "4.0.0" }, { "13 series were seen", "13" },
+
+        // Names of change logs that are none
+        { "It weighed 12345678 in all.", "12345678" }, { "It sold 20191031 patches.", "20191031" }, { "It sold 20191031 in all.", "20191031" },
+        { "It needed patches[4] then.", "4" }, { "A sub-10 result", "10" }, { "patches-13 of them", "13" }, { "over-30 of them", "30" },
+        { "It came top-10 again.", "10" }, { "It had alpha-30 patches.", "30" }, { "It grew by 2.5+3.5 in all.", "2.5+3.5" }, { "At odds of 1:10.5 it failed.", "1:10.5" },
+        { "The Score 7.4 is high.", "7.4" }, { "In 3.9, Core leads.", "3.9" }, { "In 3.9 of it, the mean fell.", "3.9" },
     };
 
     public static TheoryData<string> Ordinary { get; } =
     [
+        "Merged as 3d411afabc by hand.", "The 20230121 patchlevel came.", "From the branch 20191031 on.", "It reads argv[0] first.", "They use pm-1 here.",
+        "It needs clang-10 now.", "See tmux-256color for it.", "It needs libstdc++6 now.", "Fixed with 15.5+cvs20060902-1 again.", "Between 1:7.4p1-1 and 1:7.8p1-1 it broke.",
+        "Since 1:14.0.6-4 it runs.", "Mesa 7.0 is released.", "In 3.9, the module went away.",
         // Versions behind names
         "It came with Avahi 0.5 and was kept.", "It needs OpenFoo 2.14 or so.", "GLib 2.14 broke it.", "On Digital Unix 4.0D it runs.", "It was tried on Guile 2.0+ only.",
         "It breaks with Xorg Server 1.7, as we said.", "They ship NetCore Engine 7.40 as well.", "It runs on FreeFoo 2.4 and FreeFoo 2.5.", "See RouterWork through 6.42.",

@@ -58,6 +58,7 @@ public static partial class NumeralDefaults
         new(FileName, "a file name", NumeralGuard.None, NumeralForm.Digits),
         new(DottedNumber, "an address or a version", NumeralGuard.UnlessMeasured, NumeralForm.Digits),
         .. SoftwareNames.All,
+        .. WrittenNames.All,
     ];
 
     [GeneratedRegex($@"\b{Year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:T\d\d:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?\b", RegexOptions.CultureInvariant)]

@@ -26,6 +26,10 @@ public enum NumeralGuard
     /// <summary>Not behind what is counted: <c>patches(4)</c> is no manual page.</summary>
     UnlessBracketed,
 
+    /// <summary>Not behind a word that counts, bounds or joins, nor before what is counted: <c>sub-10</c> and <c>patches-13</c> are no
+    /// names.</summary>
+    UnlessWord,
+
     /// <summary>Not an amount of money, nor a factor, nor a word with a number glued to it: <c>USD1500</c>, <c>x6.6</c> and
     /// <c>had40patches</c> are no names.</summary>
     UnlessMoney,

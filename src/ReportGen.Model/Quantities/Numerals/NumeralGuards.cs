@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReportGen.Quantities.Numerals;
 
 /// <summary>Decides whether a name that an exemption matched is one: what is counted behind it, or happens before it, takes the name
@@ -28,10 +30,29 @@ internal static class NumeralGuards
             !IsCounted(text, numeral) && !NumeralNames.IsChange(text, numeral.Start) && !IsPlural(text, nameStart, nameEnd),
         NumeralGuard.UnlessCountedPart => IsDetermined(text, nameStart) || !NumeralNames.IsCountingBehindPart(text, nameEnd),
         NumeralGuard.UnlessSaid => !VersionNames.IsSaidBehind(text, nameEnd),
+        NumeralGuard.UnlessWord =>
+            !IsCounted(text, numeral) && !NumeralNames.IsCounting(text, nameEnd) && !IsBoundBefore(text, nameStart, numeral),
         NumeralGuard.UnlessRatio => !NumeralNames.IsRatio(text, nameStart, nameEnd) && !IsPlural(text, nameStart, nameEnd),
         NumeralGuard.UnlessMeasured => numeral.Tail != NumeralTail.Unit,
         _ => true,
     };
+
+    private static readonly FrozenSet<string> BeforeFigures = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "sub", "top", "pre", "post", "mid", "non", "plus", "minus", "half", "age", "aged", "grade", "level", "max", "min", "average", "score",
+        "rated", "total", "late", "early", "past", "now", "just", "only", "best", "worst", "first", "last", "mean", "median", "ratio", "rate", "count",
+        "sum", "number", "factor", "figure", "super", "ultra", "extra", "near", "rank", "ranked", "won", "lost", "beat", "win", "loss");
+
+    // "sub-10", "patches-13"
+    private static bool IsBoundBefore(string text, int nameStart, Numeral numeral)
+    {
+        var word = text.AsSpan(nameStart, numeral.Start - nameStart).TrimEnd("-+");
+        return NumeralVocabulary.IsFunctionWord(word)
+            || NumeralVocabulary.IsApproximation(word)
+            || NumeralVocabulary.IsNumberWord(word)
+            || NumeralVocabulary.TailOf(word, out _) != NumeralTail.None
+            || BeforeFigures.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
 
     // "patches(4)"
     private static bool IsBracketed(string text, Numeral numeral) =>
