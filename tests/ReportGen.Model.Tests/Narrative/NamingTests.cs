@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Tests.Narrative;
 
 /// <summary>Whose numbers sentences tell: by the names beside them, before them, in the headings of tables and in captions.</summary>
@@ -128,6 +130,6 @@ public sealed class NamingTests
 
     private static string CodesOf(string text) => string.Join(' ', Read(text).Select(found => found.Code.Id));
 
-    private static IEnumerable<Diagnostics.Diagnostic> Read(string text) =>
+    private static ImmutableArray<Diagnostics.Diagnostic> Read(string text) =>
         ComparedReport.Read("", [.. Content, ("content/posts/p.md", SmallReport.FrontMatter + text + "\n")]).Diagnostics;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Links;
 using ReportGen.Narrative.Reading;
@@ -8,6 +9,8 @@ namespace ReportGen.Narrative.Agreement;
 /// <summary>Words right behind the number of a claim go the way that the claim says: of "45% fewer" no sentence tells "45% more".</summary>
 internal static class ClaimWordsCheck
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:()[]");
+
     /// <summary>In so many characters behind a number a word belongs to it.</summary>
     private const int Reach = 14;
 
@@ -31,7 +34,7 @@ internal static class ClaimWordsCheck
     private static DirectedWords? Behind(string text, int at)
     {
         var end = Math.Min(text.Length, at + Reach);
-        var stop = text.AsSpan(at, end - at).IndexOfAny(".,;:()[]");
+        var stop = text.AsSpan(at, end - at).IndexOfAny(Stops);
         if (stop >= 0) end = at + stop;
         while (end < text.Length && char.IsLetter(text[end]) && stop < 0) end++;
         foreach (var words in DirectionWords.In(text[at..end]))

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Data;
-using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Naming;
 
 namespace ReportGen.Narrative.Agreement;

@@ -1,6 +1,5 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Reading;
 using ReportGen.Prose;
 
