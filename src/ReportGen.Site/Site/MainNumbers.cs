@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using ReportGen.Charts;
 using ReportGen.Claims;
 using ReportGen.Data;
-using ReportGen.Narrative;
 using ReportGen.Prose;
 
 namespace ReportGen.Site;

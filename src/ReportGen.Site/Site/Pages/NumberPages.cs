@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Claims;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
 using ReportGen.Published;
