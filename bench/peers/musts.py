@@ -186,7 +186,7 @@ if __name__ == "__main__":
     if asked("W1x"):
         peers_row("W1x", "hugo", ["hugo", "--quiet"], [("wall", 0, 1.6, 0.8)], 400)
     if asked("W2"):
-        peers_row("W2", "eleventy", ELEVENTY, [("processor time", 1, 0.8, 0.33)], None, dict(DATA="1", CHARTS="1"))
+        peers_row("W2", "eleventy", ELEVENTY, [("processor time", 1, 1.0, 0.33)], None, dict(DATA="1", CHARTS="1"))
     if asked("W3"):
         us = peers_row("W3", "hugo", ["hugo", "--quiet"], [], 300)
         row("W3", "wall", us[0], 3.0, "s", 1.4)

@@ -36,8 +36,8 @@ internal static partial class ProposedChanges
             .Replace(PartTwo, "slug: footprint-esx\n", "slug: footprint-esx\naliases: [/posts/footprint-part-2/]\n")),
         new("a-chart-kind", ["footprint-part1-update", "“horizontal-bar” to “bar”"], files =>
             files.Replace("content/charts.yaml", "- id: footprint-part1-update\n  kind: horizontal-bar", "- id: footprint-part1-update\n  kind: bar")),
-        new("the-palette", ["series1", "#2b6cb0", "#1b5ca0"], files =>
-            files.Replace("templates/palette.yaml", "series1: {light: '#2b6cb0'", "series1: {light: '#1b5ca0'")),
+        new("the-palette", ["group1", "#1f5c99", "#174f8a"], files =>
+            files.Replace("templates/palette.yaml", "group1: {light: '#1f5c99'", "group1: {light: '#174f8a'")),
         new("a-template", ["templates/post.html", "in this post"], files => files.Replace("templates/post.html", "Claims judged here", "Claims judged in this post")),
         new("a-post", ["A note on windows", "content/posts/note.md"], files => files.Add("content/posts/note.md", """
             ---

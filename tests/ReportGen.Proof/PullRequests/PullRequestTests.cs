@@ -35,7 +35,8 @@ public sealed class PullRequestTests
         var read = string.Join(' ', first.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         Assert.All(change.Decisive, words => Assert.Contains(words, read, StringComparison.Ordinal));
         Assert.DoesNotContain(comparison.Causes, cause => cause.Kind is CauseKind.Tool);
-        Assert.Empty(ReportGen.Tests.Diff.ComparisonLaws.Broken(compared.Before!, compared.After!, SiteDiff.Compare));
+        var broken = string.Join('\n', ReportGen.Tests.Diff.ComparisonLaws.Broken(compared.Before!, compared.After!, SiteDiff.Compare));
+        Assert.True(broken.Length == 0, broken);
     }
 
     private static void Write(PullRequest change, TestFolder folder)
