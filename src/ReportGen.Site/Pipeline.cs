@@ -91,15 +91,23 @@ public static class Pipeline
             pages);
 
     /// <summary>What the report says, with the words of its templates accounted for, and nothing drawn or written.</summary>
-    public static ReportModel Read(SourceTree tree, BuildOptions options)
-    {
-        var model = ModelReader.Read(tree, Asked(options, ReadTemplates(tree), tree));
-        return model with { Diagnostics = FindingLevels.Set(model.Diagnostics, model.Data.Settings.Levels) };
-    }
+    public static ReportModel Read(SourceTree tree, BuildOptions options) =>
+        Levelled(ModelReader.Read(tree, Asked(options, ReadTemplates(tree), tree)));
+
+    /// <summary>The same without the theme, of which nothing is then found: for who looks one thing up.</summary>
+    public static ReportModel ReadContent(SourceTree tree, BuildOptions options) => Levelled(ModelReader.Read(tree, Asked(options)));
+
+    private static ReportModel Levelled(ReportModel model) =>
+        model with { Diagnostics = FindingLevels.Set(model.Diagnostics, model.Data.Settings.Levels) };
 
     private static Task<Outcome<TemplateSet>> ReadTemplates(SourceTree tree) => Task.Run(() => TemplateSet.Read(tree, Limits.Default));
 
-    private static ModelOptions Asked(BuildOptions options, Task<Outcome<TemplateSet>> templating, SourceTree tree) => new()
+    private static ModelOptions Asked(BuildOptions options, Task<Outcome<TemplateSet>> templating, SourceTree tree) => Asked(options) with
+    {
+        WordsBeside = () => LiteralTexts(templating.GetAwaiter().GetResult(), tree),
+    };
+
+    private static ModelOptions Asked(BuildOptions options) => new()
     {
         Drafts = options.Drafts,
         Future = options.Future,
@@ -107,7 +115,6 @@ public static class Pipeline
         Watch = options.Watch,
         Known = Changed.Known(options.Earlier, options.Asked),
         Cache = options.Cache,
-        WordsBeside = () => LiteralTexts(templating.GetAwaiter().GetResult(), tree),
     };
 
     /// <summary>Tells all that is no article, and what was asked for, from everything else.</summary>

@@ -7,6 +7,6 @@ internal static partial class PublishedWord
 {
     public static bool IsIn(string text) => Published().IsMatch(text);
 
-    [GeneratedRegex(@"\bpublished\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bpublished\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Published();
 }

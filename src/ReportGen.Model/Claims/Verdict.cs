@@ -62,7 +62,10 @@ public sealed record AlternativeVerdict(string Reading, VerdictKind Kind, string
     public required string Id { get; init; }
 
     /// <summary>A whole sentence: "If “over” has no far end, the data give at least 3.19×: consistent."</summary>
-    public required string Sentence { get; init; }
+    public string Sentence => Told.Value;
+
+    /// <summary>Of most readings nobody asks for the sentence.</summary>
+    public required Lazy<string> Told { get; init; }
 }
 
 /// <summary>The sorts of alternative readings.</summary>

@@ -31,18 +31,45 @@ public sealed record Metric(
 }
 
 /// <summary>A computed measure with everything that explains it.</summary>
-/// <param name="Words">How it is printed, everywhere.</param>
-/// <param name="Windows">There when the inputs' windows differ; to be shown wherever the measure is.</param>
-public sealed record Evaluation(
-    string Name,
-    string Title,
-    string Definition,
-    Measure Measure,
-    string Words,
-    int? Digits,
-    Derivation Derivation,
-    WindowNote? Windows)
+public sealed record Evaluation
 {
+    private readonly Lazy<WindowNote?> windows;
+    private Lazy<string> words;
+
+    /// <summary>Most readings are judged and never printed: words and windows are made when asked for.</summary>
+    internal Evaluation(
+        string name, string title, string definition, Measure measure, int? digits, Derivation derivation, Func<WindowNote?> windows)
+    {
+        (Name, Title, Definition, Measure, Digits, Derivation) = (name, title, definition, measure, digits, derivation);
+        words = new(() => MeasureWriter.Write(measure, digits));
+        this.windows = new(windows);
+    }
+
+    public string Name { get; }
+
+    public string Title { get; init; }
+
+    public string Definition { get; }
+
+    public Measure Measure { get; init; }
+
+    public int? Digits { get; }
+
+    public Derivation Derivation { get; init; }
+
+    /// <summary>How it is printed, everywhere.</summary>
+    public string Words
+    {
+        get => words.Value;
+        init => words = new(value);
+    }
+
+    /// <summary>The same, printed otherwise.</summary>
+    internal Evaluation Saying(Func<string> otherwise) => this with { words = new(otherwise) };
+
+    /// <summary>There when the inputs' windows differ; to be shown wherever the measure is.</summary>
+    public WindowNote? Windows => windows.Value;
+
     /// <summary>Every accepted spelling, the canonical first.</summary>
     public IReadOnlyList<string> Forms => MeasureWriter.Forms(Measure, Digits);
 }

@@ -21,6 +21,10 @@ public sealed class MetricSet
     private readonly ReportData data;
     private readonly ImmutableSortedDictionary<string, ParsedMetric> parsed;
     private readonly ConcurrentDictionary<(string Name, Reading Reading), Evaluation?> found = new();
+    private readonly ConcurrentDictionary<(string From, string Less, Reading Reading), MeasureDifference?> apart = new();
+
+    // What one name leads to, others lead to as well: each reading has its terms once.
+    private readonly ConcurrentDictionary<Reading, TermBuilder> builders = new();
 
     internal MetricSet(ReportData data, ImmutableArray<ParsedMetric> metrics)
     {
@@ -59,7 +63,9 @@ public sealed class MetricSet
 
     /// <summary>One formula less another under a reading; null when a name does not exist or the kinds do not go together.</summary>
     public MeasureDifference? Difference(Expression from, Expression less, Reading reading) =>
-        DifferenceTerm.Of(new TermBuilder(data, parsed, reading, Counted, new DiagnosticBag()), from, less);
+        from is NameExpression { Name: var one } && less is NameExpression { Name: var other }
+            ? apart.GetOrAdd((one, other, reading), _ => Apart(from, less, reading))
+            : Apart(from, less, reading);
 
     /// <summary>What is wrong with the part in brackets of a name that <see cref="Find"/> does not know; null when that is not the
     /// trouble.</summary>
@@ -92,22 +98,32 @@ public sealed class MetricSet
         _ => [],
     };
 
+    private MeasureDifference? Apart(Expression from, Expression less, Reading reading)
+    {
+        var whole = new BinaryExpression(Operation.Subtract, from, less, default);
+        var (term, windows) = Built(reading, builder => (builder.Of(whole), TotalWindow.Unequal(builder.WindowsIn(whole))));
+        return term is OperationTerm difference ? DifferenceTerm.Of(difference, windows) : null;
+    }
+
     private Evaluation? Compute(string name, Reading reading)
     {
-        var builder = new TermBuilder(data, parsed, reading, Counted, new DiagnosticBag());
-        if (builder.Named(name, default) is not { } term) return null;
+        if (Built(reading, builder => builder.Named(name, default)) is not { } term) return null;
         var metric = parsed.GetValueOrDefault(name)?.Metric;
-        var measure = TermEvaluator.Value(term);
-        var words = MeasureWriter.Write(measure, metric?.Digits);
         return new Evaluation(
             name,
             Title(term),
             metric?.Definition.Name ?? "",
-            measure,
-            words,
+            TermEvaluator.Value(term),
             metric?.Digits,
             new Derivation(term),
-            Windows(builder, name, metric, reading, term.Kind));
+            () => Windows(name, metric, reading, term.Kind));
+    }
+
+    /// <summary>A builder is for one hand at a time; what is built is not.</summary>
+    private T Built<T>(Reading reading, Func<TermBuilder, T> build)
+    {
+        var builder = builders.GetOrAdd(reading, key => new TermBuilder(data, parsed, key, Counted, new DiagnosticBag()));
+        lock (builder) return build(builder);
     }
 
     private static string Title(Term term) => term switch
@@ -118,10 +134,10 @@ public sealed class MetricSet
     };
 
     // A size for each patch, say, has no value per month: its parts no longer go together.
-    private WindowNote? Windows(TermBuilder builder, string name, Metric? metric, Reading reading, Kind kind)
+    private WindowNote? Windows(string name, Metric? metric, Reading reading, Kind kind)
     {
         if (metric is null || reading.Totals == Totals.PerMonth || parsed[name].Formula is not { } formula) return null;
-        var windows = TotalWindow.Unequal(builder.WindowsIn(formula));
+        var windows = Built(reading, builder => TotalWindow.Unequal(builder.WindowsIn(formula)));
         if (windows.IsEmpty) return null;
         return Evaluate(name, reading with { Totals = Totals.PerMonth }) is { } perMonth
             ? new WindowNote(windows, perMonth.Measure, perMonth.Words)

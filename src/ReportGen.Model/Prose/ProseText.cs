@@ -18,6 +18,7 @@ public sealed class ProseText : IEquatable<ProseText>
 {
     private readonly Lazy<ImmutableArray<ProsePart>> parts;
     private ParsedProse? parsed;
+    private string? name;
 
     public ProseText(SourcedText written)
     {
@@ -42,7 +43,7 @@ public sealed class ProseText : IEquatable<ProseText>
 
     /// <summary>The words in plain text on one line, those bound to measures as the author wrote them: all that there is to say of a text
     /// that names something.</summary>
-    public string Name => Words((_, _) => null);
+    public string Name => name ??= Said((_, _) => null);
 
     /// <summary>The first measure whose words are to be filled in; null for none.</summary>
     public string? Unsaid => Parts.FirstOrDefault(part => part.Measure is not null && string.IsNullOrWhiteSpace(part.Words)).Measure;
@@ -50,9 +51,7 @@ public sealed class ProseText : IEquatable<ProseText>
     private ImmutableArray<ProsePart> Parts => parts.Value;
 
     /// <summary>The words in plain text on one line, with what is printed for measures.</summary>
-    public string Words(BoundWordsOf wordsOf) =>
-        OneLine.Of(
-            string.Concat(Parts.Select(part => part.Measure is { } measure ? wordsOf(measure, part.Words) ?? part.Words : part.Words)));
+    public string Words(BoundWordsOf wordsOf) => Parts.Any(part => part.Measure is not null) ? Said(wordsOf) : Name;
 
     public bool Equals(ProseText? other) => other is not null && Written == other.Written;
 
@@ -61,6 +60,10 @@ public sealed class ProseText : IEquatable<ProseText>
     public override int GetHashCode() => Written.GetHashCode();
 
     public override string ToString() => Name;
+
+    private string Said(BoundWordsOf wordsOf) =>
+        OneLine.Of(
+            string.Concat(Parts.Select(part => part.Measure is { } measure ? wordsOf(measure, part.Words) ?? part.Words : part.Words)));
 
     /// <summary>The document, given away once, because who resolves its links writes into it.</summary>
     internal ParsedProse Take()

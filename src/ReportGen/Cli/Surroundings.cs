@@ -24,7 +24,7 @@ public sealed record Surroundings(
     private static readonly string[] LocaleNames = ["LC_ALL", "LC_CTYPE", "LANG"];
 
     /// <summary>The part of the pipeline that reads, computes and judges, and neither draws nor writes.</summary>
-    public Func<SourceTree, BuildOptions, ReportModel> Read { get; init; } = Pipeline.Read;
+    public Func<SourceTree, BuildOptions, ReportModel> Read { get; init; } = Pipeline.ReadContent;
 
     /// <summary>How two editions of a report are compared.</summary>
     public Func<Edition, Edition, Comparison> Compare { get; init; } = SiteDiff.Compare;

@@ -18,7 +18,7 @@ public sealed class RobustnessTests
     [
         .. kinds.Select((letter, at) => new AlternativeVerdict("it is read otherwise", letter == 'x' ? VerdictKind.Contradicted : letter == 'c' ? VerdictKind.Consistent : VerdictKind.Confirmed, "1", letter != '=')
         {
-            Computed = null, Group = group, Id = $"recount:{"abc"[at % 3]}", Sentence = "",
+            Computed = null, Group = group, Id = $"recount:{"abc"[at % 3]}", Told = new(""),
         }),
     ];
 

@@ -70,7 +70,7 @@ internal static class SmallReport
 
     /// <summary>A measure that is given.</summary>
     public static Evaluation Given(string name, Measure measure) =>
-        new(name, name, "", measure, MeasureWriter.Write(measure), null, new Derivation(new InputTerm(DerivationInput.Given(name, name, measure))), null);
+        new(name, name, "", measure, null, new Derivation(new InputTerm(DerivationInput.Given(name, name, measure))), () => null);
 
     private static BoundMeasure Bound(string name, Measure measure)
     {

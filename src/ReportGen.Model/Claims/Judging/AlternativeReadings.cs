@@ -38,7 +38,7 @@ internal static class AlternativeReadings
             Computed = finding.Computed,
             Group = trial.Group,
             Id = trial.Id,
-            Sentence = VerdictSentences.Under(trial.Words, bench, finding),
+            Told = new(() => VerdictSentences.Under(trial.Words, bench, finding)),
         };
     }
 

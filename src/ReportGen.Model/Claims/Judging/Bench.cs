@@ -125,7 +125,7 @@ internal sealed class Bench(Claim claim, ReportData data, MetricSet metrics)
 
     // Under another reading a stated figure's own words would hide what it is read as.
     private static Evaluation InHouseWords(Evaluation evaluation) =>
-        evaluation with { Words = MeasureWriter.Write(evaluation.Measure.WithoutWords(), evaluation.Digits) };
+        evaluation.Saying(() => MeasureWriter.Write(evaluation.Measure.WithoutWords(), evaluation.Digits));
 
     private Stated In(ValueAssertion value, ImmutableArray<Evaluation> evaluations, Reading reading, Kind kind) =>
         Asserted.Of(Units.In(value.Value, evaluations, reading), kind);

@@ -15,16 +15,16 @@ public sealed record LanguageTag(string Text, bool IsRightToLeft)
     public static (LanguageTag? Tag, string Remedy) Parse(string text)
     {
         var parts = text.ToLowerInvariant().Split('-');
-        if (!Subtags.Languages.Contains(parts[0]))
+        if (!Subtags.IsLanguage(parts[0]))
             return (
                 null,
                 Subtags.Instead(parts[0]) is { } other
                     ? Did(other, text, parts[0])
                     : "write the code of a language, such as 'en', 'de' or 'pt-BR'");
         var (at, script) = (1, (string?)null);
-        if (at < parts.Length && Subtags.Scripts.Contains(parts[at])) script = parts[at++];
-        if (at < parts.Length && Subtags.Regions.Contains(parts[at])) at++;
-        while (at < parts.Length && Subtags.Variants.Contains(parts[at])) at++;
+        if (at < parts.Length && Subtags.IsScript(parts[at])) script = parts[at++];
+        if (at < parts.Length && Subtags.IsRegion(parts[at])) at++;
+        while (at < parts.Length && Subtags.IsVariant(parts[at])) at++;
         // What follows one letter is for whom it concerns: "x-…" is private, others are extensions.
         if (at < parts.Length && !(parts[at].Length == 1 && at + 1 < parts.Length && parts[at..].All(IsExtension)))
             return (null, Unknown(text, at));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportGen.Diagnostics;
 using ReportGen.Sources;
 
@@ -8,35 +7,45 @@ namespace ReportGen.Data.Languages;
 /// itself.</summary>
 internal static class Subtags
 {
-    private static readonly Lazy<ILookup<string, string>> Lines = new(() =>
-        CarriedFile.Text(typeof(Subtags).Assembly, "data/language-subtags.txt")
-            .Split('\n')
-            .Where(line => line is not ("" or ['#', ..]))
-            .Select(line => line.Split(' ', 2))
-            .ToLookup(line => line[0], line => line[1], StringComparer.Ordinal));
+    private static readonly Lazy<string> Text = new(() => CarriedFile.Text(typeof(Subtags).Assembly, "data/language-subtags.txt"));
 
-    private static readonly Lazy<FrozenSet<string>> AllLanguages = new(() => Words("language"));
+    public static bool IsLanguage(string subtag) => Has("language", subtag);
 
-    public static FrozenSet<string> Languages => AllLanguages.Value;
+    public static bool IsScript(string subtag) => Has("script", subtag);
 
-    public static FrozenSet<string> Scripts => Words("script");
+    public static bool IsRegion(string subtag) => Has("region", subtag);
 
-    public static FrozenSet<string> Regions => Words("region");
-
-    public static FrozenSet<string> Variants => Words("variant");
+    public static bool IsVariant(string subtag) => Has("variant", subtag);
 
     /// <summary>The subtag to write in place of a name ("english"), three letters where there are two ("eng"), or a withdrawn one ("iw");
     /// null when there is none.</summary>
     public static string? Instead(string written)
     {
-        var withdrawn = Words("instead").Select(pair => pair.Split('=')).FirstOrDefault(pair => pair[0] == written);
+        var withdrawn = Lines("instead").SelectMany(line => line.Split(' ')).Select(pair => pair.Split('='))
+            .FirstOrDefault(pair => pair[0] == written);
         if (withdrawn is not null) return withdrawn[1];
-        var names = Lines.Value["name"].Select(line => line.Split(' ', 2))
+        var names = Lines("name").Select(line => line.Split(' ', 2))
             .DistinctBy(pair => pair[1], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(pair => pair[1], pair => pair[0], StringComparer.OrdinalIgnoreCase);
         return Nearest.Find(written, names.Keys) is { } name ? names[name] : null;
     }
 
-    private static FrozenSet<string> Words(string kind) =>
-        Lines.Value[kind].SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    // Every run asks for one or two: the list is looked through, not made into tables.
+    private static bool Has(string kind, string subtag)
+    {
+        foreach (var line in Text.Value.AsSpan().EnumerateLines())
+        {
+            if (!IsOf(kind, line)) continue;
+            var subtags = line[(kind.Length + 1)..];
+            foreach (var one in subtags.Split(' '))
+                if (subtags[one].SequenceEqual(subtag)) return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Lines(string kind) =>
+        Text.Value.Split('\n').Where(line => IsOf(kind, line)).Select(line => line[(kind.Length + 1)..]);
+
+    private static bool IsOf(string kind, ReadOnlySpan<char> line) => line.StartsWith(kind) && line[kind.Length..] is [' ', ..];
 }

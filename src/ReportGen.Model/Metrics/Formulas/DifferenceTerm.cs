@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Quantities;
 
 namespace ReportGen.Metrics.Formulas;
@@ -5,13 +6,12 @@ namespace ReportGen.Metrics.Formulas;
 /// <summary>Computes a difference as one formula.</summary>
 internal static class DifferenceTerm
 {
-    /// <summary>Null when a name does not exist or the kinds do not go together.</summary>
-    public static MeasureDifference? Of(TermBuilder builder, Expression from, Expression less)
+    /// <param name="term">One term less another.</param>
+    /// <param name="windows">Of the totals in it, where they differ.</param>
+    public static MeasureDifference Of(OperationTerm term, ImmutableArray<SelectionWindow> windows)
     {
-        var whole = new BinaryExpression(Operation.Subtract, from, less, default);
-        if (builder.Of(whole) is not OperationTerm { Arguments: [var left, var right] } term) return null;
-        return new MeasureDifference(
-            Known(term, left, right), Always(term), IsSame(left, right), TotalWindow.Unequal(builder.WindowsIn(whole)));
+        var (left, right) = (term.Arguments[0], term.Arguments[1]);
+        return new MeasureDifference(Known(term, left, right), Always(term), IsSame(left, right), windows);
     }
 
     /// <summary>As one formula, and never more than each side by itself allows: a formula without exact bounds has that.</summary>

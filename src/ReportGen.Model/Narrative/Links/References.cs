@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Charts;
@@ -29,8 +30,9 @@ internal sealed class References(
     {
         var claims = ledger.Claims.DistinctBy(judged => judged.Claim.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(judged => judged.Claim.Id, judged => BoundClaim.Of(judged, metrics), StringComparer.Ordinal);
+        var bound = new ConcurrentDictionary<string, BoundMeasure?>(StringComparer.Ordinal);
         return new References(
-            name => metrics.Find(name) is { } found ? BoundMeasure.Of(found, data) : null,
+            name => bound.GetOrAdd(name, _ => metrics.Find(name) is { } found ? BoundMeasure.Of(found, data) : null),
             metrics.Names,
             claims,
             new Dictionary<ReferenceScheme, FrozenSet<string>>

@@ -33,7 +33,7 @@ internal sealed partial class NumberNameCheck(SentenceFacts facts, DiagnosticBag
     {
         if (spoken.Count == 0) return;
         // A sentence without a name goes on about what the one before it names.
-        var (called, numbers) = names.Count > 0 ? (names, spoken) : (before, spoken.FindAll(number => number.IsCounted));
+        var (called, numbers) = names.Count > 0 ? (names, spoken) : (before, Unnamed(flat.Text[sentence.Start..sentence.End], spoken));
         if (numbers.Count == 0 || called.Count == 0) return;
         if (IsAnyMeant(called, numbers, flat.Text)) CheckEach(flat, sentence, names, spoken, prose);
         else Report(called[0], numbers[0], flat, prose);
@@ -65,6 +65,14 @@ internal sealed partial class NumberNameCheck(SentenceFacts facts, DiagnosticBag
         if (SpokenNumber.Of(range, flat.Text, facts) is not { } large) return;
         foreach (var name in facts.Names.In(flat.Text).Where(name => !large.IsOf(name, flat.Text)).Take(1))
             Report(name, large with { Words = measure.Words }, flat, prose);
+    }
+
+    /// <summary>The counted numbers of a sentence without a name, but those that a word of their own label tells: "3 were published" is
+    /// said of what is called "As published".</summary>
+    private static List<SpokenNumber> Unnamed(string sentence, List<SpokenNumber> spoken)
+    {
+        var words = new Lazy<IReadOnlySet<string>>(() => Variants.WordsOf(sentence));
+        return spoken.FindAll(number => number.IsCounted && !number.Own.Any(own => Variants.IsHinted(own, words.Value)));
     }
 
     private bool IsAnyMeant(List<FoundName> names, List<SpokenNumber> numbers, string text)

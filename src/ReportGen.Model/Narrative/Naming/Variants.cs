@@ -54,6 +54,11 @@ internal sealed class Variants
         return words.Any(word => !Whole.Contains(word) && said.Value.Contains(word));
     }
 
+    /// <summary>Whether a text has a word of the label of a selection.</summary>
+    /// <param name="said">As <see cref="WordsOf"/> gives them.</param>
+    public static bool IsHinted(Selection selection, IReadOnlySet<string> said) =>
+        Words(selection.Label).Any(word => !Small.Contains(word) && word.Any(char.IsLetter) && said.Contains(word));
+
     /// <summary>The words of a text, as they are compared.</summary>
     public static IReadOnlySet<string> WordsOf(string text) => Words(text).ToHashSet(StringComparer.Ordinal);
 

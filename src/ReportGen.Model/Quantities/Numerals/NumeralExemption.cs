@@ -89,7 +89,8 @@ public sealed class NumeralExemption
         try
         {
             // Linear in the text whatever the author writes.
-            var regex = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            var engine = PlainPattern.Is(pattern) ? RegexOptions.None : RegexOptions.NonBacktracking;
+            var regex = new Regex(pattern, engine | RegexOptions.CultureInvariant);
             if (!regex.IsMatch("")) return new NumeralExemption(regex, reason, NumeralGuard.None, NumeralForm.Any);
             problem = "it matches the empty text";
         }

@@ -5,7 +5,7 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Commands.Explain;
 
-/// <summary>The work of <c>explain</c>: reads what <c>check</c> reads, draws and writes nothing, and looks one name up.</summary>
+/// <summary>The work of <c>explain</c>: reads the report without its theme, draws and writes nothing, and looks one name up.</summary>
 internal sealed class ExplainRun(ModelRun run, string name)
 {
     public ExplainReport Report()
