@@ -22,6 +22,11 @@ public sealed class PlainPatternTests
     [InlineData(@"[\dA-Z]\.[^a-z ]\S")]
     [InlineData(@"^\w.\W|\\ $")]
     [InlineData(@"\[beta\]|\(x64\)")]
+    [InlineData(@"KB ?\d{1,2}")]
+    [InlineData(@"\d{2}")]
+    [InlineData(@"ESX 3\.5|[a-z]{2,}")]
+    [InlineData(@"Zip \d+")]
+    [InlineData(@"a*")]
     public void What_repeats_nothing_is_plain_and_matches_alike_in_both_engines(string pattern)
     {
         Assert.True(PlainPattern.Is(pattern));
@@ -30,9 +35,22 @@ public sealed class PlainPatternTests
     }
 
     [Theory]
-    [InlineData("a*")]
+    [InlineData("a*b")]
+    [InlineData("a+|b")]
+    [InlineData("(a)+")]
+    [InlineData("(a){2}")]
+    [InlineData("a?+")]
+    [InlineData("a+?")]
+    [InlineData("a{2}?")]
+    [InlineData("a{2}{3}")]
+    [InlineData("a{2,}b")]
+    [InlineData("a{,2}")]
+    [InlineData("a{3,2}")]
+    [InlineData("a{2")]
+    [InlineData("a{21}")]
+    [InlineData("a{1,20}b{1,20}")]
+    [InlineData("^*a")]
     [InlineData("(a+)+b")]
-    [InlineData(@"\d{1,3}")]
     [InlineData("(?i)a")]
     [InlineData("(?=a)")]
     [InlineData("(?:a|b)")]

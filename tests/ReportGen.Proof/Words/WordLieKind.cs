@@ -4,7 +4,8 @@ using ReportGen.Tests.Proof.Lies;
 namespace ReportGen.Tests.Proof.Words;
 
 /// <summary>A sort of falsehood in words: how it is planted, and how many of a hundred must be caught.</summary>
-/// <param name="Floor">Percent, as measured; only ever raised.</param>
+/// <param name="Floor">Percent, as measured; only ever raised. What is planted changes with each edit of the report, so it holds up to the
+/// standard error of the share.</param>
 /// <param name="Plant">Every place where it can be planted.</param>
 internal sealed record WordLieKind(string Name, int Floor, Func<WordLieGround, IEnumerable<Lie>> Plant)
 {
