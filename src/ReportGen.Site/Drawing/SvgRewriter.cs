@@ -15,10 +15,10 @@ internal static partial class SvgRewriter
 
     public static ScottPlot.Color Stand(ColourRole role) => new(Mark, 0, (byte)(role + Mark));
 
-    /// <summary>The shapes in drawing order, the background left out.</summary>
+    /// <summary>The shapes in drawing order, those that look alike and follow each other as one, the background left out.</summary>
     public static DrawnShapes Shapes(XmlReader svg)
     {
-        var (shapes, paints) = (new StringBuilder(), ImmutableArray.CreateBuilder<OpenPaint>());
+        var shapes = new List<DrawnShape>();
         while (!svg.EOF)
         {
             if (svg.LocalName == "clipPath")
@@ -27,11 +27,11 @@ internal static partial class SvgRewriter
                 continue;
             }
 
-            if (IsShape(svg) && Role(svg.GetAttribute("fill")) != ColourRole.Surface) Add(svg, shapes, paints);
+            if (IsShape(svg) && Role(svg.GetAttribute("fill")) != ColourRole.Surface) Add(Shape(svg), shapes);
             svg.Read();
         }
 
-        return new DrawnShapes(shapes.ToString(), paints.ToImmutable());
+        return Written(shapes);
     }
 
     /// <summary>In decimals, rounded to two, without zeros at the end.</summary>
@@ -52,18 +52,44 @@ internal static partial class SvgRewriter
     private static bool IsShape(XmlReader node) => node.NodeType == XmlNodeType.Element
         && node.LocalName is "rect" or "path" or "ellipse" or "circle" or "line" or "polygon" or "polyline";
 
-    private static void Add(XmlReader element, StringBuilder shapes, ImmutableArray<OpenPaint>.Builder paints)
+    private static void Add(DrawnShape shape, List<DrawnShape> shapes)
     {
-        shapes.Append('<').Append(element.LocalName);
+        if (shape.IsEmpty) return;
+        if (shapes.Count > 0 && shapes[^1].With(shape) is { } joined) shapes[^1] = joined;
+        else shapes.Add(shape);
+    }
+
+    private static DrawnShape Shape(XmlReader element)
+    {
+        var (name, attributes) = (element.LocalName, ImmutableArray.CreateBuilder<ShapeAttribute>());
         while (element.MoveToNextAttribute())
         {
-            var (name, value) = (element.LocalName, element.Value);
-            if (name == "stroke-miterlimit") continue;
-            if (name is "fill" or "stroke" && value != "none") paints.Add(new OpenPaint(shapes.Length, name, Known(value)));
-            else shapes.Append(' ').Append(name).Append("=\"").Append(Rounded(value)).Append('"');
+            var (key, value) = (element.LocalName, element.Value);
+            if (key == "stroke-miterlimit") continue;
+            attributes.Add(key is "fill" or "stroke" && value != "none"
+                ? new ShapeAttribute(key, null, Known(value))
+                : new ShapeAttribute(key, Rounded(value), null));
         }
 
-        shapes.Append("/>\n");
+        return new DrawnShape(name, attributes.ToImmutable());
+    }
+
+    private static DrawnShapes Written(List<DrawnShape> shapes)
+    {
+        var (svg, paints) = (new StringBuilder(), ImmutableArray.CreateBuilder<OpenPaint>());
+        foreach (var shape in shapes)
+        {
+            svg.Append('<').Append(shape.Name);
+            foreach (var (name, value, role) in shape.Attributes)
+            {
+                if (role is { } colour) paints.Add(new OpenPaint(svg.Length, name, colour));
+                else svg.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
+            }
+
+            svg.Append("/>\n");
+        }
+
+        return new DrawnShapes(svg.ToString(), paints.ToImmutable());
     }
 
     private static ColourRole Known(string colour) =>

@@ -34,7 +34,8 @@ internal sealed class SvgWriter(Chart chart, Typesetter typesetter)
         svg.Append($"<title id=\"{id}-title\">{Escaped(chart.PlainTitle)}</title>\n<desc id=\"{id}-desc\">{Escaped(chart.AlternativeText)}</desc>\n");
         shapes.Write(svg, (paint, role) => $"class=\"{Palette.ClassOf(role)}\" {paint}=\"currentColor\"");
         foreach (var words in scene.Words) svg.Append(Text(words));
-        AppendHitAreas(svg, scene);
+        // The narrow one is for phones, where no pointer rests on a mark.
+        if (sheet.Labels == LabelPlace.Beside) AppendHitAreas(svg, scene);
         return svg.Append("</svg>\n").ToString();
     }
 

