@@ -137,7 +137,12 @@ public static class Pipeline
         new([.. templates.Value.LiteralTexts, .. StyleContents.Of(tree)], templates.Diagnostics);
 
     private static Imprint ImprintOf(Chart chart, ReportData data, MetricSet metrics, BuildOptions options) =>
-        Imprint.Of(chart, data, metrics.WordsFor, SiteAddress.Of(options.BaseUrl ?? data.Settings.BaseUrl)?.Of(Route.Home));
+        Imprint.Of(
+            chart,
+            data,
+            metrics.WordsFor,
+            SiteAddress.Of(options.BaseUrl ?? data.Settings.BaseUrl)
+                ?.Of(data.Settings.ChartPages == OwnPages.None ? Route.Home : Route.Chart(chart.Id)));
 
     /// <summary>Null, with the reason, when the theme cannot be used.</summary>
     private static Outcome<Theme?> ReadTheme(SourceTree tree)

@@ -5,7 +5,7 @@ public enum OwnPages
 {
     All,
 
-    /// <summary>Those that the first page, a key figure or a main claim rests on.</summary>
+    /// <summary>Those that the first page, a key figure or a main claim rests on; of numbers only.</summary>
     Main,
 
     /// <summary>None: all stand on one page.</summary>

@@ -73,6 +73,12 @@ public sealed record ReportSettings(
     /// <summary>Which metrics have a page of their own.</summary>
     public OwnPages NumberPages { get; init; } = OwnPages.All;
 
+    /// <summary>Whether each chart has a page of its own.</summary>
+    public OwnPages ChartPages { get; init; } = OwnPages.All;
+
+    /// <summary>Whether each claim has a page of its own.</summary>
+    public OwnPages ClaimPages { get; init; } = OwnPages.All;
+
     /// <summary>Words in which number words state no quantity.</summary>
     public UncountedWords UncountedWords { get; init; } = UncountedWords.None;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Claims;
 using ReportGen.Published;
 using ReportGen.Snapshots.Text;
 using ReportGen.Sources;
@@ -13,13 +14,16 @@ public static class SiteSnapshots
     private const string PageEnding = ".html";
     private const string IndexName = "index";
 
-    /// <summary>The snapshot of all pages of single numbers: each is a few lines, and a report has a hundred of them.</summary>
-    private const string NumbersName = "numbers-each";
-
-    private const string NumbersFolder = "numbers/";
+    // Each is a few lines, and a report has a hundred of them.
+    private static readonly ImmutableArray<JoinedPages> JoinedSorts =
+    [
+        new("numbers-each", name => name.StartsWith("numbers/", StringComparison.Ordinal)),
+        new("charts-each", name => name.StartsWith("charts/", StringComparison.Ordinal)),
+        new("claims-each", IsClaim),
+    ];
 
     // Names of snapshots that are no page's.
-    private static readonly ImmutableArray<string> Taken = [PageFrame.Name, Derivations.Name, NumbersName];
+    private static readonly ImmutableArray<string> Taken = [PageFrame.Name, Derivations.Name, .. JoinedSorts.Select(sort => sort.Name)];
 
     /// <summary>Each page's text by the name of its snapshot without ending: <c>posts/first</c> for <c>posts/first/index.html</c>.
     /// Where two pages would share a name, both have their whole path. What several pages show stands once, so that a change of it is told
@@ -45,10 +49,23 @@ public static class SiteSnapshots
 
     private static ImmutableSortedDictionary<string, string> Joined(ImmutableSortedDictionary<string, string> texts)
     {
-        var numbers = texts.Where(text => text.Key.StartsWith(NumbersFolder, StringComparison.Ordinal)).ToList();
-        return numbers.Count == 0
-            ? texts
-            : texts.RemoveRange(numbers.Select(text => text.Key)).Add(NumbersName, string.Join('\n', numbers.Select(text => text.Value)));
+        foreach (var (name, isMeant) in JoinedSorts)
+        {
+            var pages = texts.Where(text => isMeant(text.Key)).ToList();
+            if (pages.Count == 0) continue;
+            texts = texts.RemoveRange(pages.Select(text => text.Key)).Add(name, string.Join('\n', pages.Select(text => text.Value)));
+        }
+
+        return texts;
+    }
+
+    /// <summary>Beside the pages of claims stand those of verdicts, and what lies deeper.</summary>
+    private static bool IsClaim(string name)
+    {
+        const string Folder = "claims/";
+        return name.StartsWith(Folder, StringComparison.Ordinal)
+            && name.IndexOf('/', Folder.Length) < 0
+            && !Enum.GetValues<VerdictKind>().Select(VerdictWords.Id).Contains(name[Folder.Length..], StringComparer.Ordinal);
     }
 
     private static (PieceMap Pages, PieceMap Entries) Once(PieceMap pages)
@@ -73,4 +90,9 @@ public static class SiteSnapshots
         var name = path[..^PageEnding.Length];
         return name.EndsWith($"/{IndexName}", StringComparison.Ordinal) ? name[..^(IndexName.Length + 1)] : name;
     }
+
+    /// <summary>Pages whose texts share a snapshot.</summary>
+    /// <param name="Name">Of the snapshot.</param>
+    /// <param name="IsMeant">Whether the page with this name is among them.</param>
+    private sealed record JoinedPages(string Name, Func<string, bool> IsMeant);
 }

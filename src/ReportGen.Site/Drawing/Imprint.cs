@@ -27,7 +27,7 @@ public sealed record Imprint(string Title, string? Finding, ImmutableArray<strin
                         .Select(text => FormattableString.Invariant($"{text?.Length}:{text} ")))))[..MarkLength];
 
     /// <param name="wordsOf">The words of a bound name, or null when there are none.</param>
-    /// <param name="address">Where the report will stand; null when nobody says.</param>
+    /// <param name="address">Where the chart, or the report, will stand; null when nobody says.</param>
     public static Imprint Of(Chart chart, ReportData data, BoundWordsOf wordsOf, string? address)
     {
         var sources = chart.SourceIds.Select(data.Source).OfType<Source>().ToList();

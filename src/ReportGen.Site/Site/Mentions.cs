@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportGen.Narrative;
 
 namespace ReportGen.Site;
@@ -11,14 +10,16 @@ internal sealed class Mentions(IReadOnlyCollection<Article> articles)
         articles.SelectMany(article => article.Claims, (article, claim) => (article, claim))
             .ToLookup(pair => pair.claim, pair => pair.article, StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, Article> articleByChart =
-        articles.SelectMany(article => article.Charts, (article, chart) => (article, chart))
-            .DistinctBy(pair => pair.chart, StringComparer.Ordinal)
-            .ToFrozenDictionary(pair => pair.chart, pair => pair.article, StringComparer.Ordinal);
+    private readonly ILookup<string, Article> articlesByChart =
+        articles.SelectMany(article => article.Charts.Distinct(StringComparer.Ordinal), (article, chart) => (article, chart))
+            .ToLookup(pair => pair.chart, pair => pair.article, StringComparer.Ordinal);
 
     /// <summary>The articles that discuss a claim, in the order of reading.</summary>
     public IEnumerable<Article> Discussing(string claimId) => articlesByClaim[claimId];
 
     /// <summary>The first article that shows a chart; null when none does.</summary>
-    public Article? Showing(string chartId) => articleByChart.GetValueOrDefault(chartId);
+    public Article? Showing(string chartId) => articlesByChart[chartId].FirstOrDefault();
+
+    /// <summary>The articles that show a chart, in the order of reading.</summary>
+    public IEnumerable<Article> AllShowing(string chartId) => articlesByChart[chartId];
 }

@@ -16,6 +16,9 @@ internal readonly record struct Route(string Path)
     /// <summary>All metrics.</summary>
     public static Route Numbers => new("numbers/");
 
+    /// <summary>All charts.</summary>
+    public static Route Charts => new("charts/");
+
     public static Route Corrections => new("corrections/");
 
     public static Route NotFound => new("404.html");
@@ -29,6 +32,13 @@ internal readonly record struct Route(string Path)
 
     /// <summary>A metric.</summary>
     public static Route Number(string id) => new($"numbers/{id}/");
+
+    public static Route Chart(string id) => new($"charts/{id}/");
+
+    /// <summary>A chart as other sites show it in a frame.</summary>
+    public static Route Embed(string chartId) => new($"charts/{chartId}/embed/");
+
+    public static Route Claim(string id) => new($"claims/{id}/");
 
     public static Route Dataset(string id) => new($"data/{id}/");
 

@@ -53,6 +53,12 @@ internal sealed class SiteModel(
     /// <summary>The metrics that have a page of their own.</summary>
     public FrozenSet<string> NumbersWithPages { get; } = MainNumbers.WithPages(content);
 
+    /// <summary>Whether charts have a page of their own.</summary>
+    public bool HasChartPages => Settings.ChartPages != OwnPages.None && !Content.Charts.Charts.IsEmpty;
+
+    /// <summary>Whether claims have a page of their own.</summary>
+    public bool HasClaimPages => Settings.ClaimPages != OwnPages.None && !Content.Claims.Claims.IsEmpty;
+
     /// <summary>The report's title in plain words.</summary>
     public string Title { get; } = content.Data.Settings.Title.Words(content.Metrics.WordsFor);
 

@@ -12,8 +12,9 @@ internal sealed class BuiltSite(OutputTree tree)
 
     public IEnumerable<string> PagePaths => Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
 
-    /// <summary>Pages in the layout: all but those that forward an old address.</summary>
-    public IEnumerable<string> FullPagePaths => PagePaths.Where(path => !path.StartsWith("posts/old-name/", StringComparison.Ordinal));
+    /// <summary>Pages in the layout: all but those that forward an old address, and those that other sites show in a frame.</summary>
+    public IEnumerable<string> FullPagePaths => PagePaths.Where(path =>
+        !path.StartsWith("posts/old-name/", StringComparison.Ordinal) && !path.EndsWith("/embed/index.html", StringComparison.Ordinal));
 
     public ReadOnlyMemory<byte> Bytes(string path) => tree.Files[path];
 

@@ -38,7 +38,7 @@ public sealed class FigureTests
 
     [Fact]
     public void Events_are_listed_with_their_sources() =>
-        Assert.Matches("<dt>14 October 2008</dt><dd>An invented day <span class=\"quiet\">\\(<a href=\"#source-s1\">", Page);
+        Assert.Matches("<dt>14 October 2008</dt><dd>An invented day <span class=\"quiet\">\\(<a href=\"#source-s1\">", string.Concat(Output.Value.Files.Keys.Where(IsOfChart).Select(Text)));
 
     [Theory]
     [InlineData("strip", "Full,record,A15,0.7 MB,MB,0.7,0.65,yes,0.75,no,")]
@@ -49,6 +49,8 @@ public sealed class FigureTests
     [InlineData("rising", "31 December 2008,Core,core.patches,29–30,,29,29,yes,30,yes,")]
     public void The_data_of_a_chart_hold_records_and_events_too(string chart, string line) =>
         Assert.Contains($"\n{line}", Text(Output.Value.Files.Keys.Single(path => path.StartsWith($"charts/{chart}-", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))), StringComparison.Ordinal);
+
+    private static bool IsOfChart(string path) => path.StartsWith("charts/", StringComparison.Ordinal) && path.EndsWith("/index.html", StringComparison.Ordinal);
 
     private static string Text(string path) => Encoding.UTF8.GetString(Output.Value.Files[path].Span);
 }

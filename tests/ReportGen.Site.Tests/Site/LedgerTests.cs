@@ -17,7 +17,7 @@ public sealed class LedgerTests
         Assert.Equal(
             [("exactly", "claims/contradicted/index.html"), ("twice", "claims/confirmed/index.html")],
             views.OrderBy(view => view.Id, StringComparer.Ordinal));
-        Assert.All(rows, row => Assert.Equal($"../claims/index.html#{row.Id}", row.QuerySelector(".claim-place a")?.GetAttribute("href")));
+        Assert.All(rows, row => Assert.Equal($"../claims/{row.Id}/index.html", row.QuerySelector(".claim-place a")?.GetAttribute("href")));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class LedgerTests
             .Edited("content/claims.yaml", "[9×]", "[9 MB]")
             .Site();
         Assert.Equal(
-            ["../posts/alpha-beta/index.html#figure-sizes"],
+            ["../charts/sizes/index.html"],
             drawn.Page("claims/index.html").QuerySelectorAll("#exactly .claim-ways a").Select(link => link.GetAttribute("href")));
     }
 

@@ -50,7 +50,7 @@ public class NumberPageTests
         Assert.Equal(hasPage, site.Paths.Contains(Path));
         Assert.Equal(hasPage ? "../numbers/alpha-vs-beta/index.html" : null, entry.QuerySelector("h2 a")?.GetAttribute("href"));
         Assert.Equal(!hasPage, entry.QuerySelector(".formula") is not null);
-        var inPost = site.Page("posts/alpha-beta/index.html").QuerySelectorAll(".apparatus .number-title a").Select(link => link.GetAttribute("href"));
+        var inPost = site.Page("posts/alpha-beta/index.html").QuerySelectorAll(".apparatus a.number-title").Select(link => link.GetAttribute("href"));
         Assert.Contains(hasPage ? "../../numbers/alpha-vs-beta/index.html" : "../../numbers/index.html#metric-alpha-vs-beta", inPost);
     }
 

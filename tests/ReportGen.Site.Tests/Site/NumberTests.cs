@@ -11,13 +11,37 @@ public sealed class NumberTests
     [Fact]
     public void A_computed_number_is_told_in_words_in_symbols_as_written_and_in_steps()
     {
-        var entry = Entry(Site, "n-alpha-vs-beta");
+        var entry = Whole(Site, "alpha-vs-beta");
 
         Assert.Equal("= over 300 MB / 100 MB", entry.QuerySelector(".symbols")?.TextContent);
         Assert.Equal("alpha.size / beta.size", entry.QuerySelector(".formula code")?.TextContent);
-        Assert.Contains("divided by", entry.QuerySelector(".made-body > p")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("divided by", entry.QuerySelector(".made-body > p:not([class])")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(["over 300 MB", "100 MB"], entry.QuerySelectorAll(".steps > li > p > .input-words").Select(words => words.TextContent));
         Assert.NotEmpty(entry.QuerySelectorAll(".rules li"));
+    }
+
+    [Fact]
+    public void A_page_has_a_card_for_each_of_its_numbers_that_leads_to_how_it_was_made()
+    {
+        var card = Entry(Site, "n-alpha-vs-beta");
+
+        Assert.Equal("../../numbers/alpha-vs-beta/index.html", card.QuerySelector(".number-title")?.GetAttribute("href"));
+        Assert.Equal("= over 300 MB / 100 MB", card.QuerySelector(".symbols")?.TextContent);
+        Assert.Contains("Per month: ", card.QuerySelector(".windows")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Source: The first post.", card.QuerySelector("p.quiet")?.TextContent);
+        Assert.Empty(card.QuerySelectorAll(".steps, .formula, .rules"));
+        Assert.Equal("#numbers-closed", Site.Page(PostPath).GetElementById("numbers-closed")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void What_is_given_says_on_its_card_how_it_is_read()
+    {
+        var card = Entry(Site, "n-alpha.size");
+
+        Assert.Equal("Published size of Alpha, read as 300 MB to 400 MB, both ends left out", card.QuerySelector(".given")?.TextContent);
+        Assert.Equal("Source: The first post, the table.", card.QuerySelector("p.quiet")?.TextContent);
+        Assert.Equal("../../data/alpha/index.html#n-alpha.size", card.QuerySelector(".number-title")?.GetAttribute("href"));
+        Assert.NotEmpty(Site.Page("data/alpha/index.html").QuerySelectorAll(".cards [id='n-alpha.size']"));
     }
 
     [Fact]
@@ -34,7 +58,7 @@ public sealed class NumberTests
     [Fact]
     public void An_input_says_how_it_is_read_and_where_it_stands()
     {
-        var input = Entry(Site, "n-alpha-vs-beta").QuerySelector(".steps li")?.TextContent;
+        var input = Whole(Site, "alpha-vs-beta").QuerySelector(".steps li")?.TextContent;
 
         Assert.Contains("Published size of Alpha, read as 300 MB to 400 MB, both ends left out (The first post, the table)", input, StringComparison.Ordinal);
     }
@@ -45,7 +69,7 @@ public sealed class NumberTests
         var site = SmallReport.Default
             .Edited("content/metrics.yaml", "- {id: alpha-vs-beta", "- {id: twice-over, title: Both ratios, definition: The ratio and itself., formula: alpha-vs-beta / (alpha.patches / beta.patches)}\n- {id: alpha-vs-beta")
             .Edited("content/posts/alpha-beta.md", "Nothing more;", "So [](metric:twice-over);");
-        var entry = Entry(site.Site(), "n-twice-over");
+        var entry = Whole(site.Site(), "twice-over");
 
         Assert.Contains("over 300 MB", entry.QuerySelectorAll(".steps .steps .input-words").Select(words => words.TextContent));
     }
@@ -60,7 +84,7 @@ public sealed class NumberTests
             .Edited("content/metrics.yaml", "- {id: alpha-vs-beta", $"{string.Concat(sums)}- {{id: alpha-vs-beta")
             .Edited("content/posts/alpha-beta.md", "Nothing more;", "So [](metric:sum12);");
 
-        var lists = Entry(site.Site(), "n-sum12").QuerySelectorAll(".steps");
+        var lists = Whole(site.Site(), "sum12").QuerySelectorAll(".steps");
         Assert.Equal(9, lists.Max(list => list.Ancestors<IElement>().Count(above => above.ClassList.Contains("steps")) + 1));
     }
 
@@ -97,6 +121,9 @@ public sealed class NumberTests
         Assert.Contains("The windows of time differ; per month it is ", Site.Page(PostPath).QuerySelector(".key-figure")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("The windows of time differ; per month it is ", Site.Page("index.html").QuerySelector(".key-figure")?.TextContent, StringComparison.Ordinal);
     }
+
+    private static IElement Whole(BuiltSite site, string metric) =>
+        Assert.Single(site.Page($"numbers/{metric}/index.html").QuerySelectorAll("article.sheet"));
 
     private static IElement Entry(BuiltSite site, string id) =>
         Assert.Single(site.Page(PostPath).QuerySelectorAll(".number-entry"), entry => entry.Id == id);

@@ -60,7 +60,7 @@ public sealed class PreviewTests
     }
 
     [Theory]
-    [InlineData("all", "about claims data-alpha data-beta home posts-alpha-beta posts-earlier", true, true)]
+    [InlineData("all", "about charts-sizes claims data-alpha data-beta home posts-alpha-beta posts-earlier", true, true)]
     [InlineData("posts", "posts-alpha-beta posts-earlier", true, false)]
     [InlineData("none", "", false, false)]
     public void A_report_says_which_pages_have_a_card(string cards, string drawn, bool ofPost, bool ofPage)

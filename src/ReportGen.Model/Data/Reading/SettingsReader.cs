@@ -59,7 +59,7 @@ internal static class SettingsReader
         var levels = FindingLevelReader.Read(reader.Items(ReportKeys.Findings, Limits.Default.Findings), bag);
         var statements = reader.Word(ReportKeys.Statements) ?? Severity.Note;
         var uncheckedPages = UncheckedReader.Read(reader.Nested(ReportKeys.Numbers), plain, bag);
-        var numberPages = OwnPagesReader.Read(reader.Nested(ReportKeys.Pages));
+        var own = OwnPagesReader.Read(reader.Nested(ReportKeys.Pages));
         var uncounted = UncountedWordsReader.Read(reader.Nested(ReportKeys.Numerals), bag);
         var version = reader.Text(ReportKeys.ReportgenVersion);
         var extra = reader.FreeMapping(ReportKeys.Extra);
@@ -70,7 +70,7 @@ internal static class SettingsReader
             Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
             PlainTexts = [.. plain.Seen, .. groups.Select(group => group.Name), .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
             SeriesAddresses = series, Unchecked = uncheckedPages, UncountedWords = uncounted, Statements = statements,
-            ReportgenVersion = version, NumberPages = numberPages, Groups = groups,
+            ReportgenVersion = version, NumberPages = own.Numbers, ChartPages = own.Charts, ClaimPages = own.Claims, Groups = groups,
         } : null;
     }
 

@@ -27,9 +27,25 @@ internal static class ArticleNode
         if (!front.Tags.IsEmpty) json.Words("keywords", front.Tags.Select(tag => tag.Text));
         json.Objects("isPartOf", Wholes(front, site, address), whole => Whole(json, whole));
         if (front.Part is { } part) json.WriteNumber("position", part);
-        if (front.Examines is { } examined) json.Object("about", () => Examined(json, examined, site));
+        var about = About(front, page, address).ToList();
+        if (about.Count > 0) json.Objects("about", about, subject => subject(json));
         json.Works("citation", [.. page.Sources.InOrder]);
     });
+
+    /// <summary>The text that is looked at again, and the datasets on which the numbers of the page rest.</summary>
+    private static IEnumerable<Action<Utf8JsonWriter>> About(FrontMatter front, PageScope page, SiteAddress address)
+    {
+        if (front.Examines is { } examined) yield return json => Examined(json, examined, page.Site);
+        var used = page.Numbers.SelectMany(number => number.Derivation.Inputs).Select(input => input.DatasetId).OfType<string>().ToHashSet();
+        foreach (var dataset in page.Site.Content.Data.Datasets.Where(dataset => used.Contains(dataset.Id)))
+        {
+            yield return json =>
+            {
+                json.Thing("Dataset", address.Of(Route.Dataset(dataset.Id)));
+                json.WriteString("name", page.Site.Words(dataset.Title));
+            };
+        }
+    }
 
     private static void Picture(Utf8JsonWriter json, Preview preview, SiteAddress address)
     {

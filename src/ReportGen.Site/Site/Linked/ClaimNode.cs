@@ -16,7 +16,9 @@ internal static class ClaimNode
     {
         var (claim, verdict) = (judged.Claim, judged.Verdict);
         var source = site.Source(claim.SourceId);
-        json.Thing("ClaimReview", address.Of(Route.Claims) + PageLinks.Here(claim.Id));
+        json.Thing(
+            "ClaimReview",
+            site.HasClaimPages ? address.Of(Route.Claim(claim.Id)) : address.Of(Route.Claims) + PageLinks.Here(claim.Id));
         json.WriteString("claimReviewed", site.Words(claim.Says));
         json.Authors("author", site.Settings.Authors);
         json.Day("datePublished", site.Mentions.Discussing(claim.Id).Select(article => article.FrontMatter.Date).Min());

@@ -31,7 +31,10 @@ internal static class LedgerPages
             $"{Words.Of(claims.Length, "claim", "claims")} of the report's sources, each judged against the figures: {Summary(claims)}.";
         return new PageView(body.With(page.Apparatus()), Title, description, "claims")
         {
-            Linked = SiteNodes.Of(page, address => claims.Where(ClaimNode.Has).Select(claim => ClaimNode.Of(claim, page.Site, address))),
+            // A claim with a page of its own is told of there.
+            Linked = page.Site.HasClaimPages
+                ? []
+                : SiteNodes.Of(page, address => claims.Where(ClaimNode.Has).Select(claim => ClaimNode.Of(claim, page.Site, address))),
         };
     }
 

@@ -83,7 +83,7 @@ internal static class NumberPages
         var evaluation = Value(metric, page);
         page.Cite(evaluation.Derivation.Inputs.Select(input => input.SourceId).OfType<string>());
         var claims = site.Content.Claims.Claims.Where(judged => judged.Claim.MeasureNames.Contains(metric.Id, StringComparer.Ordinal));
-        var charts = site.Content.Charts.Charts.Where(chart => Draws(chart, metric.Id)).Select(chart => Chart(chart, page)).OfType<ViewMap>();
+        var charts = site.Content.Charts.Charts.Where(chart => Draws(chart, metric.Id)).Select(chart => ChartLinks.Of(chart, page)).OfType<ViewMap>();
         var body = ViewMap.Of(
             ("title", page.InlineProse(metric.Title)),
             ("numbers_title", Title),
@@ -101,10 +101,4 @@ internal static class NumberPages
     }
 
     private static bool Draws(Chart chart, string name) => chart.Series.Any(series => series.Values.Any(value => value.Name == name));
-
-    /// <summary>The way to a chart where an article shows it; null where none does.</summary>
-    private static ViewMap? Chart(Chart chart, PageScope page) =>
-        page.Site.Mentions.Showing(chart.Id) is not { } article ? null : ViewMap.Of(
-            ("title", page.Site.Words(chart.Title)),
-            ("href", page.Links.To(ArticleLinks.RouteOf(article, page.Site), Anchors.Chart(chart.Id))));
 }

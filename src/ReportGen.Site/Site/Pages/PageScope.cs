@@ -180,7 +180,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
             ViewMap.Of(
                 ("kind", "window"),
                 ("html", new Html(window.Html)),
-                ("href", Links.To(WindowRoute(selection)))),
+                ("href", Links.To(SelectionPages.RouteOf(selection)))),
         CitationSegment citation => Citation(citation),
         ChartSegment chart when Site.Chart(chart.ChartId) is { } found => FigureViews.Of(found, chart.Caption, this),
         PullFigureSegment pull => KeyFigures.Of(pull, this),
@@ -197,10 +197,6 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
             ("href", PageLinks.Here(PlaceOf(segment.Told.Statement))),
             ("is_possible", segment.Told.Statement.IsPossibility));
     }
-
-    /// <summary>A reported selection has no page of its own.</summary>
-    private static Route WindowRoute(Selection selection) =>
-        selection.Basis == Basis.Records ? Route.Selection(selection.DatasetId, selection.Id) : Route.Dataset(selection.DatasetId);
 
     private static ViewMap Plain(string html) => ViewMap.Of(("kind", "html"), ("html", new Html(html)));
 

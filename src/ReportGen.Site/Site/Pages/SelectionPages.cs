@@ -34,6 +34,23 @@ internal static class SelectionPages
 
     public static bool Has(Selection selection) => selection.Basis == Basis.Records;
 
+    /// <summary>The known measures of a selection that are its own: its page, or that of its dataset where it has none, tells in full how
+    /// each was made.</summary>
+    public static List<Evaluation> Own(Selection selection, SiteModel site) =>
+        [.. SelectionMeasures.Own.Select(measure => site.Evaluation(MeasureName.Selected(selection.Id, measure)))
+            .OfType<Evaluation>()
+            .Where(measure => !measure.Measure.IsUnknown)];
+
+    /// <summary>Whether it is one of these.</summary>
+    public static bool Tells(Evaluation measure) =>
+        !measure.Measure.IsUnknown
+        && MeasureName.Parse(measure.Name) is MeasureName.OfSelection { Key: { Part: null, Measure: var own } }
+        && SelectionMeasures.Own.Contains(own);
+
+    /// <summary>The page that tells of a selection.</summary>
+    public static Route RouteOf(Selection selection) =>
+        Has(selection) ? Route.Selection(selection.DatasetId, selection.Id) : Route.Dataset(selection.DatasetId);
+
     /// <summary>Pages of selections show notes too, and those lead to records of other selections.</summary>
     private static IEnumerable<string> InNotes(SiteModel site)
     {

@@ -15,6 +15,8 @@ namespace ReportGen.Site.Previews;
 /// <summary>What the cards of a site say, in the words of its pages.</summary>
 internal static class PageCards
 {
+    /// <summary>As many letters of a chart's title as fit on a card in any script.</summary>
+    private const int LettersOfCard = 100;
     private const string Shorter = "shorten it";
     private const string ShorterOrOther = "shorten it, or give the card one of its own: 'card_title: …'";
 
@@ -31,6 +33,7 @@ internal static class PageCards
     {
         yield return (Route.Home, Home(site));
         yield return (Route.Claims, Ledger(site));
+        foreach (var chart in site.HasChartPages ? site.Content.Charts.Charts : []) yield return (Route.Chart(chart.Id), Of(chart, site));
         foreach (var dataset in site.Content.Data.Datasets) yield return (Route.Dataset(dataset.Id), Of(dataset, site));
         foreach (var card in Of(SitePreviews.Articles(site.Content.Narrative), site)) yield return card;
     }
@@ -56,6 +59,12 @@ internal static class PageCards
             null,
             Shorter);
     }
+
+    private static PreviewCard Of(Chart chart, SiteModel site) => new(
+        new Card(
+            IdOf(Route.Chart(chart.Id)), site.Title, "Chart", ShortText.Of(site.Words(chart.Title), LettersOfCard), null, null, [], chart),
+        chart.Title.Span,
+        Shorter);
 
     private static PreviewCard Of(PatchDataset dataset, SiteModel site)
     {

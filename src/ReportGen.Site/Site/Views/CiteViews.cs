@@ -1,3 +1,5 @@
+using ReportGen.Charts;
+using ReportGen.Claims;
 using ReportGen.Data;
 using ReportGen.Metrics;
 using ReportGen.Quantities;
@@ -7,7 +9,7 @@ using ReportGen.Templates;
 
 namespace ReportGen.Site.Views;
 
-/// <summary>How a dataset or a number is cited: in words, for BibTeX and as RIS.</summary>
+/// <summary>How a dataset, a number, a chart or a claim is cited: in words, for BibTeX and as RIS.</summary>
 internal static class CiteViews
 {
     /// <summary>The date is that of the dataset's own last change where it states one, else that of the report.</summary>
@@ -20,6 +22,14 @@ internal static class CiteViews
     /// <param name="title">In plain words.</param>
     public static ViewMap Of(Metric metric, string title, PageScope page) =>
         Of(new Cited(metric.Id, title, "Number", Changes.OfReport(page.Site), null), page);
+
+    /// <param name="title">In plain words.</param>
+    public static ViewMap Of(Chart chart, string title, PageScope page) =>
+        Of(new Cited(chart.Id, title, "Chart", Changes.OfReport(page.Site), null), page);
+
+    /// <param name="title">What is claimed, in plain words.</param>
+    public static ViewMap Of(Claim claim, string title, PageScope page) =>
+        Of(new Cited(claim.Id, title, "Judged claim", Changes.OfReport(page.Site), null), page);
 
     private static ViewMap Of(Cited thing, PageScope page)
     {
@@ -84,7 +94,7 @@ internal static class CiteViews
     }));
 
     /// <summary>What is cited.</summary>
-    /// <param name="Sort">"Dataset" or "Number".</param>
+    /// <param name="Sort">Such as "Dataset" or "Number".</param>
     /// <param name="Version">The beginning of a hash of its bytes; null where it has none.</param>
     private sealed record Cited(string Id, string Title, string Sort, DateOnly? Date, string? Version);
 }

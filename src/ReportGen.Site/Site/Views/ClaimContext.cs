@@ -1,7 +1,6 @@
 using ReportGen.Claims;
 using ReportGen.Metrics;
 using ReportGen.Names;
-using ReportGen.Published;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
 using ReportGen.Wording;
@@ -51,14 +50,12 @@ internal static class ClaimContext
     /// <summary>The figure that the claim itself is, which its evidence leaves out.</summary>
     private static IEnumerable<string> Own(Claim claim) => claim.FigureId is { } figure ? [MeasureName.Figure(figure)] : [];
 
-    /// <summary>The charts that draw what the claim is about, in the posts where they stand.</summary>
+    /// <summary>The charts that draw what the claim is about, on their pages or in the posts where they stand.</summary>
     private static IEnumerable<ViewMap> Charts(List<string> measures, PageScope page)
     {
         foreach (var chart in page.Site.Content.Charts.Charts)
         {
-            var isDrawn = chart.Values.Any(value => measures.Contains(value.Name));
-            if (!isDrawn || page.Site.Mentions.Showing(chart.Id) is not { } article) continue;
-            yield return ArticleLinks.Of(article, page, Anchors.Chart(chart.Id)).With(("title", page.Site.Words(chart.Title)));
+            if (chart.Values.Any(value => measures.Contains(value.Name)) && ChartLinks.Of(chart, page) is { } link) yield return link;
         }
     }
 }

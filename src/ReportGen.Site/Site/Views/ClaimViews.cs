@@ -14,7 +14,7 @@ internal static class ClaimViews
         page.Cite(claim.SourceId);
         return ViewMap.Of(
             ("id", claim.Id),
-            ("address", page.Links.To(Route.Claims, claim.Id)),
+            ("address", Address(judged, page)),
             ("says", page.InlineProse(claim.Says, claim.Id)),
             ("by", claim.By ?? page.Site.Source(claim.SourceId)?.Author),
             ("place", claim.Place),
@@ -41,6 +41,14 @@ internal static class ClaimViews
                 "holding",
                 View.Texts(judged.Alternatives.Where(alternative => !alternative.Changes).Select(alternative => alternative.Sentence))))
             .With(ClaimContext.Of(judged, page));
+    }
+
+    /// <summary>The address to pass on: the claim's own page, else its place in the ledger; null on its own page.</summary>
+    private static string? Address(JudgedClaim judged, PageScope page)
+    {
+        if (!page.Site.HasClaimPages) return page.Links.To(Route.Claims, judged.Claim.Id);
+        var route = Route.Claim(judged.Claim.Id);
+        return page.Route == route ? null : page.Links.To(route);
     }
 
     /// <summary>How many claims got each verdict, in the order of the verdicts; those that nobody got are left out.</summary>

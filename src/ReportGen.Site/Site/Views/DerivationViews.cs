@@ -11,18 +11,31 @@ internal static class DerivationViews
     /// <summary>Steps below this level are left out between a number and what is given.</summary>
     private const int MostLevels = 8;
 
+    /// <summary>In full.</summary>
     public static ViewMap Of(Evaluation evaluation, PageScope page)
     {
         var derivation = evaluation.Derivation;
         var given = GivenBy(derivation);
-        return ViewMap.Of(
+        return InShort(evaluation, page).With(
             ("formula", given is null ? derivation.Formula : null),
             ("in_words", given is null ? Words.Sentence(derivation.InWords) : null),
+            ("steps", View.List(given is null ? derivation.Root.From : [], step => Step(step, evaluation.Name, page, 1))),
+            ("rules", View.Texts(derivation.Rules)));
+    }
+
+    /// <summary>Without its steps, for a page that leads to where they are told.</summary>
+    public static ViewMap InShort(Evaluation evaluation, PageScope page)
+    {
+        var derivation = evaluation.Derivation;
+        var given = GivenBy(derivation);
+        return ViewMap.Of(
+            ("formula", null),
+            ("in_words", null),
             ("symbols", given is null ? derivation.Symbols : null),
             ("unknown", evaluation.Measure.WhyUnknown),
             ("given", given is null ? null : Given(given, evaluation, page)),
-            ("steps", View.List(given is null ? derivation.Root.From : [], step => Step(step, evaluation.Name, page, 1))),
-            ("rules", View.Texts(derivation.Rules)),
+            ("steps", View.Texts([])),
+            ("rules", View.Texts([])),
             ("windows", WindowViews.Of(evaluation.Windows, evaluation.Name)));
     }
 

@@ -21,15 +21,12 @@ internal static class FigureViews
         return ViewMap.Of(
             ("kind", "chart"),
             ("id", place),
+            ("page_href", ChartLinks.Page(chart, page)),
             ("title", page.InlineProse(chart.Title)),
             ("caption", Caption(chart.Caption, caption, page)),
             ("notes", View.Texts(chart.Notes)),
             ("alternative", chart.AlternativeText),
-            (
-                "svg",
-                page.Site.Drawing(chart.Id) is { } drawing
-                    ? new Html(WithOwnIds(drawing.InlineSvg, chart.Id, place[Anchors.Chart(chart.Id).Length..]))
-                    : null),
+            ("svg", Drawing(chart, place[Anchors.Chart(chart.Id).Length..], page.Site)),
             ("width", page.Site.Drawing(chart.Id)?.Width ?? 0),
             ("height", page.Site.Drawing(chart.Id)?.Height ?? 0),
             ("data_caption", chart.Notes.IsEmpty ? AxisWords(chart.Axis) : English.Sentences([AxisWords(chart.Axis), .. chart.Notes])),
@@ -70,6 +67,11 @@ internal static class FigureViews
             ("notes", View.Texts(table.Notes)),
             ("sources", page.SourceLinks(table.SourceIds)));
     }
+
+    /// <summary>Null where nothing was drawn.</summary>
+    /// <param name="suffix">Told apart by it from other drawings of the chart on the page; empty for the first.</param>
+    public static Html? Drawing(Chart chart, string suffix, SiteModel site) =>
+        site.Drawing(chart.Id) is { } drawing ? new Html(WithOwnIds(drawing.InlineSvg, chart.Id, suffix)) : null;
 
     private static string AxisWords(Axis axis) => axis.Unit.Length == 0 ? axis.Title : $"{axis.Title}, {axis.Unit}";
 

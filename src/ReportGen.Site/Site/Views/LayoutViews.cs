@@ -19,17 +19,17 @@ internal static class LayoutViews
         return ViewMap.Of(
             ("lang", site.Settings.Language.Text),
             ("dir", Direction(site)),
-            ("title", view.Title is null ? site.Title : $"{view.Title} · {site.Title}"),
+            ("title", Title(view, site)),
             ("heading", view.Title ?? site.Title),
-            ("description", view.Description),
+            ("description", ShortText.Of(view.Description, ShortText.Description)),
             ("canonical", page.Route == Route.NotFound ? null : site.Address?.Of(page.Route)),
             ("image", Image(page.Preview, page)),
             ("article", Article(view.Post, site)),
             ("kind", view.IsArticle ? "article" : "website"),
             ("linked", linked is null ? null : ViewMap.Of(("json", linked.Json), ("hash", linked.Hash))),
             ("section", view.Section),
-            ("style", site.Assets.Paths.GetValueOrDefault("site.css") is { } style ? page.Links.ToFile(style) : null),
-            ("fonts", View.List(site.Content.Theme.Faces.Where(face => face.IsNeededFirst), face => Font(face, page))),
+            ("style", Style(page)),
+            ("fonts", Fonts(page)),
             (
                 "ground",
                 ViewMap.Of(
@@ -45,6 +45,22 @@ internal static class LayoutViews
             ("pages", View.List(site.Content.Narrative.Pages, article => Page(article, view, page))),
             ("body", body));
     }
+
+    /// <summary>With the name of the report where there is room for it.</summary>
+    private static string Title(PageView view, SiteModel site)
+    {
+        var title = view.Title ?? site.Title;
+        var whole = view.Title is null ? title : $"{title} · {site.Title}";
+        return whole.Length <= ShortText.Title ? whole : ShortText.Of(title, ShortText.Title);
+    }
+
+    /// <summary>The address of the style sheet; null where the theme has none.</summary>
+    public static string? Style(PageScope page) =>
+        page.Site.Assets.Paths.GetValueOrDefault("site.css") is { } style ? page.Links.ToFile(style) : null;
+
+    /// <summary>The fonts that are loaded before they are asked for.</summary>
+    public static View Fonts(PageScope page) =>
+        View.List(page.Site.Content.Theme.Faces.Where(face => face.IsNeededFirst), face => Font(face, page));
 
     /// <summary>As HTML has it; null for the usual one.</summary>
     public static string? Direction(SiteModel site) => site.Settings.Language.IsRightToLeft ? "rtl" : null;
@@ -71,6 +87,7 @@ internal static class LayoutViews
         ("home", page.Links.To(Route.Home)),
         ("claims", page.Site.Content.Claims.Claims.IsEmpty ? null : page.Links.To(Route.Claims)),
         ("numbers", page.Site.Content.Metrics.Metrics.Any(metric => page.Site.Evaluation(metric.Id) is not null) ? page.Links.To(Route.Numbers) : null),
+        ("charts", page.Site.HasChartPages ? page.Links.To(Route.Charts) : null),
         ("data", page.Site.Content.Data.Datasets.IsEmpty ? null : page.Links.To(Route.Data)),
         ("method", page.Links.To(Route.Method)),
         ("corrections", page.Links.To(Route.Corrections)),

@@ -7,9 +7,14 @@ namespace ReportGen.Site.Views;
 /// <summary>What a page says of its numbers: each statement once, with the values of both sides.</summary>
 internal static class StatementViews
 {
-    public static View Of(PageScope page) => View.List(page.Statements, told => Of(told, page));
+    /// <remarks>Which windows differ is said where two of them are compared first, and not again.</remarks>
+    public static View Of(PageScope page)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        return View.List(page.Statements, statement => Of(statement, told, page));
+    }
 
-    private static ViewMap Of(ToldStatement told, PageScope page)
+    private static ViewMap Of(ToldStatement told, HashSet<string> windows, PageScope page)
     {
         var statement = told.Statement;
         return ViewMap.Of(
@@ -17,7 +22,7 @@ internal static class StatementViews
             ("words", told.Words),
             ("is_possible", statement.IsPossibility),
             ("sureness", Sureness(statement.Mode)),
-            ("relations", View.List(statement.Relations, relation => Of(relation, statement, page))));
+            ("relations", View.List(statement.Relations, relation => Of(relation, statement, windows, page))));
     }
 
     /// <summary>How sure the statement is, where that is not simply so; null where it is.</summary>
@@ -29,12 +34,12 @@ internal static class StatementViews
         StatementMode.HoldsInNoRecount => "Said of no recount.",
     };
 
-    private static ViewMap Of(JudgedRelation relation, JudgedStatement statement, PageScope page) => ViewMap.Of(
+    private static ViewMap Of(JudgedRelation relation, JudgedStatement statement, HashSet<string> told, PageScope page) => ViewMap.Of(
         ("left", Of(relation.Left, statement.Mode, page)),
         ("says", Says(relation, statement.Mode)),
         ("right", Of(relation.Right, statement.Mode, page)),
         ("recounts", View.List(relation.Recounts, Of)),
-        ("windows", relation.Windows is { } windows && !statement.Mode.IsOfRecounts() ? Of(windows) : null));
+        ("windows", relation.Windows is { } windows && !statement.Mode.IsOfRecounts() ? Of(windows, told) : null));
 
     /// <summary>Of recounts nothing is said of the reported values, so these do not stand between the words.</summary>
     private static string Says(JudgedRelation relation, StatementMode mode) => mode switch
@@ -51,9 +56,14 @@ internal static class StatementViews
     private static ViewMap Of(RecountedRelation recount) => ViewMap.Of(
         ("title", recount.Title), ("left", recount.LeftWords), ("right", recount.RightWords));
 
-    private static ViewMap Of(WindowComparison windows) => ViewMap.Of(
-        ("items", View.List(windows.Windows, window => ViewMap.Of(("title", window.Title), ("words", window.Window.Words())))),
-        ("left", windows.LeftWords),
-        ("right", windows.RightWords),
-        ("is_known", windows.PerMonth != RelationOutcome.Unknown));
+    private static ViewMap Of(WindowComparison windows, HashSet<string> told)
+    {
+        var items = windows.Windows.Select(window => (window.Title, Words: window.Window.Words())).ToList();
+        var isNew = told.Add(string.Join('\n', items.Select(item => item.Words).Order(StringComparer.Ordinal)));
+        return ViewMap.Of(
+            ("items", View.List(isNew ? items : [], item => ViewMap.Of(("title", item.Title), ("words", item.Words)))),
+            ("left", windows.LeftWords),
+            ("right", windows.RightWords),
+            ("is_known", windows.PerMonth != RelationOutcome.Unknown));
+    }
 }
