@@ -23,6 +23,10 @@ public static class ShortSources
     public static string Line(IReadOnlyList<Source> sources) =>
         string.Concat(Of(sources).Select((named, at) => $"{(at == 0 ? "" : $"{named.Joint} ")}{named.Words}{named.By}"));
 
+    /// <summary>The same behind the word that says what they are: "Source: Part 1 (J. Woolsey, 2009)"; null for none.</summary>
+    public static string? Told(IReadOnlyList<Source> sources) =>
+        sources.Count == 0 ? null : $"{(sources.Count == 1 ? "Source" : "Sources")}: {Line(sources)}";
+
     private static ShortSource Named(Source source, Source? before, Source? after)
     {
         var by = By(source);

@@ -37,9 +37,7 @@ public sealed record Imprint(string Title, string? Finding, ImmutableArray<strin
             chart.Caption is { } caption ? caption.Words(wordsOf) : null,
             [
                 .. chart.Notes,
-                .. sources.Count == 0
-                    ? Array.Empty<string>()
-                    : [$"{(sources.Count == 1 ? "Source" : "Sources")}: {OneLine.Of(ShortSources.Line(sources))}"],
+                .. ShortSources.Told(sources) is { } told ? [OneLine.Of(told)] : Array.Empty<string>(),
                 licence is null ? report : $"{report} ({OneLine.Of(licence)})",
                 .. address is null ? Array.Empty<string>() : [address],
             ]);

@@ -165,6 +165,7 @@ public sealed class ChartDrawerTests
             <path fill="none" stroke="{ink}" d="M0 0L1 1"/><path fill="none" stroke="{ink}" d="M2 2L3 3"/><path fill="none" stroke="{muted}" d="M4 4"/><path fill="none" stroke="{ink}" d=""/>
             <rect fill="{ink}" x="1" width="2" height="3"/><rect fill="{ink}" y="4" width="5" height="6"/><rect fill="{muted}" width="7" height="8"/>
             <rect fill="{muted}" fill-opacity="0.5" width="7" height="8"/><rect fill="{muted}" fill-opacity="0.5" width="9" height="9"/>
+            <ellipse fill="{ink}" cx="5" cy="6" rx="1.25" ry="2"/><ellipse fill="{ink}" cx="7" cy="8" rx="1.25" ry="2"/><ellipse fill="{muted}" cx="7" cy="8" rx="1" ry="2"/>
             """);
 
         var svg = new System.Text.StringBuilder();
@@ -174,6 +175,8 @@ public sealed class ChartDrawerTests
                 "<path fill=\"none\" stroke=\"Ink\" d=\"M0 0L1 1M2 2L3 3\"/>", "<path fill=\"none\" stroke=\"Muted\" d=\"M4 4\"/>",
                 "<path fill=\"Ink\" d=\"M1 0h2v3h-2zM0 4h5v6h-5z\"/>", "<rect fill=\"Muted\" width=\"7\" height=\"8\"/>",
                 "<rect fill=\"Muted\" fill-opacity=\"0.5\" width=\"7\" height=\"8\"/>", "<rect fill=\"Muted\" fill-opacity=\"0.5\" width=\"9\" height=\"9\"/>",
+                "<path fill=\"Ink\" d=\"M5 6m-1.25 0a1.25 2 0 1 0 2.5 0a1.25 2 0 1 0 -2.5 0zM7 8m-1.25 0a1.25 2 0 1 0 2.5 0a1.25 2 0 1 0 -2.5 0z\"/>",
+                "<ellipse fill=\"Muted\" cx=\"7\" cy=\"8\" rx=\"1\" ry=\"2\"/>",
             ],
             svg.ToString().TrimEnd('\n').Split('\n'));
     }

@@ -17,7 +17,7 @@ public sealed class ImprintTests
         var site = Build(("content/charts.yaml", "axis:", Caption + "\n  axis:"));
 
         Assert.Equal(
-            ["The Full installation had many patches", "Full had 2, as its notes ‘say’.", "Source: Release notes", "A brief report (CC BY 4.0)", "https://small.example/"],
+            ["The Full installation had many patches", "Full had 2, as its notes ‘say’.", "Source: Release notes", "A brief report (CC BY 4.0)", "https://small.example/charts/patches/"],
             Told(site));
     }
 
@@ -42,7 +42,7 @@ public sealed class ImprintTests
     {
         var (here, there) = (Build(), Build(("content/report.yaml", "base_url: https://small.example/", "base_url: https://other.example/r")));
 
-        Assert.Contains("https://other.example/r/", Told(there));
+        Assert.Contains("https://other.example/r/charts/patches/", Told(there));
         Assert.Equal([".png", ".svg"], there.Files.Keys.Except(here.Files.Keys).Select(path => Path.GetExtension(path)).Order(StringComparer.Ordinal));
     }
 

@@ -91,7 +91,7 @@ internal static class ChartPages
             ("svg", FigureViews.Drawing(chart, "", site)),
             ("alternative", chart.AlternativeText),
             ("notes", View.Texts(chart.Notes)),
-            ("sources", ShortSources.Line([.. chart.SourceIds.Select(site.Source).OfType<Source>()])),
+            ("sources", ShortSources.Told([.. chart.SourceIds.Select(site.Source).OfType<Source>()])),
             ("report", site.Title),
             ("href", page.Links.To(Route.Chart(chart.Id))));
         return new PageView(body, title, "", "charts");

@@ -56,10 +56,7 @@ internal static class NumberViews
         var sources = number.Derivation.Inputs.Select(input => input.SourceId).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(page.Site.Source).OfType<Source>().ToList();
         var place = DerivationViews.GivenBy(number.Derivation)?.Place;
-        var from = sources.Count == 0
-            ? null
-            : $"{(sources.Count == 1 ? "Source" : "Sources")}: {ShortSources.Line(sources)}{(place is null ? "" : $", {place}")}";
-        string[] parts = from is null ? [.. rules] : [from, .. rules];
+        string[] parts = ShortSources.Told(sources) is { } told ? [place is null ? told : $"{told}, {place}", .. rules] : [.. rules];
         return parts.Length == 0 ? null : English.Sentences(parts);
     }
 
