@@ -23,11 +23,12 @@ internal sealed record DrawnShape(string Name, ImmutableArray<ShapeAttribute> At
     /// <summary>Whether nothing is drawn of it.</summary>
     public bool IsEmpty => Name == Path && Attributes.Any(attribute => attribute is { Name: Outline, Value: "" });
 
-    /// <summary>This and the shape that follows it as one path, where both are lines, rectangles or ellipses that look alike, so that a page
-    /// has fewer elements; null where they do not.</summary>
+    /// <summary>This and the shape that follows it as one path, where both are lines, rectangles or ellipses that look alike, so that a
+    /// page has fewer elements; null where they do not.</summary>
     public DrawnShape? With(DrawnShape next)
     {
-        if (Sort != next.Sort || AsPath() is not { } mine || next.AsPath() is not { } other || !mine.Looks.SequenceEqual(other.Looks)) return null;
+        if (Sort != next.Sort || AsPath() is not { } mine || next.AsPath() is not { } other) return null;
+        if (!mine.Looks.SequenceEqual(other.Looks)) return null;
         return new DrawnShape(Path, [.. mine.Looks, new ShapeAttribute(Outline, mine.Line + other.Line, null)]) { Sort = Sort };
     }
 
@@ -39,7 +40,8 @@ internal sealed record DrawnShape(string Name, ImmutableArray<ShapeAttribute> At
         if (Name == Path) return Sort == Path && Value("fill") != "none" ? null : (Without([Outline]), Value(Outline) ?? "");
         if (Name == Oval && Value("cx") is { } x && Value("cy") is { } y && Value("rx") is { } wide && Value("ry") is { } high)
             return (Without(Radii), $"M{x} {y}m-{wide} 0a{wide} {high} 0 1 0 {Twice(wide)} 0a{wide} {high} 0 1 0 -{Twice(wide)} 0z");
-        if (Name != Rectangle || Value("rx") is not null || Value("width") is not { } width || Value("height") is not { } height) return null;
+        if (Name != Rectangle || Value("rx") is not null) return null;
+        if (Value("width") is not { } width || Value("height") is not { } height) return null;
         return (Without(Sides), $"M{Value("x") ?? "0"} {Value("y") ?? "0"}h{width}v{height}h-{width}z");
     }
 

@@ -19,8 +19,10 @@ internal static class ShortText
         if (text.Length <= most) return text;
         var end = SentenceEnd(text, most);
         if (end > most / 2) return text[..end];
-        var words = text[..(text.LastIndexOf(' ', most - Mark.Length) is var space && space > 0 ? space : Whole(text, most - Mark.Length))];
-        while (words.LastIndexOf(' ') is var before && before > 0 && words.AsSpan(before).IndexOfAnyInRange('0', '9') >= 0) words = words[..before];
+        var room = most - Mark.Length;
+        var words = text[..(text.LastIndexOf(' ', room) is var space && space > 0 ? space : Whole(text, room))];
+        while (words.LastIndexOf(' ') is var before && before > 0 && words.AsSpan(before).IndexOfAnyInRange('0', '9') >= 0)
+            words = words[..before];
         return words.TrimEnd(' ', ',', ';', ':', '.', '–', '·', '(') + Mark;
     }
 

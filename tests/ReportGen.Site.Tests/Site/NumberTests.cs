@@ -39,9 +39,8 @@ public sealed class NumberTests
         var card = Entry(Site, "n-alpha.size");
 
         Assert.Equal("Published size of Alpha, read as 300 MB to 400 MB, both ends left out", card.QuerySelector(".given")?.TextContent);
-        Assert.Equal("Source: The first post, the table.", card.QuerySelector("p.quiet")?.TextContent);
-        Assert.Equal("../../data/alpha/index.html#n-alpha.size", card.QuerySelector(".number-title")?.GetAttribute("href"));
-        Assert.NotEmpty(Site.Page("data/alpha/index.html").QuerySelectorAll(".cards [id='n-alpha.size']"));
+        Assert.StartsWith("Source: The first post, the table. ", card.QuerySelector("p.quiet")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("../../data/alpha/index.html#selection-alpha", card.QuerySelector(".number-title")?.GetAttribute("href"));
     }
 
     [Fact]

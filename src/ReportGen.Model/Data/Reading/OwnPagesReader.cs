@@ -16,7 +16,8 @@ internal static class OwnPagesReader
         "charts",
         new WordList<OwnPages>("the charts with a page of their own", [("all", OwnPages.All), ("none", OwnPages.None)]),
         "none",
-        "Charts: each with its data, a citation and what other sites show it by, or none, whose data stand where they are shown; `all` when left out.");
+        "Charts: each with its data, a citation and what other sites show it by, or none, whose data stand where they are shown; "
+            + "`all` when left out.");
 
     private static readonly WordKey<OwnPages> Claims = Key.OptionalWord(
         "claims",

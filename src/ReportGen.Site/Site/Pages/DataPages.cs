@@ -80,7 +80,7 @@ internal static class DataPages
     {
         var count = page.Site.Evaluation(MeasureName.Selected(selection.Id, selection.CountMeasure));
         // Other pages lead here for how they were made.
-        if (!SelectionPages.Has(selection)) foreach (var measure in SelectionPages.Own(selection, page.Site)) page.NumberLink(measure);
+        if (!SelectionPages.Has(selection)) foreach (var measure in SelectionPages.Told(selection, page.Site)) page.NumberLink(measure);
         return ViewMap.Of(
             ("id", Anchors.Selection(selection.Id)),
             ("title", page.Site.Words(selection.Title)),

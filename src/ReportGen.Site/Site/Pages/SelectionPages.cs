@@ -34,18 +34,20 @@ internal static class SelectionPages
 
     public static bool Has(Selection selection) => selection.Basis == Basis.Records;
 
-    /// <summary>The known measures of a selection that are its own: its page, or that of its dataset where it has none, tells in full how
-    /// each was made.</summary>
-    public static List<Evaluation> Own(Selection selection, SiteModel site) =>
-        [.. SelectionMeasures.Own.Select(measure => site.Evaluation(MeasureName.Selected(selection.Id, measure)))
-            .OfType<Evaluation>()
-            .Where(measure => !measure.Measure.IsUnknown)];
+    /// <summary>The measures of a selection of which its page, or that of its dataset where it has none, tells in full how each was
+    /// made.</summary>
+    public static List<Evaluation> Told(Selection selection, SiteModel site) =>
+        [.. Own(selection, site).Where(measure => IsTold(measure, selection))];
 
-    /// <summary>Whether it is one of these.</summary>
-    public static bool Tells(Evaluation measure) =>
+    /// <summary>Whether it is one of these: known, and on the page of a dataset computed too, since what is given is listed there.</summary>
+    public static bool IsTold(Evaluation measure, Selection selection) =>
         !measure.Measure.IsUnknown
+        && (Has(selection) || DerivationViews.GivenBy(measure.Derivation) is null)
         && MeasureName.Parse(measure.Name) is MeasureName.OfSelection { Key: { Part: null, Measure: var own } }
         && SelectionMeasures.Own.Contains(own);
+
+    private static IEnumerable<Evaluation> Own(Selection selection, SiteModel site) =>
+        SelectionMeasures.Own.Select(measure => site.Evaluation(MeasureName.Selected(selection.Id, measure))).OfType<Evaluation>();
 
     /// <summary>The page that tells of a selection.</summary>
     public static Route RouteOf(Selection selection) =>
@@ -66,9 +68,7 @@ internal static class SelectionPages
         page.Cite(dataset.SourceIds);
         var title = site.Words(selection.Title);
         var what = SelectionSummary.Of(selection, dataset);
-        var measures = SelectionMeasures.Own.Select(measure => site.Evaluation(MeasureName.Selected(selection.Id, measure)))
-            .OfType<Evaluation>()
-            .ToList();
+        var measures = Own(selection, site).ToList();
         var sections = CountedSections.Of(selection, dataset, [.. measures, .. names.Select(site.Evaluation).OfType<Evaluation>()]);
         var body = ViewMap.Of(
             ("title", page.InlineProse(selection.Title)),

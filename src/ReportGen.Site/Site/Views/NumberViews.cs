@@ -66,7 +66,8 @@ internal static class NumberViews
         var (site, name) = (page.Site, number.Name);
         if (site.Metric(name) is not null)
             return page.Route == (site.NumbersWithPages.Contains(name) ? Route.Number(name) : Route.Numbers) ? null : Origin(name, page);
-        if (site.SelectionOf(name) is not { } id || site.Selection(id) is not { } selection || !SelectionPages.Tells(number)) return null;
+        if (site.SelectionOf(name) is not { } id || site.Selection(id) is not { } selection || !SelectionPages.IsTold(number, selection))
+            return null;
         var route = SelectionPages.RouteOf(selection);
         return page.Route == route ? null : page.Links.To(route, Anchors.Number(name));
     }
