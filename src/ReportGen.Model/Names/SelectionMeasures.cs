@@ -56,13 +56,13 @@ public static class SelectionMeasures
 
     public static SelectionMeasure WindowDays { get; } = new()
     {
-        Word = "window_days", Kind = Kind.Duration, Title = "days in the window", Nouns = ["window"], IsTotal = false,
+        Word = "window_days", Kind = Kind.Duration, Title = "days in the period", Nouns = ["period"], IsTotal = false,
         Rule = new WindowLength(TimeUnit.Day),
     };
 
     public static SelectionMeasure WindowMonths { get; } = new()
     {
-        Word = "window_months", Kind = Kind.Months, Title = "months in the window", Nouns = ["window"], IsTotal = false,
+        Word = "window_months", Kind = Kind.Months, Title = "months in the period", Nouns = ["period"], IsTotal = false,
         Rule = new WindowLength(TimeUnit.Month),
     };
 

@@ -19,7 +19,7 @@ public sealed class TimeChartTests
         Assert.Equal("all.patches[2008-06]", chart.Series[0].Values[3].Name);
         Assert.Empty(chart.Totals);
         Assert.Equal(
-            ["March 2008 is counted from the 31st only, where the window begins.", "June 2008 is counted to the 10th only, where the window ends."],
+            ["March 2008 is counted from the 31st only, where the period begins.", "June 2008 is counted to the 10th only, where the period ends."],
             chart.Notes.ToArray());
     }
 

@@ -11,7 +11,7 @@ public sealed class WindowNoteTests
         var chart = TimeContent.Chart(Bar("{label: A, value: pub.patches}, {label: B, value: bare.patches}, {label: C, value: pub2.patches}, {label: 'D, d', value: quarter.advisories}"));
 
         var note = Assert.Single(chart.Notes);
-        Assert.Equal($"The rows cover different windows of time; totals of different windows are comparable only per month. {Year}: B. {Quarter}: the other rows.", note);
+        Assert.Equal($"The rows cover different periods; totals of different periods can be compared only per month. {Year}: B. {Quarter}: the other rows.", note);
         Assert.EndsWith(note, chart.AlternativeText, StringComparison.Ordinal);
     }
 
@@ -26,7 +26,7 @@ public sealed class WindowNoteTests
     {
         var chart = TimeContent.Chart(Bar("{label: Ratio, value: by-time}"));
 
-        Assert.Equal([$"Unequal windows are compared: {Quarter} for P; {Year} for Bare. Per month, Ratio: 4.00×."], chart.Notes.ToArray());
+        Assert.Equal([$"Unequal periods are compared: {Quarter} for P; {Year} for Bare. Per month, Ratio: 4.00×."], chart.Notes.ToArray());
     }
 
     [Fact]
@@ -36,8 +36,8 @@ public sealed class WindowNoteTests
 
         Assert.Equal(
             [
-                $"The rows cover different windows of time; totals of different windows are comparable only per month. {Year}: B. {Quarter}: A.",
-                $"Unequal windows are compared: {Quarter} for P; {Year} for Bare. Per month, A, Ratio: 4.00×.",
+                $"The rows cover different periods; totals of different periods can be compared only per month. {Year}: B. {Quarter}: A.",
+                $"Unequal periods are compared: {Quarter} for P; {Year} for Bare. Per month, A, Ratio: 4.00×.",
             ],
             table.Notes.ToArray());
         Assert.Equal(["Count", "Ratio", "A", "B"], table.PlainTexts.Select(text => text.Text));

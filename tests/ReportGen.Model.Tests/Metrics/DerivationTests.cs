@@ -33,10 +33,10 @@ public sealed class DerivationTests
     [InlineData("same", "the number of patches of ESX", "85")]
     [InlineData("esx.patches", "“Patches of ESX”, as its source states it", "85")]
     [InlineData("esx.size", "the value that agrees both with “The total” and with the sum of “Part A” and “Part B”", "over 3 GB and (1.4 GB + 1.6 GB)")]
-    [InlineData("esx.per_week", "the number of patches of ESX, divided by the weeks of its window", "85 / (182 days / 1 week)")]
+    [InlineData("esx.per_week", "the number of patches of ESX, divided by the weeks of its period", "85 / (182 days / 1 week)")]
     [InlineData("esx.mean_size", "the total size of the patches of ESX, divided by their number", "(3.00–3.10 GB) / 85")]
     [InlineData("x.restarts[2008-01-08]", "the number of patches that require a restart on 8 January 2008 of X, counted from its records", "1–2")]
-    [InlineData("x.per_month[2008-01]", "the number of patches in January 2008 of X, divided by the months of its window", "2 / 1 month")]
+    [InlineData("x.per_month[2008-01]", "the number of patches in January 2008 of X, divided by the months of its period", "2 / 1 month")]
     public void A_formula_is_told_in_words_and_in_symbols(string name, string words, string symbols)
     {
         var derivation = Find(name).Derivation;
@@ -148,15 +148,15 @@ public sealed class DerivationTests
     [InlineData("footprint-sp2", "no far end", "A plain figure is as precise as its last written digit. “Over” means above the figure and has no far end. kB, MB, GB and TB are powers of 1,000.")]
     [InlineData("footprint-sp2", "rounded", "A plain figure is as precise as its last written digit. “Over” is read as if it were not there: the figure is a plain rounded one. kB, MB, GB and TB are powers of 1,000.")]
     [InlineData("footprint-sp2", "binary", "A plain figure is as precise as its last written digit. “Over” means above the figure and, for other than whole counts, below the next step of its last significant digit. In the sources on P, kB, MB, GB and TB are powers of 1,024.")]
-    [InlineData("core.patches", "recount", "A window includes its first and its last day. The list of records is complete for the window. Records whose membership is inferred are counted. Records that may or may not count make a count a range from the certain ones to all. The recount “All of them” stands for the reported figures.")]
-    [InlineData("x.patches", "inferred out", "A window includes its first and its last day. The list of records is complete for the window. Records whose membership is inferred are left out. Records that may or may not count make a count a range from the certain ones to all.")]
-    [InlineData("later.advisories", "default", "A window includes its first and its last day. The list of records may lack some for the window, so nothing limits a count from above. An advisory is counted once, however many records it has; a record without one counts by itself.")]
-    [InlineData("later.patches", "default", "A window includes its first and its last day. The list of records may lack some for the window, so nothing limits a count from above.")]
-    [InlineData("esx.patches", "per month", "A window includes its first and its last day. A whole calendar month counts as one month, a part of one by its days. Totals are taken per month of their windows.")]
+    [InlineData("core.patches", "recount", "A period includes its first and its last day. The list of records is complete for the period. Records whose membership is inferred are counted. Records that may or may not count make a count a range from the certain ones to all. The recount “All of them” stands for the reported figures.")]
+    [InlineData("x.patches", "inferred out", "A period includes its first and its last day. The list of records is complete for the period. Records whose membership is inferred are left out. Records that may or may not count make a count a range from the certain ones to all.")]
+    [InlineData("later.advisories", "default", "A period includes its first and its last day. The list of records may lack some for the period, so nothing limits a count from above. An advisory is counted once, however many records it has; a record without one counts by itself.")]
+    [InlineData("later.patches", "default", "A period includes its first and its last day. The list of records may lack some for the period, so nothing limits a count from above.")]
+    [InlineData("esx.patches", "per month", "A period includes its first and its last day. A whole calendar month counts as one month, a part of one by its days. Totals are taken per month of their periods.")]
     [InlineData("esx.size", "left out", "A plain figure is as precise as its last written digit. kB, MB, GB and TB are powers of 1,000. The statement under judgement is left out of what judges it.")]
     [InlineData("reached", "default", "A plain figure is as precise as its last written digit. A year is 365.25 days. An availability of n nines is at least 1 − 10^−n and below the next such step.")]
     [InlineData("short", "default", "“Over” means above the figure and, for other than whole counts, below the next step of its last significant digit. kB, MB, GB and TB are powers of 1,000.")]
-    [InlineData("early.size", "default", "A plain figure is as precise as its last written digit. kB, MB, GB and TB are powers of 1,000. A window includes its first and its last day. The list of records is complete for the window. A size that is not known is never taken for nought: it leaves a sum without an upper end.")]
+    [InlineData("early.size", "default", "A plain figure is as precise as its last written digit. kB, MB, GB and TB are powers of 1,000. A period includes its first and its last day. The list of records is complete for the period. A size that is not known is never taken for nought: it leaves a sum without an upper end.")]
     [InlineData("full.patches", "default", "")]
     public void The_rules_are_the_conventions_that_the_value_used(string name, string reading, string rules) =>
         Assert.Equal(rules, string.Join(' ', Report.Metrics.Evaluate(name, Readings[reading])!.Derivation.Rules));

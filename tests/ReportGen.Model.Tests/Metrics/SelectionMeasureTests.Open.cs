@@ -41,7 +41,7 @@ public sealed partial class SelectionMeasureTests
         Assert.True(Assert.Single(rooms.Data.Datasets).IsSample);
         var rules = rooms.Metrics.Find("x.patches")!.Derivation.Rules;
         Assert.Contains("The records are a sample: numbers are about them, not about all that was released.", rules);
-        Assert.DoesNotContain("The list of records is complete for the window.", rules);
+        Assert.DoesNotContain("The list of records is complete for the period.", rules);
         Assert.EndsWith(". A sample: numbers are about these records, not about all that was released.", SelectionSummary.Of(rooms.Data.Selections[0], rooms.Data.Datasets[0]), StringComparison.Ordinal);
         Assert.False(Assert.Single(Read("").Data.Datasets).IsSample);
     }

@@ -69,6 +69,7 @@ public sealed class NamingTests
     [InlineData("Full was looked at [30 June 2008 to 30 June 2009](window:full).", "")]
     [InlineData("Over the window of Beta, Full had [32](metric:full.patches).", "")]
     [InlineData("Over the window of Core, Full had [32](metric:full.patches).", "RG6154")]
+    [InlineData("Over the period of Core, Full had [32](metric:full.patches).", "RG6154")]
     [InlineData("Core critical had [9](metric:core-critical.patches).", "")]
     [InlineData("Core had [9](metric:core-critical.patches) critical patches.", "")]
     [InlineData("Core had [9](metric:core-critical.patches) patches.", "RG6154")]

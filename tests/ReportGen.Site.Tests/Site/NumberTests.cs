@@ -117,8 +117,8 @@ public sealed class NumberTests
     [Fact]
     public void A_key_figure_over_unequal_windows_says_so()
     {
-        Assert.Contains("The windows of time differ; per month it is ", Site.Page(PostPath).QuerySelector(".key-figure")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("The windows of time differ; per month it is ", Site.Page("index.html").QuerySelector(".key-figure")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The periods differ; per month it is ", Site.Page(PostPath).QuerySelector(".key-figure")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The periods differ; per month it is ", Site.Page("index.html").QuerySelector(".key-figure")?.TextContent, StringComparison.Ordinal);
     }
 
     private static IElement Whole(BuiltSite site, string metric) =>

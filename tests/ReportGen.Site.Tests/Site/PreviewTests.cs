@@ -24,7 +24,7 @@ public sealed class PreviewTests
         Assert.Equal((Meta(page, "og:image:width"), Meta(page, "og:image:height")), ($"{picture.Width}", $"{picture.Height}"));
         Assert.Equal("image/png", Meta(page, "og:image:type"));
         Assert.Equal(
-            "Patches of Alpha & Beta. Alpha & Beta: The debate · Part 2. over 3×: Size of Alpha against Beta. The windows of time differ; per month it is over 6×. Chart: Alpha was the heavier one.".Replace("over 3×", Key(page), StringComparison.Ordinal).Replace("over 6×", PerMonth(page), StringComparison.Ordinal),
+            "Patches of Alpha & Beta. Alpha & Beta: The debate · Part 2. over 3×: Size of Alpha against Beta. The periods differ; per month it is over 6×. Chart: Alpha was the heavier one.".Replace("over 3×", Key(page), StringComparison.Ordinal).Replace("over 6×", PerMonth(page), StringComparison.Ordinal),
             Meta(page, "og:image:alt"));
     }
 

@@ -28,7 +28,7 @@ public sealed class StatementTests
     [Fact]
     public void Each_statement_is_listed_once_with_the_values_of_both_sides() => Assert.Equal(
         [
-            "fewer patches: “Number of patches of Alpha as published” (3) is below “Number of patches of Beta as published” (8). The windows differ: Alpha as published: 1 January 2008 to 30 June 2008; Beta as published: 1 January 2008 to 31 December 2008. Per month: 0.500 per month and 0.667 per month.",
+            "fewer patches: “Number of patches of Alpha as published” (3) is below “Number of patches of Beta as published” (8). The periods differ: Alpha as published: 1 January 2008 to 30 June 2008; Beta as published: 1 January 2008 to 31 December 2008. Per month: 0.500 per month and 0.667 per month.",
             "perhaps heavier: Possible, not certain. “Total size of the patches of Alpha as published” (over 300 MB) may be above 350 MB.",
             "at least a pair: Said of every recount. “Number of patches of Alpha as published” is at least 2. every record: at least 2 and 2.",
         ],

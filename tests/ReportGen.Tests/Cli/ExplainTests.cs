@@ -59,8 +59,8 @@ public sealed class ExplainTests : IDisposable
                  A1
 
             Conventions used:
-              - A window includes its first and its last day.
-              - The list of records is complete for the window.
+              - A period includes its first and its last day.
+              - The list of records is complete for the period.
             """),
         Explained("full-vs-core"));
 
@@ -79,8 +79,8 @@ public sealed class ExplainTests : IDisposable
             Conventions used:
               - A plain figure is as precise as its last written digit.
               - kB, MB, GB and TB are powers of 1,000.
-              - A window includes its first and its last day.
-              - The list of records is complete for the window.
+              - A period includes its first and its last day.
+              - The list of records is complete for the period.
             """),
         Explained("alpha-full.size[2008-02]"));
 

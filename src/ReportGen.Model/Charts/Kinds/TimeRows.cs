@@ -19,9 +19,9 @@ internal static class TimeRows
     {
         var (first, last) = (MonthOf(window.First), MonthOf(window.Last));
         if (window.First > first.First)
-            yield return $"{NameOf(first)} is counted from the {Ordinal(window.First.Day)} only, where the window begins.";
+            yield return $"{NameOf(first)} is counted from the {Ordinal(window.First.Day)} only, where the period begins.";
         if (window.Last < last.Last)
-            yield return $"{NameOf(last)} is counted to the {Ordinal(window.Last.Day)} only, where the window ends.";
+            yield return $"{NameOf(last)} is counted to the {Ordinal(window.Last.Day)} only, where the period ends.";
     }
 
     private static string? NoteOf(Period month, Period window)

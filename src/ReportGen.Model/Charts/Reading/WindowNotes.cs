@@ -32,7 +32,7 @@ internal static class WindowNotes
         var largest = windows.MaxBy(group => group.Count());
         var named = windows.OrderBy(group => group == largest).Select(group =>
             $"{group.Key?.Words()}: {(group == largest && group.Count() > MostNamed ? "the other rows" : string.Join("; ", group))}.");
-        yield return $"The rows cover different windows of time; totals of different windows are comparable only per month. {string.Join(' ', named)}";
+        yield return $"The rows cover different periods; totals of different periods can be compared only per month. {string.Join(' ', named)}";
     }
 
     /// <summary>Null for anything but a total of a selection over its whole window.</summary>
@@ -61,6 +61,6 @@ internal static class WindowNotes
         var perMonth = noted
             .Select(value => $"{(isOneColumn ? value.Row : $"{value.Row}, {value.Column}")}: {value.Value.Windows?.PerMonthWords}")
             .Distinct(StringComparer.Ordinal);
-        yield return $"Unequal windows are compared: {string.Join("; ", windows)}. Per month, {string.Join("; ", perMonth)}.";
+        yield return $"Unequal periods are compared: {string.Join("; ", windows)}. Per month, {string.Join("; ", perMonth)}.";
     }
 }

@@ -105,7 +105,7 @@ internal static class AlternativeReadings
     private static IEnumerable<Trial> PerMonth(Bench bench, Finding published)
     {
         if (ClaimWindows.Of(bench, published.Evaluations) is null || bench.PerMonth is not { } perMonth) yield break;
-        yield return new(ReadingGroup.PerMonth, "per-month", "it is taken per month, because the windows differ", bench.Judge(perMonth));
+        yield return new(ReadingGroup.PerMonth, "per-month", "it is taken per month, because the periods differ", bench.Judge(perMonth));
     }
 
     private static IEnumerable<Trial> Excess(Bench bench, Finding published)

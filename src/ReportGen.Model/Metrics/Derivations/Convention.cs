@@ -19,7 +19,7 @@ internal readonly record struct Convention(ConventionPlace Place, string Words)
 
     public static Convention DecimalBytes { get; } = new(ConventionPlace.DecimalBytes, "kB, MB, GB and TB are powers of 1,000.");
 
-    public static Convention Window { get; } = new(ConventionPlace.Window, "A window includes its first and its last day.");
+    public static Convention Window { get; } = new(ConventionPlace.Window, "A period includes its first and its last day.");
 
     public static Convention Months { get; } =
         new(ConventionPlace.Months, "A whole calendar month counts as one month, a part of one by its days.");
@@ -29,13 +29,13 @@ internal readonly record struct Convention(ConventionPlace Place, string Words)
     public static Convention Nines { get; } =
         new(ConventionPlace.Nines, "An availability of n nines is at least 1 − 10^−n and below the next such step.");
 
-    public static Convention CompleteList { get; } = new(ConventionPlace.List, "The list of records is complete for the window.");
+    public static Convention CompleteList { get; } = new(ConventionPlace.List, "The list of records is complete for the period.");
 
     public static Convention Sample { get; } =
         new(ConventionPlace.List, "The records are a sample: numbers are about them, not about all that was released.");
 
     public static Convention IncompleteList { get; } =
-        new(ConventionPlace.List, "The list of records may lack some for the window, so nothing limits a count from above.");
+        new(ConventionPlace.List, "The list of records may lack some for the period, so nothing limits a count from above.");
 
     public static Convention Advisories { get; } =
         new(ConventionPlace.Advisories, "An advisory is counted once, however many records it has; a record without one counts by itself.");
@@ -64,7 +64,7 @@ internal readonly record struct Convention(ConventionPlace Place, string Words)
     public static Convention LeftOut { get; } =
         new(ConventionPlace.LeftOut, "The statement under judgement is left out of what judges it.");
 
-    public static Convention PerMonth { get; } = new(ConventionPlace.PerMonth, "Totals are taken per month of their windows.");
+    public static Convention PerMonth { get; } = new(ConventionPlace.PerMonth, "Totals are taken per month of their periods.");
 
     public static Convention Repeated { get; } =
         new(ConventionPlace.Repeated, "An input that occurs more than once has the same value each time.");

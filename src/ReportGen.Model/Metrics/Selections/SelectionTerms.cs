@@ -63,7 +63,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
     private static string? WhyNoPart(Asked asked)
     {
         if (asked.Part is null && asked.Selection.Basis == Basis.Records) return $"'{asked.Written}' is a class and a severity there";
-        if (asked.Part?.Days?.Overlaps(asked.Selection.Window) == false) return $"'{asked.Written}' lies outside its window";
+        if (asked.Part?.Days?.Overlaps(asked.Selection.Window) == false) return $"'{asked.Written}' lies outside its period";
         return null;
     }
 
@@ -79,10 +79,10 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
 
     private Term Build(Asked asked) => asked.Measure.Rule switch
     {
-        MeasureRule.WindowLength { In: TimeUnit.Day } => WindowTerms.Days(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
-        MeasureRule.WindowLength => WindowTerms.Months(asked, $"the window of {SelectionWords.Name(asked.Selection)}"),
+        MeasureRule.WindowLength { In: TimeUnit.Day } => WindowTerms.Days(asked, $"the period of {SelectionWords.Name(asked.Selection)}"),
+        MeasureRule.WindowLength => WindowTerms.Months(asked, $"the period of {SelectionWords.Name(asked.Selection)}"),
         MeasureRule.PerTime { Per: TimeUnit.Week } rule => PerTime(asked, rule, WindowTerms.Weeks(asked)),
-        MeasureRule.PerTime rule => PerTime(asked, rule, WindowTerms.Months(asked, "the months of its window")),
+        MeasureRule.PerTime rule => PerTime(asked, rule, WindowTerms.Months(asked, "the months of its period")),
         MeasureRule.Mean rule => Mean(asked, rule),
         MeasureRule.WhatCounts when asked.Selection.CountMeasure is var counted && counted != asked.Measure => Count(asked, counted),
         _ => Total(asked),
@@ -156,7 +156,7 @@ internal sealed class SelectionTerms(ReportData data, Reading reading, CountedIn
 
     private static NamedTerm TakenPerMonth(Asked asked, Term total)
     {
-        var months = WindowTerms.Months(asked, "the months of its window");
+        var months = WindowTerms.Months(asked, "the months of its period");
         var rate = new OperationTerm(Operation.Divide, [total, months], Kind.Rate(total.Kind.Quantity, TimeUnit.Month));
         var phrase = $"{SelectionWords.Phrase(asked.Selection, asked.Noun, asked.PartWords)} per month";
         return Named(asked, $"{NameOf(total)} / {months.Name}", rate) with { Phrase = phrase, Conventions = [Convention.PerMonth] };

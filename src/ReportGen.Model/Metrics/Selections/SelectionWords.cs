@@ -22,7 +22,7 @@ public static class SelectionWords
     /// <summary>What a measure is the value of: "number of advisories", where the selection counts those.</summary>
     public static string Noun(SelectionMeasure measure, Selection selection) => measure.Rule switch
     {
-        MeasureRule.WindowLength => "window",
+        MeasureRule.WindowLength => "period",
         _ when measure.Kind.Quantity == Quantity.Count => $"number of {selection.TitleOf(measure)}",
         _ => selection.TitleOf(measure),
     };

@@ -19,12 +19,12 @@ internal static class WindowTerms
 
     public static NamedTerm Weeks(Asked asked)
     {
-        var days = Days(asked, "its window");
+        var days = Days(asked, "its period");
         var week = new InputTerm(DerivationInput.Given("1 week", "given in the formula", Week));
         return new NamedTerm(
             null,
-            "Weeks of the window",
-            "the weeks of its window",
+            "Weeks of the period",
+            "the weeks of its period",
             $"{days.Name} / 1 week",
             null,
             new OperationTerm(Operation.Divide, [days, week], Kind.Ratio));
@@ -38,7 +38,7 @@ internal static class WindowTerms
         ImmutableArray<Convention> more) => new(
         DerivationInput.Given(
             MeasureName.Selected(asked.Selection.Id, measure, asked.Part?.Days is null ? null : asked.Written),
-            $"Window {asked.Window.Words()}",
+            $"Period {asked.Window.Words()}",
             length) with
         {
             Phrase = phrase,

@@ -171,6 +171,6 @@ internal sealed partial class NumberNameCheck(SentenceFacts facts, DiagnosticBag
     [GeneratedRegex(@"\G\s(?:(?:were|was|are|is)\s)?(?<word>\p{Ll}{4,})(?![\p{L}-])", RegexOptions.CultureInvariant)]
     private static partial Regex Quality();
 
-    [GeneratedRegex(@"\bwindow\sof\s(?:the\s)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"\b(?:window|period)\sof\s(?:the\s)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex WindowOf();
 }

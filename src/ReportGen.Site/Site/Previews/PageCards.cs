@@ -129,8 +129,8 @@ internal static class PageCards
     private static string? Note(WindowNote? windows) => windows switch
     {
         null => null,
-        { PerMonth.IsUnknown: true } => "The windows of time differ.",
-        _ => $"The windows of time differ; per month it is {windows.PerMonthWords}.",
+        { PerMonth.IsUnknown: true } => "The periods differ.",
+        _ => $"The periods differ; per month it is {windows.PerMonthWords}.",
     };
 
     private static string? Kicker(IEnumerable<string?> parts) =>

@@ -77,7 +77,7 @@ internal sealed class ExplainText(ExplainReport report, Terminal terminal)
     private void Write(WindowNote note)
     {
         foreach (var window in note.Windows) terminal.Field("window", $"{window.Window.Words()}, of {window.Title}");
-        terminal.Field("per month", $"{note.PerMonthWords}, because the windows differ");
+        terminal.Field("per month", $"{note.PerMonthWords}, because the periods differ");
     }
 
     private static string RestsOn(Verdict verdict, ExplainedName explanation)

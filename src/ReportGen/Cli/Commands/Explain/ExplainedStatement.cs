@@ -68,7 +68,7 @@ internal sealed record ExplainedStatement(string Name, JudgedStatement? Statemen
         if (relation.Windows is { } windows)
         {
             foreach (var window in windows.Windows) terminal.Field("window", $"{window.Window.Words()}, of {window.Title}");
-            terminal.Field("per month", $"{windows.LeftWords} and {windows.RightWords}, because the windows differ: {windows.PerMonth.Id()}");
+            terminal.Field("per month", $"{windows.LeftWords} and {windows.RightWords}, because the periods differ: {windows.PerMonth.Id()}");
         }
 
         foreach (var recount in relation.Recounts)
