@@ -102,7 +102,7 @@ public sealed record DerivationInput(
 
     public string Words => MeasureWriter.Write(Measure);
 
-    /// <summary>Where the value lies: "2.7 GB to 2.8 GB, both ends left out"; null for a point and for an unknown.</summary>
+    /// <summary>Where the value lies: "more than 2.7 GB and less than 2.8 GB"; null for a point and for an unknown.</summary>
     public string? IntervalInWords => IntervalWords.Of(Measure);
 
     /// <summary>The conventions that gave the measure.</summary>

@@ -47,27 +47,27 @@ public sealed class DerivationTests
     [InlineData("footprint-sp2", """
         3.19–3.32× footprint-sp2 = esxi.size / sp2.size
           over 2.7 GB esxi.size = reported.esxi-size
-            over 2.7 GB reported.esxi-size [2.7 GB to 2.8 GB, both ends left out; s, the table]
+            over 2.7 GB reported.esxi-size [more than 2.7 GB and less than 2.8 GB; s, the table]
           845 MB sp2.size = reported.sp2-size
-            845 MB reported.sp2-size [844.5 MB to 845.5 MB, the upper end left out; s, the table]
+            845 MB reported.sp2-size [844.5 MB to under 845.5 MB; s, the table]
         """)]
     [InlineData("reached", """
         two nines reached = nines(available)
           99.3–99.6% available = availability(reported.outage, 1 year)
-            2 days reported.outage [1.5 days to 2.5 days, the upper end left out; s, the text]
+            2 days reported.outage [1.5 days to under 2.5 days; s, the text]
             1 year given in the formula
         """)]
     [InlineData("esx.size", """
         3.00–3.10 GB esx.size = reported.total, and at the same time reported.part-a + reported.part-b
-          over 3 GB reported.total [3 GB to 4 GB, both ends left out; s, the text]
+          over 3 GB reported.total [more than 3 GB and less than 4 GB; s, the text]
           2.9–3.1 GB The sum of “Part A” and “Part B” = reported.part-a + reported.part-b
-            1.4 GB reported.part-a [1.35 GB to 1.45 GB, the upper end left out; s, the text]
-            1.6 GB reported.part-b [1.55 GB to 1.65 GB, the upper end left out; s, the text]
+            1.4 GB reported.part-a [1.35 GB to under 1.45 GB; s, the text]
+            1.6 GB reported.part-b [1.55 GB to under 1.65 GB; s, the text]
         """)]
     [InlineData("x.per_week", """
         0.15–0.20 per week x.per_week = x.patches / (x.window_days / 1 week)
-          4–5 x.patches [4 to 5, both ends included; a, b, c, f, e?]
-          26.0 Weeks of the window = x.window_days / 1 week
+          4–5 x.patches [4 to 5; a, b, c, f, e?]
+          26.0 Weeks of the period = x.window_days / 1 week
             182 days x.window_days
             1 week given in the formula
         """)]

@@ -99,7 +99,7 @@ public sealed class PartTests
 
     [Theory]
     [InlineData("core.patches[2008-03]", "1", null)]
-    [InlineData("core.patches[2008-05]", "unknown", "'2008-05' lies outside its window")]
+    [InlineData("core.patches[2008-05]", "unknown", "'2008-05' lies outside its period")]
     public void A_recount_whose_window_lacks_the_part_is_unknown_and_never_nought(string name, string words, string? why)
     {
         var recounted = Report.Metrics.Evaluate(name, Reading.Default with { DefinitionId = "quarter" })!;

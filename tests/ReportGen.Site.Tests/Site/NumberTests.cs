@@ -59,7 +59,7 @@ public sealed class NumberTests
     {
         var input = Whole(Site, "alpha-vs-beta").QuerySelector(".steps li")?.TextContent;
 
-        Assert.Contains("Published size of Alpha, read as 300 MB to 400 MB, both ends left out (The first post, the table)", input, StringComparison.Ordinal);
+        Assert.Contains("Published size of Alpha, read as more than 300 MB and less than 400 MB (The first post, the table)", input, StringComparison.Ordinal);
     }
 
     [Fact]

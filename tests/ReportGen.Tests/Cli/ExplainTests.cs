@@ -72,7 +72,7 @@ public sealed class ExplainTests : IDisposable
               in words   the total size of the patches in February 2008 of “Alpha, Full installation”, counted from its records
 
             11.5–12.5 MB  alpha-full.size[2008-02]
-              11.5 MB to 12.5 MB, the upper end left out
+              11.5 MB to under 12.5 MB
               counted from the records of alpha: 1
               A1
 

@@ -7,23 +7,21 @@ public static class IntervalWords
 {
     private const int MostDigits = 15;
 
-    /// <summary>"2.7 GB to 2.8 GB, both ends left out"; null for a point and for an unknown.</summary>
+    /// <summary>"more than 2.7 GB and less than 2.8 GB", "31.5 MB to under 32.5 MB"; null for a point and for an unknown.</summary>
     public static string? Of(Measure measure)
     {
         if (measure.Known is not { IsPoint: false } known || known == Interval.Everything) return null;
         string Exact(End end) => Exactly(end.Value!.Value, measure.Kind); // called for finite ends only
-        if (known.High.IsInfinite) return $"{Exact(known.Low)} {(known.Low.IsClosed ? "or more" : "and more, the end left out")}";
-        if (known.Low.IsInfinite) return $"{Exact(known.High)} {(known.High.IsClosed ? "or less" : "and less, the end left out")}";
-        return $"{Exact(known.Low)} to {Exact(known.High)}, {Ends(known.Low.IsClosed, known.High.IsClosed)}";
+        if (known.High.IsInfinite) return known.Low.IsClosed ? $"{Exact(known.Low)} or more" : $"more than {Exact(known.Low)}";
+        if (known.Low.IsInfinite) return known.High.IsClosed ? $"{Exact(known.High)} or less" : $"less than {Exact(known.High)}";
+        return (known.Low.IsClosed, known.High.IsClosed) switch
+        {
+            (true, true) => $"{Exact(known.Low)} to {Exact(known.High)}",
+            (false, false) => $"more than {Exact(known.Low)} and less than {Exact(known.High)}",
+            (true, false) => $"{Exact(known.Low)} to under {Exact(known.High)}",
+            (false, true) => $"over {Exact(known.Low)} to {Exact(known.High)}",
+        };
     }
-
-    private static string Ends(bool isLowClosed, bool isHighClosed) => (isLowClosed, isHighClosed) switch
-    {
-        (true, true) => "both ends included",
-        (false, false) => "both ends left out",
-        (true, false) => "the upper end left out",
-        _ => "the lower end left out",
-    };
 
     // In as few digits as say the value; one that no number of them says is rounded.
     private static string Exactly(Rational value, Kind kind)

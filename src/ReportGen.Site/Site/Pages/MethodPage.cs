@@ -1,4 +1,5 @@
 using ReportGen.Claims;
+using ReportGen.Metrics.Derivations;
 using ReportGen.Published;
 using ReportGen.Quantities;
 using ReportGen.Site.Views;
@@ -50,13 +51,6 @@ internal static class MethodPage
         ? ViewMap.Of(("stated", words), ("interval", Interval(stated)))
         : throw new InvalidOperationException($"the example '{words}' is not read");
 
-    private static string Interval(Stated stated)
-    {
-        var known = stated.ToMeasure().Known ?? throw new InvalidOperationException($"the example '{stated.Text}' has no value");
-        var scale = stated.Unit.Scale;
-        var low = known.Low.Value is { } from ? MeasureText.Of(from / scale) : "−∞";
-        var high = known.High.Value is { } to ? MeasureText.Of(to / scale) : "∞";
-        var interval = $"{(known.Low.IsClosed ? '[' : '(')}{low}, {high}{(known.High.IsClosed ? ']' : ')')}";
-        return stated.Unit.Symbol.Length == 0 ? interval : $"{interval} {stated.Unit.Symbol}";
-    }
+    private static string Interval(Stated stated) =>
+        IntervalWords.Of(stated.ToMeasure()) ?? $"exactly {MeasureWriter.Write(stated.ToMeasure())}";
 }
