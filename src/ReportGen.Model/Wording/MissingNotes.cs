@@ -35,11 +35,11 @@ public static class MissingNotes
             Note(
                 patches,
                 row => patches.Affects[row].Any(affects => affects.Membership == Membership.Inferred),
-                "a membership in an installation option that is inferred, not stated"),
+                "an installation option that is inferred, because the source does not state it"),
             Note(
                 patches,
                 row => patches.Affects[row].Any(affects => affects.Membership == Membership.Unknown),
-                "an unknown membership in an installation option"),
+                "an installation option of which the source says nothing"),
         })
         {
             if (note is not null) yield return note;

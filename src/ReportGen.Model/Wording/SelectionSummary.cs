@@ -31,7 +31,7 @@ public static class SelectionSummary
         if (where.Affects is not { } option) yield break;
         yield return $"for the installation option “{option}”";
         yield return where.Inferred == InferredRecords.Include
-            ? "with those whose membership is inferred"
-            : "without those whose membership is inferred";
+            ? "with those that are only inferred to be for it"
+            : "without those that are only inferred to be for it";
     }
 }

@@ -38,6 +38,9 @@ public static class Words
 
     public static string Of(Membership membership) => PatchWords.Membership.WordOf(membership);
 
+    /// <summary>Whether a patch is for an installation option, as readers are told: what its source states is a plain "yes".</summary>
+    public static string Affected(Membership membership) => membership == Membership.Stated ? "yes" : Of(membership);
+
     public static string Of(Basis basis) => basis.ToString().ToLowerInvariant();
 
     public static string Of(CountOf count) => count.ToString().ToLowerInvariant();

@@ -8,7 +8,7 @@ internal static class SampleCards
 {
     public static Card Measure { get; } = new(
         "measure", "Footprints, re-examined", "The footprint debate · Part 1", "Part 1, re-examined: Hyper-V Server 2008 and VMware ESXi 3.5", null,
-        new CardKey("6.6–6.9×", "Patch footprint of ESXi 3.5 against Windows Server 2008 Full", "The periods differ; per month it is 9.8–10.3×.", null), [], SampleCharts.Nines);
+        new CardKey("6.6–6.9×", "Patch footprint of ESXi 3.5 against Windows Server 2008 Full", "The windows of time differ; per month it is 9.8–10.3×.", null), [], SampleCharts.Nines);
 
     public static Card Claim { get; } = new(
         "claim", "Footprints, re-examined", null, "What was said of restarts", null, new CardKey("3.19–3.32×", "ESXi 3.5 had 4.3× the patch footprint of Hyper-V Server 2008.", null, VerdictKind.Contradicted), [], null);

@@ -29,7 +29,7 @@ public sealed class DatasetPageTests
                 "1 of 2 records has a release date of which only the month is known.",
                 "1 of 2 records has no word about a restart.",
                 "1 of 2 records has neither a class nor a severity.",
-                "1 of 2 records has a membership in an installation option that is inferred, not stated.",
+                "1 of 2 records has an installation option that is inferred, because the source does not state it.",
             ],
             page.QuerySelectorAll(".missing li").Select(note => note.TextContent));
         Assert.Equal(["Published", "Patches"], page.QuerySelectorAll("#table-recounts-alpha tbody th").Select(row => row.TextContent));

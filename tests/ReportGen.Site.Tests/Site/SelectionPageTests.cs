@@ -20,8 +20,8 @@ public sealed class SelectionPageTests
     [Theory]
     [InlineData("count: patches", "count: advisories, where: {severity: [critical, important], severity_max: [critical], class: [security]}", "Advisories of Alpha released from 1 January 2008 to 30 June 2008, rated critical or important on this product, whose highest rating on any product is critical, of class security.")]
     [InlineData("count: patches", "count: patches, where: {severity_max: [critical]}", "Patches of Alpha released from 1 January 2008 to 30 June 2008, in an advisory whose highest rating on any product is critical.")]
-    [InlineData("count: patches", "count: patches, where: {affects: full, inferred: exclude}", "Patches of Alpha released from 1 January 2008 to 30 June 2008, for the installation option “full”, without those whose membership is inferred.")]
-    [InlineData("count: patches", "count: patches, where: {affects: full, impact: [Spoofing]}", "Patches of Alpha released from 1 January 2008 to 30 June 2008, with the impact “Spoofing”, for the installation option “full”, with those whose membership is inferred.")]
+    [InlineData("count: patches", "count: patches, where: {affects: full, inferred: exclude}", "Patches of Alpha released from 1 January 2008 to 30 June 2008, for the installation option “full”, without those that are only inferred to be for it.")]
+    [InlineData("count: patches", "count: patches, where: {affects: full, impact: [Spoofing]}", "Patches of Alpha released from 1 January 2008 to 30 June 2008, with the impact “Spoofing”, for the installation option “full”, with those that are only inferred to be for it.")]
     public void Conditions_are_told_one_by_one(string old, string changed, string expected) => Assert.StartsWith(
         expected,
         SmallReport.Default.Edited("content/selections.yaml", old, changed).Site().Page(PagePath).QuerySelector(".deck")?.TextContent,

@@ -44,9 +44,9 @@ internal readonly record struct Convention(ConventionPlace Place, string Words)
 
     public static Convention Cves { get; } = new(ConventionPlace.Cves, "A CVE is counted once, however many records repair it.");
 
-    public static Convention InferredIn { get; } = new(ConventionPlace.Inferred, "Records whose membership is inferred are counted.");
+    public static Convention InferredIn { get; } = new(ConventionPlace.Inferred, "Records that are only inferred to belong are counted.");
 
-    public static Convention InferredOut { get; } = new(ConventionPlace.Inferred, "Records whose membership is inferred are left out.");
+    public static Convention InferredOut { get; } = new(ConventionPlace.Inferred, "Records that are only inferred to belong are left out.");
 
     public static Convention Possible { get; } =
         new(ConventionPlace.Possible, "Records that may or may not count make a count a range from the certain ones to all.");

@@ -70,7 +70,7 @@ internal static class RecordPages
     {
         var affects = patch.Affects.FirstOrDefault(affects => affects.Option == option);
         return ViewMap.Of(
-            ("words", affects is null ? "unknown" : Words.Of(affects.Membership)),
+            ("words", affects is null ? "unknown" : Words.Affected(affects.Membership)),
             ("basis", affects?.Membership == Membership.Stated ? null : affects?.Basis));
     }
 }

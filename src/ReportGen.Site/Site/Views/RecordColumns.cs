@@ -25,7 +25,7 @@ internal sealed class RecordColumns
             Add("Severity", row => patches.Severity.WordAt(row) is { } severity ? Words.Of(severity) : "unknown");
         if (!selection.Where.SeverityMax.IsEmpty)
             Add("On any product", row => patches.SeverityMax.WordAt(row) is { } severity ? Words.Of(severity) : "unknown");
-        if (selection.Where.Affects is { } option) Add($"Affects {option}", row => Words.Of(patches.MembershipOf(row, option)));
+        if (selection.Where.Affects is { } option) Add($"Affects {option}", row => Words.Affected(patches.MembershipOf(row, option)));
         Add("Restart", row => Words.Of(patches[row].Restart));
         if (records.Any(patches.Size.Stated.Has)) Add("Size", row => patches.Size.Stated.At(row)?.Text ?? "unknown");
     }
