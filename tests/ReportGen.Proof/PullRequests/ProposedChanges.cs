@@ -18,7 +18,6 @@ internal static partial class ProposedChanges
             .Replace(Hyper, "value: 82 MB", "value: 92 MB")
             .ReplaceBehind(Claims, "- id: p1-33x\n", "expect: consistent", "expect: contradicted")
             .ReplaceBehind(Claims, "- id: p1-31x\n", "expect: contradicted", "expect: consistent")
-            .Replace(Corrections, "[82 MB](metric:hvs2008.size)", "[92 MB](metric:hvs2008.size)")
             .Replace(Corrections, "[82 MB](metric:hvs2008.size)", "[92 MB](metric:hvs2008.size)")),
         new("one-record", ["MS08-999.KB999999", "was added"], files => files.Change(Windows, DoubledRecord)),
         new("one-severity", ["MS08-023.KB948881", "severity from “low” to “critical”"], files => files.Change(Windows, OneSeverity)),

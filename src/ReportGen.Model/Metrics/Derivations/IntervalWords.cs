@@ -6,6 +6,7 @@ namespace ReportGen.Metrics.Derivations;
 public static class IntervalWords
 {
     private const int MostDigits = 15;
+    private const string Rounded = "about ";
 
     /// <summary>"more than 2.7 GB and less than 2.8 GB", "31.5 MB to under 32.5 MB"; null for a point and for an unknown.</summary>
     public static string? Of(Measure measure)
@@ -14,12 +15,14 @@ public static class IntervalWords
         string Exact(End end) => Exactly(end.Value!.Value, measure.Kind); // called for finite ends only
         if (known.High.IsInfinite) return known.Low.IsClosed ? $"{Exact(known.Low)} or more" : $"more than {Exact(known.Low)}";
         if (known.Low.IsInfinite) return known.High.IsClosed ? $"{Exact(known.High)} or less" : $"less than {Exact(known.High)}";
+        var (low, high) = (Exact(known.Low), Exact(known.High));
+        if (low.StartsWith(Rounded, StringComparison.Ordinal) || high.StartsWith(Rounded, StringComparison.Ordinal)) return $"{low} to {high}";
         return (known.Low.IsClosed, known.High.IsClosed) switch
         {
-            (true, true) => $"{Exact(known.Low)} to {Exact(known.High)}",
-            (false, false) => $"more than {Exact(known.Low)} and less than {Exact(known.High)}",
-            (true, false) => $"{Exact(known.Low)} to under {Exact(known.High)}",
-            (false, true) => $"over {Exact(known.Low)} to {Exact(known.High)}",
+            (true, true) => $"{low} to {high}",
+            (false, false) => $"more than {low} and less than {high}",
+            (true, false) => $"{low} to under {high}",
+            (false, true) => $"over {low} to {high}",
         };
     }
 
@@ -33,6 +36,6 @@ public static class IntervalWords
             if (MeasureReader.TryRead(words)?.Nominal == value) return words;
         }
 
-        return $"about {MeasureWriter.Write(point, 6)}";
+        return $"{Rounded}{MeasureWriter.Write(point, 6)}";
     }
 }
