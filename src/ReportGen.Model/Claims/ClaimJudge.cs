@@ -23,7 +23,8 @@ public static class ClaimJudge
         foreach (var (claim, _, _) in judged) ClaimSources.Check(claim, data, metrics, bag);
         foreach (var (claim, verdict, _) in judged) new ClaimChecks(claim, data, metrics, bag).CompareWithExpectation(verdict);
         new ConcernChecks(data, metrics, ids, bag).Check();
-        return bag.With(new ClaimLedger([.. judged]));
+        var ledger = new ClaimLedger([.. judged]);
+        return bag.With(ledger with { Readings = ReportReadings.Of(ledger.Claims, data) });
     }
 
     private static JudgedClaim Judge(Claim claim, ReportData data, MetricSet metrics)

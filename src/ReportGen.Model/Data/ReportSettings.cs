@@ -79,6 +79,9 @@ public sealed record ReportSettings(
     /// <summary>Whether each claim has a page of its own.</summary>
     public OwnPages ClaimPages { get; init; } = OwnPages.All;
 
+    /// <summary>Which other readings of the figures have a page of their own: <c>All</c> or <c>None</c>.</summary>
+    public OwnPages ReadingPages { get; init; } = OwnPages.All;
+
     /// <summary>Words in which number words state no quantity.</summary>
     public UncountedWords UncountedWords { get; init; } = UncountedWords.None;
 

@@ -57,6 +57,15 @@ internal readonly record struct Route(string Path)
     /// <summary>The claims that got one verdict.</summary>
     public static Route Verdict(VerdictKind kind) => new($"claims/{VerdictWords.Id(kind)}/");
 
+    /// <summary>The claims of one source. One step deeper than a claim's id can lead, as are the two below.</summary>
+    public static Route ClaimsOf(string sourceId) => new($"claims/source/{sourceId}/");
+
+    /// <summary>The claims of one weight.</summary>
+    public static Route ClaimsOf(ClaimWeight weight) => new($"claims/weight/{ClaimWeights.Id(weight)}/");
+
+    /// <summary>All verdicts under another reading of the figures.</summary>
+    public static Route Reading(string id) => new($"claims/readings/{id}/");
+
     /// <summary>A selection counted from records: what it counts, record by record.</summary>
     public static Route Selection(string datasetId, string selectionId) => new($"data/{datasetId}/{selectionId}/");
 }

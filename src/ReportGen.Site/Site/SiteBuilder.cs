@@ -97,7 +97,7 @@ public static class SiteBuilder
     private static List<PageDraft> Drafts(SiteModel site) =>
     [
         HomePage.Draft(), MethodPage.Draft(), CorrectionsPage.Draft(), NotFoundPage.Draft(),
-        .. LedgerPages.Drafts(site), .. ClaimPages.Drafts(site), .. NumberPages.Drafts(site), .. ChartPages.Drafts(site),
+        .. LedgerPages.Drafts(site), .. ReadingPages.Drafts(site), .. ClaimPages.Drafts(site), .. NumberPages.Drafts(site), .. ChartPages.Drafts(site),
         .. DataPages.Drafts(site), .. RecordPages.Drafts(site), .. ArticlePages.Drafts(site),
         .. ArchivePage.Drafts(site), .. TagPages.Drafts(site), .. SeriesPages.Drafts(site),
     ];

@@ -59,6 +59,9 @@ internal sealed class SiteModel(
     /// <summary>Whether claims have a page of their own.</summary>
     public bool HasClaimPages => Settings.ClaimPages != OwnPages.None && !Content.Claims.Claims.IsEmpty;
 
+    /// <summary>The other readings of the figures, with what they change; empty where none is to be told.</summary>
+    public ReadingIndex Readings { get; } = ReadingIndex.Of(content);
+
     /// <summary>The report's title in plain words.</summary>
     public string Title { get; } = content.Data.Settings.Title.Words(content.Metrics.WordsFor);
 

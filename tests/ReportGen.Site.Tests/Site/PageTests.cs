@@ -15,7 +15,9 @@ public sealed class PageTests
     public void Every_address_of_a_report_is_there() => Assert.Equal(
         [
             "404.html", "about/index.html", "archive/index.html", "charts/index.html", "charts/sizes/embed/index.html", "charts/sizes/index.html",
-            "claims/confirmed/index.html", "claims/contradicted/index.html", "claims/exactly/index.html", "claims/index.html", "claims/twice/index.html", "corrections/index.html",
+            "claims/confirmed/index.html", "claims/contradicted/index.html", "claims/exactly/index.html", "claims/index.html",
+            "claims/readings/no-far-end/index.html", "claims/readings/other-byte-unit_alpha/index.html", "claims/readings/other-byte-unit_beta/index.html", "claims/readings/per-month/index.html", "claims/readings/recount_all-records/index.html", "claims/readings/rounded/index.html", 
+            "claims/twice/index.html", "corrections/index.html",
             "data/alpha/alpha-records/index.html", "data/alpha/index.html", "data/alpha/records/index.html", "data/beta/index.html", "data/index.html", "index.html",
             "method/index.html", "numbers/alpha-vs-beta/index.html", "numbers/index.html", PostPath, "posts/earlier/index.html", "posts/old-name/index.html", "series/the-debate/index.html",
         ],

@@ -43,7 +43,7 @@ public sealed class SiteFilesTests
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var addresses = XDocument.Parse(Site.Text("sitemap.xml")).Root?.Elements(map + "url").Select(url => url.Element(map + "loc")?.Value["https://report.example/small/".Length..]);
 
-        Assert.Equal(["", "about/", "archive/", "charts/", "charts/sizes/", "claims/", "claims/confirmed/", "claims/contradicted/", "claims/exactly/", "claims/twice/", "corrections/", "data/", "data/alpha/", "data/alpha/alpha-records/", "data/alpha/records/", "data/beta/", "method/", "numbers/", "numbers/alpha-vs-beta/", "posts/alpha-beta/", "posts/earlier/", "series/the-debate/"], addresses);
+        Assert.Equal(["", "about/", "archive/", "charts/", "charts/sizes/", "claims/", "claims/confirmed/", "claims/contradicted/", "claims/exactly/", "claims/readings/no-far-end/", "claims/readings/other-byte-unit_alpha/", "claims/readings/other-byte-unit_beta/", "claims/readings/per-month/", "claims/readings/recount_all-records/", "claims/readings/rounded/", "claims/twice/", "corrections/", "data/", "data/alpha/", "data/alpha/alpha-records/", "data/alpha/records/", "data/beta/", "method/", "numbers/", "numbers/alpha-vs-beta/", "posts/alpha-beta/", "posts/earlier/", "series/the-debate/"], addresses);
         Assert.EndsWith("Sitemap: https://report.example/small/sitemap.xml\n", Site.Text("robots.txt"), StringComparison.Ordinal);
     }
 

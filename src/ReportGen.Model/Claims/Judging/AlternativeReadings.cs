@@ -11,6 +11,14 @@ internal static class AlternativeReadings
 {
     private const int MostDatasetsCombined = 6;
     private const string RecountPrefix = "recount:";
+    private const char Plus = '+';
+
+    public const string NoFarEnd = "no-far-end";
+    public const string Rounded = "rounded";
+    public const string OtherByteUnit = "other-byte-unit";
+    public const string Excess = "excess";
+    public const string InferredOut = "inferred-out";
+    public const string PerMonth = "per-month";
 
     /// <summary>One reading of the list, and what it gives.</summary>
     /// <param name="Words">What is read otherwise, in words that follow "if".</param>
@@ -21,14 +29,29 @@ internal static class AlternativeReadings
         if (published.Kind == VerdictKind.Untestable) return [];
         IEnumerable<Trial> trials =
         [
-            .. FarEnds(bench, published), .. ByteUnits(bench, published), .. Excess(bench, published), .. Inferred(bench, published),
-            .. PerMonth(bench, published), .. Recounts(bench, published),
+            .. FarEnds(bench, published), .. ByteUnits(bench, published), .. TimesGreater(bench, published), .. Inferred(bench, published),
+            .. Monthly(bench, published), .. Recounts(bench, published),
         ];
         return [.. trials.Select(trial => Verdict(trial, bench, published))];
     }
 
     /// <summary>The definition of a recount.</summary>
     public static string DefinitionOf(AlternativeVerdict recount) => recount.Id[RecountPrefix.Length..];
+
+    /// <summary>The id of the recount by a definition.</summary>
+    public static string RecountOf(string definition) => RecountPrefix + definition;
+
+    /// <summary>The id of the reading in which the MB of these datasets, in ordinal order, are read the other way.</summary>
+    public static string ByteUnitOf(IEnumerable<string> datasets) => $"{OtherByteUnit}:{string.Join(Plus, datasets)}";
+
+    /// <summary>The datasets of a reading of byte units, in ordinal order.</summary>
+    public static string[] DatasetsOf(AlternativeVerdict byteUnit) => byteUnit.Id[(OtherByteUnit.Length + 1)..].Split(Plus);
+
+    /// <summary>"the MB and GB of ESX 3.5 and Windows Server 2008 are powers of 1,024".</summary>
+    public static string Products(IEnumerable<PatchDataset> datasets) => "the MB and GB of " + string.Join(
+        ", and those of ",
+        datasets.GroupBy(dataset => dataset.ByteUnit).OrderBy(group => group.Key).Select(group =>
+            $"{English.Joined([.. group.Select(dataset => dataset.Product)])} are powers of {(group.Key == ByteUnit.Decimal ? "1,024" : "1,000")}"));
 
     private static AlternativeVerdict Verdict(Trial trial, Bench bench, Finding published)
     {
@@ -55,12 +78,12 @@ internal static class AlternativeReadings
         if (words.Length == 0) yield break;
         yield return new(
             ReadingGroup.FarEnd,
-            "no-far-end",
+            NoFarEnd,
             $"{words} has no far end",
             bench.Judge(bench.Own with { FarEnd = FarEnd.None }));
         yield return new(
             ReadingGroup.FarEnd,
-            "rounded",
+            Rounded,
             $"{words} is read as a plain rounded figure",
             bench.Judge(bench.Own with { FarEnd = FarEnd.Rounded }));
     }
@@ -78,17 +101,11 @@ internal static class AlternativeReadings
             var reading = bench.Own with { OtherByteUnit = chosen.ToImmutableSortedSet(StringComparer.Ordinal) };
             yield return new(
                 ReadingGroup.ByteUnit,
-                $"other-byte-unit:{string.Join('+', chosen)}",
+                ByteUnitOf(chosen),
                 Products(chosen.Select(id => bench.Data.Dataset(id)!)),
                 bench.Judge(reading));
         }
     }
-
-    /// <summary>"the MB and GB of ESX 3.5 and Windows Server 2008 are powers of 1,024".</summary>
-    private static string Products(IEnumerable<PatchDataset> datasets) => "the MB and GB of " + string.Join(
-        ", and those of ",
-        datasets.GroupBy(dataset => dataset.ByteUnit).OrderBy(group => group.Key).Select(group =>
-            $"{English.Joined([.. group.Select(dataset => dataset.Product)])} are powers of {(group.Key == ByteUnit.Decimal ? "1,024" : "1,000")}"));
 
     private static IEnumerable<Trial> Inferred(Bench bench, Finding published)
     {
@@ -97,23 +114,23 @@ internal static class AlternativeReadings
         if (CountsSame(evaluations, published.Evaluations)) yield break; // none is inferred, or none is counted anyway
         yield return new(
             ReadingGroup.InferredRecords,
-            "inferred-out",
+            InferredOut,
             "records whose membership is inferred are left out",
             bench.Judge(evaluations));
     }
 
-    private static IEnumerable<Trial> PerMonth(Bench bench, Finding published)
+    private static IEnumerable<Trial> Monthly(Bench bench, Finding published)
     {
         if (ClaimWindows.Of(bench, published.Evaluations) is null || bench.PerMonth is not { } perMonth) yield break;
-        yield return new(ReadingGroup.PerMonth, "per-month", "it is taken per month, because the periods differ", bench.Judge(perMonth));
+        yield return new(ReadingGroup.PerMonth, PerMonth, "it is taken per month, because the periods differ", bench.Judge(perMonth));
     }
 
-    private static IEnumerable<Trial> Excess(Bench bench, Finding published)
+    private static IEnumerable<Trial> TimesGreater(Bench bench, Finding published)
     {
         if (!bench.Claim.IsTimesGreater) yield break;
         yield return new(
             ReadingGroup.TimesGreater,
-            "excess",
+            Excess,
             "“times greater” means the quotient less one",
             bench.Judge(published.Evaluations, Bench.Greater.Excess));
     }
@@ -129,7 +146,7 @@ internal static class AlternativeReadings
                 continue;
             if (evaluations.Select(Known).SequenceEqual(published.Evaluations.Select(Known))) continue;
             yield return new(
-                ReadingGroup.Recount, RecountPrefix + definition.Id,
+                ReadingGroup.Recount, RecountOf(definition.Id),
                 $"the patches are recounted as {English.Inside(definition.Title.Name)}", bench.Judge(evaluations));
         }
     }

@@ -88,7 +88,7 @@ internal static class ReportKeys
             "numbers", KeyKind.Mapping, "{unchecked: [pages/**], because: they tell how a program is used}",
             "Pages whose numbers are not checked. They say so, bind nothing and show no claim.").Holding(() => UncheckedReader.Keys);
     public static readonly Key Pages =
-        Key.Optional("pages", KeyKind.Mapping, "{numbers: main}", "Which numbers, charts and claims have a page of their own.")
+        Key.Optional("pages", KeyKind.Mapping, "{numbers: main}", "Which numbers, charts, claims and readings have a page of their own.")
             .Holding(() => OwnPagesReader.Keys);
     public static readonly Key Numerals =
         Key.Optional(

@@ -70,7 +70,8 @@ internal static class SettingsReader
             Cards = cards, AllowedFiles = allowed, Levels = levels, Extra = extra,
             PlainTexts = [.. plain.Seen, .. groups.Select(group => group.Name), .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
             SeriesAddresses = series, Unchecked = uncheckedPages, UncountedWords = uncounted, Statements = statements,
-            ReportgenVersion = version, NumberPages = own.Numbers, ChartPages = own.Charts, ClaimPages = own.Claims, Groups = groups,
+            ReportgenVersion = version, NumberPages = own.Numbers, ChartPages = own.Charts, ClaimPages = own.Claims,
+            ReadingPages = own.Readings, Groups = groups,
         } : null;
     }
 

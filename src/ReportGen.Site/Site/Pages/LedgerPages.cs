@@ -8,14 +8,14 @@ using ReportGen.Wording;
 namespace ReportGen.Site.Pages;
 
 /// <summary>The ledger: every claim by source and date, with its verdict and how robust that is; and a view for each verdict that some
-/// claim got.</summary>
+/// claim got, for each source and for each weight.</summary>
 internal static class LedgerPages
 {
     public const string Title = "The claims, judged";
 
-    public static IEnumerable<PageDraft> Drafts(SiteModel site) => site.Content.Claims.Claims
-        .Select(claim => claim.Verdict.Kind).Distinct().Order()
-        .Select(kind => new PageDraft(Route.Verdict(kind), "verdict", page => Verdict(kind, page)))
+    public static IEnumerable<PageDraft> Drafts(SiteModel site) => ClaimParts.All(site)
+        .SelectMany(sort => sort.Parts)
+        .Select(part => new PageDraft(part.Route, "claims-part", page => Part(part, page)))
         .Prepend(new PageDraft(Route.Claims, "claims", Ledger));
 
     private static PageView Ledger(PageScope page)
@@ -26,6 +26,7 @@ internal static class LedgerPages
         var body = Common(Title, claims, page).With(
             ("tried", tried.Count == 0 ? null : Words.Of(tried.Count, "verdict that was", "verdicts that were")),
             ("robust", Words.Of(tried.Count(claim => !claim.IsSensitive), "stays", "stay")),
+            ("readings", ReadingViews.Choice(page)),
             ("method_href", page.Links.To(Route.Method, "verdicts")));
         var description =
             $"{Words.Of(claims.Length, "claim", "claims")} of the report's sources, each judged against the figures: {Summary(claims)}.";
@@ -38,24 +39,21 @@ internal static class LedgerPages
         };
     }
 
-    private static PageView Verdict(VerdictKind kind, PageScope page)
+    private static PageView Part(ClaimPart part, PageScope page)
     {
-        var claims = page.Site.Content.Claims.Claims.Where(claim => claim.Verdict.Kind == kind).ToImmutableArray();
-        var title = $"Claims: {VerdictWords.Of(kind)}";
-        var body = Common(title, claims, page).With(
-            ("badge", PageScope.Badge(kind)),
-            ("value", VerdictMeanings.OfValue(kind)),
-            ("relation", VerdictMeanings.OfRelation(kind)),
+        var body = Common(part.Title, part.Claims, page).With(
+            ("badge", part.Verdict is { } kind ? PageScope.Badge(kind) : null),
+            ("meaning", part.Meaning),
+            ("relation", part.Relation),
             ("ledger_href", page.Links.To(Route.Claims)));
-        var description =
-            $"{Words.Of(claims.Length, "claim", "claims")} with the verdict “{VerdictWords.Of(kind)}”. {VerdictMeanings.OfValue(kind)}";
-        return new PageView(body.With(page.Apparatus()), title, description, "claims") { Above = [(Title, Route.Claims)] };
+        return new PageView(body.With(page.Apparatus()), part.Title, part.Description, "claims") { Above = [(Title, Route.Claims)] };
     }
 
     private static ViewMap Common(string title, ImmutableArray<JudgedClaim> claims, PageScope page) => ViewMap.Of(
         ("title", title),
         ("claims", Counted(claims)),
         ("totals", ClaimViews.Totals(page.Site.Content.Claims.Claims, page)),
+        ("parts", ClaimParts.Of(page)),
         ("groups", View.List(BySource(claims, page.Site), group => Group(group, page))));
 
     /// <summary>The groups of sources by date; those without one first.</summary>
@@ -84,7 +82,7 @@ internal static class LedgerPages
         return minor == 0 ? counted : $"{counted}, {Words.Of(minor)} of them minor";
     }
 
-    private static string Summary(IEnumerable<JudgedClaim> claims) => string.Join(", ", claims
+    public static string Summary(IEnumerable<JudgedClaim> claims) => string.Join(", ", claims
         .GroupBy(claim => claim.Verdict.Kind)
         .OrderBy(group => group.Key)
         .Select(group => $"{Words.Of(group.Count())} {VerdictWords.Of(group.Key)}"));
