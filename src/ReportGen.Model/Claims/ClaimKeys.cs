@@ -65,7 +65,9 @@ internal static class ClaimKeys
         "expect", new WordList<VerdictKind>("a verdict", [.. Enum.GetValues<VerdictKind>().Select(kind => (VerdictWords.Id(kind), kind))]),
         "confirmed", "The verdict that the authors accept. Another one is an error, a missing one a warning.");
     public static readonly WordKey<ClaimWeight> Weight = Key.OptionalWord(
-        "weight", new WordList<ClaimWeight>("a weight", [.. Enum.GetValues<ClaimWeight>().Select(weight => (ClaimWeights.Id(weight), weight))]), "minor",
+        "weight",
+        new WordList<ClaimWeight>("a weight", [.. Enum.GetValues<ClaimWeight>().Select(weight => (ClaimWeights.Id(weight), weight))]),
+        "minor",
         "Whether the source's case rests on it; `main` when left out. The ledger shows main claims first.");
     public static readonly Key Note = Key.Optional("note", KeyKind.Prose, "The notes round.", "What a reader should know of it.");
 

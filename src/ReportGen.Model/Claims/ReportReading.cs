@@ -29,7 +29,12 @@ public sealed record ReportReading(
     {
         if (metrics.Find(name) is not { } published) return null;
         if (Group == ReadingGroup.PerMonth)
-            return published.Windows is { PerMonth: { IsUnknown: false } perMonth } note ? new(published, perMonth, note.PerMonthWords) : null;
+        {
+            return published.Windows is { PerMonth: { IsUnknown: false } perMonth } note
+                ? new(published, perMonth, note.PerMonthWords)
+                : null;
+        }
+
         if (Figures == Reading.Default || !new ReadingReach(data, Reading.Default).Covers(Figures, published)) return null;
         if (metrics.Evaluate(name, Figures) is not { Measure: var measure } || measure.Known == published.Measure.Known) return null;
         // A recount that lacks a measure cannot replace the published one.

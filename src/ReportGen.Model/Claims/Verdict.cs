@@ -107,8 +107,8 @@ public sealed record ClaimLedger(ImmutableArray<JudgedClaim> Claims)
         .DistinctBy(judged => judged.Claim.Id, StringComparer.Ordinal)
         .ToImmutableSortedDictionary(judged => judged.Claim.Id, judged => judged, StringComparer.Ordinal);
 
-    /// <summary>Every other reading that some claim was judged under, as a reading of the whole report, in the order in which those of a claim
-    /// stand.</summary>
+    /// <summary>Every other reading that some claim was judged under, as a reading of the whole report, in the order in which those of a
+    /// claim stand.</summary>
     public ImmutableArray<ReportReading> Readings { get; init; } = [];
 
     public JudgedClaim? Find(string id) => byId.GetValueOrDefault(id);

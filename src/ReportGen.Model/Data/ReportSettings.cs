@@ -82,6 +82,9 @@ public sealed record ReportSettings(
     /// <summary>Which other readings of the figures have a page of their own: <c>All</c> or <c>None</c>.</summary>
     public OwnPages ReadingPages { get; init; } = OwnPages.All;
 
+    /// <summary>Whether pages carry the script of the theme.</summary>
+    public ThemeScript Script { get; init; } = ThemeScript.Inline;
+
     /// <summary>Words in which number words state no quantity.</summary>
     public UncountedWords UncountedWords { get; init; } = UncountedWords.None;
 

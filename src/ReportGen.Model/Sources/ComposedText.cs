@@ -20,6 +20,15 @@ public static class ComposedText
     /// <summary>Whether two texts look alike and are not the same.</summary>
     public static bool IsOtherSpelling(string text, string other) => text != other && Of(text) == Of(other);
 
+    /// <summary>A letter without its accents: e of é.</summary>
+    public static Rune Base(Rune letter)
+    {
+        if (letter.IsAscii) return letter;
+        var parts = new List<uint>();
+        Decompose((uint)letter.Value, parts);
+        return new Rune(parts[0]);
+    }
+
     private static void Decompose(uint rune, List<uint> parts)
     {
         if (!UnicodeFunctions.Default.TryDecompose(rune, out var first, out var second))

@@ -22,7 +22,8 @@ internal static class MainNumbers
         };
     }
 
-    /// <summary>The names of all that a report rests on and that has a value, metrics and measures of selections, as they come first.</summary>
+    /// <summary>The names of all that a report rests on and that has a value: metrics and measures of selections, as they come
+    /// first.</summary>
     public static IEnumerable<string> Names(SiteContent content) =>
         Of(content).Distinct(StringComparer.Ordinal).Where(name => content.Metrics.Find(name) is not null);
 

@@ -15,6 +15,9 @@ internal sealed record SiteAssets(
     ImmutableSortedDictionary<string, string> Paths,
     ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files)
 {
+    /// <summary>What stands in every page; null where the theme has none.</summary>
+    public PageScript? Script { get; init; }
+
     public static SiteAssets None { get; } = new(ImmutableSortedDictionary<string, string>.Empty, []);
 
     /// <summary>The folders of all that this is made of: files that are copied are named by style sheets.</summary>
@@ -58,7 +61,7 @@ internal sealed record SiteAssets(
 
         FontFiles.Check(tree, theme, bag);
         ReportUnused(tree, sources, templates, bag);
-        return bag.With(new SiteAssets(paths.ToImmutable(), files.ToImmutable()));
+        return bag.With(new SiteAssets(paths.ToImmutable(), files.ToImmutable()) { Script = ReadScript(tree, bag) });
     }
 
     /// <summary>What templates can name: the files of <c>content/static</c> as they are, and those of the theme.</summary>
@@ -96,11 +99,14 @@ internal sealed record SiteAssets(
         }
     }
 
+    private static PageScript? ReadScript(SourceTree tree, DiagnosticBag bag) =>
+        tree.Files.TryGetValue(PageScript.Path, out var file) && Text(file, bag) is { } text ? PageScript.Of(text) : null;
+
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
-    /// <summary>Of the theme's fonts only those that pages load.</summary>
-    private static bool IsPublished(SourceFile file, Theme theme) =>
-        !Theme.FontPaths.Contains(file.Path) || theme.Faces.Any(face => Folder + face.Path == file.Path);
+    /// <summary>Of the theme's fonts only those that pages load; its script stands in the pages.</summary>
+    private static bool IsPublished(SourceFile file, Theme theme) => file.Path != PageScript.Path &&
+        (!Theme.FontPaths.Contains(file.Path) || theme.Faces.Any(face => Folder + face.Path == file.Path));
 
     /// <summary>The main sheet begins with the theme's colours and fonts, so that what an author writes comes after them.</summary>
     private static string Style(SourceText? sheet, string name, Theme theme, DiagnosticBag bag)

@@ -7,6 +7,7 @@ using ReportGen.Site.Json;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Pages.Lists;
 using ReportGen.Site.Previews;
+using ReportGen.Site.Search;
 using ReportGen.Site.Views;
 using ReportGen.Sources;
 using ReportGen.Templates;
@@ -113,6 +114,7 @@ public static class SiteBuilder
         // In a report of many posts it is as large as hundreds of pages, and nobody reads it again.
         if (files.Take(ReportFormat.Path)) files.Write(ReportFormat.Path, ReportJson.Of(site));
         files.Add(ReportFormat.SchemaPath, ReportSchema.Of(site));
+        if (site.Script is not null) SearchIndex.Add(site, files);
         files.Add("robots.txt", Sitemap.Robots(site.Address));
         files.Add(".nojekyll", "");
         if (site.Address is not { } address) return;

@@ -35,8 +35,11 @@ internal sealed class SiteModel(
 
     public SiteAssets Assets { get; } = assets;
 
+    /// <summary>What every page carries; null where the report or its theme has none.</summary>
+    public PageScript? Script { get; } = content.Data.Settings.Script == ThemeScript.None ? null : assets.Script;
+
     /// <summary>Looks at pages that a report's own templates made.</summary>
-    public PageCheck PageCheck { get; } = new(content.Tree);
+    public PageCheck PageCheck { get; } = new(content.Tree, assets.Script);
 
     public ReportSettings Settings => Content.Data.Settings;
 

@@ -40,7 +40,7 @@ public sealed class AddressTests
     private static IEnumerable<string> OfPage(IParentNode page, Uri at) => page.QuerySelectorAll("*")
         .SelectMany(element => Attributes.Select(element.GetAttribute).Append(Target(element.GetAttribute("content"))).OfType<string>())
         .Select(value => new Uri(at, value).AbsoluteUri)
-        .Concat(page.QuerySelectorAll("script").SelectMany(script => OfJson(JsonDocument.Parse(script.TextContent).RootElement)));
+        .Concat(page.QuerySelectorAll("script[type='application/ld+json']").SelectMany(script => OfJson(JsonDocument.Parse(script.TextContent).RootElement)));
 
     /// <summary>The address that a <c>meta</c> holds; null when it holds something else.</summary>
     private static string? Target(string? content) => content switch

@@ -76,7 +76,7 @@ public sealed class LinkedDataTests
     [Fact]
     public void A_site_without_an_address_tells_machines_nothing()
     {
-        var site = new BuiltSite(SmallReport.Default.Edited("content/report.yaml", "base_url: https://report.example/small/\n", "").Build().Value);
+        var site = new BuiltSite(SmallReport.Default.Edited("content/report.yaml", "base_url: https://report.example/small/\n", "script: none\n").Build().Value);
 
         Assert.All(site.PagePaths, path => Assert.DoesNotMatch("<script|script-src", site.Text(path)));
     }

@@ -11,8 +11,8 @@ internal static class ReportReadings
 {
     private const char Joint = '_';
 
-    /// <summary>In the order in which those of a claim stand: the far end of "over", byte units, times greater, inferred records, per month,
-    /// recounts.</summary>
+    /// <summary>In the order in which those of a claim stand: the far end of "over", byte units, times greater, inferred records, per
+    /// month, recounts.</summary>
     public static ImmutableArray<ReportReading> Of(ImmutableArray<JudgedClaim> claims, ReportData data)
     {
         var own = claims.Select(judged => judged.Alternatives.ToDictionary(other => other.Id, StringComparer.Ordinal)).ToList();
@@ -48,8 +48,8 @@ internal static class ReportReadings
         };
     }
 
-    /// <summary>All datasets at once, each alone, and those combinations under which some claim has another verdict: all combinations of many
-    /// datasets would be more than anybody reads.</summary>
+    /// <summary>All datasets at once, each alone, and those combinations under which some claim has another verdict: all combinations of
+    /// many datasets would be more than anybody reads.</summary>
     private static IEnumerable<ReportReading> ByteUnits(
         ImmutableArray<JudgedClaim> claims, List<Dictionary<string, AlternativeVerdict>> own, ReportData data)
     {

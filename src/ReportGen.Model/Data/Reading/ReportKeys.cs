@@ -101,6 +101,11 @@ internal static class ReportKeys
             "a level of statements", [("note", Severity.Note), ("warn", Severity.Warning), ("error", Severity.Error)]),
         "error",
         "What an order word that nothing stands behind is in a title or summary; `note` when left out.");
+    public static readonly WordKey<ThemeScript> Script = Key.OptionalWord(
+        "script",
+        new WordList<ThemeScript>("a way to carry the script", [("inline", ThemeScript.Inline), ("none", ThemeScript.None)]),
+        "none",
+        "Whether pages carry the small script of the theme, which sorts, filters and searches; `inline` when left out.");
     public static readonly Key ReportgenVersion = Key.Optional(
         "reportgen_version",
         KeyKind.Text,
@@ -117,6 +122,6 @@ internal static class ReportKeys
         [
             Title, Headline, Answer, Summary, BaseUrl, Language, Authors, Licence, Feed, Cards, Exempt, Numerals, Numbers, Pages, Opening,
             Scoreboard, Groups, AsOf, FrontPosts, Tags,
-            Series, Static, Findings, Statements, ReportgenVersion, Extra,
+            Series, Static, Findings, Statements, Script, ReportgenVersion, Extra,
         ]);
 }

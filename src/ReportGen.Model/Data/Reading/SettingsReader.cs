@@ -58,6 +58,7 @@ internal static class SettingsReader
         var allowed = AllowedFiles(reader);
         var levels = FindingLevelReader.Read(reader.Items(ReportKeys.Findings, Limits.Default.Findings), bag);
         var statements = reader.Word(ReportKeys.Statements) ?? Severity.Note;
+        var script = reader.Word(ReportKeys.Script) ?? ThemeScript.Inline;
         var uncheckedPages = UncheckedReader.Read(reader.Nested(ReportKeys.Numbers), plain, bag);
         var own = OwnPagesReader.Read(reader.Nested(ReportKeys.Pages));
         var uncounted = UncountedWordsReader.Read(reader.Nested(ReportKeys.Numerals), bag);
@@ -71,7 +72,7 @@ internal static class SettingsReader
             PlainTexts = [.. plain.Seen, .. groups.Select(group => group.Name), .. FreeTexts.Of(extra)], AsOf = asOf, FrontPosts = frontPosts, TagAddresses = tags,
             SeriesAddresses = series, Unchecked = uncheckedPages, UncountedWords = uncounted, Statements = statements,
             ReportgenVersion = version, NumberPages = own.Numbers, ChartPages = own.Charts, ClaimPages = own.Claims,
-            ReadingPages = own.Readings, Groups = groups,
+            ReadingPages = own.Readings, Script = script, Groups = groups,
         } : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class LiveFiles
         copied = tree.Files.Values.Where(
             file =>
                 file.Path.StartsWith(Static, StringComparison.Ordinal)
-                    || (file.Path.StartsWith(Assets, StringComparison.Ordinal) && tree.IsOwn(file.Path)))
+                    || (file.Path.StartsWith(Assets, StringComparison.Ordinal) && file.Path != PageScript.Path && tree.IsOwn(file.Path)))
             .ToDictionary(file => NameOf(file.Path), StringComparer.Ordinal);
         allowed = site.Content.Data.Settings.AllowedFiles.Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
     }

@@ -31,7 +31,8 @@ internal static class ClaimParts
                 ("href", page.Links.To(part.Route)),
                 ("is_current", part.Route == page.Route))))));
 
-    private static ImmutableArray<ClaimPart> Several(IEnumerable<ClaimPart> parts) => parts.ToImmutableArray() is { Length: > 1 } some ? some : [];
+    private static ImmutableArray<ClaimPart> Several(IEnumerable<ClaimPart> parts) =>
+        parts.ToImmutableArray() is { Length: > 1 } some ? some : [];
 
     private static ClaimPart Of(IGrouping<VerdictKind, JudgedClaim> claims)
     {

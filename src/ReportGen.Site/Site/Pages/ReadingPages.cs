@@ -37,9 +37,11 @@ internal static class ReadingPages
 
     private static string OfVerdicts(ReportReading reading) => reading.Changed == 0
         ? ReadingViews.Changed(reading)
-        : $"{Words.Of(reading.Changed)} of {Words.Of(reading.Claims.Length, "verdict", "verdicts")} {(reading.Changed == 1 ? "changes" : "change")}";
+        : $"{Words.Of(reading.Changed)} of {Words.Of(reading.Claims.Length, "verdict", "verdicts")} {Change(reading.Changed)}";
 
     private static string OfNumbers(ReadReport read, int main) => read.Numbers.IsEmpty
         ? "no main number changes"
-        : $"{Words.Of(read.Numbers.Length)} of {Words.Of(main, "main number", "main numbers")} {(read.Numbers.Length == 1 ? "changes" : "change")}";
+        : $"{Words.Of(read.Numbers.Length)} of {Words.Of(main, "main number", "main numbers")} {Change(read.Numbers.Length)}";
+
+    private static string Change(int count) => count == 1 ? "changes" : "change";
 }

@@ -5,6 +5,7 @@ using ReportGen.Site.Files;
 using ReportGen.Site.Linked;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Previews;
+using ReportGen.Site.Search;
 using ReportGen.Templates;
 
 namespace ReportGen.Site.Views;
@@ -27,6 +28,7 @@ internal static class LayoutViews
             ("article", Article(view.Post, site)),
             ("kind", view.IsArticle ? "article" : "website"),
             ("linked", linked is null ? null : ViewMap.Of(("json", linked.Json), ("hash", linked.Hash))),
+            ("script", Script(page)),
             ("section", view.Section),
             ("style", Style(page)),
             ("fonts", Fonts(page)),
@@ -61,6 +63,11 @@ internal static class LayoutViews
     /// <summary>The fonts that are loaded before they are asked for.</summary>
     public static View Fonts(PageScope page) =>
         View.List(page.Site.Content.Theme.Faces.Where(face => face.IsNeededFirst), face => Font(face, page));
+
+    private static ViewMap? Script(PageScope page) => page.Site.Script is not { } script ? null : ViewMap.Of(
+        ("element", script.Element),
+        ("hash", script.Hash),
+        ("index", page.Links.ToFile(SearchIndex.Path)));
 
     /// <summary>As HTML has it; null for the usual one.</summary>
     public static string? Direction(SiteModel site) => site.Settings.Language.IsRightToLeft ? "rtl" : null;

@@ -19,7 +19,8 @@ internal static class ReadingViews
         var changing = readings.Changing.ToList();
         if (changing.Count == 0) return null;
         var unchanging = readings.Unchanging.Select(read => read.Reading.Title).ToList();
-        var folded = changing.GroupBy(SortOf, StringComparer.Ordinal).Where(group => group.Key is not null && group.Count() > MostOpen).ToList();
+        var folded = changing.GroupBy(SortOf, StringComparer.Ordinal)
+            .Where(group => group.Key is not null && group.Count() > MostOpen).ToList();
         return ViewMap.Of(
             ("published_href", page.Links.To(Route.Claims)),
             ("is_published", page.Route == Route.Claims),

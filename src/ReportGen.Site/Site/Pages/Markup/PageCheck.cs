@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using ReportGen.Diagnostics;
+using ReportGen.Site.Files;
 using ReportGen.Sources;
 using ReportGen.Templates;
 
@@ -9,7 +10,7 @@ namespace ReportGen.Site.Pages.Markup;
 /// <summary>Looks whether a page that a report's own templates made holds what every page needs. What is missing is missing on every page
 /// of the template:
 /// findings name the template and not the page, so that equal ones are one.</summary>
-internal sealed class PageCheck(SourceTree tree)
+internal sealed class PageCheck(SourceTree tree, PageScript? script)
 {
     private const string Layout = "layout";
 
@@ -89,6 +90,7 @@ internal sealed class PageCheck(SourceTree tree)
     /// <summary>What the layout is for. A page whose body is broken already says nothing more of nesting.</summary>
     private IEnumerable<Diagnostic> Whole(string template, string body, string page)
     {
+        if (script is not null) page = page.Replace(script.Element.Markup, "", StringComparison.Ordinal);
         if (body.Length > 0 && !page.Contains(body, StringComparison.Ordinal))
         {
             yield return Finding(
