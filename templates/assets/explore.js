@@ -16,7 +16,7 @@
 
   // "over 2.7 GB" as a number; NaN for what is unknown, which comes last.
   const size = s=>{
-    const [, n, unit = " ", i] = s.replace(/,/g, "").replace("\u2212", "-").match(/(-?[\d.]+)\s*(?:([kKMGT])(i?)B)?/) || [];
+    const [, n, unit = " ", i] = s.replace(/,/g, "").replace("\u2212", "-").match(/(-?[\d.]+)[+\s]*(?:([kKMGT])(i?)B)?/) || [];
     return n * (i ? 1024 : 1e3) ** " KMGT".indexOf(unit.toUpperCase());
   };
   const {compare} = new Intl.Collator(root.lang, {numeric: true});
@@ -78,13 +78,10 @@
   if (!bar || location.protocol == "file:") return;
   const [input, told, list] = bar.children, index = new URL(bar.dataset.index, location), files = {};
   const read = name=>files[name] ??= fetch(new URL(name, index)).then(got=>got.json());
-  // Its room is kept from the start, so that nothing jumps.
-  bar.hidden = false;
-  bar.style.visibility = "hidden";
-  fetch(index, {method: "HEAD"}).then(got=>{
+  fetch(index, {method: "HEAD"}).then(async got=>{
+    await got.text();
     bar.hidden = !got.ok;
-    bar.style.visibility = "";
-  }, ()=>bar.hidden = true);
+  }, ()=>0);
   let turn = 0;
   input.oninput = async ()=>{
     const own = ++turn, asked = words(input.value).sort((a, b)=>b.length - a.length);
