@@ -32,7 +32,7 @@ internal static class WindowNotes
         var largest = windows.MaxBy(group => group.Count());
         var named = windows.OrderBy(group => group == largest).Select(group =>
             $"{group.Key?.Words()}: {(group == largest && group.Count() > MostNamed ? "the other rows" : string.Join("; ", group))}.");
-        yield return $"The rows cover different periods; totals of different periods can be compared only per month. {string.Join(' ', named)}";
+        yield return UnequalPeriods.Note(named);
     }
 
     /// <summary>Null for anything but a total of a selection over its whole window.</summary>

@@ -3,7 +3,6 @@ using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Narrative;
 using ReportGen.Published;
-using ReportGen.Quantities;
 using ReportGen.Site.Views;
 using ReportGen.Templates;
 using ReportGen.Wording;

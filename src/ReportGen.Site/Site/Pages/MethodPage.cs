@@ -1,6 +1,5 @@
 using ReportGen.Claims;
 using ReportGen.Metrics.Derivations;
-using ReportGen.Published;
 using ReportGen.Quantities;
 using ReportGen.Site.Views;
 using ReportGen.Templates;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ReportGen.Claims;
-using ReportGen.Data;
 using ReportGen.Drawing.Cards;
 using ReportGen.Metrics;
 using ReportGen.Narrative;
@@ -30,6 +29,7 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
     private readonly OrderedNames placed = new();
     private readonly OrderedNames figures = new();
     private readonly List<ToldStatement> statements = [];
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private bool isBodyDone;
 
     public SiteModel Site { get; } = site;
@@ -54,6 +54,9 @@ internal sealed class PageScope(SiteModel site, PageLinks links, Route route, Ha
 
     /// <summary>What the page cites and rests on.</summary>
     public PageSources Sources { get; } = new(site.Content.Data.Sources, unplaced);
+
+    /// <summary>True the first time that the page tells something of this sort.</summary>
+    public bool IsNew(string sort) => told.Add(sort);
 
     public View Prose(ProseText text) => Segments(Site.Prose(text));
 

@@ -2,7 +2,6 @@ using System.Text;
 using ReportGen.Claims;
 using ReportGen.Published;
 using ReportGen.Sources;
-using ReportGen.Wording;
 
 namespace ReportGen.Site.Search;
 
@@ -34,7 +33,10 @@ internal sealed record SearchEntry(string Sort, string Address, string Title, st
         }
 
         foreach (var (claim, verdict, _) in site.Content.Claims.Claims)
-            yield return new("Claim", $"{Route.Claims.File}#{claim.Id}", site.Words(claim.Says), VerdictWords.Of(verdict.Kind));
+        {
+            var address = site.HasClaimPages ? Route.Claim(claim.Id).File : $"{Route.Claims.File}#{claim.Id}";
+            yield return new("Claim", address, site.Words(claim.Says), VerdictWords.Of(verdict.Kind));
+        }
     }
 
     /// <summary>The first letters of its words, without accents and capitals, each once. What is written without blanks has a word at each

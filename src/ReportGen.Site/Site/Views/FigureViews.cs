@@ -24,7 +24,7 @@ internal static class FigureViews
             ("page_href", ChartLinks.Page(chart, page)),
             ("title", page.InlineProse(chart.Title)),
             ("caption", Caption(chart.Caption, caption, page)),
-            ("notes", View.Texts(chart.Notes)),
+            ("notes", Notes(chart.Notes, page)),
             ("alternative", chart.AlternativeText),
             ("svg", Drawing(chart, place[Anchors.Chart(chart.Id).Length..], page.Site)),
             ("width", page.Site.Drawing(chart.Id)?.Width ?? 0),
@@ -64,7 +64,7 @@ internal static class FigureViews
                 ("is_emphasised", row.IsEmphasised),
                 ("cells", View.List(row.Cells, cell => Cell(cell, page)))))),
             ("marks", View.Texts(MarksOf(table))),
-            ("notes", View.Texts(table.Notes)),
+            ("notes", Notes(table.Notes, page)),
             ("sources", page.SourceLinks(table.SourceIds)));
     }
 
@@ -72,6 +72,10 @@ internal static class FigureViews
     /// <param name="suffix">Told apart by it from other drawings of the chart on the page; empty for the first.</param>
     public static Html? Drawing(Chart chart, string suffix, SiteModel site) =>
         site.Drawing(chart.Id) is { } drawing ? new Html(WithOwnIds(drawing.InlineSvg, chart.Id, suffix)) : null;
+
+    /// <summary>That periods differ is told in full once on a page.</summary>
+    private static View Notes(ImmutableArray<string> notes, PageScope page) => View.Texts(
+        [.. notes.Select(note => UnequalPeriods.IsToldBy(note) && !page.IsNew(nameof(UnequalPeriods)) ? UnequalPeriods.Again : note)]);
 
     private static string AxisWords(Axis axis) => axis.Unit.Length == 0 ? axis.Title : $"{axis.Title}, {axis.Unit}";
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Claims;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
