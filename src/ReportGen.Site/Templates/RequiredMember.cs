@@ -42,6 +42,7 @@ internal sealed record RequiredMember(string Partial, string Name, string Meanin
         new("claim-row", "data-claim", "the name by which tools know the claim"),
         new("claim-row", "data-measure", "the name by which tools know the number"),
         new("claim-row", "badge", "the verdict"),
+        new("read-claims", "data-claim", "the names by which tools know the claims"),
         new("marked", "html", "the words that state something"),
         new("marked", "words", "that nothing stands behind them"),
         new("html", "html", "the text of prose"),

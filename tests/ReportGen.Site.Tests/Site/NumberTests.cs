@@ -38,7 +38,7 @@ public sealed class NumberTests
     {
         var card = Entry(Site, "n-alpha.size");
 
-        Assert.Equal("Published size of Alpha, read as 300 MB to 400 MB, both ends left out", card.QuerySelector(".given")?.TextContent);
+        Assert.Equal("Published size of Alpha, read as more than 300 MB and less than 400 MB", card.QuerySelector(".given")?.TextContent);
         Assert.StartsWith("Source: The first post, the table. ", card.QuerySelector("p.quiet")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("../../data/alpha/index.html#selection-alpha", card.QuerySelector(".number-title")?.GetAttribute("href"));
     }

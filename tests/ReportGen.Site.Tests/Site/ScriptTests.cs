@@ -43,7 +43,7 @@ public sealed partial class ScriptTests
             [
                 "Post|posts/alpha-beta/index.html|Patches of Alpha & Beta|The debate", "Post|posts/earlier/index.html|A former post|The debate",
                 "Number|numbers/alpha-vs-beta/index.html|Size of Alpha against Beta|2.9–4.1×",
-                "Claim|claims/index.html#twice|Alpha was over 2× as heavy as Beta.|confirmed", "Claim|claims/index.html#exactly|Alpha was 9× as heavy as Beta.|contradicted",
+                "Claim|claims/twice/index.html|Alpha was over 2× as heavy as Beta.|confirmed", "Claim|claims/exactly/index.html|Alpha was 9× as heavy as Beta.|contradicted",
             ],
             entries);
         Assert.All(entries, entry => Assert.Contains(entry.Split('|')[1].Split('#')[0], Site.Paths));

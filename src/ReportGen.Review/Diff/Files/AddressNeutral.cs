@@ -71,14 +71,15 @@ internal sealed partial class AddressNeutral
     private static string Rooted(string html, string? own) =>
         own is null || new Uri(own).AbsolutePath is not { Length: > 1 } path ? html
         : html.Replace($" href=\"{path}", " href=\"/", StringComparison.Ordinal)
-            .Replace($" src=\"{path}", " src=\"/", StringComparison.Ordinal);
+            .Replace($" src=\"{path}", " src=\"/", StringComparison.Ordinal)
+            .Replace($" data-index=\"{path}", " data-index=\"/", StringComparison.Ordinal);
 
-    /// <summary>Citations lose their address. A line that names the address, the feed or a preview is there only because of them, and is
+    /// <summary>Citations lose their address, and what tells how to link goes. A line that names the address, the feed or a preview is there only because of them, and is
     /// emptied.</summary>
     private string WithoutAddress(string html)
     {
         var cited = Regex.Replace(
-            html,
+            Share().Replace(html, ""),
             $@" <span class=""address"">(?:{addresses})[^<]*</span>|,\s*url = \{{(?:{addresses})[^}}]*\}}",
             "",
             RegexOptions.CultureInvariant);
@@ -95,9 +96,12 @@ internal sealed partial class AddressNeutral
     private string Compared(string text) =>
         target is not null ? text : string.Join('\n', text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)));
 
-    /// <summary>It follows from the JSON that the page carries, which is compared itself.</summary>
-    [GeneratedRegex(@"script-src 'sha256-[^']+'; ", RegexOptions.CultureInvariant)]
+    /// <summary>They follow from the JSON and the script that the page carries, which are compared themselves.</summary>
+    [GeneratedRegex(@"script-src(?: 'sha256-[^']+')+; ", RegexOptions.CultureInvariant)]
     private static partial Regex ScriptHash();
+
+    [GeneratedRegex(@"<section class=""[^""]*\bshare"".*?</section>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Share();
 
     /// <summary>The address in <c>report.json</c> and the sitemap in <c>robots.txt</c>, when the address is taken out.</summary>
     [GeneratedRegex(@"^\s*""address"": """",$|^Sitemap: .*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

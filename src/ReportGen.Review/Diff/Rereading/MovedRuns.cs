@@ -20,6 +20,9 @@ internal sealed class MovedRuns
 
     public bool IsNone => later.Count + claims.Count == 0;
 
+    /// <summary>Whether the measure of this name moved, in the later edition.</summary>
+    public bool Has(string measure) => later.Contains(measure);
+
     /// <summary>The name of the measure, or <c>claim:ID</c>; null for other words of the later edition.</summary>
     public string? After(TextRun run) => run.Measure is { } name && later.Contains(name) ? name : Claim(run);
 

@@ -5,7 +5,8 @@ namespace ReportGen.Diff.Rereading;
 /// <summary>Finds the sentences of one page that stand beside what moved and are the same as before.</summary>
 /// <param name="writtenIn">The file that its author wrote.</param>
 /// <param name="before">The skeletons of all sentences of the earlier page.</param>
-internal sealed class PageRereader(string writtenIn, IReadOnlySet<string> before)
+/// <param name="drawn">What moved that a figure draws, by its id: its data may stand on another page.</param>
+internal sealed class PageRereader(string writtenIn, IReadOnlySet<string> before, ILookup<string, string> drawn)
 {
     private readonly Dictionary<string, Reread> found = new(StringComparer.Ordinal);
 
@@ -16,7 +17,8 @@ internal sealed class PageRereader(string writtenIn, IReadOnlySet<string> before
         var figures = page.Where(paragraph => paragraph.Figure is not null);
         foreach (var figure in figures.GroupBy(paragraph => paragraph.Figure, StringComparer.Ordinal))
         {
-            string[] shown = [.. figure.SelectMany(paragraph => paragraph.Moved).Distinct(StringComparer.Ordinal)];
+            var moved = figure.SelectMany(paragraph => paragraph.Moved).Concat(drawn[figure.Key!]); // only figures are grouped
+            string[] shown = [.. moved.Distinct(StringComparer.Ordinal)];
             foreach (var caption in figure.Where(paragraph => paragraph.IsRead)) All(caption, Nearness.Heading, shown);
         }
 

@@ -29,11 +29,12 @@ internal static class RereadFinder
         var later = new ParagraphReader(parts, Captions(after), moved.After);
         var stood = WrittenPage.All(before).DistinctBy(page => page.File, StringComparer.Ordinal)
             .ToDictionary(page => page.File, page => page.Path, StringComparer.Ordinal);
+        var drawn = Drawn(after).Where(one => moved.Has(one.Measure)).ToLookup(one => one.Figure, one => one.Measure, StringComparer.Ordinal);
         var found = InParallel.Select([.. WrittenPage.All(after)], page =>
         {
             var old = pagesBefore.GetValueOrDefault(stood.GetValueOrDefault(page.File, page.Path));
             return pagesAfter.GetValueOrDefault(page.Path) is { } now && old is not null
-                ? On(page.File, earlier.Of(old), later.Of(now)).ToImmutableArray()
+                ? On(page.File, earlier.Of(old), later.Of(now), drawn).ToImmutableArray()
                 : [];
         });
         var made = new MadePageRereader(new YamlProse(after.Published), earlier, later).Of(
@@ -50,11 +51,19 @@ internal static class RereadFinder
         ];
     }
 
-    private static IEnumerable<Reread> On(string file, ImmutableArray<Paragraph> before, ImmutableArray<Paragraph> after) =>
+    private static IEnumerable<Reread> On(
+        string file, ImmutableArray<Paragraph> before, ImmutableArray<Paragraph> after, ILookup<string, string> drawn) =>
         new PageRereader(
             file,
-            before.SelectMany(paragraph => paragraph.Sentences).Select(sentence => sentence.Skeleton).ToHashSet(StringComparer.Ordinal))
+            before.SelectMany(paragraph => paragraph.Sentences).Select(sentence => sentence.Skeleton).ToHashSet(StringComparer.Ordinal),
+            drawn)
             .Of(after);
+
+    private static IEnumerable<(string Figure, string Measure)> Drawn(Edition edition) =>
+        from chart in edition.Published.Charts
+        from series in chart.Series
+        from value in series.Values
+        select (chart.Id, value.Name);
 
     private static HashSet<string> Captions(Edition edition) =>
     [

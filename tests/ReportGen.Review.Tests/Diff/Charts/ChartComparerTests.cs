@@ -62,7 +62,7 @@ public sealed class ChartComparerTests
         Assert.NotEqual(change.PathBefore, change.PathAfter);
         Assert.InRange(change.Pixels?.Differing ?? 0, 1, change.Pixels?.Pixels / 4 ?? 0);
         Assert.False(change.Pixels?.Overlay.IsEmpty);
-        Assert.Equal(["posts/first/index.html"], change.Pages.ToArray());
+        Assert.Equal(["charts/upright/index.html", "posts/first/index.html"], change.Pages.ToArray());
     }
 
     [Fact]
