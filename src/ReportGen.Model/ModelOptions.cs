@@ -26,8 +26,8 @@ public sealed record ModelOptions
     public StageWatch Watch { get; init; } = StageWatch.None;
 
     /// <summary>Words that readers see beside those of the content, which are accounted for like them: the literal texts of templates.
-    /// Asked for once, when prose is read.</summary>
-    public Func<Outcome<ImmutableArray<SourcedText>>> WordsBeside { get; init; } = () => new([], []);
+    /// Asked for once, when prose is read. Null: nobody reads them, and what only they may need is not called unused.</summary>
+    public Func<Outcome<ImmutableArray<SourcedText>>>? WordsBeside { get; init; } = () => new([], []);
 
     /// <summary>What is known of an article, by path: its bytes and everything but articles are as when the facts were found, nothing had
     /// been found to tell, and it was not left out. Null: it is read whole.</summary>

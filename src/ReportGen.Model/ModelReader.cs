@@ -35,12 +35,12 @@ public static class ModelReader
         var parts = BuildCache.Of(options.Cache, () => ReadParts(tree, limits, watch, Tell));
         if (!isTold) Tell(parts.Data, parts.Sound, parts.Metrics, parts.Charts);
         var (data, sound, metrics, claims, charts, exemptions) = parts;
-        var beside = options.WordsBeside();
+        var beside = options.WordsBeside?.Invoke();
         var choice = new PostChoice(options.Drafts, options.Future == FuturePosts.Included ? null : data.Value.Settings.AsOf);
         var narrative = watch.During(
             BuildStage.Prose,
             () => NarrativeReader.Read(
-                tree, sound, metrics.Value, claims.Value, charts.Value, beside.Value, limits, choice, options.Known, options.Cache, exemptions));
+                tree, sound, metrics.Value, claims.Value, charts.Value, beside?.Value, limits, choice, options.Known, options.Cache, exemptions));
 
         // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.
         var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;
@@ -54,7 +54,7 @@ public static class ModelReader
             Gate.Independent(
                 data.HasErrors,
                 Gate.Referring(metrics.HasErrors || areClaimsWrong || charts.HasErrors, narrative.Diagnostics)));
-        found.AddRange(beside.Diagnostics);
+        found.AddRange(beside?.Diagnostics ?? []);
         found.AddRange(Placeholders.In(tree));
         if (!found.HasErrors)
         {

@@ -115,6 +115,7 @@ public static class Pipeline
         Watch = options.Watch,
         Known = Changed.Known(options.Earlier, options.Asked),
         Cache = options.Cache,
+        WordsBeside = null,
     };
 
     /// <summary>Tells all that is no article, and what was asked for, from everything else.</summary>

@@ -16,14 +16,14 @@
 
   // "over 2.7 GB" as a number; NaN for what is unknown, which comes last.
   const size = s=>{
-    const [, n, unit = " ", i] = s.replace(/,/g, "").replace("\u2212", "-").match(/(-?[\d.]+)[+\s]*(?:([kKMGT])(i?)B)?/) || [];
+    const [, n, unit = " ", i] = s.replace(/,/g, "").replace("\u2212", "-").match(/(-?[\d.]+)(?:\u2013[\d.]+)?[+\s]*(?:([kKMGT])(i?)B)?/) || [];
     return n * (i ? 1024 : 1e3) ** " KMGT".indexOf(unit.toUpperCase());
   };
   const {compare} = new Intl.Collator(root.lang, {numeric: true});
-  const sort = (cell, at, body)=>{
+  const sort = (cell, body)=>{
     const down = cell.ariaSort == "ascending", sign = down ? -1 : 1, num = cell.className == "cell-number";
     const rows = [...body.rows].map(row=>{
-      const s = row.cells[at].textContent.trim();
+      const s = row.cells[cell.cellIndex].textContent.trim();
       return [num ? size(s) : s, row];
     });
     rows.sort(([a], [b])=>num ? isNaN(a) - isNaN(b) || sign * (a - b) : sign * compare(a, b));
@@ -42,15 +42,15 @@
       told.value = asked[0] ? `${rows.filter(row => !row.hidden).length} of ${rows.length}` : "";
     };
     // A link to a place that is filtered away finds it.
-    addEventListener("hashchange", ()=>input.oninput(input.value = ""));
+    addEventListener("hashchange", ()=>all("[hidden] :target,[hidden]:target").forEach(e=>e.scrollIntoView(input.oninput(input.value = ""))));
     before.before(make("div", {className: "filter"}, input, told));
   };
   for (const table of all("main table")) {
     const body = table.tBodies[0], head = [...table.tHead?.rows ?? []].pop();
     if (!head || 10 > table.rows.length || all("[colspan],[rowspan]", body)[0]) continue;
     all("th", head).forEach(cell=>{
-      const b = make("button", {type: "button"}, ...cell.childNodes);
-      b.onclick = ()=>sort(cell, cell.cellIndex, body);
+      const b = make("button", {}, ...cell.childNodes);
+      b.onclick = ()=>sort(cell, body);
       cell.append(b);
     });
     filter([...body.rows], table.closest(".scroll") ?? table);
@@ -72,14 +72,13 @@
     tip.style.left = Math.max(0, Math.min(root.clientWidth - half * 2, at.x + at.width / 2 - half)) + "px";
     tip.style.top = at.y - tip.offsetHeight + "px";
   };
-  d.onkeydown = ({key})=>key == "Escape" ? tip.remove() : 0;
+  d.onkeydown = e=>e.key == "Escape" && tip.remove();
 
   const bar = all(".search")[0];
   if (!bar || location.protocol == "file:") return;
   const [input, told, list] = bar.children, index = new URL(bar.dataset.index, location), files = {};
-  const read = name=>files[name] ??= fetch(new URL(name, index)).then(got=>got.json());
-  fetch(index, {method: "HEAD"}).then(async got=>{
-    await got.text();
+  const read = name=>files[name] ??= fetch(new URL(name, index)).then(got=>got.json(), ()=>(files[name] = 0, {entries: []}));
+  fetch(index, {method: "HEAD"}).then(got=>{
     bar.hidden = !got.ok;
   }, ()=>0);
   let turn = 0;

@@ -14,6 +14,9 @@ internal static class ExplainedSurvivors
         // "At most 14" is true of 13 as well, and near: within one of a count.
         $"{ProseLies.Bound} | esxi35-restarts at content/posts/part-1-update.md:76:57",
 
+        // "At least 28" is true of 29 as well, and near.
+        $"{ProseLies.Bound} | ws2008-full-bulletins-product-in-12m.advisories at content/posts/part-3.md:104:41",
+
         // Released before every window that a selection of the dataset has: nothing counts them. Their dates are caught.
         .. OutsideEveryWindow.Select(id => $"{RecordLies.Class} | {id}"),
         $"{RecordLies.Class} | MS09-029.KB961371",

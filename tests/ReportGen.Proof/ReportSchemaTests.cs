@@ -28,7 +28,6 @@ public sealed class ReportSchemaTests
         ["chart/rows.records"] = "no record of the report has a size that a strip could show",
         ["chart/rows.unknown_records"] = "no record of the report has a size that a strip could show",
         ["claim/assertion.up_to"] = "no claim asserts a range",
-        ["claim.weight"] = "every claim of the report is a main one",
         ["correction.replaces"] = "no correction takes the place of another",
         ["coverage.unchecked"] = "the numbers of all pages are checked",
         ["dataset.sample"] = "no dataset is a sample",
@@ -38,6 +37,7 @@ public sealed class ReportSchemaTests
         ["record-size.id"] = "no record of the report has a size that a strip could show",
         ["record-size.measure"] = "no record of the report has a size that a strip could show",
         ["selection/where.impact"] = "no selection asks for an impact",
+        ["shown.mark"] = "no table marks the largest and smallest of its columns",
     };
 
     public static TheoryData<string> Cases => [.. CaseFolder.All.Select(folder => folder.Name)];

@@ -22,7 +22,7 @@ public sealed record ReportReading(
     public bool IsOfSomeDatasets { get; init; }
 
     /// <summary>How many verdicts are others.</summary>
-    public int Changed => Claims.Count(claim => claim.IsChanged);
+    public int Changed { get; } = Claims.Count(claim => claim.IsChanged);
 
     /// <summary>A number of the report under this reading; null where it is the same, and where the reading says nothing of it.</summary>
     public ReadNumber? Number(string name, ReportData data, MetricSet metrics)

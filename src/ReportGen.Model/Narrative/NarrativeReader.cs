@@ -38,13 +38,14 @@ public static class NarrativeReader
         Read(tree, data, metrics, claims, charts, templateText, limits, choice, known, cache, ExemptionReader.Tried(data.Settings.Exemptions));
 
     /// <summary>The same with the exemptions of the settings tried before.</summary>
+    /// <param name="templateText">Null where nobody read them: then nothing is called unused.</param>
     internal static Outcome<Narrative> Read(
         SourceTree tree,
         ReportData data,
         MetricSet metrics,
         ClaimLedger claims,
         ChartSet charts,
-        IReadOnlyList<SourcedText> templateText,
+        IReadOnlyList<SourcedText>? templateText,
         Limits limits,
         PostChoice choice,
         Func<string, ArticleFacts?>? known,
@@ -68,13 +69,13 @@ public static class NarrativeReader
             builder.Build(
                 tree,
                 ProseFields.Of(data, metrics, claims, charts),
-                [.. ProseFields.PlainOf(data, claims, charts), .. DrawingWords.Of(tree), .. templateText]);
+                [.. ProseFields.PlainOf(data, claims, charts), .. DrawingWords.Of(tree), .. templateText ?? []]);
         bag.AddRange(found);
         new TitleCheck(new AgreementCheck(SelectionLabels.Of(data), bag), narrative.Prose, bag).Check(charts);
         ClaimSourceCheck.Check(claims, narrative, data, bag);
         new OwnNameCheck(data, metrics, SentenceFacts.Of(data, metrics, claims, charts), bag).Check(claims, charts);
         new OwnDirectionCheck(metrics, bag).Check(claims);
-        var isComplete = HasEveryArticle(tree, narrative) && !found.Any(IsUnread);
+        var isComplete = templateText is not null && HasEveryArticle(tree, narrative) && !found.Any(IsUnread);
         reader.Review(narrative, scanner.Exemptions, isComplete);
         if (isComplete) uncounted.Review(narrative);
         return bag.With(narrative);

@@ -38,6 +38,9 @@ internal readonly record struct Route(string Path)
     /// <summary>A chart as other sites show it in a frame.</summary>
     public static Route Embed(string chartId) => new($"charts/{chartId}/embed/");
 
+    /// <summary>Whether parts of the ledger stand at the address that a claim of this id would have.</summary>
+    public static bool IsOfLedger(string id) => Enum.GetValues<VerdictKind>().Any(kind => VerdictWords.Id(kind) == id);
+
     public static Route Claim(string id) => new($"claims/{id}/");
 
     public static Route Dataset(string id) => new($"data/{id}/");

@@ -62,6 +62,9 @@ internal sealed class SiteModel(
     /// <summary>Whether claims have a page of their own.</summary>
     public bool HasClaimPages => Settings.ClaimPages != OwnPages.None && !Content.Claims.Claims.IsEmpty;
 
+    /// <summary>Whether this one has: parts of the ledger stand where a claim named like a verdict would.</summary>
+    public bool HasPage(Claim claim) => HasClaimPages && !Route.IsOfLedger(claim.Id);
+
     /// <summary>The other readings of the figures, with what they change; empty where none is to be told.</summary>
     public ReadingIndex Readings { get; } = ReadingIndex.Of(content);
 
@@ -91,6 +94,13 @@ internal sealed class SiteModel(
     public ChartDrawing? Drawing(string chartId) => Content.Drawings.GetValueOrDefault(chartId);
 
     public Evaluation? Evaluation(string name) => Content.Metrics.Find(name);
+
+    /// <summary>Whether a measure is as all pages show it. A claim is judged without the figure that it states itself: that is another
+    /// number of the same name.</summary>
+    public bool IsAsPublished(Evaluation number) => Evaluation(number.Name) is { } published
+        && (ReferenceEquals(number, published)
+            || (number.Measure.Known == published.Measure.Known
+                && number.Derivation.Inputs.Select(input => input.Name).SequenceEqual(published.Derivation.Inputs.Select(input => input.Name))));
 
     public Metric? Metric(string id) => metrics.GetValueOrDefault(id);
 

@@ -93,10 +93,9 @@ internal static class AlternativeReadings
         var datasets = Inputs(published).Where(
             input => input.DatasetId is not null && ReadingReach.StatedIn(input).Any(stated => stated.HasDecimalByteUnit))
             .Select(input =>
-                input.DatasetId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostDatasetsCombined).ToList();
-        for (var combination = 1; combination < 1 << datasets.Count; combination++)
+                input.DatasetId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        foreach (var chosen in Combined(datasets))
         {
-            var chosen = datasets.Where((_, index) => (combination & (1 << index)) != 0).ToList();
             if (bench.ChangesAssertionAlike(chosen)) continue;
             var reading = bench.Own with { OtherByteUnit = chosen.ToImmutableSortedSet(StringComparer.Ordinal) };
             yield return new(
@@ -105,6 +104,16 @@ internal static class AlternativeReadings
                 Products(chosen.Select(id => bench.Data.Dataset(id)!)),
                 bench.Judge(reading));
         }
+    }
+
+    /// <summary>Every combination of the first datasets; of more than these each alone, and all.</summary>
+    private static IEnumerable<List<string>> Combined(List<string> datasets)
+    {
+        var first = datasets.Take(MostDatasetsCombined).ToList();
+        for (var combination = 1; combination < 1 << first.Count; combination++)
+            yield return [.. first.Where((_, index) => (combination & (1 << index)) != 0)];
+        foreach (var other in datasets.Skip(first.Count)) yield return [other];
+        if (datasets.Count > first.Count) yield return datasets;
     }
 
     private static IEnumerable<Trial> Inferred(Bench bench, Finding published)

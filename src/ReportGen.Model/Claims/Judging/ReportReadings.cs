@@ -11,6 +11,9 @@ internal static class ReportReadings
 {
     private const char Joint = '_';
 
+    /// <summary>Combinations of datasets that are told, beyond all and each alone.</summary>
+    private const int MostCombined = 20;
+
     /// <summary>In the order in which those of a claim stand: the far end of "over", byte units, times greater, inferred records, per
     /// month, recounts.</summary>
     public static ImmutableArray<ReportReading> Of(ImmutableArray<JudgedClaim> claims, ReportData data)
@@ -48,8 +51,8 @@ internal static class ReportReadings
         };
     }
 
-    /// <summary>All datasets at once, each alone, and those combinations under which some claim has another verdict: all combinations of
-    /// many datasets would be more than anybody reads.</summary>
+    /// <summary>All datasets at once, each alone, and those combinations under which the most claims have another verdict: all combinations
+    /// of many datasets would be more than anybody reads.</summary>
     private static IEnumerable<ReportReading> ByteUnits(
         ImmutableArray<JudgedClaim> claims, List<Dictionary<string, AlternativeVerdict>> own, ReportData data)
     {
@@ -59,7 +62,9 @@ internal static class ReportReadings
         var reach = claims.Select(Datasets).ToList();
         yield return Together(all, AlternativeReadings.OtherByteUnit);
         if (all.Count == 1) yield break;
-        var turning = tried.Where(other => other.Changes).Select(AlternativeReadings.DatasetsOf).Where(some => some.Length > 1);
+        var turning = tried.Where(other => other.Changes).GroupBy(other => other.Id, StringComparer.Ordinal)
+            .OrderByDescending(turned => turned.Count()).ThenBy(turned => turned.Key, StringComparer.Ordinal)
+            .Select(turned => AlternativeReadings.DatasetsOf(turned.First())).Where(some => some.Length > 1).Take(MostCombined);
         var parts = all.Select(one => (string[])[one]).Concat(turning).Where(some => some.Length < all.Count)
             .DistinctBy(some => string.Join(Joint, some), StringComparer.Ordinal)
             .OrderBy(some => some.Length)

@@ -21,6 +21,10 @@ internal sealed class TermBuilder
     private readonly NamedMeasures measures;
     private readonly Dictionary<string, Term?> built = new(StringComparer.Ordinal);
     private readonly List<string> open = [];
+
+    // Without a term only because of what they were asked for.
+    private readonly List<string> cut = [];
+    private bool isCut;
     private readonly Dictionary<Term, TermExtent> extents = new(ReferenceEqualityComparer.Instance);
 
     public TermBuilder(
@@ -75,14 +79,31 @@ internal sealed class TermBuilder
             return null;
         }
 
-        if (open.Count >= MostOpen) return TooLarge(metric.Metric);
+        if (open.Count >= MostOpen)
+        {
+            isCut = true;
+            return TooLarge(metric.Metric);
+        }
+
         open.Add(id);
         term = metric.Formula is null ? null : Of(metric.Formula);
         open.RemoveAt(open.Count - 1);
         if (term is not null && metric.Metric.PerThing is { } thing) term = PerThing(term, thing, metric.Metric);
         if (term is not null && metric.Metric.IsShare) term = AsShare(term, metric.Metric);
         if (term is not null && TermExtent.Of(term, extents).IsTooLarge) term = TooLarge(metric.Metric);
-        return built[id] = term is null ? null : Published(metric.Metric, term);
+        term = built[id] = term is null ? null : Published(metric.Metric, term);
+        if (isCut) Forget(id);
+        return term;
+    }
+
+    /// <summary>What lies too deep below one metric may be well by itself: at the end of a question nothing is known of it.</summary>
+    private void Forget(string id)
+    {
+        if (built[id] is null) cut.Add(id);
+        if (open.Count > 0) return;
+        foreach (var name in cut) built.Remove(name);
+        cut.Clear();
+        isCut = false;
     }
 
     private Term? TooLarge(Metric metric)

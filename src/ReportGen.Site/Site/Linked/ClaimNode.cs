@@ -18,7 +18,7 @@ internal static class ClaimNode
         var source = site.Source(claim.SourceId);
         json.Thing(
             "ClaimReview",
-            site.HasClaimPages ? address.Of(Route.Claim(claim.Id)) : address.Of(Route.Claims) + PageLinks.Here(claim.Id));
+            site.HasPage(claim) ? address.Of(Route.Claim(claim.Id)) : address.Of(Route.Claims) + PageLinks.Here(claim.Id));
         json.WriteString("claimReviewed", site.Words(claim.Says));
         json.Authors("author", site.Settings.Authors);
         json.Day("datePublished", site.Mentions.Discussing(claim.Id).Select(article => article.FrontMatter.Date).Min());

@@ -9,8 +9,8 @@ namespace ReportGen.Site.Pages;
 /// <summary>A page for each claim to pass on: all that the ledger tells of it, and how to cite it.</summary>
 internal static class ClaimPages
 {
-    public static IEnumerable<PageDraft> Drafts(SiteModel site) => !site.HasClaimPages ? [] :
-        site.Content.Claims.Claims.Select(judged =>
+    public static IEnumerable<PageDraft> Drafts(SiteModel site) =>
+        site.Content.Claims.Claims.Where(judged => site.HasPage(judged.Claim)).Select(judged =>
             new PageDraft(Route.Claim(judged.Claim.Id), "claim", page => Build(judged, page), judged.Claim.IdSpan)
             {
                 Given = string.Join(' ', site.Mentions.Discussing(judged.Claim.Id).Select(article => article.Path)),

@@ -33,9 +33,10 @@ internal static class LedgerPages
         return new PageView(body.With(page.Apparatus()), Title, description, "claims")
         {
             // A claim with a page of its own is told of there.
-            Linked = page.Site.HasClaimPages
-                ? []
-                : SiteNodes.Of(page, address => claims.Where(ClaimNode.Has).Select(claim => ClaimNode.Of(claim, page.Site, address))),
+            Linked = SiteNodes.Of(
+                page,
+                address => claims.Where(judged => ClaimNode.Has(judged) && !page.Site.HasPage(judged.Claim))
+                    .Select(claim => ClaimNode.Of(claim, page.Site, address))),
         };
     }
 

@@ -34,7 +34,7 @@ internal sealed record SearchEntry(string Sort, string Address, string Title, st
 
         foreach (var (claim, verdict, _) in site.Content.Claims.Claims)
         {
-            var address = site.HasClaimPages ? Route.Claim(claim.Id).File : $"{Route.Claims.File}#{claim.Id}";
+            var address = site.HasPage(claim) ? Route.Claim(claim.Id).File : $"{Route.Claims.File}#{claim.Id}";
             yield return new("Claim", address, site.Words(claim.Says), VerdictWords.Of(verdict.Kind));
         }
     }

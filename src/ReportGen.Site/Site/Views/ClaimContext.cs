@@ -1,6 +1,7 @@
 using ReportGen.Claims;
 using ReportGen.Metrics;
 using ReportGen.Names;
+using ReportGen.Published;
 using ReportGen.Site.Pages;
 using ReportGen.Templates;
 using ReportGen.Wording;
@@ -14,13 +15,10 @@ internal static class ClaimContext
     {
         var claim = judged.Claim;
         var measures = claim.MeasureNames.Distinct(StringComparer.Ordinal).ToList();
-        var evidence = measures.Select(
-            name => page.Site.Content.Metrics.Evaluate(name, Reading.Default with { LeftOutFigure = claim.FigureId }))
-            .OfType<Evaluation>()
-            .ToList();
+        var evidence = measures.Select(name => Judged(name, claim, page)).OfType<Evaluation>().ToList();
         return new (string, View?)[]
         {
-            ("evidence", View.List(evidence, evaluation => Evidence(evaluation, page))),
+            ("evidence", View.List(evidence, evaluation => Evidence(evaluation, judged, page))),
             ("is_left_out", claim.FigureId is not null),
             ("windows", WindowViews.Of(judged.Windows, claim.MetricName)),
             ("charts", View.List(Charts([.. measures, .. evidence.SelectMany(Statement), .. Own(claim)], page), chart => chart)),
@@ -29,14 +27,29 @@ internal static class ClaimContext
         };
     }
 
-    private static ViewMap Evidence(Evaluation evaluation, PageScope page)
+    /// <summary>The measure as the claim was judged on it: without the figure that the claim itself states.</summary>
+    public static Evaluation? Judged(string measure, Claim claim, PageScope page) =>
+        page.Site.Content.Metrics.Evaluate(measure, Reading.Default with { LeftOutFigure = claim.FigureId });
+
+    /// <summary>The way to how a measure of a claim was made. Without the figure that the claim states it is another number of the same
+    /// name: its card stands on the claim's own page, where there is one.</summary>
+    public static string? Link(JudgedClaim judged, Evaluation? evaluation, PageScope page)
+    {
+        if (evaluation is null) return null;
+        var own = Route.Claim(judged.Claim.Id);
+        return page.Site.IsAsPublished(evaluation) || page.Route == own || !page.Site.HasPage(judged.Claim)
+            ? page.NumberLink(evaluation)
+            : page.Links.To(own, Anchors.Number(evaluation.Name));
+    }
+
+    private static ViewMap Evidence(Evaluation evaluation, JudgedClaim judged, PageScope page)
     {
         var derivation = evaluation.Derivation;
         return ViewMap.Of(
             ("name", evaluation.Name),
             ("title", evaluation.Title),
             ("words", evaluation.Words),
-            ("href", page.NumberLink(evaluation)),
+            ("href", Link(judged, evaluation, page)),
             ("in_words", DerivationViews.GivenBy(derivation) is null ? Words.Sentence(derivation.InWords) : null),
             ("inputs", View.List(derivation.Inputs, input => DerivationViews.Input(input, page))));
     }

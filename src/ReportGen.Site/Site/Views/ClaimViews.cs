@@ -24,7 +24,7 @@ internal static class ClaimViews
             ("asserted", Given(verdict.AssertedWords)),
             ("computed", Given(verdict.ComputedWords)),
             ("computed_name", claim.MetricName),
-            ("computed_href", judged.Measure is { } measure ? page.NumberLink(measure) : null),
+            ("computed_href", judged.Measure is { } measure ? ClaimContext.Link(judged, ClaimContext.Judged(measure.Name, claim, page), page) : null),
             ("miss", Miss(verdict)),
             ("scale", ClaimScales.Of(verdict)),
             ("own_totals", verdict.OwnTotalsWords),
@@ -46,7 +46,7 @@ internal static class ClaimViews
     /// <summary>The address to pass on: the claim's own page, else its place in the ledger; null on its own page.</summary>
     private static string? Address(JudgedClaim judged, PageScope page)
     {
-        if (!page.Site.HasClaimPages) return page.Links.To(Route.Claims, judged.Claim.Id);
+        if (!page.Site.HasPage(judged.Claim)) return page.Links.To(Route.Claims, judged.Claim.Id);
         var route = Route.Claim(judged.Claim.Id);
         return page.Route == route ? null : page.Links.To(route);
     }

@@ -75,7 +75,7 @@ internal static class FigureViews
 
     /// <summary>That periods differ is told in full once on a page.</summary>
     private static View Notes(ImmutableArray<string> notes, PageScope page) => View.Texts(
-        [.. notes.Select(note => UnequalPeriods.IsToldBy(note) && !page.IsNew(nameof(UnequalPeriods)) ? UnequalPeriods.Again : note)]);
+        [.. notes.Select(note => UnequalPeriods.IsToldBy(note) && !page.IsNew(nameof(UnequalPeriods)) ? UnequalPeriods.Again(note) : note)]);
 
     private static string AxisWords(Axis axis) => axis.Unit.Length == 0 ? axis.Title : $"{axis.Title}, {axis.Unit}";
 

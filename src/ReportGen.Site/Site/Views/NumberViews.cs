@@ -64,6 +64,7 @@ internal static class NumberViews
     private static string? Told(Evaluation number, PageScope page)
     {
         var (site, name) = (page.Site, number.Name);
+        if (!site.IsAsPublished(number)) return null;
         if (site.Metric(name) is not null)
             return page.Route == (site.NumbersWithPages.Contains(name) ? Route.Number(name) : Route.Numbers) ? null : Origin(name, page);
         if (site.SelectionOf(name) is not { } id || site.Selection(id) is not { } selection || !SelectionPages.IsTold(number, selection))

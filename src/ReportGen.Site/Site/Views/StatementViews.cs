@@ -59,7 +59,7 @@ internal static class StatementViews
     private static ViewMap Of(WindowComparison windows, HashSet<string> told)
     {
         var items = windows.Windows.Select(window => (window.Title, Words: window.Window.Words())).ToList();
-        var isNew = told.Add(string.Join('\n', items.Select(item => item.Words).Order(StringComparer.Ordinal)));
+        var isNew = told.Add(string.Join('\n', items.Select(item => $"{item.Title}: {item.Words}").Order(StringComparer.Ordinal)));
         return ViewMap.Of(
             ("items", View.List(isNew ? items : [], item => ViewMap.Of(("title", item.Title), ("words", item.Words)))),
             ("left", windows.LeftWords),
