@@ -26,7 +26,7 @@
       const s = row.cells[cell.cellIndex].textContent.trim();
       return [num ? size(s) : s, row];
     });
-    rows.sort(([a], [b])=>num ? isNaN(a) - isNaN(b) || sign * (a - b) : sign * compare(a, b));
+    rows.sort(([a], [b])=>num ? isNaN(a)-isNaN(b) || sign*(a-b) : sign * compare(a, b));
     body.append(...rows.map(row=>row[1]));
     for (const other of cell.parentNode.cells) other.ariaSort = null;
     cell.ariaSort = down ? "descending" : "ascending";
@@ -72,15 +72,14 @@
     tip.style.left = Math.max(0, Math.min(root.clientWidth - half * 2, at.x + at.width / 2 - half)) + "px";
     tip.style.top = at.y - tip.offsetHeight + "px";
   };
-  d.onkeydown = e=>e.key == "Escape" && tip.remove();
+  // On the way up: who gives back false on the way down takes the key from everybody else.
+  d.onkeyup = e=>e.key == "Escape" && tip.remove();
 
   const bar = all(".search")[0];
   if (!bar || location.protocol == "file:") return;
   const [input, told, list] = bar.children, index = new URL(bar.dataset.index, location), files = {};
   const read = name=>files[name] ??= fetch(new URL(name, index)).then(got=>got.json(), ()=>(files[name] = 0, {entries: []}));
-  fetch(index, {method: "HEAD"}).then(got=>{
-    bar.hidden = !got.ok;
-  }, ()=>0);
+  fetch(index, {method: "HEAD"}).then(got=>got.text(bar.hidden = !got.ok), ()=>0);
   let turn = 0;
   input.oninput = async ()=>{
     const own = ++turn, asked = words(input.value).sort((a, b)=>b.length - a.length);
