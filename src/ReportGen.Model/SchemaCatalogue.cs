@@ -16,18 +16,18 @@ public static class SchemaCatalogue
 {
     public static ImmutableArray<AuthoredFile> All { get; } =
     [
-        new("report", "content/report.yaml", ReportKeys.Table, FileShape.Mapping),
-        new("sources", "content/sources.yaml", SourceKeys.Table, FileShape.List),
-        new("dataset", "content/data/*.yaml", DatasetKeys.Table, FileShape.Mapping),
-        new("selections", "content/selections.yaml", SelectionReader.FileKeys, FileShape.Mapping),
-        new("metrics", "content/metrics.yaml", MetricKeys.Table, FileShape.List),
-        new("claims", "content/claims.yaml", ClaimKeys.Table, FileShape.List),
-        new("corrections", "content/corrections.yaml", CorrectionKeys.Table, FileShape.List),
-        new("charts", "content/charts.yaml", ChartBinder.Keys, FileShape.List),
-        new("tables", "content/tables.yaml", TableKeys.Table, FileShape.List),
-        new("post", "content/posts/*.md", FrontMatterKeys.Table, FileShape.Mapping) { Demanded = FrontMatterKeys.Date },
-        new("page", "content/pages/*.md", FrontMatterKeys.Table, FileShape.Mapping),
-        new("palette", PaletteReader.Path, PaletteReader.BuiltInRoles(), FileShape.Mapping),
+        new("report", "content/report.yaml", () => ReportKeys.Table, FileShape.Mapping),
+        new("sources", "content/sources.yaml", () => SourceKeys.Table, FileShape.List),
+        new("dataset", "content/data/*.yaml", () => DatasetKeys.Table, FileShape.Mapping),
+        new("selections", "content/selections.yaml", () => SelectionReader.FileKeys, FileShape.Mapping),
+        new("metrics", "content/metrics.yaml", () => MetricKeys.Table, FileShape.List),
+        new("claims", "content/claims.yaml", () => ClaimKeys.Table, FileShape.List),
+        new("corrections", "content/corrections.yaml", () => CorrectionKeys.Table, FileShape.List),
+        new("charts", "content/charts.yaml", () => ChartBinder.Keys, FileShape.List),
+        new("tables", "content/tables.yaml", () => TableKeys.Table, FileShape.List),
+        new("post", "content/posts/*.md", () => FrontMatterKeys.Table, FileShape.Mapping) { Demanded = FrontMatterKeys.Date },
+        new("page", "content/pages/*.md", () => FrontMatterKeys.Table, FileShape.Mapping),
+        new("palette", PaletteReader.Path, () => PaletteReader.BuiltInRoles(), FileShape.Mapping),
     ];
 
     /// <summary>The sort of that name; null when there is none.</summary>

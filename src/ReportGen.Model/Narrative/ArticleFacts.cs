@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Diagnostics;
 
 namespace ReportGen.Narrative;
 
@@ -10,7 +11,7 @@ namespace ReportGen.Narrative;
 /// <param name="Numbers">The same of the names of the measures that it shows.</param>
 /// <param name="Words">Words of the body that a reader sees, captions included, code not.</param>
 /// <param name="Numerals">Of its body and front matter.</param>
-/// <param name="IsClean">Whether reading it found nothing to tell.</param>
+/// <param name="Found">What reading it told.</param>
 public sealed record ArticleFacts(
     string Path,
     string Head,
@@ -21,7 +22,7 @@ public sealed record ArticleFacts(
     int Words,
     Coverage Coverage,
     AccountedNumerals Numerals,
-    bool IsClean)
+    ImmutableArray<Diagnostic> Found)
 {
     /// <summary>What it says of measures, in the order of its text.</summary>
     public ImmutableArray<PlacedStatement> Statements { get; init; } = [];

@@ -38,7 +38,7 @@ internal sealed class ArticleReader(
         if (known(source.Path) is { } facts)
         {
             leftOut = null;
-            return Known(source, kind, facts);
+            return Known(source, kind, facts, bag);
         }
 
         leftOut = null;
@@ -105,9 +105,10 @@ internal sealed class ArticleReader(
     };
 
     /// <summary>An article of which everything is known but its text, which is read where a page shows it.</summary>
-    private ReadArticle? Known(SourceFile source, ArticleKind kind, ArticleFacts facts)
+    private ReadArticle? Known(SourceFile source, ArticleKind kind, ArticleFacts facts, DiagnosticBag bag)
     {
-        // When the facts were found there was nothing to tell, and all was counted.
+        // When the facts were found all was told and counted.
+        bag.AddRange(facts.Found);
         var (unheard, tally) = (new DiagnosticBag(), new Tally());
         if (SourceReader.Read(source, limits).Value is not { } file) return null;
         var reader = new FrontMatterReader(file, kind, references, unheard);
@@ -143,7 +144,7 @@ internal sealed class ArticleReader(
             body.Words,
             tally.Coverage,
             tally.Numerals,
-            IsClean: bag.Count == 0);
+            bag.ToSorted());
     }
 
     private static ImmutableArray<string> Once(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal)];

@@ -66,7 +66,7 @@ internal sealed class NarrativeBuilder(
 
     private static string Slug(Article article) => article.FrontMatter.Slug.Text;
 
-    /// <summary>Each file of YAML prose or template text has a tally of its own.</summary>
+    /// <summary>Each file of YAML prose or template text has a tally of its own; those that tell nothing are not listed.</summary>
     private TextsBeside ReadFields(IEnumerable<ProseText> fields, IEnumerable<SourcedText> plain)
     {
         var (prose, found) = (new Dictionary<ProseText, ImmutableArray<Segment>>(), new DiagnosticBag());
@@ -83,7 +83,10 @@ internal sealed class NarrativeBuilder(
         foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));
         return new TextsBeside(
             prose,
-            [.. tallies.Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage) { Numerals = tally.Value.Numerals })],
+            [
+                .. tallies.Where(tally => tally.Value.Coverage != Coverage.None)
+                    .Select(tally => new FileCoverage(tally.Key, tally.Value.Coverage) { Numerals = tally.Value.Numerals }),
+            ],
             found.ToSorted());
     }
 

@@ -36,10 +36,12 @@ public sealed record SourceTree(ImmutableSortedDictionary<string, SourceFile> Fi
 
     public SourceFile? Find(string path) => Files.GetValueOrDefault(path);
 
-    /// <summary>Whether the file is the report's own: not in the built-in theme, or other than there.</summary>
+    /// <summary>Whether the file is the report's own: not in the built-in theme, or other than there by more than its line ends.</summary>
     public bool IsOwn(string path) =>
-        Files.TryGetValue(path, out var file)
-            && !(BuiltIn.TryGetValue(path, out var builtIn) && builtIn.Bytes.Span.SequenceEqual(file.Bytes.Span));
+        Files.TryGetValue(path, out var file) && !(BuiltIn.TryGetValue(path, out var builtIn) && IsSame(builtIn.Bytes, file.Bytes));
+
+    private static bool IsSame(ReadOnlyMemory<byte> left, ReadOnlyMemory<byte> right) =>
+        left.Span.SequenceEqual(right.Span) || SourceReader.WithLineFeeds(left).Span.SequenceEqual(SourceReader.WithLineFeeds(right).Span);
 
     /// <summary>"Did you mean …?" with the built-in file whose name is nearest, in whatever folder; null when none is near.</summary>
     public string? SuggestBuiltIn(string path)

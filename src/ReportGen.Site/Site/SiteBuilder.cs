@@ -105,22 +105,24 @@ public static class SiteBuilder
 
     private static void AddMadeFiles(IReadOnlyList<FinishedPage> pages, SiteModel site, OutputFiles files, DiagnosticBag bag)
     {
+        // The two files that grow with the report are made at once, and beside the search.
+        var report = Task.Run(() => ReportJson.Of(site));
+        var feeding = site.Address is { } own && site.HasFeed ? Task.Run(() => AtomFeed.Of(site, own)) : null;
         foreach (var dataset in site.Content.Data.Datasets)
         {
             foreach (var download in site.Downloads(dataset)) files.Take(download.Path, dataset.Span);
         }
 
         foreach (var chart in site.Content.Charts.Charts) ChartFiles.Add(chart, site, files);
-        // In a report of many posts it is as large as hundreds of pages, and nobody reads it again.
-        if (files.Take(ReportFormat.Path)) files.Write(ReportFormat.Path, ReportJson.Of(site));
         files.Add(ReportFormat.SchemaPath, ReportSchema.Of(site));
         if (site.Script is not null) SearchIndex.Add(site, files);
+        // In a report of many posts it is as large as hundreds of pages, and nobody reads it again.
+        if (files.Take(ReportFormat.Path)) files.Write(ReportFormat.Path, report.GetAwaiter().GetResult());
         files.Add("robots.txt", Sitemap.Robots(site.Address));
         files.Add(".nojekyll", "");
         if (site.Address is not { } address) return;
-        if (site.HasFeed)
+        if (feeding?.GetAwaiter().GetResult() is { } feed)
         {
-            var feed = AtomFeed.Of(site, address);
             bag.AddRange(feed.Diagnostics);
             files.Add(SiteFiles.Feed, feed.Value);
         }

@@ -16,20 +16,20 @@ public sealed class TemplateSet
     private readonly FrozenDictionary<string, Template> parsed;
     private readonly FrozenSet<string> broken;
 
-    private readonly FrozenDictionary<string, UnreadPlaces> unread;
+    private readonly FrozenDictionary<string, Lazy<UnreadPlaces>> unread;
     private readonly FrozenDictionary<string, string> texts;
 
     private TemplateSet(
         FrozenDictionary<string, Template> parsed,
         FrozenSet<string> broken,
-        FrozenDictionary<string, UnreadPlaces> unread,
+        FrozenDictionary<string, Lazy<UnreadPlaces>> unread,
         FrozenDictionary<string, string> texts,
         ImmutableArray<SourcedText> literalTexts,
         Limits limits) =>
         (this.parsed, this.broken, this.unread, this.texts, LiteralTexts, Limits) = (parsed, broken, unread, texts, literalTexts, limits);
 
-    /// <summary>What readers will see of the templates' own words: the text between tags and in attributes that are read out, with its
-    /// place.</summary>
+    /// <summary>What readers will see of the words of the report's own templates, those that are not the built-in ones: the text between
+    /// tags and in attributes that are read out, with its place.</summary>
     public ImmutableArray<SourcedText> LiteralTexts { get; }
 
     internal Limits Limits { get; }
@@ -68,29 +68,37 @@ public sealed class TemplateSet
             bag.AddRange(read.Diagnostics);
             return (Name: file.Path[Folder.Length..^Ending.Length], Text: read.Value);
         }).ToList();
-        var parsed = texts.Select(text => (text.Name, Template: text.Text is null ? null : TemplateReader.Parse(text.Text, bag))).ToList();
+        var readable = texts.Select(text => text.Text).OfType<SourceText>().ToList();
+        // The built-in theme gives no finding and tells no number, which is tested: only what a report wrote itself is looked through.
+        var own = readable.Where(text => tree.IsOwn(text.Path)).ToList();
+        var parsed = InParallel.Select(texts, text => Parsed(text.Name, text.Text));
+        foreach (var (_, _, found) in parsed) bag.AddRange(found);
         var set = new TemplateSet(
             parsed.Where(p => p.Template is not null).ToFrozenDictionary(p => p.Name, p => p.Template!, StringComparer.Ordinal),
             parsed.Where(p => p.Template is null).Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal),
-            texts.Select(text => text.Text)
-                .OfType<SourceText>()
-                .ToFrozenDictionary(text => text.Path, UnreadPlaces.In, StringComparer.Ordinal),
-            texts.Select(text => text.Text)
-                .OfType<SourceText>()
-                .ToFrozenDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal),
-            [.. texts.Select(text => text.Text).OfType<SourceText>().SelectMany(TemplateWords.Of)],
+            readable.ToFrozenDictionary(
+                text => text.Path, text => new Lazy<UnreadPlaces>(() => UnreadPlaces.In(text)), StringComparer.Ordinal),
+            readable.ToFrozenDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal),
+            [.. own.SelectMany(TemplateWords.Of)],
             limits);
         foreach (var template in set.parsed.Values) TemplateReader.CheckPartials(template, set, bag);
-        foreach (var (name, text) in texts.Where(text => text.Text is not null))
+        foreach (var text in own)
         {
-            BlockedMarkup.Report(text!, bag);
-            HostAddresses.Report(text!, bag);
-            if (name.StartsWith(PartialFolder, StringComparison.Ordinal) && set.Find(name)?.Page is { } partial)
-                RequiredMember.Report(name[PartialFolder.Length..], text!.Path, text.Text, partial, bag);
+            BlockedMarkup.Report(text, bag);
+            HostAddresses.Report(text, bag);
+            if (NameOf(text.Path) is { } name && name.StartsWith(PartialFolder, StringComparison.Ordinal) && set.Find(name)?.Page is { } partial)
+                RequiredMember.Report(name[PartialFolder.Length..], text.Path, text.Text, partial, bag);
         }
 
         UnusedFiles.Report(tree, set, bag);
         return bag.With(set);
+    }
+
+    private static (string Name, Template? Template, ImmutableArray<Diagnostic> Found) Parsed(string name, SourceText? text)
+    {
+        var bag = new DiagnosticBag();
+        var template = text is null ? null : TemplateReader.Parse(text, bag);
+        return (name, template, bag.ToSorted());
     }
 
     /// <summary>The same templates with a listener.</summary>
@@ -117,7 +125,7 @@ public sealed class TemplateSet
     /// <param name="path">Of the template's file.</param>
     /// <param name="offset">In its text.</param>
     internal bool IsUnread(string? path, int offset) =>
-        path is not null && unread.GetValueOrDefault(path) is { } places && places.Has(offset);
+        path is not null && unread.GetValueOrDefault(path) is { } places && places.Value.Has(offset);
 
     /// <summary>What stands at a place of a template, if it is short and of one line; else empty.</summary>
     internal string CodeAt(Scriban.Parsing.SourceSpan span)

@@ -28,6 +28,25 @@ public sealed class LayoutShiftTests
     public async Task Pages_keep_their_places_when_fonts_come_late(int width) =>
         Findings.AssertNone(await Shifts(width, visit => visit.Site.Samples, _ => Task.CompletedTask, MostShift));
 
+    /// <summary>What the script puts into a page after a reader may have seen it stands where room was kept: taken out again, nothing moves.</summary>
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task What_the_script_adds_moves_nothing(int width)
+    {
+        var visit = new Visit(await ServedSite.Root, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+        Findings.AssertNone(await visit.FindOnSamples(async page => await page.EvaluateAsync<string[]>("""
+            () => {
+              const all = [...document.querySelectorAll("main, main *:not(.filter, .filter *, th button), footer")];
+              const before = all.map(e => e.getBoundingClientRect().top);
+              for (const added of document.querySelectorAll(".filter")) added.remove();
+              for (const button of document.querySelectorAll("th button")) button.replaceWith(...button.childNodes);
+              const moved = all.map((e, at) => [e, e.getBoundingClientRect().top - before[at]]).filter(([, by]) => Math.abs(by) > 0.5);
+              return moved.slice(0, 3).map(([e, by]) => `<${e.nodeName.toLowerCase()} class="${e.className}"> moves by ${by} px`);
+            }
+            """)));
+    }
+
     [BrowserFact]
     public async Task A_jump_is_seen()
     {

@@ -1,4 +1,8 @@
+using System.Text;
 using AngleSharp.Dom;
+using ReportGen.Look;
+using ReportGen.Sources;
+using ReportGen.Templates;
 using ReportGen.Tests.Site.Markup;
 
 namespace ReportGen.Tests.Site;
@@ -188,10 +192,37 @@ public sealed class PageTests
         Assert.Equal("confirmed!", site.Page(PostPath).QuerySelector("a.claim b")?.TextContent);
     }
 
+    /// <summary>Builds rely on it: of the theme only what a report wrote itself is looked through.</summary>
     [Fact]
-    public void The_theme_s_own_words_hold_no_numerals() => Assert.DoesNotContain(
-        SmallReport.Default.Content().Templates.LiteralTexts,
-        words => words.Text.Any(char.IsDigit));
+    public void The_theme_s_own_words_hold_no_numerals()
+    {
+        var tree = SourceTree.Of(SmallReport.Default.Content().Tree.Files.Values); // as if the report had written them
+        var theme = TemplateSet.Read(tree, Limits.Default);
+        var narrative = Pipeline.Read(tree, BuildOptions.Default).Narrative;
+
+        Assert.Empty(theme.Diagnostics);
+        Assert.NotEmpty(theme.Value.LiteralTexts);
+        Assert.DoesNotContain(theme.Value.LiteralTexts, words => words.Text.Any(char.IsDigit));
+        Assert.NotEmpty(narrative.Files);
+        Assert.DoesNotContain(narrative.Files, file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("templates/page.html", 0)]
+    [InlineData("templates/post.html", -1)]
+    [InlineData("templates/partials/badge.html", 1)]
+    public void Of_the_theme_only_what_the_report_wrote_itself_is_looked_through(string path, int added)
+    {
+        var own = EmbeddedTheme.File(path);
+        if (added > 0) own = own with { Bytes = (byte[])[.. own.Bytes.Span, .. "<p>Forty words</p>"u8] };
+        // Other line ends alone do not make it the report's own.
+        if (added < 0) own = own with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(own.Bytes.Span).Replace("\n", "\r\n", StringComparison.Ordinal)) };
+        var tree = SourceTree.Over(EmbeddedTheme.Read(), [own]);
+
+        var texts = TemplateSet.Read(tree, Limits.Default).Value.LiteralTexts;
+        Assert.Equal(added > 0, texts.Any(words => words.Text == "Forty words"));
+        Assert.Equal(added > 0, texts.Length > 0);
+    }
 
     private static string? Meta(IParentNode page, string name) => page.QuerySelector($"meta[name={name}]")?.GetAttribute("content");
 }

@@ -42,19 +42,22 @@ internal sealed partial class NumberNameCheck(SentenceFacts facts, DiagnosticBag
     /// <summary>Every heading that names something names what the numbers of the cell are about.</summary>
     public void CheckTable(LeafBlock block, FlatText flat, WrittenProse prose)
     {
-        if (flat.Ranges.Count == 0) return;
+        var numbers = Spoken(flat);
+        if (numbers.Count == 0) return;
         foreach (var heading in HeadingNames.Of(block, prose))
         {
             List<FoundName> names = [.. facts.Names.In(heading)];
             if (names.Count == 0) continue;
-            var other = flat.Ranges.Select(range => SpokenNumber.Of(range, flat.Text, facts)).OfType<SpokenNumber>()
-                .FirstOrDefault(number => !names.Exists(name => number.IsOf(name, heading)));
-            if (other is null) continue;
+            if (numbers.Find(number => !names.Exists(name => number.IsOf(name, heading))) is not { } other) continue;
             var (start, end) = (other.Range.Start, other.Range.End);
             Report(heading[names[0].Start..names[0].End], other, Place(flat, prose, start, end - start));
             return;
         }
     }
+
+    private List<SpokenNumber> Spoken(FlatText flat) => flat.Ranges.Count == 0
+        ? []
+        : [.. flat.Ranges.Select(range => SpokenNumber.Of(range, flat.Text, facts)).OfType<SpokenNumber>()];
 
     /// <summary>The caption of a number that is set large names nothing else.</summary>
     public void CheckCaption(LeafBlock block, FlatText flat, WrittenProse prose)
@@ -110,9 +113,10 @@ internal sealed partial class NumberNameCheck(SentenceFacts facts, DiagnosticBag
     /// <summary>The number of a part is told as one: "46 critical patches", not "46 patches".</summary>
     public void CheckParts(LeafBlock block, FlatText flat, WrittenProse prose)
     {
+        if (Spoken(flat) is not { Count: > 0 } numbers) return;
         var words = new Lazy<IReadOnlySet<string>>(() => Variants.WordsOf(flat.Text));
         var before = new Lazy<IReadOnlySet<string>>(() => Variants.WordsOf(Introduction.Of(block, prose)));
-        foreach (var number in flat.Ranges.Select(range => SpokenNumber.Of(range, flat.Text, facts)).OfType<SpokenNumber>())
+        foreach (var number in numbers)
         {
             if (!number.IsCounted) continue;
             var (own, range) = (number.Own[0], number.Range);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
@@ -25,7 +26,7 @@ internal sealed class FlatText
     private static readonly Binding Sought = new UnresolvedBinding();
 
     private readonly StringBuilder text = new();
-    private readonly List<(int Start, int End)> offsets = [];
+    private readonly List<Piece> pieces = [];
     private readonly List<BoundRange> ranges = [];
     private readonly List<BoundRange> statements = [];
     private readonly List<(int At, string Words)> seen = [];
@@ -83,17 +84,25 @@ internal sealed class FlatText
     /// <summary>Where a stretch of the text was written.</summary>
     public (int Start, int Length) Written(int start, int length)
     {
-        var from = offsets[start].Start;
-        return (from, Math.Max(offsets[start + length - 1].End - from, 0));
+        var from = Place(start).Start;
+        return (from, Math.Max(Place(start + length - 1).End - from, 0));
     }
 
     /// <summary>Whether a mark of two or more characters stands there as it was typed, without an escape or a character
     /// reference.</summary>
     public bool IsVerbatim(int start, WrittenProse prose)
     {
-        var at = offsets[start].Start;
+        var at = Place(start).Start;
         if (at > 0 && prose.Text[at - 1] == '\\' || at >= prose.Text.Length || prose.Text[at] != Text[start]) return false;
-        return start + 1 >= Text.Length || offsets[start + 1].Start == at + 1;
+        return start + 1 >= Text.Length || Place(start + 1).Start == at + 1;
+    }
+
+    /// <summary>Where one character was written.</summary>
+    private (int Start, int End) Place(int at)
+    {
+        var next = CollectionsMarshal.AsSpan(pieces).BinarySearch(new Piece(at + 1, 0, 0));
+        var piece = pieces[(next < 0 ? ~next : next) - 1];
+        return piece.End != Piece.Own ? (piece.Start, piece.End) : (piece.Start + at - piece.At, piece.Start + at - piece.At + 1);
     }
 
     /// <summary>Whether the character belongs to the words of a link or image.</summary>
@@ -173,19 +182,20 @@ internal sealed class FlatText
 
     private void AddAligned(ReadOnlySpan<char> words, SourceSpan span, string source)
     {
+        if (words.IsEmpty) return;
+        var first = text.Length;
         text.Append(words);
-        offsets.EnsureCapacity(offsets.Count + words.Length);
         if (IsWritten(words, span, source))
         {
-            for (var at = span.Start; at < span.Start + words.Length; at++) offsets.Add((at, at + 1));
+            pieces.Add(Piece.AsWritten(first, span.Start));
             return;
         }
 
         var next = span.Start;
-        foreach (var character in words)
+        for (var i = 0; i < words.Length; i++)
         {
-            var at = WrittenPlaces.Next(character, ref next, span, source);
-            offsets.Add((at, at + 1));
+            var at = WrittenPlaces.Next(words[i], ref next, span, source);
+            if (i == 0 || Place(first + i).Start != at) pieces.Add(Piece.AsWritten(first + i, at));
         }
     }
 
@@ -195,8 +205,22 @@ internal sealed class FlatText
 
     private void AddWhole(string words, SourceSpan span)
     {
+        if (words.Length > 0) pieces.Add(new Piece(text.Length, span.Start, span.End + 1));
         text.Append(words);
-        for (var i = 0; i < words.Length; i++) offsets.Add((span.Start, span.End + 1));
+    }
+
+    /// <summary>Where the characters from one on were written, up to the next piece: each at its own place, one behind the other, or all
+    /// in one stretch.</summary>
+    /// <param name="At">In the flat text.</param>
+    /// <param name="Start">In what was written.</param>
+    /// <param name="End">Of the stretch; <see cref="Own"/> where each has its own place.</param>
+    private readonly record struct Piece(int At, int Start, int End) : IComparable<Piece>
+    {
+        public const int Own = -1;
+
+        public static Piece AsWritten(int at, int start) => new(at, start, Own);
+
+        public int CompareTo(Piece other) => At.CompareTo(other.At);
     }
 }
 

@@ -25,7 +25,7 @@ internal sealed record Changed(string? All, FrozenSet<string> Articles)
     public static Func<string, ArticleFacts?> Known(EarlierBuild? earlier, AskedOfBuild asked)
     {
         if (earlier?.Memory is not { } memory || Outside(earlier, asked) is not null) return _ => null;
-        var facts = memory.Articles.Where(article => article.IsClean && !IsOther(article.Path, earlier, memory))
+        var facts = memory.Articles.Where(article => !IsOther(article.Path, earlier, memory))
             .ToFrozenDictionary(article => article.Path, StringComparer.Ordinal);
         return path => facts.GetValueOrDefault(path);
     }

@@ -104,16 +104,27 @@ internal static class LinkCheck
     {
         var root = site.Address?.ReadPath ?? "/";
         var isRooted = path.StartsWith(root, StringComparison.Ordinal);
-        var segments = isRooted || !from.File.Contains('/') ? [] : from.File[..from.File.LastIndexOf('/')].Split('/').ToList();
-        foreach (var step in (isRooted ? path[root.Length..] : path).Split('/'))
+        var folder = isRooted ? [] : from.File.AsSpan(0, Math.Max(from.File.LastIndexOf('/'), 0));
+        var file = new char[folder.Length + 1 + path.Length]; // each step is as long as written, and a slash goes before it
+        folder.CopyTo(file);
+        var length = folder.Length;
+        var isEmpty = length == 0;
+        var rest = isRooted ? path.AsSpan(root.Length) : path;
+        foreach (var range in rest.Split('/'))
         {
-            if (step == ".") continue;
-            if (step != "..") segments.Add(step);
-            else if (segments.Count > 0) segments.RemoveAt(segments.Count - 1);
-            else return null;
+            var step = rest[range];
+            if (step is ".") continue;
+            if (step is not "..")
+            {
+                if (!isEmpty) file[length++] = '/';
+                step.CopyTo(file.AsSpan(length));
+                (length, isEmpty) = (length + step.Length, false);
+            }
+            else if (isEmpty) return null;
+            else (length, isEmpty) = file.AsSpan(0, length).LastIndexOf('/') is >= 0 and var slash ? (slash, false) : (0, true);
         }
 
-        return new SitePath(string.Join('/', segments)).File;
+        return new SitePath(new string(file, 0, length)).File;
     }
 
     private static Diagnostic Report(

@@ -35,7 +35,7 @@ internal sealed record BuildRecord(
     public static BuildRecord? Of(string tool, BuildMemory memory, string manifest, IEnumerable<Diagnostic> findings, Story narrative)
     {
         ImmutableArray<KeptFinding> kept = [.. findings.Select(KeptFinding.Of)];
-        if (!kept.All(finding => KeptFinding.Codes.ContainsKey(finding.Code))) return null;
+        if (!kept.Concat(memory.Articles.SelectMany(article => article.Found).Select(KeptFinding.Of)).All(finding => finding.IsListed)) return null;
         var articles = memory.Articles.Select(article => article.Path).ToHashSet(StringComparer.Ordinal);
         return new BuildRecord(
             tool,
@@ -92,8 +92,11 @@ internal sealed record KeptFinding(
     Severity Severity,
     string? Because)
 {
-    public static ImmutableDictionary<string, DiagnosticCode> Codes { get; } =
+    private static ImmutableDictionary<string, DiagnosticCode> Codes { get; } =
         Catalogue.All.ToImmutableDictionary(code => code.Id, StringComparer.Ordinal);
+
+    [JsonIgnore]
+    public bool IsListed => Codes.ContainsKey(Code);
 
     public static KeptFinding Of(Diagnostic finding) => new(
         finding.Code.Id, finding.Span, finding.Message, finding.Remedy, finding.Related, finding.Fix, finding.Others,

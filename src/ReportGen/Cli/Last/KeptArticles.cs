@@ -35,7 +35,7 @@ internal sealed record KeptArticle(
     ImmutableArray<int> Literals,
     ImmutableArray<int> Exempt,
     ImmutableArray<int> Statements,
-    bool IsClean)
+    ImmutableArray<KeptFinding> Found)
 {
     private const int OfLiteral = 2;
     private const int OfExempt = 8;
@@ -54,7 +54,7 @@ internal sealed record KeptArticle(
         [.. facts.Numerals.Literals.SelectMany(literal => new[] { texts.Place(literal.Words), texts.Place(literal.Reason) })],
         [.. facts.Numerals.Exempt.SelectMany(numeral => Of(numeral, texts))],
         [.. facts.Statements.SelectMany(statement => Of(statement, texts))],
-        facts.IsClean);
+        [.. facts.Found.Select(KeptFinding.Of)]);
 
     public ArticleFacts Again(ImmutableArray<string> texts)
     {
@@ -71,7 +71,7 @@ internal sealed record KeptArticle(
                 Named(Bound),
                 [.. Literals.Chunk(OfLiteral).Select(of => new LiteralNumeral(texts[of[0]], texts[of[1]]))],
                 [.. Exempt.Chunk(OfExempt).Select(Numeral)]),
-            IsClean)
+            [.. Found.Select(finding => finding.Again)])
         {
             Statements = [.. Statements.Chunk(OfStatement).Select(Statement)],
         };
