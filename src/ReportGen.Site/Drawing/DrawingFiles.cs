@@ -18,13 +18,23 @@ public static class DrawingFiles
 
     public static string Card(string id, string key) => $"{Cards}{id}-{key}.png";
 
-    /// <summary>Whether a file of an earlier site may be, or hold, a drawing.</summary>
-    public static bool MayHold(string path) =>
-        path.EndsWith(PageEnding, StringComparison.Ordinal) ||
-        (path.StartsWith(Charts, StringComparison.Ordinal) && !path.EndsWith(".csv", StringComparison.Ordinal)) ||
-        path.StartsWith(Cards, StringComparison.Ordinal);
+    /// <summary>The files of an earlier site that are, or may hold, drawings. Of pages, which are many, only those of charts are asked where
+    /// each chart has one: it holds what other pages hold.</summary>
+    public static IReadOnlyList<string> Among(IReadOnlyCollection<string> paths)
+    {
+        var charts = paths.Where(IsChart).ToList();
+        var drawn = charts.Count(path => path.EndsWith(".svg", StringComparison.Ordinal));
+        var pages = charts.Count == 0 ? [] : paths.Where(IsPage).ToList();
+        var own = pages.FindAll(path => path.StartsWith(Charts, StringComparison.Ordinal) && path.Count(c => c == '/') == 2);
+        return [.. charts, .. paths.Where(path => path.StartsWith(Cards, StringComparison.Ordinal)), .. own.Count < drawn ? pages : own];
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(PageEnding, StringComparison.Ordinal);
+
+    private static bool IsChart(string path) => path.StartsWith(Charts, StringComparison.Ordinal)
+        && (path.EndsWith(".svg", StringComparison.Ordinal) || path.EndsWith(".png", StringComparison.Ordinal));
 
     /// <summary>Whether such a file is or holds one: most pages hold none.</summary>
     public static bool Holds(string path, ReadOnlySpan<byte> bytes) =>
-        !path.EndsWith(PageEnding, StringComparison.Ordinal) || InlineMark.IsIn(bytes);
+        !IsPage(path) || InlineMark.IsIn(bytes);
 }

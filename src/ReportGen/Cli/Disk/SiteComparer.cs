@@ -36,7 +36,7 @@ internal sealed class SiteComparer(SiteInventory before, string folder)
 
     /// <summary>The same; tells whether the file lies there as it is.</summary>
     public bool IsSame(string path, ReadOnlySpan<byte> bytes) =>
-        isSame[path] = there.Contains(path) && IsSameAt(Path.Combine(folder, path), bytes);
+        isSame[path] = there.Contains(path) && (before.HasFound(path, bytes) || IsSameAt(Path.Combine(folder, path), bytes));
 
     private static bool IsSameAt(string place, ReadOnlySpan<byte> bytes) =>
         EntryKinds.Of(place) == EntryKind.File

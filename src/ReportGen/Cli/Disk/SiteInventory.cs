@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 
@@ -9,6 +10,8 @@ namespace ReportGen.Cli.Disk;
 internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest? Manifest)
 {
     private const int ShownFiles = 20;
+
+    private readonly ConcurrentDictionary<string, bool> found = new(StringComparer.Ordinal);
 
     /// <summary>Looks into the folder; null, with the reasons in the bag, when it holds anything that no build made.</summary>
     public static SiteInventory? Take(string folder, string typed, DiagnosticBag bag)
@@ -64,10 +67,15 @@ internal sealed record SiteInventory(ImmutableArray<string> Files, SiteManifest?
         Manifest?.Drawings(Files, path => BytesOf(Path.Combine(folder, path))) ?? ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
     /// <summary>A file of the earlier build as it made it; null when it is not there or other, and when it cannot be read.</summary>
-    public ReadOnlyMemory<byte>? AsMade(string folder, string path) =>
-        BytesOf(Path.Combine(folder, path)) is { } bytes && Manifest?.Made(path, bytes.Span) == true
-            ? bytes
-            : default(ReadOnlyMemory<byte>?);
+    public ReadOnlyMemory<byte>? AsMade(string folder, string path)
+    {
+        if (BytesOf(Path.Combine(folder, path)) is not { } bytes || Manifest?.Made(path, bytes.Span) != true) return null;
+        found[path] = true;
+        return bytes;
+    }
+
+    /// <summary>Whether <see cref="AsMade"/> gave the file, and these are its bytes: it need not be read again.</summary>
+    public bool HasFound(string path, ReadOnlySpan<byte> bytes) => found.ContainsKey(path) && Manifest?.Made(path, bytes) == true;
 
     private static ReadOnlyMemory<byte>? BytesOf(string path)
     {

@@ -52,10 +52,10 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<string, string> Ha
     /// <summary>The files that are or hold drawings and are still as the build made them.</summary>
     /// <param name="bytesOf">From any thread; null for one that cannot be read, which is drawn again.</param>
     public ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings(
-        IEnumerable<string> paths,
+        IReadOnlyCollection<string> paths,
         Func<string, ReadOnlyMemory<byte>?> bytesOf)
     {
-        var files = paths.Where(DrawingFiles.MayHold).ToArray();
+        var files = DrawingFiles.Among(paths);
         var found = InParallel.Select(
             files,
             path => bytesOf(path) is { } bytes && DrawingFiles.Holds(path, bytes.Span) && Made(path, bytes.Span)

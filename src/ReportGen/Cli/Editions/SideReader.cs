@@ -141,8 +141,8 @@ internal sealed class SideReader(RunOptions options, SiteUse use, BuildPurpose p
     /// <summary>What was drawn before: by the other side, where it was built just now, or by the site that is here. It changes nothing of
     /// what is built.</summary>
     private ImmutableDictionary<string, ReadOnlyMemory<byte>> Drawings() => editions is [{ Standing: Standing.Built } built, ..]
-        ? built.Files.Where(file => DrawingFiles.MayHold(file.Key) && DrawingFiles.Holds(file.Key, file.Value.Span))
-            .ToImmutableDictionary(StringComparer.Ordinal)
+        ? DrawingFiles.Among([.. built.Files.Keys]).Where(path => DrawingFiles.Holds(path, built.Files[path].Span))
+            .ToImmutableDictionary(path => path, path => built.Files[path], StringComparer.Ordinal)
         : Here();
 
     private ImmutableDictionary<string, ReadOnlyMemory<byte>> Here()

@@ -25,17 +25,19 @@ internal sealed class LastBuild
     private readonly string output;
     private readonly string folder;
     private readonly Task<string?> identifying;
+    private readonly Task<BuildRecord?> reading;
     private readonly Lazy<BuildRecord?> record;
 
     /// <param name="output">The real path of the output folder.</param>
-    /// <param name="tool">Gives what <see cref="ToolIdentity.Read"/> does, while other things are read; null keeps no record and believes
-    /// none.</param>
+    /// <param name="tool">Gives what <see cref="ToolIdentity.Read"/> does; null keeps no record and believes none. That and the record are
+    /// read while other things are: what it says is held to the site that is there when it is asked.</param>
     public LastBuild(string output, Func<string?> tool)
     {
         this.output = output;
         folder = FolderBeside(output);
         identifying = Task.Run(tool);
-        record = new Lazy<BuildRecord?>(() => Tool is { } known && Read() is { } read && read.Tool == known ? read : null);
+        reading = identifying.ContinueWith(known => known.Result is null ? null : Read(), TaskScheduler.Default);
+        record = new Lazy<BuildRecord?>(() => reading.GetAwaiter().GetResult() is { } read && read.Tool == Tool ? read : null);
     }
 
     /// <summary>Where the record of an output folder is, seen from the folder's parent.</summary>

@@ -21,9 +21,9 @@ internal static class SiteBuild
     private static (ExitCode Exit, FolderChange? Change, string? Told) Built(ModelRun run, string? page)
     {
         if (run.Folders() is not { } folders) return Impossible;
+        var last = new LastBuild(folders.Output, run.Surroundings.Tool);
         using var writer = SiteWriter.Open(folders.Output, run.Options.Output, new SiteDisk(), run.Surroundings.Interruption, run.Bag);
         if (writer is null) return Impossible;
-        var last = new LastBuild(folders.Output, run.Surroundings.Tool);
         SiteResult? built;
         try
         {
