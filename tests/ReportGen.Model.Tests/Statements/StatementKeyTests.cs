@@ -21,7 +21,9 @@ public sealed class StatementKeyTests
     [InlineData("Core had fewer patches, and larger ones", "core.patches<full.patches", "RG6130")]
     [InlineData("Core had fewer patches", "core.patch<full.patches", "RG4501")]
     [InlineData("Full had the most patches, and Core the fewest", "full.patches>core.patches;core.patches<full.patches", "")]
-    [InlineData("Full had the fewest patches, and Core the fewest", "full.patches>core.patches;core.patches<full.patches", "RG6131")]
+    [InlineData("Full had the fewest patches, and Core the fewest", "full.patches>core.patches;core.patches<full.patches", "RG6130 RG6131")]
+    [InlineData("Core had fewer patches, Full had fewer", "core.patches<full.patches;full.patches>core.patches", "RG6130 RG6131")]
+    [InlineData("Core had fewer patches, Full had more, and Core had fewer", "core.patches<full.patches;full.patches>core.patches", "")]
     [InlineData("Full comes after Core", "full.patches>core.patches", "RG6130")]
     [InlineData("Core had fewer patches than Years", "core.patches<full.patches", "RG6131")]
     public void A_chart_says_of_what_it_draws(string title, string holds, string codes)

@@ -70,6 +70,7 @@ public sealed class StatementLinkTests
     [InlineData("Core had [fewer patches](holds:core.patches<full.patches) than in Full, and Years.", "")]
     [InlineData("Core had [fewer patches](holds:core.patches<full.patches), and more than Years.", "")]
     [InlineData("Full had [more patches, and Core fewer](holds:full.patches>core.patches;core.patches<full.patches).", "")]
+    [InlineData("Core had [fewer patches, and fewer than Full](holds:core.patches<full.patches;core.patches>10).", "RG6130")]
     [InlineData("Full had [more patches, and Full fewer](holds:full.patches>core.patches;core.patches<full.patches).", "RG6131")]
     [InlineData("Full [comes before](holds:full.patches>core.patches) Core, which had [too few, not too small](holds:core.patches<full.patches).", "RG6130")]
     [InlineData("Core, recounted, had [fewer](holds:core-package.patches<full-package.patches).", "")]

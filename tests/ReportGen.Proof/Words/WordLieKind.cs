@@ -16,7 +16,7 @@ internal sealed record WordLieKind(string Name, int Floor, Func<WordLieGround, I
     [
         new("a number that nothing accounts for, as a word", 100, ground => NumberWordLies.Of(ground, NumberWordLies.Spelled)),
         new("a number that nothing accounts for, disguised", 100, ground => NumberWordLies.Of(ground, NumberWordLies.Disguised)),
-        new("an order word turned round, in a title or summary", 66, ground => OrderLies.Of(ground, AuthoredPlace.Title)),
+        new("an order word turned round, in a title or summary", 76, ground => OrderLies.Of(ground, AuthoredPlace.Title)),
         new("an order word turned round, in a caption", 0, ground => OrderLies.Of(ground, AuthoredPlace.Caption)),
         new("an order word turned round, in a body", 30, ground => OrderLies.Of(ground, AuthoredPlace.Body)),
         new("an order word turned round, in a note or definition", 70, ground => OrderLies.Of(ground, AuthoredPlace.Note)),

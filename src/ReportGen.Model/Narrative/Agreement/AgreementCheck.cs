@@ -25,6 +25,7 @@ internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
                 .ToList();
             foreach (var words in directed.Where(words => !binding.Directions.Contains(words.Direction)))
                 Refuse(flat.Text[words.Start..words.End], words.Direction, statement, PlaceOf(flat, prose, words));
+            CheckOpposite(flat.Text, directed, statement, binding.Directions, binding.Span);
             subjects.Check(flat.Text, directed, range.End, statement, binding.Span);
         }
     }
@@ -38,7 +39,24 @@ internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
         var directed = DirectionWords.In(title).ToList();
         foreach (var words in directed.Where(words => !answered.Contains(words.Direction) && !bound.Contains(words.Direction)))
             Refuse(title[words.Start..words.End], words.Direction, told.Statement, titlePlace);
+        if (!bound.Contains(Direction.More) && !bound.Contains(Direction.Less)) CheckOpposite(title, directed, told.Statement, answered, titlePlace);
         subjects.Check(title, directed, title.Length, told.Statement, titlePlace);
+    }
+
+    /// <summary>Of relations that go both ways one is not told by words that all go one way: "fewer patches, and fewer to install".</summary>
+    private void CheckOpposite(
+        string text, List<DirectedWords> directed, JudgedStatement statement, IReadOnlySet<Direction> answered, SourceSpan place)
+    {
+        if (!answered.Contains(Direction.More) || !answered.Contains(Direction.Less)) return;
+        var ordered = directed.FindAll(words => words.Direction is Direction.More or Direction.Less);
+        if (ordered.Count < 2 || ordered.Exists(words => words.Direction != ordered[0].Direction)) return;
+        var untold = statement.Relations.First(relation => !StatementDirections.Of(relation).Contains(ordered[0].Direction)
+            && StatementDirections.Of(relation).Any(direction => direction is Direction.More or Direction.Less));
+        bag.Report(
+            NarrativeCodes.WordsAgainstRelation,
+            place,
+            $"'{text[ordered[0].Start..ordered[0].End]}' and '{text[ordered[1].Start..ordered[1].End]}' both say {Said(ordered[0].Direction)}, and '{untold.Text}' is told by no word.",
+            "turn round the word that tells it, or leave the relation out");
     }
 
     private void Refuse(string words, Direction direction, JudgedStatement statement, SourceSpan place) => bag.Report(
