@@ -17,9 +17,9 @@ internal static class AxisWords
     /// <summary>The words of a value without the "per month" that the axis says.</summary>
     public static string ValueOf(ChartValue value, Axis axis)
     {
-        var per = axis.Unit.IndexOf(" per ", StringComparison.Ordinal);
-        return per >= 0 && value.Words.EndsWith(axis.Unit[per..], StringComparison.Ordinal)
-            ? value.Words[..^(axis.Unit.Length - per)]
+        var per = axis.Unit.IndexOf("per ", StringComparison.Ordinal);
+        return per >= 0 && value.Words.EndsWith($" {axis.Unit[per..]}", StringComparison.Ordinal)
+            ? value.Words[..^(axis.Unit.Length - per + 1)]
             : value.Words;
     }
 }

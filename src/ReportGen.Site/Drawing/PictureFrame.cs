@@ -52,7 +52,9 @@ internal sealed record PictureFrame(int Above, int Below, ImmutableArray<WordMar
         public ImmutableArray<string> Break(string text, double width, Typesetter typesetter)
         {
             var whole = MostLines == int.MaxValue || text.Length <= LongestCut ? text : text[..LongestCut];
-            var lines = typesetter.Break(whole, Size, Weight, width);
+            var lines = MostLines == int.MaxValue
+                ? typesetter.BreakEvenly(whole, Size, Weight, width)
+                : typesetter.Break(whole, Size, Weight, width);
             return lines.Length <= MostLines ? lines : [.. lines[..(MostLines - 1)], Shortened(lines[MostLines - 1], width, typesetter)];
         }
 

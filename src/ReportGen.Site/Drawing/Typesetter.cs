@@ -15,6 +15,9 @@ public sealed class Typesetter : IDisposable
     /// <summary>Height of a capital letter of Inter, as a part of the size: words are centred by it.</summary>
     public const double CapHeight = 0.727;
 
+    /// <summary>Longer texts are read as running text.</summary>
+    private const int MostEven = 4;
+
     private readonly SKTypeface regular;
     private readonly SKTypeface semiBold;
     private readonly Lazy<SKTypeface?> heading;
@@ -52,6 +55,31 @@ public sealed class Typesetter : IDisposable
     public ImmutableArray<string> Break(string text, double size, Weight weight, double width) =>
         [.. BreakBetweenWords(text, size, weight, width).SelectMany(
             line => Measure(line, size, weight) <= width ? [line] : Pieces(line, size, weight, width))];
+
+    /// <summary>As many lines as <see cref="Break"/> gives, each about as long as the others: a title or label of two lines does not end with
+    /// a word alone.</summary>
+    public ImmutableArray<string> BreakEvenly(string text, double size, Weight weight, double width) =>
+        Even(width, within => Break(text, size, weight, within));
+
+    /// <summary>The same between words only, as <see cref="BreakBetweenWords"/>.</summary>
+    public ImmutableArray<string> BreakEvenlyBetweenWords(string text, double size, Weight weight, double width) =>
+        Even(width, within => BreakBetweenWords(text, size, weight, within));
+
+    private static ImmutableArray<string> Even(double width, Func<double, ImmutableArray<string>> broken)
+    {
+        var lines = broken(width);
+        if (lines.Length is < 2 or > MostEven) return lines;
+        // Narrower lines are more of them at some point: the narrowest that are no more are the most even ones.
+        var (narrow, wide) = (width / lines.Length, width);
+        while (wide - narrow > 1)
+        {
+            var middle = (narrow + wide) / 2;
+            if (broken(middle).Length > lines.Length) narrow = middle;
+            else wide = middle;
+        }
+
+        return broken(wide);
+    }
 
     /// <summary>Lines of at most <paramref name="width"/> pixels, broken between words only; a single word may be wider.</summary>
     public ImmutableArray<string> BreakBetweenWords(string text, double size, Weight weight, double width)

@@ -21,7 +21,7 @@ internal sealed record FlagWords(ImmutableArray<FlagWord> Words, int Lines, doub
                 [new FlagWord(date, 0, 0, Weight.SemiBold), new FlagWord(happened.Label, dateWidth + Space, 0, Weight.Regular)],
                 1,
                 dateWidth + Space + labelWidth);
-        var lines = typesetter.BreakBetweenWords(happened.Label, size, Weight.Regular, width);
+        var lines = typesetter.BreakEvenlyBetweenWords(happened.Label, size, Weight.Regular, width);
         var widest = lines.Select(line => typesetter.Measure(line, size, Weight.Regular)).Append(dateWidth).Max();
         return new FlagWords(
             [new FlagWord(date, 0, 0, Weight.SemiBold), .. lines.Select((line, at) => new FlagWord(line, 0, at + 1, Weight.Regular))],
@@ -32,7 +32,7 @@ internal sealed record FlagWords(ImmutableArray<FlagWord> Words, int Lines, doub
     /// <summary>The days are those under its bracket.</summary>
     private static FlagWords OfNote(string label, double width, double size, Typesetter typesetter)
     {
-        var lines = typesetter.BreakBetweenWords(label, size, Weight.Regular, width);
+        var lines = typesetter.BreakEvenlyBetweenWords(label, size, Weight.Regular, width);
         var widest = lines.Max(line => typesetter.Measure(line, size, Weight.Regular));
         return new FlagWords([.. lines.Select((line, at) => new FlagWord(line, 0, at, Weight.Regular))], lines.Length, widest);
     }

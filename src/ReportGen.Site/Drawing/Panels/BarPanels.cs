@@ -25,7 +25,7 @@ internal sealed class BarPanels(Chart chart, Sheet sheet, Typesetter typesetter)
     }
 
     public override ImmutableArray<string> Head(int series, double width) =>
-        Typesetter.Break(AxisWords.TitleOf(Chart.AxisOf(Chart.Series[series])), Sheet.NoteSize, Weight.SemiBold, width);
+        Typesetter.BreakEvenly(AxisWords.TitleOf(Chart.AxisOf(Chart.Series[series])), Sheet.NoteSize, Weight.SemiBold, width);
 
     public override double LayTop(SceneBuilder scene, int series, Panel panel, double top) => 0;
 

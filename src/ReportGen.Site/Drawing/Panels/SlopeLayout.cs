@@ -66,7 +66,7 @@ internal sealed class SlopeLayout
         var value = AxisWords.ValueOf(chart.Series[side].Values[row], chart.AxisOf(chart.Series[side]));
         var (name, words) =
             (
-                typesetter.Break(chart.Rows[row].Label, sheet.NoteSize, weight, SideWidth),
+                typesetter.BreakEvenly(chart.Rows[row].Label, sheet.NoteSize, weight, SideWidth),
                 typesetter.Break(value, sheet.NoteSize, Weight.SemiBold, SideWidth));
         var width = name.Select(line => typesetter.Measure(line, sheet.NoteSize, weight))
             .Concat(words.Select(line => typesetter.Measure(line, sheet.NoteSize, Weight.SemiBold)))
@@ -80,7 +80,7 @@ internal sealed class SlopeLayout
     private double LayHeads(double top)
     {
         var heads = chart.Series.Select(series =>
-            typesetter.Break(AxisWords.TitleOf(chart.AxisOf(series)), sheet.NoteSize, Weight.SemiBold, sheet.Width * HeadShare)).ToArray();
+            typesetter.BreakEvenly(AxisWords.TitleOf(chart.AxisOf(series)), sheet.NoteSize, Weight.SemiBold, sheet.Width * HeadShare)).ToArray();
         foreach (var (side, head) in heads.Index())
         {
             var isOver = head.All(line => typesetter.Measure(line, sheet.NoteSize, Weight.SemiBold) <= WidestOf(side));

@@ -41,7 +41,7 @@ internal sealed class TargetPanels(Chart chart, Sheet sheet, Typesetter typesett
     }
 
     public override ImmutableArray<string> Head(int series, double width) =>
-        Typesetter.Break(Chart.Series[series].Name ?? "", Sheet.NoteSize, Weight.SemiBold, width);
+        Typesetter.BreakEvenly(Chart.Series[series].Name ?? "", Sheet.NoteSize, Weight.SemiBold, width);
 
     /// <summary>What the target is, over its line.</summary>
     public override double LayTop(SceneBuilder scene, int series, Panel panel, double top)

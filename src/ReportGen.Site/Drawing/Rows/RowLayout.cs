@@ -27,8 +27,8 @@ internal sealed record RowLayout(
 
     public static RowLayout Of(ChartRow row, int seriesCount, Sheet sheet, double labelWidth, Typesetter typesetter)
     {
-        var label = typesetter.Break(row.Label, sheet.LabelSize, WeightOf(row), labelWidth);
-        var note = row.Note is { } text ? typesetter.Break(text, sheet.NoteSize, Weight.Regular, labelWidth) : [];
+        var label = typesetter.BreakEvenly(row.Label, sheet.LabelSize, WeightOf(row), labelWidth);
+        var note = row.Note is { } text ? typesetter.BreakEvenly(text, sheet.NoteSize, Weight.Regular, labelWidth) : [];
         var isNoteBehind = sheet.Labels == LabelPlace.Above && label.Length == 1 && note.Length == 1 &&
             typesetter.Measure(label[0], sheet.LabelSize, WeightOf(row)) + GapBeforeNote + typesetter.Measure(
                 note[0],
