@@ -53,7 +53,7 @@
       b.onclick = ()=>sort(cell, body);
       cell.append(b);
     });
-    filter([...body.rows], table.closest(".scroll") ?? table);
+    filter([...body.rows], table);
   }
   filter(all(".claim-row"), all(".ledger")[0]);
   filter(all(".numbers-index > li"), all(".numbers-index")[0]);

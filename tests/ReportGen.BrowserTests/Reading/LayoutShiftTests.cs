@@ -38,11 +38,15 @@ public sealed class LayoutShiftTests
         Findings.AssertNone(await visit.FindOnSamples(async page => await page.EvaluateAsync<string[]>("""
             () => {
               const all = [...document.querySelectorAll("main, main *:not(.filter, .filter *, th button), footer")];
+              const boxes = [...document.querySelectorAll(".filter input")].filter(e => e.checkVisibility()).map(e => e.getBoundingClientRect());
+              const covered = [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, dd, th, td, caption, summary)")]
+                .filter(e => { const r = e.getBoundingClientRect(); return e.checkVisibility() && boxes.some(b => b.left < r.right && r.left < b.right && b.top < r.bottom - 1 && r.top < b.bottom - 1); })
+                .map(e => `a filter lies over '${e.textContent.trim().slice(0, 30)}'`);
               const before = all.map(e => e.getBoundingClientRect().top);
               for (const added of document.querySelectorAll(".filter")) added.remove();
               for (const button of document.querySelectorAll("th button")) button.replaceWith(...button.childNodes);
               const moved = all.map((e, at) => [e, e.getBoundingClientRect().top - before[at]]).filter(([, by]) => Math.abs(by) > 0.5);
-              return moved.slice(0, 3).map(([e, by]) => `<${e.nodeName.toLowerCase()} class="${e.className}"> moves by ${by} px`);
+              return [...covered, ...moved.slice(0, 3).map(([e, by]) => `<${e.nodeName.toLowerCase()} class="${e.className}"> moves by ${by} px`)];
             }
             """)));
     }
