@@ -4,7 +4,7 @@ than a tenth. Usage: musts.py TOOL [RUNS] [ROW ...] ; rows: W1 cards W1x W2 W3 m
 
 TOOL is the published program. Peers and ReportGen take turns, so that what disturbs the machine disturbs all. Output folders and records
 of earlier builds are moved away before each cold run and deleted at the end: ext4 passes over the places of files that were deleted a
-moment ago one by one, which costs whoever makes a thousand files right behind a deletion up to a third of its time. The file cache of the
+moment ago one by one, which costs whoever makes a thousand files right behind a deletion up to a quarter of its time. The file cache of the
 system stays warm."""
 import atexit
 import json
