@@ -77,18 +77,19 @@ public static class Pipeline
         found.AddRange(ofSite.Diagnostics);
         return new BuildResult(!ofSite.HasErrors, found.ToSorted(), model)
         {
-            Memory = Remembered(model, options, ofSite.Value.Memory),
+            Memory = Remembered(model, options, ofSite.Value),
             WhyMade = ofSite.Value.Reasons,
         };
     }
 
-    private static BuildMemory? Remembered(ReportModel model, BuildOptions options, ImmutableArray<PageMemory> pages) =>
+    private static BuildMemory? Remembered(ReportModel model, BuildOptions options, MadePages pages) =>
         options.Earlier is not { } earlier ? null : new BuildMemory(
             options.Asked,
             earlier.Sources,
             [.. model.Narrative.Posts.Concat(model.Narrative.Pages).Select(article => article.Facts)
                 .OrderBy(facts => facts.Path, StringComparer.Ordinal)],
-            pages);
+            pages.Memory,
+            pages.HasLinks);
 
     /// <summary>What the report says, with the words of its templates accounted for, and nothing drawn or written.</summary>
     public static ReportModel Read(SourceTree tree, BuildOptions options) =>

@@ -43,7 +43,7 @@ internal static class NativeTool
         using var output = new StringWriter();
         using var error = new StringWriter();
         var surroundings = new Surroundings(
-            folder, new Channel(output, IsTerminal: false), new Channel(error, IsTerminal: false), null, EmbeddedTheme.Read(), Pipeline.Run)
+            folder, new Channel(output, IsTerminal: false), new Channel(error, IsTerminal: false), null, new(EmbeddedTheme.Read), Pipeline.Run)
         {
             SearchPath = Environment.GetEnvironmentVariable("PATH"),
         };

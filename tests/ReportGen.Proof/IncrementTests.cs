@@ -116,7 +116,7 @@ public sealed class IncrementTests
     {
         using var output = new StringWriter();
         var quiet = new Channel(TextWriter.Null, IsTerminal: false);
-        var surroundings = new Surroundings(folder.Path, new Channel(output, IsTerminal: false), quiet, null, EmbeddedTheme.Read(), Pipeline.Run) { Tool = () => "this one" };
+        var surroundings = new Surroundings(folder.Path, new Channel(output, IsTerminal: false), quiet, null, new(EmbeddedTheme.Read), Pipeline.Run) { Tool = () => "this one" };
         var exit = CommandLine.Run([.. command.Split(' '), "--format", "json", "--verbose"], surroundings);
         var told = output.ToString();
         var change = told.IndexOf("\"site\": {", StringComparison.Ordinal); // what was there before is another matter

@@ -43,7 +43,7 @@ public sealed class SessionTests
             var tree = Tree(made);
             var fresh = Pipeline.Run(tree, BuildOptions.Default);
             var before = last;
-            var earlier = new EarlierBuild(SourceHashes.Of(tree), before?.Memory, path => before?.Output?.Files.TryGetValue(path, out var bytes) == true ? bytes : default(ReadOnlyMemory<byte>?));
+            var earlier = new EarlierBuild(SourceHashes.Of(tree), before?.Memory, before?.Output?.Files.Keys ?? [], path => before?.Output?.Files.TryGetValue(path, out var bytes) == true ? bytes : default(ReadOnlyMemory<byte>?));
             var next = Pipeline.Run(tree, BuildOptions.Default with { Cache = cache, Earlier = earlier });
 
             Assert.Equal(fresh.Diagnostics.Select(found => found.ToString()), next.Diagnostics.Select(found => found.ToString()));

@@ -69,7 +69,7 @@ internal static class ChartHash
         canonical,
         "value",
         value.Words,
-        value.IntervalWords,
+        value.IntervalInWords,
         Number(value.Nominal),
         Number(value.Low),
         Number(value.High),

@@ -1,3 +1,4 @@
+using ReportGen.Metrics.Derivations;
 using ReportGen.Quantities;
 
 namespace ReportGen.Charts;
@@ -23,7 +24,7 @@ public sealed record ChartValue(
     string Words)
 {
     /// <summary>Exactly where the value lies, in words, where that is more than the printed words say; else null.</summary>
-    public string? IntervalWords { get; init; }
+    public string? IntervalInWords => Measure is { } measure ? IntervalWords.Of(measure) : null;
 
     /// <summary>The value as ReportGen prints it everywhere; a chart may show further digits, or what MB means.</summary>
     public string PlainWords { get; init; } = Words;

@@ -1,3 +1,5 @@
+using ReportGen.Sources;
+
 namespace ReportGen.Narrative;
 
 /// <summary>Which files are posts and pages.</summary>
@@ -13,4 +15,15 @@ public static class ArticleFiles
             && path.Length > folder.Length
             && path[folder.Length] == '/'
             && path.StartsWith(folder, StringComparison.Ordinal);
+
+    /// <summary>An article up to the end of its front matter; the whole of one in which no end is found.</summary>
+    internal static SourceFile HeadOf(SourceFile file)
+    {
+        var bytes = file.Bytes.Span;
+        for (int start = 0, end; (end = start + bytes[start..].IndexOf((byte)'\n') + 1) > start; start = end)
+        {
+            if (start > 0 && bytes[start..end].TrimEnd(" \t\r\n"u8).SequenceEqual("---"u8)) return file with { Bytes = file.Bytes[..end] };
+        }
+        return file;
+    }
 }

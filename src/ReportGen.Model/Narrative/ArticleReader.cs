@@ -64,7 +64,7 @@ internal sealed class ArticleReader(
         CheckTitle(front, fields, bag);
         var told = Told(front, fields, body);
         var read = Facts(file, reader, fields, front, body, tally, bag) with { Statements = [.. told.Select(Placed)] };
-        return new ReadArticle(new Article(front, read, () => body, () => told), fields);
+        return new ReadArticle(new Article(front, read, () => body, () => told), [.. fields.Select(field => (field.Item1, new Lazy<ImmutableArray<Segment>>(field.Item2)))]);
     }
 
     private static ImmutableArray<ToldStatement> Told(
@@ -109,18 +109,19 @@ internal sealed class ArticleReader(
     {
         // When the facts were found all was told and counted.
         bag.AddRange(facts.Found);
-        var (unheard, tally) = (new DiagnosticBag(), new Tally());
-        if (SourceReader.Read(source, limits).Value is not { } file) return null;
-        var reader = new FrontMatterReader(file, kind, references, unheard);
+        if (SourceReader.Read(ArticleFiles.HeadOf(source), limits).Value is not { } head) return null;
+        var reader = new FrontMatterReader(head, kind, references, new DiagnosticBag());
         if (reader.Read(limits) is not { } front) return null;
-        var prose = new ProseReader(references, scanner, highlighter, unheard);
-        var fields = front.Prose.Select(field => (field, prose.Field(field, RoleOf(field, front), tally))).ToImmutableArray();
         var start = reader.BodyStart;
-        return new ReadArticle(new Article(front, facts, Body, () => [.. facts.Statements.Select(Again).OfType<ToldStatement>()]), fields);
+        return new ReadArticle(
+            new Article(front, facts, Body, () => [.. facts.Statements.Select(Again).OfType<ToldStatement>()]),
+            [.. front.Prose.Select(field => (field, new Lazy<ImmutableArray<Segment>>(() => Unheard().Field(field, RoleOf(field, front), new Tally()))))]);
 
         ProseBody Body() => SourceReader.Read(source, limits).Value is { } text
-            ? new ProseReader(references, scanner, highlighter, new DiagnosticBag()).Body(WrittenProse.BodyOf(text, start), new Tally())
+            ? Unheard().Body(WrittenProse.BodyOf(text, start), new Tally())
             : ProseBody.Unread;
+
+        ProseReader Unheard() => new(references, scanner, highlighter, new DiagnosticBag());
     }
 
     private static ArticleFacts Facts(
@@ -166,4 +167,4 @@ internal sealed class ArticleReader(
 /// <summary>An article with the resolved prose of its front matter.</summary>
 internal sealed record ReadArticle(
     Article Article,
-    ImmutableArray<(ProseText Text, ImmutableArray<Segment> Segments)> Fields);
+    ImmutableArray<(ProseText Text, Lazy<ImmutableArray<Segment>> Segments)> Fields);

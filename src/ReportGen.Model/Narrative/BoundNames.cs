@@ -23,7 +23,7 @@ public sealed class BoundNames(SourceTree tree, Narrative narrative, ChartSet ch
     public IEnumerable<string> Besides(ImmutableArray<Metric> metrics)
     {
         var own = metrics.SelectMany(TextsOf).ToFrozenSet();
-        return narrative.Prose.All.Select(prose => prose.Key).Where(text => !own.Contains(text)).SelectMany(text => text.Measures)
+        return narrative.Prose.Texts.Where(text => !own.Contains(text)).SelectMany(text => text.Measures)
             .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(InArticle))
             .Concat(charts.Charts.SelectMany(chart => chart.Values).Select(value => value.Name))
             .Concat(

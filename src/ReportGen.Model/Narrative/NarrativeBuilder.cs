@@ -21,8 +21,10 @@ internal sealed class NarrativeBuilder(
     BuildCache? cache = null)
 {
     private readonly DiagnosticBag bag = new();
-    private readonly CodeHighlighter highlighter = new();
     private readonly List<LeftOutArticle> leftOut = [];
+
+    /// <summary>What colours code.</summary>
+    public CodeHighlighter Highlighter { get; init; } = new();
 
     /// <summary>Pages whose numbers are not checked; null for none.</summary>
     public UncheckedPages? Unchecked { get; init; }
@@ -31,6 +33,8 @@ internal sealed class NarrativeBuilder(
     /// <param name="plain">Visible text of YAML files and templates, which holds no references.</param>
     public Outcome<Narrative> Build(SourceTree tree, IEnumerable<ProseText> fields, IEnumerable<SourcedText> plain)
     {
+        // Other texts stand in no article, and what they may refer to does not either: a session reads them once.
+        var reading = Task.Run(() => BuildCache.Of(cache, () => ReadFields(fields, plain)));
         var (posts, pages) = (Articles(tree, ArticleFiles.Posts, ArticleKind.Post), Articles(tree, ArticleFiles.Pages, ArticleKind.Page));
         if (posts.IsEmpty && !bag.HasErrors)
             bag.Report(
@@ -41,10 +45,9 @@ internal sealed class NarrativeBuilder(
         ReportRepeatedSlugs(posts);
         ReportRepeatedSlugs(pages);
 
-        // They stand in no article, and what they may refer to does not either: a session reads them once.
-        var beside = BuildCache.Of(cache, () => ReadFields(fields, plain));
+        var beside = reading.GetAwaiter().GetResult();
         bag.AddRange(beside.Found);
-        var prose = new Dictionary<ProseText, ImmutableArray<Segment>>(beside.Prose);
+        var prose = beside.Prose.ToDictionary(field => field.Key, field => new Lazy<ImmutableArray<Segment>>(field.Value));
         foreach (var (text, segments) in posts.Concat(pages).SelectMany(read => read.Fields)) prose[text] = segments;
 
         var articles = posts.Concat(pages).ToList();
@@ -77,7 +80,7 @@ internal sealed class NarrativeBuilder(
             if (tallies.TryGetValue(text.Span.Path, out var tally)) return tally;
             return tallies[text.Span.Path] = new Tally();
         }
-        var reader = new ProseReader(references, scanner, highlighter, found);
+        var reader = new ProseReader(references, scanner, Highlighter, found);
         foreach (var field in fields.Where(field => !prose.ContainsKey(field)))
             prose.Add(field, reader.Field(field, references.Sentences.RoleOf(field), TallyOf(field.Written)));
         foreach (var text in plain.Distinct()) reader.Plain(text, TallyOf(text));
@@ -94,7 +97,7 @@ internal sealed class NarrativeBuilder(
     /// files.</summary>
     private ImmutableArray<ReadArticle> Articles(SourceTree tree, string folder, ArticleKind kind)
     {
-        var reader = new ArticleReader(references, scanner, highlighter, limits, choice, known ?? (_ => null)) { Unchecked = Unchecked };
+        var reader = new ArticleReader(references, scanner, Highlighter, limits, choice, known ?? (_ => null)) { Unchecked = Unchecked };
         var files = tree.Under(folder).Where(file => ArticleFiles.IsIn(folder, file.Path)).ToArray();
         var read = InParallel.Select(files, file => ReadArticles.Of(cache, file, () => Read(reader, file, kind)));
         foreach (var one in read) bag.AddRange(one.Found);

@@ -6,6 +6,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Checks;
+using ReportGen.Narrative.Code;
 using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Naming;
 using ReportGen.Narrative.Images;
@@ -60,10 +61,12 @@ public static class NarrativeReader
             data.Settings,
             reader.Read(exemptions),
             data.Selections.SelectMany(selection => selection.Called));
+        var naming = Task.Run(() => NamesOf(data, metrics, claims, charts));
         UncheckedCheck.Patterns(data.Settings.Unchecked, tree, bag);
         var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known, cache)
         {
             Unchecked = data.Settings.Unchecked,
+            Highlighter = templateText is null ? CodeHighlighter.None : new CodeHighlighter(), // no page is shown without templates
         };
         var (narrative, found) =
             builder.Build(
@@ -73,12 +76,20 @@ public static class NarrativeReader
         bag.AddRange(found);
         new TitleCheck(new AgreementCheck(SelectionLabels.Of(data), bag), narrative.Prose, bag).Check(charts);
         ClaimSourceCheck.Check(claims, narrative, data, bag);
-        new OwnNameCheck(data, metrics, SentenceFacts.Of(data, metrics, claims, charts), bag).Check(claims, charts);
-        new OwnDirectionCheck(metrics, bag).Check(claims);
+        bag.AddRange(naming.GetAwaiter().GetResult());
         var isComplete = templateText is not null && HasEveryArticle(tree, narrative) && !found.Any(IsUnread);
         reader.Review(narrative, scanner.Exemptions, isComplete);
         if (isComplete) uncounted.Review(narrative);
         return bag.With(narrative);
+    }
+
+    /// <summary>What is found of names and directions outside prose, which needs no article.</summary>
+    private static ImmutableArray<Diagnostic> NamesOf(ReportData data, MetricSet metrics, ClaimLedger claims, ChartSet charts)
+    {
+        var bag = new DiagnosticBag();
+        new OwnNameCheck(data, metrics, SentenceFacts.Of(data, metrics, claims, charts), bag).Check(claims, charts);
+        new OwnDirectionCheck(metrics, bag).Check(claims);
+        return bag.ToSorted();
     }
 
     /// <summary>A text beyond the limits, of which nothing was looked at.</summary>

@@ -24,5 +24,5 @@ public static class ToldStatements
 
     // The prose of front matter is told of with its article.
     private static IEnumerable<ToldStatement> InProse(Narrative narrative) =>
-        narrative.Prose.All.Where(prose => !ArticleFiles.Has(prose.Key.Span.Path)).SelectMany(prose => In(prose.Value));
+        narrative.Prose.Linking.Where(prose => !ArticleFiles.Has(prose.Text.Span.Path)).SelectMany(prose => In(prose.Segments));
 }

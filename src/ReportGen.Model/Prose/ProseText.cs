@@ -38,8 +38,11 @@ public sealed class ProseText : IEquatable<ProseText>
 
     public SourceSpan Span => Written.Span;
 
+    /// <summary>Whether a link can stand in it: every sort of link has one of these marks.</summary>
+    public bool MayLink => Written.Text.AsSpan().ContainsAny('[', '<');
+
     /// <summary>The names of the measures to which it binds words, in their order.</summary>
-    public IEnumerable<string> Measures => Parts.Select(part => part.Measure).OfType<string>();
+    public IEnumerable<string> Measures => !MayLink ? [] : Parts.Select(part => part.Measure).OfType<string>();
 
     /// <summary>The words in plain text on one line, those bound to measures as the author wrote them: all that there is to say of a text
     /// that names something.</summary>
@@ -51,7 +54,7 @@ public sealed class ProseText : IEquatable<ProseText>
     private ImmutableArray<ProsePart> Parts => parts.Value;
 
     /// <summary>The words in plain text on one line, with what is printed for measures.</summary>
-    public string Words(BoundWordsOf wordsOf) => Parts.Any(part => part.Measure is not null) ? Said(wordsOf) : Name;
+    public string Words(BoundWordsOf wordsOf) => Measures.Any() ? Said(wordsOf) : Name;
 
     public bool Equals(ProseText? other) => other is not null && Written == other.Written;
 

@@ -13,5 +13,5 @@ internal static class MarkTitle
 
     public static string Of(ChartEvent happened) => $"{happened.DateWords}: {happened.Label}";
 
-    private static string Of(ChartValue value) => value.IntervalWords is { } interval ? $"{value.Words} ({interval})" : value.Words;
+    private static string Of(ChartValue value) => value.IntervalInWords is { } interval ? $"{value.Words} ({interval})" : value.Words;
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Narrative;
 using ReportGen.Published;
-using ReportGen.Site.Pages;
 
 namespace ReportGen.Site;
 
@@ -10,11 +9,13 @@ namespace ReportGen.Site;
 /// <param name="Sources">Lower-case hexadecimal SHA-256 of each of the report's own files, by path.</param>
 /// <param name="Articles">Its posts and pages, by path.</param>
 /// <param name="Pages">Those of its pages of which nothing was told, by their files.</param>
+/// <param name="HasLinks">Whether every link inside the site led somewhere.</param>
 public sealed record BuildMemory(
     AskedOfBuild Asked,
     ImmutableSortedDictionary<string, string> Sources,
     ImmutableArray<ArticleFacts> Articles,
-    ImmutableArray<PageMemory> Pages);
+    ImmutableArray<PageMemory> Pages,
+    bool HasLinks);
 
 /// <summary>What a page was made of beside what all pages are made of: everything that is no article, and of articles the front matter and
 /// which claims and charts they show.</summary>
@@ -22,16 +23,18 @@ public sealed record BuildMemory(
 /// <param name="Given">What it was made of that stands in none of these.</param>
 /// <param name="Articles">Paths of the articles of which it shows more, as <see cref="ReadNotes"/> notes them.</param>
 /// <param name="CountedNames">Counts to whose records it leads.</param>
-public sealed record PageMemory(string File, string Given, ImmutableArray<string> Articles, ImmutableArray<string> CountedNames)
-{
-    /// <summary>What is still known of the page itself in the process that made it; null in another.</summary>
-    internal FinishedPage? Finished { get; init; }
-}
+/// <param name="Unset">The letters of its text that the theme's fonts lack, each once.</param>
+public sealed record PageMemory(
+    string File, string Given, ImmutableArray<string> Articles, ImmutableArray<string> CountedNames, string Unset);
 
 /// <summary>The last build, for the one after it.</summary>
 /// <param name="Sources">Hashes of the sources of the build that is to come, as in <see cref="BuildMemory"/>.</param>
 /// <param name="Memory">Null where there was no earlier build by this tool.</param>
+/// <param name="Files">Paths of all files of the earlier site.</param>
 /// <param name="FileOf">A file of the earlier site exactly as it was made; null when it is not there or not as it was. From any
 /// thread.</param>
 public sealed record EarlierBuild(
-    ImmutableSortedDictionary<string, string> Sources, BuildMemory? Memory, Func<string, ReadOnlyMemory<byte>?> FileOf);
+    ImmutableSortedDictionary<string, string> Sources,
+    BuildMemory? Memory,
+    IEnumerable<string> Files,
+    Func<string, ReadOnlyMemory<byte>?> FileOf);

@@ -20,7 +20,7 @@ internal static class ShownMeasures
         .Concat(charts.Charts.SelectMany(chart => chart.Values).Select(value => value.Name))
         .Concat(charts.Tables.Concat(charts.Recounts).SelectMany(NamesIn))
         .Concat(narrative.Posts.Concat(narrative.Pages).SelectMany(article => NamesIn(article, narrative)))
-        .Concat(narrative.Prose.All.SelectMany(prose => NamesIn(prose.Value)))
+        .Concat(narrative.Prose.Linking.SelectMany(prose => NamesIn(prose.Segments)))
         .Where(name => metrics.Find(name) is not null)
         .Distinct(StringComparer.Ordinal);
 
@@ -34,6 +34,6 @@ internal static class ShownMeasures
     {
         var front = article.FrontMatter;
         var key = front.Key?.Text is { } name ? new[] { name } : [];
-        return front.Prose.SelectMany(field => NamesIn(narrative.Prose.Find(field) ?? [])).Concat(article.Numbers).Concat(key);
+        return front.Prose.Where(field => field.MayLink).SelectMany(field => NamesIn(narrative.Prose.Find(field) ?? [])).Concat(article.Numbers).Concat(key);
     }
 }

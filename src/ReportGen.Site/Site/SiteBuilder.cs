@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Diagnostics;
 using ReportGen.Drawing;
+using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site.Files;
 using ReportGen.Site.Json;
@@ -41,23 +42,24 @@ public static class SiteBuilder
         IconCheck.Run(content.Tree, bag);
         var previews = SitePreviews.Of(site, bag);
         var asked = new AskedOfBuild(options.BaseUrl, options.Drafts, options.Future);
-        var taken = new TakenPages(options.Earlier, asked, content.Narrative, previews);
-        var writer = new PageWriter(site, previews, taken, files, options.Watch, bag);
+        var addresses = new AddressReader(site.Address);
+        var taken = new TakenPages(options.Earlier, asked, content.Narrative, previews, addresses);
+        var writer = new PageWriter(site, previews, taken, addresses, files, options.Watch, bag);
         writer.Write(Drafts(site));
         // The pages of selections come last: they list the records to which the other pages lead.
         writer.Write([.. SelectionPages.Drafts(site, writer.Pages.SelectMany(page => page.CountedNames))]);
-        AddMadeFiles(writer.Pages, site, files, bag);
+        AddMadeFiles(writer.Pages, site, taken, files, bag);
         PageLetters.Report(writer.Pages, content.Tree, bag);
         ReportMissingLetters(site, previews, bag);
         var arePreviewsWhole = PreviewFiles.Add(previews, site, files, bag);
         SiteIcons.Add(site, files);
         AddCopiedFiles(site, files);
         LiveFiles.Check(site, files, bag);
-        if (writer.AreWhole && arePreviewsWhole && !files.HaveCollided) LinkCheck.Run(writer.Pages, files, site, bag);
+        var hasLinks = writer.AreWhole && arePreviewsWhole && !files.HaveCollided && LinkCheck.Run(writer.Pages, taken, files, site, bag);
         if (bag.HasErrors) return bag.With(MadePages.None);
         files.WriteAdded();
         sink(OutputTree.ManifestPath, Manifest.Of(files.Hashes, SiteOrigin.Of(content.Tree, asked)));
-        return bag.With(taken.Made);
+        return bag.With(taken.Made(hasLinks));
     }
 
     private static ImmutableDictionary<string, ImmutableArray<Download>> Downloads(SiteContent content, OutputFiles files)
@@ -103,11 +105,12 @@ public static class SiteBuilder
         .. ArchivePage.Drafts(site), .. TagPages.Drafts(site), .. SeriesPages.Drafts(site),
     ];
 
-    private static void AddMadeFiles(IReadOnlyList<FinishedPage> pages, SiteModel site, OutputFiles files, DiagnosticBag bag)
+    private static void AddMadeFiles(
+        IReadOnlyList<FinishedPage> pages, SiteModel site, TakenPages taken, OutputFiles files, DiagnosticBag bag)
     {
         // The two files that grow with the report are made at once, and beside the search.
         var report = Task.Run(() => ReportJson.Of(site));
-        var feeding = site.Address is { } own && site.HasFeed ? Task.Run(() => AtomFeed.Of(site, own)) : null;
+        var feeding = site.Address is { } own && site.HasFeed ? Task.Run(() => Feed(site, own, taken)) : null;
         foreach (var dataset in site.Content.Data.Datasets)
         {
             foreach (var download in site.Downloads(dataset)) files.Take(download.Path, dataset.Span);
@@ -129,6 +132,14 @@ public static class SiteBuilder
 
         var listed = pages.Where(page => page.Draft.HasLayout && page.Draft.Route != Route.NotFound).Select(page => page.Draft.Route);
         files.Add(SiteFiles.Sitemap, Sitemap.Of(listed, site, address));
+    }
+
+    private static Outcome<ReadOnlyMemory<byte>> Feed(SiteModel site, SiteAddress address, TakenPages taken)
+    {
+        if (taken.Find(SiteFiles.Feed) is var (_, bytes)) return new(bytes, []);
+        var (feed, read) = ReadNotes.During(() => AtomFeed.Of(site, address));
+        if (feed.Diagnostics.IsEmpty) taken.Remember(SiteFiles.Feed, read);
+        return feed;
     }
 
     private static void AddCopiedFiles(SiteModel site, OutputFiles files)

@@ -17,7 +17,7 @@ public sealed record Surroundings(
     Channel Output,
     Channel Error,
     string? NoColor,
-    ImmutableSortedDictionary<string, SourceFile> Theme,
+    Lazy<ImmutableSortedDictionary<string, SourceFile>> Theme,
     Func<SourceTree, BuildOptions, FileSink, BuildResult> Build)
 {
     /// <summary>The variables by which POSIX names a locale, the strongest first.</summary>
@@ -51,7 +51,7 @@ public sealed record Surroundings(
             new Channel(Console.Out, !Console.IsOutputRedirected),
             error,
             Environment.GetEnvironmentVariable("NO_COLOR"),
-            EmbeddedTheme.Read(),
+            new Lazy<ImmutableSortedDictionary<string, SourceFile>>(EmbeddedTheme.Read),
             Pipeline.Run)
         {
             Locale = LocaleNames.Select(Environment.GetEnvironmentVariable)

@@ -201,7 +201,7 @@ public sealed class KindTests
             strip with { Rows = [row, row with { Records = [], UnknownRecords = 0 }] }, strip with { Rows = [row with { Records = [], UnknownRecords = 0 }, row] },
             strip, strip with { Rows = [row with { UnknownRecords = 9 }] }, strip with { Rows = [row with { Records = row.Records[1..] }] },
             strip with { Rows = [row with { Records = [.. row.Records.Select(record => record with { Belonging = Belonging.Possible })] }] },
-            strip with { Rows = [row with { Records = [.. row.Records.Select(record => record with { Value = record.Value with { IntervalWords = "x" } })] }] },
+            strip with { Rows = [row with { Records = [.. row.Records.Select(record => record with { Value = record.Value with { Words = "x" } })] }] },
         ];
         Assert.Equal(all.Length, all.Select(chart => chart.Hash).Distinct(StringComparer.Ordinal).Count());
     }

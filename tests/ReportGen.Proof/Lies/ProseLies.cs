@@ -13,7 +13,7 @@ internal static class ProseLies
     public static IEnumerable<Lie> Of(ReportModel model, SourceTexts texts)
     {
         var narrative = model.Narrative;
-        var segments = narrative.Posts.Concat(narrative.Pages).SelectMany(article => article.Body).Concat(narrative.Prose.All.SelectMany(prose => prose.Value));
+        var segments = narrative.Posts.Concat(narrative.Pages).SelectMany(article => article.Body).Concat(narrative.Prose.Linking.SelectMany(prose => prose.Segments));
         return Segment.WithCaptions(segments).SelectMany(segment => segment switch
         {
             NumberSegment number => Number(number, model, texts),

@@ -65,7 +65,7 @@ public sealed class PullRequestTests
         using var output = new StringWriter();
         var sides = new ComparedSides();
         var channel = new Channel(output, IsTerminal: false);
-        var exit = CommandLine.Run(arguments, new Surroundings(folder.Path, channel, channel, null, EmbeddedTheme.Read(), Pipeline.Run) { Compare = sides.Compare });
+        var exit = CommandLine.Run(arguments, new Surroundings(folder.Path, channel, channel, null, new(EmbeddedTheme.Read), Pipeline.Run) { Compare = sides.Compare });
         sides.Text = output.ToString().ReplaceLineEndings("\n");
         compared = sides;
         return exit;

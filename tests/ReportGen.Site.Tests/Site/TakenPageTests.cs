@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Diagnostics;
 using ReportGen.Published;
 using ReportGen.Site;
 using ReportGen.Site.Pages;
@@ -49,6 +50,24 @@ public sealed class TakenPageTests
         Assert.Contains("posts/two/index.html", Made(Report, damaged));
     }
 
+    [Fact]
+    public void A_place_that_is_gone_is_missed_on_a_page_that_is_taken_over()
+    {
+        var leading = Report.Edited(Post, "Some words.", "## Part\n\nSome words.")
+            .Edited("content/posts/two.md", "Other words.", "[Other](/posts/one/#part) words.");
+        var before = Build(leading, null);
+
+        Assert.DoesNotContain("posts/two/index.html", Made(leading.Edited(Post, "Some words.", "More words."), before));
+        var (built, _) = Built(leading.Edited(Post, "## Part", "## Another"), before);
+
+        var dead = Assert.Single(built.Diagnostics, found => found.Code == SiteCodes.DeadLink);
+        Assert.Equal("content/posts/two.md", dead.Span?.Path);
+    }
+
+    [Fact]
+    public void The_feed_is_made_where_the_text_of_a_post_changed() =>
+        Assert.Contains("feed.xml", Made(Report.Edited(Post, "Some words.", "Some more words.")));
+
     /// <summary>The pages that are made, after a look whether the site is that of a build from nothing.</summary>
     private static List<string> Made(SmallReport report, Edition? before = null)
     {
@@ -63,18 +82,25 @@ public sealed class TakenPageTests
 
     private static Edition Build(SmallReport report, Edition? before)
     {
+        var (built, edition) = Built(report, before);
+        Assert.False(built.HasErrors);
+        return edition;
+    }
+
+    private static (Outcome<MadePages> Built, Edition Edition) Built(SmallReport report, Edition? before)
+    {
         var sources = SourceHashes.Of(report.Content().Tree);
-        var earlier = new EarlierBuild(sources, before?.Memory, path => before?.Site.Files.TryGetValue(path, out var bytes) == true ? bytes : default(ReadOnlyMemory<byte>?));
+        var earlier = new EarlierBuild(sources, before?.Memory, before?.Site.Files.Keys ?? [], path => before?.Site.Files.TryGetValue(path, out var bytes) == true ? bytes : default(ReadOnlyMemory<byte>?));
         var content = report.Content(Changed.Known(earlier, AskedOfBuild.Nothing));
         var kept = new KeptFiles();
         var built = SiteBuilder.Build(content, SiteOptions.Default with { Earlier = earlier }, kept.Keep);
-        Assert.False(built.HasErrors);
         var memory = new BuildMemory(
             AskedOfBuild.Nothing,
             sources,
             [.. content.Narrative.Posts.Concat(content.Narrative.Pages).Select(article => article.Facts).OrderBy(facts => facts.Path, StringComparer.Ordinal)],
-            built.Value.Memory);
-        return new Edition(kept.Tree, memory, [.. built.Value.Reasons.Where(page => page.Value is not null).Select(page => page.Key)]);
+            built.Value.Memory,
+            built.Value.HasLinks);
+        return (built, new Edition(kept.Tree, memory, [.. built.Value.Reasons.Where(page => page.Value is not null).Select(page => page.Key)]));
     }
 
     private sealed record Edition(OutputTree Site, BuildMemory Memory, List<string> Made);

@@ -151,7 +151,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using var output = new FullWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(shell.Folder.Path, new Channel(output, IsTerminal: false), new Channel(error, IsTerminal: false), null, SourceTree.Empty.Files, (_, _, _) => throw new InvalidOperationException());
+        var surroundings = new Surroundings(shell.Folder.Path, new Channel(output, IsTerminal: false), new Channel(error, IsTerminal: false), null, new(SourceTree.Empty.Files), (_, _, _) => throw new InvalidOperationException());
 
         Assert.Equal(2, CommandLine.Run(["check"], surroundings));
         Assert.Equal($"error {CliCodes.Untold.Id}: The output cannot be written: the disk is full.\n", error.ToString());
@@ -163,7 +163,7 @@ public sealed class CommandLineTests : IDisposable
         using var shell = new Shell();
         using var closed = new ClosedWriter();
         using var full = new FullWriter();
-        var surroundings = new Surroundings(shell.Folder.Path, new Channel(closed, IsTerminal: false), new Channel(full, IsTerminal: false), null, SourceTree.Empty.Files, (_, _, _) => throw new InvalidOperationException());
+        var surroundings = new Surroundings(shell.Folder.Path, new Channel(closed, IsTerminal: false), new Channel(full, IsTerminal: false), null, new(SourceTree.Empty.Files), (_, _, _) => throw new InvalidOperationException());
 
         Assert.Equal(2, CommandLine.Run(["check"], surroundings));
     }

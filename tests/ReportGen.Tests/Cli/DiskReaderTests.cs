@@ -68,7 +68,7 @@ public sealed class DiskReaderTests : IDisposable
         Assert.Equal(2, Read(new ReadingLimits(FileBytes: 8, TotalBytes: 13, Files: 4, Depth: 2))?.Files.Count);
 
     private SourceTree? Read(ReadingLimits? limits = null) =>
-        DiskReader.Read(new ReportFolders(ReportFolders.Real(folder.At("content")), null, folder.At("site")), SourceTree.Empty.Files, limits ?? ReadingLimits.Default, bag);
+        DiskReader.Read(new ReportFolders(ReportFolders.Real(folder.At("content")), null, folder.At("site")), new(SourceTree.Empty.Files), limits ?? ReadingLimits.Default, bag);
 
     private IEnumerable<string> Found() => bag.ToSorted().Select(diagnostic => diagnostic.ToString());
 }

@@ -105,7 +105,7 @@ public sealed class FolderTests : IDisposable
         shell.Pipeline = (tree, options) =>
         {
             using var other = new StringWriter();
-            var exit = CommandLine.Run(["build"], new Surroundings(shell.Folder.Path, new Channel(other, false), new Channel(other, false), null, SourceTree.Empty.Files, (_, _, _) => throw new InvalidOperationException()));
+            var exit = CommandLine.Run(["build"], new Surroundings(shell.Folder.Path, new Channel(other, false), new Channel(other, false), null, new(SourceTree.Empty.Files), (_, _, _) => throw new InvalidOperationException()));
             inner = $"{exit} {other}";
             return Shell.Built(Shell.SiteOf(("index.html", "outer")));
         };

@@ -226,7 +226,7 @@ public sealed class InitTests : IDisposable
         using var output = new StringWriter();
         var interruption = new Interruption(new Channel(output, IsTerminal: false), _ => throw new OperationCanceledException());
         Assert.Throws<OperationCanceledException>(() => interruption.Ask(130));
-        var surroundings = new Surroundings(shell.Folder.Path, new Channel(output, IsTerminal: false), new Channel(output, IsTerminal: false), null, SourceTree.Empty.Files, (_, _, _) => throw new InvalidOperationException())
+        var surroundings = new Surroundings(shell.Folder.Path, new Channel(output, IsTerminal: false), new Channel(output, IsTerminal: false), null, new(SourceTree.Empty.Files), (_, _, _) => throw new InvalidOperationException())
         {
             Interruption = interruption,
         };

@@ -65,7 +65,7 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
 
     /// <summary>What a run meets in the folder.</summary>
     public Surroundings Surroundings(TextWriter output, TextWriter error) =>
-        new(currentFolder ?? Folder.Path, new Channel(output, IsTerminal), new Channel(error, IsTerminal: false), NoColor, Theme, Build)
+        new(currentFolder ?? Folder.Path, new Channel(output, IsTerminal), new Channel(error, IsTerminal: false), NoColor, new(Theme), Build)
         {
             Compare = Compare,
             SearchPath = SearchPath,
@@ -91,7 +91,7 @@ internal sealed class Shell(string? currentFolder = null) : IDisposable
         (LastTree, LastOptions, Builds) = (tree, options, Builds + 1);
         var built = Pipeline is null ? Copied(tree) : Pipeline(tree, options);
         foreach (var (path, bytes) in built.Output?.InOrder() ?? []) sink(path, bytes);
-        return options.Earlier is { } earlier ? built with { Memory = new BuildMemory(options.Asked, earlier.Sources, [], []) } : built;
+        return options.Earlier is { } earlier ? built with { Memory = new BuildMemory(options.Asked, earlier.Sources, [], [], false) } : built;
     }
 
     private BuildResult Copied(SourceTree tree)

@@ -1,5 +1,4 @@
 using ReportGen.Diagnostics;
-using ReportGen.Metrics.Derivations;
 using ReportGen.Quantities;
 using ReportGen.Sources;
 
@@ -58,7 +57,6 @@ internal sealed class AxisUnit
             words)
         {
             PlainWords = value.PlainWords,
-            IntervalWords = IntervalWords.Of(measure),
         };
     }
 

@@ -18,10 +18,15 @@ internal sealed class CodeHighlighter
     private readonly Lock gate = new();
     private readonly ConcurrentDictionary<(string Code, string Scope), Lazy<IReadOnlyList<IReadOnlyList<CodeToken>>>> known = [];
 
+    /// <summary>Leaves all code uncut.</summary>
+    public static CodeHighlighter None { get; } = new() { isIdle = true };
+
+    private bool isIdle;
+
     /// <summary>The tokens of each line, in order; together they are the line.</summary>
     public IReadOnlyList<IReadOnlyList<CodeToken>> Lines(string code, CodeLanguage language)
     {
-        if (language.Grammar is not { } scope || code.Length > LongestCode) return [.. code.Split('\n').Select(Uncut)];
+        if (isIdle || language.Grammar is not { } scope || code.Length > LongestCode) return [.. code.Split('\n').Select(Uncut)];
         return known.GetOrAdd((code, scope), key => new(() => Cut(key.Code, key.Scope))).Value;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative.Links;
@@ -11,15 +12,25 @@ namespace ReportGen.Site.Pages;
 /// sitemap.</summary>
 internal static class LinkCheck
 {
-    public static void Run(IReadOnlyList<FinishedPage> pages, OutputFiles files, SiteModel site, DiagnosticBag bag)
+    /// <summary>Whether every link leads somewhere; those that do not are in the bag.</summary>
+    public static bool Run(IReadOnlyList<FinishedPage> pages, TakenPages taken, OutputFiles files, SiteModel site, DiagnosticBag bag)
     {
         // Of two pages with one address the first is kept; that there are two has been reported.
         var kept = pages.DistinctBy(page => page.Draft.Route.File, StringComparer.Ordinal).ToList();
-        var anchors = kept.ToDictionary(page => page.Draft.Route.File, page => page.Addresses.Anchors, StringComparer.Ordinal);
-        foreach (var found in InParallel.Select(kept, page => Told(Dead(page, files, anchors, site)))) bag.AddRange(found);
-        if (bag.HasErrors || site.Address is not { } address) return; // what is dead on a page is dead in the feed as well
-        foreach (var path in new[] { SiteFiles.Feed, SiteFiles.Sitemap }.Where(files.Has))
-            bag.AddRange(DeadIn(path, address, files, anchors, site));
+        var known = kept.ToDictionary(page => page.Draft.Route.File, StringComparer.Ordinal);
+        var areLedTo = taken.AreLedTo(kept, files);
+        var dead = InParallel.Select([.. kept.Where(page => !page.IsTaken || !areLedTo)], (FinishedPage page) => Told(Dead(page, files, known, site)))
+            .SelectMany(found => found)
+            .ToList();
+        bag.AddRange(dead);
+        if (bag.HasErrors || site.Address is not { } address) return dead.Count == 0; // what is dead on a page is dead in the feed as well
+        foreach (var path in new[] { SiteFiles.Feed, SiteFiles.Sitemap }.Where(files.Has).Where(path => !areLedTo || !taken.Has(path)))
+        {
+            var told = DeadIn(path, address, files, known, site).ToList();
+            bag.AddRange(told);
+            dead.AddRange(told);
+        }
+        return dead.Count == 0;
     }
 
     /// <summary>Where a link was written and what was meant costs a search: it is made for those that are told.</summary>
@@ -39,20 +50,20 @@ internal static class LinkCheck
     private static IEnumerable<Func<Diagnostic>> Dead(
         FinishedPage page,
         OutputFiles files,
-        Dictionary<string, IReadOnlySet<string>> anchors,
+        Dictionary<string, FinishedPage> known,
         SiteModel site)
     {
-        foreach (var target in page.Addresses.Links)
+        foreach (var target in page.Found.Value?.Links ?? [])
         {
-            if (Problem(target, page.Draft.Route, files, anchors, site) is var (why, file))
-                yield return () => Report(target, why, file, page, files, anchors, site);
+            if (Problem(target, page.Draft.Route, files, known, site) is var (why, file))
+                yield return () => Report(target, why, file, page, files, known, site);
         }
 
         if (site.Address is not { } address) yield break;
-        foreach (var target in page.Addresses.Whole)
+        foreach (var target in page.Found.Value?.Whole ?? [])
         {
-            if (Problem(target, Route.Home, files, anchors, site) is var (why, file))
-                yield return () => Report(address.Uri.AbsoluteUri + target, why, file, page, files, anchors, site);
+            if (Problem(target, Route.Home, files, known, site) is var (why, file))
+                yield return () => Report(address.Uri.AbsoluteUri + target, why, file, page, files, known, site);
         }
     }
 
@@ -61,12 +72,12 @@ internal static class LinkCheck
         string path,
         SiteAddress address,
         OutputFiles files,
-        Dictionary<string, IReadOnlySet<string>> anchors,
+        Dictionary<string, FinishedPage> known,
         SiteModel site)
     {
         foreach (var target in new AddressReader(address).WholeIn(WebUtility.HtmlDecode(files.Text(path))))
         {
-            if (Problem(target, Route.Home, files, anchors, site) is var (why, _))
+            if (Problem(target, Route.Home, files, known, site) is var (why, _))
                 yield return new Diagnostic(
                     SiteCodes.DeadLink,
                     null,
@@ -81,14 +92,18 @@ internal static class LinkCheck
         string target,
         Route from,
         OutputFiles files,
-        Dictionary<string, IReadOnlySet<string>> anchors,
+        Dictionary<string, FinishedPage> known,
         SiteModel site)
     {
         var (file, anchor) = Resolve(target, from, site);
         var isThere = file is not null && files.Has(file);
-        if (isThere && (anchor.Length == 0 || !anchors.TryGetValue(file ?? "", out var known) || known.Contains(anchor))) return null;
+        if (isThere && (anchor.Length == 0 || PlacesOf(file ?? "", known)?.Contains(anchor) != false)) return null;
         return (isThere ? $"'{file}' has no place '#{anchor}'" : $"there is no file '{file ?? target}' in the site", file);
     }
+
+    /// <summary>The places of a page; null of a file that is none, and of a page that nobody can read any more.</summary>
+    private static IReadOnlySet<string>? PlacesOf(string file, Dictionary<string, FinishedPage> known) =>
+        known.GetValueOrDefault(file)?.Found.Value?.Anchors;
 
     /// <summary>The file and anchor that a link means; null for one that leads out of the site.</summary>
     private static (string? File, string Anchor) Resolve(string target, Route from, SiteModel site)
@@ -133,7 +148,7 @@ internal static class LinkCheck
         string? file,
         FinishedPage page,
         OutputFiles files,
-        Dictionary<string, IReadOnlySet<string>> anchors,
+        Dictionary<string, FinishedPage> known,
         SiteModel site)
     {
         var (place, written) = Authored(target, page, site);
@@ -146,7 +161,7 @@ internal static class LinkCheck
         {
             if (leftOut is not null) return $"build with {leftOut.Option} to see it, and link to it once it is published";
             if (file is null) return "begin with '/' for an address from the root of the site";
-            return files.Has(file) ? OfAnchor(target, anchors[file]) : remedies.For(target, file, place);
+            return files.Has(file) ? OfAnchor(target, PlacesOf(file, known) ?? FrozenSet<string>.Empty) : remedies.For(target, file, place);
         }
     }
 

@@ -8,18 +8,20 @@ namespace ReportGen.Site.Pages;
 
 /// <summary>What is still known of a page when it has been written: all that other pages and checks ask of it.</summary>
 /// <param name="CountedNames">Counts to whose records the page leads.</param>
+/// <param name="Found">The addresses in it. A page that is taken over is read only where another page leads to a place of it, or where what
+/// it leads to may be gone; null of one that cannot be read any more.</param>
 /// <param name="Unset">The letters of its text that the theme's fonts lack.</param>
 internal sealed record FinishedPage(
-    PageDraft Draft,
-    IReadOnlyList<string> CountedNames,
-    PageAddresses Addresses,
-    IReadOnlyList<Rune> Unset);
+    PageDraft Draft, IReadOnlyList<string> CountedNames, Lazy<PageAddresses?> Found, IReadOnlyList<Rune> Unset)
+{
+    /// <summary>Whether it was made by an earlier build.</summary>
+    public bool IsTaken { get; init; }
+}
 
 /// <summary>Renders pages, hands each on as soon as it is made, and keeps only what is asked of it later.</summary>
 internal sealed class PageWriter(
-    SiteModel site, SitePreviews previews, TakenPages taken, OutputFiles files, StageWatch watch, DiagnosticBag bag)
+    SiteModel site, SitePreviews previews, TakenPages taken, AddressReader addresses, OutputFiles files, StageWatch watch, DiagnosticBag bag)
 {
-    private readonly AddressReader addresses = new(site.Address);
     private readonly PageLetters letters = PageLetters.Of(site.Assets);
     private readonly List<FinishedPage> pages = [];
 
@@ -49,17 +51,15 @@ internal sealed class PageWriter(
         if (isFree && taken.Find(draft) is var (memory, bytes))
         {
             files.Write(draft.Route.File, bytes);
-            var known = memory.Finished ?? Finished(draft, memory.CountedNames, Encoding.UTF8.GetString(bytes.Span));
-            return new(known with { Draft = draft }, []);
+            var addresses = new Lazy<PageAddresses?>(() => taken.AddressesOf(draft.Route.File));
+            return new(new FinishedPage(draft, memory.CountedNames, addresses, [.. memory.Unset.EnumerateRunes()]) { IsTaken = true }, []);
         }
 
         var ((page, found), read) = ReadNotes.During(() => PageRenderer.Render(draft, site, previews));
         if (isFree) files.Write(draft.Route.File, Encoding.UTF8.GetBytes(page.Html));
-        var finished = Finished(draft, page.CountedNames, page.Html);
+        var finished = new FinishedPage(
+            draft, page.CountedNames, new Lazy<PageAddresses?>(addresses.Read(page.Html)), letters.LackedBy(page.Html));
         if (isFree && found.IsEmpty) taken.Remember(finished, read);
         return new(finished, found);
     }
-
-    private FinishedPage Finished(PageDraft draft, IReadOnlyList<string> countedNames, string html) =>
-        new(draft, countedNames, addresses.Read(html), letters.LackedBy(html));
 }

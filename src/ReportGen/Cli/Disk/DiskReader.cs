@@ -11,13 +11,14 @@ internal static class DiskReader
     /// <summary>The tree; null, with every reason in the bag, when anything could not be read.</summary>
     public static SourceTree? Read(
         ReportFolders folders,
-        ImmutableSortedDictionary<string, SourceFile> theme,
+        Lazy<ImmutableSortedDictionary<string, SourceFile>> theme,
         ReadingLimits limits,
         DiagnosticBag bag)
     {
+        var unpacking = Task.Run(() => theme.Value); // while the disk is read
         var listed = FolderListing.Of(folders.Content, "content", limits, bag).ToList();
         if (folders.Templates is { } templates) listed.AddRange(FolderListing.Of(templates, "templates", limits, bag));
-        return Read(listed, bag) is { } files ? SourceTree.Over(theme, files) : null;
+        return Read(listed, bag) is { } files ? SourceTree.Over(unpacking.GetAwaiter().GetResult(), files) : null;
     }
 
     /// <summary>The files that were listed, with their bytes; null, with every reason in the bag, when anything could not be listed or

@@ -117,7 +117,7 @@ internal sealed class SideReader(RunOptions options, SiteUse use, BuildPurpose p
     {
         var run = new ModelRun(place.Options, surroundings);
         var own = place.ReadOwn(run.Bag);
-        var built = own is null ? null : run.Build(SourceTree.Over(surroundings.Theme, own.Files.Values), Drawings(), purpose);
+        var built = own is null ? null : run.Build(SourceTree.Over(surroundings.Theme.Value, own.Files.Values), Drawings(), purpose);
         return Built(side, run, built, found);
     }
 

@@ -14,7 +14,7 @@ internal sealed record SourcePlace(RunOptions Options, Func<DiagnosticBag, Sourc
     public bool IsExpected { get; init; } = true;
 
     public static SourcePlace Of(SourceSide side) =>
-        new(side.Options, bag => DiskReader.Read(side.Report, SourceTree.Empty.Files, ReadingLimits.Default, bag));
+        new(side.Options, bag => DiskReader.Read(side.Report, new(SourceTree.Empty.Files), ReadingLimits.Default, bag));
 
     /// <summary>The folders in words.</summary>
     public string Words => Options.Templates is { } templates

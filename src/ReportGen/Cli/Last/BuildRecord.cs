@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ReportGen.Diagnostics;
 using ReportGen.Narrative;
-using ReportGen.Prose;
 using ReportGen.Published;
 using ReportGen.Site;
 using Story = ReportGen.Narrative.Narrative;
@@ -15,6 +14,7 @@ namespace ReportGen.Cli.Last;
 /// <param name="Asked">As <see cref="BuildMemory.Asked"/>.</param>
 /// <param name="Sources">As <see cref="BuildMemory.Sources"/>.</param>
 /// <param name="Pages">As <see cref="BuildMemory.Pages"/>.</param>
+/// <param name="HasLinks">As <see cref="BuildMemory.HasLinks"/>.</param>
 /// <param name="Manifest">Lower-case hexadecimal SHA-256 of the manifest of the site that it wrote or found.</param>
 /// <param name="Coverage">Of all files.</param>
 /// <param name="Files">The coverage of those that are no articles.</param>
@@ -25,6 +25,7 @@ internal sealed record BuildRecord(
     ImmutableSortedDictionary<string, string> Sources,
     KeptArticles Articles,
     ImmutableArray<PageMemory> Pages,
+    bool HasLinks,
     string Manifest,
     ImmutableArray<KeptFinding> Findings,
     Coverage Coverage,
@@ -43,6 +44,7 @@ internal sealed record BuildRecord(
             memory.Sources,
             KeptArticles.Of(memory.Articles),
             memory.Pages,
+            memory.HasLinks,
             manifest,
             kept,
             narrative.Coverage,
@@ -52,7 +54,7 @@ internal sealed record BuildRecord(
 
     /// <summary>For the next build.</summary>
     [JsonIgnore]
-    public BuildMemory Memory => new(Asked, Sources, Articles.Again(), Pages);
+    public BuildMemory Memory => new(Asked, Sources, Articles.Again(), Pages, HasLinks);
 
     /// <summary>The findings as they were.</summary>
     [JsonIgnore]
@@ -67,7 +69,7 @@ internal sealed record BuildRecord(
             var articles = Articles.Again();
             var files = articles.Select(facts => new FileCoverage(facts.Path, facts.Coverage)).Concat(Files);
             var exempt = articles.SelectMany(facts => facts.Numerals.Exempt).Concat(Exempt);
-            return new Story([], [], new ProseIndex(ImmutableDictionary<ProseText, ImmutableArray<Segment>>.Empty), Coverage)
+            return new Story([], [], ProseIndex.None, Coverage)
             {
                 Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
                 ExemptNumerals = [.. exempt.OrderBy(numeral => numeral.Span)],

@@ -87,7 +87,7 @@ internal sealed class LastBuild
     /// <summary>What of the last build the next may use; null where none is kept.</summary>
     /// <param name="sources">As <see cref="SourceHashes.Of"/>.</param>
     public EarlierBuild? Earlier(ImmutableSortedDictionary<string, string> sources, SiteInventory site) =>
-        Tool is null ? null : new EarlierBuild(sources, OfThisSite?.Memory, path => site.AsMade(output, path));
+        Tool is null ? null : new EarlierBuild(sources, OfThisSite?.Memory, site.Manifest?.Hashes.Keys ?? [], path => site.AsMade(output, path));
 
     /// <summary>Writes the record of a build whose site is in place. Where that fails there is none, and the next build makes
     /// everything.</summary>

@@ -23,7 +23,7 @@ internal sealed class ServedReport : IDisposable
         Folder = folder;
         interruption = new Interruption(new Channel(Error, IsTerminal: false), _ => { });
         var surroundings = new Surroundings(
-            folder.Path, new Channel(output, IsTerminal: false), new Channel(Error, IsTerminal: false), null, EmbeddedTheme.Read(), build)
+            folder.Path, new Channel(output, IsTerminal: false), new Channel(Error, IsTerminal: false), null, new(EmbeddedTheme.Read), build)
         {
             Interruption = interruption,
         };

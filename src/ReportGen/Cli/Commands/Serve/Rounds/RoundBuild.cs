@@ -15,7 +15,7 @@ internal static class RoundBuild
     {
         var files = before.Site.Files;
         var earlier = new EarlierBuild(
-            sources, before.Memory, path => files.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?));
+            sources, before.Memory, files.Keys, path => files.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?));
         var drawn = files.ToImmutableDictionary(StringComparer.Ordinal);
         return BuildResult.Keeping(sink => run.Build(tree, drawn, sink, earlier));
     }
