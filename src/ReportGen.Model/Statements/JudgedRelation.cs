@@ -14,6 +14,9 @@ public sealed record JudgedRelation(Side Left, RelationSign Sign, Side Right, Re
     /// asked.</summary>
     public ImmutableArray<RecountedRelation> Recounts { get; init; } = [];
 
+    /// <summary>Left, then right.</summary>
+    public IEnumerable<Side> Sides => [Left, Right];
+
     /// <summary>As it is written: <c>a.patches&lt;b.patches</c>.</summary>
     public string Text => $"{Left.Text}{Sign.Text()}{Right.Text}";
 }

@@ -59,6 +59,8 @@ public sealed class NamingTests
     [InlineData("It lists [13](metric:beta.patches) Beta patches, and none for Core.", "")]
     [InlineData("It lists [13](metric:beta.patches) Core patches, and none for Beta.", "RG6154")]
     [InlineData("Makers had [32 MB](metric:reported.beta-disk) of disk for Beta.", "")]
+    [InlineData("Full still came to [1.23×](metric:full-vs-core) those of Core.", "")]
+    [InlineData("Beta still came to [1.23×](metric:full-vs-core) those of Core.", "RG6154")]
     [InlineData("Core took [32 MB](metric:reported.beta-disk) of disk.", "RG6154")]
     [InlineData("This is Core. It had [13](metric:beta.patches) patches.", "RG6154")]
     [InlineData("This is Core. It had [26](metric:core.patches) patches.", "")]
@@ -98,12 +100,37 @@ public sealed class NamingTests
     [InlineData("The Works Alpha Full came.", "")]
     [InlineData("Server Full came.", "RG6160")]
     [InlineData("Our Full came. Yes, Full came.", "")]
+    [InlineData("They rank Full first and Core next.", "")]
+    [InlineData("They rank Core first and Core next.", "RG6159")]
+    [InlineData("For Makers these count, for Works those.", "")]
+    [InlineData("For Works these count, for Works those.", "RG6159")]
+    [InlineData("For Works these count; for Works those do.", "")]
+    [InlineData("It is for Works, and Works knows.", "")]
+    [InlineData("Works released Alpha Full.", "")]
+    [InlineData("Makers released Alpha Full.", "RG6160")]
+    [InlineData("Makers sold its Beta.", "")]
+    [InlineData("Works sold its Beta.", "RG6160")]
+    [InlineData("Works compared Beta with others.", "")]
     public void Two_names_of_a_sentence_can_both_be_right(string text, string codes) => Assert.Equal(codes, CodesOf(text));
 
     [Theory]
     [InlineData("Core had [~20%](claim:fewer) fewer patches.", "")]
     [InlineData("Core had [~20%](claim:fewer) more patches.", "RG6130")]
     [InlineData("Core had [~20%](claim:fewer) of them, or more.", "")]
+    [InlineData("Core had [fewer](holds:core.patches<full.patches) than the total of Full.", "")]
+    [InlineData("Core had [fewer](holds:core.patches<full.patches) than the total of Beta.", "RG6131")]
+    [InlineData("The lead of Full is [large](holds:full-vs-core>1.2x).", "")]
+    [InlineData("The lead of Full is [small](holds:full-vs-core>1.2x).", "RG6130")]
+    [InlineData("The lead of Full is [not small](holds:full-vs-core>1.2x).", "")]
+    [InlineData("The lead of Full is [a small one](holds:full-vs-core>1x).", "")]
+    [InlineData("The lead of Full is [small](holds:full-vs-core<2x).", "")]
+    [InlineData("The lead of Full is [great](holds:full-vs-core<2x).", "RG6130")]
+    [InlineData("Fewer patches? It is [true of Core](holds:core.patches<full.patches).", "")]
+    [InlineData("More patches? It is [true of Core](holds:core.patches<full.patches).", "RG6130")]
+    [InlineData("More patches? It is [false of Core](holds:core.patches<full.patches).", "")]
+    [InlineData("Fewer patches? It is [false of Core](holds:core.patches<full.patches).", "RG6130")]
+    [InlineData("More or fewer patches? It is [true of Core](holds:core.patches<full.patches).", "")]
+    [InlineData("Fewer patches? So they say. It is [true of Core](holds:core.patches<full.patches).", "")]
     [InlineData("The statement of [3x](claim:thrice) fails.", "")]
     [InlineData("The statement of [3x](claim:thrice) holds.", "RG6162")]
     [InlineData("The statement of [3x](claim:thrice) never holds.", "")]
@@ -127,6 +154,35 @@ public sealed class NamingTests
         Assert.Equal("content/posts/p.md:6:10", found.Span?.ToString());
         Assert.Equal("'Core' is set beside itself: this sentence names it on both sides.", found.Message);
         Assert.Equal("name the other side", found.Remedy);
+    }
+
+    [Theory]
+    [InlineData("title: Makers Beta, label", "")]
+    [InlineData("title: Works Beta, label", "RG6154")]
+    [InlineData("title: \"Beta, beside what Works makes\", label", "")]
+    public void The_title_of_a_selection_names_who_makes_it(string title, string codes)
+    {
+        var (path, selections) = Content.Single(file => file.Path == "content/selections.yaml");
+        (string Path, string Text)[] files =
+        [
+            .. Content.Where(file => file.Path != path), (path, selections.Replace("title: Makers Beta, label", title, StringComparison.Ordinal)),
+            ("content/posts/p.md", SmallReport.FrontMatter + "Words.\n"),
+        ];
+
+        Assert.Equal(codes, string.Join(' ', ComparedReport.Read("", files).Diagnostics.Select(found => found.Code.Id)));
+    }
+
+    [Theory]
+    [InlineData("Patches beside Full", "[26](metric:core.patches) against [32](metric:full.patches)", "")]
+    [InlineData("Patches beside Beta", "[26](metric:core.patches) against [32](metric:full.patches)", "RG6154")]
+    [InlineData("Patches", "[26](metric:core.patches) by [1.23×](metric:full-vs-core)", "")]
+    [InlineData("Patches", "[26](metric:core.patches) against [13](metric:beta.patches)", "RG6154")]
+    public void What_stands_beside_an_answer_is_of_what_is_asked(string caption, string says, string codes)
+    {
+        var table = $"- {{id: t, caption: {caption}, columns: [{{title: Core}}], questions: [{{question: Fewer?, answers: [{{asks: core.patches<full.patches, says: '{says}'}}]}}], source: [notes]}}\n";
+        (string Path, string Text)[] files = [.. Content, ("content/tables.yaml", table), ("content/posts/p.md", SmallReport.FrontMatter + "Words.\n")];
+
+        Assert.Equal(codes, string.Join(' ', ComparedReport.Read("", files).Diagnostics.Select(found => found.Code.Id)));
     }
 
     private static string CodesOf(string text) => string.Join(' ', Read(text).Select(found => found.Code.Id));

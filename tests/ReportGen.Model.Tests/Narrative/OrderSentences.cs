@@ -76,7 +76,6 @@ public static class OrderSentences
         // Links that say nothing of what stands behind them.
         { "Full had [more](source:notes) patches.", "more" },
         { "Full had [more](https://notes.example/) patches.", "more" },
-        { "Full had [once more](literal: an idiom).", "more" },
         // Between two labels only.
         { "Full comes before Core.", "before" },
         { "Core comes after Full.", "after" },
@@ -129,6 +128,16 @@ public static class OrderSentences
         { "It is not only sold.", "" },
         { "The least of all, at least.", "least" },
         { "It was longer, and no  longer is.", "longer" },
+        { "Full came once more, and more came.", "more" },
+        { "It is more or less done; more, or less, is left.", "more, less" },
+        { "At first it was early, at last late.", "early, late" },
+        { "You are more than welcome, and more than willing.", "" },
+        { "It is sent at most once, and in the long run by and large at large.", "" },
+        { "Sooner or later, even so, it fell short of what is more.", "" },
+        { "Even if it goes ahead, some are left behind.", "" },
+        { "Full fell behind Core, and the two are even.", "fell, behind, even" },
+        { "A long time ago is not long ago.", "long" },
+        { "As long as it is as long.", "long" },
         // Other words.
         { "Mostly moreover a long-term lowland, lest he lately enlarge it.", "" },
         { "A larger-than-life, ever-so-early thing.", "" },

@@ -15,6 +15,9 @@ public sealed class OwnNameTests
 
     private const string Metrics = """
         - {id: full-vs-core, title: Full against Core, definition: Patches of Full by those of Core., formula: full.patches / core.patches}
+        - {id: lead, title: "Patches of Full, less those of Core", definition: "Those of Full, less those of Core, which is more than nothing.", formula: full.patches - core.patches}
+        - {id: both, title: "Patches of Full and Core", definition: "Those of Full, and what Core had, added.", formula: full.patches + core.patches}
+        - {id: nines, title: Downtime of two nines, definition: The downtime of the least availability that reaches two nines., formula: "downtime(2 nines, 1 year)"}
         - {id: core-fewer, title: How many fewer patches Core had, definition: The share that Core lacks., formula: "fewer(core.patches, full.patches)"}
         """;
 
@@ -52,6 +55,16 @@ public sealed class OwnNameTests
     [InlineData("title: How many fewer patches Core had", "title: How many more patches Core had", "RG6130")]
     [InlineData("title: How many fewer patches Core had", "title: How many patches Core had", "")]
     [InlineData("The share that Core lacks.", "The share by which Core lies above.", "RG6130")]
+    [InlineData("\"Patches of Full, less those", "\"Patches of Full, more those", "RG6130")]
+    [InlineData("\"Those of Full, less those", "\"Those of Full, more those", "RG6130")]
+    [InlineData("which is more than nothing", "once more the lead", "")]
+    [InlineData("and what Core had, added", "less what Core had", "RG6130")]
+    [InlineData("the least availability", "the highest availability", "RG6130")]
+    [InlineData("the least availability", "an availability", "")]
+    [InlineData("Patches of Full by those of Core.", "Patches of Full by those of Core from 30 June 2007 to 30 June 2009.", "RG6153")]
+    [InlineData("Patches of Full by those of Core.", "Patches of Full by those of Core from 30 June 2008 to 30 June 2009.", "")]
+    [InlineData("title: Patches\n", "title: Patches of Core\n", "RG6154")]
+    [InlineData("title: Patches\n", "title: Patches of Full\n", "")]
     [InlineData("Those of Full, from", "Those of Core, from", "RG6154")]
     [InlineData("from 30 June 2008 to", "from 30 June 2007 to", "RG6153")]
     [InlineData("fewer patches.\"", "more patches.\"", "RG6130")]

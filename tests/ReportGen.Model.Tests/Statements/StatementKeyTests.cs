@@ -84,7 +84,7 @@ public sealed class StatementKeyTests
     public void All_that_a_report_says_is_told_in_order()
     {
         var charts = Charts("""
-            - {id: c, kind: bar, title: "Core had [fewer](holds:core.patches<full.patches)", axis: {title: P}, rows: [{label: Full, value: full.patches}]}
+            - {id: c, kind: bar, title: "Core had [fewer](holds:core.patches<full.patches)", axis: {title: P}, rows: [{label: Core, value: core.patches}]}
             """, "[]");
         var read = StatementContent.Read(charts.Value, (StatementContent.Path, "---\ntitle: T\nsummary: 'Core was [smaller](holds:core.size<full.size)'\ndate: 2009-01-01\n---\nFull was [larger](holds:full.size>core.size).\n"));
         Assert.Empty(read.Diagnostics);

@@ -15,7 +15,7 @@ public sealed class StatementWordTests
     [Theory]
     [InlineData("holds:full.patches<core.patches", "'full.patches' (32) is not below 'core.patches' (13). what holds is 'full.patches>core.patches': write that, and words that say it")]
     [InlineData("holds:full.size=close.size", "'full.size' (408 MB) may equal 'close.size' (408 MB), or not: the data leave it open. what is certain is 'full.size~close.size'; what is only possible is written 'could:full.size=close.size'")]
-    [InlineData("holds:core.patches<years.patches", "the windows of 'core.patches<years.patches' differ (core: 2008-01-01 to 2008-12-31; years: 2008-01-01 to 2009-12-31), and per month it does not hold: 1.08 per month and 0.833 per month. say 'in total', 'published' or 'over the window' in the words, or compare measures per month or of one window")]
+    [InlineData("holds:core.patches<years.patches", "the windows of 'core.patches<years.patches' differ (core: 2008-01-01 to 2008-12-31; years: 2008-01-01 to 2009-12-31), and per month it does not hold: the sides come to 1.08 per month and 0.833 per month. say 'in total', 'published' or 'over the window' in the words, or compare measures per month or of one window")]
     [InlineData("holds:ful.patches>3", "there is no metric or measure 'ful.patches'. did you mean 'full.patches'?")]
     [InlineData("holds-in-every-recount:full.patches>core.patches", "'full.patches>core.patches' holds in 1 of 2 recounts; counted as “Counted by advisory”, 2 is not above 2. say what holds of all recounts, or leave the statement out")]
     public void A_finding_says_what_is_and_what_to_write(string statement, string words)

@@ -32,7 +32,8 @@ internal sealed partial record AuthoredText(string Path, int Start, string Raw, 
 
     private static readonly string[] Files = ["charts", "tables", "metrics", "claims", "report", "selections"];
 
-    /// <summary>The words without the targets of links, code and quoted text, each of them overwritten, so that places stay right.</summary>
+    /// <summary>The words without the targets of links, code, quoted text, and what is marked as untested or as an opinion, each of them
+    /// overwritten, so that places stay right. Of what is marked, readers see that nothing stands behind it: no data could.</summary>
     public string Plain { get; } = Hidden().Replace(Raw, hidden => new string('\0', hidden.Length));
 
     /// <summary>All that authors wrote, in the order of files and places.</summary>
@@ -43,6 +44,12 @@ internal sealed partial record AuthoredText(string Path, int Start, string Raw, 
     ];
 
     public IEnumerable<Match> Matches(Regex pattern) => pattern.Matches(Plain);
+
+    /// <summary>Whether a place is in a question of an article that no yes or no follows: it states nothing, whichever way it is
+    /// asked.</summary>
+    public bool OnlyAsks(int at) => Place is AuthoredPlace.Title or AuthoredPlace.Body
+        && QuestionEnd().Match(Plain, at) is { Success: true } end
+        && !Answered().IsMatch(Plain.AsSpan(end.Index + end.Length));
 
     /// <summary>A falsehood in this text.</summary>
     public Lie Lie(string kind, int at, int length, string replacement) =>
@@ -64,7 +71,13 @@ internal sealed partial record AuthoredText(string Path, int Start, string Raw, 
         _ => [],
     };
 
-    [GeneratedRegex("\\]\\([^)]*\\)|`[^`]*`|^>.*$|[“\"][^”\"]*[”\"]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("\\G[^.!;?]*\\?", RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionEnd();
+
+    [GeneratedRegex("^\\s*(?:\\[?(?:Yes|No)\\b|(?:It|That) is\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Answered();
+
+    [GeneratedRegex("\\[[^\\[\\]]*\\]\\((?:untested|opinion):[^)]*\\)|\\]\\([^)]*\\)|`[^`]*`|^>.*$|[“\"][^”\"]*[”\"]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Hidden();
 
     [GeneratedRegex("^(?:title|summary): *(?<words>(?:[^\\n]|\\n )+)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

@@ -16,9 +16,16 @@ internal static partial class BoundNumberLies
         ["vulnerabilities"] = "patches", ["packages"] = "restarts", ["CVEs"] = "patches",
     };
 
-    /// <summary>A bound that the number does not reach, or not alone.</summary>
-    public static IEnumerable<Lie> Before(WordLieGround ground) => Numbers(ground).Select(
-        (number, at) => number.Text.Lie("", number.Match.Index, 0, Modifiers[at % Modifiers.Length] + " "));
+    /// <summary>A bound that the number does not reach, or not alone; and the other bound, where one stands there.</summary>
+    public static IEnumerable<Lie> Before(WordLieGround ground) => Numbers(ground).Select((number, at) => Before(number.Text, number.Match.Index, at));
+
+    private static Lie Before(AuthoredText text, int number, int at)
+    {
+        var bound = Bound().Match(text.Raw, Math.Max(0, number - 9), Math.Min(number, 9));
+        return bound.Success
+            ? text.Lie("", bound.Index, bound.Length, bound.Value.EndsWith("least ", StringComparison.Ordinal) ? "at most " : "at least ")
+            : text.Lie("", number, 0, Modifiers[at % Modifiers.Length] + " ");
+    }
 
     /// <summary>A factor or another unit behind it.</summary>
     public static IEnumerable<Lie> Behind(WordLieGround ground) => Numbers(ground).Select(
@@ -46,6 +53,9 @@ internal static partial class BoundNumberLies
 
     private static IEnumerable<(AuthoredText Text, Match Match)> Numbers(WordLieGround ground) =>
         from text in ground.Authored from Match match in Number().Matches(text.Raw) select (text, match);
+
+    [GeneratedRegex("\\bat (?:least|most) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Bound();
 
     [GeneratedRegex("(?<!!)\\[[^\\]]*\\]\\(metric:(?:(?<selection>[\\w-]+)\\.(?<measure>\\w+)|[^)]*)\\)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

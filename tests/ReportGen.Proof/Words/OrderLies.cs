@@ -3,7 +3,8 @@ using ReportGen.Tests.Proof.Lies;
 
 namespace ReportGen.Tests.Proof.Words;
 
-/// <summary>Comparisons that say the opposite.</summary>
+/// <summary>Comparisons that say the opposite. Behind "at" and before a number, least and most are bounds of it: those are turned round by
+/// <see cref="BoundNumberLies"/>.</summary>
 internal static partial class OrderLies
 {
     private static readonly Dictionary<string, string> Opposites = Pairs(
@@ -13,8 +14,12 @@ internal static partial class OrderLies
 
     public static IEnumerable<Lie> Of(WordLieGround ground, AuthoredPlace place) => ground.In(place).SelectMany(
         text => text.Matches(Word())
-            .Where(word => Opposites.ContainsKey(word.Value.ToLowerInvariant()))
+            .Where(word => Opposites.ContainsKey(word.Value.ToLowerInvariant()) && !text.OnlyAsks(word.Index) && !IsBound(text, word))
             .Select(word => text.Lie("", word.Index, word.Length, WithCapitalOf(word.Value, Opposites[word.Value.ToLowerInvariant()]))));
+
+    private static bool IsBound(AuthoredText text, Match word) =>
+        text.Plain.AsSpan(0, word.Index).EndsWith("at ", StringComparison.OrdinalIgnoreCase)
+        && text.Raw.AsSpan(word.Index + word.Length).TrimStart() is ['[' or (>= '0' and <= '9'), ..];
 
     private static string WithCapitalOf(string word, string other) => char.IsUpper(word[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other;
 

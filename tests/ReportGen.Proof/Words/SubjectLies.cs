@@ -13,7 +13,7 @@ internal static partial class SubjectLies
     };
 
     public static IEnumerable<Lie> Of(WordLieGround ground, AuthoredPlace place) => ground.In(place).SelectMany(
-        text => text.Matches(Subject()).Select(subject => text.Lie("", subject.Index, subject.Length, Others[subject.Value])));
+        text => text.Matches(Subject()).Where(subject => !text.OnlyAsks(subject.Index)).Select(subject => text.Lie("", subject.Index, subject.Length, Others[subject.Value])));
 
     [GeneratedRegex("(?<![\\w-])(?:Windows Server 2008|Hyper-V Server 2008|ESXi|ESX|Full|Core|VMware|Microsoft)(?![\\w'’-])", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();

@@ -14,7 +14,7 @@ public sealed class WordLieTests(ITestOutputHelper output)
     private const int Least = 300;
 
     /// <summary>Percent of all kinds together.</summary>
-    private const int Floor = 77;
+    private const int Floor = 85;
 
     private static readonly SourceTexts Texts = new(ShippedReport.Sources);
 

@@ -16,6 +16,7 @@ internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
     public void Check(FlatText flat, WrittenProse prose)
     {
         ClaimWordsCheck.Check(flat, prose, bag);
+        AnswerCheck.Check(flat, prose, bag);
         foreach (var range in flat.Statements)
         {
             if (range.Binding is StatementBinding judged) expectations.Check(flat, range, judged, prose);
@@ -25,6 +26,8 @@ internal sealed class AgreementCheck(SelectionLabels labels, DiagnosticBag bag)
                 .ToList();
             foreach (var words in directed.Where(words => !binding.Directions.Contains(words.Direction)))
                 Refuse(flat.Text[words.Start..words.End], words.Direction, statement, PlaceOf(flat, prose, words));
+            if (SizeWords.Against(flat.Text, range.Start, range.End, statement) is { } size)
+                Refuse(flat.Text[size.Start..size.End], size.Direction, statement, PlaceOf(flat, prose, size));
             CheckOpposite(flat.Text, directed, statement, binding.Directions, binding.Span);
             subjects.Check(flat.Text, directed, range.End, statement, binding.Span);
         }

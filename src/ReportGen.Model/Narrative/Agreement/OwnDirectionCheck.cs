@@ -18,6 +18,8 @@ internal sealed class OwnDirectionCheck(MetricSet metrics, DiagnosticBag bag)
             if (metrics.Find(metric.Id) is not { } found) continue;
             CheckChange(found, metric.Title, metric.Id);
             CheckChange(found, metric.Definition, metric.Id);
+            CheckOperation(found, metric.Title, metric.Id);
+            CheckOperation(found, metric.Definition, metric.Id);
         }
 
         foreach (var judged in ledger.Claims)
@@ -34,6 +36,13 @@ internal sealed class OwnDirectionCheck(MetricSet metrics, DiagnosticBag bag)
         var words = text.Words(metrics.WordsFor);
         List<string> all = [.. NameIndex.WordsOf(words).Select(word => words[word.Start..word.End])];
         if (!all.Exists(own.Contains) && all.Find(other.Contains) is { } opposite) Report(text, opposite, id);
+    }
+
+    /// <summary>What is taken off is not told as put on, and the longest downtime that nines allow is that of the least
+    /// availability.</summary>
+    private void CheckOperation(Evaluation evaluation, ProseText text, string id)
+    {
+        if (FormulaWords.Against(evaluation, text.Words(metrics.WordsFor)) is { } opposite) Report(text, opposite, id);
     }
 
     private void CheckAsserted(Claim claim)

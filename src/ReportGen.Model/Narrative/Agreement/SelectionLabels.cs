@@ -64,7 +64,7 @@ internal sealed partial class SelectionLabels
         }
     }
 
-    /// <summary>The label with which words compare right behind a place: "than Core", "than those of Core"; null for none.</summary>
+    /// <summary>The label with which words compare right behind a place: "than Core", "than those of Core", "than the total of Core"; null for none.</summary>
     public FoundLabel? ComparedAt(string text, int start)
     {
         var match = Compared().Match(text, start);
@@ -100,7 +100,9 @@ internal sealed partial class SelectionLabels
     [GeneratedRegex(@"\b(?:than|against|(?:those|that) (?:of|for))\s+(?:(?:the|for|of|in|those|that|either|its)\s+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex BeginsCompared();
 
-    [GeneratedRegex(@"\G[^.;:,()]{0,60}?\bthan\s+(?:(?:the|for|of|in|those|that|either|its)\s+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G[^.;:,()]{0,60}?\bthan\s+(?:(?:the|for|of|in|those|that|either|its|totals?|sums?|sizes?|counts?|numbers?|mean|average)\s+)*",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
 }
 

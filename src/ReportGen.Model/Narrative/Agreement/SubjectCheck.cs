@@ -44,8 +44,10 @@ internal sealed class SubjectCheck(SelectionLabels labels, DiagnosticBag bag)
     private void CheckCompared(string text, int end, JudgedStatement statement, SourceSpan place)
     {
         if (labels.ComparedAt(text, end) is not { } label) return;
-        var sides = statement.Relations.SelectMany(relation => new[] { relation.Left, relation.Right }).ToList();
-        if (sides.Exists(side => SelectionOf(side) is not { } selection || labels.Means(label, selection))) return;
+        // "More than Core": what is compared with stands on the right; a metric there can be of anything.
+        if (statement.Relations.Any(relation => SelectionOf(relation.Right) is null)) return;
+        var sides = statement.Relations.SelectMany(relation => relation.Sides).Select(SelectionOf).OfType<string>();
+        if (sides.Any(selection => labels.Means(label, selection))) return;
         bag.Report(
             NarrativeCodes.OtherSubject,
             place,

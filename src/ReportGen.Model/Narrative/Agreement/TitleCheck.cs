@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Diagnostics;
 using ReportGen.Names;
+using ReportGen.Prose;
 using ReportGen.Statements;
 
 namespace ReportGen.Narrative.Agreement;
@@ -20,10 +21,12 @@ internal sealed class TitleCheck(AgreementCheck agreement, ProseIndex prose, Dia
             agreement.CheckTitle(told.Words, told, BoundIn(prose.Find(chart.Title)), chart.Title.Span);
         }
 
-        foreach (var asked in charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<AnswerCell>()
-            .Select(cell => cell.Asked)
-            .OfType<ToldStatement>())
+        foreach (var cell in charts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).OfType<AnswerCell>())
+        {
+            if (cell.Asked is not { } asked) continue;
             agreement.CheckTitle(asked.Words, asked, BoundIn([]), asked.Span);
+            if (cell.Says is { } says) CheckSaid(says, asked);
+        }
 
         foreach (var table in charts.Tables)
         {
@@ -34,6 +37,26 @@ internal sealed class TitleCheck(AgreementCheck agreement, ProseIndex prose, Dia
         }
     }
 
+    /// <summary>The numbers beside an answer are of what the question is asked of.</summary>
+    private void CheckSaid(ProseText says, ToldStatement asked)
+    {
+        List<string?> selections = [.. asked.Statement.Relations.SelectMany(relation => relation.Sides)
+            .Where(side => side.Measure is not null)
+            .Select(side => SelectionOf(side.Text))];
+        if (selections.Contains(null)) return; // a metric can rest on several
+        foreach (var number in (prose.Find(says) ?? []).OfType<NumberSegment>())
+        {
+            if (SelectionOf(number.Name) is not { } selection || selections.Contains(selection)) continue;
+            bag.Report(
+                NarrativeCodes.OtherSelectionNamed,
+                number.Span,
+                $"'{number.Words}' is of '{selection}', and '{asked.Statement.Text}' is asked here.",
+                "bind a number of what is asked, or ask of what is told");
+        }
+    }
+
+    private static string? SelectionOf(string measure) => MeasureName.Parse(measure) is MeasureName.OfSelection of ? of.Selection : null;
+
     /// <summary>The directions that statements in a title itself have.</summary>
     public static IReadOnlySet<Direction> BoundIn(ImmutableArray<Segment>? title) =>
         ToldStatements.In(title ?? []).SelectMany(told => StatementDirections.Of(told.Statement)).ToFrozenSet();
@@ -43,7 +66,7 @@ internal sealed class TitleCheck(AgreementCheck agreement, ProseIndex prose, Dia
     {
         var drawn = names.ToHashSet(StringComparer.Ordinal);
         if (isOverTime) drawn.UnionWith(drawn.Select(MeasureKey.WordOf).ToList());
-        foreach (var side in told.Statement.Relations.SelectMany(relation => new[] { relation.Left, relation.Right }).Distinct())
+        foreach (var side in told.Statement.Relations.SelectMany(relation => relation.Sides).Distinct())
         {
             if (side.Measure is null || side.IsShownAmong(drawn)) continue;
             bag.Report(

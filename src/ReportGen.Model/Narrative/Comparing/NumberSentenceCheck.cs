@@ -23,8 +23,9 @@ internal sealed class NumberSentenceCheck(SentenceFacts facts, DiagnosticBag bag
         subjects.CheckParts(block, flat, prose);
         subjects.CheckCaption(block, flat, prose);
         var (dates, names) = (WrittenDays.In(flat.Text).ToList(), facts.Names.In(flat.Text).ToList());
-        if (dates.Count == 0 && names.Count == 0) return;
-        var (range, date, name) = (0, 0, 0);
+        var makers = facts.Makers.In(flat.Text).ToList();
+        if (dates.Count == 0 && names.Count == 0 && makers.Count < 2) return;
+        var (range, date, name, maker) = (0, 0, 0, 0);
         List<FoundName> before = [];
         foreach (var sentence in Sentence.AllOf(flat.Text))
         {
@@ -39,10 +40,28 @@ internal sealed class NumberSentenceCheck(SentenceFacts facts, DiagnosticBag bag
                     Place(flat, prose, start, end - start),
                     NamePairs.Told(code, flat.Text[start..end]),
                     NamePairs.Remedy(code));
+            CheckMakers(flat, prose, Until(makers, ref maker, sentence.End, one => one.Start), ofNames);
             if (ofDates.Count > 0 && numbers.Count > 0) CheckDates(ofDates, numbers, flat, prose);
             subjects.Check(flat, sentence, ofNames, before, spoken, prose);
             before = ofNames;
         }
+    }
+
+    /// <summary>Who makes what is named, and one maker set beside itself.</summary>
+    private void CheckMakers(FlatText flat, WrittenProse prose, List<FoundName> makers, List<FoundName> names)
+    {
+        foreach (var (start, end) in facts.Makers.Others(flat.Text, makers, names))
+            bag.Report(
+                NarrativeCodes.JoinedNames,
+                Place(flat, prose, start, end - start),
+                $"'{flat.Text[start..end]}' names another maker than the data do.",
+                "name who makes it, or another thing");
+        if (Makers.Twice(flat.Text, makers) is not var (first, last)) return;
+        bag.Report(
+            NarrativeCodes.NamedTwice,
+            Place(flat, prose, first, last - first),
+            NamePairs.Told(NarrativeCodes.NamedTwice, flat.Text[first..last]),
+            NamePairs.Remedy(NarrativeCodes.NamedTwice));
     }
 
     private void CheckDates(

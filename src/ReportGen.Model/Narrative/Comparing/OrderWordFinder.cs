@@ -1,24 +1,30 @@
 namespace ReportGen.Narrative.Comparing;
 
-/// <summary>Finds order words in a text, and passes over those that order nothing where they stand: at least, at most, no longer, not only,
-/// and the short form of number before digits.</summary>
+/// <summary>Finds order words in a text, and passes over those that order nothing where they stand: idioms, and the short form of number
+/// before digits.</summary>
 internal static class OrderWordFinder
 {
     /// <summary>In the order of the text.</summary>
     public static List<FoundWord> In(string text)
     {
+        var words = Words(text);
         var found = new List<FoundWord>();
-        var before = default(Stretch);
+        for (var at = 0; at < words.Count; at++)
+            if (WordAt(text, words, at) is { } word) found.Add(word);
+        return found;
+    }
+
+    private static List<(int Start, int End)> Words(string text)
+    {
+        var words = new List<(int Start, int End)>();
         for (var at = 0; at < text.Length; at++)
         {
             if (!char.IsLetter(text[at])) continue;
-            var here = new Stretch(at, WordEnd(text, at));
-            if (WordAt(text, before, here) is { } word) found.Add(word);
-            before = here;
-            at = here.End;
+            words.Add((at, WordEnd(text, at)));
+            at = words[^1].End;
         }
 
-        return found;
+        return words;
     }
 
     /// <summary>A word has its hyphens: "long-term" is another word than "long".</summary>
@@ -34,39 +40,28 @@ internal static class OrderWordFinder
         return at;
     }
 
-    private static FoundWord? WordAt(string text, Stretch before, Stretch here)
+    private static FoundWord? WordAt(string text, List<(int Start, int End)> words, int at)
     {
-        var written = text.AsSpan(here.Start, here.End - here.Start);
+        var (start, end) = words[at];
+        var written = text.AsSpan(start, end - start);
         var word = OrderWords.Find(written);
         if (word is null && !Is(written, "many") && !Is(written, "much")) return null; // nearly every word
-        // Only blanks may lie between two words that belong together.
-        var first = text.AsSpan(before.End, here.Start - before.End).IsWhiteSpace() ? text.AsSpan(before.Start, before.End - before.Start) : [];
-        if (word is null)
-            return Is(first, "as")
-                ? new FoundWord(before.Start, here.End, OrderWords.Find(Is(written, "many") ? "as many" : "as much")!) // both are listed
-                : null;
-        if (IsIdiom(first, word.Word)) return null;
-        return word.Word == "no" && IsOfNumber(text, here.End) ? null : new FoundWord(here.Start, here.End, word);
+        if (OrderIdioms.Has(text, words, at)) return null;
+        if (word is not null) return word.Word == "no" && IsOfNumber(text, end) ? null : new FoundWord(start, end, word);
+        return IsBehindAs(text, words, at)
+            ? new FoundWord(words[at - 1].Start, end, OrderWords.Find(Is(written, "many") ? "as many" : "as much")!) // both are listed
+            : null;
     }
 
-    private static bool IsIdiom(ReadOnlySpan<char> first, string word) => word switch
-    {
-        "least" or "most" => Is(first, "at"),
-        "longer" => Is(first, "no"),
-        "only" => Is(first, "not"),
-        _ => false,
-    };
+    /// <summary>Only blanks may lie between two words that belong together.</summary>
+    private static bool IsBehindAs(string text, List<(int Start, int End)> words, int at) =>
+        at > 0
+        && Is(text.AsSpan(words[at - 1].Start, words[at - 1].End - words[at - 1].Start), "as")
+        && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IsWhiteSpace();
 
-    /// <summary>"no. 5", and the "no" of "no longer".</summary>
-    private static bool IsOfNumber(string text, int end)
-    {
-        var rest = text.AsSpan(end);
-        if (rest.TrimStart() is var next && next.Length < rest.Length && next.StartsWith("longer", StringComparison.OrdinalIgnoreCase))
-            return next.Length == "longer".Length || !char.IsLetter(next["longer".Length]);
-        return rest is ['.', .. var number] && number.TrimStart() is [var digit, ..] && char.IsAsciiDigit(digit);
-    }
+    /// <summary>"no. 5".</summary>
+    private static bool IsOfNumber(string text, int end) =>
+        text.AsSpan(end) is ['.', .. var number] && number.TrimStart() is [var digit, ..] && char.IsAsciiDigit(digit);
 
     private static bool Is(ReadOnlySpan<char> written, string word) => written.Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    private readonly record struct Stretch(int Start, int End);
 }

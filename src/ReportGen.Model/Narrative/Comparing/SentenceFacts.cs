@@ -41,6 +41,9 @@ internal sealed class SentenceFacts(ReportData? data, Severity level, NameIndex 
     /// <summary>Of what names consist.</summary>
     public NameParts Parts { get; private init; } = NameParts.None;
 
+    /// <summary>Who makes what the report is about.</summary>
+    public Makers Makers { get; private init; } = Makers.None;
+
     /// <summary>What tells selections apart whose names begin alike.</summary>
     public Variants Variants { get; private init; } = Variants.None;
 
@@ -53,7 +56,7 @@ internal sealed class SentenceFacts(ReportData? data, Severity level, NameIndex 
         {
             products = data.Selections.SelectMany(selection => ProductOf(selection, data).Except(selection.Called))
                 .ToFrozenSet(StringComparer.Ordinal),
-            Parts = NameParts.Of(data), Variants = Variants.Of(data),
+            Parts = NameParts.Of(data), Makers = Makers.Of(data), Variants = Variants.Of(data),
         };
     }
 

@@ -57,7 +57,7 @@ internal sealed partial class NamePairs(SentenceFacts facts)
     private static bool IsToldApart(ReadOnlySpan<char> behind) => ToldApart().IsMatch(behind);
 
     [GeneratedRegex(
-        @"^\s(?:and|or|against|versus|vs\.?|from|than|nor)\s(?:(?:the|those|that|of|for|on)\s)*$",
+        @"^\s(?:(?:first|last|alone)\s)?(?:and|or|against|versus|vs\.?|from|than|nor)\s(?:(?:the|those|that|of|for|on)\s)*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 

@@ -58,7 +58,8 @@ internal static partial class NeighbourNames
     private static bool IsEnd(ReadOnlySpan<char> text, int end) => end <= text.Length && text[end..].IsWhiteSpace();
 
     [GeneratedRegex(
-        @"^\s(?:(?:had|has|needed|weighed|came|comes|come|to|on|in|at|is|was|were)\s){1,3}(?:(?:a|an|the|only)\s)?$",
+        @"^\s(?:(?:still|also|now|then|already|even|together|thus|therefore)\s)?"
+            + @"(?:(?:had|has|needed|weighed|came|comes|come|to|on|in|at|is|was|were)\s){1,3}(?:(?:a|an|the|only)\s)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 

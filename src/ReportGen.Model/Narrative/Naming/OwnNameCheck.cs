@@ -49,7 +49,13 @@ internal sealed class OwnNameCheck
             Check(definition.Title, counted, definition.Id, isTitle: true);
         }
 
-        foreach (var metric in metrics.Metrics) Check(metric.Title, OwnOf([metric.Id]), metric.Id, isTitle: true);
+        foreach (var metric in metrics.Metrics)
+        {
+            var own = OwnOf([metric.Id]);
+            Check(metric.Title, own, metric.Id, isTitle: true);
+            CheckDays(metric.Definition.Words(metrics.WordsFor), metric.Definition.Span, WindowsOf(own), metric.Id);
+        }
+
         foreach (var (claim, measure) in ledger.Claims.Select(judged => (judged.Claim, judged.Measure)))
         {
             if (measure is null) continue;
@@ -59,18 +65,26 @@ internal sealed class OwnNameCheck
         foreach (var chart in charts.Charts)
             foreach (var told in chart.Events.Concat(chart.Lanes.SelectMany(lane => lane.Events)))
                 CheckEvent(told, chart.Title.Span, chart.Id);
-        foreach (var chart in charts.Charts.Where(chart => chart.Caption is not null))
+        foreach (var chart in charts.Charts)
         {
-            var drawn = chart.Values.Select(value => value.Name);
-            Check(chart.Caption!, OwnOf(drawn), chart.Id, isTitle: false); // filtered above
+            var own = OwnOf(chart.Values.Select(value => value.Name));
+            if (chart.Statement is null) Check(chart.Title, own, chart.Id, isTitle: false); // else it is held against that
+            if (chart.Caption is { } caption) Check(caption, own, chart.Id, isTitle: false);
         }
 
         foreach (var table in charts.Tables)
         {
-            var shown = table.Rows.SelectMany(row => row.Cells).OfType<MeasureCell>().Select(cell => cell.Name);
-            Check(table.Caption, OwnOf(shown), table.Id, isTitle: false);
+            Check(table.Caption, OwnOf(table.Rows.SelectMany(row => row.Cells).SelectMany(NamesIn)), table.Id, isTitle: false);
         }
     }
+
+    /// <summary>What a cell shows, or is asked of.</summary>
+    private static IEnumerable<string> NamesIn(TableCell cell) => cell switch
+    {
+        MeasureCell shown => [shown.Name],
+        AnswerCell { Asked: { } asked } => asked.Statement.Relations.SelectMany(relation => relation.Sides).Select(side => side.Measure?.Name).OfType<string>(),
+        _ => [],
+    };
 
     /// <summary>A title names nothing that is not its own; a sentence of a caption names, when it names anything, something that is
     /// shown.</summary>
@@ -125,6 +139,7 @@ internal sealed class OwnNameCheck
     private void CheckNames(Selection selection)
     {
         var (title, label) = (selection.Title.Name, selection.Label);
+        if (facts.Makers.OtherBefore(title, names.In(title)) is { } maker) Report(selection.Title.Span, maker, selection.Id);
         CheckNames(selection, title, label, selection.Title.Span);
         CheckNames(selection, label, title, selection.Span);
     }

@@ -72,7 +72,7 @@ internal sealed partial class RelationChecks(WrittenStatement written, Diagnosti
         CheckData(relation, difference, place);
         if (relation.Outcome == RelationOutcome.Holds) CheckWindows(relation, place);
         if (relation is { Outcome: RelationOutcome.Fails, Windows: { PerMonth: not RelationOutcome.Fails } windows })
-            ReportWindows(relation, windows, "does", place);
+            ReportWindows(relation, windows, "holds", place);
     }
 
     private void CheckData(JudgedRelation relation, MeasureDifference difference, SourceSpan place)
@@ -89,11 +89,11 @@ internal sealed partial class RelationChecks(WrittenStatement written, Diagnosti
     {
         if (relation.Windows is not { PerMonth: RelationOutcome.Fails or RelationOutcome.Undecided } windows) return;
         if (written.Mode == StatementMode.Could && windows.PerMonth == RelationOutcome.Undecided) return;
-        ReportWindows(relation, windows, "does not", place);
+        ReportWindows(relation, windows, "does not hold", place);
     }
 
-    /// <param name="does">What it does per month: hold, or not.</param>
-    private void ReportWindows(JudgedRelation relation, WindowComparison windows, string does, SourceSpan place)
+    /// <param name="decided">What it does per month, where that is decided: "holds", "does not hold".</param>
+    private void ReportWindows(JudgedRelation relation, WindowComparison windows, string decided, SourceSpan place)
     {
         if (SaysTotal().IsMatch(written.Words)) return;
         var isDecided = windows.PerMonth is RelationOutcome.Holds or RelationOutcome.Fails;
@@ -101,7 +101,7 @@ internal sealed partial class RelationChecks(WrittenStatement written, Diagnosti
         bag.Report(
             StatementsCodes.OtherPerMonth,
             place,
-            $"the windows of '{relation.Text}' differ ({months}), and per month it {(isDecided ? $"{does} hold" : "is open")}: {windows.LeftWords} and {windows.RightWords}.",
+            $"the windows of '{relation.Text}' differ ({months}), and per month it {(isDecided ? decided : "may hold or not")}: the sides come to {windows.LeftWords} and {windows.RightWords}.",
             "say 'in total', 'published' or 'over the window' in the words, or compare measures per month or of one window");
     }
 
