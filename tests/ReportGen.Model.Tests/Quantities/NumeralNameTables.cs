@@ -21,6 +21,16 @@ public static class NumeralNameTables
         { "thirteen (13) of them", "thirteen | 13" }, { "Core needed patches (1) and Full (2).", "1 | 2" }, { "They found two (2) of them.", "two | 2" },
         { "It needed (13) in all.", "13" }, { "Core (1) was less than Full (2).", "1 | 2" }, { "There were (3) and (4).", "3 | 4" },
 
+        // Marks of notes, parts, codes, ids that are none
+        { "Full had [13].", "13" }, { "It had [5] patches.", "5" }, { "[32]", "32" }, { "In each group 13 failed.", "13" }, { "It says Core 13, Disk 40.", "13 | 40" },
+        { "The index 103 is high.", "103" }, { "It returns 13 patches.", "13" }, { "It exited 13 markets.", "13" }, { "It found 80 for HTTP.", "80" },
+        { "Both 1.34 and 1.35 are high.", "1.34 | 1.35" }, { "Firefox 3 patches came.", "3" }, { "The FreeFoo 12 patches came.", "12" }, { "OpenFoo 85 of them", "85" },
+        { "It grew as in 2.5 weeks.", "2.5" }, { "the 2.2 ratio", "2.2" }, { "It was closed in 2.5 hours.", "2.5" }, { "It is due in 1.5 months.", "1.5" }, { "the group 13%", "13%" },
+        { "Between 6 and 7 of them", "6 | 7" },
+        { "A mean of 2.5 releases came.", "2.5" }, { "releases 2.5 per week", "2.5" }, { "patches(0) and restarts(4)", "0 | 4" }, { "in 2.5 (of 3) cases", "2.5 | 3" },
+        { "It is 2^20 bytes.", "2^20" }, { "options 3 and 4 of them", "3 | 4" }, { "Suite of 330 tests", "330" }, { "There were two _separate_ ports.", "two" }, { "See 5 #64 patches", "5 | 64" }, { "It needs 0.755 of it.", "0.755" },
+        { "It adds 2022+ patches.", "2022+" }, { "bugs/13 of them", "13" },
+
         // Ports, priorities, tickets
         { "The port 12 servers use is open.", "12" }, { "Layer 40 machines.", "40" }, { "404 errors were seen.", "404" }, { "status codes 12", "12" },
         { "the ports 12 of them use", "12" }, { "rank #3", "3" }, { "4.0.0 GB", "4.0.0" }, { "13 series were seen", "13" },
@@ -41,6 +51,27 @@ public static class NumeralNameTables
         "It came with Avahi 0.5 and was kept.", "It needs OpenFoo 2.14 or so.", "GLib 2.14 broke it.", "On Digital Unix 4.0D it runs.", "It was tried on Guile 2.0+ only.",
         "It breaks with Xorg Server 1.7, as we said.", "They ship NetCore Engine 7.40 as well.", "It runs on FreeFoo 2.4 and FreeFoo 2.5.", "See RouterWork through 6.42.",
         "It takes gcc 2.96 to build.", "It needs libfoo 1.2 to build.", "It works with pip 20.1 and 20.2.", "It needs Autoconf >= 2.63.", "GNU Make 3.60 had it.",
+
+        // What is referred to by number
+        "It is EXTERNALLY-MANAGED [0], so it fails.", "This [change][93901] broke it.", "Use the old library [1].", "It was fixed (Closes: #64).", "It was fixed (Closes: 949388).",
+        "See bug #7 for it.", "Say organizations/123 or folders/456.", "The folder ID (e.g., 456) is needed.", "It sets it on asset 5678.", "See the tmux.1 manpage.",
+        "See the apt.conf (5) manpage.", "BCPs 78 and 79 say so.", "It follows UAX #31 here.", "It needs openjdk-9-jre-zero here.", "It goes away in 1.18.", "Upgrade from 1.34 to 1.35 now.",
+        "As in 1.2 to 1.4, it fails.", "It was removed from glibc 2.5-1 and following versions.", "Starting with locales 2.7-3, users can.", "It takes Python 3.10.0b1 and 2.5rc1.",
+        "It was built with libjpeg-turbo 1.3+ here.", "Use Visual Studio 2022+ for it.", "It goes in bookworm+1 at last.", "The FreeType 2 font engine is used.", "The S-Lang 2 interpreter is fast.",
+        "It has the OpenMP 5.1 features.", "It is the Loongson 2K1000 here.", "Its port is used (80 for HTTP, 443 for HTTPS).", "It will exit with 0 then.", "It returns 0 on end-of-file, -1 on error, otherwise 1.",
+        "It starts between 6 and 7 am.", "See merge 366c8d4 for it.", "Groff 1.20 was recently released.",
+
+        // What is taken over from code
+        "Use the --one-file-system option.", "It fails under cs_CZ.UTF-8 here.", "It begins with 0x or 0X here.", "It maps to 0100 there.", "There 0 means no differences.", "It gives 0 on error.",
+        "It falls back on uid/gid -2 then.", "A PID of -1 is special.", "Do not use IDs 65535 or 4294967295 there.", "See byte 3 of it.", "Byte 3 is a set, at offsets 510 and 511.", "It is runlevel 2, 3, 4, 5 here.",
+        "It is of Sections 1 through 9 here.", "See PR target/94278 for it.", "It runs on PowerPC-64 now.", "Read 3.01's change.", "It came with libx11-6 1.1 in time.", "It is supported since PAM 1.2 here.",
+        "The behaviour implemented in 3.43 is kept.", "The changes in 2.2 are many.", "It comes from upstream 1.9: a fix.", "The 2.2 version is kept.", "8.20 also fixes a bug.", "The XLC 1.2 compiler is odd.",
+        "It came during 2.30 timeframe.", "Depend on xcb-proto between 1.1 and 2.0.", "Of Ubuntu, use 18.04 to 22.04.", "It is an Ada 95 compiler.", "It works on .NET 8+ only.", "CsCheck 5 is now compatible.",
+        "It calls malloc(0) here.", "It is of O(1) or O(N^2) here.", "See X(7) for more.", "It is eth0:0 here.", "See HEAD~2 and v1.2.3^0~22 here.", "The options -0 ... -9 are gone.",
+        "It broke by a change in 1.9 release.", "We began in 2.11 (Nov 2016).", "It is TP 7.0 compatible.", "The change in 2.28 where it failed.", "Older kernels (3.9?) fail.",
+        "Use the 4.9 C compiler.", "It requires libX11 1.6 here.", "Bump debhelper compat to 12 here.", "All versions (like 9.6, 11, 12.1) fail.", "See foo-annotations-1.5-1.6.jar here.",
+        "On 22 June 2015 at 21:21:01 +0100 it came.", "The default port is used (389 for ldap://, 636 for ldaps://).", "It requires DJGPP 2.04beta here.", "Based on AccessDOS^[1] as such.",
+        "Write to 59 Temple Place, Suite 330, in Boston.", "It opens file descriptor #2 here.", "It is described in 802.1Qaz here.", "It is in layer three of it.",
 
         // Versions behind words
         "It fails prior to 8.4 only.", "The API before 0.60 had it.", "It was deprecated in 3.3.", "It is new in 5.16.", "It was fixed in 11.3, as they said.",

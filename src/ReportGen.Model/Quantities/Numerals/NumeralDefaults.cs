@@ -59,6 +59,8 @@ public static partial class NumeralDefaults
         new(DottedNumber, "an address or a version", NumeralGuard.UnlessMeasured, NumeralForm.Digits),
         .. SoftwareNames.All,
         .. WrittenNames.All,
+        .. ReferenceNames.All,
+        .. LiteralNames.All,
     ];
 
     [GeneratedRegex($@"\b{Year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:T\d\d:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?\b", RegexOptions.CultureInvariant)]
@@ -133,7 +135,7 @@ public static partial class NumeralDefaults
     [GeneratedRegex(@"\b[Oo]ne [a-z]+ (?:for (?:each|every)|at a time|after (?:the other|another))\b", RegexOptions.CultureInvariant)]
     private static partial Regex OneForEach { get; }
 
-    [GeneratedRegex(@"\b[23]D\b|\b[23]-[Cc]lause\b|\b(?:Office|Microsoft) 365\b|\b[12]\d[Hh][12]\b|\bCore 2\b|\b(?:OS|OSF|System|AS|PS)/\d{1,3}\b|\b(?:utf|sha|iso|iso-8859|gpl|lgpl|agpl)-\d{1,4}\b|\b3rd[- ](?:party|parties)\b|\b[1-9](?:st|nd|rd|th)[- ]gen(?:eration)?\b|\b(?:PID|UID|GID|VLAN|LUN|AS) \d{1,6}\b|\b[A-Z]\.\d{2,4}\b|\b(?:Thirty|Seven|Hundred) Years['’] War\b|\b[Zz]ero-days?\b|\b[Oo]ne-time\b|\bPOSIX(?:\.\d| 1003\.\d)(?:-\d{4})?\b|\b7-[Zz]ip\b|\bPKCS ?#\d{1,2}\b|\bx\.\d{3}\b|\b[234]-way\b|\b[Rr]elease [Cc]andidate \d{1,2}\b|\bPython 2(?: and |/)3\b|\b\d{3,5}(?:-[A-Z])? Series\b|\b(?:Note|Part|Item|Rule|Step|Case|Test) #\d{1,4}\b|\blib[a-z]{1,40}-\d{1,2}\b|\b[Cc]ompat(?:ibility)? level (?:to |of )?\d{1,3}\b|\bTS \d{4,5}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[23]D\b|\b[23]-[Cc]lause\b|\b(?:Office|Microsoft) 365\b|\b[12]\d[Hh][12]\b|\bCore 2\b|\b(?:OS|OSF|System|AS|PS)/\d{1,3}\b|\b(?:utf|sha|iso|iso-8859|gpl|lgpl|agpl)-\d{1,4}\b|\b3rd[- ](?:party|parties)\b|\b[1-9](?:st|nd|rd|th)[- ]gen(?:eration)?\b|\b(?:PID|UID|GID|VLAN|LUN|AS) \d{1,6}\b|\b[A-Z]\.\d{2,4}\b|\b(?:Thirty|Seven|Hundred) Years['’] War\b|\b[Zz]ero-days?\b|\b[Oo]ne-time\b|\bPOSIX(?:\.\d| 1003\.\d)(?:-\d{4})?\b|\b7-[Zz]ip\b|\bPKCS ?#\d{1,2}\b|\bx\.\d{3}\b|\b[234]-way\b|\b[Rr]elease [Cc]andidate \d{1,2}\b|\bPython 2(?: and |/)3\b|\b\d{3,5}(?:-[A-Z])? Series\b|\b(?:Note|Part|Item|Rule|Step|Case|Test) #\d{1,4}\b|\blib[a-z]{1,40}-\d{1,2}\b|\b(?:[Cc]ompat(?:ibility)? level|[Dd]ebhelper compat) (?:to |of )?\d{1,3}\b|\bTS \d{4,5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex FixedName { get; }
 
     [GeneratedRegex(@"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?: or (?:two|three|four|five|six|seven|eight|nine))?[ -]nines?\b", RegexOptions.CultureInvariant)]
@@ -152,19 +154,19 @@ public static partial class NumeralDefaults
     [GeneratedRegex($@"\b(?:[Cc]ompat(?:ible|ibility) with|[Ss]pec(?:ification)?|[Rr]evision|[Pp]atch(?:level)?|[Ff]ormat|[Ss]tandard|[Pp]rotocol|API|ABI|[Uu]pgraded to|[Bb]umped to|[Pp]rior to|[Bb]efore|[Ss]ince|[Aa]fter|[Aa]s of|(?:[Oo]lder|[Nn]ewer|[Ee]arlier|[Ll]ater) than|[Rr]eleases [<>≤≥]=?|[Cc]hanges(?: in \w{{1,20}})? from {DottedVersion} to|(?:[Ff]ixed|[Ii]ntroduced|[Aa]dded|[Rr]emoved|[Dd]eprecated|[Bb]roken|[Rr]eleased|[Ii]ncluded|[Aa]vailable|[Nn]ew) (?:in|since|with)) {DottedVersion}(?: (?:and|or) {DottedVersion})?", RegexOptions.CultureInvariant)]
     private static partial Regex VersionBehind { get; }
 
-    [GeneratedRegex(@"\bRFCs? \d{1,5}(?:(?:, \d{1,5})*,? and \d{1,5})?\b|\b802\.\d+[a-zA-Z]{0,2}\b|\bISSN:?(?: is)? \d{4}-\d{3}[\dX]\b|\b(?:ISO(?:/IEC)?(?: TS| TR| IS)?|IEC|IEEE|ECMA|ANSI|DIN|EN|BS|NIST(?: SP)?|SP|FIPS|ITU|BCP|PEP|JEP)[ -]\d[\d.]*(?:-\d+)*(?::\d{4})?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bRFCs? \d{1,5}(?:(?:, \d{1,5})*,? and \d{1,5})?\b|\b802\.\d+[a-zA-Z]{0,4}\b|\b1003\.\d{1,2}[a-z]?(?:-\d{4})?\b|\bISSN:?(?: is)? \d{4}-\d{3}[\dX]\b|\b(?:ISO(?:/IEC)?(?: TS| TR| IS)?|IEC|IEEE|ECMA|ANSI|DIN|EN|BS|NIST(?: SP)?|SP|FIPS|ITU|BCP|PEP|JEP)[ -]\d[\d.]*(?:-\d+)*(?::\d{4})?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Standard { get; }
 
     [GeneratedRegex($@"\b(?:TLS|SSL|USB|HTTP|WCAG|OAuth|Web|SMB|NTLM|CSS|HTML|XML|Unicode|SOAP|PCIe|SATA|Bluetooth|SAML|CC BY(?:-[A-Z]{{2}})*|CC|GPL|LGPL|AGPL|MPL|OFL|Apache(?: Licen[cs]e)?|Creative Commons(?: [A-Z][\w-]*){{0,4}}|Licen[cs]e)[ /](?:v|version )?\d\.\d+\b|\bHTTP/\d\b|\b(?:USB|Wi-Fi|RAID)[ -]\d\b|\bPCI DSS \d(?:\.\d)*\b|\b(?:Apache|Artistic|EPL|CDDL|EUPL)-\d\.\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex VersionedStandard { get; }
 
-    [GeneratedRegex(@"\b(?:https?|ftp)://\S+|\bwww\.\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\blocalhost:\d{2,5}\b|\b[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6}::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6})?|\b[Cc]ommit [0-9a-f]{7,40}\b|\b[0-9a-f]{40}\b|\b[0-9a-f]{64}\b|\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b|\b\d{1,5} [A-Z][a-z]{1,20} (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Square|Lane)\b|, [A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]{2} \d{5}-\d{4}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:https?|ftp)://\S+|\bwww\.\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\blocalhost:\d{2,5}\b|\b[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6}::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6})?|\b[Cc]ommit [0-9a-f]{7,40}\b|\b[0-9a-f]{40}\b|\b[0-9a-f]{64}\b|\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b|\b\d{1,5} [A-Z][a-z]{1,20} (?:St|Street|Place|Ave|Avenue|Rd|Road|Blvd|Boulevard|Square|Lane)\b|\bSuite \d{1,5}\b|, [A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]{2} \d{5}-\d{4}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
 
     [GeneratedRegex(@"(?:\.{0,2}|~)/[\w.-]*[A-Za-z][\w./-]*|\b[A-Za-z]:\\\S+|\b[A-Za-z][\w.-]{0,64}(?:/[\w.-]+){2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Path { get; }
 
-    [GeneratedRegex(@"\b(?:[\w/-]{1,120}\.){1,8}(?:md|ya?ml|csv|json|html?|xml|txt|pdf|svg|png|jpe?g|gif|cs|js|css|ps1|sh|exe|dll|msu|msi|cab|iso|zip|gz|tgz|vib|log|ini|sln|csproj|diff|patch|py|conf|cfg|rpm|deb|tar|bz2|xz|rules|service|so(?:\.\d{1,3}){0,3})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[\w/-]{1,120}\.){1,8}(?:md|ya?ml|csv|json|html?|xml|txt|pdf|svg|png|jpe?g|gif|cs|js|css|ps1|sh|exe|dll|msu|msi|cab|iso|zip|gz|tgz|vib|log|ini|sln|csproj|diff|patch|py|conf|cfg|jar|war|whl|gem|dtd|xsd|cpp|hpp|java|texi|cmake|desktop|rpm|deb|tar|bz2|xz|rules|service|so(?:\.\d{1,3}){0,3})\b", RegexOptions.CultureInvariant)]
     private static partial Regex FileName { get; }
 
     [GeneratedRegex(@"\b(?:\d{1,3}\.){3}\d{1,3}(?:/\d+|-(?:\d{1,3}\.){3}\d{1,3})?\b|\b\d+(?:\.\d+){3,}\b|\b\d{1,3}\.\d{1,2}\.\d+[a-w]?\b", RegexOptions.CultureInvariant)]

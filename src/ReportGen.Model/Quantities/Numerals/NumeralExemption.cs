@@ -26,6 +26,10 @@ public enum NumeralGuard
     /// <summary>Not behind what is counted: <c>patches(4)</c> is no manual page.</summary>
     UnlessBracketed,
 
+    /// <summary>Not before a unit or counted noun, nor glued to one, nor behind a verb or small word: <c>[5] patches</c>, <c>patches[5]</c> and
+    /// <c>had [5]</c> have no mark of a note.</summary>
+    UnlessNoted,
+
     /// <summary>Not behind a word that counts, bounds or joins, nor before what is counted: <c>sub-10</c> and <c>patches-13</c> are no
     /// names.</summary>
     UnlessWord,

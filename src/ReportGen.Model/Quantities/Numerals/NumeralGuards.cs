@@ -22,6 +22,7 @@ internal static class NumeralGuards
                 && !NumeralDigits.IsFactor(text.AsSpan(numeral.Start, numeral.Length))
                 && !NumeralNames.IsGlued(text, numeral.Start, numeral.End),
         NumeralGuard.UnlessStated => VersionNames.IsVersion(text, nameStart, nameEnd, reading.Measured),
+        NumeralGuard.UnlessNoted => IsNoted(text, nameStart, nameEnd),
         NumeralGuard.UnlessBracketed => !IsBracketed(text, numeral),
         // "vSphere 7.0 Update 3" counts no updates: the name goes on.
         _ when numeral.End < nameEnd => true,
@@ -52,6 +53,16 @@ internal static class NumeralGuards
             || NumeralVocabulary.IsNumberWord(word)
             || NumeralVocabulary.TailOf(word, out _) != NumeralTail.None
             || BeforeFigures.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    // "the protocol [1]"
+    private static bool IsNoted(string text, int nameStart, int nameEnd)
+    {
+        if (NumeralTails.Direct(text, nameEnd).Tail != NumeralTail.None || NumeralNames.IsCounting(text, nameEnd)) return false;
+        // "patches[4]" counts; "the patches [4]" refers.
+        if (NumeralText.Before(text, nameStart) is { } glued) return NumeralVocabulary.TailOf(glued.Letters, out _) == NumeralTail.None;
+        if (NumeralText.Previous(text, nameStart) is not { } before) return true;
+        return !NumeralVocabulary.IsStop(before.Letters) && !NumeralVocabulary.IsApproximation(before.Letters);
     }
 
     // "patches(4)"

@@ -7,7 +7,7 @@ namespace ReportGen.Quantities.Numerals;
 /// 3 shows", but "Update 300 machines".</summary>
 internal static class NumeralNames
 {
-    private static readonly FrozenSet<string> Parts = Words("part chapter step figure section phase stage volume book act scene " +
+    private static readonly FrozenSet<string> Parts = Words("part chapter step figure section phase stage volume book act scene layer " +
     "lesson episode tier level appendix table page version");
 
     private static readonly FrozenSet<string> Ratios = Words("odds ratio ratios of by scale scaled proportion");

@@ -44,7 +44,8 @@ internal static class NumeralText
         var isJoined = start < text.Length && (IsHyphen(text[start]) || text[start] == '–');
         if (isJoined) start++;
         else while (start < text.Length && IsSpace(text[start])) start++;
-        return start > at && IsLetterAt(text, start) ? new Word(text, start, WordEnd(text, start), isJoined) : null;
+        // An underscore alone has no letters: "two _separate_ ports".
+        return start > at && start < text.Length && char.IsLetter(text[start]) ? new Word(text, start, WordEnd(text, start), isJoined) : null;
     }
 
     /// <summary>The word before, when only spaces, or one hyphen, stand between.</summary>

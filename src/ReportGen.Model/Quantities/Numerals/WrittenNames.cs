@@ -19,7 +19,7 @@ internal static partial class WrittenNames
     ];
 
     // 3d411afabc; one letter alone could be an exponent.
-    [GeneratedRegex(@"\b(?=[0-9a-f]{0,64}[a-f][0-9a-f]{0,64}[a-f])(?=[a-f]{0,64}\d)[0-9a-f]{8,64}\b|\b[0-9A-F]{40}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?=[0-9a-f]{0,64}[a-f][0-9a-f]{0,64}[a-f])(?=[a-f]{0,64}\d)[0-9a-f]{7,64}\b|\b[0-9A-F]{40}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Hash { get; }
 
     // the branch 20191031, the 20230121 patchlevel
@@ -39,7 +39,7 @@ internal static partial class WrittenNames
     private static partial Regex PackagedVersion { get; }
 
     // June 2007: Mesa 7.0 is released
-    [GeneratedRegex(@"\b[A-Z][\w+#-]{1,40} \d{1,4}(?:\.\d{1,4}){1,3}(?= (?:is|was|has been) (?:now )?(?:released|deprecated|obsolete|unsupported)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[A-Z][\w+#-]{1,40} \d{1,4}(?:\.\d{1,4}){1,3}(?= (?:is|was|has been) (?:now |recently |just |finally |officially )?(?:released|deprecated|obsolete|unsupported)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Released { get; }
 
     // In 3.9, the module …
