@@ -28,6 +28,8 @@ public static class NumeralNameTables
         { "It grew as in 2.5 weeks.", "2.5" }, { "the 2.2 ratio", "2.2" }, { "It was closed in 2.5 hours.", "2.5" }, { "It is due in 1.5 months.", "1.5" }, { "the group 13%", "13%" },
         { "Between 6 and 7 of them", "6 | 7" },
         { "A mean of 2.5 releases came.", "2.5" }, { "releases 2.5 per week", "2.5" }, { "patches(0) and restarts(4)", "0 | 4" }, { "in 2.5 (of 3) cases", "2.5 | 3" },
+        { "ESX 3.5 took 3.5 GB, and rose by 3.5 in all.", "3.5 | 3.5" }, { "ESX 3.5 came with 3.5 times as many.", "3.5" }, { "It took 2.5-3 of them.", "2.5-3" },
+        { "It took 1.22-1.5 of them.", "1.22-1.5" }, { "It ended.5 patches came.", "5" }, { "Core 66 (of 1959 patches)", "66 | 1959" },
         { "It is 2^20 bytes.", "2^20" }, { "options 3 and 4 of them", "3 | 4" }, { "Suite of 330 tests", "330" }, { "There were two _separate_ ports.", "two" }, { "See 5 #64 patches", "5 | 64" }, { "It needs 0.755 of it.", "0.755" },
         { "It adds 2022+ patches.", "2022+" }, { "bugs/13 of them", "13" },
 
@@ -71,7 +73,10 @@ public static class NumeralNameTables
         "It broke by a change in 1.9 release.", "We began in 2.11 (Nov 2016).", "It is TP 7.0 compatible.", "The change in 2.28 where it failed.", "Older kernels (3.9?) fail.",
         "Use the 4.9 C compiler.", "It requires libX11 1.6 here.", "Bump debhelper compat to 12 here.", "All versions (like 9.6, 11, 12.1) fail.", "See foo-annotations-1.5-1.6.jar here.",
         "On 22 June 2015 at 21:21:01 +0100 it came.", "The default port is used (389 for ldap://, 636 for ldaps://).", "It requires DJGPP 2.04beta here.", "Based on AccessDOS^[1] as such.",
-        "Write to 59 Temple Place, Suite 330, in Boston.", "It opens file descriptor #2 here.", "It is described in 802.1Qaz here.", "It is in layer three of it.",
+        "Write to 59 Temple Place, Suite 330, in Boston.", "It opens file descriptor #2 here.",
+        "Update the 3.8 extension to the 3.8.5 release.", "Install Python 3.6 and 3.11, with 3.11 being first.", "Wrap the entries of 1.22-1 again.", "See GH#43 for it.", "It moved file.0 to file.1 then.",
+        "See American Monthly 66 (1959), 387-389.", "It fails beyond year 2100 here.", "Call RAND_bytes(3) first.", "It is 6.08_001 here.", "See merge 01d4721 for it.", "Since foo-defaults/4 it builds.",
+        "It runs with Xcode 8 and TIFF 6.0 here.", "Bump the version to 1.2 here.", "It should be a 0.6 series release.", "It is described in 802.1Qaz here.", "It is in layer three of it.",
 
         // Versions behind words
         "It fails prior to 8.4 only.", "The API before 0.60 had it.", "It was deprecated in 3.3.", "It is new in 5.16.", "It was fixed in 11.3, as they said.",

@@ -26,6 +26,10 @@ public enum NumeralGuard
     /// <summary>Not behind what is counted: <c>patches(4)</c> is no manual page.</summary>
     UnlessBracketed,
 
+    /// <summary>Not where the first number lies below the second, or a unit stands behind: <c>2.5-3</c> is a range, and <c>2.5-1</c> none.
+    /// </summary>
+    UnlessRange,
+
     /// <summary>Not before a unit or counted noun, nor glued to one, nor behind a verb or small word: <c>[5] patches</c>, <c>patches[5]</c> and
     /// <c>had [5]</c> have no mark of a note.</summary>
     UnlessNoted,

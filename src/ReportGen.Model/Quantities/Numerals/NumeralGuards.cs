@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace ReportGen.Quantities.Numerals;
 
@@ -22,6 +23,7 @@ internal static class NumeralGuards
                 && !NumeralDigits.IsFactor(text.AsSpan(numeral.Start, numeral.Length))
                 && !NumeralNames.IsGlued(text, numeral.Start, numeral.End),
         NumeralGuard.UnlessStated => VersionNames.IsVersion(text, nameStart, nameEnd, reading.Measured),
+        NumeralGuard.UnlessRange => numeral.Tail == NumeralTail.None && !IsRange(text.AsSpan(nameStart, nameEnd - nameStart)),
         NumeralGuard.UnlessNoted => IsNoted(text, nameStart, nameEnd),
         NumeralGuard.UnlessBracketed => !IsBracketed(text, numeral),
         // "vSphere 7.0 Update 3" counts no updates: the name goes on.
@@ -55,6 +57,11 @@ internal static class NumeralGuards
             || BeforeFigures.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
+    private static bool IsRange(ReadOnlySpan<char> ends) =>
+        ends.IndexOf('-') is > 0 and var dash
+        && decimal.Parse(ends[..dash], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            < decimal.Parse(ends[(dash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture);
+
     // "the protocol [1]"
     private static bool IsNoted(string text, int nameStart, int nameEnd)
     {
@@ -68,6 +75,7 @@ internal static class NumeralGuards
     // "patches(4)"
     private static bool IsBracketed(string text, Numeral numeral) =>
         NumeralText.Before(text, numeral.Start - 1) is { } counted
+        && (counted.Start == 0 || text[counted.Start - 1] != '_') // RAND_bytes(3)
         && NumeralVocabulary.TailOf(counted.Letters, out var isSingular) != NumeralTail.None
         && !isSingular;
 

@@ -63,6 +63,7 @@ public sealed class NumeralScanner(ImmutableArray<NumeralExemption> exemptions)
         if (found.Count == 0) return [];
         ItemNumbers.Exempt(text, found);
         Exempt(text, found);
+        NamedVersions.Exempt(text, found);
         return [.. found.Exists(numeral => IsSpaced(text, numeral)) ? WithGroupsSplit(text, found) : found];
     }
 
