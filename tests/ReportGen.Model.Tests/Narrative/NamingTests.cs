@@ -121,6 +121,7 @@ public sealed class NamingTests
     [InlineData("Core had [fewer](holds:core.patches<full.patches) than the total of Beta.", "RG6131")]
     [InlineData("The lead of Full is [large](holds:full-vs-core>1.2x).", "")]
     [InlineData("The lead of Full is [small](holds:full-vs-core>1.2x).", "RG6130")]
+    [InlineData("Of Full it is the [low end](holds:full-vs-core>1.2x).", "")]
     [InlineData("The lead of Full is [not small](holds:full-vs-core>1.2x).", "")]
     [InlineData("The lead of Full is [a small one](holds:full-vs-core>1x).", "")]
     [InlineData("The lead of Full is [small](holds:full-vs-core<2x).", "")]

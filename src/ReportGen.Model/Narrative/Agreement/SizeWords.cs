@@ -20,16 +20,13 @@ internal static class SizeWords
     public static DirectedWords? Against(string text, int start, int end, JudgedStatement statement)
     {
         if (DirectionOf(statement) is not { } direction) return null;
-        DirectedWords? found = null;
-        foreach (var (first, last) in NameIndex.WordsOf(text[start..end]))
-        {
-            var word = text[(start + first)..(start + last)];
-            if (Negations.Contains(word)) return null;
-            if ((direction == Direction.More ? Small : Large).Contains(word)) found ??= new DirectedWords(start + first, last - first, Opposite(direction));
-            else if ((direction == Direction.More ? Large : Small).Contains(word)) return null;
-        }
-
-        return found;
+        // The last word says it of the measure; "the low end" and "a small lead" name something.
+        var words = NameIndex.WordsOf(text[start..end]).Select(word => (Start: start + word.Start, End: start + word.End)).ToList();
+        if (words.Count == 0 || words.Exists(word => Negations.Contains(text[word.Start..word.End]))) return null;
+        var last = words[^1];
+        return (direction == Direction.More ? Small : Large).Contains(text[last.Start..last.End])
+            ? new DirectedWords(last.Start, last.End - last.Start, Opposite(direction))
+            : null;
     }
 
     /// <summary>The one direction of relations that all have a stated quantity on their right. Above nothing, and above once, also what is
