@@ -11,9 +11,15 @@ public sealed class WindowNoteTests
         var chart = TimeContent.Chart(Bar("{label: A, value: pub.patches}, {label: B, value: bare.patches}, {label: C, value: pub2.patches}, {label: 'D, d', value: quarter.advisories}"));
 
         var note = Assert.Single(chart.Notes);
-        Assert.Equal($"The rows cover different periods; totals of different periods can be compared only per month. {Year}: B. {Quarter}: the other rows.", note);
+        Assert.Equal($"The rows cover different periods, and a longer one has room for more. {Year}: B. {Quarter}: the other rows. Per month A, C and D, d lie above B.", note);
         Assert.EndsWith(note, chart.AlternativeText, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{label: A, value: pub.patches}, {label: B, value: decade.patches}", "Per month A lies above B.")]
+    [InlineData("{label: A, value: pub.patches}, {label: B, value: days.patches}", "Per month the order is the same.")]
+    public void What_the_months_make_of_the_order_is_said(string rows, string said) =>
+        Assert.EndsWith(said, Assert.Single(TimeContent.Chart(Bar(rows)).Notes), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{label: A, value: pub.patches}, {label: B, value: pub2.patches}")]
@@ -36,7 +42,7 @@ public sealed class WindowNoteTests
 
         Assert.Equal(
             [
-                $"The rows cover different periods; totals of different periods can be compared only per month. {Year}: B. {Quarter}: A.",
+                $"The rows cover different periods, and a longer one has room for more. {Year}: B. {Quarter}: A. Per month A lies above B.",
                 $"Unequal periods are compared: {Quarter} for P; {Year} for Bare. Per month, A, Ratio: 4.00×.",
             ],
             table.Notes.ToArray());

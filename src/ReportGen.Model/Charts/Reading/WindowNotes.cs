@@ -25,14 +25,18 @@ internal static class WindowNotes
     /// <summary>Totals grow with their window, so those of different windows say nothing beside each other.</summary>
     private static IEnumerable<string> Totals(List<ShownValue> shown, ReportData data)
     {
-        var windows = shown.Select(value => (value.Row, Window: WindowOf(value.Value.Name, data)))
-            .Where(pair => pair.Window is not null).Distinct()
-            .GroupBy(pair => pair.Window, pair => pair.Row).ToList();
+        var totals = shown
+            .Select(value => WindowOf(value.Value.Name, data) is { } window
+                ? new ShownTotal(value.Row, value.Column, window, value.Value.Measure)
+                : null)
+            .OfType<ShownTotal>().ToList();
+        var windows = totals.Select(total => (total.Row, total.Period)).Distinct()
+            .GroupBy(pair => pair.Period, pair => pair.Row).ToList();
         if (windows.Count < 2) yield break;
         var largest = windows.MaxBy(group => group.Count());
         var named = windows.OrderBy(group => group == largest).Select(group =>
-            $"{group.Key?.Words()}: {(group == largest && group.Count() > MostNamed ? "the other rows" : string.Join("; ", group))}.");
-        yield return UnequalPeriods.Note(named);
+            $"{group.Key.Words()}: {(group == largest && group.Count() > MostNamed ? "the other rows" : string.Join("; ", group))}.");
+        yield return UnequalPeriods.Note(named, PerMonthOrder.Words(totals));
     }
 
     /// <summary>Null for anything but a total of a selection over its whole window.</summary>
