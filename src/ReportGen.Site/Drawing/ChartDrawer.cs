@@ -15,7 +15,7 @@ namespace ReportGen.Drawing;
 public static class ChartDrawer
 {
     /// <summary>Goes up when the same chart, imprint and theme give another drawing; with their hashes it names a drawing.</summary>
-    public const int Version = 13;
+    public const int Version = 14;
 
     /// <summary>How many pixels of the PNG stand for one of the drawing, in each direction.</summary>
     internal const int PictureScale = 2;

@@ -10,14 +10,14 @@ internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
     private const double Gap = 8;
     private const double Column = 14;
     private const string NoWords = "The values have no room here: they stand in the data of the chart.";
-    private const string MoreThanTheBar = "More than the solid bar; how much more is not known.";
+    private const string MoreThanTheBar = "More than the solid bar; no upper end is stated.";
 
     /// <summary>Adds the keys of rows and returns the pixel below them.</summary>
     public double Lay(SceneBuilder scene, double bottom, ValueMarks marks, bool hasWords) => Lay(
         scene,
         bottom,
         marks.IsOfDots
-            ? (marks.HasOpenEnd, Arrow, "The value lies beyond the dot; how far is not known.")
+            ? (marks.HasOpenEnd, Arrow, "The value lies beyond the dot; no further end is stated.")
             : (marks.HasOpenEnd, Dissolving, MoreThanTheBar),
         (marks.HasInterval, Interval, "The value lies somewhere in this range."),
         (!hasWords, null, NoWords));
@@ -34,7 +34,7 @@ internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
         bottom,
         (reached.Surely, OnTarget, "On the line: the same value."),
         (reached.Possibly, PerhapsOnTarget, "May be the same value: the line lies in its range."),
-        (hasOpenEnd, Arrow, "The value lies beyond the dot; how far is not known."),
+        (hasOpenEnd, Arrow, "The value lies beyond the dot; no further end is stated."),
         (!hasWords, null, NoWords));
 
     /// <summary>The keys of rows that are stacked.</summary>
@@ -68,7 +68,7 @@ internal sealed class ChartKey(Sheet sheet, Typesetter typesetter)
     public double LayColumns(SceneBuilder scene, double bottom, bool hasOpenEnd, bool hasInterval, bool hasUnknown, bool hasWords) => Lay(
         scene,
         bottom,
-        (hasOpenEnd, DissolvingUp, "More than the solid column; how much more is not known."),
+        (hasOpenEnd, DissolvingUp, "More than the solid column; no upper end is stated."),
         (hasInterval, IntervalUp, "The value of the whole column lies somewhere in this range."),
         (hasUnknown, Unknown, "Something of this month is not known, and not drawn."),
         (!hasWords, null, NoWords));

@@ -184,7 +184,7 @@ internal static class SampleCharts
         "slope",
         ChartKind.Slope,
         new Axis("Total size and total size per month", "", Scale.Linear),
-        [Of(Group2, "ESX 3.5", isEmphasised: true), Of(Group2, "ESXi 3.5", isEmphasised: true), Of(Group1, "Windows Server 2008, Full installation"), Of(Group1, "Core"), Of(Group1, "Hidden")],
+        [Of(Group2, "ESX 3.5", isEmphasised: true), Of(Group2, "ESXi 3.5", isEmphasised: true), Of(Group1, "Windows Server 2008, Full installation"), Of(Group1, "Core") with { Note = "18 months" }, Of(Group1, "Hidden")],
         Own("Total size", "GB", Over("over 3 GB", 3, 4), Over("over 2.7 GB", 2.7, 2.8), Point("408 MB", 0.408), Point("408 MB", 0.408), Unknown),
         Own("Total size per month", "MB per month", Between("166–173 MB per month", 166, 170, 173), Between("224–233 MB per month", 224, 228, 233), Point("22.7 MB per month", 22.7), Point("34.0 MB per month", 34), Point("1 MB per month", 1)));
 

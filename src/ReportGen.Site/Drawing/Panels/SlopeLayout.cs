@@ -4,7 +4,8 @@ using ReportGen.Look;
 
 namespace ReportGen.Drawing.Panels;
 
-/// <summary>Lays out two sides of one ranking: names and values by rank, the largest on top, and a line from side to side.</summary>
+/// <summary>Lays out two sides of one ranking: names and values by rank, the largest on top, and a line from side to side. The note of a row
+/// stands under its name on the first side.</summary>
 internal sealed class SlopeLayout
 {
     private const double SideShare = 0.37;
@@ -68,10 +69,14 @@ internal sealed class SlopeLayout
             (
                 typesetter.BreakEvenly(chart.Rows[row].Label, sheet.NoteSize, weight, SideWidth),
                 typesetter.Break(value, sheet.NoteSize, Weight.SemiBold, SideWidth));
+        ImmutableArray<string> note = side == 0 && chart.Rows[row].Note is { } written
+            ? typesetter.Break(written, sheet.NoteSize, Weight.Regular, SideWidth)
+            : [];
         var width = name.Select(line => typesetter.Measure(line, sheet.NoteSize, weight))
+            .Concat(note.Select(line => typesetter.Measure(line, sheet.NoteSize, Weight.Regular)))
             .Concat(words.Select(line => typesetter.Measure(line, sheet.NoteSize, Weight.SemiBold)))
             .Max();
-        return new Entry(row, rank, name, words, width);
+        return new Entry(row, rank, name, note, words, width);
     }
 
     private Weight WeightOf(int row) => chart.Rows[row].IsEmphasised ? Weight.SemiBold : Weight.Regular;
@@ -126,6 +131,12 @@ internal sealed class SlopeLayout
             y += sheet.NoteLine;
         }
 
+        foreach (var line in entry.Note)
+        {
+            scene.AddCentred(line, place, y, sheet.NoteSize, Weight.Regular, anchor, ColourRole.Muted);
+            y += sheet.NoteLine;
+        }
+
         foreach (var line in entry.Words)
         {
             var weight = isEmphasised ? Weight.SemiBold : Weight.Regular;
@@ -138,8 +149,14 @@ internal sealed class SlopeLayout
     /// <param name="Rank">From the top, from 0.</param>
     /// <param name="Words">Its value.</param>
     /// <param name="Width">Of the widest line, in pixels.</param>
-    private sealed record Entry(int Row, int Rank, ImmutableArray<string> Name, ImmutableArray<string> Words, double Width)
+    private sealed record Entry(
+        int Row,
+        int Rank,
+        ImmutableArray<string> Name,
+        ImmutableArray<string> Note,
+        ImmutableArray<string> Words,
+        double Width)
     {
-        public double Height(Sheet sheet) => (Name.Length + Words.Length) * sheet.NoteLine;
+        public double Height(Sheet sheet) => (Name.Length + Note.Length + Words.Length) * sheet.NoteLine;
     }
 }
