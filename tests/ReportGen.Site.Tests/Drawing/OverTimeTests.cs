@@ -64,7 +64,7 @@ public sealed class OverTimeTests : IDisposable
         Assert.Equal(3, Plotted(scene).Count(block => block.Height < 6 && block.Y < scene.Frame.Top + 60));
         Assert.Equal(3, scene.Strokes.Count(stroke => stroke.Role == ColourRole.Ink));
         Assert.Contains(scene.Words, word => word is { Text: "?", Role: ColourRole.Muted });
-        string[] keys = ["how much more", "in this range", "is not known, and not drawn"];
+        string[] keys = ["no upper end", "in this range", "is not known, and not drawn"];
         Assert.All(keys, key => Assert.Contains(scene.Words, word => word.Text.Contains(key, StringComparison.Ordinal)));
     }
 

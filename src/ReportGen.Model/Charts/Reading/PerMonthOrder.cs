@@ -9,10 +9,13 @@ internal sealed record ShownTotal(string Row, string? Column, Period Period, Mea
 internal static class PerMonthOrder
 {
     private const int MostNamed = 4;
+    private const int MostCompared = 60; // each with each
 
-    /// <summary>A sentence; null where no two totals of unequal periods have an order, in total or per month.</summary>
-    public static string? Words(IEnumerable<ShownTotal> totals)
+    /// <summary>A sentence; null where no two totals of unequal periods have an order, in total or per month, and where there are too many
+    /// to read.</summary>
+    public static string? Words(IReadOnlyCollection<ShownTotal> totals)
     {
+        if (totals.Count > MostCompared) return null;
         var pairs = totals.GroupBy(total => (total.Column, total.Measure.Kind)).SelectMany(group => Pairs([.. group])).ToList();
         var turned = pairs.Where(pair => pair.PerMonth != pair.InTotal && pair.PerMonth != 0).ToList();
         var lost = pairs.Where(pair => pair.PerMonth == 0 && pair.InTotal != 0).ToList();

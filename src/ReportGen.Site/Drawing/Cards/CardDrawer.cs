@@ -8,7 +8,7 @@ namespace ReportGen.Drawing.Cards;
 public static class CardDrawer
 {
     /// <summary>Goes up when the same card and theme give another picture.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The PNG; null when the title does not fit in four lines.</summary>
     public static byte[]? Draw(Card card, Theme theme)
