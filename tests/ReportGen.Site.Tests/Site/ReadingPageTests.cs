@@ -28,7 +28,7 @@ public sealed class ReadingPageTests
         Assert.Equal("As published", ledger.QuerySelector(".readings [aria-current=page]")?.TextContent);
         Assert.Equal("“Over” and “under” without a far end", page.QuerySelector(".readings [aria-current=page]")?.TextContent);
         Assert.Equal(
-            ["As published", "“Over” and “under” without a far end 1 verdict changes", "“Over” and “under” as rounded figures no verdict changes", "MB as 2^20: Alpha no verdict changes", "MB as 2^20: Beta no verdict changes", "Per month 1 verdict changes", "Recount: every record 2 verdicts change"],
+            ["As published", "“Over” and “under” without a far end 1 verdict changes", "“Over” and “under” as rounded figures no verdict changes", "MB as powers of 1,024: Alpha no verdict changes", "MB as powers of 1,024: Beta no verdict changes", "Per month 1 verdict changes", "Recount: every record 2 verdicts change"],
             ledger.QuerySelectorAll(".readings > ul li").Select(Text));
         Assert.Contains(page.QuerySelectorAll(".readings a"), link => link.GetAttribute("href") == "../../../claims/readings/other-byte-unit_alpha/index.html");
     }
@@ -37,7 +37,7 @@ public sealed class ReadingPageTests
     public void A_reading_that_changes_nothing_has_no_page_and_is_named()
     {
         Assert.DoesNotContain("claims/readings/other-byte-unit/index.html", Site.Paths); // both sizes alike leave their ratio
-        Assert.Equal("Neither a verdict nor a main number changes under: MB as 2^20.", Site.Page("claims/index.html").QuerySelector(".readings > .quiet")?.TextContent);
+        Assert.Equal("Neither a verdict nor a main number changes under: MB as powers of 1,024.", Site.Page("claims/index.html").QuerySelector(".readings > .quiet")?.TextContent);
     }
 
     [Fact]

@@ -18,14 +18,14 @@ internal static class ReadingWords
         $"Counts are taken from the records: {English.Inside(recount.Title.Name)}. As published, they are those that the sources state. "
         + "What this recount does not know stays as published.";
 
-    /// <summary>"MB as 2^20", with the products where there are others.</summary>
+    /// <summary>"MB as powers of 1,024", with the products where there are others.</summary>
     public static string TitleOf(IReadOnlyCollection<PatchDataset> datasets, bool areAll)
     {
         var units = datasets.Select(dataset => dataset.ByteUnit).Distinct().ToList();
         var read = units switch
         {
-            [ByteUnit.Decimal] => "MB as 2^20",
-            [ByteUnit.Binary] => "MB as 10^6",
+            [ByteUnit.Decimal] => "MB as powers of 1,024",
+            [ByteUnit.Binary] => "MB as powers of 1,000",
             _ => "MB read the other way",
         };
         return areAll ? read : $"{read}: {English.Joined([.. Products(datasets)])}";
