@@ -31,7 +31,7 @@ internal static class PerMonthOrder
             .Select(group => In(group.Key.Column, $"{English.Joined([.. group])} {(group.Count() == 1 ? "lies" : "lie")} above {group.Key.Row}"))
             .ToList();
         var above = byLower.Count < byUpper.Count ? byLower : byUpper;
-        var open = lost.Select(pair => In(pair.One.Column, $"{pair.One.Row} and {pair.Other.Row} have no certain order"));
+        var open = lost.Select(pair => In(pair.One.Column, $"{pair.One.Row} and {pair.Other.Row} {(IsSame(pair) ? "come to the same" : "have no certain order")}"));
         return $"Per month {string.Join("; ", above.Concat(open))}.";
 
         string In(string? column, string words) => isOneColumn || column is null ? words : $"{words} ({column})";
@@ -46,18 +46,21 @@ internal static class PerMonthOrder
     /// <summary>1 where all that the first may be lies above all that the other may be, -1 below, 0 where neither is sure.</summary>
     private static int Order(ShownTotal one, ShownTotal other, Func<Period, Rational> divisor)
     {
-        if (Divided(one) is not { } first || Divided(other) is not { } second || first.Overlaps(second)) return 0;
+        if (Divided(one, divisor) is not { } first || Divided(other, divisor) is not { } second || first.Overlaps(second)) return 0;
         return (first.Low.Value, second.Low.Value) switch
         {
             ({ } low, { } of) => low.CompareTo(of),
             (null, _) => -1, // it has no lower end, so it is the lower one
             _ => 1,
         };
-
-        Interval? Divided(ShownTotal total) => total.Measure.Known is { } known
-            ? Interval.Between(known.Low.Map(end => end / divisor(total.Period)), known.High.Map(end => end / divisor(total.Period)))
-            : null;
     }
+
+    private static bool IsSame(Pair pair) =>
+        Divided(pair.One, period => period.Months) is { IsPoint: true } one && one == Divided(pair.Other, period => period.Months);
+
+    private static Interval? Divided(ShownTotal total, Func<Period, Rational> divisor) => total.Measure.Known is { } known
+        ? Interval.Between(known.Low.Map(end => end / divisor(total.Period)), known.High.Map(end => end / divisor(total.Period)))
+        : null;
 
     private sealed record Pair(ShownTotal One, ShownTotal Other, int InTotal, int PerMonth);
 }

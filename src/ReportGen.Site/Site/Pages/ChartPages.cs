@@ -43,9 +43,7 @@ internal static class ChartPages
             ("charts", View.List(charts, chart => ViewMap.Of(
                 ("title", page.Site.Words(chart.Title)), // a link: what is bound in it would be a link inside
                 ("caption", page.InlineProse(chart.Caption)),
-                ("svg_file", page.Links.ToFile(page.Site.PictureFile(chart, "svg"))),
-                ("width", page.Site.Drawing(chart.Id)?.Width ?? 0),
-                ("height", page.Site.Drawing(chart.Id)?.Height ?? 0),
+                ("svg_file", page.Site.Drawing(chart.Id) is null ? null : page.Links.ToFile(page.Site.PictureFile(chart, "svg"))),
                 ("href", page.Links.To(Route.Chart(chart.Id)))))));
         var description = $"{count} of this report, each with its data, its sources and how to cite it.";
         return new PageView(body.With(page.Apparatus()), Title, description, "charts");
