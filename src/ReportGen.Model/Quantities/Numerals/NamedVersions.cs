@@ -14,12 +14,12 @@ internal static class NamedVersions
 
     public static void Exempt(string text, List<Numeral> found)
     {
-        if (found.Count < 2 || !found.Exists(IsOpen) || !found.Exists(IsVersion)) return;
+        if (found.Count < 2 || !found.Exists(IsOpen) || !found.Exists(Names)) return;
         var named = new Dictionary<string, NumeralExemption>(StringComparer.Ordinal);
-        foreach (var version in found.Where(IsVersion))
+        foreach (var version in found.Where(Names))
         {
             var written = text.AsSpan(version.Start, version.Length).TrimStart("vV").ToString();
-            named.TryAdd(written, version.Exemption!); // IsVersion has asked
+            named.TryAdd(written, version.Exemption!); // Names has asked
             if (written.IndexOf('.', StringComparison.Ordinal) is > 0 and var first && written.IndexOf('.', first + 1) is > 0 and var second)
                 named.TryAdd(written[..second], version.Exemption!);
         }
@@ -29,6 +29,10 @@ internal static class NamedVersions
             if (!IsOpen(found[at]) || !named.TryGetValue(text.Substring(found[at].Start, found[at].Length), out var exemption)) continue;
             if (IsNamed(text, found[at])) found[at] = found[at] with { Exemption = exemption, NameStart = found[at].Start, NameLength = found[at].Length };
         }
+
+        // Four parts may be an address.
+        bool Names(Numeral numeral) => IsVersion(numeral)
+            || (numeral.Exemption is { Reason: "an address or a version" } && text.AsSpan(numeral.Start, numeral.Length).Count('.') == 2);
 
         bool IsOpen(Numeral numeral) => !numeral.IsExempt && text.AsSpan(numeral.Start, numeral.Length).Contains('.');
     }
