@@ -48,11 +48,12 @@ public static class SiteBuilder
         writer.Write(Drafts(site));
         // The pages of selections come last: they list the records to which the other pages lead.
         writer.Write([.. SelectionPages.Drafts(site, writer.Pages.SelectMany(page => page.CountedNames))]);
+        var drawing = Task.Run(() => SiteIcons.Of(site));
         AddMadeFiles(writer.Pages, site, taken, files, bag);
         PageLetters.Report(writer.Pages, content.Tree, bag);
         ReportMissingLetters(site, previews, bag);
         var arePreviewsWhole = PreviewFiles.Add(previews, site, files, bag);
-        SiteIcons.Add(site, files);
+        foreach (var (path, bytes) in drawing.GetAwaiter().GetResult()) files.Add(path, bytes);
         AddCopiedFiles(site, files);
         LiveFiles.Check(site, files, bag);
         var hasLinks = writer.AreWhole && arePreviewsWhole && !files.HaveCollided && LinkCheck.Run(writer.Pages, taken, files, site, bag);

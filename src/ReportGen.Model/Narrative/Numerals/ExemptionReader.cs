@@ -42,15 +42,16 @@ internal sealed class ExemptionReader(DiagnosticBag bag)
             {
                 if (isComplete) ReportUnused(written);
             }
-            else if (used[exemption.Pattern].Select(numeral => numeral.Name)
-                .Distinct(StringComparer.Ordinal)
-                .Select(name => Problem(exemption, name))
+            else if (InParallel.Select(NamesOf(used[exemption.Pattern]), name => Problem(exemption, name))
                 .FirstOrDefault(problem => problem is not null) is { } problem)
             {
                 ReportWide(written, problem);
             }
         }
     }
+
+    private static string[] NamesOf(IEnumerable<ExemptNumeral> numerals) =>
+        [.. numerals.Select(numeral => numeral.Name).Distinct(StringComparer.Ordinal)];
 
     private static string? Problem(NumeralExemption exemption, string name) =>
         IsWide(exemption, name) ? $"in '{Shortened(name)}' it goes on into what stands beside the name" : MatchedName.Problem(name);

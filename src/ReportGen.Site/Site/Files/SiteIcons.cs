@@ -20,20 +20,23 @@ internal static class SiteIcons
     private const int TouchSide = 180;
     private static readonly int[] Sides = [192, 512];
 
-    public static void Add(SiteModel site, OutputFiles files)
+    /// <summary>The files, drawn; from any thread.</summary>
+    public static IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> Of(SiteModel site)
     {
+        var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
         var palette = site.Content.Illustrator.Theme.Palette;
         if (OwnTab(site).Count == 0)
         {
-            files.Add(Svg, IconDrawer.Svg(palette));
-            files.Add(Ico, IconDrawer.Ico(palette));
+            files.Add((Svg, IconDrawer.Svg(palette)));
+            files.Add((Ico, IconDrawer.Ico(palette)));
         }
-        else if (FromTemplates(site) is { } own && !IsCopied(Svg, site)) files.Add(Svg, SourceReader.WithLineFeeds(own.Bytes));
+        else if (FromTemplates(site) is { } own && !IsCopied(Svg, site)) files.Add((Svg, SourceReader.WithLineFeeds(own.Bytes)));
 
-        if (!IsCopied(Touch, site)) files.Add(Touch, IconDrawer.Png(TouchSide, IconShape.Square, palette));
+        if (!IsCopied(Touch, site)) files.Add((Touch, IconDrawer.Png(TouchSide, IconShape.Square, palette)));
         foreach (var side in Sides.Where(side => !IsCopied(NameOf(side), site)))
-            files.Add(NameOf(side), IconDrawer.Png(side, IconShape.Round, palette));
-        if (!IsCopied(WebManifest, site)) files.Add(WebManifest, ManifestOf(site, palette));
+            files.Add((NameOf(side), IconDrawer.Png(side, IconShape.Round, palette)));
+        if (!IsCopied(WebManifest, site)) files.Add((WebManifest, ManifestOf(site, palette)));
+        return files;
     }
 
     /// <summary>What a page's head names, in order.</summary>

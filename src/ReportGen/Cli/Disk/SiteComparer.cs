@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
@@ -7,6 +8,8 @@ namespace ReportGen.Cli.Disk;
 /// <param name="before">What lies there.</param>
 internal sealed class SiteComparer(SiteInventory before, string folder)
 {
+    private const int MostAtOnce = 1 << 16;
+
     private readonly HashSet<string> there = before.Files.ToHashSet(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> isSame = new(StringComparer.Ordinal);
     private Exception? trouble;
@@ -41,7 +44,29 @@ internal sealed class SiteComparer(SiteInventory before, string folder)
     private static bool IsSameAt(string place, ReadOnlySpan<byte> bytes) =>
         EntryKinds.Of(place) == EntryKind.File
             && new FileInfo(place).Length == bytes.Length
-            && File.ReadAllBytes(place).AsSpan().SequenceEqual(bytes);
+            && HasBytes(place, bytes);
+
+    /// <summary>Reads as far as the file is the same: a large one of which little changed is mostly read in vain.</summary>
+    private static bool HasBytes(string place, ReadOnlySpan<byte> bytes)
+    {
+        using var file = File.OpenHandle(place);
+        var piece = ArrayPool<byte>.Shared.Rent(Math.Min(Math.Max(bytes.Length, 1), MostAtOnce));
+        try
+        {
+            for (var at = 0; at < bytes.Length;)
+            {
+                var read = RandomAccess.Read(file, piece, at);
+                if (read == 0 || read > bytes.Length - at || !bytes.Slice(at, read).SequenceEqual(piece.AsSpan(0, read))) return false;
+                at += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }
 
     private ImmutableArray<string> Paths(Func<KeyValuePair<string, bool>, bool> isMeant) =>
         [.. isSame.Where(isMeant).Select(file => file.Key).Order(StringComparer.Ordinal)];

@@ -32,6 +32,8 @@ internal sealed record BuildRecord(
     ImmutableArray<FileCoverage> Files,
     ImmutableArray<ExemptNumeral> Exempt)
 {
+    private readonly Lazy<ImmutableArray<ArticleFacts>> facts = new(Articles.Again);
+
     /// <summary>Null when a finding is of a kind that the tool does not list: it could not be told again.</summary>
     public static BuildRecord? Of(string tool, BuildMemory memory, string manifest, IEnumerable<Diagnostic> findings, Story narrative)
     {
@@ -52,9 +54,13 @@ internal sealed record BuildRecord(
             [.. narrative.ExemptNumerals.Where(numeral => !articles.Contains(numeral.Span.Path))]);
     }
 
+    /// <summary>What it knows of the articles, which takes a moment to be put together.</summary>
+    [JsonIgnore]
+    public ImmutableArray<ArticleFacts> Facts => facts.Value;
+
     /// <summary>For the next build.</summary>
     [JsonIgnore]
-    public BuildMemory Memory => new(Asked, Sources, Articles.Again(), Pages, HasLinks);
+    public BuildMemory Memory => new(Asked, Sources, Facts, Pages, HasLinks);
 
     /// <summary>The findings as they were.</summary>
     [JsonIgnore]
@@ -66,7 +72,7 @@ internal sealed record BuildRecord(
     {
         get
         {
-            var articles = Articles.Again();
+            var articles = Facts;
             var files = articles.Select(facts => new FileCoverage(facts.Path, facts.Coverage)).Concat(Files);
             var exempt = articles.SelectMany(facts => facts.Numerals.Exempt).Concat(Exempt);
             return new Story([], [], ProseIndex.None, Coverage)

@@ -27,6 +27,7 @@ internal sealed class LastBuild
     private readonly Task<string?> identifying;
     private readonly Task<BuildRecord?> reading;
     private readonly Lazy<BuildRecord?> record;
+    private Task<BuildRecord?>? making;
 
     /// <param name="output">The real path of the output folder.</param>
     /// <param name="tool">Gives what <see cref="ToolIdentity.Read"/> does; null keeps no record and believes none. That and the record are
@@ -37,6 +38,7 @@ internal sealed class LastBuild
         folder = FolderBeside(output);
         identifying = Task.Run(tool);
         reading = identifying.ContinueWith(known => known.Result is null ? null : Read(), TaskScheduler.Default);
+        _ = reading.ContinueWith(read => read.Result?.Facts, TaskScheduler.Default); // before they are asked for
         record = new Lazy<BuildRecord?>(() => reading.GetAwaiter().GetResult() is { } read && read.Tool == Tool ? read : null);
     }
 
@@ -89,15 +91,21 @@ internal sealed class LastBuild
     public EarlierBuild? Earlier(ImmutableSortedDictionary<string, string> sources, SiteInventory site) =>
         Tool is null ? null : new EarlierBuild(sources, OfThisSite?.Memory, site.Manifest?.Hashes.Keys ?? [], path => site.AsMade(output, path));
 
-    /// <summary>Writes the record of a build whose site is in place. Where that fails there is none, and the next build makes
-    /// everything.</summary>
-    public void Keep(BuildResult built)
+    /// <summary>Begins to put together the record of a build while its site is put in place.</summary>
+    public void Begin(BuildResult built)
     {
-        if (Tool is not { } tool || built.Memory is not { } memory) return;
+        if (Tool is { } tool && built.Memory is { } memory)
+            making = Task.Run(() => BuildRecord.Of(tool, memory, manifest: "", built.Diagnostics, built.Model.Narrative));
+    }
+
+    /// <summary>Writes the record that was begun, whose site is in place. Where that fails there is none, and the next build makes
+    /// everything.</summary>
+    public void Keep()
+    {
+        if (making?.GetAwaiter().GetResult() is not { } made) return;
         try
         {
-            var made = BuildRecord.Of(tool, memory, SiteFolder.HashIn(output), built.Diagnostics, built.Model.Narrative);
-            if (made is not null) Write(made);
+            Write(made with { Manifest = SiteFolder.HashIn(output) });
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {

@@ -15,6 +15,7 @@ namespace ReportGen.Cli.Running;
 internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 {
     private SourceTree? sources;
+    private Task<Outcome<SourceTree?>>? reading;
     private Story? narrative;
 
     public RunOptions Options => options;
@@ -41,6 +42,9 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 
     /// <summary>The folders of a run that only reads; null, with the reasons in the bag, when they are not there.</summary>
     public ReportFolders? SourceFolders() => ReportFolders.FindSources(options, surroundings.CurrentFolder, Bag);
+
+    /// <summary>Begins to read the sources while other things are done.</summary>
+    public void BeginReading(ReportFolders folders) => reading = Task.Run(() => ReadOf(folders));
 
     /// <summary>What the pipeline gives, with the site in memory; null, with the reasons in the bag, when the sources cannot be
     /// read.</summary>
@@ -109,8 +113,18 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
         return new RunReport(options, UnreadableFiles.Or(exit, found), found) { Narrative = narrative, Sources = sources };
     }
 
-    private SourceTree? Read(ReportFolders folders) => sources =
-        Watch.During(BuildStage.Reading, () => DiskReader.Read(folders, surroundings.Theme, ReadingLimits.Default, Bag));
+    private SourceTree? Read(ReportFolders folders)
+    {
+        var read = reading is { } begun ? begun.GetAwaiter().GetResult() : ReadOf(folders);
+        Bag.AddRange(read.Diagnostics);
+        return sources = read.Value;
+    }
+
+    private Outcome<SourceTree?> ReadOf(ReportFolders folders)
+    {
+        var found = new DiagnosticBag();
+        return found.With(Watch.During(BuildStage.Reading, () => DiskReader.Read(folders, surroundings.Theme, ReadingLimits.Default, found)));
+    }
 }
 
 /// <summary>What a build over a site gives.</summary>

@@ -22,6 +22,7 @@ internal static class SiteBuild
     {
         if (run.Folders() is not { } folders) return Impossible;
         var last = new LastBuild(folders.Output, run.Surroundings.Tool);
+        run.BeginReading(folders);
         using var writer = SiteWriter.Open(folders.Output, run.Options.Output, new SiteDisk(), run.Surroundings.Interruption, run.Bag);
         if (writer is null) return Impossible;
         SiteResult? built;
@@ -47,8 +48,9 @@ internal static class SiteBuild
     {
         if (run.Options.Forbids(run.Bag)) return (ExitCode.Findings, null);
         if (built.Fresh is not { } fresh) return Done(SiteChange.None(writer.Before));
+        last.Begin(fresh);
         if (run.Watch.During(BuildStage.Writing, () => writer.Replace(run.Bag)) is not { } change) return (ExitCode.Impossible, null);
-        last.Keep(fresh);
+        last.Keep();
         return Done(change);
     }
 
