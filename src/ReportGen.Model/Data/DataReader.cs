@@ -29,7 +29,9 @@ public static class DataReader
         }
 
         MisnamedFiles.Report(tree, bag);
-        var settings = ReadSettings(tree, limits, bag);
+        // Settings and the list of selections need no dataset to be read: another core reads them.
+        var settling = Apart(found => ReadSettings(tree, limits, found));
+        var listing = Apart(found => tree.Find(SelectionList) is { } list ? YamlReader.Read(list, limits, found) : null);
         var (sources, sourceIds) = ReadSources(tree, limits, bag);
         var files = tree.Under(DatasetFolder).Where(MisnamedFiles.IsDataset).ToImmutableArray();
         var drafts = ReadDatasets(files, sourceIds, limits, bag);
@@ -41,11 +43,27 @@ public static class DataReader
         RefuseSameButForCase(datasets, bag);
         var known = new IdIndex<PatchDataset>(datasets, dataset => dataset.Id);
         var unread = files.Select(IdOf).Where(id => known.Find(id) is null).ToImmutableHashSet(StringComparer.Ordinal);
-        var (definitions, selections) = ReadSelections(tree, new Referable(known, unread, figures) { Groups = settings.Groups }, limits, bag);
+        var (settings, selected) = (Taken(settling, bag), Taken(listing, bag));
+        var referable = new Referable(known, unread, figures) { Groups = settings.Groups };
+        var (definitions, selections) = selected is null ? ([], []) : new SelectionReader(referable, bag).Read(selected, limits);
         var corrections = ReadCorrections(tree, new CorrectionReader(sources, sourceIds, bag), limits, bag);
         var data = new ReportData(settings, sources, datasets, definitions, selections) { Corrections = corrections };
         GroupReader.ReportIdle(data, bag);
         return bag.With(data);
+    }
+
+    /// <summary>Work beside other work, with a bag of its own.</summary>
+    private static Task<Outcome<T>> Apart<T>(Func<DiagnosticBag, T> work) => Task.Run(() =>
+    {
+        var found = new DiagnosticBag();
+        return found.With(work(found));
+    });
+
+    private static T Taken<T>(Task<Outcome<T>> working, DiagnosticBag bag)
+    {
+        var (value, found) = working.GetAwaiter().GetResult();
+        bag.AddRange(found);
+        return value;
     }
 
     /// <summary>Each dataset's id is its file's name, so two are never equal.</summary>
@@ -88,13 +106,6 @@ public static class DataReader
         var outcomes = InParallel.Select(files, file => DatasetReader.Read(file, sourceIds, limits));
         foreach (var outcome in outcomes) bag.AddRange(outcome.Diagnostics);
         return [.. outcomes.Select(outcome => outcome.Value).OfType<DatasetDraft>()];
-    }
-
-    private static (ImmutableArray<Definition> Definitions, ImmutableArray<Selection> Selections) ReadSelections(
-        SourceTree tree, Referable referable, Limits limits, DiagnosticBag bag)
-    {
-        if (tree.Find(SelectionList) is not { } file || YamlReader.Read(file, limits, bag) is not { } root) return ([], []);
-        return new SelectionReader(referable, bag).Read(root, limits);
     }
 
     private static ImmutableArray<SourceCorrection> ReadCorrections(

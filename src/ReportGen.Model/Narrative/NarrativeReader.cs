@@ -61,9 +61,10 @@ public static class NarrativeReader
             data.Settings,
             reader.Read(exemptions),
             data.Selections.SelectMany(selection => selection.Called));
-        var naming = Task.Run(() => NamesOf(data, metrics, claims, charts));
+        var references = References.Of(tree, data, metrics, claims, charts);
+        var naming = Task.Run(() => NamesOf(data, metrics, claims, charts, references.Sentences));
         UncheckedCheck.Patterns(data.Settings.Unchecked, tree, bag);
-        var builder = new NarrativeBuilder(References.Of(tree, data, metrics, claims, charts), scanner, limits, choice, known, cache)
+        var builder = new NarrativeBuilder(references, scanner, limits, choice, known, cache)
         {
             Unchecked = data.Settings.Unchecked,
             Highlighter = templateText is null ? CodeHighlighter.None : new CodeHighlighter(), // no page is shown without templates
@@ -74,7 +75,7 @@ public static class NarrativeReader
                 ProseFields.Of(data, metrics, claims, charts),
                 [.. ProseFields.PlainOf(data, claims, charts), .. DrawingWords.Of(tree), .. templateText ?? []]);
         bag.AddRange(found);
-        new TitleCheck(new AgreementCheck(SelectionLabels.Of(data), bag), narrative.Prose, bag).Check(charts);
+        new TitleCheck(new AgreementCheck(references.Labels, bag), narrative.Prose, bag).Check(charts);
         ClaimSourceCheck.Check(claims, narrative, data, bag);
         bag.AddRange(naming.GetAwaiter().GetResult());
         var isComplete = templateText is not null && HasEveryArticle(tree, narrative) && !found.Any(IsUnread);
@@ -84,10 +85,11 @@ public static class NarrativeReader
     }
 
     /// <summary>What is found of names and directions outside prose, which needs no article.</summary>
-    private static ImmutableArray<Diagnostic> NamesOf(ReportData data, MetricSet metrics, ClaimLedger claims, ChartSet charts)
+    private static ImmutableArray<Diagnostic> NamesOf(
+        ReportData data, MetricSet metrics, ClaimLedger claims, ChartSet charts, SentenceFacts facts)
     {
         var bag = new DiagnosticBag();
-        new OwnNameCheck(data, metrics, SentenceFacts.Of(data, metrics, claims, charts), bag).Check(claims, charts);
+        new OwnNameCheck(data, metrics, facts, bag).Check(claims, charts);
         new OwnDirectionCheck(metrics, bag).Check(claims);
         return bag.ToSorted();
     }
