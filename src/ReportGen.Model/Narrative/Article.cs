@@ -44,6 +44,9 @@ public sealed class Article
     /// <summary>Of its body and front matter.</summary>
     public Coverage Coverage => ReadNotes.Of(Path, Facts.Coverage);
 
+    /// <inheritdoc cref="ArticleFacts.Minutes"/>
+    public int Minutes => ReadNotes.Of(ReadNotes.MinutesOf(Path), Facts.Minutes);
+
     /// <inheritdoc cref="ArticleFacts.Words"/>
     public int Words => ReadNotes.Of(Path, Facts.Words);
 }

@@ -24,6 +24,13 @@ public sealed record ArticleFacts(
     AccountedNumerals Numerals,
     ImmutableArray<Diagnostic> Found)
 {
+    /// <summary>Mean rate of silent reading of English non-fiction (M. Brysbaert, "How many words do we read per minute?", Journal of
+    /// Memory and Language 109, 2019).</summary>
+    public const int WordsPerMinute = 238;
+
+    /// <summary>Whole minutes that it takes to read, rounded up; 0 for an article without words.</summary>
+    public int Minutes => (Words + WordsPerMinute - 1) / WordsPerMinute;
+
     /// <summary>What it says of measures, in the order of its text.</summary>
     public ImmutableArray<PlacedStatement> Statements { get; init; } = [];
 

@@ -10,6 +10,8 @@ public sealed class ReadNotes
     /// <summary>Stands for what is summed up over all files.</summary>
     public const string Account = "*";
 
+    private const string Minutes = "minutes of ";
+
     private static readonly AsyncLocal<ReadNotes?> Current = new();
 
     private readonly ConcurrentDictionary<string, bool> paths = new(StringComparer.Ordinal);
@@ -33,6 +35,13 @@ public sealed class ReadNotes
             Current.Value = before;
         }
     }
+
+    /// <summary>Stands for how long an article takes to read, which few edits of its text change, and which every list of it shows.</summary>
+    public static string MinutesOf(string path) => Minutes + path;
+
+    /// <summary>A note in words.</summary>
+    public static string Told(string note) =>
+        note.StartsWith(Minutes, StringComparison.Ordinal) ? $"the minutes to read of '{note[Minutes.Length..]}'" : $"'{note}'";
 
     /// <summary>The value, which is one of an article or of the account.</summary>
     internal static T Of<T>(string path, T value)

@@ -21,7 +21,7 @@ public sealed record BuildMemory(
 /// which claims and charts they show.</summary>
 /// <param name="File">Inside the site.</param>
 /// <param name="Given">What it was made of that stands in none of these.</param>
-/// <param name="Articles">Paths of the articles of which it shows more, as <see cref="ReadNotes"/> notes them.</param>
+/// <param name="Articles">The notes of what it shows more of articles, as <see cref="ReadNotes"/> makes them.</param>
 /// <param name="CountedNames">Counts to whose records it leads.</param>
 /// <param name="Unset">The letters of its text that the theme's fonts lack, each once.</param>
 public sealed record PageMemory(

@@ -32,15 +32,23 @@ public sealed partial class DataChangeTests(ITestOutputHelper output)
     {
         var changes = Changes().ToList();
         var (refused, wrong) = (new int[changes.Count], new List<string>?[changes.Count]);
+        var published = new List<string>?[changes.Count];
         Parallel.For(0, changes.Count, InTurns.OnEachCore, at =>
         {
             var model = AfterAHastyAuthor(changes[at].In(ShippedReport.Sources, Texts));
             if (model.Diagnostics.Any(found => found.IsError)) refused[at] = 1;
-            else wrong[at] = [.. BoundSentence.Of(Untouched).Zip(BoundSentence.Of(model)).Where(pair => pair.Second.IsTurnedSince(pair.First)).Select(pair => pair.Second.Words)];
+            else
+            {
+                var pairs = BoundSentence.Of(Untouched).Zip(BoundSentence.Of(model)).ToList();
+                published[at] = [.. pairs.Where(pair => pair.First.Words != pair.Second.Words).Select(pair => $"{pair.First.Words} => {pair.Second.Words}")];
+                wrong[at] = [.. pairs.Where(pair => pair.Second.IsTurnedSince(pair.First)).Select(pair => pair.Second.Words)];
+            }
         });
 
         var untrue = changes.Zip(wrong, (change, sentences) => (change.What, Sentences: sentences ?? [])).ToList();
         output.WriteLine($"{changes.Count} changes, {refused.Sum()} refused, {untrue.Count(one => one.Sentences.Count > 0)} published with false sentences, {untrue.Sum(one => one.Sentences.Count)} such sentences");
+        // To be read by eye: what a reader would then get.
+        foreach (var (change, sentences) in changes.Zip(published)) sentences?.ForEach(sentence => output.WriteLine($"{change.What}: {sentence}"));
         foreach (var (what, sentences) in untrue) sentences.ForEach(sentence => output.WriteLine($"{what}: {sentence}"));
         Assert.True(changes.Count > 40, $"only {changes.Count} figures were changed");
         Assert.InRange(untrue.Sum(one => one.Sentences.Count), 0, MostFalse);

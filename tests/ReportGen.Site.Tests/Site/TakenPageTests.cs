@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Diagnostics;
+using ReportGen.Narrative;
 using ReportGen.Published;
 using ReportGen.Site;
 using ReportGen.Site.Pages;
@@ -23,15 +24,24 @@ public sealed class TakenPageTests
         Assert.Equal(["method/index.html"], Made(Report));
 
     [Fact]
-    public void Another_word_in_a_post_makes_its_own_page_and_those_that_tell_its_length()
+    public void Another_word_in_a_post_makes_its_own_page_and_no_list_of_it()
     {
         var made = Made(Report.Edited(Post, "Some words.", "Some more words."));
 
         Assert.Contains("posts/one/index.html", made);
-        Assert.Contains("index.html", made);
+        Assert.DoesNotContain("index.html", made);
         Assert.DoesNotContain("posts/two/index.html", made);
         Assert.DoesNotContain("about/index.html", made);
         Assert.DoesNotContain("claims/index.html", made);
+    }
+
+    [Fact]
+    public void A_post_that_takes_longer_to_read_makes_the_lists_that_tell_so()
+    {
+        var made = Made(Report.Edited(Post, "Some words.", string.Concat(Enumerable.Repeat("Some words. ", ArticleFacts.WordsPerMinute))));
+
+        Assert.Contains("index.html", made);
+        Assert.DoesNotContain("posts/two/index.html", made);
     }
 
     [Theory]

@@ -13,9 +13,11 @@ internal sealed class CodeHighlighter
     private const int LongestLine = 160;
     private const int DeepestRule = 60;
 
-    private readonly Lazy<Registry> registry = new(() => new Registry(new RegistryOptions(ThemeName.LightPlus)));
-    // Articles are read on all cores; a grammar compiles its rules while it is used.
-    private readonly Lock gate = new();
+    // Grammars are loaded once for a process, since that takes longer than their use. Articles are read on all cores, and a grammar compiles
+    // its rules while it is used.
+    private static readonly Lazy<Registry> Grammars = new(() => new Registry(new RegistryOptions(ThemeName.LightPlus)));
+    private static readonly Lock Gate = new();
+
     private readonly ConcurrentDictionary<(string Code, string Scope), Lazy<IReadOnlyList<IReadOnlyList<CodeToken>>>> known = [];
 
     /// <summary>Leaves all code uncut.</summary>
@@ -30,11 +32,11 @@ internal sealed class CodeHighlighter
         return known.GetOrAdd((code, scope), key => new(() => Cut(key.Code, key.Scope))).Value;
     }
 
-    private List<IReadOnlyList<CodeToken>> Cut(string code, string scope)
+    private static List<IReadOnlyList<CodeToken>> Cut(string code, string scope)
     {
-        lock (gate)
+        lock (Gate)
         {
-            var grammar = registry.Value.LoadGrammar(scope) ?? throw new InvalidOperationException($"the grammar '{scope}' is missing");
+            var grammar = Grammars.Value.LoadGrammar(scope) ?? throw new InvalidOperationException($"the grammar '{scope}' is missing");
             return Cut(code.Split('\n'), grammar);
         }
     }

@@ -8,7 +8,8 @@ namespace ReportGen.Site.Pages;
 
 /// <summary>What is other than in an earlier build.</summary>
 /// <param name="All">Why every page may be other, in words; null when only some may.</param>
-/// <param name="Articles">Paths of the posts and pages whose files are other.</param>
+/// <param name="Articles">Paths of the posts and pages whose files are other, and the notes of those that take other minutes to
+/// read.</param>
 internal sealed record Changed(string? All, FrozenSet<string> Articles)
 {
     public static Changed Since(EarlierBuild? earlier, AskedOfBuild asked, Story narrative)
@@ -18,7 +19,13 @@ internal sealed record Changed(string? All, FrozenSet<string> Articles)
         var articles = narrative.Posts.Concat(narrative.Pages).Select(article => article.Facts)
             .OrderBy(facts => facts.Path, StringComparer.Ordinal).ToList();
         if (Looks(memory.Articles, articles) is { } looks) return Everything(looks);
-        return new Changed(null, [.. articles.Select(facts => facts.Path).Where(path => IsOther(path, earlier, memory))]);
+        var minutes = memory.Articles.ToFrozenDictionary(facts => facts.Path, facts => facts.Minutes, StringComparer.Ordinal);
+        return new Changed(
+            null,
+            [
+                .. articles.Select(facts => facts.Path).Where(path => IsOther(path, earlier, memory)),
+                .. articles.Where(facts => minutes.GetValueOrDefault(facts.Path) != facts.Minutes).Select(facts => ReadNotes.MinutesOf(facts.Path)),
+            ]);
     }
 
     /// <summary>The facts of articles that are as they were, where everything else is as it was.</summary>

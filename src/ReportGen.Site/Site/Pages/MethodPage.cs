@@ -1,5 +1,6 @@
 using ReportGen.Claims;
 using ReportGen.Metrics.Derivations;
+using ReportGen.Narrative;
 using ReportGen.Quantities;
 using ReportGen.Site.Views;
 using ReportGen.Templates;
@@ -33,7 +34,7 @@ internal static class MethodPage
             ("said", CoverageViews.Sentence(content.Narrative.Coverage.Statements)),
             ("files", CoverageViews.Files(page)),
             ("exemptions", CoverageViews.Exemptions(page)),
-            ("reading_rate", Words.Of(ReadingTime.WordsPerMinute)),
+            ("reading_rate", Words.Of(ArticleFacts.WordsPerMinute)),
             ("numbers_href", content.Metrics.Metrics.Any(metric => page.Site.Evaluation(metric.Id) is not null) ? page.Links.To(Route.Numbers) : null),
             ("claims_href", page.Links.To(Route.Claims)));
         const string description = "How this report reads stated figures, computes its metrics and judges claims.";

@@ -93,7 +93,7 @@ internal sealed class TakenPages
         if (!pages.TryGetValue(file, out var page)) return ("it is new, or something was told of it", default);
         if (page.Articles.Contains(ReadNotes.Account, StringComparer.Ordinal)) return ("it sums up all files", default);
         if (page.Given != given) return ("its preview or the records to which other pages lead changed", default);
-        if (page.Articles.FirstOrDefault(changed.Articles.Contains) is { } article) return ($"'{article}' changed", default);
+        if (page.Articles.FirstOrDefault(changed.Articles.Contains) is { } article) return ($"{ReadNotes.Told(article)} changed", default);
         return earlier?.FileOf(file) is { } bytes ? (null, bytes) : ("its file in the site is not as it was made", default);
     }
 
