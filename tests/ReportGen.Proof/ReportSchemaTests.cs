@@ -24,7 +24,6 @@ public sealed class ReportSchemaTests
         ["article.updated"] = "no article was changed after its publication",
         ["article/corrections.date"] = "no article had to be corrected",
         ["article/corrections.text"] = "no article had to be corrected",
-        ["chart/rows.note"] = "no row of a chart has a note",
         ["chart/rows.records"] = "no record of the report has a size that a strip could show",
         ["chart/rows.unknown_records"] = "no record of the report has a size that a strip could show",
         ["claim/assertion.up_to"] = "no claim asserts a range",
