@@ -9,9 +9,6 @@ public sealed record Printing(int? Digits)
     /// <summary>Digits beyond those that the rules give, to tell alike values apart; 0 or more.</summary>
     public int Further { get; init; }
 
-    /// <summary>The most significant digits of an end of a range that is not of whole things; null for as many as tell its ends apart.</summary>
-    public int? MostInRanges { get; init; }
-
     /// <summary>What the measure is compared with, in base units: the print stays on the measure's own side of each.</summary>
     public ImmutableArray<Rational> Limits { get; init; } = [];
 }

@@ -11,14 +11,13 @@ internal sealed class UnitWriter
     private readonly Interval known;
     private readonly int digits;
     private readonly int further;
-    private readonly int? mostInRanges;
     private readonly Boundaries boundaries;
 
     private UnitWriter(Kind kind, Interval measure, Unit unit, Printing printing)
     {
         (this.kind, this.unit) = (kind, unit);
         known = Interval.Between(measure.Low.Map(end => end / unit.Scale), measure.High.Map(end => end / unit.Scale));
-        (digits, further, mostInRanges) = (printing.Digits ?? DefaultDigits, printing.Further, printing.MostInRanges);
+        (digits, further) = (printing.Digits ?? DefaultDigits, printing.Further);
         boundaries = new Boundaries(kind, unit, known, printing.Limits);
     }
 
@@ -63,12 +62,10 @@ internal sealed class UnitWriter
     private Interval InBase(Rational from, Rational to) =>
         Interval.Between(known.Low with { Value = from * unit.Scale }, known.High with { Value = to * unit.Scale });
 
-    // Rounded outward at the largest power of ten that is at most half the width, or a coarser one where fewer digits are asked for; whole
-    // counts need no rounding.
+    // Rounded outward at the largest power of ten that is at most half the width; whole counts need no rounding.
     private WrittenShape Range(Rational from, Rational to)
     {
-        var finest = mostInRanges is { } most ? Math.Max(0, most - 1 - to.Abs().Magnitude()) : int.MaxValue;
-        var decimals = kind.IsWhole ? 0 : further + Math.Min(-((to - from) / 2).Magnitude(), finest);
+        var decimals = kind.IsWhole ? 0 : further - ((to - from) / 2).Magnitude();
         return Written(StatedWording.Between, End(from, decimals, NumeralWriter.Floor), End(to, decimals, NumeralWriter.Ceiling));
     }
 

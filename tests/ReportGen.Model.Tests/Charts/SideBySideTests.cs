@@ -59,16 +59,6 @@ public sealed class SideBySideTests
     private static Measure Almost(int at) => Measure.Point(Kind.Ratio, 3 + (at * Rational.PowerOfTen(-30)));
 
     [Fact]
-    public void A_label_has_three_digits_of_a_range_and_all_nines_of_an_availability()
-    {
-        var size = BoundValue.Of("size", Measure.Of(Kind.ByteSize, Interval.Closed(12_734_375, 12_765_625)));
-        Assert.Equal(("12.7–12.8 MB", "12.73–12.77 MB"), (size.Words, size.PlainWords));
-
-        var availability = BoundValue.Of("up", Measure.Of(Kind.Availability, Interval.Closed(Rational.Of(99_652, 100_000), Rational.Of(99_772, 100_000))));
-        Assert.Equal(availability.PlainWords, availability.Words);
-    }
-
-    [Fact]
     public void A_binary_size_beside_a_computed_one_says_what_MB_means()
     {
         PrintedValue[] column = [Value("A", MeasureReader.TryRead("4.80 MB")!, "4.80 MB of 2^20"), Value("B", Measure.Point(Kind.ByteSize, 2_000_000))];

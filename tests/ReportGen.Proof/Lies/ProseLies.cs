@@ -27,7 +27,7 @@ internal static class ProseLies
     {
         if (OneMore.Than(texts.In(number.Span)) is { } changed && !texts.In(number.Span).StartsWith("[](", StringComparison.Ordinal)
             && !IsTrue(changed, number, model))
-            yield return Lie.At(Bound, $"{number.Name} at {number.Span}", number.Span, texts, changed);
+            yield return Lie.At(Bound, $"{number.Name} in {number.Span.Path}", number.Span, texts, changed);
     }
 
     // A range that is a little wider is no falsehood.
@@ -42,7 +42,7 @@ internal static class ProseLies
         foreach (var numeral in NumeralScanner.Default.Scan(words).Where(numeral => !numeral.IsExempt))
         {
             if (OneMore.Than(words.Substring(numeral.Start, numeral.Length)) is { } changed)
-                yield return new Lie(OfClaim, $"{claim.ClaimId} at {claim.Span}", claim.Span.Path, start + 1 + numeral.Start, numeral.Length, changed);
+                yield return new Lie(OfClaim, $"{claim.ClaimId} in {claim.Span.Path}", claim.Span.Path, start + 1 + numeral.Start, numeral.Length, changed);
         }
     }
 }

@@ -61,25 +61,15 @@ internal sealed record BoundTarget(string Label, BoundValue Value);
 /// <param name="Windows">Set where it compares unequal windows.</param>
 internal sealed record BoundValue(string Name, Measure Measure, string Words, WindowNote? Windows = null)
 {
-    private const int MostInRanges = 3;
-
     /// <summary>As ReportGen prints it everywhere; the words may be told apart from others of the chart.</summary>
     public string PlainWords { get; init; } = Words;
 
     /// <summary>The significant digits that its metric asks for; null for three.</summary>
     public int? Digits { get; init; }
 
-    /// <summary>A label says no more digits of a range than of a point; what is made of it keeps all.</summary>
-    public static BoundValue Of(Evaluation value) =>
-        new(value.Name, value.Measure, Label(value.Measure, value.Digits), value.Windows) { PlainWords = value.Words, Digits = value.Digits };
+    public static BoundValue Of(Evaluation value) => new(value.Name, value.Measure, value.Words, value.Windows) { Digits = value.Digits };
 
-    public static BoundValue Of(string name, Measure measure) =>
-        new(name, measure, Label(measure, null)) { PlainWords = MeasureWriter.Write(measure) };
-
-    // The nines of an availability stand in its later digits.
-    private static string Label(Measure measure, int? digits) => MeasureWriter.Write(
-        measure,
-        new Printing(digits) { MostInRanges = measure.Kind.Quantity == Quantity.Availability ? null : digits ?? MostInRanges });
+    public static BoundValue Of(string name, Measure measure) => new(name, measure, MeasureWriter.Write(measure));
 }
 
 /// <summary>The size of one record of a strip.</summary>

@@ -57,7 +57,7 @@ internal static class SideBySide
 
     private static string[]? TellApart(PrintedValue[] alike)
     {
-        for (var further = 0; further <= MostFurther; further++)
+        for (var further = 1; further <= MostFurther; further++)
         {
             string[] words =
             [
