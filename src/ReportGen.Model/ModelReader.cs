@@ -9,6 +9,7 @@ using ReportGen.Narrative.Numerals;
 using ReportGen.Published;
 using ReportGen.Sources;
 using ReportGen.Sources.Merging;
+using Story = ReportGen.Narrative.Narrative;
 
 namespace ReportGen;
 
@@ -17,15 +18,31 @@ namespace ReportGen;
 public static class ModelReader
 {
     /// <summary>Pure: the same sources and options give the same model, on any machine and number of cores.</summary>
-    public static ReportModel Read(SourceTree tree, ModelOptions options)
+    public static ReportModel Read(SourceTree tree, ModelOptions options) => Read(tree, options, ReadWhole);
+
+    /// <summary>The same without charts, tables and articles, on which no number and no verdict rests: nothing is found in them.</summary>
+    public static ReportModel ReadNumbers(SourceTree tree, ModelOptions options) => Read(tree, options, ReadNumbersOf);
+
+    private static ReportModel Read(SourceTree tree, ModelOptions options, Func<SourceTree, ModelOptions, ReportModel> read)
     {
         var merge = UndoneMerge.In(tree);
-        if (merge.IsNone) return ReadWhole(tree, options);
-        var model = ReadWhole(merge.Readable, options with { Cache = null });
+        if (merge.IsNone) return read(tree, options);
+        var model = read(merge.Readable, options with { Cache = null });
         var found = new DiagnosticBag();
         // One side says what names there are for itself only: what refers to them cannot be judged.
         found.AddRange(merge.With(Gate.Independent(isDataWrong: true, model.Diagnostics)));
         return model with { Diagnostics = found.ToSorted() };
+    }
+
+    private static ReportModel ReadNumbersOf(SourceTree tree, ModelOptions options)
+    {
+        var limits = Limits.Of(tree);
+        var data = options.Watch.During(BuildStage.Data, () => DataReader.Read(tree, limits));
+        var sound = Gate.Usable(data);
+        var metrics = options.Watch.During(BuildStage.Metrics, () => MetricEngine.Compute(tree, sound, limits));
+        var claims = options.Watch.During(BuildStage.Claims, () => ClaimJudge.Judge(tree, sound, metrics.Value, limits));
+        var found = FoundIn(data, metrics, claims.Diagnostics);
+        return new ReportModel(sound, metrics.Value, claims.Value, ChartSet.Empty, Story.Empty, found.ToSorted());
     }
 
     private static ReportModel ReadWhole(SourceTree tree, ModelOptions options)
@@ -44,11 +61,7 @@ public static class ModelReader
 
         // Against empty data nothing is bound: to count it would tell of numbers that nobody has to mend.
         var story = data.HasErrors ? narrative.Value with { Coverage = Coverage.None, Files = [] } : narrative.Value;
-        var found = new DiagnosticBag();
-        found.AddRange(data.Diagnostics);
-        if (StatedVersion.Check(data.Value.Settings.ReportgenVersion, ToolVersion.Words) is { } older) found.Add(older);
-        found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
-        found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, [.. claims.Diagnostics, .. charts.Diagnostics])));
+        var found = FoundIn(data, metrics, [.. claims.Diagnostics, .. charts.Diagnostics]);
         var areClaimsWrong = Gate.Stops(claims.Diagnostics.Where(Gate.LosesName), options.Purpose);
         found.AddRange(
             Gate.Independent(
@@ -69,6 +82,17 @@ public static class ModelReader
             isTold = true;
             if (!data.HasErrors && !metrics.HasErrors && !charts.HasErrors) options.Charted(sound, metrics.Value, charts.Value);
         }
+    }
+
+    /// <param name="ofNames">What was found in files that name measures.</param>
+    private static DiagnosticBag FoundIn(Outcome<ReportData> data, Outcome<MetricSet> metrics, ImmutableArray<Diagnostic> ofNames)
+    {
+        var found = new DiagnosticBag();
+        found.AddRange(data.Diagnostics);
+        if (StatedVersion.Check(data.Value.Settings.ReportgenVersion, ToolVersion.Words) is { } older) found.Add(older);
+        found.AddRange(Gate.Independent(data.HasErrors, metrics.Diagnostics));
+        found.AddRange(Gate.Independent(data.HasErrors, Gate.Referring(metrics.HasErrors, ofNames)));
+        return found;
     }
 
     /// <param name="charted">Told of the charts as soon as they are read.</param>

@@ -98,6 +98,9 @@ public static class Pipeline
     /// <summary>The same without the theme, of which nothing is then found: for who looks one thing up.</summary>
     public static ReportModel ReadContent(SourceTree tree, BuildOptions options) => Levelled(ModelReader.Read(tree, Asked(options)));
 
+    /// <summary>Numbers and verdicts alone, without the charts, tables and articles that show them: for who asks how one was made.</summary>
+    public static ReportModel ReadNumbers(SourceTree tree, BuildOptions options) => Levelled(ModelReader.ReadNumbers(tree, Asked(options)));
+
     private static ReportModel Levelled(ReportModel model) =>
         model with { Diagnostics = FindingLevels.Set(model.Diagnostics, model.Data.Settings.Levels) };
 

@@ -8,6 +8,8 @@ namespace ReportGen.Narrative;
 /// <param name="Coverage">Of everything: articles, YAML prose and template text.</param>
 public sealed record Narrative(ImmutableArray<Article> Posts, ImmutableArray<Article> Pages, ProseIndex Prose, Coverage Coverage)
 {
+    public static Narrative Empty { get; } = new([], [], ProseIndex.None, Coverage.None);
+
     public Coverage Coverage { get => ReadNotes.Of(ReadNotes.Account, field); init; } = Coverage;
 
     /// <summary>The coverage of each file that holds prose, by path.</summary>

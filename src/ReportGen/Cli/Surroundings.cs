@@ -26,6 +26,9 @@ public sealed record Surroundings(
     /// <summary>The part of the pipeline that reads, computes and judges, and neither draws nor writes.</summary>
     public Func<SourceTree, BuildOptions, ReportModel> Read { get; init; } = Pipeline.ReadContent;
 
+    /// <summary>The same for numbers and verdicts alone.</summary>
+    public Func<SourceTree, BuildOptions, ReportModel> ReadNumbers { get; init; } = Pipeline.ReadNumbers;
+
     /// <summary>How two editions of a report are compared.</summary>
     public Func<Edition, Edition, Comparison> Compare { get; init; } = SiteDiff.Compare;
 

@@ -148,20 +148,6 @@ public sealed class ExplainTests : IDisposable
         Assert.StartsWith(output, shell.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Errors_of_the_content_are_shown_and_what_can_be_computed_is_explained()
-    {
-        Replace("content/posts/first.md", "[2](metric", "[3](metric");
-
-        Assert.Equal(1, shell.Run("explain", "alpha-core.patches"));
-        Assert.StartsWith("content/posts/first.md:8:28: error RG6010: ", shell.Output, StringComparison.Ordinal);
-        Assert.Contains("\n\nalpha-core.patches: 1\n", shell.Output, StringComparison.Ordinal);
-
-        Replace("content/metrics.yaml", "alpha-full.patches / ", "alpha-full.patches / / ");
-        Assert.Equal(1, shell.Run("explain", "full-vs-core"));
-        Assert.Contains("error RG9015: 'full-vs-core' cannot be explained: nothing that could be computed has this name.\n", shell.Output, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("--format sarif", "'sarif' not recognized. Must be one of: 'text' 'json'")]
     [InlineData("--format github", "'github' not recognized")]

@@ -90,17 +90,17 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
 
     /// <summary>The model of a run that draws and writes nothing; null, with the reasons in the bag, when the sources cannot be
     /// read.</summary>
-    public ReportModel? Model(ReportFolders folders)
-    {
-        if (Read(folders) is not { } tree) return null;
-        var model = surroundings.Read(tree, options.Building(Drawings.Empty) with { Watch = Watch });
-        Bag.AddRange(model.Diagnostics.Where(options.Tells));
-        return model;
-    }
+    public ReportModel? Model(ReportFolders folders) => Told(folders, surroundings.Read);
+
+    /// <summary>The same of numbers and verdicts alone: what is wrong with the words and charts that show them is not told.</summary>
+    public ReportModel? Numbers(ReportFolders folders) => Told(folders, surroundings.ReadNumbers);
 
     /// <summary>The same, without what was found there; null, with the reasons in the bag, when the sources cannot be read.</summary>
     public ReportModel? ModelAside(ReportFolders folders) =>
-        Read(folders) is { } tree ? surroundings.Read(tree, options.Building(Drawings.Empty)) : null;
+        Read(folders) is null ? null : WholeModel();
+
+    /// <summary>The whole model of what was read, without what was found there.</summary>
+    public ReportModel WholeModel() => surroundings.Read(Sources, options.Building(Drawings.Empty));
 
     /// <summary>The same of what was read with one file as it would be.</summary>
     public ReportModel ModelWith(SourceFile file) => surroundings.Read(
@@ -111,6 +111,14 @@ internal sealed class ModelRun(RunOptions options, Surroundings surroundings)
     {
         var found = Bag.ToSorted();
         return new RunReport(options, UnreadableFiles.Or(exit, found), found) { Narrative = narrative, Sources = sources };
+    }
+
+    private ReportModel? Told(ReportFolders folders, Func<SourceTree, BuildOptions, ReportModel> read)
+    {
+        if (Read(folders) is not { } tree) return null;
+        var model = read(tree, options.Building(Drawings.Empty) with { Watch = Watch });
+        Bag.AddRange(model.Diagnostics.Where(options.Tells));
+        return model;
     }
 
     private SourceTree? Read(ReportFolders folders)

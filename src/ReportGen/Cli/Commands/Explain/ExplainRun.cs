@@ -5,17 +5,17 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Commands.Explain;
 
-/// <summary>The work of <c>explain</c>: reads the report without its theme, draws and writes nothing, and looks one name up.</summary>
+/// <summary>The work of <c>explain</c>: reads what numbers and verdicts rest on, draws and writes nothing, and looks one name up.</summary>
 internal sealed class ExplainRun(ModelRun run, string name)
 {
     public ExplainReport Report()
     {
-        if (run.SourceFolders() is not { } folders || run.Model(folders) is not { } model) return Ended(ExitCode.Impossible, null);
+        if (run.SourceFolders() is not { } folders || run.Numbers(folders) is not { } model) return Ended(ExitCode.Impossible, null);
         var exit = run.Bag.Count > 0 ? ExitCode.Findings : ExitCode.Done;
         var explanation = ExplainedName.Of(name, model);
         if (explanation is not null) return Ended(exit, explanation);
         if (ExplainedRecord.Of(name, model) is { IsEmpty: false } records) return Ended(exit, null) with { Records = records };
-        ReportUnknown(model);
+        ReportUnknown(run.WholeModel());
         return Ended(exit == ExitCode.Done ? ExitCode.Impossible : exit, null);
     }
 

@@ -24,7 +24,7 @@ internal sealed record ExplainedStatement(string Name, JudgedStatement? Statemen
 
     public static Answer Answer(ModelRun run, string name)
     {
-        var explained = run.SourceFolders() is { } folders && run.Model(folders) is { } model ? Of(name, model) : null;
+        var explained = run.SourceFolders() is { } folders && run.Numbers(folders) is { } model ? Of(name, model) : null;
         var exit = run.Bag.Count > 0 ? ExitCode.Findings : ExitCode.Done;
         if (explained is null) exit = ExitCode.Impossible;
         if (explained is { Statement: null })
