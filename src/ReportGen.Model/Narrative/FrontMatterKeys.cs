@@ -42,7 +42,7 @@ internal static class FrontMatterKeys
         "key",
         KeyKind.Measure,
         "full-vs-core",
-        "The measure or claim whose value is the key figure, on the page and on the card.");
+        "The measure or claim whose value is the key figure, on the page and on the card, in the words that title or summary bind to it.");
     public static readonly Key Holds = Key.Optional(
         "holds",
         KeyKind.Text,

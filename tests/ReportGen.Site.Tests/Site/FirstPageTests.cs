@@ -60,6 +60,46 @@ public class FirstPageTests
         Assert.Equal(2, page.QuerySelectorAll(".answer-says data").Length);
     }
 
+    [Fact]
+    public void Main_claims_that_figures_contradict_are_told_with_their_place_in_the_ledger()
+    {
+        const string Claims = """
+            - id: thrice
+              source: s1
+              place: the last paragraph
+              says: The Full installation had [3×](claim:thrice) the patches of the Core installation.
+              metric: full-vs-core
+              equals: 3x
+              expect: contradicted
+            - id: four-times
+              weight: minor
+              source: s1
+              place: a note
+              says: The Full installation had [4×](claim:four-times) the patches of the Core installation.
+              metric: full-vs-core
+              equals: 4x
+              expect: contradicted
+
+            """;
+        var told = Page(Settings, ("content/claims.yaml", Claims)).QuerySelectorAll(".tally-false a").Select(link => (link.TextContent, link.GetAttribute("href")));
+
+        Assert.Equal([("The Full installation had 3× the patches of the Core installation.", "claims/index.html#thrice")], told);
+        Assert.Null(Page(Settings).QuerySelector(".tally-false"));
+    }
+
+    [Theory]
+    [InlineData("[About 2×](metric:full-vs-core) them.", "About 2×")]
+    [InlineData("[Twice](metric:full-vs-core) them.", "2.00×")]
+    [InlineData("What the release notes say.", "2.00×")]
+    public void A_key_figure_reads_as_the_numeral_that_the_lead_binds_to_it(string lead, string words)
+    {
+        var post = BaseSite.Files.Single(file => file.Path == "content/posts/first.md");
+        var written = Encoding.UTF8.GetString(post.Bytes.Span)
+            .Replace("summary: What the release notes say.", $"summary: \"{lead}\"\nkey: full-vs-core", StringComparison.Ordinal);
+
+        Assert.Equal(words, Page(Settings, (post.Path, written)).QuerySelector(".key-figure .key-words")?.TextContent.Trim());
+    }
+
     private static IDocument Page(string settings, params (string Path, string Text)[] files)
     {
         var own = files.Prepend(("content/report.yaml", settings)).ToDictionary(file => file.Item1, file => file.Item2, StringComparer.Ordinal);

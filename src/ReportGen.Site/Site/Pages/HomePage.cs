@@ -12,6 +12,8 @@ namespace ReportGen.Site.Pages;
 /// <summary>The first page: what the report is, its posts, and the ways into the rest.</summary>
 internal static class HomePage
 {
+    private const int MostContradicted = 6;
+
     public static PageDraft Draft() => new(Route.Home, "home", Build);
 
     private static PageView Build(PageScope page)
@@ -29,6 +31,7 @@ internal static class HomePage
             ("groups", View.List(Groups(newest, site), group => Group(group, page))),
             ("totals", ClaimViews.Totals(site.Content.Claims.Claims, page)),
             ("claims", Words.Of(site.Content.Claims.Claims.Length, "claim", "claims")),
+            ("contradicted", Contradicted(page)),
             ("has_claims", !site.Content.Claims.Claims.IsEmpty),
             ("datasets", site.Content.Data.Datasets.IsEmpty ? null : Words.Of(site.Content.Data.Datasets.Length, "dataset", "datasets")),
             ("corrections", Words.Of(site.Corrections.NewestFirst.Length, "correction", "corrections")),
@@ -43,6 +46,16 @@ internal static class HomePage
         {
             Linked = SiteNodes.Of(page, address => [SiteNodes.Site(site, address)]),
         };
+    }
+
+    /// <summary>The main claims that figures contradict, in the order of the ledger, as long as they are few enough to be read.</summary>
+    private static View? Contradicted(PageScope page)
+    {
+        var claims = page.Site.Content.Claims.Claims
+            .Where(judged => judged.Verdict.Kind == VerdictKind.Contradicted && !judged.Claim.IsMinor).Take(MostContradicted + 1).ToList();
+        return claims.Count is 0 or > MostContradicted ? null : View.List(claims, judged => ViewMap.Of(
+            ("says", page.Site.Words(judged.Claim.Says)),
+            ("href", page.Links.To(Route.Claims, judged.Claim.Id))));
     }
 
     /// <summary>What is new comes first: a series stands where its newest post does, with those of its posts that the page shows in the

@@ -17,11 +17,19 @@ internal static class KeyFigures
     public static KeyFigure? Find(FrontMatter front, SiteModel site)
     {
         if (front.Key is not { Text: var name }) return null;
-        if (site.Evaluation(name) is { } evaluation) return new KeyFigure(evaluation, evaluation.Words, evaluation.Title, null);
+        if (site.Evaluation(name) is { } evaluation)
+            return new KeyFigure(evaluation, SaidOf(evaluation, front, site) ?? evaluation.Words, evaluation.Title, null);
         if (site.Claim(name) is not { Claim: var claim, Verdict: var verdict } judged) return null;
         var words = verdict.ComputedWords.Length > 0 ? verdict.ComputedWords : verdict.AssertedWords;
         return new KeyFigure(judged.Measure, words, site.Words(claim.Says), verdict.Kind);
     }
+
+    // Beside a lead that says "over 32×" the exact range would look like another number; its page and card have it.
+    private static string? SaidOf(Evaluation measure, FrontMatter front, SiteModel site) => new[] { front.Title, front.Summary }
+        .Where(text => text.MayLink)
+        .SelectMany(text => site.Prose(text))
+        .OfType<NumberSegment>()
+        .FirstOrDefault(number => number.Name == measure.Name && number.Words.Any(char.IsAsciiDigit))?.Words;
 
     public static ViewMap? Of(FrontMatter front, PageScope page)
     {
