@@ -10,6 +10,7 @@ using ReportGen.Narrative.Agreement;
 using ReportGen.Narrative.Comparing;
 using ReportGen.Narrative.Images;
 using ReportGen.Narrative.Bound;
+using ReportGen.Narrative.Numerals;
 using ReportGen.Prose;
 using ReportGen.Quantities;
 using ReportGen.Sources;
@@ -78,6 +79,8 @@ internal sealed class References(
     public BoundWordsOf WordsFor { get; init; } = (_, _) => null;
 
     public SelectionLabels Labels { get; init; } = SelectionLabels.None;
+
+    public RepeatedTexts Repeated { get; } = new();
 
     /// <summary>What sentences are held against beside numbers.</summary>
     public SentenceFacts Sentences { get; init; } = SentenceFacts.None;

@@ -27,7 +27,8 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         {
             if (range.Binding is NumberBinding number) tally.Bind(number.Name);
             if (range.Binding is WindowBinding window) tally.Bind(window.Measure);
-            if (range.Binding is LiteralBinding literal) tally.Add(new LiteralNumeral(flat.Text[range.Start..range.End], literal.Reason));
+            if (range.Binding is LiteralBinding literal)
+                tally.Add(new LiteralNumeral(references.Repeated.Of(flat.Text[range.Start..range.End]), references.Repeated.Of(literal.Reason)));
         }
 
         var (text, firstRange) = (flat.Text, 0);
@@ -69,9 +70,9 @@ internal sealed class NumeralCheck(References references, NumeralScanner scanner
         {
             var isWhole = numeral.NameLength == numeral.Length;
             tally.Add(
-                new ExemptNumeral(words, exemption.Pattern, exemption.Reason, place)
+                new ExemptNumeral(references.Repeated.Of(words), exemption.Pattern, exemption.Reason, place)
                 {
-                    Name = isWhole ? words : text.Substring(numeral.NameStart, numeral.NameLength),
+                    Name = references.Repeated.Of(isWhole ? words : text.Substring(numeral.NameStart, numeral.NameLength)),
                 });
         }
         else if (binding is ClaimBinding claim)

@@ -55,6 +55,7 @@ internal static class HomePage
             .Where(judged => judged.Verdict.Kind == VerdictKind.Contradicted && !judged.Claim.IsMinor).Take(MostContradicted + 1).ToList();
         return claims.Count is 0 or > MostContradicted ? null : View.List(claims, judged => ViewMap.Of(
             ("says", page.Site.Words(judged.Claim.Says)),
+            ("sentence", judged.Verdict.Sentence),
             ("href", page.Links.To(Route.Claims, judged.Claim.Id))));
     }
 
