@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 namespace ReportGen.Prose;
 
 /// <summary>The names of places that pages have besides the headings of their texts.</summary>
-internal static class PageAnchors
+public static class PageAnchors
 {
     /// <summary>Begins the ids of drawings that stand in a text.</summary>
     public const string Picture = "picture-";
 
-    private static readonly ImmutableHashSet<string> Names = ["content", "notes", "numbers", "said", "sources"];
+    /// <summary>The heading of the comparisons of a page that were checked.</summary>
+    public const string Comparisons = "said";
+
+    private static readonly ImmutableHashSet<string> Names = ["content", "notes", "numbers", Comparisons, "sources"];
 
     private static readonly ImmutableArray<string> Prefixes =
     [
@@ -27,5 +30,5 @@ internal static class PageAnchors
         Picture,
     ];
 
-    public static bool AreLike(string id) => Names.Contains(id) || Prefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
+    internal static bool AreLike(string id) => Names.Contains(id) || Prefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
 }

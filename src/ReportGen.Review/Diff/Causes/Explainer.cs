@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Diff.Pages;
 using ReportGen.Diff.Prose;
 using ReportGen.Diff.Prose.WordByWord;
+using ReportGen.Prose;
 
 namespace ReportGen.Diff.Causes;
 
@@ -52,6 +53,7 @@ internal sealed class Explainer(MovedNames names)
 
     private Explanation Around(Passage? before, Passage? after, List<MovedThing> found, Authorship by, DifferingWords words)
     {
+        if (found.Count > 0 && Compared(before) is { } quoted && quoted == Compared(after)) return Explanation.Whole(found);
         var holder = new[] { after, before }.OfType<Passage>()
             .Select(passage => HolderOf(passage, by))
             .OfType<MovedThing>()
@@ -60,6 +62,13 @@ internal sealed class Explainer(MovedNames names)
             ?? new MovedThing(null, IsListed(before, after) ? by.OfListed(words) : by.Of(words));
         return thing.Causes.All(cause => cause.IsOfData) ? Explanation.Whole([.. found, thing]) : Explanation.Part([.. found, thing]);
     }
+
+    /// <summary>The words of a text whose comparison is told in the list of those that were checked, where all behind them is made of its
+    /// measures: "is above" becomes "may be above". Null for other passages.</summary>
+    private static string? Compared(Passage? passage) =>
+        passage?.Section.Anchor == PageAnchors.Comparisons && passage.Words.IndexOf(": ", StringComparison.Ordinal) is var end and > 0
+            ? passage.Words[..end]
+            : null;
 
     private static bool IsListed(Passage? before, Passage? after) =>
         new[] { before, after }.OfType<Passage>().All(passage => passage.Places.Any(Listing.IsOfOne));

@@ -54,6 +54,7 @@ internal static class HomePage
         var claims = page.Site.Content.Claims.Claims
             .Where(judged => judged.Verdict.Kind == VerdictKind.Contradicted && !judged.Claim.IsMinor).Take(MostContradicted + 1).ToList();
         return claims.Count is 0 or > MostContradicted ? null : View.List(claims, judged => ViewMap.Of(
+            ("id", judged.Claim.Id),
             ("says", page.Site.Words(judged.Claim.Says)),
             ("sentence", judged.Verdict.Sentence),
             ("href", page.Links.To(Route.Claims, judged.Claim.Id))));
