@@ -11,7 +11,10 @@ public static class PageAnchors
     /// <summary>The heading of the comparisons of a page that were checked.</summary>
     public const string Comparisons = "said";
 
-    private static readonly ImmutableHashSet<string> Names = ["content", "notes", "numbers", Comparisons, "sources"];
+    /// <summary>The ways to the verdicts under other readings.</summary>
+    public const string Readings = "other-readings";
+
+    private static readonly ImmutableHashSet<string> Names = ["content", "notes", "numbers", Comparisons, Readings, "sources"];
 
     private static readonly ImmutableArray<string> Prefixes =
     [

@@ -18,19 +18,12 @@ public static class JsonText
     [ThreadStatic]
     private static LineWriter? spare;
 
-    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
+    /// <param name="room">As <see cref="PieceWriter"/> takes it.</param>
+    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write, int room = 0)
     {
-        var pieces = new PieceWriter();
+        var pieces = new PieceWriter(room);
         Write(pieces, write);
         return pieces.ToBytes();
-    }
-
-    /// <param name="room">How many bytes there will be, about.</param>
-    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write, int room)
-    {
-        var buffer = new ArrayBufferWriter<byte>(Math.Max(room, 1));
-        Write(buffer, write);
-        return buffer.WrittenMemory;
     }
 
     private static void Write(IBufferWriter<byte> bytes, Action<Utf8JsonWriter> write)

@@ -3,13 +3,15 @@ using System.Buffers;
 namespace ReportGen.Published;
 
 /// <summary>Takes bytes of which nobody knows how many will come, in pieces: a buffer that doubles is held twice, and half empty.</summary>
-internal sealed class PieceWriter : IBufferWriter<byte>
+/// <param name="room">How many bytes there may be; 0 when nobody can guess. Memory that is not written costs nothing, and bytes that fit are
+/// never copied.</param>
+internal sealed class PieceWriter(int room) : IBufferWriter<byte>
 {
     private const int First = 1 << 10;
     private const int Largest = 1 << 16; // below the size from which arrays lie among the large ones
 
     private readonly List<ReadOnlyMemory<byte>> full = [];
-    private byte[] piece = new byte[First];
+    private byte[] piece = GC.AllocateUninitializedArray<byte>(Math.Max(room, First));
     private int used;
 
     public void Advance(int count) => used += count;
@@ -22,9 +24,10 @@ internal sealed class PieceWriter : IBufferWriter<byte>
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>All of them, in an array of their length.</summary>
+    /// <summary>All of them, one behind the other.</summary>
     public ReadOnlyMemory<byte> ToBytes()
     {
+        if (full.Count == 0 && room > 0) return piece.AsMemory(0, used);
         var whole = GC.AllocateUninitializedArray<byte>(full.Sum(part => part.Length) + used);
         var at = 0;
         foreach (var part in full)

@@ -20,6 +20,7 @@ public static class SiteSnapshots
         new("numbers-each", name => name.StartsWith("numbers/", StringComparison.Ordinal)),
         new("charts-each", name => name.StartsWith("charts/", StringComparison.Ordinal)),
         new("claims-each", IsClaim),
+        new("readings-each", name => name.StartsWith("claims/readings/", StringComparison.Ordinal)),
     ];
 
     // Names of snapshots that are no page's.

@@ -44,14 +44,17 @@ public class JsonTextTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(70_000)]
-    [InlineData(300_000)]
-    public void Pieces_are_put_together(int length)
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(70_000, 0)]
+    [InlineData(300_000, 0)]
+    [InlineData(0, 10)]
+    [InlineData(70_000, 80_000)]
+    [InlineData(300_000, 2_000)]
+    public void Pieces_are_put_together(int length, int guess)
     {
         var text = string.Concat(Enumerable.Range(0, length).Select(at => (char)('a' + (at % 26))));
-        var writer = new PieceWriter();
+        var writer = new PieceWriter(guess);
         for (var at = 0; at < length;)
         {
             var next = Math.Min(at + 1 + (at % 9_000), length);

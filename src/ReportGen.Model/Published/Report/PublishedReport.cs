@@ -104,7 +104,8 @@ public sealed record PublishedReport
         .Objects("recounts", PublishedTable.Shape, report => report.Recounts, (report, recounts) => report with { Recounts = recounts });
 
     /// <summary>The file as a site has it.</summary>
-    public ReadOnlyMemory<byte> ToBytes() => JsonText.Of(json => Shape.Write(json, this));
+    /// <param name="room">How many bytes it may have; 0 when nobody can guess.</param>
+    public ReadOnlyMemory<byte> ToBytes(int room = 0) => JsonText.Of(json => Shape.Write(json, this), room);
 }
 
 /// <summary>The terms under which a report may be used.</summary>

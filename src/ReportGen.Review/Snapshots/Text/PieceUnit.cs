@@ -15,4 +15,7 @@ internal enum UnitSort
 
     /// <summary>A chart or table with its data, caption and notes.</summary>
     Figure,
+
+    /// <summary>The ways to other readings, with what changes under each.</summary>
+    Readings,
 }

@@ -8,9 +8,14 @@ namespace ReportGen.Snapshots.Text;
 /// and so tells of it stands with its derivation, anything else on one of its pages; elsewhere its first words refer to it.</summary>
 internal sealed class RepeatedLines
 {
+    private const string Mark = "…";
+
     private readonly PieceMap pages;
     private readonly PieceMap entries;
     private readonly ILookup<string, string> places;
+
+    /// <summary>The pages of rows with numbers or claims, by their words.</summary>
+    private readonly ILookup<string, string> rows;
 
     /// <summary>The numbers of lines that tell of one, by their words without it.</summary>
     private readonly ILookup<string, Piece> tellings;
@@ -23,6 +28,8 @@ internal sealed class RepeatedLines
     private RepeatedLines(PieceMap pages, PieceMap entries)
     {
         (this.pages, this.entries) = (pages, entries);
+        rows = pages.SelectMany(page => page.Value.SelectMany(piece => piece.Rows).Where(IsRow).Select(row => (Row: TextOf(row), Page: page.Key)))
+            .ToLookup(one => one.Row, one => one.Page, StringComparer.Ordinal);
         var all = pages.Concat(entries.Select(entry => KeyValuePair.Create(Derivations.Name, entry.Value)))
             .SelectMany(place => place.Value.Where(CanRefer).Select(piece => (Place: place.Key, Piece: piece)))
             .ToList();
@@ -55,6 +62,7 @@ internal sealed class RepeatedLines
 
     private Piece InPage(string page, Piece piece)
     {
+        if (!piece.Rows.IsEmpty) return piece with { Rows = [.. piece.Rows.Select(row => InPage(page, row))] };
         if (!CanRefer(piece)) return piece;
         if (AtItsNumber(piece) is { } reference) return reference;
         if (!IsRepeated(piece)) return piece;
@@ -79,6 +87,16 @@ internal sealed class RepeatedLines
             lines.Add(telling with { Before = "", IsClose = false, Kind = BlockKind.Paragraph });
         return Short(piece, Derivations.Name);
     }
+
+    /// <summary>A row that a page before this one shows keeps what it is about.</summary>
+    private Block InPage(string page, Block row) => IsRow(row) && rows[TextOf(row)].Min(HomeOrder.Of).Page != page
+        ? row with { Cells = [row.Cells[0], .. row.Cells[1..].Select(_ => new Cell([new TextRun(Mark, null, null)]))] }
+        : row;
+
+    private static bool IsRow(Block row) => row.Kind == BlockKind.TableRow && row.Cells.Length > 1
+        && row.Cells.SelectMany(cell => cell.Runs).Any(run => ReferringText.Reference(run) is not null);
+
+    private static string TextOf(Block row) => string.Join('\n', row.Cells.Select(cell => ReferringText.Of(cell.Runs)));
 
     private bool IsRepeated(Piece piece) => places[TextOf(piece)].Skip(1).Any();
 

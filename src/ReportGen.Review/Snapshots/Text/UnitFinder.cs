@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Prose;
 using ReportGen.Published;
 
 namespace ReportGen.Snapshots.Text;
@@ -21,6 +22,7 @@ internal sealed class UnitFinder
         foreach (var place in places)
         {
             if (units.TryGetValue(place, out var unit)) return unit;
+            if (place == PageAnchors.Readings) return new PieceUnit(UnitSort.Readings, PageAnchors.Readings);
         }
 
         return figure is null ? null : new PieceUnit(UnitSort.Figure, figure);

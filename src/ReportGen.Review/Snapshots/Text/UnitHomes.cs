@@ -12,7 +12,7 @@ internal static class UnitHomes
         var shown = (
             from page in pages
             from stretch in Stretches(page.Value)
-            where stretch[0].Unit is { Sort: UnitSort.Claim or UnitSort.Figure }
+            where stretch[0].Unit is { Sort: UnitSort.Claim or UnitSort.Figure or UnitSort.Readings }
             select (Page: page.Key, Unit: stretch[0].Unit!.Value, Text: PieceList.TextOf(stretch))).ToList(); // where one has a unit
         var ledger = shown.Where(one => one.Unit.Sort == UnitSort.Claim)
             .GroupBy(one => one.Page, StringComparer.Ordinal)
@@ -38,6 +38,7 @@ internal static class UnitHomes
     {
         UnitSort.Claim => Piece.Item($"claim {unit.Name} ({home})"),
         UnitSort.Figure => new Piece($"![figure {unit.Name} ({home})]", [], ""),
+        UnitSort.Readings => Piece.Item($"other readings ({home})"),
         UnitSort.Derivation => Piece.Item($"{unit.Name} ({home})"),
     };
 

@@ -7,7 +7,12 @@ namespace ReportGen.Site.Json;
 /// <summary>The <c>report.json</c> of a site.</summary>
 internal static class ReportJson
 {
-    public static ReadOnlyMemory<byte> Of(SiteModel site) => Report(site).ToBytes();
+    private const int MostRoom = 1 << 28;
+
+    /// <summary>What it tells of articles hardly takes more room than they do.</summary>
+    public static ReadOnlyMemory<byte> Of(SiteModel site) => Report(site).ToBytes((int)Math.Min(
+        site.Content.Narrative.Posts.Sum(post => (long)(site.Content.Tree.Find(post.Path)?.Bytes.Length ?? 0)), MostRoom));
+
 
     private static PublishedReport Report(SiteModel site)
     {

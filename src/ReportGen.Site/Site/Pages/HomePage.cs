@@ -56,7 +56,7 @@ internal static class HomePage
         return claims.Count is 0 or > MostContradicted ? null : View.List(claims, judged => ViewMap.Of(
             ("id", judged.Claim.Id),
             ("says", page.Site.Words(judged.Claim.Says)),
-            ("sentence", judged.Verdict.Sentence),
+            ("computed", judged.Verdict.ComputedWords),
             ("href", page.Links.To(Route.Claims, judged.Claim.Id))));
     }
 
