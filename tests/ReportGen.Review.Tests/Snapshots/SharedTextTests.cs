@@ -168,6 +168,33 @@ public sealed class SharedTextTests
     }
 
     [Fact]
+    public void A_row_that_tables_of_several_pages_have_shows_its_values_once()
+    {
+        const string Same = "<tr><th data-claim=c>A is large.<td data-claim=c>confirmed<td>confirmed";
+        var snapshots = Of(
+            ("x/a.html", $"<table>{Same}<tr><th data-claim=d>B<td data-claim=d>1<td>2</table>"),
+            ("x/b.html", $"<table>{Same}<tr><th data-claim=d>B<td data-claim=d>1<td>3</table>"));
+
+        Assert.Contains("[confirmed](claim:c)", snapshots["x/a"], StringComparison.Ordinal);
+        Assert.DoesNotContain("confirmed", snapshots["x/b"], StringComparison.Ordinal);
+        Assert.Contains("[A is large.](claim:c)", snapshots["x/b"], StringComparison.Ordinal);
+        Assert.Contains("| 3", snapshots["x/b"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readings_share_a_snapshot_and_tell_once_which_there_are()
+    {
+        const string Ways = "<section id=other-readings><p>Readings:<ul><li>MB of 2^20: 2 verdicts change</ul></section>";
+        var snapshots = Of(
+            ("claims/readings/a/index.html", $"<h1>A</h1>{Ways}<p>One."),
+            ("claims/readings/b/index.html", $"<h1>B</h1>{Ways}<p>Two."));
+
+        var told = snapshots["readings-each"];
+        Assert.Equal(2, told.Split("MB of 2^20: 2 verdicts change").Length);
+        Assert.Contains("# B\n\n- other readings (claims/readings/a)\n\nTwo.\n", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_number_that_only_one_of_the_places_shows_otherwise_is_seen()
     {
         static string All(string here, string there) => string.Concat(Of(

@@ -88,16 +88,29 @@ public sealed class InterruptionTests : IDisposable
         var before = Directory.EnumerateFileSystemEntries(folder.Path).Count();
         foreach (var (signal, code) in new[] { (UnixProgram.Terminate, 143), (UnixProgram.Interrupt, 130) })
         {
-            using var build = Start();
-            var waiting = new SpinWait();
-            while (!build.HasExited && !File.Exists(folder.At("site.lock"))) waiting.SpinOnce();
-            UnixProgram.Signal(build, signal);
-            var said = build.StandardError.ReadToEnd();
-            build.WaitForExit();
+            var ended = Signalled(signal);
+            // On a busy machine the signal may come when all is done.
+            for (var tries = 1; ended.Code == 0 && tries < 10; tries++)
+            {
+                foreach (var made in new[] { "site", ".reportgen" }.Select(folder.At).Where(Directory.Exists)) Directory.Delete(made, recursive: true);
+                ended = Signalled(signal);
+            }
 
-            Assert.Equal((code, "Interrupted.\n"), (build.ExitCode, said));
+            Assert.Equal((code, "Interrupted.\n"), ended);
             Assert.Equal(before, Directory.EnumerateFileSystemEntries(folder.Path).Count());
         }
+    }
+
+    /// <summary>A build that gets a signal as soon as it writes: how it ends, and what it says.</summary>
+    private (int Code, string Said) Signalled(int signal)
+    {
+        using var build = Start();
+        var waiting = new SpinWait();
+        while (!build.HasExited && !File.Exists(folder.At("site.lock"))) waiting.SpinOnce();
+        UnixProgram.Signal(build, signal);
+        var said = build.StandardError.ReadToEnd();
+        build.WaitForExit();
+        return (build.ExitCode, said);
     }
 
     private Interruption New() => new(new Channel(error, IsTerminal: false), code =>

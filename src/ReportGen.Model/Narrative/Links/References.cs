@@ -80,6 +80,7 @@ internal sealed class References(
 
     public SelectionLabels Labels { get; init; } = SelectionLabels.None;
 
+    /// <summary>One copy of each short text that articles repeat.</summary>
     public RepeatedTexts Repeated { get; } = new();
 
     /// <summary>What sentences are held against beside numbers.</summary>

@@ -88,7 +88,7 @@ internal sealed class RepeatedLines
         return Short(piece, Derivations.Name);
     }
 
-    /// <summary>A row that a page before this one shows keeps what it is about.</summary>
+    /// <summary>A row that is told on another page keeps what it is about.</summary>
     private Block InPage(string page, Block row) => IsRow(row) && rows[TextOf(row)].Min(HomeOrder.Of).Page != page
         ? row with { Cells = [row.Cells[0], .. row.Cells[1..].Select(_ => new Cell([new TextRun(Mark, null, null)]))] }
         : row;

@@ -13,7 +13,6 @@ internal static class ReportJson
     public static ReadOnlyMemory<byte> Of(SiteModel site) => Report(site).ToBytes((int)Math.Min(
         site.Content.Narrative.Posts.Sum(post => (long)(site.Content.Tree.Find(post.Path)?.Bytes.Length ?? 0)), MostRoom));
 
-
     private static PublishedReport Report(SiteModel site)
     {
         var (content, data, narrative) = (site.Content, site.Content.Data, site.Content.Narrative);
