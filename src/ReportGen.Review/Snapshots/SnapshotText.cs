@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportGen.Snapshots.Text;
 
 namespace ReportGen.Snapshots;
 
 /// <summary>A page as plain text that is compared line by line: a change of one number changes only the lines that show it.</summary>
-public static class SnapshotText
+public static partial class SnapshotText
 {
     /// <summary>How every snapshot begins.</summary>
     public const string FirstLine = "---\npage: ";
 
-    private const string AsOnPage = "(a paragraph of the page)";
+    private const string AsOnPage = "(words of the page)";
 
     /// <summary>Markdown with LF line ends: what the page says of itself, then each heading, paragraph and list item on a line of its own,
     /// numbers and
@@ -42,6 +43,20 @@ public static class SnapshotText
 
     private static string Lines(ImmutableArray<PageSection> sections) => PieceList.TextOf(PieceList.Of(sections));
 
-    private static bool IsRead(PageText page, string words) =>
-        page.Sections.SelectMany(section => section.Blocks).Any(block => block.Words == words);
+    /// <summary>Whether it is put together from what the page shows: as one block, or each of its sentences, and what stands before and
+    /// behind a colon, as a block or heading of its own or, where it is long or has no numbers, within one.</summary>
+    private static bool IsRead(PageText page, string description)
+    {
+        const int Long = 20;
+        var texts = page.Sections.SelectMany(section => section.Blocks.Select(block => block.Words).Prepend(section.Heading)).ToList();
+        return texts.Contains(description, StringComparer.Ordinal) || Stretches().Split(description).Select(Bare).All(part =>
+            part.Length >= Long || !part.Any(char.IsAsciiDigit)
+                ? texts.Exists(text => text.Contains(part, StringComparison.OrdinalIgnoreCase))
+                : texts.Exists(text => Bare(text) == part));
+
+        static string Bare(string text) => text.TrimEnd('.', '…', ' ');
+    }
+
+    [GeneratedRegex(@"(?<=[.!?]) |: ", RegexOptions.CultureInvariant)]
+    private static partial Regex Stretches();
 }

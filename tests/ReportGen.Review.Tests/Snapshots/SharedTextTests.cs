@@ -95,7 +95,7 @@ public sealed class SharedTextTests
 
         Assert.Equal("\nIt weighs […](metric:a.size), and much is said of it that is longer than… (posts/a)\n", Body(snapshots["index"]));
         Assert.Equal("\nIt weighs [2 MB](metric:a.size), and much is said of it that is longer than one line.\n", Body(snapshots["posts/a"]));
-        Assert.Contains("description: (a paragraph of the page)\n", snapshots["posts/a"], StringComparison.Ordinal);
+        Assert.Contains("description: (words of the page)\n", snapshots["posts/a"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -195,6 +195,30 @@ public sealed class SharedTextTests
     }
 
     [Fact]
+    public void A_checked_comparison_stands_once_and_each_page_keeps_its_label()
+    {
+        static string Page(string label, string value) => $"<h2 id=said>Checked</h2><ol><li id=said-1><q>{label}</q>: Said of every recount: {value}.</ol>";
+        var snapshots = Of(("a.html", Page("larger", "33.3%")), ("b.html", Page("a larger share", "33.3%")), ("c.html", Page("larger", "34%")));
+
+        Assert.Equal("\n## Checked\n\n- larger: Said of every recount: 33.3%.\n", Body(snapshots["a"]));
+        Assert.Equal("\n## Checked\n\n- a larger share: … (a)\n", Body(snapshots["b"]));
+        Assert.Equal("\n## Checked\n\n- larger: Said of every recount: 34%.\n", Body(snapshots["c"]));
+    }
+
+    [Theory]
+    [InlineData("Size of A: 2 MB.", true)]
+    [InlineData("Size of A: 3 MB.", false)]
+    [InlineData("Confirmed: Part 1 says 2 MB; the list gives 2 MB. Nothing else…", true)]
+    [InlineData("Confirmed: Part 1 says 2 MB; the list gives 4 MB.", false)]
+    [InlineData("Words of an author.", false)]
+    public void A_description_is_kept_unless_the_page_shows_its_words(string description, bool isShown)
+    {
+        var snapshot = Of(("a.html", $"<meta name=description content=\"{description}\"><h1>Size of A</h1><p>2 MB<p>confirmed agrees with its totals<p>Part 1 says 2 MB; the list gives 2 MB.<p>Nothing else is known."))["a"];
+
+        Assert.Contains($"\ndescription: {(isShown ? "(words of the page)" : description)}\n", snapshot, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_number_that_only_one_of_the_places_shows_otherwise_is_seen()
     {
         static string All(string here, string there) => string.Concat(Of(
@@ -210,6 +234,7 @@ public sealed class SharedTextTests
     [InlineData("<ul><li>one<li>This is a sentence, and it is so long that nobody wants to read it on one line with others.</ul>", "\n- one\n- This is a sentence, and it is so long that nobody wants to read it on one line with others.\n")]
     [InlineData("<ul><li>one<li>two<li>This is a sentence, and it is so long that nobody wants to read it on one line with others.<li>three</ul>", "\n- one · two\n- This is a sentence, and it is so long that nobody wants to read it on one line with others.\n- three\n")]
     [InlineData("<p>2 records<ul><li>one<li>two</ul>", "\n2 records: one · two\n")]
+    [InlineData("<p>13 records<ul><li>1<li>2<li>3<li>4<li>5<li>6<li>7<li>8<li>9<li>10<li>11<li>12<li>13</ul>", "\n13 records: 1 · 2 · 3 · 4 · 5 · 6 · 7 · 8 · 9 · 10 · 11 · 12 · 13\n")]
     [InlineData("<p>2 records, which are read in the order in which they came.<ul><li>one<li>two</ul>", "\n2 records, which are read in the order in which they came.\n\n- one · two\n")]
     [InlineData("<ul><li>1<li>2<li>3<li>4<li>5<li>6<li>7<li>8<li>9<li>10<li>11<li>12<li>13</ul>", "\n- 1\n- 2\n- 3\n- 4\n- 5\n- 6\n- 7\n- 8\n- 9\n- 10\n- 11\n- 12\n- 13\n")]
     public void A_short_list_of_short_items_is_on_one_line(string html, string text) => Assert.Equal(text, Body(Of(("a.html", html))["a"]));

@@ -8,6 +8,8 @@ namespace ReportGen.Snapshots.Text;
 /// <param name="Behind">What stands behind its words.</param>
 internal sealed record Piece(string Before, ImmutableArray<TextRun> Runs, string Behind)
 {
+    private const string Colon = ": ";
+
     /// <summary>What it is on its page; null for a heading, and for what no page holds.</summary>
     public BlockKind? Kind { get; init; }
 
@@ -32,6 +34,12 @@ internal sealed record Piece(string Before, ImmutableArray<TextRun> Runs, string
 
     /// <summary>The number with which its words begin; null when they begin otherwise.</summary>
     public string? Measure => Runs is [{ Measure: { } measure, Claim: null }, ..] && Kind is not null ? measure : null;
+
+    /// <summary>What a checked comparison says behind its label, which is its author's words on this page; null for all others.</summary>
+    public string? Compared => Unit is { Sort: UnitSort.Comparison } && Words.Split(Colon, 2) is [_, var compared] ? compared : null;
+
+    /// <summary>A comparison without what it says, which stands on another line.</summary>
+    public Piece Labelled(string home) => this with { Runs = [new TextRun($"{Words.Split(Colon, 2)[0]}{Colon}… ({home})", null, null)] };
 
     /// <summary>Whether its words are that number and no others.</summary>
     public bool IsNumber => Measure is { } measure && Runs.All(run => run.Measure == measure || string.IsNullOrWhiteSpace(run.Text));

@@ -10,7 +10,8 @@ internal static class PieceJoin
     /// <summary>In characters: longer items of a list are sentences, and stay on lines of their own.</summary>
     private const int ShortItem = 72;
 
-    /// <summary>A list of more items is one of things, and not of what is said of one.</summary>
+    /// <summary>A list of more items is one of things, and not of what is said of one; where their count stands before them, it changes
+    /// with them.</summary>
     private const int MostItems = 12;
 
     /// <summary>The lines of a page with fewer that change together.</summary>
@@ -47,8 +48,9 @@ internal static class PieceJoin
         {
             var items = Length(pieces, at, IsItem);
             var list = pieces[at..(at + Math.Max(1, items))];
-            ImmutableArray<Piece> lines = items is > 0 and <= MostItems ? [.. ShortTogether(list)] : list;
-            if (lines is [var line] && items > 0 && IsShort(list[0]) && joined is [.., var count] && IsCount(count))
+            var isCounted = items > 0 && joined is [.., var before] && IsCount(before);
+            ImmutableArray<Piece> lines = items > 0 && (items <= MostItems || isCounted) ? [.. ShortTogether(list)] : list;
+            if (isCounted && lines is [var line] && IsShort(list[0]) && joined is [.., var count])
                 joined[^1] = Of([count, line], ": ");
             else joined.AddRange(lines);
             at += list.Length;

@@ -18,4 +18,7 @@ internal enum UnitSort
 
     /// <summary>The ways to other readings, with what changes under each.</summary>
     Readings,
+
+    /// <summary>One of the comparisons of a page that were checked: a label, a colon and what was compared.</summary>
+    Comparison,
 }

@@ -17,6 +17,9 @@ internal sealed class RepeatedLines
     /// <summary>The pages of rows with numbers or claims, by their words.</summary>
     private readonly ILookup<string, string> rows;
 
+    /// <summary>The pages of comparisons, by what they say behind their labels.</summary>
+    private readonly ILookup<string, string> comparisons;
+
     /// <summary>The numbers of lines that tell of one, by their words without it.</summary>
     private readonly ILookup<string, Piece> tellings;
 
@@ -28,8 +31,12 @@ internal sealed class RepeatedLines
     private RepeatedLines(PieceMap pages, PieceMap entries)
     {
         (this.pages, this.entries) = (pages, entries);
-        rows = pages.SelectMany(page => page.Value.SelectMany(piece => piece.Rows).Where(IsRow).Select(row => (Row: TextOf(row), Page: page.Key)))
+        rows = pages
+            .SelectMany(page => page.Value.SelectMany(piece => piece.Rows).Where(IsRow).Select(row => (Row: TextOf(row), Page: page.Key)))
             .ToLookup(one => one.Row, one => one.Page, StringComparer.Ordinal);
+        comparisons = pages
+            .SelectMany(page => page.Value.Where(piece => piece.Compared is not null).Select(piece => (piece.Compared, Page: page.Key)))
+            .ToLookup(one => one.Compared ?? "", one => one.Page, StringComparer.Ordinal);
         var all = pages.Concat(entries.Select(entry => KeyValuePair.Create(Derivations.Name, entry.Value)))
             .SelectMany(place => place.Value.Where(CanRefer).Select(piece => (Place: place.Key, Piece: piece)))
             .ToList();
@@ -63,6 +70,12 @@ internal sealed class RepeatedLines
     private Piece InPage(string page, Piece piece)
     {
         if (!piece.Rows.IsEmpty) return piece with { Rows = [.. piece.Rows.Select(row => InPage(page, row))] };
+        if (piece.Compared is { } compared)
+        {
+            var told = comparisons[compared].Min(HomeOrder.Of).Page;
+            return told == page && shown.Add(compared) ? piece : piece.Labelled(told);
+        }
+
         if (!CanRefer(piece)) return piece;
         if (AtItsNumber(piece) is { } reference) return reference;
         if (!IsRepeated(piece)) return piece;

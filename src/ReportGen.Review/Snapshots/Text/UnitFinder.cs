@@ -7,6 +7,9 @@ namespace ReportGen.Snapshots.Text;
 /// <summary>Tells by the ids of the elements around a piece what it is a part of.</summary>
 internal sealed class UnitFinder
 {
+    /// <summary>Begins the ids of comparisons.</summary>
+    private const string Said = $"{PageAnchors.Comparisons}-";
+
     private readonly Dictionary<string, PieceUnit> units = new(StringComparer.Ordinal);
 
     /// <summary>Only what the page shows by name has a unit: an author's heading may have any id.</summary>
@@ -22,6 +25,7 @@ internal sealed class UnitFinder
         foreach (var place in places)
         {
             if (units.TryGetValue(place, out var unit)) return unit;
+            if (place.StartsWith(Said, StringComparison.Ordinal)) return new PieceUnit(UnitSort.Comparison, place);
             if (place == PageAnchors.Readings) return new PieceUnit(UnitSort.Readings, PageAnchors.Readings);
         }
 

@@ -39,7 +39,7 @@ internal static class UnitHomes
         UnitSort.Claim => Piece.Item($"claim {unit.Name} ({home})"),
         UnitSort.Figure => new Piece($"![figure {unit.Name} ({home})]", [], ""),
         UnitSort.Readings => Piece.Item($"other readings ({home})"),
-        UnitSort.Derivation => Piece.Item($"{unit.Name} ({home})"),
+        UnitSort.Derivation or UnitSort.Comparison => Piece.Item($"{unit.Name} ({home})"),
     };
 
     /// <summary>The pieces, those of one unit that follow each other together.</summary>
