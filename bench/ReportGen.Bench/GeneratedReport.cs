@@ -73,7 +73,7 @@ public static class GeneratedReport
         title: A generated post
         slug: generated-{{i}}
         date: {{FirstDay.AddDays(i):yyyy-MM-dd}}
-        summary: What a long blog costs to build.
+        summary: What building a blog costs.
         tags: [generated]
         authors: [The ReportGen authors]
         ---

@@ -12,13 +12,13 @@ internal sealed class RepeatedLines
 
     private readonly PieceMap pages;
     private readonly PieceMap entries;
-    private readonly ILookup<string, string> places;
+    private readonly Homes homes;
 
     /// <summary>The pages of rows with numbers or claims, by their words.</summary>
-    private readonly ILookup<string, string> rows;
+    private readonly Homes rows;
 
     /// <summary>The pages of comparisons, by what they say behind their labels.</summary>
-    private readonly ILookup<string, string> comparisons;
+    private readonly Homes comparisons;
 
     /// <summary>The numbers of lines that tell of one, by their words without it.</summary>
     private readonly ILookup<string, Piece> tellings;
@@ -31,16 +31,19 @@ internal sealed class RepeatedLines
     private RepeatedLines(PieceMap pages, PieceMap entries)
     {
         (this.pages, this.entries) = (pages, entries);
-        rows = pages
-            .SelectMany(page => page.Value.SelectMany(piece => piece.Rows).Where(IsRow).Select(row => (Row: TextOf(row), Page: page.Key)))
-            .ToLookup(one => one.Row, one => one.Page, StringComparer.Ordinal);
-        comparisons = pages
-            .SelectMany(page => page.Value.Where(piece => piece.Compared is not null).Select(piece => (piece.Compared, Page: page.Key)))
-            .ToLookup(one => one.Compared ?? "", one => one.Page, StringComparer.Ordinal);
+        rows = new Homes(
+            from page in pages
+            from row in page.Value.SelectMany(piece => piece.Rows)
+            where IsRow(row)
+            select (TextOf(row), page.Key));
+        comparisons = new Homes(
+            from page in pages
+            from compared in page.Value.Select(piece => piece.Compared).OfType<string>()
+            select (compared, page.Key));
         var all = pages.Concat(entries.Select(entry => KeyValuePair.Create(Derivations.Name, entry.Value)))
             .SelectMany(place => place.Value.Where(CanRefer).Select(piece => (Place: place.Key, Piece: piece)))
             .ToList();
-        places = all.ToLookup(one => TextOf(one.Piece), one => one.Place, StringComparer.Ordinal);
+        homes = new Homes(all.Select(one => (TextOf(one.Piece), one.Place)));
         tellings = all.Where(one => one.Piece is { Measure: not null, Runs.Length: > 1 } && IsRepeated(one.Piece))
             .ToLookup(one => ReferringText.Of(one.Piece.Runs[1..]).Trim(), one => one.Piece, StringComparer.Ordinal);
     }
@@ -72,14 +75,14 @@ internal sealed class RepeatedLines
         if (!piece.Rows.IsEmpty) return piece with { Rows = [.. piece.Rows.Select(row => InPage(page, row))] };
         if (piece.Compared is { } compared)
         {
-            var told = comparisons[compared].Min(HomeOrder.Of).Page;
+            var told = comparisons.Of(compared);
             return told == page && shown.Add(compared) ? piece : piece.Labelled(told);
         }
 
         if (!CanRefer(piece)) return piece;
         if (AtItsNumber(piece) is { } reference) return reference;
         if (!IsRepeated(piece)) return piece;
-        var home = places[TextOf(piece)].Min(HomeOrder.Of).Page;
+        var home = homes.Of(TextOf(piece));
         return home == page && shown.Add(TextOf(piece)) ? piece : Short(piece, home);
     }
 
@@ -102,7 +105,7 @@ internal sealed class RepeatedLines
     }
 
     /// <summary>A row that is told on another page keeps what it is about.</summary>
-    private Block InPage(string page, Block row) => IsRow(row) && rows[TextOf(row)].Min(HomeOrder.Of).Page != page
+    private Block InPage(string page, Block row) => IsRow(row) && rows.Of(TextOf(row)) != page
         ? row with { Cells = [row.Cells[0], .. row.Cells[1..].Select(_ => new Cell([new TextRun(Mark, null, null)]))] }
         : row;
 
@@ -111,7 +114,7 @@ internal sealed class RepeatedLines
 
     private static string TextOf(Block row) => string.Join('\n', row.Cells.Select(cell => ReferringText.Of(cell.Runs)));
 
-    private bool IsRepeated(Piece piece) => places[TextOf(piece)].Skip(1).Any();
+    private bool IsRepeated(Piece piece) => homes.IsRepeated(TextOf(piece));
 
     private static bool CanRefer(Piece piece) => piece.Kind == BlockKind.Picture || (piece.Kind is not null && piece.HasNames);
 

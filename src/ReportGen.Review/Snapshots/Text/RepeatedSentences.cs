@@ -10,12 +10,11 @@ namespace ReportGen.Snapshots.Text;
 internal sealed partial class RepeatedSentences
 {
     private const string Mark = "…";
-    private readonly ILookup<string, string> places;
+    private readonly Homes homes;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
-    private RepeatedSentences(PieceMap pages) => places = pages
-        .SelectMany(page => page.Value.SelectMany(Cut).Where(HasNames).Select(sentence => (Sentence: KeyOf(sentence), Page: page.Key)))
-        .ToLookup(one => one.Sentence, one => one.Page, StringComparer.Ordinal);
+    private RepeatedSentences(PieceMap pages) => homes = new Homes(
+        pages.SelectMany(page => page.Value.SelectMany(Cut).Where(HasNames).Select(sentence => (KeyOf(sentence), page.Key))));
 
     public static PieceMap Settled(PieceMap pages)
     {
@@ -29,15 +28,15 @@ internal sealed partial class RepeatedSentences
     private Piece InPage(string page, Piece piece)
     {
         var sentences = Cut(piece).ToList();
-        return sentences.Exists(sentence => HasNames(sentence) && places[KeyOf(sentence)].Skip(1).Any())
+        return sentences.Exists(IsRepeated)
             ? piece with { Runs = [.. sentences.SelectMany(sentence => InPage(page, sentence))] }
             : piece;
     }
 
     private ImmutableArray<TextRun> InPage(string page, ImmutableArray<TextRun> sentence)
     {
-        if (!HasNames(sentence) || !places[KeyOf(sentence)].Skip(1).Any()) return sentence;
-        var home = places[KeyOf(sentence)].Min(HomeOrder.Of).Page;
+        if (!IsRepeated(sentence)) return sentence;
+        var home = homes.Of(KeyOf(sentence));
         return home == page && shown.Add(KeyOf(sentence)) ? sentence : Referring(sentence, home);
     }
 
@@ -48,6 +47,8 @@ internal sealed partial class RepeatedSentences
         var named = sentence.Select(run => IsNamed(run) ? run with { Text = Mark } : run).ToImmutableArray();
         return named.Insert(last + 1, new TextRun($" ({home})", null, null));
     }
+
+    private bool IsRepeated(ImmutableArray<TextRun> sentence) => HasNames(sentence) && homes.IsRepeated(KeyOf(sentence));
 
     private static bool HasNames(ImmutableArray<TextRun> sentence) => sentence.Any(IsNamed);
 
