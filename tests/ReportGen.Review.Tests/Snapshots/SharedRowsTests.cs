@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ReportGen.Published;
 using ReportGen.Snapshots;
@@ -26,13 +27,36 @@ public sealed class SharedRowsTests
         Assert.Contains("| alone", told, StringComparison.Ordinal);
     }
 
-    /// <summary>Whatever one page shows otherwise changes the text.</summary>
     [Fact]
-    public void A_cell_that_only_one_of_the_pages_shows_otherwise_is_seen()
+    public void Counts_of_pages_of_one_kind_and_what_is_listed_behind_them_stand_on_one_line()
     {
-        static string All(string here, string there) => string.Concat(new[] { here, there }.Select((cell, at) => (
-            Path: $"claims/readings/{at}/index.html",
-            Html: $"<table><thead><tr><th>Claim<th>Then</thead><tbody><tr><td>one<td>{cell}<tr><td>two<td>2</table>")).ToArray() is var pages ? Of(pages).Values : []);
+        static string Page(string count, string items) => $"<h2>Restarts: <b data-measure=a>1</b></h2><p>{count} records<ul>{items}</ul><p>{count} of 9 sizes are unknown.";
+        var told = Of(
+            ("data/d/a/index.html", Page("2", "<li>one<li>two")),
+            ("data/d/b/index.html", Page("3", "<li>one<li>three<li>two")))["selections-each"];
+
+        Assert.Equal(2, told.Split("\n\n… records: …\n\n… of … sizes are unknown.\n").Length - 1);
+        Assert.EndsWith(
+            "\nLines with counts, “…” in the place of each, and the heading above\n\n"
+            + "- … of … sizes are unknown. | Restarts | 2, 9 (a); 3, 9 (b)\n- … records: … | Restarts | 2 (a); 3 (b)\n"
+            + "\nWhat is listed, and the heading above\n\n- one | Restarts (a, b)\n- three | Restarts (b)\n- two | Restarts (a, b)\n",
+            told,
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever one page shows otherwise changes the text.</summary>
+    [Theory]
+    [InlineData("<table><thead><tr><th>Claim<th>Then<tbody><tr><td>one<td>{0}<tr><td>two<td>2</table>")]
+    [InlineData("<table><thead><tr><th>Claim<th>Then<tbody><tr><td>{0}<td>one<tr><td>two<td>2</table>")]
+    [InlineData("<p>{0} of 9 records are one.<p>2 of 9 records are one.")]
+    [InlineData("<p>2 records<ul><li>{0}<li>one</ul>")]
+    [InlineData("<h3>A</h3><p>3 records<ul><li>{0}<li>one</ul><h3>B</h3><p>3 records<ul><li>2<li>one</ul>")]
+    [InlineData("<h3>{0}</h3><p>3 records<ul><li>two<li>one</ul>")]
+    public void What_only_one_of_the_pages_shows_otherwise_is_seen(string html)
+    {
+        string All(string here, string there) => string.Concat(Of(
+            ("claims/readings/a/index.html", string.Format(CultureInfo.InvariantCulture, html, here)),
+            ("claims/readings/b/index.html", string.Format(CultureInfo.InvariantCulture, html, there))).Values);
 
         Assert.Equal(4, new[] { All("1", "1"), All("2", "1"), All("1", "2"), All("2", "2") }.Distinct(StringComparer.Ordinal).Count());
     }

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportGen.Snapshots;
 using ReportGen.Tests.Support;
 
 namespace ReportGen.Tests.Snapshots;
 
 /// <summary>What a reader sees of each page of the shipped report is reviewed: the files that <c>reportgen snapshot</c> writes.</summary>
-public sealed class ShippedSnapshotTests
+public sealed partial class ShippedSnapshotTests
 {
     private static readonly string Folder = RepositoryRoot.Combine("tests", "ReportGen.Review.Tests", "Snapshots", "Shipped");
 
@@ -42,7 +43,8 @@ public sealed class ShippedSnapshotTests
             .SelectMany(section => section.Runs.Concat(section.Blocks.SelectMany(RunsOf)))
             .Select(run => ReferenceOf(run) is { } reference ? $"[{run.Text}]({reference}" : run.Text)
             .Distinct(StringComparer.Ordinal)
-            .Where(words => !all.Contains(Plain(words), StringComparison.Ordinal)).ToList();
+            .Where(words => !all.Contains(Plain(words), StringComparison.Ordinal) && !all.Contains(Plain(Numeral().Replace(words, "…")), StringComparison.Ordinal))
+            .ToList();
 
         Assert.True(lost.Count == 0, $"In no snapshot: {lost.Count}\n{string.Join('\n', lost.Take(20))}");
     }
@@ -62,6 +64,10 @@ public sealed class ShippedSnapshotTests
         (null, { } measure) => $"metric:{measure}",
         ({ } claim, _) => $"claim:{claim}",
     };
+
+    /// <summary>Lines that pages of one kind have but for their counts stand once; the counts are rows.</summary>
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Numeral();
 
     private static string Plain(string text) => Pages.Letters(text).Replace(@"\|", "|", StringComparison.Ordinal);
 }

@@ -5,7 +5,8 @@ namespace ReportGen.Snapshots.Text;
 /// <summary>Puts pieces on one line that change together.</summary>
 internal static class PieceJoin
 {
-    private const string Between = " · ";
+    /// <summary>Between the items of a list that are on one line.</summary>
+    public const string Between = " · ";
 
     /// <summary>In characters: longer items of a list are sentences, and stay on lines of their own.</summary>
     private const int ShortItem = 72;
