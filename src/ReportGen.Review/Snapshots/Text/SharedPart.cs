@@ -60,9 +60,10 @@ internal sealed partial record SharedPart(
             piece with { Runs = [new TextRun(words, null, null)] });
     }
 
-    /// <summary>Without the numbers in it, which are those of its page.</summary>
-    private static string HeadingOf(Piece piece) =>
-        string.Concat(piece.Runs.Where(run => ReferringText.Reference(run) is null).Select(run => run.Text))
+    /// <summary>Without the numbers in it, which are those of its page; empty for the title of the page.</summary>
+    private static string HeadingOf(Piece piece) => piece.Before == "# "
+        ? ""
+        : string.Concat(piece.Runs.Where(run => ReferringText.Reference(run) is null).Select(run => run.Text))
             .Replace(": ;", ",", StringComparison.Ordinal).TrimEnd(':', ' ');
 
     private static string TextOf(Cell cell) => ReferringText.Of(cell.Runs);
