@@ -156,7 +156,7 @@ public static class Pipeline
         if (theme.Value is not { } look) return theme;
         var fonts = new DiagnosticBag();
         fonts.AddRange(theme.Diagnostics);
-        FontCheck.Run(look, fonts);
+        FontCheck.Run(tree, look, fonts);
         return fonts.With(fonts.HasErrors ? null : look);
     }
 

@@ -1,5 +1,6 @@
 using ReportGen.Diagnostics;
 using ReportGen.Look;
+using ReportGen.Sources;
 using SkiaSharp;
 
 namespace ReportGen.Drawing;
@@ -9,11 +10,17 @@ internal static class FontCheck
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-    public static void Run(Theme theme, DiagnosticBag bag)
+    /// <summary>The fonts that the tool brings are known to be good.</summary>
+    public static void Run(SourceTree tree, Theme theme, DiagnosticBag bag)
     {
-        Check(theme.RegularFont, Theme.RegularFontPath, bag);
-        Check(theme.SemiBoldFont, Theme.SemiBoldFontPath, bag);
-        if (theme.HeadingFont is { } heading) Check(heading, Theme.HeadingFontPath, bag);
+        Check(theme.RegularFont, Theme.RegularFontPath);
+        Check(theme.SemiBoldFont, Theme.SemiBoldFontPath);
+        if (theme.HeadingFont is { } heading) Check(heading, Theme.HeadingFontPath);
+
+        void Check(ReadOnlyMemory<byte> bytes, string path)
+        {
+            if (tree.BuiltIn.IsEmpty || tree.IsOwn(path)) FontCheck.Check(bytes, path, bag);
+        }
     }
 
     private static void Check(ReadOnlyMemory<byte> bytes, string path, DiagnosticBag bag)

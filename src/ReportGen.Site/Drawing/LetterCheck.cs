@@ -18,7 +18,8 @@ public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
     private const string Remedy =
         $"put a font that has them, beside Latin letters, into '{Theme.RegularFontPath}' and '{Theme.SemiBoldFontPath}' (docs/theming.md, Fonts), or write the text in letters that it has";
 
-    private readonly Typesetter typesetter = new(theme);
+    private readonly FontLetters regular = new(theme.RegularFont);
+    private readonly FontLetters semiBold = new(theme.SemiBoldFont);
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     /// <summary>What an author wrote at its place; generated words at that of the chart.</summary>
@@ -47,12 +48,16 @@ public sealed class LetterCheck(Theme theme, DiagnosticBag bag) : IDisposable
         .. new[] { data.Settings.Licence?.Name }.OfType<string>().Select(licence => (licence, data.Settings.Title.Span)),
     ];
 
-    public void Dispose() => typesetter.Dispose();
+    public void Dispose()
+    {
+        regular.Dispose();
+        semiBold.Dispose();
+    }
 
     private void Report(string text, SourceSpan? span, string drawing)
     {
         if (!told.Add(text)) return;
-        Rune[] missing = [.. text.EnumerateRunes().Where(rune => IsSeen(rune) && !typesetter.Has(rune)).Distinct()];
+        Rune[] missing = [.. text.EnumerateRunes().Where(rune => IsSeen(rune) && !(regular.Has(rune) && semiBold.Has(rune))).Distinct()];
         if (missing.Length == 0) return;
         List<string> named = [.. missing.Take(MostNamed).Select(rune => $"'{rune}'")];
         if (missing.Length > MostNamed) named.Add(string.Create(CultureInfo.InvariantCulture, $"{missing.Length - MostNamed} more"));

@@ -18,8 +18,8 @@ public sealed class Typesetter : IDisposable
     /// <summary>Longer texts are read as running text.</summary>
     private const int MostEven = 4;
 
-    private readonly SKTypeface regular;
-    private readonly SKTypeface semiBold;
+    private readonly Lazy<SKTypeface> regular;
+    private readonly Lazy<SKTypeface> semiBold;
     private readonly Lazy<SKTypeface?> heading;
     private readonly ConcurrentDictionary<SKTypeface, Shaper> shapers = [];
     private readonly ConcurrentDictionary<(double Size, Weight Weight), SKFont> fonts = [];
@@ -28,8 +28,8 @@ public sealed class Typesetter : IDisposable
     public Typesetter(Theme theme)
     {
         Theme = theme;
-        regular = Open(theme.RegularFont);
-        semiBold = Open(theme.SemiBoldFont);
+        regular = new Lazy<SKTypeface>(() => Open(theme.RegularFont));
+        semiBold = new Lazy<SKTypeface>(() => Open(theme.SemiBoldFont));
         heading = new Lazy<SKTypeface?>(() => theme.HeadingFont is { } font ? Open(font) : null);
     }
 
@@ -40,9 +40,6 @@ public sealed class Typesetter : IDisposable
 
     /// <summary>The font of headings, where the theme has one with every letter of the text; else the heavier of the two others.</summary>
     public Weight HeadingFor(string text) => heading.Value is { } font && font.ContainsGlyphs(text) ? Weight.Heading : Weight.SemiBold;
-
-    /// <summary>Whether both fonts of drawings have the letter.</summary>
-    public bool Has(Rune letter) => regular.GetGlyph(letter.Value) != 0 && semiBold.GetGlyph(letter.Value) != 0;
 
     public double Measure(string text, double size, Weight weight)
     {
@@ -171,8 +168,8 @@ public sealed class Typesetter : IDisposable
     {
         foreach (var shaper in shapers.Values) shaper.Dispose();
         foreach (var font in fonts.Values) font.Dispose();
-        regular.Dispose();
-        semiBold.Dispose();
+        if (regular.IsValueCreated) regular.Value.Dispose();
+        if (semiBold.IsValueCreated) semiBold.Value.Dispose();
         if (heading.IsValueCreated) heading.Value?.Dispose();
     }
 
@@ -194,9 +191,9 @@ public sealed class Typesetter : IDisposable
 
     private SKTypeface Face(Weight weight) => weight switch
     {
-        Weight.Regular => regular,
+        Weight.Regular => regular.Value,
         Weight.Heading when heading.Value is { } font => font,
-        _ => semiBold,
+        _ => semiBold.Value,
     };
 
     private static SKTypeface Open(ReadOnlyMemory<byte> font)

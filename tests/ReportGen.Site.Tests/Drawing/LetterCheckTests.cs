@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Charts;
 using ReportGen.Data;
 using ReportGen.Diagnostics;
@@ -5,6 +6,7 @@ using ReportGen.Drawing;
 using ReportGen.Prose;
 using ReportGen.Sources;
 using ReportGen.Tests.Support;
+using SkiaSharp;
 
 namespace ReportGen.Tests.Drawing;
 
@@ -40,7 +42,22 @@ public sealed class LetterCheckTests
         using var typesetter = new Typesetter(SampleCharts.Theme);
         var charts = SampleCharts.All.SelectMany(chart => ChartDrawer.Layout(chart, Sheet.Wide, typesetter).Words).Select(words => words.Text);
 
-        Assert.All(string.Concat(charts).EnumerateRunes(), rune => Assert.True(typesetter.Has(rune), $"no letter for {rune}"));
+        using var letters = new FontLetters(SampleCharts.Theme.SemiBoldFont);
+        Assert.All(string.Concat(charts).EnumerateRunes(), rune => Assert.True(letters.Has(rune), $"no letter for {rune}"));
+    }
+
+    /// <summary>What is said of letters holds for what draws them.</summary>
+    [Fact]
+    public void A_font_has_the_letters_that_drawings_find_in_it()
+    {
+        foreach (var bytes in new[] { SampleCharts.Theme.RegularFont, SampleCharts.Theme.SemiBoldFont })
+        {
+            using var letters = new FontLetters(bytes);
+            using var data = SKData.CreateCopy(bytes.Span);
+            using var drawn = SKTypeface.FromData(data);
+            Assert.DoesNotContain(
+                Enumerable.Range(0, 0x30000).Where(Rune.IsValid), code => letters.Has(new Rune(code)) != (drawn.GetGlyph(code) != 0));
+        }
     }
 
     [Fact]
