@@ -48,7 +48,7 @@ public static class SiteBuilder
         writer.Write(Drafts(site));
         // The pages of selections come last: they list the records to which the other pages lead.
         writer.Write([.. SelectionPages.Drafts(site, writer.Pages.SelectMany(page => page.CountedNames))]);
-        var drawing = Task.Run(() => SiteIcons.Of(site));
+        var drawing = Task.Run(() => SiteIcons.Of(site, taken));
         AddMadeFiles(writer.Pages, site, taken, files, bag);
         PageLetters.Report(writer.Pages, content.Tree, bag);
         ReportMissingLetters(site, previews, bag);

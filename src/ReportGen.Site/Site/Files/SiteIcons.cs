@@ -1,6 +1,7 @@
 using ReportGen.Drawing.Icons;
 using ReportGen.Look;
 using ReportGen.Published;
+using ReportGen.Site.Pages;
 using ReportGen.Sources;
 
 namespace ReportGen.Site.Files;
@@ -20,23 +21,36 @@ internal static class SiteIcons
     private const int TouchSide = 180;
     private static readonly int[] Sides = [192, 512];
 
-    /// <summary>The files, drawn; from any thread.</summary>
-    public static IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> Of(SiteModel site)
+    /// <summary>The files, drawn or taken over; from any thread.</summary>
+    public static IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> Of(SiteModel site, TakenPages taken)
     {
         var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
         var palette = site.Content.Illustrator.Theme.Palette;
         if (OwnTab(site).Count == 0)
         {
             files.Add((Svg, IconDrawer.Svg(palette)));
-            files.Add((Ico, IconDrawer.Ico(palette)));
+            Draw(Ico, () => IconDrawer.Ico(palette));
         }
         else if (FromTemplates(site) is { } own && !IsCopied(Svg, site)) files.Add((Svg, SourceReader.WithLineFeeds(own.Bytes)));
 
-        if (!IsCopied(Touch, site)) files.Add((Touch, IconDrawer.Png(TouchSide, IconShape.Square, palette)));
+        if (!IsCopied(Touch, site)) Draw(Touch, () => IconDrawer.Png(TouchSide, IconShape.Square, palette));
         foreach (var side in Sides.Where(side => !IsCopied(NameOf(side), site)))
-            files.Add((NameOf(side), IconDrawer.Png(side, IconShape.Round, palette)));
+            Draw(NameOf(side), () => IconDrawer.Png(side, IconShape.Round, palette));
         if (!IsCopied(WebManifest, site)) files.Add((WebManifest, ManifestOf(site, palette)));
         return files;
+
+        // Pictures show no article, so they are taken over where only articles changed.
+        void Draw(string path, Func<ReadOnlyMemory<byte>> drawn)
+        {
+            if (taken.Find(path) is var (_, earlier))
+            {
+                files.Add((path, earlier));
+                return;
+            }
+
+            files.Add((path, drawn()));
+            taken.Remember(path, []);
+        }
     }
 
     /// <summary>What a page's head names, in order.</summary>
