@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,7 +9,12 @@ namespace ReportGen.Charts;
 /// hash.</summary>
 internal static class ChartHash
 {
-    public static string Of(Chart chart)
+    /// <summary>Of charts that are in use: each is asked for by its drawing and by every card that shows it.</summary>
+    private static readonly ConditionalWeakTable<Chart, string> Known = [];
+
+    public static string Of(Chart chart) => Known.GetValue(chart, Computed);
+
+    private static string Computed(Chart chart)
     {
         var canonical = new StringBuilder();
         Add(canonical, "chart", chart.Id, chart.Kind.ToString(), chart.PlainTitle, chart.AlternativeText);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Running;
+using ReportGen.Drawing;
 using ReportGen.Site;
 using ReportGen.Sources;
 
@@ -16,7 +17,7 @@ internal static class RoundBuild
         var files = before.Site.Files;
         var earlier = new EarlierBuild(
             sources, before.Memory, files.Keys, path => files.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?));
-        var drawn = files.ToImmutableDictionary(StringComparer.Ordinal);
+        var drawn = DrawingFiles.Among([.. files.Keys]).ToImmutableDictionary(path => path, path => files[path], StringComparer.Ordinal);
         return BuildResult.Keeping(sink => run.Build(tree, drawn, sink, earlier));
     }
 }
