@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using ReportGen.Drawing.Scripts;
 using ReportGen.Look;
 using SkiaSharp;
