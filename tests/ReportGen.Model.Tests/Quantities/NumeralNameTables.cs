@@ -17,6 +17,10 @@ public static class NumeralNameTables
         { "before 2.5 hours", "2.5" }, { "since 2.5 weeks", "2.5" }, { "It grew from 2.66 to 3.1.", "2.66 | 3.1" }, { "after 13 of them", "13" },
         { "It was added in 13 places.", "13" }, { "the standard 2.5 MB", "2.5" },
 
+        // What only looks as if a machine had written it
+        { "It took 0x10 patches.", "0x10" }, { "They fell -down 5 patches.", "5" }, { "the head -5%", "-5%" }, { "It is 6.00 in all.", "6.00" }, { "It grew but not in 2.2 weeks.", "2.2" },
+        { "It had patents 13 and 14.", "13 | 14" }, { "In pass 5 patches failed.", "5" }, { "It has 16 or 32 patches.", "16 | 32" }, { "in phase 3 restarts", "3" }, { "It had Core, 1981.", "1981" },
+
         // Items
         { "thirteen (13) of them", "thirteen | 13" }, { "Core needed patches (1) and Full (2).", "1 | 2" }, { "They found two (2) of them.", "two | 2" },
         { "It needed (13) in all.", "13" }, { "Core (1) was less than Full (2).", "1 | 2" }, { "There were (3) and (4).", "3 | 4" },
@@ -77,6 +81,14 @@ public static class NumeralNameTables
         "Update the 3.8 extension to the 3.8.5 release.", "Install Python 3.6 and 3.11, with 3.11 being first.", "Wrap the entries of 1.22-1 again.", "See GH#43 for it.", "It moved file.0 to file.1 then.",
         "See American Monthly 66 (1959), 387-389.", "It fails beyond year 2100 here.", "Call RAND_bytes(3) first.", "It is 6.08_001 here.", "See merge 01d4721 for it.", "Since foo-defaults/4 it builds.",
         "It runs with Xcode 8 and TIFF 6.0 here.", "Bump the version to 1.2 here.", "It should be a 0.6 series release.", "It is described in 802.1Qaz here.", "It is in layer three of it.",
+
+        // What is written as machines do
+        "It is written at address 0xB8000 there.", "Set '-depth 8' for it.", "It runs with -l 2 first.", "Pass -sample 1x1, as they say.", "Here xz -6 uses less.", "Say 'journalctl -b -1' for it.",
+        "Versions 2.0.12g9 through 2.0.12g11 fail.", "It was in beta 6.00a only.", "It was there in 1.5.26 but not in 2.2.", "Since 0.8-3, it fails.", "The NEWS entry for 3.124 says so.",
+        "It uses 3.0 (quilt) for this.", "See US Patents 4,286,256 4,295,125 and 4,463,342 for it.", "Adobe's tech note 5116 says so.", "It starts on VT 9 early.",
+        "It is for 16-, 32-, and 64-bit machines.", "It runs in 16/32-bit mode.", "It fails on an 80386 only.", "Use 4:2:2 sampling here.", "It is an ASN.1 library.", "It makes 1-d arrays.",
+        "The font 90ms-RKSJ-H is there.", "Return to step 2 or 3 then.", "It takes less time in pass 5 when it is full.", "Here byte 3 distinguishes them.", "As phase 3 progresses, we wait.",
+        "It came on 7-Aug-95 at last.", "See Addison-Wesley, 1981.", "It runs on MacOS X 10.5, as they say.", "It relies on OpenGL ES 3.1 for it.", "Here OpenSSH 7.0 disables it.",
 
         // Versions behind words
         "It fails prior to 8.4 only.", "The API before 0.60 had it.", "It was deprecated in 3.3.", "It is new in 5.16.", "It was fixed in 11.3, as they said.",

@@ -61,6 +61,7 @@ public static partial class NumeralDefaults
         .. WrittenNames.All,
         .. ReferenceNames.All,
         .. LiteralNames.All,
+        .. CodeNames.All,
     ];
 
     [GeneratedRegex($@"\b{Year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:T\d\d:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?\b", RegexOptions.CultureInvariant)]

@@ -14,7 +14,8 @@ internal static class NumeralVerbs
         "confirms connects " +
         "considers contains continues corrects corresponds counts covers creates deals defines deletes demonstrates denotes depends " +
         "derives " +
-        "describes details determines differs discusses displays does draws drops ends ensures enumerates establishes evaluates " +
+        "describes details determines differs disables discusses displays distinguishes does draws drops " +
+        "enables ends ensures enumerates establishes evaluates " +
         "examines exists " +
         "expands explains explores expresses extends fails falls finds fixes follows forbids forms gathers gives goes groups grows " +
         "handles happens " +
@@ -23,7 +24,7 @@ internal static class NumeralVerbs
         "leads leaves lets likes links lists lives looks makes maps marks means measures mentions misses moves names needs notes " +
         "occurs offers " +
         "omits opens outlines owns passes performs permits pertains plots points possesses precedes presents preserves proceeds " +
-        "produces " +
+        "produces progresses " +
         "prohibits proposes proves provides puts quotes raises reaches reads receives recommends records refers reflects regards " +
         "reigns rejects " +
         "relates relies remains removes repeats replaces reproduces requires rests results returns reveals reviews rises runs says " +
