@@ -23,7 +23,7 @@ internal sealed partial record SharedPart(
         var heading = "";
         for (var at = 0; at < pieces.Length; at++)
         {
-            if (pieces[at].Kind is null) heading = HeadingOf(pieces[at]);
+            if (pieces[at].Kind is null && pieces[at].Before.StartsWith('#')) heading = HeadingOf(pieces[at]);
             var part = pieces[at].Rows.IsEmpty ? OfLine(pieces[at], at, heading) : OfTable(pieces, at);
             if (part is not null) yield return part;
         }
